@@ -1,0 +1,148 @@
+package dk.sundhedsklynge.projects.effect;
+
+import dk.sundhedsklynge.projects.lifecycle.Step;
+import dk.sundhedsklynge.projects.project.Change;
+import dk.sundhedsklynge.projects.project.History;
+import dk.sundhedsklynge.projects.project.PhaseChanges;
+import dk.sundhedsklynge.projects.project.Project;
+import dk.sundhedsklynge.projects.project.ProjectStates;
+import dk.sundhedsklynge.projects.project.Projects;
+import dk.sundhedsklynge.projects.project.Verdict;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Does what decisions order, once by effect id.
+ *
+ * <p>An effect waits until those it waits for are applied and its project is registered. Then it is weighed in the
+ * history of its project together with every effect weighed before, which may change their answers as well.
+ */
+@ApplicationScoped
+@Transactional
+public class ApplyEffects {
+    private final Effects effects;
+    private final EffectAnswers answers;
+    private final Projects projects;
+    private final PhaseChanges phaseChanges;
+    private final ProjectStates states;
+    private final Clock clock;
+
+    ApplyEffects(
+            Effects effects,
+            EffectAnswers answers,
+            Projects projects,
+            PhaseChanges phaseChanges,
+            ProjectStates states,
+            Clock clock) {
+        this.effects = effects;
+        this.answers = answers;
+        this.projects = projects;
+        this.phaseChanges = phaseChanges;
+        this.states = states;
+        this.clock = clock;
+    }
+
+    /** An effect that is known is not done again; its answer is repeated, in case it was lost. */
+    public void order(Change change, List<UUID> waitsFor) {
+        effects.lock(change.cooperation());
+        Effect known = effects.findById(change.effect());
+        if (known != null) {
+            answers.publish(known);
+            return;
+        }
+        if (effects.withdrawn(change.effect())) {
+            return;
+        }
+        effects.persist(new Effect(change, waitsFor, clock.instant()));
+        weighWaiting(change.cooperation());
+    }
+
+    public void withdraw(EffectWithdrawn withdrawn) {
+        effects.lock(withdrawn.cooperation());
+        Effect known = effects.findById(withdrawn.id());
+        if (known == null) {
+            effects.keep(withdrawn);
+        } else {
+            known.withdraw();
+        }
+    }
+
+    /** Another service has applied an effect; ours may have waited for it. */
+    public void appliedElsewhere(AppliedElsewhere.Applied applied) {
+        effects.lock(applied.cooperation());
+        effects.keep(applied);
+        weighWaiting(applied.cooperation());
+    }
+
+    /** Until nothing moves any more: each effect that is applied may be what another one waits for. */
+    private void weighWaiting(String cooperation) {
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (Effect effect : effects.waiting(cooperation)) {
+                moved |= weigh(effect);
+            }
+        }
+    }
+
+    /** @return whether the effect has left the waiting ones */
+    private boolean weigh(Effect effect) {
+        if (!effects.applied(effect.waitsFor()).containsAll(effect.waitsFor())) {
+            return false;
+        }
+        Change change = effect.change();
+        Project project = projects.findForChange(effect.project()).orElse(null);
+        if (project == null && change.step() != Step.REGISTER) {
+            return false;
+        }
+        if (project == null) {
+            project = new Project(effect.project(), effect.cooperation());
+        } else if (!project.cooperation().equals(effect.cooperation())) {
+            effect.refused(Refusal.otherCooperation(), clock.instant());
+            answers.publish(effect);
+            return true;
+        }
+        weighHistory(project, effect);
+        return true;
+    }
+
+    private void weighHistory(Project project, Effect added) {
+        Map<UUID, Effect> weighed = new LinkedHashMap<>();
+        effects.weighed(project).forEach(effect -> weighed.put(effect.id(), effect));
+        weighed.put(added.id(), added);
+        History history = History.of(weighed.values().stream().map(Effect::change).toList());
+
+        boolean changed = project.stand(history);
+        if (!projects.isPersistent(project)) {
+            projects.persist(project);
+        }
+        for (Verdict verdict : history.verdicts()) {
+            answer(weighed.get(verdict.change().effect()), verdict);
+        }
+        if (changed) {
+            states.publish(project);
+        }
+    }
+
+    private void answer(Effect effect, Verdict verdict) {
+        boolean isNew = switch (verdict) {
+            case Verdict.Changed(Change change, var _, var _) -> {
+                phaseChanges.keep(change);
+                yield effect.applied(Effect.Result.CHANGED, clock.instant());
+            }
+            case Verdict.Contained(Change change, var _) -> {
+                phaseChanges.keep(change);
+                yield effect.applied(Effect.Result.CONTAINED, clock.instant());
+            }
+            case Verdict.Refused refused -> effect.refused(Refusal.of(refused), clock.instant());
+        };
+        if (isNew) {
+            answers.publish(effect);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dk.sundhedsklynge.projects.effect;
+
+import dk.sundhedsklynge.platform.events.EventHandler;
+import dk.sundhedsklynge.platform.events.InboundEvent;
+import dk.sundhedsklynge.platform.events.InvalidEvent;
+import dk.sundhedsklynge.projects.project.Change;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** Reads what meetings orders and withdraws, and what funds has applied. */
+@ApplicationScoped
+public class EffectListener implements EventHandler {
+    private final ApplyEffects apply;
+
+    EffectListener(ApplyEffects apply) {
+        this.apply = apply;
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(EffectOrdered.TYPE, EffectWithdrawn.TYPE, AppliedElsewhere.TYPE);
+    }
+
+    @Override
+    public void handle(InboundEvent event) {
+        switch (event.type()) {
+            case EffectOrdered.TYPE -> order(event);
+            case EffectWithdrawn.TYPE -> apply.withdraw(event.as(EffectWithdrawn.class));
+            case AppliedElsewhere.TYPE -> apply.appliedElsewhere(event.as(AppliedElsewhere.Applied.class));
+            default -> throw new IllegalStateException("Not asked for: " + event.type());
+        }
+    }
+
+    private void order(InboundEvent event) {
+        if (!event.as(EffectOrdered.Address.class).isProjects()) {
+            return;
+        }
+        EffectOrdered order = event.as(EffectOrdered.class);
+        apply.order(changeOf(order), order.causes());
+    }
+
+    private static Change changeOf(EffectOrdered order) {
+        try {
+            return order.change();
+        } catch (IllegalArgumentException e) {
+            throw new InvalidEvent(e.getMessage());
+        }
+    }
+}

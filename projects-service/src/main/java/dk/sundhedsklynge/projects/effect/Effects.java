@@ -1,0 +1,72 @@
+package dk.sundhedsklynge.projects.effect;
+
+import dk.sundhedsklynge.projects.effect.Effect.State;
+import dk.sundhedsklynge.projects.project.Project;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** All effects ordered from this service, and what is known of those they wait for. */
+@ApplicationScoped
+public class Effects implements PanacheRepositoryBase<Effect, UUID> {
+
+    /**
+     * One at a time per cooperation, across threads and replicas, until the transaction ends: an effect that begins to
+     * wait and the one it waits for must not pass each other unseen.
+     */
+    void lock(String cooperation) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('effects'), hashtext(:cooperation))")
+                .setParameter("cooperation", cooperation)
+                .getSingleResult();
+    }
+
+    List<Effect> waiting(String cooperation) {
+        return list("cooperation = ?1 and state = ?2", cooperation, State.WAITING);
+    }
+
+    /** Those that have been weighed in the history of the project. */
+    List<Effect> weighed(Project project) {
+        return list(
+                "terms.project = ?1 and cooperation = ?2 and state in ?3",
+                project.id(),
+                project.cooperation(),
+                List.of(State.APPLIED, State.REFUSED));
+    }
+
+    /** Those of the ids that are applied, here or elsewhere. */
+    Set<UUID> applied(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        Set<UUID> applied = new HashSet<>(getEntityManager()
+                .createQuery("select e.id from Effect e where e.id in :ids and e.state = :applied", UUID.class)
+                .setParameter("ids", ids)
+                .setParameter("applied", State.APPLIED)
+                .getResultList());
+        applied.addAll(getEntityManager()
+                .createQuery("select a.id from AppliedElsewhere a where a.id in :ids", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList());
+        return applied;
+    }
+
+    void keep(AppliedElsewhere.Applied applied) {
+        if (getEntityManager().find(AppliedElsewhere.class, applied.id()) == null) {
+            getEntityManager().persist(new AppliedElsewhere(applied));
+        }
+    }
+
+    void keep(EffectWithdrawn withdrawn) {
+        if (!withdrawn(withdrawn.id())) {
+            getEntityManager().persist(new WithdrawnEffect(withdrawn));
+        }
+    }
+
+    boolean withdrawn(UUID id) {
+        return getEntityManager().find(WithdrawnEffect.class, id) != null;
+    }
+}

@@ -1,0 +1,49 @@
+package dk.sundhedsklynge.projects.lifecycle;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+
+/**
+ * What a decision can do to a project. The order of the constants is the order in which steps decided on the same day
+ * are taken, so that a project registered and started by one meeting is registered first.
+ */
+public enum Step {
+    REGISTER("register", "registreres"),
+    DESCRIBE("describe", "beskrives"),
+    APPOINT_GROUP("appoint-group", "få nedsat en gruppe"),
+    START("start", "startes"),
+    WENT_LIVE("went-live", "sættes i drift"),
+    CHANGE("change", "ændres"),
+    EXTEND("extend", "forlænges"),
+    TO_OPERATION("to-operation", "overgå til drift"),
+    CLOSE("close", "afsluttes"),
+    CARRY_TO_COUNCIL("carry-to-council", "overføres til et sundhedsråd");
+
+    private final String code;
+    private final String verb;
+
+    Step(String code, String verb) {
+        this.code = code;
+        this.verb = verb;
+    }
+
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /** Danish infinitive as it follows "kan ikke". */
+    public String verb() {
+        return verb;
+    }
+
+    /** @throws IllegalArgumentException when no step has this code */
+    @JsonCreator
+    public static Step of(String code) {
+        return Arrays.stream(values())
+                .filter(step -> step.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Unknown project effect type '%s'".formatted(code)));
+    }
+}

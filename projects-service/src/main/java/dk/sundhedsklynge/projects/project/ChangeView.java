@@ -1,0 +1,62 @@
+package dk.sundhedsklynge.projects.project;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.sundhedsklynge.projects.lifecycle.Phase;
+import dk.sundhedsklynge.projects.lifecycle.Step;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One change in the history of a project, with its cause.
+ *
+ * @param effect the effect that caused it; {@code /effects/{id}} tells its answer
+ * @param anchor the place in the minutes it rests on
+ * @param to the phase after it; the same as {@code from} when it moved none
+ * @param counts false when older minutes that arrived later made the step illegal: it is kept, and moves nothing
+ */
+public record ChangeView(
+        UUID effect,
+        Step type,
+        LocalDate decidedOn,
+        String decidedBy,
+        Anchor anchor,
+        Access access,
+        Phase from,
+        Phase to,
+        String toLabel,
+        boolean counts,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate on,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate until,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String name,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String council,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String summaryCode) {
+
+    static ChangeView of(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Changed(Change change, Phase from, Phase to) -> view(change, from, to, true);
+            case Verdict.Contained(Change change, Phase from) -> view(change, from, from, true);
+            case Verdict.Refused(Change change, Phase from) -> view(change, from, from, false);
+        };
+    }
+
+    private static ChangeView view(Change change, Phase from, Phase to, boolean counts) {
+        Terms terms = change.terms();
+        return new ChangeView(
+                change.effect(),
+                change.step(),
+                change.decidedOn(),
+                change.decidedBy(),
+                change.anchor(),
+                change.access(),
+                from,
+                to,
+                to.label(),
+                counts,
+                terms.on(),
+                terms.until(),
+                terms.name(),
+                terms.council(),
+                terms.summaryCode());
+    }
+}

@@ -1,0 +1,52 @@
+package dk.sundhedsklynge.projects.project;
+
+import dk.sundhedsklynge.platform.audit.AuditTrail;
+import dk.sundhedsklynge.platform.etag.ETags;
+import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.security.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Staff write who owns a project and what it is about; everything else comes from decisions. */
+@ApplicationScoped
+public class EditProject {
+    private final Projects projects;
+    private final ReadProjects read;
+    private final AuditTrail audit;
+    private final Caller caller;
+
+    EditProject(Projects projects, ReadProjects read, AuditTrail audit, Caller caller) {
+        this.projects = projects;
+        this.read = read;
+        this.audit = audit;
+        this.caller = caller;
+    }
+
+    /** What the audit trail keeps of an edit: which fields changed, not their text. */
+    record Edited(boolean owner, boolean description) {}
+
+    /** @param patch fields that are absent stay as they are */
+    @Transactional
+    public void edit(UUID id, @Nullable String ifMatch, ProjectPatch patch) {
+        // Locked before it is read, so that the version that is compared is the one that is changed.
+        Project project = projects.findForChange(id).orElseThrow(ReadProjects::notFound);
+        ReadProjects.Versioned before = read.find(id);
+        caller.require(project.cooperation(), Role.SECRETARIAT);
+        ETags.requireMatch(ifMatch, before.version());
+        project.describe(
+                patch.owner() == null ? project.owner() : emptyAsNull(patch.owner()),
+                patch.description() == null ? project.description() : emptyAsNull(patch.description()));
+        audit.record(
+                "project.edited",
+                "project",
+                id.toString(),
+                project.cooperation(),
+                new Edited(patch.owner() != null, patch.description() != null));
+    }
+
+    private static @Nullable String emptyAsNull(String text) {
+        return text.isBlank() ? null : text.strip();
+    }
+}

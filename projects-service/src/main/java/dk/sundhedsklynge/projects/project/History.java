@@ -1,0 +1,82 @@
+package dk.sundhedsklynge.projects.project;
+
+import dk.sundhedsklynge.projects.lifecycle.Lifecycle;
+import dk.sundhedsklynge.projects.lifecycle.Phase;
+import dk.sundhedsklynge.projects.lifecycle.Step;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All changes of one project in the order they were decided, what each did, and where the project stands after them.
+ *
+ * <p>Depends on the set of changes alone: older minutes that arrive later are put where they belong, and may make a
+ * later change legal or illegal. A refused change moves nothing, so that leaving it out changes nothing else.
+ */
+public final class History {
+    private final List<Verdict> verdicts;
+    private final Standing standing;
+
+    private History(List<Verdict> verdicts, Standing standing) {
+        this.verdicts = List.copyOf(verdicts);
+        this.standing = standing;
+    }
+
+    public static History of(Collection<Change> changes) {
+        List<Verdict> verdicts = new ArrayList<>();
+        Standing standing = Standing.UNKNOWN;
+        for (Change change : changes.stream().sorted(Change.DECIDED_ORDER).toList()) {
+            Phase from = standing.phase();
+            Optional<Phase> to = phaseAfter(from, change);
+            if (to.isEmpty()) {
+                verdicts.add(new Verdict.Refused(change, from));
+                continue;
+            }
+            Standing after = standing.with(change, to.get());
+            verdicts.add(after.sameAs(standing, change.step())
+                    ? new Verdict.Contained(change, from)
+                    : new Verdict.Changed(change, from, to.get()));
+            standing = after;
+        }
+        return new History(verdicts, standing);
+    }
+
+    /** In the order of decision, one for each change. */
+    public List<Verdict> verdicts() {
+        return verdicts;
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    /**
+     * The history as told by open items only, for readers who may not see closed ones. A change that does not stand in
+     * the whole history is left out, so that both never contradict each other.
+     */
+    public History open() {
+        return of(verdicts.stream()
+                .filter(verdict -> !(verdict instanceof Verdict.Refused))
+                .map(Verdict::change)
+                .filter(change -> change.access() == Access.OPEN)
+                .toList());
+    }
+
+    /** Empty when no open item has named the project. */
+    public Optional<Standing> openStanding() {
+        return Optional.of(open().standing()).filter(Standing::named);
+    }
+
+    /**
+     * A registration is never refused: it names the project. When it states a phase that does not lie ahead, the
+     * document looks back, and the phase stays as it is.
+     */
+    private static Optional<Phase> phaseAfter(Phase from, Change change) {
+        Phase stated = change.terms().phase();
+        if (change.step() == Step.REGISTER && stated != null) {
+            return Optional.of(Lifecycle.mayState(from, stated) ? stated : from);
+        }
+        return Lifecycle.after(from, change.step());
+    }
+}

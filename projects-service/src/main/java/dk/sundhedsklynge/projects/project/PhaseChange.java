@@ -1,0 +1,77 @@
+package dk.sundhedsklynge.projects.project;
+
+import dk.sundhedsklynge.projects.lifecycle.Step;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Generated;
+import org.hibernate.annotations.Immutable;
+
+/**
+ * A change as it was applied, for ever. The effect id is the key: no redelivery, replay or rebuilt inbox can apply an
+ * effect twice.
+ */
+@Entity
+@Immutable
+@Table(name = "phase_change")
+public class PhaseChange {
+    @Id
+    private UUID effect;
+
+    private String cooperation;
+
+    @Enumerated(EnumType.STRING)
+    private Step step;
+
+    @Column(name = "decided_on")
+    private LocalDate decidedOn;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Enumerated(EnumType.STRING)
+    private Access access;
+
+    @Embedded
+    private Anchor anchor;
+
+    @Embedded
+    private Terms terms;
+
+    @Generated
+    @Column(name = "recorded_at", insertable = false, updatable = false)
+    private Instant recordedAt;
+
+    protected PhaseChange() {}
+
+    public PhaseChange(Change change) {
+        this.effect = change.effect();
+        this.cooperation = change.cooperation();
+        this.step = change.step();
+        this.decidedOn = change.decidedOn();
+        this.decidedBy = change.decidedBy();
+        this.access = change.access();
+        this.anchor = change.anchor();
+        this.terms = change.terms();
+    }
+
+    public Change change() {
+        return new Change(effect, cooperation, step, decidedOn, decidedBy, access, anchor(), terms);
+    }
+
+    /** Set by the database. */
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    private Anchor anchor() {
+        return anchor == null ? new Anchor(null, null, null, null, null) : anchor;
+    }
+}

@@ -1,0 +1,106 @@
+package dk.sundhedsklynge.projects.project;
+
+import dk.sundhedsklynge.platform.etag.ETags;
+import dk.sundhedsklynge.platform.paging.Cursor;
+import dk.sundhedsklynge.platform.paging.Page;
+import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.projects.lifecycle.Phase;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Projects over HTTP. */
+@Path("/api/projects/v1/projects")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Projekter")
+public class ProjectApi {
+    private final ReadProjects read;
+    private final EditProject edit;
+
+    ProjectApi(ReadProjects read, EditProject edit) {
+        this.read = read;
+        this.edit = edit;
+    }
+
+    @GET
+    @Operation(summary = "Projekter efter navn, filtreret på samarbejde, fase og en del af navnet eller et andet navn")
+    public Page<ProjectView> list(
+            @QueryParam("cooperation") @Nullable String cooperation,
+            @QueryParam("phase") @Nullable String phase,
+            @QueryParam("q") @Nullable String q,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        List<ProjectView> found =
+                read.search(cooperation, phase(phase), q == null || q.isBlank() ? null : q.strip(), after(cursor), limit + 1);
+        if (found.size() <= limit) {
+            return new Page<>(found, null);
+        }
+        List<ProjectView> items = found.subList(0, limit);
+        ProjectView last = items.getLast();
+        return new Page<>(items, Cursor.encode(last.name(), last.id().toString()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Et projekt: navne, fase, periode, ejer og penge")
+    public Response get(@PathParam("id") UUID id) {
+        return answer(id);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(summary = "Projektets ændringer i den rækkefølge, de blev besluttet, hver med sin virkning og sit sted i referatet")
+    public History history(@PathParam("id") UUID id) {
+        return new History(read.history(id));
+    }
+
+    /** The whole history of one project; it is a few dozen changes at most and has no pages. */
+    public record History(List<ChangeView> items) {}
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Skriv ejer og beskrivelse (sekretariatet, med If-Match)")
+    public Response edit(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull(message = "Send et objekt med owner eller description") @Valid ProjectPatch patch) {
+        edit.edit(id, ifMatch, patch);
+        return answer(id);
+    }
+
+    private Response answer(UUID id) {
+        ReadProjects.Versioned found = read.find(id);
+        return Response.ok(found.view()).tag(ETags.of(found.version())).build();
+    }
+
+    private static @Nullable Phase phase(@Nullable String code) {
+        try {
+            return code == null || code.isBlank() ? null : Phase.of(code);
+        } catch (IllegalArgumentException e) {
+            throw Problem.invalid("unknown-phase", "Ukendt fase", e.getMessage());
+        }
+    }
+
+    private static Projects.@Nullable After after(@Nullable String cursor) {
+        return null;
+    }
+}

@@ -1,0 +1,36 @@
+package dk.sundhedsklynge.projects.project;
+
+import dk.sundhedsklynge.projects.lifecycle.Phase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Body of {@code projects.project-state.v1}: the whole published state of one project; the newest sequence counts. */
+public record ProjectState(
+        UUID id,
+        long sequence,
+        String cooperation,
+        String name,
+        List<String> aliases,
+        Phase phase,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        Access access) {
+
+    public static final String TYPE = "projects.project-state.v1";
+
+    public static ProjectState of(Project project) {
+        Standing standing = project.published();
+        return new ProjectState(
+                project.id(),
+                project.sequence(),
+                project.cooperation(),
+                standing.name(),
+                standing.aliases(),
+                standing.phase(),
+                standing.from(),
+                standing.until(),
+                project.access());
+    }
+}

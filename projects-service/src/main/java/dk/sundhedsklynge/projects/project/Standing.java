@@ -1,0 +1,80 @@
+package dk.sundhedsklynge.projects.project;
+
+import dk.sundhedsklynge.projects.lifecycle.Phase;
+import dk.sundhedsklynge.projects.lifecycle.Step;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a project stands after some of its changes.
+ *
+ * @param name empty until a registration has named the project
+ * @param aliases every other name the documents use, sorted
+ * @param from the day it started, as far as known
+ * @param until its last day: of the latest extension, or the day it was closed or passed on
+ * @param council the health council that took it over
+ * @param workingGroup the group last appointed for it
+ */
+@Embeddable
+public record Standing(
+        @Column(name = "name") String name,
+        @Column(name = "aliases") List<String> aliases,
+        @Enumerated(EnumType.STRING) @Column(name = "phase") Phase phase,
+        @Column(name = "from_date") @Nullable LocalDate from,
+        @Column(name = "until_date") @Nullable LocalDate until,
+        @Column(name = "council") @Nullable String council,
+        @Column(name = "working_group") @Nullable String workingGroup) {
+
+    /** A project of which nothing is known yet. */
+    static final Standing UNKNOWN = new Standing("", List.of(), Phase.PROPOSED, null, null, null, null);
+
+    public Standing {
+        aliases = List.copyOf(aliases);
+    }
+
+    boolean named() {
+        return !name.isEmpty();
+    }
+
+    /** The standing once the change has led to the phase {@code to}. */
+    Standing with(Change change, Phase to) {
+        Terms terms = change.terms();
+        return switch (change.step()) {
+            case REGISTER -> called(terms).in(to);
+            case DESCRIBE, CHANGE -> in(to);
+            case START, WENT_LIVE -> new Standing(
+                    name, aliases, to, from == null ? change.tookPlaceOn() : from, until, council, workingGroup);
+            case EXTEND -> new Standing(name, aliases, to, from, terms.until(), council, workingGroup);
+            case CLOSE, TO_OPERATION ->
+                new Standing(name, aliases, to, from, phase == to ? until : change.tookPlaceOn(), council, workingGroup);
+            case CARRY_TO_COUNCIL -> new Standing(name, aliases, to, from, until, terms.council(), workingGroup);
+            case APPOINT_GROUP -> new Standing(name, aliases, to, from, until, council, terms.name());
+        };
+    }
+
+    boolean sameAs(Standing other, Step step) {
+        return step != Step.CHANGE && equals(other);
+    }
+
+    private Standing in(Phase to) {
+        return new Standing(name, aliases, to, from, until, council, workingGroup);
+    }
+
+    /** The first name stays the name; every later one is a name the documents also use. */
+    private Standing called(Terms terms) {
+        List<String> names = new ArrayList<>(aliases);
+        names.addAll(terms.otherNames());
+        String known = named() ? name : terms.name();
+        names.add(terms.name());
+        TreeSet<String> others = new TreeSet<>(names);
+        others.removeIf(other -> other.isBlank() || other.equals(known));
+        return new Standing(known, List.copyOf(others), phase, from, until, council, workingGroup);
+    }
+}

@@ -1,0 +1,20 @@
+package dk.sundhedsklynge.projects.project;
+
+import dk.sundhedsklynge.projects.lifecycle.Phase;
+
+/** What one change did in the history of its project. */
+public sealed interface Verdict {
+    Change change();
+
+    /** The phase the project stood in when the change was decided. */
+    Phase from();
+
+    /** The project changed: its phase, its period, its names or its content. */
+    record Changed(Change change, Phase from, Phase to) implements Verdict {}
+
+    /** The project already stood as the decision says; the change is kept and moved nothing. */
+    record Contained(Change change, Phase from) implements Verdict {}
+
+    /** The step is not legal in the phase the project stood in. */
+    record Refused(Change change, Phase from) implements Verdict {}
+}

@@ -1,0 +1,53 @@
+package dk.sundhedsklynge.projects.register;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A health cluster, or from 2027 a health council. */
+@Entity
+@Table(name = "cooperation")
+public class Cooperation {
+    @Id
+    private String id;
+
+    private long sequence;
+    private String name;
+    private String kind;
+    private @Nullable String region;
+
+    @Column(name = "valid_from")
+    private @Nullable LocalDate from;
+
+    @Column(name = "valid_to")
+    private @Nullable LocalDate to;
+
+    protected Cooperation() {}
+
+    Cooperation(String id) {
+        this.id = id;
+    }
+
+    /** Overwrites with a newer state; an older one or the same again changes nothing. */
+    void know(CooperationState state) {
+        if (state.sequence() > sequence) {
+            sequence = state.sequence();
+            name = state.name();
+            kind = state.kind();
+            region = state.region();
+            from = state.from();
+            to = state.to();
+        }
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+}

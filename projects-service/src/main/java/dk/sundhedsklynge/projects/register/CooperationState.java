@@ -1,0 +1,17 @@
+package dk.sundhedsklynge.projects.register;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What is read of {@code register.cooperation-state.v1}. */
+public record CooperationState(
+        String id,
+        long sequence,
+        String name,
+        String kind,
+        @Nullable String region,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
+
+    public static final String TYPE = "register.cooperation-state.v1";
+}

@@ -1,0 +1,21 @@
+package dk.sundhedsklynge.projects.topics;
+
+import dk.sundhedsklynge.platform.events.ForeignTypes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** What others publish and projects have no use for. */
+@ApplicationScoped
+public class NotRead implements ForeignTypes {
+    @Override
+    public Set<String> types() {
+        return Set.of(
+                "register.party-state.v1",
+                "register.body-state.v1",
+                "meetings.decision-adopted.v1",
+                "meetings.figures-submitted.v1",
+                "funds.effect-refused.v1",
+                "funds.figures-checked.v1",
+                "funds.cooperation-balance-state.v1");
+    }
+}

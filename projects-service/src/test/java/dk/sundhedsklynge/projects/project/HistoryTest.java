@@ -1,0 +1,158 @@
+package dk.sundhedsklynge.projects.project;
+
+import static dk.sundhedsklynge.projects.project.Decided.closedItem;
+import static dk.sundhedsklynge.projects.project.Decided.extended;
+import static dk.sundhedsklynge.projects.project.Decided.registered;
+import static dk.sundhedsklynge.projects.project.Decided.stated;
+import static dk.sundhedsklynge.projects.project.Decided.step;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.sundhedsklynge.projects.lifecycle.Phase;
+import dk.sundhedsklynge.projects.lifecycle.Step;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class HistoryTest {
+
+    @Test
+    void aRegisteredProjectIsProposed() {
+        Standing standing = History.of(List.of(registered("2023-05-10", "Hjemme først"))).standing();
+
+        assertThat(standing.name()).isEqualTo("Hjemme først");
+        assertThat(standing.phase()).isEqualTo(Phase.PROPOSED);
+    }
+
+    @Test
+    void theWholeLifeEndsInOperation() {
+        Standing standing = History.of(List.of(
+                        registered("2023-05-10", "Hjemme først"),
+                        step(Step.DESCRIBE, "2023-06-01"),
+                        step(Step.START, "2023-10-01"),
+                        step(Step.WENT_LIVE, "2024-03-01"),
+                        extended("2024-09-01", "2025-06-30"),
+                        step(Step.TO_OPERATION, "2025-05-01")))
+                .standing();
+
+        assertThat(standing.phase()).isEqualTo(Phase.IN_OPERATION);
+        assertThat(standing.from()).isEqualTo(LocalDate.parse("2023-10-01"));
+        assertThat(standing.until()).isEqualTo(LocalDate.parse("2025-05-01"));
+    }
+
+    @Test
+    void everyOrderOfArrivalGivesTheSameHistory() {
+        List<Change> changes = List.of(
+                registered("2023-05-10", "Hjemme først", "Hjemmeprojektet"),
+                step(Step.START, "2023-10-01"),
+                extended("2024-09-01", "2025-06-30"),
+                registered("2025-01-15", "Indsats hjemme"),
+                step(Step.CLOSE, "2025-06-30"),
+                step(Step.START, "2025-09-01"));
+        History expected = History.of(changes);
+
+        List<List<Change>> orders = permutations(changes);
+
+        assertThat(orders).hasSize(720).allSatisfy(order -> {
+            History history = History.of(order);
+            assertThat(history.standing()).isEqualTo(expected.standing());
+            assertThat(history.verdicts()).isEqualTo(expected.verdicts());
+        });
+    }
+
+    @Test
+    void changesOfOneDayFollowTheCourseOfAProject() {
+        Standing standing = History.of(List.of(
+                        step(Step.CLOSE, "2023-05-10"),
+                        step(Step.START, "2023-05-10"),
+                        registered("2023-05-10", "Hjemme først")))
+                .standing();
+
+        assertThat(standing.phase()).isEqualTo(Phase.CLOSED);
+    }
+
+    @Test
+    void aClosedProjectDoesNotStart() {
+        Change start = step(Step.START, "2024-01-01");
+
+        History history = History.of(List.of(
+                registered("2023-05-10", "Hjemme først"), step(Step.CLOSE, "2023-10-01"), start));
+
+        assertThat(history.verdicts()).last().isEqualTo(new Verdict.Refused(start, Phase.CLOSED));
+        assertThat(history.standing().phase()).isEqualTo(Phase.CLOSED);
+    }
+
+    @Test
+    void aStepThatIsTakenAlreadyIsContained() {
+        Change again = step(Step.START, "2024-01-01");
+
+        History history = History.of(List.of(
+                registered("2023-05-10", "Hjemme først"), step(Step.START, "2023-10-01"), again));
+
+        assertThat(history.verdicts()).last().isEqualTo(new Verdict.Contained(again, Phase.STARTED));
+    }
+
+    @Test
+    void aRegistrationMayStateAPhaseThatLiesAheadAndNeverOneThatLiesBehind() {
+        Standing standing = History.of(List.of(
+                        stated("2023-05-10", "Hjemme først", Phase.FUNDED),
+                        step(Step.START, "2023-10-01"),
+                        stated("2024-01-01", "Hjemme først", Phase.DESCRIBED)))
+                .standing();
+
+        assertThat(standing.phase()).isEqualTo(Phase.STARTED);
+    }
+
+    @Test
+    void furtherNamesBecomeAliasesOnceEach() {
+        Standing standing = History.of(List.of(
+                        registered("2023-05-10", "Hjemme først", "Hjemmeprojektet"),
+                        registered("2024-05-10", "Indsats hjemme", "Hjemmeprojektet", "Hjemme først")))
+                .standing();
+
+        assertThat(standing.name()).isEqualTo("Hjemme først");
+        assertThat(standing.aliases()).containsExactly("Hjemmeprojektet", "Indsats hjemme");
+    }
+
+    @Test
+    void whatStemsFromAClosedItemIsNoPartOfTheOpenStanding() {
+        History history = History.of(List.of(
+                registered("2023-05-10", "Hjemme først"),
+                step(Step.START, "2023-10-01"),
+                closedItem(step(Step.CLOSE, "2024-01-01"))));
+
+        assertThat(history.standing().phase()).isEqualTo(Phase.CLOSED);
+        assertThat(history.openStanding()).map(Standing::phase).contains(Phase.STARTED);
+    }
+
+    @Test
+    void aProjectNamedByClosedItemsOnlyHasNoOpenStanding() {
+        History history = History.of(
+                List.of(closedItem(registered("2023-05-10", "Hjemme først")), step(Step.START, "2023-10-01")));
+
+        assertThat(history.openStanding()).isEmpty();
+    }
+
+    @Test
+    void aChangeWithoutTheTermItsStepNeedsIsRefusedAtTheDoor() {
+        assertThatThrownBy(() -> step(Step.EXTEND, "2024-01-01"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("until");
+    }
+
+    private static List<List<Change>> permutations(List<Change> changes) {
+        if (changes.size() <= 1) {
+            return List.of(changes);
+        }
+        return changes.stream()
+                .flatMap(first -> {
+                    List<Change> rest = new ArrayList<>(changes);
+                    rest.remove(first);
+                    return permutations(rest).stream()
+                            .map(tail -> Stream.concat(Stream.of(first), tail.stream()).toList());
+                })
+                .toList();
+    }
+}
