@@ -52,7 +52,7 @@ public class EffectAnswers {
         outbox.publish(Topic.PROJECTS, effect.cooperation(), type, effect.id().toString(), body);
     }
 
-    private static EffectApplied applied(Effect effect) {
+    static EffectApplied applied(Effect effect) {
         return new EffectApplied(
                 effect.id(),
                 effect.sequence(),
@@ -62,7 +62,7 @@ public class EffectAnswers {
                 effect.change().tookPlaceOn());
     }
 
-    private static EffectRefused refused(Effect effect) {
+    static EffectRefused refused(Effect effect) {
         return new EffectRefused(
                 effect.id(),
                 effect.sequence(),

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.projects.contracts;
+
+import org.jspecify.annotations.NullMarked;
