@@ -1,0 +1,195 @@
+package dk.sundhedsklynge.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * The processes of one suite. Each is the leader of a process group of its own, so that Ctrl-C reaches the launcher alone, which
+ * then stops them in order; each leaves a PID file, so that what an earlier launcher lost is found; and a watchdog, a shell that
+ * waits for the end of a pipe, stops them should the launcher itself be killed.
+ */
+final class Children implements AutoCloseable {
+    /** The order of stopping: who uses others goes first. */
+    enum Rank {
+        SERVICE,
+        IDENTITY,
+        BROKER,
+        DATABASE
+    }
+
+    private record Child(String name, Rank rank, String signal, Process process, Path pidFile) {}
+
+    private static final String WATCHDOG =
+            """
+            trap '' INT TERM HUP
+            cat >/dev/null
+            for round in TERM KILL; do
+              for file in "$0"/*.pid; do
+                [ -f "$file" ] || continue
+                read -r pid started signal <"$file"
+                if [ $round = KILL ]; then kill -KILL -- "-$pid"; rm -f "$file"; else kill "-$signal" "$pid"; fi
+              done 2>/dev/null
+              [ $round = KILL ] || sleep 5
+            done
+            """;
+
+    private final Home home;
+    private final List<Child> running = new ArrayList<>();
+    private final CompletableFuture<Trouble> death = new CompletableFuture<>();
+    private final Process watchdog;
+    private volatile boolean stopping;
+
+    Children(Home home) {
+        this.home = home;
+        sweep(home);
+        try {
+            this.watchdog = new ProcessBuilder("setsid", "sh", "-c", WATCHDOG, home.run().toString())
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            throw new Trouble("The program setsid cannot be started (" + e.getMessage()
+                    + "); install it with: apt-get install util-linux.", e);
+        }
+    }
+
+    /** Stops what an earlier launcher left behind, known by its PID and its moment of birth. */
+    static void sweep(Home home) {
+        try (Stream<Path> files = Files.list(home.run())) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".pid")).toList()) {
+                alive(file).ifPresent(Children::killGroup);
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The living process that a PID file names; empty when it is gone or its number has gone to another. */
+    static Optional<ProcessHandle> alive(Path pidFile) {
+        try {
+            String[] words = Files.readString(pidFile).strip().split(" ");
+            if (words.length < 2) {
+                return Optional.empty();
+            }
+            return ProcessHandle.of(Long.parseLong(words[0]))
+                    .filter(ProcessHandle::isAlive)
+                    .filter(process -> words[1].equals(born(process)));
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    static void remember(Path pidFile, ProcessHandle process, String signal) throws IOException {
+        Files.writeString(pidFile, process.pid() + " " + born(process) + " " + signal + "\n");
+    }
+
+    private static String born(ProcessHandle process) {
+        return process.info().startInstant().map(at -> String.valueOf(at.toEpochMilli())).orElse("0");
+    }
+
+    synchronized void start(String name, Rank rank, List<String> command, Map<String, String> environment, Path directory) {
+        if (stopping) {
+            throw new Trouble("Stopped.");
+        }
+        List<String> line = new ArrayList<>(List.of("setsid"));
+        line.addAll(command);
+        ProcessBuilder builder = new ProcessBuilder(line)
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(home.log(name).toFile());
+        builder.environment().keySet().removeIf(Children::foreign);
+        builder.environment().putAll(environment);
+        try {
+            Process process = builder.start();
+            process.getOutputStream().close();
+            Path pidFile = home.run().resolve(name + ".pid");
+            // PostgreSQL takes TERM as "wait until all have gone"; INT means now, and orderly.
+            String signal = rank == Rank.DATABASE ? "INT" : "TERM";
+            Child child = new Child(name, rank, signal, process, pidFile);
+            running.add(child);
+            remember(pidFile, process.toHandle(), signal);
+            process.onExit().thenAccept(ended -> died(name, ended.exitValue()));
+        } catch (IOException e) {
+            throw new Trouble("The part " + name + " cannot be started: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** What is set for another program of the user must not change a part. */
+    private static boolean foreign(String variable) {
+        return variable.startsWith("QUARKUS_")
+                || variable.startsWith("KC_")
+                || variable.startsWith("PG")
+                || variable.startsWith("JAVA_TOOL_OPTIONS")
+                || variable.startsWith("SMALLRYE_")
+                || variable.startsWith("KAFKA_");
+    }
+
+    private void died(String name, int code) {
+        if (!stopping) {
+            death.complete(new Trouble(LogTail.explain(name, code, home.log(name))));
+        }
+    }
+
+    /** Completes with what to say when a part ends that should not. */
+    CompletableFuture<Trouble> death() {
+        return death;
+    }
+
+    /** Stops all, dependants first, and returns when none is left; harmless when called twice. */
+    @Override
+    public void close() {
+        stopping = true;
+        List<Child> all;
+        synchronized (this) {
+            all = List.copyOf(running);
+            running.clear();
+        }
+        for (Rank rank : Rank.values()) {
+            List<Child> now = all.stream().filter(child -> child.rank == rank).toList();
+            now.forEach(child -> signal(child.signal, child.process.pid()));
+            now.forEach(Children::await);
+        }
+        watchdog.destroyForcibly();
+    }
+
+    private static void await(Child child) {
+        try {
+            if (!child.process.waitFor(15, TimeUnit.SECONDS)) {
+                killGroup(child.process.toHandle());
+                child.process.waitFor(5, TimeUnit.SECONDS);
+            }
+            Files.deleteIfExists(child.pidFile);
+        } catch (InterruptedException e) {
+            killGroup(child.process.toHandle());
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void killGroup(ProcessHandle leader) {
+        signal("KILL", -leader.pid());
+        leader.destroyForcibly();
+        leader.onExit().orTimeout(5, TimeUnit.SECONDS).exceptionally(e -> leader).join();
+    }
+
+    private static void signal(String signal, long target) {
+        try {
+            new ProcessBuilder("sh", "-c", "kill -" + signal + " -- " + target + " 2>/dev/null").start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dk.sundhedsklynge.local;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+
+/** One Kafka node that is broker and controller, in a JVM of its own. Topics are declared here and never made by use. */
+final class Kafka {
+    static final String NAME = "kafka";
+
+    /** For ever: more partitions later would move keys and with them lose the order of events. */
+    private static final int PARTITIONS = 12;
+
+    private static final String DAYS_90_IN_MS = String.valueOf(Duration.ofDays(90).toMillis());
+
+    private final Home home;
+    private final Children children;
+    private final int port;
+    private final int controllerPort;
+
+    Kafka(Home home, Children children, int port, int controllerPort) {
+        this.home = home;
+        this.children = children;
+        this.port = port;
+        this.controllerPort = controllerPort;
+    }
+
+    String bootstrap() {
+        return "127.0.0.1:" + port;
+    }
+
+    void start() {
+        Path file = home.run().resolve("kafka.properties");
+        Settings.write(file, properties());
+        List<String> command = Java.command(
+                512,
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                "-Dorg.slf4j.simpleLogger.showDateTime=true",
+                "-Dlog4j2.disable.jmx=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                KafkaNode.class.getName(),
+                file.toString());
+        children.start(NAME, Children.Rank.BROKER, command, Map.of(), home.run());
+        try (Admin admin = admin()) {
+            Waiting.until(NAME, Duration.ofSeconds(90), children.death(), () -> !admin.describeCluster()
+                    .nodes()
+                    .get(2, TimeUnit.SECONDS)
+                    .isEmpty());
+        }
+    }
+
+    /** Declares the four topics of the suite, if they are not there. */
+    void topics() {
+        List<NewTopic> wanted = List.of(
+                topic("klynge.register", Map.of("cleanup.policy", "compact")),
+                topic("klynge.meetings", Map.of("retention.ms", DAYS_90_IN_MS)),
+                topic("klynge.funds", Map.of("retention.ms", DAYS_90_IN_MS)),
+                topic("klynge.projects", Map.of("retention.ms", DAYS_90_IN_MS)));
+        try (Admin admin = admin()) {
+            var known = admin.listTopics().names().get(30, TimeUnit.SECONDS);
+            admin.createTopics(wanted.stream()
+                            .filter(topic -> !known.contains(topic.name()))
+                            .toList())
+                    .all()
+                    .get(30, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new Trouble("The topics cannot be declared in Kafka: " + e.getMessage() + ".", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("Stopped.", e);
+        }
+    }
+
+    private static NewTopic topic(String name, Map<String, String> settings) {
+        return new NewTopic(name, PARTITIONS, (short) 1).configs(settings);
+    }
+
+    private Admin admin() {
+        return Admin.create(Map.of("bootstrap.servers", bootstrap(), "reconnect.backoff.max.ms", "200"));
+    }
+
+    private Properties properties() {
+        Properties p = new Properties();
+        p.putAll(Map.of(
+                "process.roles", "broker,controller",
+                "node.id", "1",
+                "controller.quorum.voters", "1@127.0.0.1:" + controllerPort,
+                "controller.listener.names", "CONTROLLER",
+                "listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort,
+                "advertised.listeners", "PLAINTEXT://127.0.0.1:" + port,
+                "listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
+                "log.dirs", home.data(NAME).toString()));
+        p.putAll(Map.of(
+                "auto.create.topics.enable", "false",
+                "offsets.retention.minutes", String.valueOf(Duration.ofDays(90).toMinutes()),
+                "offsets.topic.replication.factor", "1",
+                "offsets.topic.num.partitions", "4",
+                "transaction.state.log.replication.factor", "1",
+                "transaction.state.log.min.isr", "1",
+                "transaction.state.log.num.partitions", "4",
+                "share.coordinator.state.topic.replication.factor", "1",
+                "share.coordinator.state.topic.min.isr", "1"));
+        p.putAll(Map.of(
+                "group.initial.rebalance.delay.ms", "0",
+                "log.cleaner.dedupe.buffer.size", "16777216",
+                "num.network.threads", "2",
+                "num.io.threads", "4",
+                "num.recovery.threads.per.data.dir", "2"));
+        return p;
+    }
+}

@@ -1,0 +1,155 @@
+package dk.sundhedsklynge.local;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Keycloak, built once per checkout and then started as built. Its home is made of links to the distribution with a data
+ * directory of its own, so that a test run stands beside a running suite.
+ */
+final class Keycloak {
+    static final String NAME = "keycloak";
+    static final String ADMIN = "admin";
+    private static final List<String> BUILD_OPTIONS =
+            List.of("--db=dev-file", "--http-relative-path=/auth", "--features-disabled=kerberos");
+
+    private final Home home;
+    private final Children children;
+    private final Settings settings;
+    private final int port;
+    private final String publicUrl;
+
+    Keycloak(Home home, Children children, Settings settings, int port, String publicUrl) {
+        this.home = home;
+        this.children = children;
+        this.settings = settings;
+        this.port = port;
+        this.publicUrl = publicUrl;
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port + "/auth";
+    }
+
+    void start() {
+        Path distribution = distribution();
+        build(distribution);
+        Path root = linked(distribution);
+        children.start(NAME, Children.Rank.IDENTITY, command(distribution, root), environment(), root);
+        Waiting.until(
+                NAME,
+                Duration.ofSeconds(180),
+                children.death(),
+                () -> Web.answers(url() + "/realms/" + Realm.NAME + "/.well-known/openid-configuration"));
+        // The import leaves a realm that exists as it is; so a suite that moved to another port tells it here.
+        if (!publicUrl.equals(settings.get("realm.address"))) {
+            new KeycloakAdmin(url(), ADMIN, settings.secret("keycloak.admin")).moveTo(publicUrl);
+            settings.put("realm.address", publicUrl);
+        }
+    }
+
+    private Path distribution() {
+        try (Stream<Path> entries = Files.list(home.built().resolve("keycloak"))) {
+            return entries.filter(entry -> Files.exists(entry.resolve("bin/kc.sh")))
+                    .findFirst()
+                    .orElseThrow(() -> new Trouble(
+                            "The Keycloak distribution is missing; build it with: ./mvnw package -pl deploy/local -DskipTests."));
+        } catch (IOException e) {
+            throw new Trouble("The Keycloak distribution cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private void build(Path distribution) {
+        Path stamp = distribution.resolve("klynge.built");
+        try (FileChannel channel = FileChannel.open(
+                        home.built().resolve("keycloak.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            String wanted = String.join(" ", BUILD_OPTIONS);
+            if (lock.isValid() && Files.exists(stamp) && Files.readString(stamp).equals(wanted)) {
+                return;
+            }
+            List<String> command = new ArrayList<>(
+                    List.of("bash", distribution.resolve("bin/kc.sh").toString(), "build"));
+            command.addAll(BUILD_OPTIONS);
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(home.log(NAME).toFile());
+            builder.environment().keySet().removeIf(name -> name.startsWith("KC_") || name.startsWith("JAVA_"));
+            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            Process process = builder.start();
+            if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
+                process.destroyForcibly();
+                throw new Trouble("Keycloak cannot be prepared; see ./klynge logs keycloak.");
+            }
+            Files.writeString(stamp, wanted);
+        } catch (IOException e) {
+            throw new Trouble("Keycloak cannot be prepared (" + e.getMessage() + "); is the disk full?", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("Stopped.", e);
+        }
+    }
+
+    private Path linked(Path distribution) {
+        Path root = home.data(NAME);
+        try {
+            for (String part : List.of("lib", "conf", "providers", "themes", "version.txt")) {
+                Path link = root.resolve(part);
+                Files.deleteIfExists(link);
+                Files.createSymbolicLink(link, distribution.resolve(part));
+            }
+            Path imports = Files.createDirectories(root.resolve("data/import"));
+            Files.writeString(
+                    imports.resolve("klynge-realm.json"),
+                    Realm.of(publicUrl, settings.secret("client.klynge-web")).toString());
+            return root;
+        } catch (IOException e) {
+            throw new Trouble("The home of Keycloak cannot be set up in " + root + ": " + e.getMessage() + ".", e);
+        }
+    }
+
+    private List<String> command(Path distribution, Path root) {
+        return Java.command(
+                400,
+                "-XX:MaxMetaspaceSize=256m",
+                "-Dkc.home.dir=" + root,
+                "-Djboss.server.config.dir=" + root.resolve("conf"),
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                "-Dpicocli.disable.closures=true",
+                "-Duser.language=en",
+                "-Duser.country=US",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                distribution.resolve("lib/quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+                "start",
+                "--optimized",
+                "--import-realm",
+                "--cache=local",
+                "--http-enabled=true",
+                "--http-host=127.0.0.1",
+                "--http-port=" + port,
+                "--hostname=" + publicUrl + "/auth",
+                "--hostname-backchannel-dynamic=true",
+                "--proxy-headers=xforwarded");
+    }
+
+    private Map<String, String> environment() {
+        return Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN, "KC_BOOTSTRAP_ADMIN_PASSWORD", settings.secret("keycloak.admin"));
+    }
+}

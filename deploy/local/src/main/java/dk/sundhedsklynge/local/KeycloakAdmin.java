@@ -1,0 +1,64 @@
+package dk.sundhedsklynge.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+/** The little of Keycloak's admin interface that a local suite needs. */
+final class KeycloakAdmin {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String url;
+    private final String user;
+    private final String password;
+
+    KeycloakAdmin(String url, String user, String password) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+    }
+
+    /** Lets the web client be used at another address than the one it was made for. */
+    void moveTo(String publicUrl) {
+        try {
+            String token = token();
+            String clients = url + "/admin/realms/" + Realm.NAME + "/clients";
+            JsonNode found = JSON.readTree(call(Web.request(clients + "?clientId=klynge-web").GET(), token));
+            ObjectNode client = Realm.address((ObjectNode) found.get(0), publicUrl);
+            call(
+                    Web.request(clients + "/" + client.get("id").asText())
+                            .header("Content-Type", "application/json")
+                            .PUT(HttpRequest.BodyPublishers.ofString(client.toString())),
+                    token);
+        } catch (IOException e) {
+            throw new Trouble("The address of the suite cannot be changed in Keycloak: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private String token() throws IOException {
+        String form = "grant_type=password&client_id=admin-cli&username=" + user + "&password="
+                + URLEncoder.encode(password, StandardCharsets.UTF_8);
+        HttpResponse<String> answer = Web.send(Web.request(url + "/realms/master/protocol/openid-connect/token")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+        if (answer.statusCode() != 200) {
+            throw new IOException("the administrator is refused (" + answer.statusCode() + ")");
+        }
+        return JSON.readTree(answer.body()).get("access_token").asText();
+    }
+
+    private static String call(HttpRequest.Builder request, String token) throws IOException {
+        HttpResponse<String> answer =
+                Web.send(request.header("Authorization", "Bearer " + token).build());
+        if (answer.statusCode() >= 300) {
+            throw new IOException("status " + answer.statusCode());
+        }
+        return answer.body();
+    }
+}

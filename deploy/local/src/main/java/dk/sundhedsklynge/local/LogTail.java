@@ -1,0 +1,44 @@
+package dk.sundhedsklynge.local;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads out of the end of a log why a part ended, as far as it can be said in a sentence. */
+final class LogTail {
+    private record Sign(String in, String advice) {}
+
+    private static final List<Sign> SIGNS = List.of(
+            new Sign("No space left on device", "the disk is full: free some space and run ./klynge up again"),
+            new Sign("Address already in use", "a port it needs was taken in the meantime: run ./klynge up again"),
+            new Sign("OutOfMemoryError", "it ran out of memory: stop other programs and run ./klynge up again"));
+
+    private LogTail() {}
+
+    static String explain(String part, int code, Path log) {
+        String end = end(log);
+        String why = SIGNS.stream()
+                .filter(sign -> end.contains(sign.in))
+                .map(Sign::advice)
+                .findFirst()
+                .orElse(
+                        code == 137
+                                ? "it was killed (by somebody, or for want of memory): run ./klynge up again"
+                                : "see ./klynge logs " + part + ", then run ./klynge up again");
+        return "The part " + part + " ended unexpectedly (code " + code + "); " + why + ".";
+    }
+
+    private static String end(Path log) {
+        try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
+            int size = (int) Math.min(file.length(), 64 * 1024);
+            byte[] bytes = new byte[size];
+            file.seek(file.length() - size);
+            file.readFully(bytes);
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}

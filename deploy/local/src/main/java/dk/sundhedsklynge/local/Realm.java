@@ -1,0 +1,152 @@
+package dk.sundhedsklynge.local;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** The Keycloak realm of a local suite: three clients, a role for every kind of caller, and sample users. */
+final class Realm {
+    static final String NAME = "klynge";
+    static final String PARTNER_SECRET = "klynge-partner";
+    private static final String AUDIENCE = "klynge-api";
+
+    /** @param cooperations whose cooperations the user may see, {@code *} for all; empty: the token says nothing */
+    record SampleUser(String name, String role, List<String> cooperations, String what) {}
+
+    static final List<SampleUser> USERS = List.of(
+            new SampleUser("sekretariat", "secretariat", List.of("*"), "secretariat of every cluster"),
+            new SampleUser("sekretariat-vest", "secretariat", List.of("nordjylland-vest"), "secretariat of cluster Vest"),
+            new SampleUser("oekonomi", "finance", List.of("*"), "finance of every cluster"),
+            new SampleUser("revisor", "auditor", List.of("*"), "auditor of every cluster"),
+            new SampleUser("drift", "operator", List.of("*"), "operator of the suite"),
+            new SampleUser("laeser", "reader", List.of("nordjylland-vest"), "reads what is open in cluster Vest"),
+            new SampleUser("ingen", "reader", List.of(), "signs in and may see nothing"));
+
+    private static final List<String> ROLES =
+            List.of("operator", "secretariat", "auditor", "partner", "finance", "reader");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Realm() {}
+
+    static ObjectNode of(String publicUrl, String webSecret) {
+        ObjectNode realm = JSON.createObjectNode()
+                .put("realm", NAME)
+                .put("displayName", "Sundhedsklynger")
+                .put("enabled", true)
+                .put("sslRequired", "external")
+                .put("accessTokenLifespan", 300)
+                .put("internationalizationEnabled", true)
+                .put("defaultLocale", "da");
+        realm.putArray("supportedLocales").add("da").add("en");
+        ArrayNode roles = realm.putObject("roles").putArray("realm");
+        ROLES.forEach(role -> roles.addObject().put("name", role));
+        ArrayNode clients = realm.putArray("clients");
+        clients.add(web(publicUrl, webSecret));
+        clients.add(client("klynge-cli").put("publicClient", true).put("directAccessGrantsEnabled", true));
+        clients.add(client("klynge-partner")
+                .put("publicClient", false)
+                .put("secret", PARTNER_SECRET)
+                .put("serviceAccountsEnabled", true));
+        ArrayNode users = realm.putArray("users");
+        USERS.forEach(user -> users.add(user(user)));
+        ObjectNode partner = users.addObject()
+                .put("username", "service-account-klynge-partner")
+                .put("enabled", true)
+                .put("serviceAccountClientId", "klynge-partner");
+        partner.putArray("realmRoles").add("partner");
+        partner.putObject("attributes").putArray("cooperations").add("*");
+        profile(realm);
+        return realm;
+    }
+
+    /** The addresses of the web client follow the suite when it moves to another port. */
+    static ObjectNode address(ObjectNode client, String publicUrl) {
+        client.put("rootUrl", publicUrl).put("baseUrl", publicUrl + "/");
+        client.putArray("redirectUris").add(publicUrl + "/*");
+        client.putArray("webOrigins").add(publicUrl);
+        ObjectNode attributes = client.withObject("/attributes");
+        attributes.put("post.logout.redirect.uris", publicUrl + "/*");
+        return client;
+    }
+
+    private static ObjectNode web(String publicUrl, String secret) {
+        ObjectNode web = client("klynge-web")
+                .put("publicClient", false)
+                .put("standardFlowEnabled", true)
+                .put("secret", secret);
+        return address(web, publicUrl);
+    }
+
+    private static ObjectNode client(String id) {
+        ObjectNode client = JSON.createObjectNode()
+                .put("clientId", id)
+                .put("enabled", true)
+                .put("protocol", "openid-connect")
+                .put("standardFlowEnabled", false)
+                .put("directAccessGrantsEnabled", false)
+                .put("serviceAccountsEnabled", false)
+                .put("fullScopeAllowed", true);
+        ArrayNode mappers = client.putArray("protocolMappers");
+        mapper(mappers, "audience", "oidc-audience-mapper")
+                .put("included.custom.audience", AUDIENCE)
+                .put("access.token.claim", "true");
+        mapper(mappers, "cooperations", "oidc-usermodel-attribute-mapper")
+                .put("user.attribute", "cooperations")
+                .put("claim.name", "cooperations")
+                .put("jsonType.label", "String")
+                .put("multivalued", "true")
+                .put("access.token.claim", "true")
+                .put("id.token.claim", "true");
+        return client;
+    }
+
+    private static ObjectNode mapper(ArrayNode mappers, String name, String type) {
+        return mappers.addObject()
+                .put("name", name)
+                .put("protocol", "openid-connect")
+                .put("protocolMapper", type)
+                .putObject("config");
+    }
+
+    private static ObjectNode user(SampleUser sample) {
+        ObjectNode user = JSON.createObjectNode()
+                .put("username", sample.name)
+                .put("enabled", true)
+                .put("emailVerified", true)
+                .put("email", sample.name + "@eksempel.invalid")
+                .put("firstName", sample.name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sample.name.substring(1))
+                .put("lastName", "Eksempel");
+        user.putArray("credentials")
+                .addObject()
+                .put("type", "password")
+                .put("value", sample.name)
+                .put("temporary", false);
+        user.putArray("realmRoles").add(sample.role);
+        if (!sample.cooperations.isEmpty()) {
+            ArrayNode values = user.putObject("attributes").putArray("cooperations");
+            sample.cooperations.forEach(values::add);
+        }
+        return user;
+    }
+
+    /** Without this Keycloak would drop the attribute at the first edit of a user: only an administrator may set it. */
+    private static void profile(ObjectNode realm) {
+        String profile =
+                """
+                {"attributes":[
+                  {"name":"username","permissions":{"view":["admin","user"],"edit":["admin"]}},
+                  {"name":"email","permissions":{"view":["admin","user"],"edit":["admin"]}},
+                  {"name":"firstName","permissions":{"view":["admin","user"],"edit":["admin"]}},
+                  {"name":"lastName","permissions":{"view":["admin","user"],"edit":["admin"]}},
+                  {"name":"cooperations","multivalued":true,"permissions":{"view":["admin"],"edit":["admin"]}}]}""";
+        realm.putObject("components")
+                .putArray("org.keycloak.userprofile.UserProfileProvider")
+                .addObject()
+                .put("providerId", "declarative-user-profile")
+                .putObject("config")
+                .putArray("kc.user.profile.config")
+                .add(profile.replaceAll("\\s+", ""));
+    }
+}

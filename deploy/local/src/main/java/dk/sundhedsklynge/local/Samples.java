@@ -1,0 +1,91 @@
+package dk.sundhedsklynge.local;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/**
+ * The sample minutes that a first start loads, through the public interface as a secretary would. {@code samples/index.txt}
+ * names a file per line, followed by the word {@code confirm} where the effects that are sure shall be taken.
+ */
+final class Samples {
+    private static final String DONE = "samples";
+
+    private final SuiteClient client;
+    private final Settings settings;
+    private final PrintStream out;
+
+    Samples(SuiteClient client, Settings settings, PrintStream out) {
+        this.client = client;
+        this.settings = settings;
+        this.out = out;
+    }
+
+    /** Loads once in the life of a home; the answer says in a sentence what is there. */
+    String load(boolean empty) {
+        String done = settings.get(DONE);
+        if (done != null) {
+            return done.equals("0") ? "No sample data were loaded." : done + " sample minutes were loaded at the first start.";
+        }
+        if (empty) {
+            settings.put(DONE, "0");
+            return "No sample data were loaded.";
+        }
+        int loaded = 0;
+        List<String> index = index();
+        for (String line : index) {
+            String[] words = line.split("\\s+");
+            boolean confirm = List.of(words).contains("confirm");
+            if (one(words[0], confirm)) {
+                loaded++;
+            }
+        }
+        settings.put(DONE, String.valueOf(loaded));
+        return loaded + " of " + index.size() + " sample minutes were loaded; ./klynge status shows what came of them.";
+    }
+
+    private boolean one(String name, boolean confirm) {
+        try (InputStream sample = Samples.class.getResourceAsStream("/samples/" + name)) {
+            if (sample == null) {
+                out.println("The sample " + name + " is missing.");
+                return false;
+            }
+            Path file = Files.createTempFile("klynge", ".txt");
+            try {
+                Files.copy(sample, file, StandardCopyOption.REPLACE_EXISTING);
+                SuiteClient.Answer answer = client.document(name, file, confirm);
+                if (!answer.good()) {
+                    out.println("The sample " + name + " was refused: " + answer.problem());
+                }
+                return answer.good();
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new Trouble("The samples cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static List<String> index() {
+        try (InputStream index = Samples.class.getResourceAsStream("/samples/index.txt")) {
+            if (index == null) {
+                return List.of();
+            }
+            try (BufferedReader reader = new BufferedReader(new InputStreamReader(index, StandardCharsets.UTF_8))) {
+                return reader.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                        .toList();
+            }
+        } catch (IOException e) {
+            throw new Trouble("The samples cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+}

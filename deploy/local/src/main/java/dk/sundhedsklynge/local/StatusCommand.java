@@ -1,0 +1,88 @@
+package dk.sundhedsklynge.local;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code klynge status}: the money of each cluster and party, and the projects. */
+final class StatusCommand {
+    private static final List<String> FIGURES =
+            List.of("received", "committed", "reserved", "spent", "uncommitted", "unspent", "carriedOver");
+
+    private final SuiteClient client;
+    private final PrintStream out;
+
+    StatusCommand(SuiteClient client, PrintStream out) {
+        this.client = client;
+        this.out = out;
+    }
+
+    void run(boolean json) {
+        ObjectNode status = SuiteClient.JSON.createObjectNode();
+        status.set("clusters", part("/api/funds/v1/status", "clusters"));
+        status.set("projects", part("/api/projects/v1/status", "projects"));
+        if (json) {
+            out.println(pretty(status));
+        } else {
+            text(status).forEach(out::println);
+        }
+    }
+
+    static String pretty(JsonNode json) {
+        try {
+            return SuiteClient.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private JsonNode part(String path, String name) {
+        SuiteClient.Answer answer = client.get(path);
+        if (!answer.good() || !answer.body().path(name).isArray()) {
+            throw new Trouble("The status cannot be read from " + path + ": " + answer.problem() + ".");
+        }
+        return answer.body().get(name);
+    }
+
+    static List<String> text(JsonNode status) {
+        List<String> lines = new ArrayList<>();
+        Table money = new Table(
+                1, "Cluster, party (kr.)", "received", "committed", "reserved", "spent", "uncommitted", "unspent", "carried over");
+        for (JsonNode cluster : status.path("clusters")) {
+            money.row(figures(cluster.path("name").asText(), cluster));
+            for (JsonNode party : cluster.path("parties")) {
+                String mark = party.path("kind").asText().equals("unsplit") ? " (not split)" : "";
+                money.row(figures("  " + party.path("name").asText() + mark, party));
+            }
+        }
+        lines.addAll(status.path("clusters").isEmpty() ? List.of("No cluster has money yet.") : money.lines());
+        lines.add("");
+        Table projects = new Table(3, "Project", "Cluster", "phase", "granted", "spent");
+        for (JsonNode project : status.path("projects")) {
+            projects.row(List.of(
+                    named(project),
+                    project.path("cluster").asText(),
+                    project.path("phase").asText(),
+                    DanishFigures.kroner(project.path("granted")),
+                    DanishFigures.kroner(project.path("spent"))));
+        }
+        lines.addAll(status.path("projects").isEmpty() ? List.of("No project yet.") : projects.lines());
+        return lines;
+    }
+
+    private static String named(JsonNode project) {
+        List<String> aliases = new ArrayList<>();
+        project.path("aliases").forEach(alias -> aliases.add(alias.asText()));
+        String name = project.path("name").asText();
+        return aliases.isEmpty() ? name : name + " (" + String.join(", ", aliases) + ")";
+    }
+
+    private static List<String> figures(String name, JsonNode from) {
+        List<String> cells = new ArrayList<>(List.of(name));
+        FIGURES.forEach(figure -> cells.add(DanishFigures.kroner(from.path(figure))));
+        return cells;
+    }
+}

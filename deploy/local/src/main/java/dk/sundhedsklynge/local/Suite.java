@@ -1,0 +1,170 @@
+package dk.sundhedsklynge.local;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The whole suite of {@code klynge up}: infrastructure side by side, then the services, then what a first start loads. */
+final class Suite {
+    private final Home home;
+    private final int port;
+    private final PrintStream out;
+    private final String url;
+
+    Suite(Home home, int port, PrintStream out) {
+        this.home = home;
+        this.port = port;
+        this.out = out;
+        this.url = "http://localhost:" + port;
+    }
+
+    /** Starts all and returns only when a part has ended; the shutdown hook ends the rest. */
+    void run(boolean empty, boolean terminal) {
+        long begun = System.nanoTime();
+        boolean first = !Files.exists(home.dir().resolve("settings.properties"));
+        FileLock lock = alone(home);
+        if (Ports.taken(port)) {
+            throw new Trouble(Gateway.taken(port));
+        }
+        Machine.check(home);
+        out.println(Machine.needs(home, first));
+        Children children = new Children(home);
+        onEnd(children, lock);
+        try (Board board = new Board(out, terminal)) {
+            start(children, board);
+        }
+        Settings settings = settings(home);
+        SuiteClient client = new SuiteClient(url);
+        String loaded = new Samples(client, settings, out).load(empty);
+        ready(loaded, (System.nanoTime() - begun) / 1e9);
+        throw children.death().join();
+    }
+
+    private void start(Children children, Board board) {
+        Settings settings = settings(home);
+        List<Integer> ports = Ports.free(7);
+        Postgres postgres = new Postgres(home, children, settings, true, ports.get(0));
+        Kafka kafka = new Kafka(home, children, ports.get(1), ports.get(2));
+        Keycloak keycloak = new Keycloak(home, children, settings, ports.get(3), url);
+        Map<String, Integer> routes = new LinkedHashMap<>();
+        routes.put(Keycloak.NAME, ports.get(3));
+        for (int i = 0; i < Service.ALL.size(); i++) {
+            routes.put(Service.ALL.get(i).name(), ports.get(4 + i));
+        }
+        Together.run(
+                () -> board.during("PostgreSQL", () -> {
+                    postgres.start();
+                    Service.ALL.forEach(kind -> postgres.database(kind.name()));
+                }),
+                () -> board.during("Kafka", () -> {
+                    kafka.start();
+                    kafka.topics();
+                }),
+                () -> board.during("Keycloak", keycloak::start));
+        board.during("Gateway", () -> new Gateway(port, routes).start());
+        Service.Surroundings around = new Service.Surroundings(postgres, kafka, keycloak, settings, url);
+        Together.run(Service.ALL.stream()
+                .map(kind -> (Runnable) () -> board.during(
+                        kind.module(), () -> new Service(kind, home, children, port(routes, kind)).start(around)))
+                .toArray(Runnable[]::new));
+    }
+
+    private static int port(Map<String, Integer> routes, Service.Kind kind) {
+        return routes.getOrDefault(kind.name(), 0);
+    }
+
+    static Settings settings(Home home) {
+        home.run();
+        return new Settings(home.dir().resolve("settings.properties"));
+    }
+
+    /** Holds the home for this launcher; a second one is told so. */
+    private FileLock alone(Home place) {
+        Path run = place.run();
+        try {
+            FileChannel channel = FileChannel.open(
+                    run.resolve("klynge.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            @Nullable FileLock lock = channel.tryLock();
+            if (lock == null) {
+                throw new Trouble("Klynge is running already on " + runningUrl(place) + "; stop it with ./klynge down.");
+            }
+            Files.deleteIfExists(run.resolve("ready"));
+            Children.remember(run.resolve("launcher"), ProcessHandle.current(), "TERM");
+            Files.writeString(run.resolve("url"), url);
+            return lock;
+        } catch (IOException e) {
+            throw new Trouble("The directory " + run + " cannot be used (" + e.getMessage()
+                    + "); make it writable or point KLYNGE_HOME elsewhere.", e);
+        }
+    }
+
+    private void onEnd(Children children, FileLock lock) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            out.println("Stopping ...");
+            children.close();
+            try {
+                for (String file : List.of("ready", "launcher", "url")) {
+                    Files.deleteIfExists(home.run().resolve(file));
+                }
+                lock.release();
+            } catch (IOException e) {
+                out.println("The files in " + home.run() + " could not be removed: " + e.getMessage());
+            }
+            out.println("Stopped.");
+        }));
+    }
+
+    private void ready(String loaded, double seconds) {
+        out.printf(java.util.Locale.ROOT, "%nReady after %.0f s: %s%n%n", seconds, url);
+        out.println("Sample users (the password is the user name):");
+        Realm.USERS.forEach(user -> out.printf("  %-18s %s%n", user.name(), user.what()));
+        out.printf("  %-18s %s%n", "klynge-partner", "client of a partner system (the secret is the client's name)");
+        out.println();
+        out.println(loaded);
+        out.println("Stop with Ctrl-C or ./klynge down; the data stay in " + home.dir() + ".");
+        out.flush();
+        try {
+            Files.writeString(home.run().resolve("ready"), String.valueOf(ProcessHandle.current().pid()));
+        } catch (IOException e) {
+            throw new Trouble("The disk is full: " + e.getMessage() + "; free some space.", e);
+        }
+    }
+
+    /** Where the suite of this home answers, or would. */
+    static String runningUrl(Home home) {
+        Path file = home.run().resolve("url");
+        try {
+            return Files.exists(file) ? Files.readString(file).strip() : "http://localhost:" + Klynge.port();
+        } catch (IOException e) {
+            return "http://localhost:" + Klynge.port();
+        }
+    }
+
+    /** Ends the launcher of this home and whatever it may have left; says whether there was anything. */
+    static boolean down(Home home) {
+        Path launcher = home.run().resolve("launcher");
+        boolean running = Children.alive(launcher)
+                .map(process -> {
+                    process.destroy();
+                    process.onExit()
+                            .orTimeout(60, java.util.concurrent.TimeUnit.SECONDS)
+                            .exceptionally(late -> {
+                                process.destroyForcibly();
+                                return process;
+                            })
+                            .join();
+                    return true;
+                })
+                .orElse(false);
+        Children.sweep(home);
+        return running;
+    }
+}

@@ -1,0 +1,110 @@
+package dk.sundhedsklynge.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Speaks to the running suite through its public interface, signed in as the sample secretariat. */
+final class SuiteClient {
+    private static final String USER = "sekretariat";
+    private static final Duration TOKEN_SERVES = Duration.ofMinutes(4);
+
+    /** Amounts keep their digits: 900000.00 is not 9.0E5. */
+    static final ObjectMapper JSON = new ObjectMapper()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .setNodeFactory(JsonNodeFactory.withExactBigDecimals(true))
+            .enable(com.fasterxml.jackson.core.JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+
+    /** What the suite answered: status and body, the body an empty object where it was no JSON. */
+    record Answer(int status, JsonNode body) {
+        boolean good() {
+            return status >= 200 && status < 300;
+        }
+
+        /** The problem document in a sentence. */
+        String problem() {
+            String detail = body.path("detail").asText(body.path("title").asText(""));
+            return detail.isBlank() ? "the suite answered " + status : detail;
+        }
+    }
+
+    private final String url;
+    private String token = "";
+    private long tokenFrom;
+
+    SuiteClient(String url) {
+        this.url = url;
+    }
+
+    Answer get(String path) {
+        return send(Web.request(url + path).GET());
+    }
+
+    /** Sends a document as it is; a name outside ASCII travels percent-encoded, for a header holds nothing else. */
+    Answer document(String name, Path file, boolean confirm) {
+        try {
+            String path = "/api/meetings/v1/documents" + (confirm ? "?confirm=true" : "");
+            return send(Web.request(url + path)
+                    .timeout(Duration.ofMinutes(5))
+                    .header("Content-Type", "text/plain")
+                    .header("X-File-Name", headerSafe(name))
+                    .POST(HttpRequest.BodyPublishers.ofFile(file)));
+        } catch (java.io.FileNotFoundException e) {
+            throw new Trouble("The file " + file + " cannot be read.", e);
+        }
+    }
+
+    static String headerSafe(String name) {
+        boolean ascii = name.chars().allMatch(c -> c > 31 && c < 127);
+        return ascii ? name : URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = Web.send(request.header("Authorization", "Bearer " + token())
+                    .header("Accept", "application/json")
+                    .build());
+            return new Answer(answer.statusCode(), json(answer.body()));
+        } catch (ConnectException e) {
+            throw new Trouble("Nothing answers on " + url + "; start the suite with ./klynge up.", e);
+        } catch (IOException e) {
+            throw new Trouble("The suite on " + url + " broke off (" + e.getMessage() + "); see ./klynge logs.", e);
+        }
+    }
+
+    private String token() throws IOException {
+        if (!token.isEmpty() && System.nanoTime() - tokenFrom < TOKEN_SERVES.toNanos()) {
+            return token;
+        }
+        String form = "grant_type=password&client_id=klynge-cli&scope=openid&username=" + USER + "&password=" + USER;
+        HttpResponse<String> answer = Web.send(Web.request(url + "/auth/realms/klynge/protocol/openid-connect/token")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+        if (answer.statusCode() != 200) {
+            throw new Trouble("The sample user " + USER + " is refused on " + url + " (" + answer.statusCode()
+                    + "); is this a suite started with ./klynge up?");
+        }
+        token = json(answer.body()).path("access_token").asText();
+        tokenFrom = System.nanoTime();
+        return token;
+    }
+
+    private static JsonNode json(String body) {
+        try {
+            JsonNode read = JSON.readTree(body);
+            return read == null ? JSON.createObjectNode() : read;
+        } catch (IOException e) {
+            return JSON.createObjectNode();
+        }
+    }
+}
