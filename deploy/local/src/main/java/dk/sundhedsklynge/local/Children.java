@@ -32,14 +32,15 @@ final class Children implements AutoCloseable {
             """
             trap '' INT TERM HUP
             cat >/dev/null
-            for round in TERM KILL; do
-              for file in "$0"/*.pid; do
-                [ -f "$file" ] || continue
-                read -r pid started signal <"$file"
-                if [ $round = KILL ]; then kill -KILL -- "-$pid"; rm -f "$file"; else kill "-$signal" "$pid"; fi
-              done 2>/dev/null
-              [ $round = KILL ] || sleep 5
-            done
+            groups=
+            for file in "$0"/*.pid; do
+              [ -f "$file" ] || continue
+              read -r pid started signal <"$file"
+              kill -s "$signal" "$pid"
+              groups="$groups $pid"
+            done 2>/dev/null
+            [ -z "$groups" ] || sleep 5
+            for pid in $groups; do kill -s KILL -- "-$pid"; done 2>/dev/null
             """;
 
     private final Home home;
@@ -62,10 +63,18 @@ final class Children implements AutoCloseable {
         }
     }
 
-    /** Stops what an earlier launcher left behind, known by its PID and its moment of birth. */
+    /** Stops what an earlier launcher left behind, known by its PID and its moment of birth: first asked, then made to. */
     static void sweep(Home home) {
         try (Stream<Path> files = Files.list(home.run())) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".pid")).toList()) {
+            List<Path> left = files.filter(file -> file.toString().endsWith(".pid")).toList();
+            for (Path file : left) {
+                alive(file).ifPresent(process -> signal(file.endsWith(Postgres.NAME + ".pid") ? "INT" : "TERM", process.pid()));
+            }
+            for (Path file : left) {
+                alive(file).ifPresent(process -> process.onExit()
+                        .orTimeout(10, TimeUnit.SECONDS)
+                        .exceptionally(late -> process)
+                        .join());
                 alive(file).ifPresent(Children::killGroup);
                 Files.deleteIfExists(file);
             }
@@ -185,7 +194,7 @@ final class Children implements AutoCloseable {
 
     private static void signal(String signal, long target) {
         try {
-            new ProcessBuilder("sh", "-c", "kill -" + signal + " -- " + target + " 2>/dev/null").start().waitFor();
+            new ProcessBuilder("sh", "-c", "kill -s " + signal + " -- " + target + " 2>/dev/null").start().waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

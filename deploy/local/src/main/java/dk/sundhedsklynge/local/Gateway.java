@@ -123,6 +123,7 @@ final class Gateway implements AutoCloseable {
             headers.set("X-Forwarded-For", inbound.remoteAddress().hostAddress());
             headers.set("X-Forwarded-Proto", "http");
             if (inbound.authority() != null) {
+                context.request().setAuthority(inbound.authority());
                 headers.set("X-Forwarded-Host", inbound.authority().toString());
                 headers.set("X-Forwarded-Port", String.valueOf(inbound.localAddress().port()));
             }

@@ -3,8 +3,10 @@ package dk.sundhedsklynge.local;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +36,7 @@ final class ImportCommand {
         int refused = 0;
         for (Path file : files) {
             String name = String.valueOf(file.getFileName());
-            SuiteClient.Answer answer = client.document(name, file, confirm);
+            SuiteClient.Answer answer = client.document(name, content(file), confirm);
             if (answer.good() && answer.body() instanceof ObjectNode document) {
                 document.put("file", name);
                 read.add(document);
@@ -50,6 +52,14 @@ final class ImportCommand {
             out.println(StatusCommand.pretty(read));
         }
         return refused == 0 ? 0 : 1;
+    }
+
+    private static HttpRequest.BodyPublisher content(Path file) {
+        try {
+            return HttpRequest.BodyPublishers.ofFile(file);
+        } catch (FileNotFoundException e) {
+            throw new Trouble("The file " + file + " cannot be read.", e);
+        }
     }
 
     private static List<Path> files(List<String> names) {

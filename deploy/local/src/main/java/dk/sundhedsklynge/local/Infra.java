@@ -35,6 +35,10 @@ final class Infra {
                     () -> board.during("PostgreSQL", postgres::start),
                     () -> board.during("Kafka", kafka::start),
                     () -> board.during("Keycloak", keycloak::start));
+        } catch (Trouble trouble) {
+            // The logs go with the throwaway home, so what they say is said now.
+            LogTail.last(home.logs(), 20).forEach(out::println);
+            throw trouble;
         }
         Properties where = new Properties();
         where.putAll(Map.of(

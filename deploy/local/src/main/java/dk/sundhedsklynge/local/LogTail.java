@@ -3,8 +3,10 @@ package dk.sundhedsklynge.local;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads out of the end of a log why a part ended, as far as it can be said in a sentence. */
 final class LogTail {
@@ -28,6 +30,22 @@ final class LogTail {
                                 ? "it was killed (by somebody, or for want of memory): run ./klynge up again"
                                 : "see ./klynge logs " + part + ", then run ./klynge up again");
         return "The part " + part + " ended unexpectedly (code " + code + "); " + why + ".";
+    }
+
+    /** The last lines of every log in a directory. */
+    static List<String> last(Path logs, int lines) {
+        try (Stream<Path> files = Files.list(logs)) {
+            return files.sorted()
+                    .flatMap(log -> {
+                        List<String> all = end(log).lines().toList();
+                        return Stream.concat(
+                                Stream.of("==> " + log.getFileName()),
+                                all.subList(Math.max(0, all.size() - lines), all.size()).stream());
+                    })
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 
     private static String end(Path log) {

@@ -5,24 +5,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * The sample minutes that a first start loads, through the public interface as a secretary would. {@code samples/index.txt}
- * names a file per line, followed by the word {@code confirm} where the effects that are sure shall be taken.
+ * names a file per line, followed by {@code confirm=yes} where the effects that are sure shall be taken. A sample is filled with
+ * the dates of the day once per home: filled on another day it would be another meeting.
  */
 final class Samples {
     private static final String DONE = "samples";
 
     private final SuiteClient client;
     private final Settings settings;
+    private final LocalDate today;
     private final PrintStream out;
 
-    Samples(SuiteClient client, Settings settings, PrintStream out) {
+    Samples(SuiteClient client, Settings settings, LocalDate today, PrintStream out) {
+        this.today = today;
         this.client = client;
         this.settings = settings;
         this.out = out;
@@ -42,7 +44,7 @@ final class Samples {
         List<String> index = index();
         for (String line : index) {
             String[] words = line.split("\\s+");
-            boolean confirm = List.of(words).contains("confirm");
+            boolean confirm = List.of(words).contains("confirm=yes");
             if (one(words[0], confirm)) {
                 loaded++;
             }
@@ -57,17 +59,13 @@ final class Samples {
                 out.println("The sample " + name + " is missing.");
                 return false;
             }
-            Path file = Files.createTempFile("klynge", ".txt");
-            try {
-                Files.copy(sample, file, StandardCopyOption.REPLACE_EXISTING);
-                SuiteClient.Answer answer = client.document(name, file, confirm);
-                if (!answer.good()) {
-                    out.println("The sample " + name + " was refused: " + answer.problem());
-                }
-                return answer.good();
-            } finally {
-                Files.delete(file);
+            String text = new String(sample.readAllBytes(), StandardCharsets.UTF_8);
+            byte[] document = SampleText.filled(text, today).getBytes(StandardCharsets.UTF_8);
+            SuiteClient.Answer answer = client.document(name, HttpRequest.BodyPublishers.ofByteArray(document), confirm);
+            if (!answer.good()) {
+                out.println("The sample " + name + " was refused: " + answer.problem());
             }
+            return answer.good();
         } catch (IOException e) {
             throw new Trouble("The samples cannot be read: " + e.getMessage() + ".", e);
         }

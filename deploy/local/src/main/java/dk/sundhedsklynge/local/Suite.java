@@ -7,9 +7,13 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The whole suite of {@code klynge up}: infrastructure side by side, then the services, then what a first start loads. */
@@ -35,6 +39,7 @@ final class Suite {
             throw new Trouble(Gateway.taken(port));
         }
         Machine.check(home);
+        mark();
         out.println(Machine.needs(home, first));
         Children children = new Children(home);
         onEnd(children, lock);
@@ -43,7 +48,7 @@ final class Suite {
         }
         Settings settings = settings(home);
         SuiteClient client = new SuiteClient(url);
-        String loaded = new Samples(client, settings, out).load(empty);
+        String loaded = new Samples(client, settings, LocalDate.now(ZoneId.of("Europe/Copenhagen")), out).load(empty);
         ready(loaded, (System.nanoTime() - begun) / 1e9);
         throw children.death().join();
     }
@@ -87,7 +92,7 @@ final class Suite {
     }
 
     /** Holds the home for this launcher; a second one is told so. */
-    private FileLock alone(Home place) {
+    private static FileLock alone(Home place) {
         Path run = place.run();
         try {
             FileChannel channel = FileChannel.open(
@@ -96,13 +101,21 @@ final class Suite {
             if (lock == null) {
                 throw new Trouble("Klynge is running already on " + runningUrl(place) + "; stop it with ./klynge down.");
             }
-            Files.deleteIfExists(run.resolve("ready"));
-            Children.remember(run.resolve("launcher"), ProcessHandle.current(), "TERM");
-            Files.writeString(run.resolve("url"), url);
             return lock;
         } catch (IOException e) {
             throw new Trouble("The directory " + run + " cannot be used (" + e.getMessage()
                     + "); make it writable or point KLYNGE_HOME elsewhere.", e);
+        }
+    }
+
+    /** Says to other commands where this suite is. */
+    private void mark() {
+        try {
+            Files.deleteIfExists(home.run().resolve("ready"));
+            Children.remember(home.run().resolve("launcher"), ProcessHandle.current(), "TERM");
+            Files.writeString(home.run().resolve("url"), url);
+        } catch (IOException e) {
+            throw new Trouble("The directory " + home.run() + " cannot be written (" + e.getMessage() + "); is the disk full?", e);
         }
     }
 
@@ -123,7 +136,7 @@ final class Suite {
     }
 
     private void ready(String loaded, double seconds) {
-        out.printf(java.util.Locale.ROOT, "%nReady after %.0f s: %s%n%n", seconds, url);
+        out.printf(Locale.ROOT, "%nReady after %.0f s: %s%n%n", seconds, url);
         out.println("Sample users (the password is the user name):");
         Realm.USERS.forEach(user -> out.printf("  %-18s %s%n", user.name(), user.what()));
         out.printf("  %-18s %s%n", "klynge-partner", "client of a partner system (the secret is the client's name)");
@@ -155,7 +168,7 @@ final class Suite {
                 .map(process -> {
                     process.destroy();
                     process.onExit()
-                            .orTimeout(60, java.util.concurrent.TimeUnit.SECONDS)
+                            .orTimeout(60, TimeUnit.SECONDS)
                             .exceptionally(late -> {
                                 process.destroyForcibly();
                                 return process;

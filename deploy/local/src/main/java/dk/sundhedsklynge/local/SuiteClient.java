@@ -10,7 +10,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 
 /** Speaks to the running suite through its public interface, signed in as the sample secretariat. */
@@ -50,17 +49,13 @@ final class SuiteClient {
     }
 
     /** Sends a document as it is; a name outside ASCII travels percent-encoded, for a header holds nothing else. */
-    Answer document(String name, Path file, boolean confirm) {
-        try {
-            String path = "/api/meetings/v1/documents" + (confirm ? "?confirm=true" : "");
-            return send(Web.request(url + path)
-                    .timeout(Duration.ofMinutes(5))
-                    .header("Content-Type", "text/plain")
-                    .header("X-File-Name", headerSafe(name))
-                    .POST(HttpRequest.BodyPublishers.ofFile(file)));
-        } catch (java.io.FileNotFoundException e) {
-            throw new Trouble("The file " + file + " cannot be read.", e);
-        }
+    Answer document(String name, HttpRequest.BodyPublisher content, boolean confirm) {
+        String path = "/api/meetings/v1/documents" + (confirm ? "?confirm=true" : "");
+        return send(Web.request(url + path)
+                .timeout(Duration.ofMinutes(5))
+                .header("Content-Type", "text/plain")
+                .header("X-File-Name", headerSafe(name))
+                .POST(content));
     }
 
     static String headerSafe(String name) {

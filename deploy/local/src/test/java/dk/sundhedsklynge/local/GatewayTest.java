@@ -1,0 +1,66 @@
+package dk.sundhedsklynge.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GatewayTest {
+    @ParameterizedTest
+    @CsvSource({
+        "/, meetings",
+        "/api/meetings/v1/documents, meetings",
+        "/moeder/1, meetings",
+        "/assets/site.css, meetings",
+        "/log-ind, meetings",
+        "/api/funds/v1/status, funds",
+        "/midler, funds",
+        "/midlertidig, meetings",
+        "/api/projects/v1, projects",
+        "/projekter/1, projects",
+        "/auth/realms/klynge, keycloak"
+    })
+    void everyPathHasOneOwner(String path, String owner) {
+        assertThat(Gateway.owner(path)).isEqualTo(owner);
+    }
+
+    @Test
+    void whatAClientSaysAboutItselfIsThrownAway() throws IOException {
+        HttpServer behind = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        behind.createContext("/", GatewayTest::echo);
+        behind.start();
+        int port = Ports.free(1).getFirst();
+        try (Gateway gateway = new Gateway(port, Map.of("meetings", behind.getAddress().getPort()))) {
+            gateway.start();
+            HttpResponse<String> answer = Web.send(Web.request("http://localhost:" + port + "/")
+                    .header("X-Forwarded-For", "192.0.2.1")
+                    .header("X-Forwarded-Host", "evil.example")
+                    .header("X-Forwarded-Prefix", "/evil")
+                    .header("Forwarded", "for=192.0.2.1")
+                    .build());
+            assertThat(answer.body())
+                    .contains("X-forwarded-for=[127.0.0.1]")
+                    .contains("X-forwarded-host=[localhost:" + port + "]")
+                    .contains("X-forwarded-proto=[http]")
+                    .contains("Host=[localhost:" + port + "]")
+                    .doesNotContain("192.0.2.1", "evil");
+        } finally {
+            behind.stop(0);
+        }
+    }
+
+    private static void echo(HttpExchange exchange) throws IOException {
+        byte[] headers = exchange.getRequestHeaders().entrySet().toString().getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, headers.length);
+        exchange.getResponseBody().write(headers);
+        exchange.close();
+    }
+}

@@ -1,0 +1,32 @@
+package dk.sundhedsklynge.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+
+class RealmTest {
+    private final JsonNode realm = Realm.of("http://localhost:8099", "secret");
+
+    @Test
+    void everyClientSpeaksToTheSameAudience() {
+        assertThat(realm.path("clients")).hasSize(3).allSatisfy(client -> assertThat(
+                        client.path("protocolMappers").findValuesAsText("included.custom.audience"))
+                .containsExactly("klynge-api"));
+    }
+
+    @Test
+    void everyRoleHasASampleUserOrAPartner() {
+        for (JsonNode role : realm.at("/roles/realm")) {
+            assertThat(realm.path("users")).anySatisfy(user -> assertThat(user.path("realmRoles"))
+                    .contains(role.path("name")));
+        }
+    }
+
+    @Test
+    void theWebClientAnswersAtTheAddressOfTheSuiteOnly() {
+        JsonNode web = realm.path("clients").get(0);
+        assertThat(web.path("redirectUris")).hasSize(1);
+        assertThat(web.path("redirectUris").get(0).asText()).isEqualTo("http://localhost:8099/*");
+    }
+}
