@@ -31,7 +31,7 @@ final class Children implements AutoCloseable {
     private static final String WATCHDOG =
             """
             trap '' INT TERM HUP
-            cat >/dev/null
+            while read -r nothing; do :; done
             groups=
             for file in "$0"/*.pid; do
               [ -f "$file" ] || continue

@@ -71,11 +71,13 @@ final class Keycloak {
 
     private void build(Path distribution) {
         Path stamp = distribution.resolve("klynge.built");
+        if (built(stamp)) {
+            return;
+        }
         try (FileChannel channel = FileChannel.open(
                         home.built().resolve("keycloak.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
-            String wanted = String.join(" ", BUILD_OPTIONS);
-            if (lock.isValid() && Files.exists(stamp) && Files.readString(stamp).equals(wanted)) {
+            if (lock.isValid() && built(stamp)) {
                 return;
             }
             List<String> command = new ArrayList<>(
@@ -91,12 +93,20 @@ final class Keycloak {
                 process.destroyForcibly();
                 throw new Trouble("Keycloak cannot be prepared; see ./klynge logs keycloak.");
             }
-            Files.writeString(stamp, wanted);
+            Files.writeString(stamp, String.join(" ", BUILD_OPTIONS));
         } catch (IOException e) {
             throw new Trouble("Keycloak cannot be prepared (" + e.getMessage() + "); is the disk full?", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Trouble("Stopped.", e);
+        }
+    }
+
+    private static boolean built(Path stamp) {
+        try {
+            return Files.exists(stamp) && Files.readString(stamp).equals(String.join(" ", BUILD_OPTIONS));
+        } catch (IOException e) {
+            return false;
         }
     }
 

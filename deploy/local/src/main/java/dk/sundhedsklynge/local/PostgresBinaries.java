@@ -24,6 +24,9 @@ final class PostgresBinaries {
     /** The directory that holds {@code bin/postgres}; safe to call from two launchers at once. */
     static Path unpacked(Path parent) {
         Path target = parent.resolve("postgres");
+        if (Files.exists(target)) {
+            return target;
+        }
         try (FileChannel channel = FileChannel.open(
                         parent.resolve("postgres.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
