@@ -8,10 +8,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.Immutable;
 
 /**
@@ -45,10 +43,6 @@ public class PhaseChange {
     @Embedded
     private Terms terms;
 
-    @Generated
-    @Column(name = "recorded_at", insertable = false, updatable = false)
-    private Instant recordedAt;
-
     protected PhaseChange() {}
 
     public PhaseChange(Change change) {
@@ -64,11 +58,6 @@ public class PhaseChange {
 
     public Change change() {
         return new Change(effect, cooperation, step, decidedOn, decidedBy, access, anchor(), terms);
-    }
-
-    /** Set by the database. */
-    public Instant recordedAt() {
-        return recordedAt;
     }
 
     private Anchor anchor() {

@@ -1,0 +1,87 @@
+package dk.sundhedsklynge.projects.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sundhedsklynge.projects.effect.ApplyEffects;
+import dk.sundhedsklynge.projects.effect.Ordered;
+import dk.sundhedsklynge.projects.lifecycle.Phase;
+import dk.sundhedsklynge.projects.lifecycle.Step;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the search finds, for readers with and without access to closed items. */
+@QuarkusTest
+class FindProjectsTest {
+    @Inject
+    ApplyEffects apply;
+
+    @Inject
+    Projects projects;
+
+    private final String cooperation = "sjaelland-" + UUID.randomUUID();
+
+    @BeforeEach
+    void fourProjects() {
+        register("Ældre i eget hjem", List.of("Hjemmeindsatsen"), Access.OPEN);
+        register("Zonen", List.of(), Access.OPEN);
+        register("Åbne døre", List.of(), Access.OPEN);
+        register("Den lukkede sag", List.of(), Access.CLOSED);
+    }
+
+    @Test
+    void projectsComeInDanishOrderAndPageByPage() {
+        List<Projects.Shown> first = search(null, null, null, 2);
+        Projects.Shown last = first.getLast();
+        List<Projects.Shown> second = search(
+                null, null, new Projects.After(last.standing().name(), last.project().id()), 2);
+
+        assertThat(first).map(one -> one.standing().name()).containsExactly("Zonen", "Ældre i eget hjem");
+        assertThat(second).map(one -> one.standing().name()).containsExactly("Åbne døre");
+    }
+
+    @Test
+    void aProjectIsFoundByAnotherOfItsNamesInAnyCase() {
+        assertThat(search(null, "HJEMMEINDS", null, 10))
+                .singleElement()
+                .satisfies(one -> assertThat(one.standing().name()).isEqualTo("Ældre i eget hjem"));
+        assertThat(search(null, "æLDRE", null, 10)).hasSize(1);
+    }
+
+    @Test
+    void aProjectOfAClosedItemIsThereOnlyForThoseWhoMaySeeIt() {
+        var all = new Projects.Search(Set.of(cooperation), Set.of(cooperation), null, "lukkede");
+
+        assertThat(search(null, "lukkede", null, 10)).isEmpty();
+        assertThat(QuarkusTransaction.requiringNew().call(() -> projects.search(all, null, 10))).hasSize(1);
+    }
+
+    @Test
+    void aPhaseThatAClosedItemCausedIsNoReasonToBeFound() {
+        UUID id = register("Delvist lukket", List.of(), Access.OPEN);
+        apply.order(
+                Ordered.change(cooperation, id, Step.CLOSE, "2024-01-01", null, List.of(), Access.CLOSED), List.of());
+
+        assertThat(search(Phase.CLOSED, null, null, 10)).isEmpty();
+        assertThat(search(Phase.PROPOSED, "Delvist", null, 10)).hasSize(1);
+    }
+
+    private UUID register(String name, List<String> aliases, Access access) {
+        UUID id = UUID.randomUUID();
+        apply.order(
+                Ordered.change(cooperation, id, Step.REGISTER, "2023-05-10", name, aliases, access), List.of());
+        return id;
+    }
+
+    private List<Projects.Shown> search(
+            @Nullable Phase phase, @Nullable String q, Projects.@Nullable After after, int limit) {
+        var search = new Projects.Search(Set.of(cooperation), Set.of(), phase, q);
+        return QuarkusTransaction.requiringNew().call(() -> projects.search(search, after, limit));
+    }
+}
