@@ -106,9 +106,26 @@ final class Children implements AutoCloseable {
         return process.info().startInstant().map(at -> String.valueOf(at.toEpochMilli())).orElse("0");
     }
 
-    synchronized void start(String name, Rank rank, List<String> command, Map<String, String> environment, Path directory) {
+    /** Starts a part of the suite; should it end before its time, {@link #death()} says so. */
+    void start(String name, Rank rank, List<String> command, Map<String, String> environment, Path directory) {
+        Process process = launch(name, rank, command, environment, directory);
+        process.onExit().thenAccept(ended -> died(name, ended.exitValue()));
+    }
+
+    /** Runs a program that prepares a part, to its end; its exit code. */
+    int prepare(String name, Rank rank, List<String> command, Map<String, String> environment) {
+        Process process = launch(name, rank, command, environment, home.run());
+        int code = process.onExit().join().exitValue();
         if (stopping) {
-            throw new Trouble("Stopped.");
+            throw Trouble.stopped();
+        }
+        return code;
+    }
+
+    private synchronized Process launch(
+            String name, Rank rank, List<String> command, Map<String, String> environment, Path directory) {
+        if (stopping) {
+            throw Trouble.stopped();
         }
         List<String> line = new ArrayList<>(List.of("setsid"));
         line.addAll(command);
@@ -124,10 +141,9 @@ final class Children implements AutoCloseable {
             Path pidFile = home.run().resolve(name + ".pid");
             // PostgreSQL takes TERM as "wait until all have gone"; INT means now, and orderly.
             String signal = rank == Rank.DATABASE ? "INT" : "TERM";
-            Child child = new Child(name, rank, signal, process, pidFile);
-            running.add(child);
+            running.add(new Child(name, rank, signal, process, pidFile));
             remember(pidFile, process.toHandle(), signal);
-            process.onExit().thenAccept(ended -> died(name, ended.exitValue()));
+            return process;
         } catch (IOException e) {
             throw new Trouble("The part " + name + " cannot be started: " + e.getMessage() + ".", e);
         }
@@ -138,7 +154,7 @@ final class Children implements AutoCloseable {
         return variable.startsWith("QUARKUS_")
                 || variable.startsWith("KC_")
                 || variable.startsWith("PG")
-                || variable.startsWith("JAVA_TOOL_OPTIONS")
+                || variable.startsWith("JAVA_")
                 || variable.startsWith("SMALLRYE_")
                 || variable.startsWith("KAFKA_");
     }

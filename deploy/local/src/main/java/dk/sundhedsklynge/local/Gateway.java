@@ -82,7 +82,7 @@ final class Gateway implements AutoCloseable {
             throw new Trouble(taken(port), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Trouble("Stopped.", e);
+            throw Trouble.stopped();
         }
     }
 

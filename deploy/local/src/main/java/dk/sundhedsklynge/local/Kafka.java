@@ -75,7 +75,7 @@ final class Kafka {
             throw new Trouble("The topics cannot be declared in Kafka: " + e.getMessage() + ".", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Trouble("Stopped.", e);
+            throw Trouble.stopped();
         }
     }
 

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -83,22 +82,14 @@ final class Keycloak {
             List<String> command = new ArrayList<>(
                     List.of("bash", distribution.resolve("bin/kc.sh").toString(), "build"));
             command.addAll(BUILD_OPTIONS);
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(home.log(NAME).toFile());
-            builder.environment().keySet().removeIf(name -> name.startsWith("KC_") || name.startsWith("JAVA_"));
-            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-            Process process = builder.start();
-            if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
-                process.destroyForcibly();
-                throw new Trouble("Keycloak cannot be prepared; see ./klynge logs keycloak.");
+            int code = children.prepare(
+                    NAME, Children.Rank.IDENTITY, command, Map.of("JAVA_HOME", System.getProperty("java.home")));
+            if (code != 0) {
+                throw new Trouble(LogTail.explain(NAME, code, home.log(NAME)));
             }
             Files.writeString(stamp, String.join(" ", BUILD_OPTIONS));
         } catch (IOException e) {
             throw new Trouble("Keycloak cannot be prepared (" + e.getMessage() + "); is the disk full?", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Trouble("Stopped.", e);
         }
     }
 
@@ -117,6 +108,10 @@ final class Keycloak {
                 Path link = root.resolve(part);
                 Files.deleteIfExists(link);
                 Files.createSymbolicLink(link, distribution.resolve(part));
+            }
+            if (settings.get("realm.address") == null) {
+                // A first start that was broken off leaves a database that is half made and locked.
+                Home.delete(root.resolve("data"));
             }
             Path imports = Files.createDirectories(root.resolve("data/import"));
             Files.writeString(

@@ -34,7 +34,9 @@ public final class Klynge {
             String command = words.isEmpty() ? "help" : words.removeFirst();
             System.exit(run(command, words, out, err));
         } catch (Trouble trouble) {
-            err.println(trouble.getMessage());
+            if (!trouble.isStop()) {
+                err.println(trouble.getMessage());
+            }
             System.exit(1);
         } catch (RuntimeException e) {
             e.printStackTrace(err);

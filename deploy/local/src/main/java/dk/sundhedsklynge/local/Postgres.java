@@ -3,6 +3,7 @@ package dk.sundhedsklynge.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,7 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A real PostgreSQL on a data directory that survives. PostgreSQL refuses to run as root: then it runs in a user namespace
@@ -132,8 +132,10 @@ final class Postgres {
         }
     }
 
+    /** Into a draft first: a directory that a broken-off start left half made must not be taken for a whole one. */
     private void initialise(List<String> prefix, Path programs, Path data) {
-        Home.delete(data);
+        Path draft = data.resolveSibling("draft");
+        Home.delete(draft);
         try {
             Path password = Files.createTempFile(
                     home.run(),
@@ -144,7 +146,7 @@ final class Postgres {
             List<String> command = new ArrayList<>(prefix);
             command.addAll(List.of(
                     programs.resolve("bin/initdb").toString(),
-                    "-D", data.toString(),
+                    "-D", draft.toString(),
                     "-U", SUPERUSER,
                     "--pwfile=" + password,
                     "--auth=scram-sha-256",
@@ -153,22 +155,14 @@ final class Postgres {
             if (!durable) {
                 command.add("--no-sync");
             }
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(home.log(NAME).toFile())
-                    .start();
-            boolean ended = process.waitFor(120, TimeUnit.SECONDS);
+            int code = children.prepare(NAME, Children.Rank.DATABASE, command, Map.of());
             Files.delete(password);
-            if (!ended || process.exitValue() != 0) {
-                process.destroyForcibly();
-                Home.delete(data);
-                throw new Trouble(LogTail.explain(NAME, ended ? process.exitValue() : -1, home.log(NAME)));
+            if (code != 0) {
+                throw new Trouble(LogTail.explain(NAME, code, home.log(NAME)));
             }
+            Files.move(draft, data, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new Trouble("The directory " + data + " cannot be set up for PostgreSQL: " + e.getMessage() + ".", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Trouble("Stopped.", e);
         }
     }
 

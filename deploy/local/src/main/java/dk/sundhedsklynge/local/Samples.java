@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sample minutes that a first start loads, through the public interface as a secretary would. {@code samples/index.txt}
@@ -30,9 +31,14 @@ final class Samples {
         this.out = out;
     }
 
+    /** How many were loaded; null before a first start has come to its end. */
+    static @Nullable String loaded(Settings settings) {
+        return settings.get(DONE);
+    }
+
     /** Loads once in the life of a home; the answer says in a sentence what is there. */
     String load(boolean empty) {
-        String done = settings.get(DONE);
+        String done = loaded(settings);
         if (done != null) {
             return done.equals("0") ? "No sample data were loaded." : done + " sample minutes were loaded at the first start.";
         }

@@ -33,7 +33,7 @@ final class Suite {
     /** Starts all and returns only when a part has ended; the shutdown hook ends the rest. */
     void run(boolean empty, boolean terminal) {
         long begun = System.nanoTime();
-        boolean first = !Files.exists(home.dir().resolve("settings.properties"));
+        boolean first = Samples.loaded(settings(home)) == null;
         FileLock lock = alone(home);
         if (Ports.taken(port)) {
             throw new Trouble(Gateway.taken(port));

@@ -8,6 +8,15 @@ final class Trouble extends RuntimeException {
         super(sentence);
     }
 
+    /** The work was broken off because the suite is being stopped: nothing that the user must be told. */
+    static Trouble stopped() {
+        return new Trouble("Stopped.");
+    }
+
+    boolean isStop() {
+        return "Stopped.".equals(getMessage());
+    }
+
     Trouble(String sentence, Throwable cause) {
         super(sentence, cause);
     }

@@ -26,7 +26,7 @@ final class Waiting {
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new Trouble("Stopped.", e);
+                throw Trouble.stopped();
             } catch (Exception e) {
                 last = e;
             }
@@ -42,7 +42,7 @@ final class Waiting {
             Thread.sleep(100);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Trouble("Stopped.", e);
+            throw Trouble.stopped();
         }
     }
 }
