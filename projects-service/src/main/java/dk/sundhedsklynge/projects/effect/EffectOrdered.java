@@ -31,12 +31,26 @@ public record EffectOrdered(
         }
     }
 
-    /** @throws IllegalArgumentException when the type is unknown or one of its terms is missing */
+    /** @throws IllegalArgumentException when the type is unknown, or a field or one of the type's terms is missing */
     public Change change() {
+        require(id, "id");
+        require(cooperation, "cooperation");
+        require(type, "type");
+        require(decidedOn, "decidedOn");
+        require(decidedBy, "decidedBy");
+        require(access, "access");
+        require(anchor, "anchor");
+        require(terms, "terms");
         return new Change(id, cooperation, Step.of(type), decidedOn, decidedBy, access, anchor, terms);
     }
 
     public List<UUID> causes() {
         return waitsFor == null ? List.of() : waitsFor;
+    }
+
+    private static void require(@Nullable Object value, String field) {
+        if (value == null) {
+            throw new IllegalArgumentException("%s is missing".formatted(field));
+        }
     }
 }

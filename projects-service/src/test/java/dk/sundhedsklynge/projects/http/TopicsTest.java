@@ -1,0 +1,143 @@
+package dk.sundhedsklynge.projects.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.sundhedsklynge.platform.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/** From an ordered effect on one topic to the answer on another, over a real Kafka. */
+@QuarkusTest
+class TopicsTest {
+    private static final String VEST = "nordjylland-vest";
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String kafka;
+
+    @ConfigProperty(name = "klynge.topic-prefix")
+    Optional<String> prefix;
+
+    @Test
+    void anOrderedEffectIsAnsweredAndTheProjectShowsItsMoney() {
+        UUID project = UUID.randomUUID();
+        UUID effect = UUID.randomUUID();
+
+        send("meetings", "meetings.effect-ordered.v1", effect, ordered(effect, project));
+        send("funds", "funds.project-balance-state.v1", project, balance(project, 2, "900000.00"));
+        send("funds", "funds.project-balance-state.v1", project, balance(project, 1, "1.00"));
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            JsonPath shown = given().auth()
+                    .oauth2(Tokens.of("laeser"))
+                    .get("/api/projects/v1/projects/" + project)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            assertThat(shown.getDouble("money.granted.amount")).isEqualTo(900000.0);
+            assertThat(shown.getDouble("money.remaining.amount")).isEqualTo(-118886.36);
+        });
+        assertThat(answers(effect, project))
+                .contains("projects.effect-applied.v1", "projects.project-state.v1");
+    }
+
+    @Test
+    void anEffectForAnotherServiceIsLeftAlone() {
+        UUID theirs = UUID.randomUUID();
+        UUID project = UUID.randomUUID();
+        UUID ours = UUID.randomUUID();
+
+        send("meetings", "meetings.effect-ordered.v1", theirs, """
+                {"id": "%s", "sequence": 1, "cooperation": "nordjylland-vest", "addressee": "funds", "type": "opening",
+                 "terms": {"asOf": "2024-12-31", "lines": []}}""".formatted(theirs));
+        send("meetings", "meetings.effect-ordered.v1", ours, ordered(ours, project));
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> given().auth()
+                                .oauth2(Tokens.of("laeser"))
+                                .get("/api/projects/v1/effects/" + ours)
+                                .statusCode()
+                        == 200);
+        given().auth().oauth2(Tokens.of("sekretariat")).get("/api/projects/v1/effects/" + theirs).then().statusCode(404);
+    }
+
+    private static String ordered(UUID effect, UUID project) {
+        return """
+                {"id": "%s", "sequence": 1, "cooperation": "nordjylland-vest", "addressee": "projects", "type": "register",
+                 "decidedOn": "2023-05-10", "decidedBy": "nordjylland-vest:politisk", "competent": true, "waitsFor": [],
+                 "access": "open",
+                 "anchor": {"document": null, "meeting": "%s", "item": 4, "decision": null, "line": 118},
+                 "terms": {"project": "%s", "name": "Hold fra emnet", "aliases": [], "phase": "live"}}"""
+                .formatted(effect, UUID.randomUUID(), project);
+    }
+
+    private static String balance(UUID project, int sequence, String committed) {
+        return """
+                {"id": "%s", "sequence": %d, "cooperation": "nordjylland-vest",
+                 "committed": {"amount": %s, "currency": "DKK"}, "reserved": {"amount": 0.00, "currency": "DKK"},
+                 "spent": {"amount": 1018886.36, "currency": "DKK"}, "access": "open"}"""
+                .formatted(project, sequence, committed);
+    }
+
+    private void send(String topic, String type, UUID subject, String body) {
+        try (var producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer())) {
+            var event = new ProducerRecord<>(prefix.orElse("") + "klynge." + topic, VEST, body);
+            Map.of(
+                            "ce_specversion", "1.0",
+                            "ce_id", UUID.randomUUID().toString(),
+                            "ce_type", type,
+                            "ce_source", "/klynge/" + topic,
+                            "ce_subject", subject.toString(),
+                            "ce_time", "2025-01-20T09:00:00Z",
+                            "content-type", "application/json")
+                    .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+            producer.send(event);
+        }
+    }
+
+    /** Types of the events about one of the subjects that are on the topic of projects by now. */
+    private List<String> answers(UUID... subjects) {
+        List<String> wanted = java.util.Arrays.stream(subjects).map(UUID::toString).toList();
+        List<String> types = new ArrayList<>();
+        try (var consumer = new KafkaConsumer<>(
+                Map.of(
+                        "bootstrap.servers", kafka,
+                        "group.id", UUID.randomUUID().toString(),
+                        "auto.offset.reset", "earliest"),
+                new StringDeserializer(),
+                new StringDeserializer())) {
+            consumer.subscribe(List.of(prefix.orElse("") + "klynge.projects"));
+            await().atMost(Duration.ofSeconds(30)).until(() -> {
+                for (ConsumerRecord<String, String> event : consumer.poll(Duration.ofMillis(200))) {
+                    if (wanted.contains(header(event, "ce_subject"))) {
+                        types.add(header(event, "ce_type"));
+                    }
+                }
+                return types.size() >= wanted.size();
+            });
+        }
+        return types;
+    }
+
+    private static String header(ConsumerRecord<?, ?> event, String name) {
+        return new String(event.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+}
