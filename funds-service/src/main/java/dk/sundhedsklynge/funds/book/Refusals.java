@@ -1,0 +1,88 @@
+package dk.sundhedsklynge.funds.book;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Every reason this service refuses an effect for, each with what to do about it. */
+final class Refusals {
+    private static final Locale DANISH = Locale.of("da", "DK");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", DANISH);
+
+    private Refusals() {}
+
+    static Verdict.Refused notEnough(long missing) {
+        return new Verdict.Refused(
+                "not-enough",
+                missing,
+                "Der mangler %s kr., som ikke er disponeret. Beslut et mindre beløb, frigiv penge fra en anden indsats eller registrér en tildeling først."
+                        .formatted(kroner(missing)));
+    }
+
+    static Verdict.Refused notEnoughUnspent(long missing) {
+        return new Verdict.Refused(
+                "not-enough",
+                missing,
+                "Der er %s kr. for lidt uforbrugt til at overføre. Ret beløbet til det, der faktisk er tilbage."
+                        .formatted(kroner(missing)));
+    }
+
+    static Verdict.Refused moreThanGranted(long missing) {
+        return new Verdict.Refused(
+                "more-than-granted",
+                missing,
+                "Indsatsen har %s kr. mindre end det, der skal gives tilbage. Ret beløbet eller bekræft bevillingen først."
+                        .formatted(kroner(missing)));
+    }
+
+    static Verdict.Refused sharesDoNotAddUp(long difference) {
+        return new Verdict.Refused(
+                "shares-do-not-add-up",
+                null,
+                "Andelene pr. part afviger %s kr. fra beløbet. Ret andelene eller beløbet i en ny virkning."
+                        .formatted(kroner(difference)));
+    }
+
+    static Verdict.Refused keyWithoutPayers() {
+        return new Verdict.Refused(
+                "key-without-payers",
+                null,
+                "Ingen af nøglens betalende parter har en vægt. Fastsæt nøglen igen, og beslut derefter.");
+    }
+
+    static Verdict.Refused openingInForce(LocalDate asOf) {
+        return new Verdict.Refused(
+                "opening-in-force",
+                null,
+                "Åbningen pr. %s gælder allerede, så denne opgørelse bogføres ikke. Brug tallene som påstande, der kontrolleres, og træk åbningen tilbage her."
+                        .formatted(day(asOf)));
+    }
+
+    static Verdict.Refused notCompetent() {
+        return new Verdict.Refused(
+                "not-competent",
+                null,
+                "Organet kan ikke selv beslutte dette. Vent på det besluttende organ, og bekræft dets beslutning i stedet.");
+    }
+
+    static Verdict.Refused noAmount() {
+        return new Verdict.Refused("no-amount", null, "Beløbet skal være over 0 kr. Ret det i en ny virkning.");
+    }
+
+    static String overdrawn(long missing) {
+        return "Bogført, fordi organet har besluttet det, selv om der mangler %s kr.".formatted(kroner(missing));
+    }
+
+    static String overspent(long missing) {
+        return "Bogført, selv om forbruget er %s kr. større end det modtagne.".formatted(kroner(missing));
+    }
+
+    private static String kroner(long ore) {
+        return String.format(DANISH, "%,.2f", BigDecimal.valueOf(ore, 2));
+    }
+
+    private static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+}

@@ -1,0 +1,121 @@
+package dk.sundhedsklynge.funds.book;
+
+import dk.sundhedsklynge.funds.ledger.Holder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is ordered or noted. Amounts in øre. */
+public sealed interface Terms {
+
+    /** Place among what happens on one day: money comes in before it is granted, and is granted before it is given back. */
+    int rank();
+
+    /**
+     * An absolute position with its date.
+     *
+     * @param asOf the last day it covers
+     */
+    record Opening(LocalDate asOf, String period, List<Line> lines) implements Terms {
+        @Override
+        public int rank() {
+            return 0;
+        }
+    }
+
+    enum Quantity {
+        RECEIVED,
+        COMMITTED,
+        RESERVED,
+        SPENT,
+        CARRIED_OVER
+    }
+
+    /** @param toYear the year money is carried to; only for {@link Quantity#CARRIED_OVER} */
+    record Line(Quantity quantity, Holder holder, @Nullable UUID project, @Nullable String toYear, long amount) {}
+
+    record Allotment(String period, Holder holder, long amount) implements Terms {
+        @Override
+        public int rank() {
+            return 1;
+        }
+    }
+
+    record SetKey(UUID key, String name, List<KeyWeight> weights, List<String> paying) implements Terms {
+        @Override
+        public int rank() {
+            return 2;
+        }
+
+        /** Taking part and paying are two things: only those who pay share. */
+        List<KeyWeight> payers() {
+            return paying.isEmpty()
+                    ? weights
+                    : weights.stream().filter(w -> paying.contains(w.party())).toList();
+        }
+    }
+
+    record KeyWeight(String party, long weight) {}
+
+    record Frame(String body, long amount, String purpose) implements Terms {
+        @Override
+        public int rank() {
+            return 3;
+        }
+    }
+
+    record CarryOver(String from, String to, Holder holder, long amount) implements Terms {
+        @Override
+        public int rank() {
+            return 4;
+        }
+    }
+
+    /** @param amount null when the source names a purpose and no sum */
+    record Earmark(UUID earmark, String name, @Nullable Long amount) implements Terms {
+        @Override
+        public int rank() {
+            return 5;
+        }
+    }
+
+    record PartyAmount(String party, long amount) {}
+
+    /**
+     * A grant, a supplement or a reservation.
+     *
+     * @param onlyReserve recommended, not granted
+     * @param key shares the amount; null when {@code shares} or the holder say whose money it is
+     */
+    record Grant(
+            UUID project,
+            String period,
+            long amount,
+            Holder holder,
+            @Nullable UUID key,
+            List<PartyAmount> shares,
+            boolean onlyReserve)
+            implements Terms {
+        @Override
+        public int rank() {
+            return onlyReserve ? 6 : 7;
+        }
+    }
+
+    /** Gives granted or reserved money back. @param reservation what is given back; null for a grant */
+    record Reduce(UUID project, long amount, List<PartyAmount> shares, @Nullable UUID reservation) implements Terms {
+        @Override
+        public int rank() {
+            return 8;
+        }
+    }
+
+    /** A payment. */
+    record Spending(@Nullable UUID project, String period, Holder holder, long amount) implements Terms {
+        @Override
+        public int rank() {
+            return 9;
+        }
+    }
+}
