@@ -1,12 +1,18 @@
 package dk.sundhedsklynge.local;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 
-/** PostgreSQL, Kafka and Keycloak for one test run: free ports, data that are thrown away, and a file that says where. */
+/**
+ * PostgreSQL, Kafka and Keycloak for one test run: free ports, data that are thrown away, and a file that says where. When a file
+ * of the same name with {@code .suite} at its end appears, the services are started on them as {@code up} does; {@code .ready}
+ * then holds the address.
+ */
 final class Infra {
     private final Home home;
     private final PrintStream out;
@@ -24,34 +30,38 @@ final class Infra {
         }));
         Settings settings = Suite.settings(home);
         settings.put("client.klynge-web", "klynge-web");
-        List<Integer> ports = Ports.free(4);
-        String url = "http://localhost:" + ports.get(3);
-        settings.put("realm.address", url);
-        Postgres postgres = new Postgres(home, children, settings, false, ports.get(0));
-        Kafka kafka = new Kafka(home, children, ports.get(1), ports.get(2));
-        Keycloak keycloak = new Keycloak(home, children, settings, ports.get(3), url);
+        int port = Ports.free(1).getFirst();
+        settings.put("realm.address", Site.url(port));
+        Site site = new Site(home, children, settings, port, false);
         try (Board board = new Board(out, false)) {
-            Together.run(
-                    () -> board.during("PostgreSQL", postgres::start),
-                    () -> board.during("Kafka", kafka::start),
-                    () -> board.during("Keycloak", keycloak::start));
+            site.infrastructure(board);
+            Settings.write(file.toAbsolutePath(), where(site, settings, port));
+            Path wanted = file.resolveSibling(file.getFileName() + ".suite");
+            Waiting.until("suite", Duration.ofDays(1), children.death(), () -> Files.exists(wanted));
+            site.services(board);
+            Files.writeString(file.resolveSibling(file.getFileName() + ".ready"), Site.url(port));
+            throw children.death().join();
+        } catch (IOException e) {
+            throw new Trouble("The file " + file + " cannot be written: " + e.getMessage() + ".", e);
         } catch (Trouble trouble) {
             // The logs go with the throwaway home, so what they say is said now.
-            LogTail.last(home.logs(), 20).forEach(out::println);
+            LogTail.last(home.logs(), 30).forEach(out::println);
             throw trouble;
         }
+    }
+
+    private static Properties where(Site site, Settings settings, int port) {
         Properties where = new Properties();
         where.putAll(Map.of(
                 "pg.host", "127.0.0.1",
-                "pg.port", String.valueOf(ports.get(0)),
+                "pg.port", String.valueOf(site.port(Postgres.NAME)),
                 "pg.user", Postgres.SUPERUSER,
                 "pg.password", settings.secret(Postgres.SUPERUSER),
-                "kafka.bootstrap", kafka.bootstrap(),
-                "keycloak.url", url + "/auth",
+                "kafka.bootstrap", site.kafkaBootstrap(),
+                "keycloak.url", Site.url(port) + "/auth",
                 "keycloak.realm", Realm.NAME,
                 "keycloak.client-secret", settings.secret("client.klynge-web"),
                 "keycloak.partner-secret", Realm.PARTNER_SECRET));
-        Settings.write(file.toAbsolutePath(), where);
-        throw children.death().join();
+        return where;
     }
 }

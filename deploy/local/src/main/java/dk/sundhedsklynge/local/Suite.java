@@ -9,10 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +25,7 @@ final class Suite {
         this.home = home;
         this.port = port;
         this.out = out;
-        this.url = "http://localhost:" + port;
+        this.url = Site.url(port);
     }
 
     /** Starts all and returns only when a part has ended; the shutdown hook ends the rest. */
@@ -42,48 +40,17 @@ final class Suite {
         mark();
         out.println(Machine.needs(home, first));
         Children children = new Children(home);
+        Settings settings = settings(home);
         onEnd(children, lock);
         try (Board board = new Board(out, terminal)) {
-            start(children, board);
+            Site site = new Site(home, children, settings, port, true);
+            site.infrastructure(board);
+            site.services(board);
         }
-        Settings settings = settings(home);
         SuiteClient client = new SuiteClient(url);
         String loaded = new Samples(client, settings, LocalDate.now(ZoneId.of("Europe/Copenhagen")), out).load(empty);
         ready(loaded, (System.nanoTime() - begun) / 1e9);
         throw children.death().join();
-    }
-
-    private void start(Children children, Board board) {
-        Settings settings = settings(home);
-        List<Integer> ports = Ports.free(7);
-        Postgres postgres = new Postgres(home, children, settings, true, ports.get(0));
-        Kafka kafka = new Kafka(home, children, ports.get(1), ports.get(2));
-        Keycloak keycloak = new Keycloak(home, children, settings, ports.get(3), url);
-        Map<String, Integer> routes = new LinkedHashMap<>();
-        routes.put(Keycloak.NAME, ports.get(3));
-        for (int i = 0; i < Service.ALL.size(); i++) {
-            routes.put(Service.ALL.get(i).name(), ports.get(4 + i));
-        }
-        Together.run(
-                () -> board.during("PostgreSQL", () -> {
-                    postgres.start();
-                    Service.ALL.forEach(kind -> postgres.database(kind.name()));
-                }),
-                () -> board.during("Kafka", () -> {
-                    kafka.start();
-                    kafka.topics();
-                }),
-                () -> board.during("Keycloak", keycloak::start));
-        board.during("Gateway", () -> new Gateway(port, routes).start());
-        Service.Surroundings around = new Service.Surroundings(postgres, kafka, keycloak, settings, url);
-        Together.run(Service.ALL.stream()
-                .map(kind -> (Runnable) () -> board.during(
-                        kind.module(), () -> new Service(kind, home, children, port(routes, kind)).start(around)))
-                .toArray(Runnable[]::new));
-    }
-
-    private static int port(Map<String, Integer> routes, Service.Kind kind) {
-        return routes.getOrDefault(kind.name(), 0);
     }
 
     static Settings settings(Home home) {
