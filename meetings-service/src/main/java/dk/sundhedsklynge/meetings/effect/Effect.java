@@ -1,0 +1,272 @@
+package dk.sundhedsklynge.meetings.effect;
+
+import dk.sundhedsklynge.meetings.meeting.Access;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that a decision does, from proposal to answer. */
+@Entity
+@Table(name = "effect")
+public class Effect {
+    @Id
+    private UUID id;
+
+    private String cooperation;
+
+    @Enumerated(EnumType.STRING)
+    private EffectType type;
+
+    @Enumerated(EnumType.STRING)
+    private EffectState state;
+
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    private String terms;
+
+    @Column(name = "decided_on")
+    private LocalDate decidedOn;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    private boolean competent;
+    private @Nullable UUID reservation;
+
+    @Column(name = "waits_for")
+    private List<UUID> waitsFor;
+
+    @Enumerated(EnumType.STRING)
+    private Access access;
+
+    @Embedded
+    private Anchor anchor;
+
+    private String quote;
+    private @Nullable String doubt;
+
+    @Embedded
+    private @Nullable Answer answer;
+
+    @Column(name = "replaced_by")
+    private @Nullable UUID replacedBy;
+
+    /** Number of the last order or withdrawal; 0 until it is ordered. */
+    private long sequence;
+
+    /** Number of the last answer that was taken. */
+    private long answered;
+
+    @Column(name = "created_by")
+    private String createdBy;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "settled_by")
+    private @Nullable String settledBy;
+
+    @Column(name = "settled_at")
+    private @Nullable Instant settledAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Effect() {}
+
+    public Effect(Draft draft, String createdBy, Instant createdAt) {
+        this.id = draft.id();
+        this.cooperation = draft.cooperation();
+        this.type = draft.type();
+        this.state = EffectState.PROPOSED;
+        this.terms = TermsJson.write(draft.terms());
+        this.decidedOn = draft.decidedOn();
+        this.decidedBy = draft.decidedBy();
+        this.competent = draft.competent();
+        this.reservation = draft.reservation();
+        this.waitsFor = List.copyOf(draft.waitsFor());
+        this.access = draft.access();
+        this.anchor = draft.anchor();
+        this.quote = draft.quote();
+        this.doubt = draft.doubt();
+        this.createdBy = createdBy;
+        this.createdAt = createdAt;
+    }
+
+    /** A secretary's correction of what was read; only before it is ordered. */
+    void correct(Terms corrected) {
+        require(state == EffectState.PROPOSED, "Only a proposed effect can be corrected");
+        terms = TermsJson.write(corrected);
+    }
+
+    void answers(UUID earlierReservation) {
+        require(state == EffectState.PROPOSED, "Only a proposed effect can be tied to a reservation");
+        reservation = earlierReservation;
+    }
+
+    /** @param allDone whether everything it waits for is applied */
+    void order(boolean allDone, String by, Instant at) {
+        become(allDone ? EffectState.PENDING : EffectState.WAITING);
+        sequence++;
+        settled(by, at);
+    }
+
+    /** What it waits for has been applied, or not any more. */
+    void waitFor(boolean allDone) {
+        if (state.awaitsAnswer()) {
+            state = allDone ? EffectState.PENDING : EffectState.WAITING;
+        }
+    }
+
+    /** @return whether the answer was new and counts */
+    boolean answer(EffectState answered, long number, Answer given) {
+        if (number <= this.answered || !state.mayBecome(answered)) {
+            return false;
+        }
+        this.answered = number;
+        this.state = answered;
+        this.answer = given;
+        return true;
+    }
+
+    void reject(String reason, String by, Instant at) {
+        become(EffectState.REJECTED);
+        answer = Answer.because(reason);
+        settled(by, at);
+    }
+
+    void withdraw(String reason, String by, Instant at) {
+        become(EffectState.WITHDRAWN);
+        answer = Answer.because(reason);
+        sequence++;
+        settled(by, at);
+    }
+
+    /** @return whether it had been ordered, so that the order must be withdrawn */
+    boolean replaceBy(UUID other, String by, Instant at) {
+        boolean ordered = state.isOrdered();
+        become(EffectState.REPLACED);
+        replacedBy = other;
+        if (ordered) {
+            sequence++;
+        }
+        settled(by, at);
+        return ordered;
+    }
+
+    private void become(EffectState next) {
+        require(state.mayBecome(next), "An effect that is " + state + " cannot become " + next);
+        state = next;
+    }
+
+    private static void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new IllegalStateException(otherwise);
+        }
+    }
+
+    private void settled(String by, Instant at) {
+        settledBy = by;
+        settledAt = at;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String cooperation() {
+        return cooperation;
+    }
+
+    public EffectType type() {
+        return type;
+    }
+
+    public EffectState state() {
+        return state;
+    }
+
+    public Terms terms() {
+        return TermsJson.read(type, terms);
+    }
+
+    public LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    public String decidedBy() {
+        return decidedBy;
+    }
+
+    public boolean competent() {
+        return competent;
+    }
+
+    public @Nullable UUID reservation() {
+        return reservation;
+    }
+
+    public List<UUID> waitsFor() {
+        return waitsFor;
+    }
+
+    public Access access() {
+        return access;
+    }
+
+    public Anchor anchor() {
+        return anchor;
+    }
+
+    public String quote() {
+        return quote;
+    }
+
+    /** Why it is not taken unseen; null when it may be. */
+    public @Nullable String doubt() {
+        return doubt;
+    }
+
+    public Answer answer() {
+        return answer == null ? Answer.NONE : answer;
+    }
+
+    public @Nullable UUID replacedBy() {
+        return replacedBy;
+    }
+
+    public long sequence() {
+        return sequence;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String createdBy() {
+        return createdBy;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public @Nullable String settledBy() {
+        return settledBy;
+    }
+
+    public @Nullable Instant settledAt() {
+        return settledAt;
+    }
+}

@@ -1,0 +1,70 @@
+package dk.sundhedsklynge.meetings.effect;
+
+import dk.sundhedsklynge.platform.events.EventHandler;
+import dk.sundhedsklynge.platform.events.InboundEvent;
+import dk.sundhedsklynge.platform.events.InvalidEvent;
+import dk.sundhedsklynge.platform.money.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what funds and projects answer. An answer no newer than the one held is skipped. */
+@ApplicationScoped
+public class EffectAnswers implements EventHandler {
+    private static final Set<String> APPLIED = Set.of("funds.effect-applied.v1", "projects.effect-applied.v1");
+    private static final Set<String> REFUSED = Set.of("funds.effect-refused.v1", "projects.effect-refused.v1");
+
+    private final Effects effects;
+
+    EffectAnswers(Effects effects) {
+        this.effects = effects;
+    }
+
+    /** What is read of {@code funds.effect-applied.v1} and {@code projects.effect-applied.v1}. */
+    public record EffectApplied(UUID id, long sequence, String result, @Nullable UUID entry, LocalDate on) {
+        EffectState state() {
+            return switch (result) {
+                case "booked", "changed" -> EffectState.APPLIED;
+                case "reserved" -> EffectState.RESERVED;
+                case "contained" -> EffectState.CONTAINED;
+                default -> throw new InvalidEvent("Unknown result '" + result + "'");
+            };
+        }
+    }
+
+    /** What is read of {@code funds.effect-refused.v1} and {@code projects.effect-refused.v1}. */
+    public record EffectRefused(UUID id, long sequence, String reason, @Nullable Money missing, String advice) {}
+
+    @Override
+    public Set<String> types() {
+        return Set.of(
+                "funds.effect-applied.v1",
+                "projects.effect-applied.v1",
+                "funds.effect-refused.v1",
+                "projects.effect-refused.v1");
+    }
+
+    @Override
+    public void handle(InboundEvent event) {
+        if (APPLIED.contains(event.type())) {
+            EffectApplied it = event.as(EffectApplied.class);
+            take(it.id(), it.sequence(), it.state(), Answer.applied(it.result(), it.entry(), it.on()));
+        } else if (REFUSED.contains(event.type())) {
+            EffectRefused it = event.as(EffectRefused.class);
+            Long missing = it.missing() == null ? null : it.missing().ore();
+            take(it.id(), it.sequence(), EffectState.REFUSED, Answer.refused(it.reason(), it.advice(), missing));
+        }
+    }
+
+    /** An answer to an effect that is not here is nobody's: effects are made here and never deleted. */
+    private void take(UUID id, long sequence, EffectState state, Answer answer) {
+        Effect effect = effects.findForChange(id)
+                .orElseThrow(() -> new InvalidEvent("There is no effect " + id + "; its answer belongs to another house"));
+        if (effect.answer(state, sequence, answer)) {
+            effects.flush();
+            effects.waitingFor(id).forEach(waiting -> waiting.waitFor(effects.allDone(waiting.waitsFor())));
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package dk.sundhedsklynge.meetings.effect;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.sundhedsklynge.meetings.register.Register;
+import dk.sundhedsklynge.platform.idempotency.Idempotency;
+import dk.sundhedsklynge.platform.paging.Cursor;
+import dk.sundhedsklynge.platform.paging.Page;
+import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.security.Caller;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Effects over HTTP. What orders money takes an {@code Idempotency-Key}. */
+@Path("/api/meetings/v1/effects")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Virkninger")
+public class EffectApi {
+    private static final String KEY = "Idempotency-Key";
+
+    private final Effects effects;
+    private final ReadEffects read;
+    private final EnterEffect enter;
+    private final SettleEffect settle;
+    private final Idempotency idempotency;
+    private final Register register;
+    private final Caller caller;
+
+    EffectApi(
+            Effects effects,
+            ReadEffects read,
+            EnterEffect enter,
+            SettleEffect settle,
+            Idempotency idempotency,
+            Register register,
+            Caller caller) {
+        this.effects = effects;
+        this.read = read;
+        this.enter = enter;
+        this.settle = settle;
+        this.idempotency = idempotency;
+        this.register = register;
+        this.caller = caller;
+    }
+
+    /**
+     * @param terms in place of those read
+     * @param reservation the reserved effect that this one turns into a grant
+     */
+    public record Confirmation(@Nullable ObjectNode terms, @Nullable UUID reservation) {}
+
+    public record Reason(
+            @NotBlank(message = "Skriv hvorfor") @Size(max = 1000, message = "Højst 1000 tegn") String reason) {}
+
+    private record Request(String what, UUID id, @Nullable Object body) {}
+
+    @GET
+    @Operation(summary = "Virkninger, nyeste først; state=refused er sekretariatets opgaver")
+    public Page<EffectView> list(
+            @QueryParam("cooperation") @Nullable String cooperation,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        if (cooperation != null) {
+            caller.requireSee(cooperation);
+        }
+        List<String> visible = register.cooperations().stream()
+                .map(it -> it.id())
+                .filter(id -> cooperation == null || id.equals(cooperation))
+                .filter(caller::maySee)
+                .toList();
+        if (visible.isEmpty()) {
+            return new Page<>(List.of(), null);
+        }
+        List<Effect> found = effects.search(visible, states(state), after(cursor), limit + 1);
+        boolean more = found.size() > limit;
+        List<Effect> shown = more ? found.subList(0, limit) : found;
+        return new Page<>(
+                read.views(shown), more ? Cursor.encode(shown.getLast().id().toString()) : null);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "En virkning, hvad den hviler på, og hvad der blev af den")
+    public EffectView get(@PathParam("id") UUID id) {
+        return effects.findByIdOptional(id)
+                .filter(read::maySee)
+                .map(read::view)
+                .orElseThrow(() -> Problem.notFound("Virkningen findes ikke, eller du har ikke adgang til den."));
+    }
+
+    @POST
+    @Operation(summary = "Sæt en virkning på en beslutning (sekretariatet); den bestilles først, når den bekræftes")
+    public Response enter(@NotNull(message = "Send en virkning") @Valid NewEffect effect) {
+        EffectView view = read.view(enter.enter(effect));
+        return Response.created(URI.create("/api/meetings/v1/effects/" + view.id())).entity(view).build();
+    }
+
+    @POST
+    @Path("/{id}/confirm")
+    @Operation(summary = "Bekræft en virkning, eventuelt med rettede vilkår, og bestil den (sekretariatet)")
+    public Response confirm(
+            @PathParam("id") UUID id,
+            @HeaderParam(KEY) @Nullable String key,
+            @Nullable @Valid Confirmation confirmation) {
+        Confirmation it = Objects.requireNonNullElse(confirmation, new Confirmation(null, null));
+        return idempotency.once(key, new Request("confirm", id, it), () -> Response.ok(
+                        read.view(settle.confirm(id, it.terms(), it.reservation())))
+                .build());
+    }
+
+    @POST
+    @Path("/{id}/reject")
+    @Operation(summary = "Forkast en foreslået virkning med en begrundelse (sekretariatet)")
+    public EffectView reject(@PathParam("id") UUID id, @NotNull(message = "Skriv hvorfor") @Valid Reason reason) {
+        return read.view(settle.reject(id, reason.reason()));
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @Operation(summary = "Træk en bestilt eller afvist virkning tilbage med en begrundelse (sekretariatet)")
+    public Response withdraw(
+            @PathParam("id") UUID id,
+            @HeaderParam(KEY) @Nullable String key,
+            @NotNull(message = "Skriv hvorfor") @Valid Reason reason) {
+        return idempotency.once(key, new Request("withdraw", id, reason), () -> Response.ok(
+                        read.view(settle.withdraw(id, reason.reason())))
+                .build());
+    }
+
+    private static List<EffectState> states(@Nullable String state) {
+        try {
+            return state == null ? Arrays.asList(EffectState.values()) : List.of(EffectState.of(state));
+        } catch (IllegalArgumentException e) {
+            throw Problem.invalid("unknown-state", "Ukendt tilstand", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private @Nullable Effect after(@Nullable String cursor) {
+        if (cursor == null) {
+            return null;
+        }
+        try {
+            return effects.findById(UUID.fromString(Cursor.decode(cursor).getFirst()));
+        } catch (IllegalArgumentException | java.util.NoSuchElementException e) {
+            throw Problem.invalid("unknown-cursor", "Ukendt cursor", "Brug next fra den foregående side.");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dk.sundhedsklynge.meetings.effect;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Where an effect stands.
+ *
+ * <p>An answer may change: minutes of the past that are imported later can turn what was booked into what an opening
+ * contains. A refused effect stays with the secretariat until it is replaced or withdrawn.
+ */
+public enum EffectState {
+    PROPOSED("Foreslået"),
+    PENDING("Bestilt, afventer svar"),
+    WAITING("Venter på en anden virkning"),
+    APPLIED("Gennemført"),
+    CONTAINED("Indeholdt i åbningen"),
+    RESERVED("Reserveret"),
+    REFUSED("Afvist"),
+    WITHDRAWN("Trukket tilbage"),
+    REJECTED("Forkastet"),
+    REPLACED("Erstattet");
+
+    private static final Set<EffectState> ANSWERS = Set.of(APPLIED, CONTAINED, RESERVED, REFUSED);
+
+    /** Every legal change. */
+    public static final Map<EffectState, Set<EffectState>> NEXT = Map.of(
+            PROPOSED, Set.of(PENDING, WAITING, REJECTED, REPLACED),
+            PENDING, Set.of(WAITING, APPLIED, CONTAINED, RESERVED, REFUSED, WITHDRAWN, REPLACED),
+            WAITING, Set.of(PENDING, APPLIED, CONTAINED, RESERVED, REFUSED, WITHDRAWN, REPLACED),
+            APPLIED, ANSWERS,
+            CONTAINED, ANSWERS,
+            RESERVED, Set.of(APPLIED, CONTAINED, RESERVED, REFUSED, WITHDRAWN),
+            REFUSED, Set.of(APPLIED, CONTAINED, RESERVED, REFUSED, WITHDRAWN, REPLACED),
+            WITHDRAWN, Set.of(),
+            REJECTED, Set.of(),
+            REPLACED, Set.of());
+
+    private final String label;
+
+    EffectState(String label) {
+        this.label = label;
+    }
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Danish, as staff read it. */
+    public String label() {
+        return label;
+    }
+
+    public boolean mayBecome(EffectState next) {
+        return NEXT.get(this).contains(next);
+    }
+
+    /** Whether it was ordered and no answer has come. */
+    public boolean awaitsAnswer() {
+        return this == PENDING || this == WAITING;
+    }
+
+    /** Whether what waits for it may go on. */
+    public boolean isDone() {
+        return this == APPLIED || this == CONTAINED || this == RESERVED;
+    }
+
+    /** Whether it was confirmed and still stands. */
+    public boolean isOrdered() {
+        return awaitsAnswer() || isDone() || this == REFUSED;
+    }
+
+    /** @throws IllegalArgumentException when no state has this code */
+    @JsonCreator
+    public static EffectState of(String code) {
+        return Arrays.stream(values())
+                .filter(state -> state.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Ukendt tilstand '%s'; brug en af %s"
+                        .formatted(code, Arrays.stream(values()).map(EffectState::code).toList())));
+    }
+}

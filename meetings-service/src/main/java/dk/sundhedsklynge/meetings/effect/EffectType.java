@@ -1,0 +1,75 @@
+package dk.sundhedsklynge.meetings.effect;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+
+/** What an effect does, whom it is addressed to, and what its terms look like. The code is part of the contracts. */
+public enum EffectType {
+    OPENING("opening", "Åbning", Addressee.FUNDS, Terms.Opening.class),
+    ALLOTMENT("allotment", "Tildeling", Addressee.FUNDS, Terms.Allotment.class),
+    SET_KEY("set-key", "Fordelingsnøgle", Addressee.FUNDS, Terms.SetKey.class),
+    FRAME("frame", "Økonomisk ramme", Addressee.FUNDS, Terms.Frame.class),
+    EARMARK("earmark", "Øremærkning", Addressee.FUNDS, Terms.Earmark.class),
+    RESERVE("reserve", "Reservation", Addressee.FUNDS, Terms.Commitment.class),
+    GRANT("grant", "Bevilling", Addressee.FUNDS, Terms.Commitment.class),
+    SUPPLEMENT("supplement", "Tillægsbevilling", Addressee.FUNDS, Terms.Commitment.class),
+    REDUCE("reduce", "Nedsættelse", Addressee.FUNDS, Terms.Reduction.class),
+    RELEASE("release", "Frigivelse", Addressee.FUNDS, Terms.Reduction.class),
+    CARRY_OVER("carry-over", "Overførsel", Addressee.FUNDS, Terms.CarryOver.class),
+    REGISTER("register", "Nyt projekt", Addressee.PROJECTS, Terms.Registration.class),
+    DESCRIBE("describe", "Projekt beskrevet", Addressee.PROJECTS, Terms.Step.class),
+    START("start", "Projekt startet", Addressee.PROJECTS, Terms.Step.class),
+    WENT_LIVE("went-live", "Projekt sat i drift", Addressee.PROJECTS, Terms.Step.class),
+    EXTEND("extend", "Projekt forlænget", Addressee.PROJECTS, Terms.Extension.class),
+    CHANGE("change", "Projekt ændret", Addressee.PROJECTS, Terms.Amendment.class),
+    CLOSE("close", "Projekt afsluttet", Addressee.PROJECTS, Terms.Step.class),
+    TO_OPERATION("to-operation", "Projekt overgået til drift", Addressee.PROJECTS, Terms.Step.class),
+    CARRY_TO_COUNCIL("carry-to-council", "Projekt overført til sundhedsråd", Addressee.PROJECTS, Terms.CarryToCouncil.class),
+    APPOINT_GROUP("appoint-group", "Gruppe nedsat", Addressee.PROJECTS, Terms.Group.class);
+
+    private final String code;
+    private final String label;
+    private final Addressee addressee;
+    private final Class<? extends Terms> terms;
+
+    EffectType(String code, String label, Addressee addressee, Class<? extends Terms> terms) {
+        this.code = code;
+        this.label = label;
+        this.addressee = addressee;
+        this.terms = terms;
+    }
+
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /** Danish, as staff read it. */
+    public String label() {
+        return label;
+    }
+
+    public Addressee addressee() {
+        return addressee;
+    }
+
+    public Class<? extends Terms> terms() {
+        return terms;
+    }
+
+    /** Whether it promises money to a project; decided by a body that may not, it becomes a reservation. */
+    public boolean commits() {
+        return this == GRANT || this == SUPPLEMENT;
+    }
+
+    /** @throws IllegalArgumentException when no type has this code; the message names those that exist */
+    @JsonCreator
+    public static EffectType of(String code) {
+        return Arrays.stream(values())
+                .filter(type -> type.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Ukendt type '%s'; brug en af %s"
+                        .formatted(code, Arrays.stream(values()).map(EffectType::code).toList())));
+    }
+}

@@ -1,0 +1,79 @@
+package dk.sundhedsklynge.meetings.effect;
+
+import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.platform.money.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An effect as readers of the API see it.
+ *
+ * @param doubt why it is not taken unseen, while it is proposed
+ * @param quote the words it rests on
+ */
+public record EffectView(
+        UUID id,
+        String cooperation,
+        EffectType type,
+        Addressee addressee,
+        EffectState state,
+        String stateLabel,
+        String summary,
+        Terms terms,
+        LocalDate decidedOn,
+        String decidedBy,
+        boolean competent,
+        @Nullable UUID reservation,
+        List<UUID> waitsFor,
+        Access access,
+        Anchor anchor,
+        String quote,
+        @Nullable String doubt,
+        @Nullable String reason,
+        @Nullable String advice,
+        @Nullable Money missing,
+        @Nullable String result,
+        @Nullable UUID entry,
+        @Nullable LocalDate appliedOn,
+        @Nullable UUID replacedBy,
+        String createdBy,
+        Instant createdAt,
+        @Nullable String settledBy,
+        @Nullable Instant settledAt) {
+
+    static EffectView of(Effect it, EffectSummary summary) {
+        Answer answer = it.answer();
+        return new EffectView(
+                it.id(),
+                it.cooperation(),
+                it.type(),
+                it.type().addressee(),
+                it.state(),
+                it.state().label(),
+                summary.of(it.type(), it.terms()),
+                it.terms(),
+                it.decidedOn(),
+                it.decidedBy(),
+                it.competent(),
+                it.reservation(),
+                it.waitsFor(),
+                it.access(),
+                it.anchor(),
+                it.quote(),
+                it.state() == EffectState.PROPOSED ? it.doubt() : null,
+                answer.reason(),
+                answer.advice(),
+                answer.missing() == null ? null : new Money(answer.missing()),
+                answer.result(),
+                answer.entry(),
+                answer.appliedOn(),
+                it.replacedBy(),
+                it.createdBy(),
+                it.createdAt(),
+                it.settledBy(),
+                it.settledAt());
+    }
+}

@@ -1,0 +1,47 @@
+package dk.sundhedsklynge.meetings.effect;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+/** Terms to JSON and back; the type of the effect says which shape they have. */
+public final class TermsJson {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private TermsJson() {}
+
+    /** @throws IllegalArgumentException when they do not have the shape of the type; the message names the field */
+    public static Terms read(EffectType type, JsonNode terms) {
+        try {
+            return JSON.treeToValue(terms, type.terms());
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(
+                    "Vilkårene passer ikke til typen '%s': %s".formatted(type.code(), e.getOriginalMessage()), e);
+        }
+    }
+
+    static Terms read(EffectType type, String terms) {
+        try {
+            return read(type, JSON.readTree(terms));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Stored terms are not JSON", e);
+        }
+    }
+
+    static String write(Terms terms) {
+        try {
+            return JSON.writeValueAsString(terms);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Terms cannot be written as JSON", e);
+        }
+    }
+}

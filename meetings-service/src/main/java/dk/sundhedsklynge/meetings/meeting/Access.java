@@ -1,0 +1,26 @@
+package dk.sundhedsklynge.meetings.meeting;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** Whether an item, and what stems from it, is open to all who see the cooperation. */
+public enum Access {
+    OPEN,
+    CLOSED;
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws IllegalArgumentException for anything but {@code open} and {@code closed}: never open by accident */
+    @JsonCreator
+    public static Access of(String code) {
+        return switch (code) {
+            case "open" -> OPEN;
+            case "closed" -> CLOSED;
+            default -> throw new IllegalArgumentException("Ukendt adgang '%s'; brug open eller closed".formatted(code));
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package dk.sundhedsklynge.meetings.meeting;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a body decided in an item. Answers any number of recommendations, also none. */
+@Entity
+@Table(name = "decision")
+public class Decision {
+    @Id
+    private UUID id;
+
+    private UUID item;
+    private int ordinal;
+    private @Nullable String label;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    private String text;
+    private int line;
+    private List<Integer> answers;
+    private boolean withdrawn;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Decision() {}
+
+    Decision(UUID id, UUID item, int ordinal, MeetingRecord.DecisionRecord record) {
+        this.id = id;
+        this.item = item;
+        this.ordinal = ordinal;
+        revise(record);
+    }
+
+    final void revise(MeetingRecord.DecisionRecord record) {
+        label = record.label();
+        outcome = record.outcome();
+        text = record.text();
+        line = record.line();
+        answers = record.answers().stream().sorted().toList();
+        withdrawn = false;
+    }
+
+    void withdraw() {
+        withdrawn = true;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID item() {
+        return item;
+    }
+
+    /** Its place among the decisions of the item, from 1. */
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public @Nullable String label() {
+        return label;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public int line() {
+        return line;
+    }
+
+    public List<Integer> answers() {
+        return answers;
+    }
+
+    public boolean withdrawn() {
+        return withdrawn;
+    }
+}

@@ -1,0 +1,61 @@
+package dk.sundhedsklynge.meetings.meeting;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.List;
+
+/** Values that are read and written as a whole, as JSON in a column. */
+final class ItemContentConverter {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private ItemContentConverter() {}
+
+    @Converter
+    static class OfContent implements AttributeConverter<ItemContent, String> {
+        @Override
+        public String convertToDatabaseColumn(ItemContent content) {
+            return write(content);
+        }
+
+        @Override
+        public ItemContent convertToEntityAttribute(String json) {
+            return read(json, new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    static class OfAttendance implements AttributeConverter<List<Attendance>, String> {
+        @Override
+        public String convertToDatabaseColumn(List<Attendance> attendance) {
+            return write(attendance);
+        }
+
+        @Override
+        public List<Attendance> convertToEntityAttribute(String json) {
+            return read(json, new TypeReference<>() {});
+        }
+    }
+
+    private static String write(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The content of a meeting cannot be written as JSON", e);
+        }
+    }
+
+    private static <T> T read(String json, TypeReference<T> type) {
+        try {
+            return JSON.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The stored content of a meeting cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package dk.sundhedsklynge.meetings.meeting;
+
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord.FollowUpRecord;
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import dk.sundhedsklynge.platform.events.Outbox;
+import dk.sundhedsklynge.platform.events.Topic;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Keeps a meeting, new or corrected. Items and decisions that were there keep their ids, because effects rest on them;
+ * those that newer minutes lack are withdrawn and stay.
+ */
+@ApplicationScoped
+public class KeepMeeting {
+    public static final String ADOPTED = "meetings.decision-adopted.v1";
+
+    /** Body of {@code meetings.decision-adopted.v1}; for display, starts nothing. */
+    public record DecisionAdopted(
+            UUID id,
+            long sequence,
+            String cooperation,
+            UUID meeting,
+            int item,
+            String body,
+            LocalDate date,
+            Outcome outcome,
+            Access access) {}
+
+    /** @param decisions ids by item number, in their order */
+    public record Kept(Meeting meeting, Map<Integer, List<Decision>> decisions) {}
+
+    private final Meetings meetings;
+    private final KeepPersons persons;
+    private final EntityManager database;
+    private final Outbox outbox;
+
+    KeepMeeting(Meetings meetings, KeepPersons persons, EntityManager database, Outbox outbox) {
+        this.meetings = meetings;
+        this.persons = persons;
+        this.database = database;
+        this.outbox = outbox;
+    }
+
+    @Transactional
+    public Kept keep(MeetingRecord record) {
+        Meeting meeting = meetings.of(record.body(), record.heldOn()).orElse(null);
+        if (meeting == null) {
+            meeting = new Meeting(UUID.randomUUID(), record);
+            meetings.persist(meeting);
+        } else {
+            meeting.revise(record);
+        }
+        persons.keep(meeting);
+        Map<Integer, Item> held = new HashMap<>();
+        meetings.items(meeting.id()).forEach(item -> held.put(item.number(), item));
+        Map<Integer, List<Decision>> decisions = new HashMap<>();
+        for (ItemRecord itemRecord : record.items()) {
+            Item item = held.remove(itemRecord.number());
+            if (item == null) {
+                item = withdrawnOrNew(meeting, itemRecord);
+            } else {
+                item.revise(itemRecord);
+            }
+            decisions.put(item.number(), keepDecisions(meeting, item, itemRecord.decisions()));
+            keepFollowUps(item, itemRecord.followUps());
+        }
+        held.values().forEach(Item::withdraw);
+        database.flush();
+        return new Kept(meeting, decisions);
+    }
+
+    private Item withdrawnOrNew(Meeting meeting, ItemRecord record) {
+        List<Item> withdrawn = database.createQuery("from Item where meeting = ?1 and number = ?2", Item.class)
+                .setParameter(1, meeting.id())
+                .setParameter(2, record.number())
+                .getResultList();
+        if (!withdrawn.isEmpty()) {
+            withdrawn.getFirst().revise(record);
+            return withdrawn.getFirst();
+        }
+        Item item = new Item(UUID.randomUUID(), meeting.id(), record);
+        database.persist(item);
+        return item;
+    }
+
+    private List<Decision> keepDecisions(Meeting meeting, Item item, List<DecisionRecord> records) {
+        Map<Integer, Decision> held = new HashMap<>();
+        database.createQuery("from Decision where item = ?1", Decision.class)
+                .setParameter(1, item.id())
+                .getResultList()
+                .forEach(decision -> held.put(decision.ordinal(), decision));
+        List<Decision> kept = new java.util.ArrayList<>();
+        for (int i = 0; i < records.size(); i++) {
+            DecisionRecord record = records.get(i);
+            Decision decision = held.remove(i + 1);
+            if (decision == null) {
+                decision = new Decision(UUID.randomUUID(), item.id(), i + 1, record);
+                database.persist(decision);
+            } else {
+                decision.revise(record);
+            }
+            kept.add(decision);
+            publish(meeting, item, decision);
+        }
+        held.values().forEach(Decision::withdraw);
+        return kept;
+    }
+
+    private void keepFollowUps(Item item, List<FollowUpRecord> records) {
+        Map<Integer, FollowUp> held = new HashMap<>();
+        database.createQuery("from FollowUp where item = ?1", FollowUp.class)
+                .setParameter(1, item.id())
+                .getResultList()
+                .forEach(followUp -> held.put(followUp.ordinal(), followUp));
+        for (int i = 0; i < records.size(); i++) {
+            FollowUp followUp = held.remove(i + 1);
+            if (followUp == null) {
+                database.persist(new FollowUp(UUID.randomUUID(), item.id(), i + 1, records.get(i)));
+            } else {
+                followUp.revise(records.get(i));
+            }
+        }
+        held.values().forEach(FollowUp::drop);
+    }
+
+    private void publish(Meeting meeting, Item item, Decision decision) {
+        outbox.publish(
+                Topic.MEETINGS,
+                meeting.cooperation(),
+                ADOPTED,
+                decision.id().toString(),
+                new DecisionAdopted(
+                        decision.id(),
+                        meeting.version(),
+                        meeting.cooperation(),
+                        meeting.id(),
+                        item.number(),
+                        meeting.body(),
+                        meeting.heldOn(),
+                        decision.outcome(),
+                        item.access()));
+    }
+}

@@ -1,0 +1,159 @@
+package dk.sundhedsklynge.meetings.meeting;
+
+import dk.sundhedsklynge.meetings.meeting.MeetingViews.DecisionView;
+import dk.sundhedsklynge.meetings.meeting.MeetingViews.FollowUpView;
+import dk.sundhedsklynge.meetings.meeting.MeetingViews.ItemView;
+import dk.sundhedsklynge.meetings.meeting.MeetingViews.MeetingSummary;
+import dk.sundhedsklynge.meetings.meeting.MeetingViews.MeetingView;
+import dk.sundhedsklynge.meetings.register.Body;
+import dk.sundhedsklynge.meetings.register.Register;
+import dk.sundhedsklynge.platform.audit.AuditTrail;
+import dk.sundhedsklynge.platform.paging.Page;
+import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.security.Role;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Meetings over HTTP. */
+@Path("/api/meetings/v1/meetings")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Møder")
+public class MeetingApi {
+    private final Meetings meetings;
+    private final KeepMeeting keep;
+    private final Register register;
+    private final Caller caller;
+    private final AuditTrail audit;
+
+    MeetingApi(Meetings meetings, KeepMeeting keep, Register register, Caller caller, AuditTrail audit) {
+        this.meetings = meetings;
+        this.keep = keep;
+        this.register = register;
+        this.caller = caller;
+        this.audit = audit;
+    }
+
+    @GET
+    @Operation(summary = "Møder, nyeste først, eventuelt kun et samarbejdes")
+    public Page<MeetingSummary> list(
+            @QueryParam("cooperation") @Nullable String cooperation,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        if (cooperation != null) {
+            caller.requireSee(cooperation);
+        }
+        List<String> visible = register.cooperations().stream()
+                .map(it -> it.id())
+                .filter(id -> cooperation == null || id.equals(cooperation))
+                .filter(caller::maySee)
+                .toList();
+        if (visible.isEmpty()) {
+            return new Page<>(List.of(), null);
+        }
+        List<Meeting> found = meetings.search(visible, MeetingCursor.read(cursor), limit + 1);
+        boolean more = found.size() > limit;
+        List<Meeting> shown = more ? found.subList(0, limit) : found;
+        return new Page<>(
+                shown.stream().map(MeetingSummary::of).toList(), more ? MeetingCursor.write(shown.getLast()) : null);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(summary = "Indtast et møde med dets beslutninger (sekretariatet)")
+    public Response enter(@NotNull(message = "Send et møde") @Valid NewMeeting it) {
+        caller.require(it.cooperation(), Role.SECRETARIAT);
+        Body body = register.body(it.cooperation() + ":" + it.level().slug())
+                .orElseThrow(() -> Problem.notFound(
+                        "Registret kender intet organ på det niveau i '%s'; /bodies viser dem.".formatted(it.cooperation())));
+        if (it.hasRepeatedNumbers()) {
+            throw Problem.invalid("repeated-item", "Samme punkt to gange", "Giv hvert punkt sit eget nummer.");
+        }
+        if (meetings.of(body.id(), it.date()).isPresent()) {
+            throw Problem.conflict(
+                    "meeting-exists", "Mødet findes", "Organet har allerede et møde den dag; ret det i stedet.");
+        }
+        Meeting meeting = keep.keep(it.record(body.id(), body.name())).meeting();
+        audit.record("meeting-entered", "meeting", meeting.id().toString(), meeting.cooperation(), MeetingSummary.of(meeting));
+        return Response.created(URI.create("/api/meetings/v1/meetings/" + meeting.id()))
+                .entity(view(meeting))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Et møde med punkter, indstillinger, beslutninger, bilag, tabeller og opgaver")
+    public MeetingView get(@PathParam("id") UUID id) {
+        return view(visible(id));
+    }
+
+    @GET
+    @Path("/{id}/items/{number}")
+    @Operation(summary = "Et punkt på et møde")
+    public ItemView item(@PathParam("id") UUID id, @PathParam("number") int number) {
+        return view(visible(id)).items().stream()
+                .filter(item -> item.number() == number)
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("Mødet har intet punkt %d, som du har adgang til.".formatted(number)));
+    }
+
+    private Meeting visible(UUID id) {
+        Meeting meeting = meetings.findById(id);
+        if (meeting == null || !caller.maySee(meeting.cooperation())) {
+            throw Problem.notFound("Mødet findes ikke, eller du har ikke adgang til det.");
+        }
+        return meeting;
+    }
+
+    private MeetingView view(Meeting meeting) {
+        boolean closedToo = caller.maySeeClosed(meeting.cooperation());
+        List<Decision> decisions = meetings.decisions(meeting.id());
+        List<FollowUp> followUps = meetings.followUps(meeting.id());
+        List<ItemView> items = meetings.items(meeting.id()).stream()
+                .filter(item -> closedToo || item.access() == Access.OPEN)
+                .map(item -> view(item, decisions, followUps))
+                .toList();
+        if (items.stream().anyMatch(item -> item.access() == Access.CLOSED)) {
+            audit.record("closed-items-read", "meeting", meeting.id().toString(), meeting.cooperation(), items.size());
+        }
+        return new MeetingView(MeetingSummary.of(meeting), meeting.attendance(), items);
+    }
+
+    private static ItemView view(Item item, List<Decision> decisions, List<FollowUp> followUps) {
+        return new ItemView(
+                item.id(),
+                item.number(),
+                item.title(),
+                item.access(),
+                item.line(),
+                item.content(),
+                decisions.stream()
+                        .filter(decision -> decision.item().equals(item.id()))
+                        .map(DecisionView::of)
+                        .toList(),
+                followUps.stream()
+                        .filter(followUp -> followUp.item().equals(item.id()))
+                        .map(FollowUpView::of)
+                        .toList());
+    }
+}

@@ -1,0 +1,89 @@
+package dk.sundhedsklynge.meetings.meeting;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All meetings with their items, decisions and tasks. */
+@ApplicationScoped
+public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
+
+    /** The last meeting of the page before. */
+    public record After(LocalDate heldOn, UUID id) {}
+
+    public Optional<Meeting> of(String body, LocalDate heldOn) {
+        return find("body = ?1 and heldOn = ?2", body, heldOn).firstResultOptional();
+    }
+
+    /** Newest first. */
+    public List<Meeting> search(Collection<String> cooperations, @Nullable After after, int limit) {
+        String order = " order by heldOn desc, id";
+        return after == null
+                ? find("cooperation in ?1" + order, cooperations).page(0, limit).list()
+                : find(
+                                "cooperation in ?1 and (heldOn < ?2 or heldOn = ?2 and id > ?3)" + order,
+                                cooperations,
+                                after.heldOn(),
+                                after.id())
+                        .page(0, limit)
+                        .list();
+    }
+
+    /** The latest meeting of each cooperation that has one. */
+    public List<Meeting> latest(Collection<String> cooperations) {
+        return list(
+                "from Meeting m where m.cooperation in ?1 and m.heldOn = "
+                        + "(select max(o.heldOn) from Meeting o where o.cooperation = m.cooperation) order by m.cooperation",
+                cooperations);
+    }
+
+    /** By number, those of the newest minutes. */
+    public List<Item> items(UUID meeting) {
+        return getEntityManager()
+                .createQuery("from Item where meeting = ?1 and withdrawn = false order by number", Item.class)
+                .setParameter(1, meeting)
+                .getResultList();
+    }
+
+    public Optional<Item> item(UUID meeting, int number) {
+        return items(meeting).stream().filter(item -> item.number() == number).findFirst();
+    }
+
+    /** Of all items of a meeting, in their order. */
+    public List<Decision> decisions(UUID meeting) {
+        return getEntityManager()
+                .createQuery(
+                        "select d from Decision d, Item i where d.item = i.id and i.meeting = ?1 and d.withdrawn = false"
+                                + " order by i.number, d.ordinal",
+                        Decision.class)
+                .setParameter(1, meeting)
+                .getResultList();
+    }
+
+    public List<FollowUp> followUps(UUID meeting) {
+        return getEntityManager()
+                .createQuery(
+                        "select f from FollowUp f, Item i where f.item = i.id and i.meeting = ?1 order by i.number, f.ordinal",
+                        FollowUp.class)
+                .setParameter(1, meeting)
+                .getResultList();
+    }
+
+    /** A decision with the item and the meeting it was made in. */
+    public Optional<Decided> decided(UUID decision) {
+        Decision found = getEntityManager().find(Decision.class, decision);
+        if (found == null) {
+            return Optional.empty();
+        }
+        Item item = getEntityManager().find(Item.class, found.item());
+        return Optional.of(new Decided(found, item, findById(item.meeting())));
+    }
+
+    /** A decision in its place. */
+    public record Decided(Decision decision, Item item, Meeting meeting) {}
+}
