@@ -5,8 +5,10 @@ import dk.sundhedsklynge.funds.ledger.Kind;
 import dk.sundhedsklynge.funds.ledger.Transfer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +16,27 @@ import org.jspecify.annotations.Nullable;
 /** What is recommended and not yet answered, by the effect that recommended it. */
 final class Reservations {
     private final Map<UUID, List<Transfer>> left = new HashMap<>();
+    private final Set<UUID> contained = new HashSet<>();
 
     void made(UUID reservation, List<Transfer> transfers) {
         left.put(reservation, List.copyOf(transfers));
     }
 
-    /** Nothing of it is left: answered, or covered by the opening. */
+    void contained(UUID reservation) {
+        left.put(reservation, List.of());
+        contained.add(reservation);
+    }
+
+    /** Whether the opening covers it, so that its money stands there. */
+    boolean isContained(@Nullable UUID reservation) {
+        return reservation != null && contained.contains(reservation);
+    }
+
+    /** It is answered: nothing of it is left. */
     void settled(@Nullable UUID reservation) {
         if (reservation != null) {
             left.put(reservation, List.of());
+            contained.remove(reservation);
         }
     }
 

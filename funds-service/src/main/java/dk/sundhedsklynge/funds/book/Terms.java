@@ -65,7 +65,8 @@ public sealed interface Terms {
         }
     }
 
-    record CarryOver(String from, String to, Holder holder, long amount) implements Terms {
+    /** @param amount null for all that is left of the period, whoever holds it or the one party named */
+    record CarryOver(String from, String to, Holder holder, @Nullable Long amount) implements Terms {
         @Override
         public int rank() {
             return 4;

@@ -48,7 +48,7 @@ final class Weighing {
     }
 
     void noteContained(Order order) {
-        reservations.settled(order.id());
+        reservations.contained(order.id());
     }
 
     private static boolean movesMoney(Terms terms) {
@@ -96,16 +96,35 @@ final class Weighing {
     }
 
     private Verdict carry(Order order, Terms.CarryOver terms) {
-        if (terms.amount() <= 0) {
+        Long amount = terms.amount();
+        if (amount == null) {
+            return carryAll(order.fund(), terms);
+        }
+        if (amount <= 0) {
             return Refusals.noAmount();
         }
-        long missing = position.missing(order.fund(), Kind.UNSPENT, Map.of(terms.holder(), terms.amount()));
+        long missing = position.missing(order.fund(), Kind.UNSPENT, Map.of(terms.holder(), amount));
         if (missing > 0 && !isOfThePast(order)) {
             return Refusals.notEnoughUnspent(missing);
         }
         return new Verdict.Booked(
-                OpeningLines.carried(order.fund(), terms.holder(), terms.from(), terms.to(), terms.amount()),
-                warning(missing));
+                OpeningLines.carried(order.fund(), terms.holder(), terms.from(), terms.to(), amount), warning(missing));
+    }
+
+    private Verdict carryAll(String fund, Terms.CarryOver terms) {
+        List<Transfer> transfers = new ArrayList<>();
+        position.balances()
+                .standing(account -> account.fund().equals(fund)
+                        && account.kind() == Kind.UNSPENT
+                        && account.period().equals(terms.from())
+                        && (!terms.holder().isSplit() || terms.holder().equals(account.holder())))
+                .forEach((account, left) -> {
+                    if (left > 0) {
+                        transfers.addAll(
+                                OpeningLines.carried(fund, account.holder(), terms.from(), terms.to(), left));
+                    }
+                });
+        return transfers.isEmpty() ? new Verdict.Changed() : new Verdict.Booked(transfers, null);
     }
 
     private Verdict earmark(Order order, Terms.Earmark terms) {
@@ -180,7 +199,9 @@ final class Weighing {
 
     /** A grant that answers a reservation uses its money and releases what it leaves over. */
     private Verdict commit(Order order, Terms.Grant terms, Map<Holder, Long> split) {
-        List<Transfer> released = reservations.release(order.reservation());
+        List<Transfer> released = reservations.isContained(order.reservation())
+                ? releaseOfOpening(order.fund(), terms.project())
+                : reservations.release(order.reservation());
         position.apply(released);
         long missing = position.missing(order.fund(), Kind.FREE, split);
         if (missing > 0 && !isOfThePast(order)) {
@@ -192,6 +213,22 @@ final class Weighing {
         position.apply(released.stream().map(Transfer::reversed).toList());
         reservations.settled(order.reservation());
         return new Verdict.Booked(transfers, warning(missing));
+    }
+
+    /** What the opening states as reserved for the project; the recommendation itself lies before it. */
+    private List<Transfer> releaseOfOpening(String fund, UUID project) {
+        List<Transfer> transfers = new ArrayList<>();
+        position.balances()
+                .standing(account -> account.fund().equals(fund)
+                        && account.kind() == Kind.RESERVED
+                        && project.equals(account.project()))
+                .forEach((account, amount) -> {
+                    if (amount > 0) {
+                        transfers.add(new Transfer(
+                                account, Account.of(fund, Kind.FREE, account.holder(), account.period()), amount));
+                    }
+                });
+        return transfers;
     }
 
     private List<Transfer> draw(String fund, Terms.Grant terms, Map<Holder, Long> split, Kind to) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -36,7 +37,7 @@ public class Ledger {
      * @param transfersDigest tells whether it says the same as another
      */
     public record Standing(
-            UUID id, String fund, String causeType, UUID causeId, String transfersDigest, boolean closed) {}
+            UUID id, String fund, String causeType, UUID causeId, String transfersDigest, LocalDate effectiveOn, boolean closed) {}
 
     private record End(long position, @Nullable String digest) {}
 
@@ -55,6 +56,7 @@ public class Ledger {
                                 row.getString("cause_type"),
                                 row.getObject("cause_id", UUID.class),
                                 row.getString("transfers_digest"),
+                                row.getObject("effective_on", LocalDate.class),
                                 row.getString("access").equals("CLOSED")),
                         cooperation)
                 .forEach(entry -> standing.put(entry.causeId(), entry));

@@ -1,0 +1,131 @@
+package dk.sundhedsklynge.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The running suite as one user sees it. Its address comes from the environment variable {@code KLYNGE_ACCEPTANCE_URL},
+ * which {@code ./klynge test} sets after it has started the suite the way {@code up} does.
+ */
+final class Suite {
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
+    private final String user;
+
+    private Suite(String user) {
+        this.user = user;
+    }
+
+    /** The suite for one of the sample users, whose password is the user name. */
+    static Suite as(String user) {
+        return new Suite(user);
+    }
+
+    static String url() {
+        String url = System.getenv("KLYNGE_ACCEPTANCE_URL");
+        if (url == null) {
+            throw new IllegalStateException("No suite to test: run ./klynge test, which starts one first");
+        }
+        return url;
+    }
+
+    Answer get(String path) {
+        return send("GET", path, null, Map.of());
+    }
+
+    Answer post(String path, JsonNode body) {
+        return send("POST", path, body.toString().getBytes(StandardCharsets.UTF_8), Map.of());
+    }
+
+    /** Posts a document as a secretary uploads it: the bytes as they are, and the name of the file. */
+    Answer upload(String path, Path file) throws IOException {
+        return send(
+                "POST",
+                path,
+                Files.readAllBytes(file),
+                Map.of("Content-Type", "text/plain; charset=utf-8", "X-File-Name", file.getFileName().toString()));
+    }
+
+    private Answer send(String method, String path, byte @Nullable [] body, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url() + path))
+                .header("Authorization", "Bearer " + TOKENS.computeIfAbsent(user, Suite::token))
+                .header("Accept", "application/json, application/problem+json, */*;q=0.1")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .method(
+                        method,
+                        body == null
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofByteArray(body));
+        if (!headers.containsKey("Content-Type")) {
+            request.header("Content-Type", "application/json");
+        }
+        headers.forEach(request::header);
+        return exchange(request.build());
+    }
+
+    /** A request without a token, as a stranger or a browser that has not signed in sends it. */
+    static Answer anonymous(String path, String accept) {
+        return exchange(
+                HttpRequest.newBuilder(URI.create(url() + path)).header("Accept", accept).build());
+    }
+
+    private static Answer exchange(HttpRequest request) {
+        try {
+            HttpResponse<byte[]> response = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            return new Answer(response.statusCode(), response.body(), response.headers());
+        } catch (IOException e) {
+            throw new IllegalStateException("The suite did not answer " + request.uri(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String token(String user) {
+        String form = "grant_type=password&client_id=klynge-cli&username=" + encode(user) + "&password=" + encode(user);
+        Answer answer = exchange(HttpRequest.newBuilder(
+                        URI.create(url() + "/auth/realms/klynge/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+        if (answer.status() != 200) {
+            throw new IllegalStateException(user + " could not sign in: " + answer.text());
+        }
+        return answer.json().get("access_token").asText();
+    }
+
+    private static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    record Answer(int status, byte[] bytes, java.net.http.HttpHeaders headers) {
+        String text() {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+
+        JsonNode json() {
+            try {
+                return JSON.readTree(bytes);
+            } catch (IOException e) {
+                throw new IllegalStateException("Not JSON (" + status + "): " + text(), e);
+            }
+        }
+    }
+}

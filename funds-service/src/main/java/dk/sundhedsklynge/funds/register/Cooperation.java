@@ -1,0 +1,65 @@
+package dk.sundhedsklynge.funds.register;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A cooperation as the register last told it. */
+@Entity
+@Table(name = "cooperation")
+public class Cooperation {
+    @Id
+    private String id;
+
+    private long sequence;
+    private String name;
+    private String kind;
+    private @Nullable String region;
+
+    @Column(name = "valid_from")
+    private @Nullable LocalDate from;
+
+    @Column(name = "valid_to")
+    private @Nullable LocalDate to;
+
+    private List<String> parties;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Cooperation() {}
+
+    Cooperation(String id) {
+        this.id = id;
+        this.name = id;
+        this.kind = "";
+        this.parties = List.of();
+    }
+
+    /** Takes a newer state; one no newer than what is held is skipped. */
+    void learn(CooperationState state) {
+        if (state.sequence() > sequence) {
+            sequence = state.sequence();
+            name = state.name();
+            kind = state.kind();
+            region = state.region();
+            from = state.from();
+            to = state.to();
+            parties = state.parties() == null ? List.of() : List.copyOf(state.parties());
+        }
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public List<String> parties() {
+        return parties;
+    }
+}

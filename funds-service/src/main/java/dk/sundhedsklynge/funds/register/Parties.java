@@ -1,0 +1,39 @@
+package dk.sundhedsklynge.funds.register;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+
+/** The parties known here. */
+@ApplicationScoped
+public class Parties implements PanacheRepositoryBase<Party, String> {
+
+    void know(PartyState state) {
+        Party party = findById(state.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (party == null) {
+            party = new Party(state.id());
+            party.learn(state);
+            persist(party);
+        } else {
+            party.learn(state);
+        }
+    }
+
+    public Map<String, Party> byId() {
+        Map<String, Party> parties = new HashMap<>();
+        listAll().forEach(party -> parties.put(party.id(), party));
+        return parties;
+    }
+
+    /** Place of a party in the register; unknown ones come last. */
+    public ToIntFunction<String> order() {
+        Map<String, Party> parties = byId();
+        return id -> {
+            Party party = parties.get(id);
+            return party == null ? Integer.MAX_VALUE : party.order();
+        };
+    }
+}

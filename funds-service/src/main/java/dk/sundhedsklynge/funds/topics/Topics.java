@@ -1,0 +1,35 @@
+package dk.sundhedsklynge.funds.topics;
+
+import dk.sundhedsklynge.platform.events.EventReader;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Hands every record to the reader, which finds the handler of its type. */
+@ApplicationScoped
+public class Topics {
+    private final EventReader reader;
+
+    Topics(EventReader reader) {
+        this.reader = reader;
+    }
+
+    @Incoming("register")
+    @Blocking
+    public void register(ConsumerRecord<String, byte[]> event) {
+        reader.receive(event);
+    }
+
+    @Incoming("meetings")
+    @Blocking
+    public void meetings(ConsumerRecord<String, byte[]> event) {
+        reader.receive(event);
+    }
+
+    @Incoming("projects")
+    @Blocking
+    public void projects(ConsumerRecord<String, byte[]> event) {
+        reader.receive(event);
+    }
+}
