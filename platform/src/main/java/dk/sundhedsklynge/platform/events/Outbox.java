@@ -1,0 +1,76 @@
+package dk.sundhedsklynge.platform.events;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Where the services publish. An event is written in the transaction of the change, so either both happen or neither. */
+@ApplicationScoped
+public class Outbox {
+    /** In bytes of UTF-8. What is larger belongs behind a link. */
+    static final int LARGEST_BODY = 256 * 1024;
+
+    private static final String INSERT =
+            """
+            insert into outbox (id, aggregatetype, aggregateid, type, subject, payload)
+            values (?, ?, ?, ?, ?, cast(? as json))""";
+
+    private final DataSource database;
+    private final ObjectMapper json;
+
+    Outbox(DataSource database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /**
+     * Publishes an event when the caller's transaction commits.
+     *
+     * @param key decides the partition: events of one key keep their order. On the register it is the entity, elsewhere the
+     *     cooperation
+     * @param type as the contract writes it, with its version
+     * @param subject the entity the event is about
+     * @param body written as JSON, at most 256 KB
+     * @throws IllegalArgumentException when the body is larger
+     * @throws jakarta.transaction.TransactionalException without a transaction
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publish(Topic topic, String key, String type, String subject, Object body) {
+        String payload = write(type, body);
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setObject(1, UUID.randomUUID());
+            insert.setString(2, topic.topicName());
+            insert.setString(3, key);
+            insert.setString(4, type);
+            insert.setString(5, subject);
+            insert.setString(6, payload);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The event " + type + " cannot be written to the outbox", e);
+        }
+    }
+
+    private String write(String type, Object body) {
+        String payload;
+        try {
+            payload = json.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("The body of " + type + " cannot be written as JSON", e);
+        }
+        int size = payload.getBytes(StandardCharsets.UTF_8).length;
+        if (size > LARGEST_BODY) {
+            throw new IllegalArgumentException(
+                    "The body of %s has %d bytes; more than %d are not sent, link to it instead"
+                            .formatted(type, size, LARGEST_BODY));
+        }
+        return payload;
+    }
+}

@@ -1,0 +1,18 @@
+package dk.sundhedsklynge.platform.events;
+
+import java.util.Locale;
+
+/** The topics of the suite. */
+public enum Topic {
+    /** Compacted, one state per key: the newest is kept for ever. */
+    REGISTER,
+    /** A log of 90 days, as the two below. */
+    MEETINGS,
+    FUNDS,
+    PROJECTS;
+
+    /** The name in Kafka, without the prefix that keeps tests apart. */
+    public String topicName() {
+        return "klynge." + name().toLowerCase(Locale.ROOT);
+    }
+}
