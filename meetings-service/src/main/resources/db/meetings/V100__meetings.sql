@@ -64,6 +64,8 @@ create table decision (
     line       integer,
     -- Numbers of the recommendations it answers.
     answers    integer[] not null default '{}',
+    -- Amendment, condition, postponement, and which part of a recommendation it is about.
+    detail     jsonb not null default '{}',
     withdrawn  boolean not null default false,
     unique (item, ordinal)
 );

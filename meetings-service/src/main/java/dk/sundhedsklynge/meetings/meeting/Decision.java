@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.meeting;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /** What a body decided in an item. Answers any number of recommendations, also none. */
@@ -26,6 +28,11 @@ public class Decision {
     private String text;
     private int line;
     private List<Integer> answers;
+
+    @Convert(converter = ItemContentConverter.OfDetail.class)
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    private DecisionDetail detail;
+
     private boolean withdrawn;
 
     @SuppressWarnings("NullAway.Init")
@@ -44,6 +51,7 @@ public class Decision {
         text = record.text();
         line = record.line();
         answers = record.answers().stream().sorted().toList();
+        detail = record.detail();
         withdrawn = false;
     }
 
@@ -82,6 +90,10 @@ public class Decision {
 
     public List<Integer> answers() {
         return answers;
+    }
+
+    public DecisionDetail detail() {
+        return detail;
     }
 
     public boolean withdrawn() {

@@ -43,6 +43,19 @@ final class ItemContentConverter {
         }
     }
 
+    @Converter
+    static class OfDetail implements AttributeConverter<DecisionDetail, String> {
+        @Override
+        public String convertToDatabaseColumn(DecisionDetail detail) {
+            return write(detail);
+        }
+
+        @Override
+        public DecisionDetail convertToEntityAttribute(String json) {
+            return read(json, new TypeReference<>() {});
+        }
+    }
+
     private static String write(Object value) {
         try {
             return JSON.writeValueAsString(value);

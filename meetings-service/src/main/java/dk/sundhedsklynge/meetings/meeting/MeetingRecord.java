@@ -33,7 +33,12 @@ public record MeetingRecord(
      * @param answers numbers of the recommendations it answers
      */
     public record DecisionRecord(
-            @Nullable String label, Outcome outcome, String text, int line, Set<Integer> answers) {}
+            @Nullable String label,
+            Outcome outcome,
+            String text,
+            int line,
+            Set<Integer> answers,
+            DecisionDetail detail) {}
 
     /**
      * @param responsible empty where the minutes name nobody: no one is made responsible by guess

@@ -55,11 +55,12 @@ public final class MeetingViews {
             Outcome outcome,
             String text,
             int line,
-            List<Integer> answers) {
+            List<Integer> answers,
+            DecisionDetail detail) {
 
         public static DecisionView of(Decision it) {
             return new DecisionView(
-                    it.id(), it.ordinal(), it.label(), it.outcome(), it.text(), it.line(), it.answers());
+                    it.id(), it.ordinal(), it.label(), it.outcome(), it.text(), it.line(), it.answers(), it.detail());
         }
     }
 

@@ -15,16 +15,27 @@ import org.jspecify.annotations.Nullable;
 /** A meeting that a secretary enters by hand, with its decisions. */
 public record NewMeeting(
         @NotBlank(message = "Skriv samarbejdets id") String cooperation,
-        @NotNull(message = "Skriv niveauet: political eller professional") Level level,
+
+        @NotNull(message = "Skriv niveauet: political eller professional")
+        Level level,
+
         @NotNull(message = "Skriv mødets dato") LocalDate date,
         @Nullable @Size(max = 200) String place,
-        @NotNull(message = "Skriv mindst ét punkt") @Size(min = 1, max = 200, message = "Skriv mindst ét punkt") @Valid List<NewItem> items) {
+
+        @NotNull(message = "Skriv mindst ét punkt") @Size(min = 1, max = 200, message = "Skriv mindst ét punkt") @Valid
+        List<NewItem> items) {
 
     public record NewItem(
-            @Min(value = 1, message = "Punkter nummereres fra 1") int number,
-            @NotBlank(message = "Skriv punktets titel") @Size(max = 500) String title,
+            @Min(value = 1, message = "Punkter nummereres fra 1")
+            int number,
+
+            @NotBlank(message = "Skriv punktets titel") @Size(max = 500)
+            String title,
+
             @Nullable Access access,
-            @NotNull(message = "Skriv beslutningerne, eventuelt ingen") @Valid List<NewDecision> decisions) {
+
+            @NotNull(message = "Skriv beslutningerne, eventuelt ingen") @Valid
+            List<NewDecision> decisions) {
 
         MeetingRecord.ItemRecord record() {
             return new MeetingRecord.ItemRecord(
@@ -39,11 +50,13 @@ public record NewMeeting(
     }
 
     public record NewDecision(
-            @NotBlank(message = "Skriv beslutningens tekst") @Size(max = 4000) String text,
+            @NotBlank(message = "Skriv beslutningens tekst") @Size(max = 4000)
+            String text,
+
             @NotNull(message = "Skriv beslutningens udfald") Outcome outcome) {
 
         MeetingRecord.DecisionRecord record() {
-            return new MeetingRecord.DecisionRecord(null, outcome, text, 0, Set.of());
+            return new MeetingRecord.DecisionRecord(null, outcome, text, 0, Set.of(), DecisionDetail.NONE);
         }
     }
 
@@ -61,6 +74,8 @@ public record NewMeeting(
                 title,
                 null,
                 List.of(),
-                IntStream.range(0, items.size()).mapToObj(i -> items.get(i).record()).toList());
+                IntStream.range(0, items.size())
+                        .mapToObj(i -> items.get(i).record())
+                        .toList());
     }
 }
