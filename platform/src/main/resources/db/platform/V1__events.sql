@@ -43,4 +43,12 @@ create table dead_letter (
 );
 create index dead_letter_failed on dead_letter (failed_at);
 
-grant select, insert, update, delete on outbox, inbox, dead_letter to ${app_role};
+-- Events of types nobody here has heard of. They are skipped, and counted.
+create table unknown_event_type (
+    type          text primary key,
+    events        bigint      not null default 1,
+    first_seen_at timestamptz not null default clock_timestamp(),
+    last_seen_at  timestamptz not null default clock_timestamp()
+);
+
+grant select, insert, update, delete on outbox, inbox, dead_letter, unknown_event_type to ${app_role};

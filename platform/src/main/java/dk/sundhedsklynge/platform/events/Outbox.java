@@ -3,6 +3,9 @@ package dk.sundhedsklynge.platform.events;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -17,16 +20,21 @@ public class Outbox {
     /** In bytes of UTF-8. What is larger belongs behind a link. */
     static final int LARGEST_BODY = 256 * 1024;
 
-    private static final String INSERT =
-            """
+    private static final String NUDGED = Outbox.class.getName();
+
+    private static final String INSERT = """
             insert into outbox (id, aggregatetype, aggregateid, type, subject, payload)
             values (?, ?, ?, ?, ?, cast(? as json))""";
 
     private final DataSource database;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Nudge nudge;
     private final ObjectMapper json;
 
-    Outbox(DataSource database, ObjectMapper json) {
+    Outbox(DataSource database, TransactionSynchronizationRegistry transaction, Nudge nudge, ObjectMapper json) {
         this.database = database;
+        this.transaction = transaction;
+        this.nudge = nudge;
         this.json = json;
     }
 
@@ -56,6 +64,25 @@ public class Outbox {
         } catch (SQLException e) {
             throw new IllegalStateException("The event " + type + " cannot be written to the outbox", e);
         }
+        nudgeAfterCommit();
+    }
+
+    private void nudgeAfterCommit() {
+        if (transaction.getResource(NUDGED) != null) {
+            return;
+        }
+        transaction.putResource(NUDGED, true);
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    nudge.give();
+                }
+            }
+        });
     }
 
     private String write(String type, Object body) {

@@ -1,0 +1,50 @@
+package dk.sundhedsklynge.platform.events;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Has an event done by the handler of its type and remembers it, in one transaction. */
+@ApplicationScoped
+class DoEvent {
+    private final Map<String, EventHandler> handlers = new HashMap<>();
+    private final Set<String> foreign = new HashSet<>();
+    private final Inbox inbox;
+    private final ObjectMapper json;
+
+    DoEvent(@All List<EventHandler> handlers, @All List<ForeignTypes> foreign, Inbox inbox, ObjectMapper json) {
+        this.inbox = inbox;
+        this.json = json;
+        for (EventHandler handler : handlers) {
+            handler.types().forEach(type -> add(type, handler));
+        }
+        foreign.forEach(types -> this.foreign.addAll(types.types()));
+    }
+
+    private void add(String type, EventHandler handler) {
+        EventHandler other = handlers.putIfAbsent(type, handler);
+        if (other != null) {
+            throw new IllegalStateException(type + " has two handlers: " + other + " and " + handler);
+        }
+    }
+
+    /** @throws RuntimeException when it could not be done; nothing is remembered then */
+    @Transactional
+    void perform(Received event) {
+        String type = event.type();
+        EventHandler handler = handlers.get(type);
+        if (handler != null) {
+            if (inbox.isNew(event)) {
+                handler.handle(new InboundEvent(event.source(), event.id(), type, event.body(), json));
+            }
+        } else if (!foreign.contains(type)) {
+            inbox.countUnknown(type);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dk.sundhedsklynge.platform.events;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How events are sent, retried and kept. */
+@ConfigMapping(prefix = "klynge.events")
+public interface EventSettings {
+    /** How often the relay looks for what no nudge told of: what another replica wrote. */
+    @WithDefault("20ms")
+    Duration poll();
+
+    /** How often a replica that does not lead asks whether it may. */
+    @WithDefault("500ms")
+    Duration takeover();
+
+    /**
+     * Whole seconds without a word on the leader's connection after which either end takes the other for lost: the
+     * database gives the lock to the next replica, the relay stops sending.
+     */
+    @WithDefault("10s")
+    Duration silence();
+
+    /** The pause after a failure of the relay before it begins anew. */
+    @WithDefault("1s")
+    Duration pause();
+
+    /** How often an event is tried before it becomes a dead letter. */
+    @WithDefault("4")
+    int attempts();
+
+    /** The pause before the second attempt; each further one is four times as long, up to ten seconds. */
+    @WithDefault("50ms")
+    Duration backoff();
+
+    Keep keep();
+
+    /** Days that rows are kept; they go by whole days. */
+    interface Keep {
+        /** As long as the topics that are logs, so that what was sent can be looked up as long as it can be read. */
+        @WithDefault("90")
+        int outboxDays();
+
+        /** Longer than any topic keeps an event, or a replayed topic would do things twice. */
+        @WithDefault("120")
+        int inboxDays();
+
+        @WithDefault("180")
+        int deadLetterDays();
+    }
+}

@@ -1,0 +1,77 @@
+package dk.sundhedsklynge.platform.events;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** Whether events flow, for an operator. */
+@Path(OwnService.PATH + "/event-status")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(OwnService.OPERATOR)
+public class EventStatusApi {
+    private final OwnService own;
+    private final DataSource database;
+
+    EventStatusApi(OwnService own, DataSource database) {
+        this.own = own;
+        this.database = database;
+    }
+
+    /**
+     * @param unsent events in the outbox that wait for the relay
+     * @param oldestUnsent when the first of them was published
+     * @param deadLetters that wait for an operator
+     * @param unknownTypes skipped, because nobody here has heard of them
+     */
+    public record EventStatus(
+            long unsent, @Nullable Instant oldestUnsent, long deadLetters, List<UnknownType> unknownTypes) {}
+
+    public record UnknownType(String type, long events, Instant lastSeenAt) {}
+
+    @GET
+    @Operation(hidden = true)
+    public EventStatus status(@PathParam("service") String service) {
+        own.require(service);
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement("""
+                        select count(*), min(recorded_at), (select count(*) from dead_letter where replayed_at is null)
+                        from outbox where sent_at is null""");
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            OffsetDateTime oldest = row.getObject(2, OffsetDateTime.class);
+            return new EventStatus(
+                    row.getLong(1), oldest == null ? null : oldest.toInstant(), row.getLong(3), unknown(connection));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The state of the events cannot be read", e);
+        }
+    }
+
+    private static List<UnknownType> unknown(Connection connection) throws SQLException {
+        List<UnknownType> found = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement(
+                        "select type, events, last_seen_at from unknown_event_type order by type");
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                found.add(new UnknownType(
+                        row.getString(1),
+                        row.getLong(2),
+                        row.getObject(3, OffsetDateTime.class).toInstant()));
+            }
+        }
+        return found;
+    }
+}

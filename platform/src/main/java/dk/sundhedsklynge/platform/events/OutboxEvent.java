@@ -1,0 +1,13 @@
+package dk.sundhedsklynge.platform.events;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A row of the outbox that is to be sent.
+ *
+ * @param position what the relay sends by; it says nothing about the order in which transactions committed
+ * @param topic without prefix
+ */
+record OutboxEvent(
+        long position, UUID id, String topic, String key, String type, String subject, Instant time, String payload) {}

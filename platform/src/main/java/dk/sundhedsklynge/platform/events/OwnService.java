@@ -1,0 +1,26 @@
+package dk.sundhedsklynge.platform.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Paths below {@code /api/{service}/v1} that are written once for all services. Each service answers to its own name only.
+ */
+@ApplicationScoped
+class OwnService {
+    static final String PATH = "/api/{service}/v1";
+    static final String OPERATOR = "operator";
+
+    private final String name;
+
+    OwnService(@ConfigProperty(name = "klynge.service") String name) {
+        this.name = name;
+    }
+
+    void require(String service) {
+        if (!name.equals(service)) {
+            throw new NotFoundException("Stien hører til en anden del af løsningen; denne hedder " + name + ".");
+        }
+    }
+}

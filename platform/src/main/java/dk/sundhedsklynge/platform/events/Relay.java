@@ -1,0 +1,105 @@
+package dk.sundhedsklynge.platform.events;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.kafka.common.KafkaException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends what is in the outbox, one replica at a time. Whatever fails, everything is let go and begun anew: the row stays
+ * unsent until its mark is committed, so an event is sent at least once.
+ */
+final class Relay implements Runnable, AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+
+    /** Rows read and sent at once; at the largest body they take 25 MB. */
+    private static final int BATCH = 100;
+
+    private final RelayDatabase database;
+    private final Supplier<Sender> senders;
+    private final Nudge nudge;
+    private final EventSettings settings;
+    private volatile boolean stopped;
+    private @Nullable Thread thread;
+    private boolean failing;
+
+    Relay(RelayDatabase database, Supplier<Sender> senders, Nudge nudge, EventSettings settings) {
+        this.database = database;
+        this.senders = senders;
+        this.nudge = nudge;
+        this.settings = settings;
+    }
+
+    void start() {
+        thread = Thread.ofPlatform().name("relay").daemon().start(this);
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (!stopped) {
+                relay();
+            }
+        } catch (InterruptedException e) {
+            LOG.debug("The relay stops");
+        }
+    }
+
+    /** Until something fails. */
+    private void relay() throws InterruptedException {
+        try (Lead lead = new Lead(database.connect())) {
+            while (!lead.take()) {
+                Thread.sleep(settings.takeover());
+            }
+            try (Sender sender = senders.get()) {
+                lead(lead, sender);
+            }
+        } catch (SQLException | KafkaException e) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            say(e);
+            Thread.sleep(settings.pause());
+        }
+    }
+
+    private void lead(Lead lead, Sender sender) throws SQLException, InterruptedException {
+        while (true) {
+            List<OutboxEvent> events = lead.unsent(BATCH);
+            if (events.isEmpty()) {
+                nudge.await(settings.poll());
+            } else {
+                sender.send(events);
+                lead.markSent(events);
+                works();
+            }
+        }
+    }
+
+    /** Once per outage; the log of a long one would otherwise tell nothing else. */
+    private void say(Exception failure) {
+        if (!failing) {
+            LOG.warnf(failure, "Events are not sent for now; they stay in the outbox and are tried again");
+        }
+        failing = true;
+    }
+
+    private void works() {
+        if (failing) {
+            LOG.info("Events are sent again");
+        }
+        failing = false;
+    }
+
+    /** Returns when nothing more is sent; another replica can take the lead at once. */
+    @Override
+    public void close() throws InterruptedException {
+        stopped = true;
+        if (thread != null) {
+            thread.interrupt();
+            thread.join(settings.silence());
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dk.sundhedsklynge.platform.events;
+
+import io.quarkus.arc.All;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Publishes everything again, for a new consumer or after a topic was lost. */
+@Path(OwnService.PATH + "/snapshot")
+@RolesAllowed(OwnService.OPERATOR)
+public class SnapshotApi {
+    private final OwnService own;
+    private final List<SnapshotSource> sources;
+
+    SnapshotApi(OwnService own, @All List<SnapshotSource> sources) {
+        this.own = own;
+        this.sources = sources;
+    }
+
+    /** Returns when all of it stands in the outbox. */
+    @POST
+    @Operation(hidden = true)
+    public void emit(@PathParam("service") String service) {
+        own.require(service);
+        sources.forEach(SnapshotSource::emit);
+    }
+}
