@@ -56,7 +56,8 @@ final class Board implements AutoCloseable {
         if (drawn > 0) {
             screen.append("\033[").append(drawn).append('A');
         }
-        lines.forEach((part, line) -> screen.append("\033[2K").append(text(part, line)).append('\n'));
+        lines.forEach((part, line) ->
+                screen.append("\033[2K").append(text(part, line)).append('\n'));
         drawn = lines.size();
         out.print(screen);
         out.flush();

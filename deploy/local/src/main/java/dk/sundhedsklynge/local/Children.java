@@ -28,8 +28,7 @@ final class Children implements AutoCloseable {
 
     private record Child(String name, Rank rank, String signal, Process process, Path pidFile) {}
 
-    private static final String WATCHDOG =
-            """
+    private static final String WATCHDOG = """
             trap '' INT TERM HUP
             while read -r nothing; do :; done
             groups=
@@ -53,22 +52,28 @@ final class Children implements AutoCloseable {
         this.home = home;
         sweep(home);
         try {
-            this.watchdog = new ProcessBuilder("setsid", "sh", "-c", WATCHDOG, home.run().toString())
+            this.watchdog = new ProcessBuilder(
+                            "setsid", "sh", "-c", WATCHDOG, home.run().toString())
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
-            throw new Trouble("The program setsid cannot be started (" + e.getMessage()
-                    + "); install it with: apt-get install util-linux.", e);
+            throw new Trouble(
+                    "The program setsid cannot be started (" + e.getMessage()
+                            + "); install it with: apt-get install util-linux.",
+                    e);
         }
     }
 
     /** Stops what an earlier launcher left behind, known by its PID and its moment of birth: first asked, then made to. */
     static void sweep(Home home) {
         try (Stream<Path> files = Files.list(home.run())) {
-            List<Path> left = files.filter(file -> file.toString().endsWith(".pid")).toList();
+            List<Path> left =
+                    files.filter(file -> file.toString().endsWith(".pid")).toList();
             for (Path file : left) {
-                alive(file).ifPresent(process -> signal(file.endsWith(Postgres.NAME + ".pid") ? "INT" : "TERM", process.pid()));
+                alive(file)
+                        .ifPresent(process ->
+                                signal(file.endsWith(Postgres.NAME + ".pid") ? "INT" : "TERM", process.pid()));
             }
             for (Path file : left) {
                 alive(file).ifPresent(process -> process.onExit()
@@ -103,7 +108,10 @@ final class Children implements AutoCloseable {
     }
 
     private static String born(ProcessHandle process) {
-        return process.info().startInstant().map(at -> String.valueOf(at.toEpochMilli())).orElse("0");
+        return process.info()
+                .startInstant()
+                .map(at -> String.valueOf(at.toEpochMilli()))
+                .orElse("0");
     }
 
     /** Starts a part of the suite; should it end before its time, {@link #death()} says so. */
@@ -205,12 +213,17 @@ final class Children implements AutoCloseable {
     private static void killGroup(ProcessHandle leader) {
         signal("KILL", -leader.pid());
         leader.destroyForcibly();
-        leader.onExit().orTimeout(5, TimeUnit.SECONDS).exceptionally(e -> leader).join();
+        leader.onExit()
+                .orTimeout(5, TimeUnit.SECONDS)
+                .exceptionally(e -> leader)
+                .join();
     }
 
     private static void signal(String signal, long target) {
         try {
-            new ProcessBuilder("sh", "-c", "kill -s " + signal + " -- " + target + " 2>/dev/null").start().waitFor();
+            new ProcessBuilder("sh", "-c", "kill -s " + signal + " -- " + target + " 2>/dev/null")
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

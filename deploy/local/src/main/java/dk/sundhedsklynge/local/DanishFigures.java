@@ -22,9 +22,7 @@ final class DanishFigures {
 
     /** A share as per cent with one decimal. */
     static String percent(JsonNode share) {
-        return share.isNumber()
-                ? format("0.0").format(share.decimalValue().movePointRight(2)) + " %"
-                : "-";
+        return share.isNumber() ? format("0.0").format(share.decimalValue().movePointRight(2)) + " %" : "-";
     }
 
     private static DecimalFormat format(String pattern) {

@@ -28,7 +28,8 @@ import java.util.concurrent.TimeoutException;
 final class Gateway implements AutoCloseable {
     private static final List<String> FORWARDING = List.of("forwarded", "x-real-ip");
 
-    private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2).setWorkerPoolSize(2));
+    private final Vertx vertx =
+            Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2).setWorkerPoolSize(2));
     private final Map<String, HttpProxy> proxies = new LinkedHashMap<>();
     private final int port;
     private final HttpProxy front;
@@ -87,8 +88,8 @@ final class Gateway implements AutoCloseable {
     }
 
     static String taken(int port) {
-        return "Port " + port + " is taken by another program; stop that one, or choose another port: KLYNGE_PORT=" + (port + 1)
-                + " ./klynge up";
+        return "Port " + port + " is taken by another program; stop that one, or choose another port: KLYNGE_PORT="
+                + (port + 1) + " ./klynge up";
     }
 
     private void route(HttpServerRequest request) {
@@ -125,7 +126,9 @@ final class Gateway implements AutoCloseable {
             if (inbound.authority() != null) {
                 context.request().setAuthority(inbound.authority());
                 headers.set("X-Forwarded-Host", inbound.authority().toString());
-                headers.set("X-Forwarded-Port", String.valueOf(inbound.localAddress().port()));
+                headers.set(
+                        "X-Forwarded-Port",
+                        String.valueOf(inbound.localAddress().port()));
             }
             return context.sendRequest();
         }

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 record Home(Path project, Path dir) {
 
     static Home ofEnvironment() {
-        Path project = Path.of(System.getProperty("klynge.project", ".")).toAbsolutePath().normalize();
+        Path project = Path.of(System.getProperty("klynge.project", "."))
+                .toAbsolutePath()
+                .normalize();
         String moved = System.getenv("KLYNGE_HOME");
         Path dir = moved == null || moved.isBlank() ? project.resolve(".klynge") : Path.of(moved);
         return new Home(project, dir.toAbsolutePath().normalize());
@@ -29,7 +31,8 @@ record Home(Path project, Path dir) {
         try {
             return new Home(project, Files.createTempDirectory("klynge-infra-"));
         } catch (IOException e) {
-            throw new Trouble("No directory for throwaway data can be made: " + e.getMessage() + "; free some space there.", e);
+            throw new Trouble(
+                    "No directory for throwaway data can be made: " + e.getMessage() + "; free some space there.", e);
         }
     }
 

@@ -17,7 +17,24 @@ import java.util.stream.Stream;
 
 /** {@code klynge import}: sends documents to the suite and prints what was read out of each. */
 final class ImportCommand {
-    private static final Set<String> TAKEN = Set.of("confirmed", "ordered", "applied", "contained", "waiting", "pending");
+    private static final Set<String> TAKEN =
+            Set.of("confirmed", "ordered", "applied", "contained", "waiting", "pending");
+
+    /** The contract of {@code import --json}, whatever else the service tells. */
+    private static final List<String> SHAPE = List.of(
+            "file",
+            "cluster",
+            "level",
+            "date",
+            "items",
+            "recommendations",
+            "decisions",
+            "tables",
+            "figures",
+            "attachments",
+            "followUps",
+            "accountedFor",
+            "warnings");
 
     private final SuiteClient client;
     private final PrintStream out;
@@ -39,7 +56,7 @@ final class ImportCommand {
             SuiteClient.Answer answer = client.document(name, content(file), confirm);
             if (answer.good() && answer.body() instanceof ObjectNode document) {
                 document.put("file", name);
-                read.add(document);
+                read.add(shaped(document));
                 if (!json) {
                     text(document, confirm).forEach(out::println);
                 }
@@ -52,6 +69,17 @@ final class ImportCommand {
             out.println(StatusCommand.pretty(read));
         }
         return refused == 0 ? 0 : 1;
+    }
+
+    static ObjectNode shaped(ObjectNode document) {
+        ObjectNode line = SuiteClient.JSON.createObjectNode();
+        SHAPE.forEach(field -> line.set(field, document.path(field)));
+        ArrayNode warnings = line.putArray("warnings");
+        document.path("warnings").forEach(warning -> {
+            ObjectNode one = warnings.addObject();
+            List.of("line", "kind", "message").forEach(field -> one.set(field, warning.path(field)));
+        });
+        return line;
     }
 
     private static HttpRequest.BodyPublisher content(Path file) {
@@ -107,16 +135,17 @@ final class ImportCommand {
                         document.path("cluster").asText(),
                         document.path("level").asText(),
                         document.path("date").asText()));
-        lines.add("  %s items, %s recommendations, %s decisions, %s tables, %s figures, %s attachments, %s follow-ups; %s read"
-                .formatted(
-                        document.path("items").asText(),
-                        document.path("recommendations").asText(),
-                        document.path("decisions").asText(),
-                        document.path("tables").asText(),
-                        document.path("figures").asText(),
-                        document.path("attachments").asText(),
-                        document.path("followUps").asText(),
-                        DanishFigures.percent(document.path("accountedFor"))));
+        lines.add(
+                "  %s items, %s recommendations, %s decisions, %s tables, %s figures, %s attachments, %s follow-ups; %s read"
+                        .formatted(
+                                document.path("items").asText(),
+                                document.path("recommendations").asText(),
+                                document.path("decisions").asText(),
+                                document.path("tables").asText(),
+                                document.path("figures").asText(),
+                                document.path("attachments").asText(),
+                                document.path("followUps").asText(),
+                                DanishFigures.percent(document.path("accountedFor"))));
         for (JsonNode warning : document.path("warnings")) {
             lines.add("  line %s, %s: %s"
                     .formatted(

@@ -53,15 +53,24 @@ final class Infra {
     private static Properties where(Site site, Settings settings, int port) {
         Properties where = new Properties();
         where.putAll(Map.of(
-                "pg.host", "127.0.0.1",
-                "pg.port", String.valueOf(site.port(Postgres.NAME)),
-                "pg.user", Postgres.SUPERUSER,
-                "pg.password", settings.secret(Postgres.SUPERUSER),
-                "kafka.bootstrap", site.kafkaBootstrap(),
-                "keycloak.url", Site.url(port) + "/auth",
-                "keycloak.realm", Realm.NAME,
-                "keycloak.client-secret", settings.secret("client.klynge-web"),
-                "keycloak.partner-secret", Realm.PARTNER_SECRET));
+                "pg.host",
+                "127.0.0.1",
+                "pg.port",
+                String.valueOf(site.port(Postgres.NAME)),
+                "pg.user",
+                Postgres.SUPERUSER,
+                "pg.password",
+                settings.secret(Postgres.SUPERUSER),
+                "kafka.bootstrap",
+                site.kafkaBootstrap(),
+                "keycloak.url",
+                Site.url(port) + "/auth",
+                "keycloak.realm",
+                Realm.NAME,
+                "keycloak.client-secret",
+                settings.secret("client.klynge-web"),
+                "keycloak.partner-secret",
+                Realm.PARTNER_SECRET));
         return where;
     }
 }

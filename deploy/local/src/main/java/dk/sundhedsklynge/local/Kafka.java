@@ -18,7 +18,8 @@ final class Kafka {
     /** For ever: more partitions later would move keys and with them lose the order of events. */
     private static final int PARTITIONS = 12;
 
-    private static final String DAYS_90_IN_MS = String.valueOf(Duration.ofDays(90).toMillis());
+    private static final String DAYS_90_IN_MS =
+            String.valueOf(Duration.ofDays(90).toMillis());
 
     private final Home home;
     private final Children children;
@@ -90,14 +91,22 @@ final class Kafka {
     private Properties properties() {
         Properties p = new Properties();
         p.putAll(Map.of(
-                "process.roles", "broker,controller",
-                "node.id", "1",
-                "controller.quorum.voters", "1@127.0.0.1:" + controllerPort,
-                "controller.listener.names", "CONTROLLER",
-                "listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort,
-                "advertised.listeners", "PLAINTEXT://127.0.0.1:" + port,
-                "listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
-                "log.dirs", home.data(NAME).toString()));
+                "process.roles",
+                "broker,controller",
+                "node.id",
+                "1",
+                "controller.quorum.voters",
+                "1@127.0.0.1:" + controllerPort,
+                "controller.listener.names",
+                "CONTROLLER",
+                "listeners",
+                "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort,
+                "advertised.listeners",
+                "PLAINTEXT://127.0.0.1:" + port,
+                "listener.security.protocol.map",
+                "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
+                "log.dirs",
+                home.data(NAME).toString()));
         p.putAll(Map.of(
                 "auto.create.topics.enable", "false",
                 "offsets.retention.minutes", String.valueOf(Duration.ofDays(90).toMinutes()),

@@ -61,8 +61,9 @@ final class Keycloak {
         try (Stream<Path> entries = Files.list(home.built().resolve("keycloak"))) {
             return entries.filter(entry -> Files.exists(entry.resolve("bin/kc.sh")))
                     .findFirst()
-                    .orElseThrow(() -> new Trouble(
-                            "The Keycloak distribution is missing; build it with: ./mvnw package -pl deploy/local -DskipTests."));
+                    .orElseThrow(
+                            () -> new Trouble(
+                                    "The Keycloak distribution is missing; build it with: ./mvnw package -pl deploy/local -DskipTests."));
         } catch (IOException e) {
             throw new Trouble("The Keycloak distribution cannot be read: " + e.getMessage() + ".", e);
         }
@@ -155,6 +156,7 @@ final class Keycloak {
     }
 
     private Map<String, String> environment() {
-        return Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN, "KC_BOOTSTRAP_ADMIN_PASSWORD", settings.secret("keycloak.admin"));
+        return Map.of(
+                "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN, "KC_BOOTSTRAP_ADMIN_PASSWORD", settings.secret("keycloak.admin"));
     }
 }

@@ -28,7 +28,8 @@ final class KeycloakAdmin {
         try {
             String token = token();
             String clients = url + "/admin/realms/" + Realm.NAME + "/clients";
-            JsonNode found = JSON.readTree(call(Web.request(clients + "?clientId=klynge-web").GET(), token));
+            JsonNode found = JSON.readTree(
+                    call(Web.request(clients + "?clientId=klynge-web").GET(), token));
             ObjectNode client = Realm.address((ObjectNode) found.get(0), publicUrl);
             call(
                     Web.request(clients + "/" + client.get("id").asText())

@@ -9,8 +9,7 @@ import java.util.List;
 
 /** The program behind {@code ./klynge}; the script around it finds the JDK, builds and follows logs. */
 public final class Klynge {
-    static final String HELP =
-            """
+    static final String HELP = """
             ./klynge up [--detach] [--empty]       start the suite; the first time with sample data unless --empty
             ./klynge import FILE|DIR... [--json] [--confirm]
                                                    read minutes, print what was read; --confirm takes the effects that are sure

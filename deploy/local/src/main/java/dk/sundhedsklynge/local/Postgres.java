@@ -48,7 +48,8 @@ final class Postgres {
         }
         List<String> command = new ArrayList<>(prefix);
         command.addAll(List.of(programs.resolve("bin/postgres").toString(), "-D", data.toString(), "-p", "" + port));
-        Map<String, String> durability = Map.of("fsync", durable ? "on" : "off", "synchronous_commit", durable ? "on" : "off");
+        Map<String, String> durability =
+                Map.of("fsync", durable ? "on" : "off", "synchronous_commit", durable ? "on" : "off");
         durability.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         for (String setting : List.of(
                 "listen_addresses=127.0.0.1",
@@ -146,8 +147,10 @@ final class Postgres {
             List<String> command = new ArrayList<>(prefix);
             command.addAll(List.of(
                     programs.resolve("bin/initdb").toString(),
-                    "-D", draft.toString(),
-                    "-U", SUPERUSER,
+                    "-D",
+                    draft.toString(),
+                    "-U",
+                    SUPERUSER,
                     "--pwfile=" + password,
                     "--auth=scram-sha-256",
                     "--encoding=UTF8",

@@ -38,7 +38,8 @@ final class PostgresBinaries {
             }
             return target;
         } catch (IOException e) {
-            throw new Trouble("PostgreSQL cannot be unpacked into " + target + " (" + e.getMessage() + "); is the disk full?", e);
+            throw new Trouble(
+                    "PostgreSQL cannot be unpacked into " + target + " (" + e.getMessage() + "); is the disk full?", e);
         }
     }
 

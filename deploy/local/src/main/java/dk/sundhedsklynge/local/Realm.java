@@ -16,7 +16,8 @@ final class Realm {
 
     static final List<SampleUser> USERS = List.of(
             new SampleUser("sekretariat", "secretariat", List.of("*"), "secretariat of every cluster"),
-            new SampleUser("sekretariat-vest", "secretariat", List.of("nordjylland-vest"), "secretariat of cluster Vest"),
+            new SampleUser(
+                    "sekretariat-vest", "secretariat", List.of("nordjylland-vest"), "secretariat of cluster Vest"),
             new SampleUser("oekonomi", "finance", List.of("*"), "finance of every cluster"),
             new SampleUser("revisor", "auditor", List.of("*"), "auditor of every cluster"),
             new SampleUser("drift", "operator", List.of("*"), "operator of the suite"),
@@ -116,7 +117,9 @@ final class Realm {
                 .put("enabled", true)
                 .put("emailVerified", true)
                 .put("email", sample.name + "@eksempel.invalid")
-                .put("firstName", sample.name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sample.name.substring(1))
+                .put(
+                        "firstName",
+                        sample.name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sample.name.substring(1))
                 .put("lastName", "Eksempel");
         user.putArray("credentials")
                 .addObject()
@@ -133,8 +136,7 @@ final class Realm {
 
     /** Without this Keycloak would drop the attribute at the first edit of a user: only an administrator may set it. */
     private static void profile(ObjectNode realm) {
-        String profile =
-                """
+        String profile = """
                 {"attributes":[
                   {"name":"username","permissions":{"view":["admin","user"],"edit":["admin"]}},
                   {"name":"email","permissions":{"view":["admin","user"],"edit":["admin"]}},

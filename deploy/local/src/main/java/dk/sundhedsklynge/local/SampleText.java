@@ -19,7 +19,8 @@ final class SampleText {
         String text = matcher.replaceAll(found ->
                 Matcher.quoteReplacement(form(found.group(2), today.plusDays(Long.parseLong(found.group(1))))));
         if (text.contains("{{")) {
-            throw new IllegalArgumentException("a placeholder is not understood: " + text.substring(text.indexOf("{{")));
+            throw new IllegalArgumentException(
+                    "a placeholder is not understood: " + text.substring(text.indexOf("{{")));
         }
         return text;
     }

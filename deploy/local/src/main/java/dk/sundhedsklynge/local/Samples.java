@@ -40,7 +40,9 @@ final class Samples {
     String load(boolean empty) {
         String done = loaded(settings);
         if (done != null) {
-            return done.equals("0") ? "No sample data were loaded." : done + " sample minutes were loaded at the first start.";
+            return done.equals("0")
+                    ? "No sample data were loaded."
+                    : done + " sample minutes were loaded at the first start.";
         }
         if (empty) {
             settings.put(DONE, "0");
@@ -67,7 +69,8 @@ final class Samples {
             }
             String text = new String(sample.readAllBytes(), StandardCharsets.UTF_8);
             byte[] document = SampleText.filled(text, today).getBytes(StandardCharsets.UTF_8);
-            SuiteClient.Answer answer = client.document(name, HttpRequest.BodyPublishers.ofByteArray(document), confirm);
+            SuiteClient.Answer answer =
+                    client.document(name, HttpRequest.BodyPublishers.ofByteArray(document), confirm);
             if (!answer.good()) {
                 out.println("The sample " + name + " was refused: " + answer.problem());
             }

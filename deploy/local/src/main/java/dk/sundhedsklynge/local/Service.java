@@ -43,7 +43,8 @@ final class Service {
         try {
             // Quarkus reads config/application.properties of its working directory above the one in the jar.
             Settings.write(
-                    Files.createDirectories(work.resolve("config")).resolve("application.properties"), configuration(around));
+                    Files.createDirectories(work.resolve("config")).resolve("application.properties"),
+                    configuration(around));
         } catch (IOException e) {
             throw new Trouble("The configuration of " + kind.name() + " cannot be written: " + e.getMessage() + ".", e);
         }
@@ -68,14 +69,22 @@ final class Service {
         String app = Postgres.app(kind.name());
         Properties p = new Properties();
         p.putAll(Map.of(
-                "quarkus.http.host", "127.0.0.1",
-                "quarkus.http.port", String.valueOf(port),
-                "quarkus.datasource.jdbc.url", around.postgres.jdbcUrl(kind.name()),
-                "quarkus.datasource.username", app,
-                "quarkus.datasource.password", settings.secret(app),
-                "quarkus.flyway.username", owner,
-                "quarkus.flyway.password", settings.secret(owner),
-                "quarkus.flyway.placeholders.app_role", app));
+                "quarkus.http.host",
+                "127.0.0.1",
+                "quarkus.http.port",
+                String.valueOf(port),
+                "quarkus.datasource.jdbc.url",
+                around.postgres.jdbcUrl(kind.name()),
+                "quarkus.datasource.username",
+                app,
+                "quarkus.datasource.password",
+                settings.secret(app),
+                "quarkus.flyway.username",
+                owner,
+                "quarkus.flyway.password",
+                settings.secret(owner),
+                "quarkus.flyway.placeholders.app_role",
+                app));
         p.putAll(Map.of(
                 "kafka.bootstrap.servers", around.kafka.bootstrap(),
                 "klynge.public-url", around.publicUrl,
@@ -88,7 +97,8 @@ final class Service {
     /** Takes over what a build made; a file that did not change stays, so that a second start copies nothing. */
     private void copy(Path from, Path to) {
         if (!Files.exists(from.resolve("quarkus-run.jar"))) {
-            throw new Trouble("The service " + kind.module() + " is not built; build it with: ./mvnw package -DskipTests.");
+            throw new Trouble(
+                    "The service " + kind.module() + " is not built; build it with: ./mvnw package -DskipTests.");
         }
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
@@ -107,13 +117,16 @@ final class Service {
                 }
             }
         } catch (IOException e) {
-            throw new Trouble("The service " + kind.module() + " cannot be copied (" + e.getMessage() + "); is the disk full?", e);
+            throw new Trouble(
+                    "The service " + kind.module() + " cannot be copied (" + e.getMessage() + "); is the disk full?",
+                    e);
         }
     }
 
     private static boolean same(Path a, Path b) throws IOException {
         return Files.exists(b)
                 && Files.size(a) == Files.size(b)
-                && Files.getLastModifiedTime(a).toMillis() == Files.getLastModifiedTime(b).toMillis();
+                && Files.getLastModifiedTime(a).toMillis()
+                        == Files.getLastModifiedTime(b).toMillis();
     }
 }

@@ -49,9 +49,7 @@ final class Site {
     void services(Board board) {
         board.during(
                 "Databases and topics",
-                () -> Together.run(
-                        kafka::topics,
-                        () -> Service.ALL.forEach(kind -> postgres.database(kind.name()))));
+                () -> Together.run(kafka::topics, () -> Service.ALL.forEach(kind -> postgres.database(kind.name()))));
         Service.Surroundings around = new Service.Surroundings(postgres, kafka, keycloak, settings, url(port));
         Together.run(Service.ALL.stream()
                 .map(kind -> (Runnable) () -> board.during(

@@ -2,6 +2,8 @@ package dk.sundhedsklynge.local;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -21,14 +23,39 @@ final class StatusCommand {
     }
 
     void run(boolean json) {
-        ObjectNode status = SuiteClient.JSON.createObjectNode();
-        status.set("clusters", part("/api/funds/v1/status", "clusters"));
-        status.set("projects", part("/api/projects/v1/status", "projects"));
+        ObjectNode status =
+                shaped(part("/api/funds/v1/status", "clusters"), part("/api/projects/v1/status", "projects"));
         if (json) {
             out.println(pretty(status));
         } else {
             text(status).forEach(out::println);
         }
+    }
+
+    /** The contract of {@code status --json}, whatever else the services tell. */
+    static ObjectNode shaped(JsonNode clusters, JsonNode projects) {
+        ObjectNode status = SuiteClient.JSON.createObjectNode();
+        ArrayNode money = status.putArray("clusters");
+        for (JsonNode cluster : clusters) {
+            ObjectNode line = only(cluster, List.of("name"), FIGURES);
+            ArrayNode parties = line.putArray("parties");
+            cluster.path("parties").forEach(party -> parties.add(only(party, List.of("name", "kind"), FIGURES)));
+            money.add(line);
+        }
+        ArrayNode list = status.putArray("projects");
+        projects.forEach(project ->
+                list.add(only(project, List.of("name", "aliases", "cluster", "phase"), List.of("granted", "spent"))));
+        return status;
+    }
+
+    private static ObjectNode only(JsonNode from, List<String> words, List<String> figures) {
+        ObjectNode to = SuiteClient.JSON.createObjectNode();
+        words.forEach(word -> to.set(word, from.path(word)));
+        figures.forEach(figure -> {
+            JsonNode value = from.path(figure);
+            to.set(figure, value.isMissingNode() ? NullNode.instance : value);
+        });
+        return to;
     }
 
     static String pretty(JsonNode json) {
@@ -50,7 +77,15 @@ final class StatusCommand {
     static List<String> text(JsonNode status) {
         List<String> lines = new ArrayList<>();
         Table money = new Table(
-                1, "Cluster, party (kr.)", "received", "committed", "reserved", "spent", "uncommitted", "unspent", "carried over");
+                1,
+                "Cluster, party (kr.)",
+                "received",
+                "committed",
+                "reserved",
+                "spent",
+                "uncommitted",
+                "unspent",
+                "carried over");
         for (JsonNode cluster : status.path("clusters")) {
             money.row(figures(cluster.path("name").asText(), cluster));
             for (JsonNode party : cluster.path("parties")) {

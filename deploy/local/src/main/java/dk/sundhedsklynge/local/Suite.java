@@ -62,16 +62,19 @@ final class Suite {
     private static FileLock alone(Home place) {
         Path run = place.run();
         try {
-            FileChannel channel = FileChannel.open(
-                    run.resolve("klynge.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(run.resolve("klynge.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             @Nullable FileLock lock = channel.tryLock();
             if (lock == null) {
-                throw new Trouble("Klynge is running already on " + runningUrl(place) + "; stop it with ./klynge down.");
+                throw new Trouble(
+                        "Klynge is running already on " + runningUrl(place) + "; stop it with ./klynge down.");
             }
             return lock;
         } catch (IOException e) {
-            throw new Trouble("The directory " + run + " cannot be used (" + e.getMessage()
-                    + "); make it writable or point KLYNGE_HOME elsewhere.", e);
+            throw new Trouble(
+                    "The directory " + run + " cannot be used (" + e.getMessage()
+                            + "); make it writable or point KLYNGE_HOME elsewhere.",
+                    e);
         }
     }
 
@@ -82,7 +85,9 @@ final class Suite {
             Children.remember(home.run().resolve("launcher"), ProcessHandle.current(), "TERM");
             Files.writeString(home.run().resolve("url"), url);
         } catch (IOException e) {
-            throw new Trouble("The directory " + home.run() + " cannot be written (" + e.getMessage() + "); is the disk full?", e);
+            throw new Trouble(
+                    "The directory " + home.run() + " cannot be written (" + e.getMessage() + "); is the disk full?",
+                    e);
         }
     }
 
@@ -112,7 +117,9 @@ final class Suite {
         out.println("Stop with Ctrl-C or ./klynge down; the data stay in " + home.dir() + ".");
         out.flush();
         try {
-            Files.writeString(home.run().resolve("ready"), String.valueOf(ProcessHandle.current().pid()));
+            Files.writeString(
+                    home.run().resolve("ready"),
+                    String.valueOf(ProcessHandle.current().pid()));
         } catch (IOException e) {
             throw new Trouble("The disk is full: " + e.getMessage() + "; free some space.", e);
         }

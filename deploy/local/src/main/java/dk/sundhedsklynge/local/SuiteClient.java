@@ -1,9 +1,9 @@
 package dk.sundhedsklynge.local;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URLEncoder;

@@ -32,9 +32,11 @@ final class Waiting {
             }
             pause();
         }
-        throw new Trouble(
-                "The part " + part + " was not ready within " + atMost.toSeconds() + " seconds; see ./klynge logs " + part
-                        + (last == null || last.getMessage() == null ? "." : " (" + last.getMessage().strip() + ")."));
+        throw new Trouble("The part " + part + " was not ready within " + atMost.toSeconds()
+                + " seconds; see ./klynge logs " + part
+                + (last == null || last.getMessage() == null
+                        ? "."
+                        : " (" + last.getMessage().strip() + ")."));
     }
 
     private static void pause() {

@@ -30,8 +30,9 @@ final class Web {
     }
 
     static boolean answers(String url) throws IOException {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(5)).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url))
+                .timeout(Duration.ofSeconds(5))
+                .build();
         return send(request).statusCode() == 200;
     }
 }

@@ -38,7 +38,8 @@ class GatewayTest {
         behind.createContext("/", GatewayTest::echo);
         behind.start();
         int port = Ports.free(1).getFirst();
-        try (Gateway gateway = new Gateway(port, Map.of("meetings", behind.getAddress().getPort()))) {
+        try (Gateway gateway =
+                new Gateway(port, Map.of("meetings", behind.getAddress().getPort()))) {
             gateway.start();
             HttpResponse<String> answer = Web.send(Web.request("http://localhost:" + port + "/")
                     .header("X-Forwarded-For", "192.0.2.1")

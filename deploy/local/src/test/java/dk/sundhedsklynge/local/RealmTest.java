@@ -18,8 +18,8 @@ class RealmTest {
     @Test
     void everyRoleHasASampleUserOrAPartner() {
         for (JsonNode role : realm.at("/roles/realm")) {
-            assertThat(realm.path("users")).anySatisfy(user -> assertThat(user.path("realmRoles"))
-                    .contains(role.path("name")));
+            assertThat(realm.path("users"))
+                    .anySatisfy(user -> assertThat(user.path("realmRoles")).contains(role.path("name")));
         }
     }
 

@@ -16,6 +16,7 @@ class SettingsTest {
         String made = new Settings(file).secret("session");
         assertThat(made).hasSizeGreaterThanOrEqualTo(32);
         assertThat(new Settings(file).secret("session")).isEqualTo(made);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 }

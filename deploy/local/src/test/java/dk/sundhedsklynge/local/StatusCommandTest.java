@@ -3,13 +3,14 @@ package dk.sundhedsklynge.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StatusCommandTest {
     @Test
     void printsAlignedTablesInDanishFigures() throws JsonProcessingException {
-        var status = SuiteClient.JSON.readTree(
-                """
+        var status = SuiteClient.JSON.readTree("""
                 {"clusters":[{"name":"Vest","received":1000000,"committed":900000.00,"reserved":0,"spent":1018886.36,
                   "uncommitted":-12.5,"unspent":0,"carriedOver":496685.62,
                   "parties":[{"name":"hele klyngen","kind":"unsplit","received":1000000}]}],
@@ -25,5 +26,42 @@ class StatusCommandTest {
     void keepsTheDigitsOfAnAmountInJson() throws JsonProcessingException {
         assertThat(StatusCommand.pretty(SuiteClient.JSON.readTree("{\"received\":900000.00}")))
                 .contains("900000.00");
+    }
+
+    @Test
+    void tellsExactlyWhatTheContractNames() throws JsonProcessingException {
+        var clusters = SuiteClient.JSON.readTree("""
+                [{"id":"nordjylland-vest","name":"Vest","received":1.00,"committed":0,"reserved":0,"spent":0,"uncommitted":0,
+                  "unspent":0,"carriedOver":0,"parties":[{"id":"x","name":"hele klyngen","kind":"unsplit","received":1.00}]}]""");
+        var projects = SuiteClient.JSON.readTree(
+                "[{\"name\":\"A\",\"aliases\":[],\"cluster\":\"Vest\",\"phase\":\"live\",\"phaseLabel\":\"sat i drift\",\"granted\":null,\"spent\":2.50}]");
+        ObjectNode shaped = StatusCommand.shaped(clusters, projects);
+        assertThat(shaped.at("/clusters/0").properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactly(
+                        "name",
+                        "received",
+                        "committed",
+                        "reserved",
+                        "spent",
+                        "uncommitted",
+                        "unspent",
+                        "carriedOver",
+                        "parties");
+        assertThat(shaped.at("/clusters/0/parties/0").properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactly(
+                        "name",
+                        "kind",
+                        "received",
+                        "committed",
+                        "reserved",
+                        "spent",
+                        "uncommitted",
+                        "unspent",
+                        "carriedOver");
+        assertThat(shaped.at("/projects/0").toString())
+                .isEqualTo(
+                        "{\"name\":\"A\",\"aliases\":[],\"cluster\":\"Vest\",\"phase\":\"live\",\"granted\":null,\"spent\":2.50}");
     }
 }
