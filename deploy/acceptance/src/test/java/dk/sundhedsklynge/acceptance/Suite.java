@@ -60,7 +60,11 @@ final class Suite {
                 "POST",
                 path,
                 Files.readAllBytes(file),
-                Map.of("Content-Type", "text/plain; charset=utf-8", "X-File-Name", file.getFileName().toString()));
+                Map.of(
+                        "Content-Type",
+                        "text/plain; charset=utf-8",
+                        "X-File-Name",
+                        file.getFileName().toString()));
     }
 
     private Answer send(String method, String path, byte @Nullable [] body, Map<String, String> headers) {
@@ -82,8 +86,9 @@ final class Suite {
 
     /** A request without a token, as a stranger or a browser that has not signed in sends it. */
     static Answer anonymous(String path, String accept) {
-        return exchange(
-                HttpRequest.newBuilder(URI.create(url() + path)).header("Accept", accept).build());
+        return exchange(HttpRequest.newBuilder(URI.create(url() + path))
+                .header("Accept", accept)
+                .build());
     }
 
     private static Answer exchange(HttpRequest request) {
@@ -100,11 +105,11 @@ final class Suite {
 
     private static String token(String user) {
         String form = "grant_type=password&client_id=klynge-cli&username=" + encode(user) + "&password=" + encode(user);
-        Answer answer = exchange(HttpRequest.newBuilder(
-                        URI.create(url() + "/auth/realms/klynge/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
-                .build());
+        Answer answer =
+                exchange(HttpRequest.newBuilder(URI.create(url() + "/auth/realms/klynge/protocol/openid-connect/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build());
         if (answer.status() != 200) {
             throw new IllegalStateException(user + " could not sign in: " + answer.text());
         }
