@@ -67,7 +67,9 @@ public class EventReader {
             LOG.warnf(e, "%s cannot be kept as a dead letter and is tried again", event.place());
             return false;
         }
-        LOG.errorf(failure, "%s became a dead letter: %s", event.place(), reason);
+        // What is wrong with an invalid event stands in its reason; of anything else the whole story is needed.
+        LOG.errorf(
+                failure instanceof InvalidEvent ? null : failure, "%s became a dead letter: %s", event.place(), reason);
         return true;
     }
 

@@ -1,5 +1,7 @@
 package dk.sundhedsklynge.platform.events;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +52,15 @@ public final class InboundEvent {
                 throw new InvalidEvent(type + " has an empty body");
             }
             return value;
+        } catch (JsonProcessingException e) {
+            throw new InvalidEvent(type + " cannot be read: " + e.getOriginalMessage() + place(e), e);
         } catch (IOException e) {
-            throw new InvalidEvent(type + " cannot be read: " + e.getMessage(), e);
+            throw new InvalidEvent(type + " cannot be read", e);
         }
+    }
+
+    private static String place(JsonProcessingException failure) {
+        JsonLocation at = failure.getLocation();
+        return at == null ? "" : " (line %d, column %d)".formatted(at.getLineNr(), at.getColumnNr());
     }
 }

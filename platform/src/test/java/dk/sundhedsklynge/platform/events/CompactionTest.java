@@ -1,0 +1,79 @@
+package dk.sundhedsklynge.platform.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.Test;
+
+/** The register is kept for ever, but only the newest state of each key: whoever comes later must not miss anything. */
+class CompactionTest {
+    private static final int KEYS = 20;
+    private static final int CHANGES = 30;
+
+    /** So that the log cleaner finds work at its next turn, at most 15 seconds away. */
+    private static final Map<String, String> CLEANED_SOON = Map.of(
+            "cleanup.policy", "compact",
+            "segment.ms", "500",
+            "min.cleanable.dirty.ratio", "0.01",
+            "max.compaction.lag.ms", "1000");
+
+    @Test
+    void afterTheLogCleanerHasRunANewConsumerHasEverything() throws Exception {
+        Map<String, Long> published = new HashMap<>();
+        try (House house = new House(CLEANED_SOON);
+                Relay relay = house.relay(house.postgresPort(), house.kafka())) {
+            relay.start();
+            for (long change = 1; change <= CHANGES; change++) {
+                for (int key = 0; key < KEYS; key++) {
+                    house.publish("thing:" + key, change);
+                    published.put("thing:" + key, change);
+                }
+            }
+            // A segment is closed, and with that open to cleaning, by what is written after its time.
+            await().atMost(Duration.ofSeconds(60)).until(() -> {
+                house.publish("clock", published.merge("clock", 1L, Long::sum));
+                return records(house) < KEYS * CHANGES / 2;
+            });
+
+            try (Copy newcomer = new Copy(house)) {
+                await().atMost(Duration.ofSeconds(20))
+                        .untilAsserted(() -> assertThat(newcomer.things()).isEqualTo(published));
+                assertThat(newcomer.received()).isLessThan(KEYS * CHANGES);
+            }
+        }
+    }
+
+    /** How many records can still be read. */
+    private static int records(House house) {
+        try (var consumer = new KafkaConsumer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        house.kafka(),
+                        "client.id",
+                        UUID.randomUUID().toString()),
+                new StringDeserializer(),
+                new ByteArrayDeserializer())) {
+            Set<TopicPartition> partitions = consumer.partitionsFor(house.topic).stream()
+                    .map(it -> new TopicPartition(it.topic(), it.partition()))
+                    .collect(Collectors.toSet());
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            int records = 0;
+            while (partitions.stream().anyMatch(it -> consumer.position(it) < ends.get(it))) {
+                records += consumer.poll(Duration.ofMillis(100)).count();
+            }
+            return records;
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package dk.sundhedsklynge.platform.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import dk.sundhedsklynge.platform.events.DeadLetters.DeadLetter;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionalException;
+import jakarta.ws.rs.ClientErrorException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Test;
+
+/** From the outbox of a service to the handler of one, over a real PostgreSQL and a real Kafka. */
+@QuarkusTest
+@WithTestResource(value = HouseResource.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+class EventsTest {
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final String FOREIGN = "register.foreign-state.v1";
+
+    House house;
+
+    @Inject
+    Things things;
+
+    @Inject
+    DeadLetters deadLetters;
+
+    @Inject
+    ReplayDeadLetter replay;
+
+    @Inject
+    Retention retention;
+
+    @ApplicationScoped
+    static class NotRead implements ForeignTypes {
+        @Override
+        public Set<String> types() {
+            return Set.of(FOREIGN);
+        }
+    }
+
+    @Test
+    void whatIsPublishedIsDone() {
+        QuarkusTransaction.requiringNew().run(() -> things.publish(new Things.Thing("published", 1)));
+
+        awaitDone("published");
+    }
+
+    @Test
+    void whatIsRolledBackIsNotPublished() throws SQLException {
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    things.publish(new Things.Thing("rolled-back", 1));
+                    throw new IllegalStateException("No");
+                }))
+                .hasMessage("No");
+
+        assertThat(house.number("select count(*) from outbox where subject = 'rolled-back'"))
+                .isZero();
+    }
+
+    @Test
+    void nothingIsPublishedOutsideATransaction() {
+        assertThatThrownBy(() -> things.publish(new Things.Thing("alone", 1)))
+                .isInstanceOf(TransactionalException.class);
+    }
+
+    @Test
+    void aBodyAbove256KilobytesIsRefused() {
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> things.publish(new Things.Thing("æ".repeat(128 * 1024), 1))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("262144");
+    }
+
+    @Test
+    void anEventDeliveredTwiceIsDoneOnce() throws Exception {
+        String id = UUID.randomUUID().toString();
+
+        send(id, House.TYPE, "{\"key\": \"twice\", \"sequence\": 1}");
+        send(id, House.TYPE, "{\"key\": \"twice\", \"sequence\": 1}");
+        send(House.TYPE, "{\"key\": \"behind-twice\", \"sequence\": 1}");
+
+        awaitDone("behind-twice");
+        awaitDone("twice");
+    }
+
+    @Test
+    void aPoisonedEventHoldsNothingUpAndIsDoneOnceItsCauseIsMended() throws Exception {
+        things.breakDown("poison");
+        String id = send(House.TYPE, "{\"key\": \"poison\", \"sequence\": 1}");
+        send(House.TYPE, "{\"key\": \"behind-poison\", \"sequence\": 1}");
+        awaitDone("behind-poison");
+
+        DeadLetter letter = deadLetter(id);
+        assertThat(letter.reason()).isEqualTo("The thing is broken");
+        assertThat(letter.record().topic()).isEqualTo(house.topic);
+        assertThat(house.number("select count(*) from inbox where id = '" + id + "'"))
+                .isZero();
+        assertThatThrownBy(() -> replay.replay(letter.id())).isInstanceOf(ClientErrorException.class);
+        RestAssured.get("/q/health/live").then().statusCode(200);
+
+        things.mend("poison");
+        assertThat(replay.replay(letter.id()).replayedAt()).isNotNull();
+        replay.replay(letter.id());
+
+        assertThat(things.done("poison")).hasSize(1);
+    }
+
+    @Test
+    void whatCannotBeReadBecomesADeadLetterThatSaysWhy() throws Exception {
+        String notJson = send(House.TYPE, "{\"key\": ");
+        String noNumber = send(House.TYPE, "{\"key\": \"unreadable\", \"sequence\": \"two\"}");
+        send(House.TYPE, "{\"key\": \"behind-unreadable\", \"sequence\": 1}");
+
+        awaitDone("behind-unreadable");
+
+        assertThat(deadLetter(notJson).reason()).startsWith(House.TYPE + " cannot be read");
+        assertThat(deadLetter(noNumber).reason()).contains("\"two\"", "line 1");
+    }
+
+    @Test
+    void aRecordThatIsNoEventBecomesADeadLetter() throws Exception {
+        try (var producer = producer()) {
+            producer.send(new ProducerRecord<>(house.topic, "bare", "hello")).get();
+        }
+
+        await().atMost(SOON).until(() -> deadLetters.newest(100).stream()
+                .anyMatch(it -> "bare".equals(it.record().key()) && it.reason().contains("ce_type")));
+    }
+
+    @Test
+    void anUnknownTypeIsSkippedAndCountedAForeignOneOnlySkipped() throws Exception {
+        send("register.unheard-of.v1", "{}");
+        send("register.unheard-of.v1", "{}");
+        send(FOREIGN, "{}");
+        send(House.TYPE, "{\"key\": \"behind-unknown\", \"sequence\": 1}");
+
+        awaitDone("behind-unknown");
+
+        assertThat(house.number("select events from unknown_event_type where type = 'register.unheard-of.v1'"))
+                .isEqualTo(2);
+        assertThat(house.number("select count(*) from unknown_event_type where type = '" + FOREIGN + "'"))
+                .isZero();
+    }
+
+    @Test
+    void rowsGoByWholeDaysAndWhatIsUnsentStays() throws Exception {
+        try (var connection = house.connect();
+                Statement statement = connection.createStatement()) {
+            for (String age : List.of("now() - interval '92 days'", "now() - interval '89 days'")) {
+                statement.execute("insert into outbox (id, aggregatetype, aggregateid, type, subject, payload, sent_at)"
+                        + " values (gen_random_uuid(), 'klynge.register', 'old', 't', 'old', '{}', " + age + ")");
+            }
+            statement.execute(
+                    "insert into inbox (source, id, type, received_at)"
+                            + " values ('/old', '1', 't', now() - interval '122 days'), ('/old', '2', 't', now() - interval '119 days')");
+        }
+
+        retention.drop();
+
+        assertThat(house.number("select count(*) from outbox where subject = 'old'"))
+                .isEqualTo(1);
+        assertThat(house.number("select count(*) from inbox where source = '/old'"))
+                .isEqualTo(1);
+    }
+
+    private void awaitDone(String key) {
+        await().atMost(SOON).until(() -> !things.done(key).isEmpty());
+        assertThat(things.done(key)).hasSize(1);
+    }
+
+    private DeadLetter deadLetter(String event) {
+        return deadLetters.newest(100).stream()
+                .filter(it -> event.equals(it.record().headers().get("ce_id")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String send(String type, String body) throws Exception {
+        String id = UUID.randomUUID().toString();
+        send(id, type, body);
+        return id;
+    }
+
+    /** All with one key, so that they come in this order. */
+    private void send(String id, String type, String body) throws Exception {
+        try (var producer = producer()) {
+            var record = new ProducerRecord<>(house.topic, "one", body);
+            Map.of("ce_specversion", "1.0", "ce_id", id, "ce_type", type, "ce_source", "/klynge/test")
+                    .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+            producer.send(record).get();
+        }
+    }
+
+    private KafkaProducer<String, String> producer() {
+        return new KafkaProducer<>(
+                Map.of("bootstrap.servers", house.kafka()), new StringSerializer(), new StringSerializer());
+    }
+}

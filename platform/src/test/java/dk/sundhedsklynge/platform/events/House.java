@@ -1,0 +1,199 @@
+package dk.sundhedsklynge.platform.events;
+
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.flywaydb.core.Flyway;
+
+/** A database and a topic of its own, in the real PostgreSQL and Kafka of the test run. */
+final class House implements AutoCloseable {
+    static final String SERVICE = "house";
+    static final String TYPE = "register.thing-state.v1";
+    private static final String APP_PASSWORD = "app";
+
+    private final Properties infra = infrastructure();
+    private final String database = "events_" + UUID.randomUUID().toString().replace("-", "");
+    private final String app = database + "_app";
+    final String prefix = database + ".";
+    final String topic = prefix + Topic.REGISTER.topicName();
+
+    House(Map<String, String> topicSettings) throws Exception {
+        try (Connection connection = superuser("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create role " + app + " login password '" + APP_PASSWORD + "'");
+            statement.execute("create database " + database);
+        }
+        Flyway.configure()
+                .dataSource(url(database, postgresPort()), user(), password())
+                .locations("db/platform")
+                .placeholders(Map.of("app_role", app))
+                .load()
+                .migrate();
+        try (Admin admin = admin()) {
+            admin.createTopics(List.of(new NewTopic(topic, 3, (short) 1).configs(topicSettings)))
+                    .all()
+                    .get();
+        }
+    }
+
+    static EventSettings settings(String... namesAndValues) {
+        var builder = new SmallRyeConfigBuilder().addDiscoveredConverters().withMapping(EventSettings.class);
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            builder.withDefaultValue("klynge.events." + namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return builder.build().getConfigMapping(EventSettings.class);
+    }
+
+    /** A relay as one replica of the service has it. */
+    Relay relay(int postgresPort, String kafka) {
+        EventSettings settings = settings("silence", "2s", "pause", "200ms", "takeover", "100ms");
+        return new Relay(
+                new RelayDatabase(url(database, postgresPort), app, APP_PASSWORD, settings.silence()),
+                () -> Sender.open(Map.of("bootstrap.servers", kafka), prefix, SERVICE, settings.silence()),
+                new Nudge(),
+                settings);
+    }
+
+    Sender sender() {
+        return Sender.open(
+                Map.of("bootstrap.servers", kafka()),
+                prefix,
+                SERVICE,
+                settings().silence());
+    }
+
+    /** Publishes the state of a thing in a transaction of its own. */
+    void publish(String key, long sequence) throws SQLException {
+        try (Connection connection = connect()) {
+            publish(connection, key, sequence);
+        }
+    }
+
+    static void publish(Connection connection, String key, long sequence) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                insert into outbox (id, aggregatetype, aggregateid, type, subject, payload)
+                values (gen_random_uuid(), 'klynge.register', ?, ?, ?, cast(? as json))""")) {
+            insert.setString(1, key);
+            insert.setString(2, TYPE);
+            insert.setString(3, key);
+            insert.setString(4, "{\"key\": \"%s\", \"sequence\": %d}".formatted(key, sequence));
+            insert.executeUpdate();
+        }
+    }
+
+    long unsent() throws SQLException {
+        return number("select count(*) from outbox where sent_at is null");
+    }
+
+    long number(String query) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** What a lost client's session comes to, as the database sees it. */
+    void endRelaySessions() throws SQLException {
+        try (Connection connection = superuser(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+                    + " where application_name = 'relay' and datname = current_database()");
+        }
+    }
+
+    /** As the service's own role, which owns nothing. */
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url(database, postgresPort()), app, APP_PASSWORD);
+    }
+
+    Admin admin() {
+        return Admin.create(Map.of("bootstrap.servers", kafka()));
+    }
+
+    String kafka() {
+        return infra.getProperty("kafka.bootstrap");
+    }
+
+    int postgresPort() {
+        return Integer.parseInt(infra.getProperty("pg.port"));
+    }
+
+    Map<String, String> configuration() {
+        return Map.of(
+                "quarkus.datasource.jdbc.url",
+                url(database, postgresPort()),
+                "quarkus.datasource.username",
+                app,
+                "quarkus.datasource.password",
+                APP_PASSWORD,
+                "kafka.bootstrap.servers",
+                kafka(),
+                "klynge.topic-prefix",
+                prefix,
+                "quarkus.oidc.tenant-enabled",
+                "false",
+                "quarkus.oidc.api.tenant-enabled",
+                "false");
+    }
+
+    List<String> processArguments() {
+        return List.of(url(database, postgresPort()), app, APP_PASSWORD, kafka(), prefix);
+    }
+
+    private Connection superuser(String of) throws SQLException {
+        return DriverManager.getConnection(url(of, postgresPort()), user(), password());
+    }
+
+    private String user() {
+        return infra.getProperty("pg.user");
+    }
+
+    private String password() {
+        return infra.getProperty("pg.password");
+    }
+
+    private String url(String of, int port) {
+        return "jdbc:postgresql://%s:%d/%s".formatted(infra.getProperty("pg.host"), port, of);
+    }
+
+    private static Properties infrastructure() {
+        String file = Objects.requireNonNull(
+                System.getenv("KLYNGE_TEST_INFRA"), "Run the tests by ./klynge test, which starts what they need");
+        Properties properties = new Properties();
+        try (var reader = Files.newBufferedReader(Path.of(file))) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+
+    @Override
+    public void close() throws Exception {
+        try (Admin admin = admin()) {
+            admin.deleteTopics(List.of(topic)).all().get();
+        }
+        try (Connection connection = superuser("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database " + database + " with (force)");
+            statement.execute("drop role " + app);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package dk.sundhedsklynge.platform.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.apache.kafka.common.KafkaException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whatever happens to the relay, nothing is lost and a consumer ends with the same state. */
+class RelayTest {
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final int KEYS = 5;
+
+    private final Map<String, Long> published = new TreeMap<>();
+    private long events;
+    private House house;
+    private Copy copy;
+
+    @BeforeEach
+    void open() throws Exception {
+        house = new House(Map.of());
+        copy = new Copy(house);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        copy.close();
+        house.close();
+    }
+
+    @Test
+    void whatIsPublishedArrives() throws Exception {
+        try (Relay relay = start(house.postgresPort(), house.kafka())) {
+            publish(50);
+
+            awaitTheSameState();
+        }
+        assertThat(copy.received()).isEqualTo(50);
+    }
+
+    @Test
+    void aTransactionThatCommitsLateIsNotPassedOver() throws Exception {
+        try (Relay relay = start(house.postgresPort(), house.kafka());
+                Connection late = house.connect()) {
+            late.setAutoCommit(false);
+            House.publish(late, "late", 1);
+            publish(10);
+            awaitTheSameState();
+
+            late.commit();
+            published.put("late", 1L);
+            events++;
+
+            awaitTheSameState();
+        }
+    }
+
+    @Test
+    void aRelayKilledBetweenSendingAndMarkingLosesNothing() throws Exception {
+        publish(20);
+        try (Connection other = house.connect();
+                Statement statement = other.createStatement()) {
+            // The mark waits for this lock, so the relay is caught after it has sent.
+            other.setAutoCommit(false);
+            statement.execute("select 1 from outbox for update");
+            Process relay = RelayProcess.start(house);
+            await().atMost(SOON).until(() -> copy.received() == 20);
+            relay.destroyForcibly().waitFor();
+            house.endRelaySessions();
+        }
+        assertThat(house.unsent()).isEqualTo(20);
+
+        try (Relay next = start(house.postgresPort(), house.kafka())) {
+            publish(5);
+            await().atMost(SOON).until(() -> copy.received() == 45);
+
+            awaitTheSameState();
+        }
+    }
+
+    @Test
+    void whileKafkaIsAwayEventsStayInTheOutbox() throws Exception {
+        int port = Integer.parseInt(house.kafka().substring(house.kafka().lastIndexOf(':') + 1));
+        try (Wire wire = Wire.toKafka(port);
+                Relay relay = start(house.postgresPort(), "127.0.0.1:" + wire.port())) {
+            publish(20);
+            awaitTheSameState();
+
+            wire.cut();
+            publish(40);
+            await().atMost(SOON).until(() -> wire.refused() > 5);
+            assertThat(house.unsent()).isEqualTo(40);
+            wire.mend();
+
+            awaitTheSameState();
+        }
+    }
+
+    @Test
+    void whenTheLeadersConnectionIsCutSilentlyTheOtherReplicaTakesOver() throws Exception {
+        try (Wire wire = Wire.to(house.postgresPort());
+                Relay leader = start(wire.port(), house.kafka())) {
+            publish(10);
+            awaitTheSameState();
+            try (Relay other = start(house.postgresPort(), house.kafka())) {
+                publish(10);
+                wire.silence();
+                publish(30);
+
+                await().atMost(Duration.ofSeconds(8)).until(() -> copy.done() == events);
+                awaitTheSameState();
+            }
+        }
+    }
+
+    @Test
+    void aSenderThatWasReplacedSendsNothingMore() throws Exception {
+        try (Sender old = house.sender()) {
+            old.send(List.of(event(1)));
+            try (Sender next = house.sender()) {
+                next.send(List.of(event(3)));
+
+                assertThatThrownBy(() -> old.send(List.of(event(2)))).isInstanceOf(KafkaException.class);
+
+                next.send(List.of(event(4)));
+            }
+        }
+        await().atMost(SOON).until(() -> copy.things().equals(Map.of("thing", 4L)));
+        assertThat(copy.done()).isEqualTo(3);
+    }
+
+    private Relay start(int postgresPort, String kafka) {
+        Relay relay = house.relay(postgresPort, kafka);
+        relay.start();
+        return relay;
+    }
+
+    private void publish(int count) throws SQLException {
+        for (int i = 0; i < count; i++) {
+            String key = "thing:" + events++ % KEYS;
+            long sequence = published.merge(key, 1L, Long::sum);
+            house.publish(key, sequence);
+        }
+    }
+
+    private void awaitTheSameState() {
+        await().atMost(SOON).untilAsserted(() -> {
+            assertThat(house.unsent()).isZero();
+            assertThat(copy.done()).isEqualTo(events);
+        });
+        assertThat(copy.things()).isEqualTo(published);
+        assertThat(copy.doneAgain()).isZero();
+    }
+
+    private static OutboxEvent event(long sequence) {
+        return new OutboxEvent(
+                sequence,
+                UUID.randomUUID(),
+                Topic.REGISTER.topicName(),
+                "thing",
+                House.TYPE,
+                "thing",
+                Instant.parse("2025-01-20T09:00:00Z"),
+                "{\"key\": \"thing\", \"sequence\": " + sequence + "}");
+    }
+}

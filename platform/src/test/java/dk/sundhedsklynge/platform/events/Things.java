@@ -1,0 +1,70 @@
+package dk.sundhedsklynge.platform.events;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** What a service has: a channel, a handler, types it does not read, and states for a snapshot. */
+@ApplicationScoped
+class Things implements EventHandler, SnapshotSource {
+    record Thing(String key, long sequence) {}
+
+    private final Set<String> broken = ConcurrentHashMap.newKeySet();
+    private final List<Thing> done = new CopyOnWriteArrayList<>();
+    private final EventReader reader;
+    private final Outbox outbox;
+
+    Things(EventReader reader, Outbox outbox) {
+        this.reader = reader;
+        this.outbox = outbox;
+    }
+
+    @Incoming("things")
+    @Blocking
+    void receive(ConsumerRecord<String, byte[]> record) {
+        reader.receive(record);
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(House.TYPE);
+    }
+
+    @Override
+    public void handle(InboundEvent event) {
+        Thing thing = event.as(Thing.class);
+        if (broken.contains(thing.key())) {
+            throw new InvalidEvent("The thing is broken");
+        }
+        done.add(thing);
+    }
+
+    @Override
+    @Transactional
+    public void emit() {
+        publish(new Thing("snapshot", 1));
+    }
+
+    void publish(Thing thing) {
+        outbox.publish(Topic.REGISTER, thing.key(), House.TYPE, thing.key(), thing);
+    }
+
+    /** Events of this key fail from now on. */
+    void breakDown(String key) {
+        broken.add(key);
+    }
+
+    void mend(String key) {
+        broken.remove(key);
+    }
+
+    List<Thing> done(String key) {
+        return done.stream().filter(thing -> thing.key().equals(key)).toList();
+    }
+}
