@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.acceptance;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -9,8 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * which {@code ./klynge test} sets after it has started the suite the way {@code up} does.
  */
 final class Suite {
-    static final ObjectMapper JSON = new ObjectMapper();
+    static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+    /** The client of a partner system, which signs in with its own secret. */
+    static final String PARTNER = "klynge-partner";
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -55,16 +59,25 @@ final class Suite {
     }
 
     /** Posts a document as a secretary uploads it: the bytes as they are, and the name of the file. */
-    Answer upload(String path, Path file) throws IOException {
+    Answer upload(String name, byte[] content) {
         return send(
                 "POST",
-                path,
-                Files.readAllBytes(file),
-                Map.of(
-                        "Content-Type",
-                        "text/plain; charset=utf-8",
-                        "X-File-Name",
-                        file.getFileName().toString()));
+                "/api/meetings/v1/documents",
+                content,
+                Map.of("Content-Type", "text/plain; charset=utf-8", "X-File-Name", name));
+    }
+
+    /** A list, page after page, to its end. */
+    List<JsonNode> all(String path) {
+        List<JsonNode> items = new ArrayList<>();
+        String next = "";
+        do {
+            String page = next.isEmpty() ? path : path + (path.contains("?") ? "&" : "?") + "cursor=" + encode(next);
+            JsonNode answer = get(page).ok();
+            answer.path("items").forEach(items::add);
+            next = answer.path("next").asText("");
+        } while (!next.isEmpty() && !next.equals("null"));
+        return items;
     }
 
     private Answer send(String method, String path, byte @Nullable [] body, Map<String, String> headers) {
@@ -104,7 +117,9 @@ final class Suite {
     }
 
     private static String token(String user) {
-        String form = "grant_type=password&client_id=klynge-cli&username=" + encode(user) + "&password=" + encode(user);
+        String form = user.equals(PARTNER)
+                ? "grant_type=client_credentials&client_id=" + PARTNER + "&client_secret=" + PARTNER
+                : "grant_type=password&client_id=klynge-cli&username=" + encode(user) + "&password=" + encode(user);
         Answer answer =
                 exchange(HttpRequest.newBuilder(URI.create(url() + "/auth/realms/klynge/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -123,6 +138,14 @@ final class Suite {
     record Answer(int status, byte[] bytes, java.net.http.HttpHeaders headers) {
         String text() {
             return new String(bytes, StandardCharsets.UTF_8);
+        }
+
+        /** The body of an answer that must have succeeded. */
+        JsonNode ok() {
+            if (status < 200 || status > 299) {
+                throw new AssertionError("Answered " + status + ": " + text());
+            }
+            return json();
         }
 
         JsonNode json() {

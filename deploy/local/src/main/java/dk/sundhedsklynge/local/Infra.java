@@ -5,13 +5,14 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Properties;
 
 /**
  * PostgreSQL, Kafka and Keycloak for one test run: free ports, data that are thrown away, and a file that says where. When a file
- * of the same name with {@code .suite} at its end appears, the services are started on them as {@code up} does; {@code .ready}
- * then holds the address.
+ * of the same name with {@code .suite} at its end appears, the services are started on them and the samples loaded as {@code up}
+ * does; {@code .ready} then holds the address.
  */
 final class Infra {
     private final Home home;
@@ -39,6 +40,7 @@ final class Infra {
             Path wanted = file.resolveSibling(file.getFileName() + ".suite");
             Waiting.until("suite", Duration.ofDays(1), children.death(), () -> Files.exists(wanted));
             site.services(board);
+            new Samples(new SuiteClient(Site.url(port)), settings, LocalDate.now(Suite.ZONE), out).load(false);
             Files.writeString(file.resolveSibling(file.getFileName() + ".ready"), Site.url(port));
             throw children.death().join();
         } catch (IOException e) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole suite of {@code klynge up}: infrastructure side by side, then the services, then what a first start loads. */
 final class Suite {
+    static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+
     private final Home home;
     private final int port;
     private final PrintStream out;
@@ -48,7 +50,7 @@ final class Suite {
             site.services(board);
         }
         SuiteClient client = new SuiteClient(url);
-        String loaded = new Samples(client, settings, LocalDate.now(ZoneId.of("Europe/Copenhagen")), out).load(empty);
+        String loaded = new Samples(client, settings, LocalDate.now(ZONE), out).load(empty);
         ready(loaded, (System.nanoTime() - begun) / 1e9);
         throw children.death().join();
     }

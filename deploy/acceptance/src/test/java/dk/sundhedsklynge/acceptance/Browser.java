@@ -1,0 +1,88 @@
+package dk.sundhedsklynge.acceptance;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** As much of a browser as signing in takes: cookies, redirects, forms; no script. */
+final class Browser {
+    private static final Pattern FORM_ACTION = Pattern.compile("<form[^>]*\\saction=\"([^\"]+)\"");
+    private static final Pattern LINK = Pattern.compile("<main.*?</main>", Pattern.DOTALL);
+    private static final Pattern HREF = Pattern.compile("<a[^>]*\\shref=\"([^\"#]+)\"");
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ORIGINAL_SERVER))
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    record Page(int status, String address, String text) {
+        /** Where the links of the page's own part lead, on this site. */
+        List<String> links() {
+            return LINK.matcher(text)
+                    .results()
+                    .flatMap(main -> HREF.matcher(main.group()).results())
+                    .map(link -> unescaped(link.group(1)))
+                    .filter(link -> link.startsWith("/") && !link.startsWith("/log-"))
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    Page open(String path) {
+        return send(HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : Suite.url() + path))
+                .GET());
+    }
+
+    /** Opens the first page and fills in the form that Keycloak shows instead. */
+    Page signIn(String user, String password) {
+        return submit(open("/"), "username=" + encode(user) + "&password=" + encode(password) + "&credentialId=");
+    }
+
+    /** Follows the way out; where Keycloak asks whether it is meant, says yes. */
+    Page signOut() {
+        return open("/log-ud");
+    }
+
+    private Page submit(Page page, String form) {
+        Matcher action = FORM_ACTION.matcher(page.text);
+        if (!action.find()) {
+            throw new AssertionError("No form on " + page.address + ": " + page.text);
+        }
+        return send(HttpRequest.newBuilder(URI.create(page.address).resolve(unescaped(action.group(1))))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    private Page send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = http.send(
+                    request.header("Accept", "text/html,application/xhtml+xml")
+                            .header("Accept-Language", "da")
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            return new Page(answer.statusCode(), answer.uri().toString(), answer.body());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String unescaped(String attribute) {
+        return attribute.replace("&amp;", "&");
+    }
+
+    private static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
