@@ -33,7 +33,11 @@ public class DeadLetterApi {
         this.replay = replay;
     }
 
-    /** @param id of the event, where the record says so */
+    /**
+     * A dead letter as it is shown.
+     *
+     * @param id of the event, where the record says so
+     */
     public record DeadLetterView(
             UUID deadLetter,
             String topic,

@@ -32,6 +32,8 @@ public class EventStatusApi {
     }
 
     /**
+     * How things stand by now.
+     *
      * @param unsent events in the outbox that wait for the relay
      * @param oldestUnsent when the first of them was published
      * @param deadLetters that wait for an operator

@@ -7,6 +7,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A record as it came from a topic, or as it was kept among the dead letters. Nothing says yet that it is an event. */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares records by their bytes.
 record Received(
         String topic,
         int partition,

@@ -31,6 +31,7 @@ public class Retention {
         this.keep = settings.keep();
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // Its failures are logged by the task itself.
     void start(@Observes StartupEvent started) {
         hourly.scheduleWithFixedDelay(this::tryToDrop, 1, 60, TimeUnit.MINUTES);
     }

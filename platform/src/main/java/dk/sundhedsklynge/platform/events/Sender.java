@@ -61,6 +61,7 @@ final class Sender implements AutoCloseable {
      *
      * @throws org.apache.kafka.common.KafkaException when that is not known; the sender is of no more use then
      */
+    @SuppressWarnings("FutureReturnValueIgnored") // Ending the transaction throws what any of the sends failed with.
     void send(List<OutboxEvent> events) {
         producer.beginTransaction();
         events.forEach(event -> producer.send(record(event)));

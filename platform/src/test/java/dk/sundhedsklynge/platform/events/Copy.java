@@ -21,6 +21,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A consumer that keeps a copy of the things, with the inbox of the platform and a transaction per event. It reads from the
@@ -115,12 +116,16 @@ final class Copy implements AutoCloseable {
 
     /** How many different events were done. */
     long done() {
-        return numbers("select 'done', count(*) from work").get("done");
+        return number("select count(*) from work");
     }
 
     /** How many events were done more than once. */
     long doneAgain() {
-        return numbers("select 'again', count(*) from work where times > 1").get("again");
+        return number("select count(*) from work where times > 1");
+    }
+
+    private long number(String query) {
+        return numbers(query.replace("count(*)", "'number', count(*)")).getOrDefault("number", 0L);
     }
 
     private synchronized Map<String, Long> numbers(String query) {
@@ -149,10 +154,12 @@ final class Copy implements AutoCloseable {
     }
 
     private interface Call {
+        @Nullable
         Object on(Object target) throws Exception;
     }
 
     private interface Answer {
+        @Nullable
         Object to(String method, Call call) throws Exception;
     }
 

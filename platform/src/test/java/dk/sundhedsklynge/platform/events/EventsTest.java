@@ -34,6 +34,7 @@ class EventsTest {
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final String FOREIGN = "register.foreign-state.v1";
 
+    @SuppressWarnings("NullAway.Init") // By the test resource.
     House house;
 
     @Inject

@@ -14,6 +14,7 @@ final class RelayProcess {
         List<String> command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + "/bin/java",
                 "-Xmx128m",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-cp",
                 System.getProperty("java.class.path"),
                 RelayProcess.class.getName()));
@@ -21,7 +22,11 @@ final class RelayProcess {
         return new ProcessBuilder(command).inheritIO().start();
     }
 
-    /** @param args address, user and password of the database; brokers; prefix of the topics */
+    /**
+     * Sends until it is killed.
+     *
+     * @param args address, user and password of the database; brokers; prefix of the topics
+     */
     public static void main(String[] args) {
         EventSettings settings = House.settings();
         new Relay(

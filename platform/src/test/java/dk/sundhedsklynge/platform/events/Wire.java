@@ -2,6 +2,7 @@ package dk.sundhedsklynge.platform.events;
 
 import java.io.Closeable;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -94,16 +96,14 @@ final class Wire implements Closeable {
         try {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
-            byte[] bytes;
-            while ((bytes = rewrite ? frame(in) : some(in)).length > 0) {
+            while (true) {
+                byte[] bytes = rewrite ? frame(in) : some(in);
                 if (state == State.SILENT || atFirst == State.SILENT) {
                     // Connections that were silent once stay so, as those of a lost node.
                     return;
                 }
                 out.write(bytes);
             }
-            end(from);
-            end(to);
         } catch (IOException e) {
             end(from);
             end(to);
@@ -113,7 +113,10 @@ final class Wire implements Closeable {
     private static byte[] some(InputStream in) throws IOException {
         byte[] buffer = new byte[64 * 1024];
         int read = in.read(buffer);
-        return read <= 0 ? new byte[0] : java.util.Arrays.copyOf(buffer, read);
+        if (read < 0) {
+            throw new EOFException();
+        }
+        return Arrays.copyOf(buffer, read);
     }
 
     /** A whole answer of the broker, with the wire's port wherever it names its own. */
@@ -125,7 +128,7 @@ final class Wire implements Closeable {
                 .array();
         byte[] host = "127.0.0.1".getBytes(StandardCharsets.US_ASCII);
         for (int i = 0; i + host.length + 4 <= answer.length; i++) {
-            if (java.util.Arrays.equals(answer, i, i + host.length, host, 0, host.length)
+            if (Arrays.equals(answer, i, i + host.length, host, 0, host.length)
                     && ByteBuffer.wrap(answer).getInt(i + host.length) == serverPort) {
                 ByteBuffer.wrap(answer).putInt(i + host.length, port());
             }
