@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The register over HTTP. It is public knowledge: every signed-in caller may read all of it. */
-@Path("/api/meetings/v1")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Register")
 public class RegisterApi {
@@ -52,14 +52,14 @@ public class RegisterApi {
             boolean mine) {}
 
     @GET
-    @Path("/cooperations")
+    @Path("/api/meetings/v1/cooperations")
     @Operation(summary = "Alle sundhedsklynger og sundhedsråd")
     public Listing<CooperationView> cooperations() {
         return new Listing<>(register.cooperations().stream().map(this::view).toList());
     }
 
     @GET
-    @Path("/cooperations/{id}")
+    @Path("/api/meetings/v1/cooperations/{id}")
     @Operation(summary = "Et samarbejde med parter, organer og efterfølgere pr. kommune")
     public CooperationView cooperation(@PathParam("id") String id) {
         return register.cooperation(id)
@@ -69,14 +69,14 @@ public class RegisterApi {
     }
 
     @GET
-    @Path("/parties")
+    @Path("/api/meetings/v1/parties")
     @Operation(summary = "Alle kommuner og regioner")
     public Listing<PartyView> parties() {
         return new Listing<>(register.parties().stream().map(this::view).toList());
     }
 
     @GET
-    @Path("/parties/{code}")
+    @Path("/api/meetings/v1/parties/{code}")
     @Operation(summary = "En part efter kommunekode eller regionskode")
     public PartyView party(@PathParam("code") String code) {
         return register.party(code)
@@ -86,7 +86,7 @@ public class RegisterApi {
     }
 
     @GET
-    @Path("/bodies")
+    @Path("/api/meetings/v1/bodies")
     @Operation(summary = "Organer, eventuelt kun et samarbejdes")
     public Listing<Body> bodies(@QueryParam("cooperation") @Nullable String cooperation) {
         return new Listing<>(register.bodies().stream()
