@@ -1,0 +1,71 @@
+package dk.sundhedsklynge.platform.money;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers and amounts as Danish documents write them. */
+public final class DanishNumbers {
+    private static final Pattern DECORATION =
+            Pattern.compile("\\bca\\b\\.?|\\bkr\\b\\.?|\\bkroner\\b|\\bdkk\\b|%|\\bpct\\b\\.?|\\bprocent\\b|[*^#†]+$");
+    private static final Pattern UNIT = Pattern.compile("^(.*?)\\s*\\b(mio|mia)\\b\\.?$");
+    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(?:[. ]\\d{3})+(?:,\\d+)?");
+    private static final Pattern PLAIN = Pattern.compile("-?\\d+(?:,\\d+)?");
+    private static final Pattern POINT = Pattern.compile("-?\\d+\\.\\d+");
+    private static final int LONGEST = 60;
+
+    private DanishNumbers() {}
+
+    /**
+     * The number of a text such as {@code 1.234,56}, {@code 632.500kr.}, {@code ca. 1,5 mio.}, {@code 1.5 mio.},
+     * {@code 42 procent} or {@code 220.000*}. Empty for anything that is not exactly one number, so for {@code -} too.
+     */
+    public static Optional<BigDecimal> parse(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String bare = text.replace('\u00a0', ' ')
+                .replace('\u2212', '-')
+                .toLowerCase(Locale.ROOT)
+                .strip()
+                .replaceAll("(?<=\\d)(?=kr\\b|mio\\b|mia\\b|pct\\b)", " ")
+                .replaceAll(",-$", "");
+        String number = DECORATION.matcher(bare).replaceAll("").strip();
+        Matcher unit = UNIT.matcher(number);
+        if (!unit.matches()) {
+            return exact(number, false);
+        }
+        return exact(unit.group(1).strip(), true)
+                .map(it -> it.multiply(BigDecimal.TEN.pow(unit.group(2).equals("mio") ? 6 : 9)));
+    }
+
+    /** A point is a decimal point only before a unit ({@code 1.5 mio.}); elsewhere it groups thousands. */
+    private static Optional<BigDecimal> exact(String number, boolean beforeUnit) {
+        if (GROUPED.matcher(number).matches()) {
+            return Optional.of(
+                    new BigDecimal(number.replace(".", "").replace(" ", "").replace(',', '.')));
+        }
+        if (PLAIN.matcher(number).matches()) {
+            return Optional.of(new BigDecimal(number.replace(',', '.')));
+        }
+        return beforeUnit && POINT.matcher(number).matches() ? Optional.of(new BigDecimal(number)) : Optional.empty();
+    }
+
+    /** With two decimals and points between thousands: {@code 1.018.886,36}. */
+    public static String format(Money money) {
+        return format(money.kroner(), "#,##0.00");
+    }
+
+    /** A whole number with points between thousands: {@code 1.770}. */
+    public static String format(long number) {
+        return format(BigDecimal.valueOf(number), "#,##0");
+    }
+
+    private static String format(BigDecimal number, String pattern) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.of("da", "DK"))).format(number);
+    }
+}

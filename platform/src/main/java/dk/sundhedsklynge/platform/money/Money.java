@@ -1,0 +1,62 @@
+package dk.sundhedsklynge.platform.money;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.math.BigDecimal;
+
+/**
+ * An amount of Danish kroner, exact to the øre. In JSON {@code {"amount": 496685.62, "currency": "DKK"}}.
+ *
+ * @param ore hundredths of a krone; may be negative
+ */
+@JsonPropertyOrder({"amount", "currency"})
+public record Money(@JsonIgnore long ore) {
+    public static final String CURRENCY = "DKK";
+    public static final Money NONE = new Money(0);
+
+    /**
+     * @throws IllegalArgumentException when the amount has a fraction of an øre, is too large, or is in another currency
+     */
+    @JsonCreator
+    static Money of(
+            @JsonProperty(value = "amount", required = true) BigDecimal amount,
+            @JsonProperty(value = "currency", required = true) String currency) {
+        if (!CURRENCY.equals(currency)) {
+            throw new IllegalArgumentException("Ukendt valuta '%s'; beløb skrives i DKK".formatted(currency));
+        }
+        return ofKroner(amount);
+    }
+
+    /** @throws IllegalArgumentException when the amount has a fraction of an øre or is too large */
+    public static Money ofKroner(BigDecimal kroner) {
+        try {
+            return new Money(kroner.movePointRight(2).longValueExact());
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(
+                    "Beløbet %s kan ikke skrives i hele øre".formatted(kroner.toPlainString()), e);
+        }
+    }
+
+    /** In kroner, always with two decimals. */
+    @JsonProperty("amount")
+    public BigDecimal kroner() {
+        return BigDecimal.valueOf(ore, 2);
+    }
+
+    @JsonProperty("currency")
+    public String currency() {
+        return CURRENCY;
+    }
+
+    /** @throws ArithmeticException when the sum is too large: money never wraps around */
+    public Money plus(Money other) {
+        return new Money(Math.addExact(ore, other.ore));
+    }
+
+    /** @throws ArithmeticException when the difference is too large */
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(ore, other.ore));
+    }
+}

@@ -1,0 +1,67 @@
+package dk.sundhedsklynge.platform.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * A refusal on its way to the client, as RFC 9457 has it: what is wrong, and in {@code detail} what to do about it. Both are
+ * Danish; the code is English and stable.
+ */
+public final class Problem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Document document;
+
+    /**
+     * The body of the answer.
+     *
+     * @param type relative to the service, ends with the code
+     * @param errors what is wrong with each field; left out when empty
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Document(String type, String title, int status, String detail, List<FieldError> errors) {}
+
+    /** @param field as the client wrote it, for example {@code lines[2].amount} */
+    public record FieldError(String field, String message) {}
+
+    private Problem(Document document) {
+        super(document.title() + ": " + document.detail());
+        this.document = document;
+    }
+
+    public static Problem of(int status, String code, String title, String detail) {
+        return of(status, code, title, detail, List.of());
+    }
+
+    public static Problem of(int status, String code, String title, String detail, List<FieldError> errors) {
+        return new Problem(new Document("/problems/" + code, title, status, detail, List.copyOf(errors)));
+    }
+
+    /** 400: the request makes no sense as it stands. */
+    public static Problem invalid(String code, String title, String detail) {
+        return of(400, code, title, detail);
+    }
+
+    /** 403: the caller knows of it and may not do it. */
+    public static Problem forbidden(String detail) {
+        return of(403, "forbidden", "Det har du ikke adgang til", detail);
+    }
+
+    /** 404: it is not there, or the caller may not know of it. */
+    public static Problem notFound(String detail) {
+        return of(404, "not-found", "Findes ikke", detail);
+    }
+
+    /** 409: it makes sense, but not as things stand. */
+    public static Problem conflict(String code, String title, String detail) {
+        return of(409, code, title, detail);
+    }
+
+    public int status() {
+        return document.status();
+    }
+
+    public Document document() {
+        return document;
+    }
+}

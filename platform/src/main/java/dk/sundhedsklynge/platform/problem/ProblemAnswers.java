@@ -1,0 +1,183 @@
+package dk.sundhedsklynge.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import dk.sundhedsklynge.platform.problem.Problem.FieldError;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever goes wrong in a request into a problem document. Nothing of the inside of the service is told. */
+public class ProblemAnswers {
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
+
+    @ServerExceptionMapper
+    public Response problem(Problem problem) {
+        return answer(problem);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response invalid(ConstraintViolationException invalid) {
+        List<FieldError> errors = invalid.getConstraintViolations().stream()
+                .map(violation -> new FieldError(field(violation), violation.getMessage()))
+                .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::message))
+                .toList();
+        String fields = errors.stream()
+                .map(error -> error.field().isEmpty() ? error.message() : error.field() + ": " + error.message())
+                .collect(Collectors.joining("; "));
+        return answer(Problem.of(400, "invalid", "Noget er skrevet forkert", "Ret og send igen. " + fields, errors));
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response unreadable(JsonProcessingException unreadable) {
+        return answer(json(unreadable));
+    }
+
+    @ServerExceptionMapper
+    public Response refused(WebApplicationException refused) {
+        Throwable cause = refused.getCause();
+        if (cause instanceof JsonProcessingException unreadable) {
+            return answer(json(unreadable));
+        }
+        Response.ResponseBuilder answer = builder(ofStatus(refused.getResponse().getStatus(), refused));
+        if (refused instanceof NotAllowedException) {
+            answer.header(HttpHeaders.ALLOW, refused.getResponse().getHeaderString(HttpHeaders.ALLOW));
+        }
+        return answer.build();
+    }
+
+    @ServerExceptionMapper
+    public Response unauthorized(UnauthorizedException unauthorized) {
+        return answer(signIn());
+    }
+
+    @ServerExceptionMapper
+    public Response unauthenticated(AuthenticationFailedException unauthenticated) {
+        return answer(signIn());
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException forbidden) {
+        return answer(Problem.forbidden("Det kræver en anden rolle; spørg sekretariatet eller din administrator."));
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Throwable unexpected) {
+        LOG.error("A request failed", unexpected);
+        return answer(Problem.of(
+                500,
+                "unexpected",
+                "Det gik galt hos os",
+                "Intet er ændret. Prøv igen om lidt; bliver det ved, så sig til driften, hvornår det skete."));
+    }
+
+    static Problem signIn() {
+        return Problem.of(
+                401,
+                "sign-in",
+                "Log ind først",
+                "Send et gyldigt token i Authorization: Bearer; det gamle kan være udløbet.");
+    }
+
+    static Problem unknownPath() {
+        return Problem.notFound("Der er intet på denne sti; openapi under tjenestens sti viser dem, der er.");
+    }
+
+    private static Problem ofStatus(int status, WebApplicationException refused) {
+        return switch (status) {
+            case 400 ->
+                Problem.invalid("invalid", "Forespørgslen kan ikke læses", advice(refused, "Se formatet i openapi."));
+            case 401 -> signIn();
+            case 403 -> Problem.forbidden("Det kræver en anden rolle; spørg sekretariatet eller din administrator.");
+            case 404 -> unknownPath();
+            case 405 ->
+                Problem.of(
+                        405, "method-not-allowed", "Metoden kan ikke bruges her", "Brug en af dem, som Allow nævner.");
+            case 406 ->
+                Problem.of(
+                        406,
+                        "not-acceptable",
+                        "Det format gives ikke",
+                        "Bed om et af formaterne i openapi med Accept.");
+            case 413 -> Problem.of(413, "too-large", "Det er for stort", "Del det op, eller send kun det nødvendige.");
+            case 415 ->
+                Problem.of(
+                        415,
+                        "unsupported-media-type",
+                        "Det format læses ikke",
+                        "Skriv formatet i Content-Type, som openapi viser.");
+            default -> Problem.of(status, "refused", "Forespørgslen blev afvist", advice(refused, "Se openapi."));
+        };
+    }
+
+    private static String advice(WebApplicationException refused, String otherwise) {
+        Object entity = refused.getResponse().getEntity();
+        return entity instanceof String text && !text.isBlank() ? text : otherwise;
+    }
+
+    private static Problem json(JsonProcessingException unreadable) {
+        String line = unreadable.getLocation() == null
+                ? ""
+                : "Linje %d, tegn %d. "
+                        .formatted(
+                                unreadable.getLocation().getLineNr(),
+                                unreadable.getLocation().getColumnNr());
+        if (unreadable instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty()) {
+            String field = mapping.getPath().stream()
+                    .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                    .collect(Collectors.joining())
+                    .replaceFirst("^\\.", "");
+            String reason = mapping.getCause() instanceof IllegalArgumentException own && own.getMessage() != null
+                    ? own.getMessage()
+                    : "Værdien passer ikke til feltet";
+            return Problem.of(
+                    400,
+                    "invalid-json",
+                    "Et felt kan ikke læses",
+                    "Ret %s og send igen. %s%s.".formatted(field, line, reason),
+                    List.of(new FieldError(field, reason)));
+        }
+        return Problem.invalid("invalid-json", "JSON kan ikke læses", line + "Ret det og send igen.");
+    }
+
+    /** Without the method and the parameter, which are the service's business. */
+    private static String field(ConstraintViolation<?> violation) {
+        List<String> steps = new ArrayList<>();
+        for (Path.Node node : violation.getPropertyPath()) {
+            switch (node.getKind()) {
+                case METHOD, CONSTRUCTOR, CROSS_PARAMETER, RETURN_VALUE, BEAN -> {}
+                case PARAMETER -> steps.add(node.getName());
+                case PROPERTY, CONTAINER_ELEMENT ->
+                    steps.add(node.getName() + (node.getIndex() == null ? "" : "[" + node.getIndex() + "]"));
+            }
+        }
+        return String.join(".", steps.size() > 1 ? steps.subList(1, steps.size()) : steps);
+    }
+
+    private static Response answer(Problem problem) {
+        return builder(problem).build();
+    }
+
+    private static Response.ResponseBuilder builder(Problem problem) {
+        return Response.status(problem.status())
+                .type(MediaType.valueOf(MEDIA_TYPE))
+                .entity(problem.document());
+    }
+}

@@ -1,0 +1,98 @@
+package dk.sundhedsklynge.platform.security;
+
+import dk.sundhedsklynge.platform.problem.Problem;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Who asks, and what they may. What a caller may not know of is answered 404; what it knows of and may not do is answered 403.
+ */
+@RequestScoped
+public class Caller {
+    /** Sees every cooperation. */
+    private static final String ALL = "*";
+
+    /** Who reads what stems from closed items, each in their own cooperations. */
+    private static final Set<Role> SEE_CLOSED = EnumSet.of(Role.SECRETARIAT, Role.FINANCE, Role.AUDITOR);
+
+    private final SecurityIdentity identity;
+
+    Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** The id that Keycloak knows the caller by; {@code anonymous} before sign-in. */
+    public String subject() {
+        return token().map(JsonWebToken::getSubject).orElse("anonymous");
+    }
+
+    /** The name to show; never a key to anything. */
+    public String displayName() {
+        return token().map(token -> {
+                    String name = token.getClaim("name");
+                    return name == null ? token.getName() : name;
+                })
+                .orElse("");
+    }
+
+    public boolean hasRole(Role role) {
+        return identity.hasRole(role.code());
+    }
+
+    public boolean maySee(String cooperation) {
+        Set<String> mine = cooperations();
+        return mine.contains(ALL) || mine.contains(cooperation);
+    }
+
+    public boolean maySeeClosed(String cooperation) {
+        return maySee(cooperation) && SEE_CLOSED.stream().anyMatch(this::hasRole);
+    }
+
+    /** @throws Problem 404 when the caller may not know of the cooperation */
+    public void requireSee(String cooperation) {
+        if (!maySee(cooperation)) {
+            throw Problem.notFound(
+                    "Samarbejdet '%s' findes ikke, eller du har ikke adgang til det.".formatted(cooperation));
+        }
+    }
+
+    /** @throws Problem 404 when the caller may not know of the cooperation, 403 when it has none of the roles there */
+    public void require(String cooperation, Role... anyOf) {
+        requireSee(cooperation);
+        for (Role role : anyOf) {
+            if (hasRole(role)) {
+                return;
+            }
+        }
+        throw Problem.forbidden(
+                "Det kræver en anden rolle i samarbejdet; spørg sekretariatet eller din administrator.");
+    }
+
+    /** Ids of cooperations, or {@code *}; a token that does not say gives nothing. */
+    private Set<String> cooperations() {
+        Object claim =
+                token().map(token -> (Object) token.getClaim("cooperations")).orElse(Set.of());
+        return claim instanceof Collection<?> values
+                ? values.stream().map(Caller::text).collect(Collectors.toUnmodifiableSet())
+                : Set.of(text(claim));
+    }
+
+    private static String text(Object value) {
+        return value instanceof JsonString string
+                ? string.getString()
+                : value instanceof JsonValue json ? json.toString() : String.valueOf(value);
+    }
+
+    private java.util.Optional<JsonWebToken> token() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? java.util.Optional.of(token)
+                : java.util.Optional.empty();
+    }
+}
