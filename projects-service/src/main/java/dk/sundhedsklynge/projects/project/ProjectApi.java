@@ -101,6 +101,14 @@ public class ProjectApi {
     }
 
     private static Projects.@Nullable After after(@Nullable String cursor) {
-        return null;
+        if (cursor == null) {
+            return null;
+        }
+        try {
+            List<String> parts = Cursor.decode(cursor);
+            return new Projects.After(parts.get(0), UUID.fromString(parts.get(1)));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw Problem.invalid("unknown-cursor", "Ukendt cursor", "Brug next fra den foregående side.");
+        }
     }
 }
