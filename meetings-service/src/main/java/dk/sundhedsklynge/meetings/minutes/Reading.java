@@ -18,6 +18,7 @@ public sealed interface Reading {
         EMPTY,
         TOO_LARGE,
         NOT_TEXT,
+        ENCODING,
         TRUNCATED,
         UNKNOWN_LAYOUT,
         NO_ITEMS,
