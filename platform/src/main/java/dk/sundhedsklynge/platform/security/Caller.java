@@ -3,6 +3,7 @@ package dk.sundhedsklynge.platform.security;
 import dk.sundhedsklynge.platform.problem.Problem;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /**
  * Who asks, and what they may. What a caller may not know of is answered 404; what it knows of and may not do is answered 403.
  */
+@Named("caller")
 @RequestScoped
 public class Caller {
     /** Sees every cooperation. */
