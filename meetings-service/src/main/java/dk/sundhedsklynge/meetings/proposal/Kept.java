@@ -1,0 +1,19 @@
+package dk.sundhedsklynge.meetings.proposal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ids under which a meeting was kept.
+ *
+ * @param decisions by number of the item, in the order of its decisions
+ */
+public record Kept(UUID meeting, Map<Integer, List<UUID>> decisions) {
+
+    @Nullable UUID decision(int item, int index) {
+        List<UUID> ids = decisions.getOrDefault(item, List.of());
+        return index >= 0 && index < ids.size() ? ids.get(index) : null;
+    }
+}

@@ -1,0 +1,37 @@
+package dk.sundhedsklynge.meetings.proposal;
+
+import dk.sundhedsklynge.meetings.project.ProjectName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The names that projects of one cooperation are known by. Matched exactly or by alias, never by likeness. */
+public final class KnownProjects {
+    public static final KnownProjects NONE = new KnownProjects(List.of());
+
+    private final Map<String, Known> byName = new LinkedHashMap<>();
+
+    /** @param names the first is the name, the others are aliases */
+    public record Known(UUID id, List<String> names) {}
+
+    public KnownProjects(Collection<Known> projects) {
+        projects.forEach(project ->
+                project.names().forEach(name -> byName.putIfAbsent(ProjectName.normalized(name), project)));
+    }
+
+    Optional<Known> named(String name) {
+        return Optional.ofNullable(byName.get(ProjectName.normalized(name)));
+    }
+
+    /** Every name as names are compared, the longest first, so that a name inside another is not taken for it. */
+    List<String> normalizedNames() {
+        List<String> names = new ArrayList<>(byName.keySet());
+        names.sort(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        return names;
+    }
+}

@@ -1,0 +1,21 @@
+package dk.sundhedsklynge.meetings.proposal;
+
+import dk.sundhedsklynge.meetings.effect.Draft;
+import java.util.List;
+
+/**
+ * What minutes would do.
+ *
+ * @param effects each behind those it waits for
+ * @param newProjects projects that were not known by any of their names, to be kept before the effects
+ * @param claims every figure of the fund that the minutes state, those of an opening included
+ * @param notices what speaks of money or projects and was not made an effect, and why
+ */
+public record Proposed(List<Draft> effects, List<NewProject> newProjects, List<Claim> claims, List<Notice> notices) {
+
+    /**
+     * @param line from 1 in the original
+     * @param message Danish, as staff read it
+     */
+    public record Notice(int item, int line, String message) {}
+}
