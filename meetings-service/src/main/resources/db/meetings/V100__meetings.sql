@@ -5,25 +5,33 @@ create table register_state (
     state     jsonb not null
 );
 
--- The original bytes, for ever. The same bytes are stored once.
+-- Minutes as they came. The same bytes are stored once.
 create table document (
     id           uuid primary key,
     sha256       text not null unique,
     file_name    text not null,
-    content      bytea not null,
+    -- Null while nobody can tell which cluster is meant.
     cooperation  text,
     body         text,
     meeting      uuid,
-    meeting_date date,
+    meeting_date date not null,
     version      integer not null default 1,
     -- UNSETTLED: nobody can tell yet which cluster is meant; CURRENT: the newest of its meeting; SUPERSEDED: corrected since.
     state        text not null check (state in ('UNSETTLED', 'CURRENT', 'SUPERSEDED')),
+    -- Whether it has closed items: then the original is for those only who may see them.
+    closed       boolean not null,
     summary      jsonb not null,
     uploaded_by  text not null,
     uploaded_at  timestamptz not null
 );
-create index document_meeting on document (meeting, version);
-create index document_cooperation on document (cooperation, meeting_date);
+create unique index document_version on document (meeting, version);
+create index document_cooperation on document (cooperation, meeting_date desc, id);
+
+-- The original bytes, for ever; apart, so that a list of documents reads none of them.
+create table document_content (
+    document  uuid primary key references document (id),
+    content   bytea not null
+);
 
 create table meeting (
     id           uuid primary key,
@@ -67,7 +75,8 @@ create table decision (
     -- Amendment, condition, postponement, and which part of a recommendation it is about.
     detail     jsonb not null default '{}',
     withdrawn  boolean not null default false,
-    unique (item, ordinal)
+    -- Deferred: a correction may move decisions past each other.
+    unique (item, ordinal) deferrable initially deferred
 );
 
 create table follow_up (
@@ -141,6 +150,8 @@ create table effect (
     quote         text not null,
     -- Why it cannot be taken without being looked at; null when it can.
     doubt         text,
+    -- Of what was read, so that a newer version of the minutes doubles nothing; null when entered by hand.
+    fingerprint   text,
     reason        text,
     advice        text,
     missing       bigint,
@@ -161,15 +172,21 @@ create index effect_meeting on effect (meeting, item_number);
 create index effect_decision on effect (decision);
 create index effect_cooperation on effect (cooperation, state);
 
--- Figures a document states, as they were sent to be checked, and what the ledger says.
+-- Figures the newest minutes of a meeting state, as they were sent to be checked, and what the ledger says.
 create table claim (
     id            uuid primary key,
-    document      uuid not null references document (id),
+    submission    uuid not null,
+    sequence      bigint not null,
+    place         integer not null,
     cooperation   text not null,
+    document      uuid not null references document (id),
+    meeting       uuid not null references meeting (id),
+    stated_on     date not null,
     item_number   integer not null,
     line          integer,
     quantity      text not null,
     party         text,
+    label         text,
     project       uuid,
     period        text,
     amount        bigint not null,
@@ -177,14 +194,29 @@ create table claim (
     access        text not null check (access in ('OPEN', 'CLOSED')),
     ledger        bigint,
     difference    bigint,
-    answered      bigint not null default 0
+    explanation   text,
+    severity      text
 );
+create index claim_submission on claim (submission);
 create index claim_document on claim (document);
+create index claim_cooperation on claim (cooperation, stated_on desc);
+
+-- One per meeting and access: how often it was sent, and the last answer that was taken.
+create table submission (
+    id           uuid primary key,
+    cooperation  text not null,
+    document     uuid not null references document (id),
+    meeting      uuid not null references meeting (id),
+    stated_on    date not null,
+    access       text not null check (access in ('OPEN', 'CLOSED')),
+    sequence     bigint not null,
+    answered     bigint not null default 0
+);
+create index submission_meeting on submission (meeting);
 
 -- What the other services last said, for the first page.
 create table fund_headline (
-    id           text primary key,
-    cooperation  text not null,
+    cooperation  text primary key,
     sequence     bigint not null,
     received     bigint not null,
     committed    bigint not null,
@@ -199,12 +231,12 @@ create table project_headline (
     cooperation  text not null,
     sequence     bigint not null,
     name         text not null,
-    aliases      text[] not null default '{}',
     phase        text not null,
     access       text not null check (access in ('OPEN', 'CLOSED'))
 );
 create index project_headline_cooperation on project_headline (cooperation);
 
 grant select, insert, update on register_state, document, meeting, item, decision, follow_up, project_reference,
-    competence, effect, claim, fund_headline, project_headline to ${app_role};
-grant select, insert, update, delete on person, former_seat to ${app_role};
+    competence, effect, submission, fund_headline, project_headline to ${app_role};
+grant select, insert on document_content to ${app_role};
+grant select, insert, update, delete on person, former_seat, claim to ${app_role};

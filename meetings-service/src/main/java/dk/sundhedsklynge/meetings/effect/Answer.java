@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What became of an effect.
  *
  * @param reason of a refusal its code, of a rejection or withdrawal what the secretary wrote
- * @param advice Danish sentence: what to do about a refusal
+ * @param advice Danish sentence: what to do about a refusal, or what to look at in what was booked
  * @param missing øre
  * @param result {@code booked}, {@code reserved}, {@code contained} or {@code changed}
  * @param entry the journal entry in funds
@@ -30,8 +30,8 @@ public record Answer(
         return new Answer(reason, null, null, null, null, null);
     }
 
-    static Answer applied(String result, @Nullable UUID entry, LocalDate on) {
-        return new Answer(null, null, null, result, entry, on);
+    static Answer applied(String result, @Nullable UUID entry, LocalDate on, @Nullable String warning) {
+        return new Answer(null, warning, null, result, entry, on);
     }
 
     static Answer refused(String reason, String advice, @Nullable Long missing) {

@@ -4,6 +4,7 @@ import dk.sundhedsklynge.meetings.meeting.Access;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,4 +27,40 @@ public record Draft(
         Access access,
         Anchor anchor,
         String quote,
-        @Nullable String doubt) {}
+        @Nullable String doubt) {
+
+    Draft doubted(String why) {
+        return new Draft(
+                id,
+                cooperation,
+                type,
+                terms,
+                decidedOn,
+                decidedBy,
+                competent,
+                reservation,
+                waitsFor,
+                access,
+                anchor,
+                quote,
+                why);
+    }
+
+    /** The same with other ids for what it names; its own id stays. */
+    Draft renamed(UnaryOperator<UUID> ids) {
+        return new Draft(
+                id,
+                cooperation,
+                type,
+                TermsJson.renamed(type, terms, ids),
+                decidedOn,
+                decidedBy,
+                competent,
+                reservation == null ? null : ids.apply(reservation),
+                waitsFor.stream().map(ids).toList(),
+                access,
+                anchor,
+                quote,
+                doubt);
+    }
+}

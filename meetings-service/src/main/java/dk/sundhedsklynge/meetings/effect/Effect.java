@@ -55,6 +55,9 @@ public class Effect {
     private String quote;
     private @Nullable String doubt;
 
+    /** What was read, whatever a secretary made of it; null when it was entered by hand. */
+    private @Nullable String fingerprint;
+
     @Embedded
     private @Nullable Answer answer;
 
@@ -85,7 +88,9 @@ public class Effect {
     @SuppressWarnings("NullAway.Init")
     protected Effect() {}
 
-    public Effect(Draft draft, String createdBy, Instant createdAt) {
+    /** @param fingerprint of what was read; null when it is entered by hand */
+    Effect(Draft draft, @Nullable String fingerprint, String createdBy, Instant createdAt) {
+        this.fingerprint = fingerprint;
         this.id = draft.id();
         this.cooperation = draft.cooperation();
         this.type = draft.type();
@@ -108,6 +113,30 @@ public class Effect {
     void correct(Terms corrected) {
         require(state == EffectState.PROPOSED, "Only a proposed effect can be corrected");
         terms = TermsJson.write(corrected);
+    }
+
+    /** Newer minutes say the same: what nobody has settled rests on their words from now on. */
+    void readAgain(Draft draft) {
+        require(state == EffectState.PROPOSED, "Only a proposed effect is read again");
+        competent = draft.competent();
+        waitsFor = List.copyOf(draft.waitsFor());
+        access = draft.access();
+        anchor = draft.anchor();
+        quote = draft.quote();
+        doubt = draft.doubt();
+    }
+
+    /** Newer minutes do not say it any more, and nobody had confirmed it. */
+    void dropped(String by, Instant at) {
+        require(state == EffectState.PROPOSED, "Only a proposed effect is dropped");
+        become(EffectState.REPLACED);
+        answer = Answer.because("Den nyeste udgave af referatet siger det ikke.");
+        settled(by, at);
+    }
+
+    /** The item it stems from was closed. It is never opened again here: what was read may have been passed on. */
+    void close() {
+        access = Access.CLOSED;
     }
 
     void answers(UUID earlierReservation) {
@@ -236,6 +265,11 @@ public class Effect {
     /** Why it is not taken unseen; null when it may be. */
     public @Nullable String doubt() {
         return doubt;
+    }
+
+    @Nullable
+    String fingerprint() {
+        return fingerprint;
     }
 
     public Answer answer() {

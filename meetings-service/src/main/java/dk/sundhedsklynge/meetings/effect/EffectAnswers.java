@@ -22,8 +22,18 @@ public class EffectAnswers implements EventHandler {
         this.effects = effects;
     }
 
-    /** What is read of {@code funds.effect-applied.v1} and {@code projects.effect-applied.v1}. */
-    public record EffectApplied(UUID id, long sequence, String result, @Nullable UUID entry, LocalDate on) {
+    /**
+     * What is read of {@code funds.effect-applied.v1} and {@code projects.effect-applied.v1}.
+     *
+     * @param warning Danish: booked all the same, but to be looked at; projects give none
+     */
+    public record EffectApplied(
+            UUID id,
+            long sequence,
+            String result,
+            @Nullable UUID entry,
+            LocalDate on,
+            @Nullable String warning) {
         EffectState state() {
             return switch (result) {
                 case "booked", "changed" -> EffectState.APPLIED;
@@ -35,7 +45,8 @@ public class EffectAnswers implements EventHandler {
     }
 
     /** What is read of {@code funds.effect-refused.v1} and {@code projects.effect-refused.v1}. */
-    public record EffectRefused(UUID id, long sequence, String reason, @Nullable Money missing, String advice) {}
+    public record EffectRefused(
+            UUID id, long sequence, String reason, @Nullable Money missing, String advice) {}
 
     @Override
     public Set<String> types() {
@@ -50,7 +61,7 @@ public class EffectAnswers implements EventHandler {
     public void handle(InboundEvent event) {
         if (APPLIED.contains(event.type())) {
             EffectApplied it = event.as(EffectApplied.class);
-            take(it.id(), it.sequence(), it.state(), Answer.applied(it.result(), it.entry(), it.on()));
+            take(it.id(), it.sequence(), it.state(), Answer.applied(it.result(), it.entry(), it.on(), it.warning()));
         } else if (REFUSED.contains(event.type())) {
             EffectRefused it = event.as(EffectRefused.class);
             Long missing = it.missing() == null ? null : it.missing().ore();
@@ -61,7 +72,8 @@ public class EffectAnswers implements EventHandler {
     /** An answer to an effect that is not here is nobody's: effects are made here and never deleted. */
     private void take(UUID id, long sequence, EffectState state, Answer answer) {
         Effect effect = effects.findForChange(id)
-                .orElseThrow(() -> new InvalidEvent("There is no effect " + id + "; its answer belongs to another house"));
+                .orElseThrow(
+                        () -> new InvalidEvent("There is no effect " + id + "; its answer belongs to another house"));
         if (effect.answer(state, sequence, answer)) {
             effects.flush();
             effects.waitingFor(id).forEach(waiting -> waiting.waitFor(effects.allDone(waiting.waitsFor())));

@@ -70,10 +70,12 @@ public class EffectApi {
      * @param terms in place of those read
      * @param reservation the reserved effect that this one turns into a grant
      */
-    public record Confirmation(@Nullable ObjectNode terms, @Nullable UUID reservation) {}
+    public record Confirmation(
+            @Nullable ObjectNode terms, @Nullable UUID reservation) {}
 
     public record Reason(
-            @NotBlank(message = "Skriv hvorfor") @Size(max = 1000, message = "Højst 1000 tegn") String reason) {}
+            @NotBlank(message = "Skriv hvorfor") @Size(max = 1000, message = "Højst 1000 tegn")
+            String reason) {}
 
     private record Request(String what, UUID id, @Nullable Object body) {}
 
@@ -82,6 +84,7 @@ public class EffectApi {
     public Page<EffectView> list(
             @QueryParam("cooperation") @Nullable String cooperation,
             @QueryParam("state") @Nullable String state,
+            @QueryParam("document") @Nullable UUID document,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         if (cooperation != null) {
@@ -95,7 +98,9 @@ public class EffectApi {
         if (visible.isEmpty()) {
             return new Page<>(List.of(), null);
         }
-        List<Effect> found = effects.search(visible, states(state), after(cursor), limit + 1);
+        List<String> closedToo = visible.stream().filter(caller::maySeeClosed).toList();
+        List<Effect> found = effects.search(
+                new Effects.Search(visible, closedToo, states(state), document), after(cursor), limit + 1);
         boolean more = found.size() > limit;
         List<Effect> shown = more ? found.subList(0, limit) : found;
         return new Page<>(
@@ -116,7 +121,9 @@ public class EffectApi {
     @Operation(summary = "Sæt en virkning på en beslutning (sekretariatet); den bestilles først, når den bekræftes")
     public Response enter(@NotNull(message = "Send en virkning") @Valid NewEffect effect) {
         EffectView view = read.view(enter.enter(effect));
-        return Response.created(URI.create("/api/meetings/v1/effects/" + view.id())).entity(view).build();
+        return Response.created(URI.create("/api/meetings/v1/effects/" + view.id()))
+                .entity(view)
+                .build();
     }
 
     @POST

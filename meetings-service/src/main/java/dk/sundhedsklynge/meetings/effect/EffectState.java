@@ -82,6 +82,8 @@ public enum EffectState {
                 .filter(state -> state.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Ukendt tilstand '%s'; brug en af %s"
-                        .formatted(code, Arrays.stream(values()).map(EffectState::code).toList())));
+                        .formatted(
+                                code,
+                                Arrays.stream(values()).map(EffectState::code).toList())));
     }
 }

@@ -17,23 +17,29 @@ public final class EffectSummary {
 
     public String of(EffectType type, Terms terms) {
         return switch (terms) {
-            case Terms.Opening it -> "Åbning pr. %s med %d linjer%s"
-                    .formatted(DanishDates.format(it.asOf()), it.lines().size(), received(it));
+            case Terms.Opening it ->
+                "Åbning pr. %s med %d linjer%s"
+                        .formatted(DanishDates.format(it.asOf()), it.lines().size(), received(it));
             case Terms.Allotment it -> "Tildeling på %s".formatted(kroner(it.amount()));
-            case Terms.Commitment it -> "%s på %s til %s%s"
-                    .formatted(type.label(), kroner(it.amount()), name(it.project()), shared(it));
-            case Terms.Reduction it -> "%s på %s for %s".formatted(type.label(), kroner(it.amount()), name(it.project()));
+            case Terms.Commitment it ->
+                "%s på %s til %s%s".formatted(type.label(), kroner(it.amount()), name(it.project()), shared(it));
+            case Terms.Reduction it ->
+                "%s på %s for %s".formatted(type.label(), kroner(it.amount()), name(it.project()));
             case Terms.Frame it -> "Økonomisk ramme på %s: %s".formatted(kroner(it.amount()), it.purpose());
             case Terms.CarryOver it -> "Overførsel fra %s til %s%s".formatted(it.from(), it.to(), of(it.amount()));
             case Terms.Earmark it -> "Øremærkning til %s%s".formatted(it.name(), of(it.amount()));
-            case Terms.SetKey it -> "Fordelingsnøgle '%s' for %d parter".formatted(it.name(), it.weights().size());
+            case Terms.SetKey it ->
+                "Fordelingsnøgle '%s' for %d parter"
+                        .formatted(it.name(), it.weights().size());
             case Terms.Registration it -> "Nyt projekt: %s".formatted(it.name());
-            case Terms.Step it -> "%s: %s%s"
-                    .formatted(
-                            type.label(),
-                            name(it.project()),
-                            it.on() == null ? "" : " (" + DanishDates.format(it.on()) + ")");
-            case Terms.Extension it -> "%s forlænges til %s".formatted(name(it.project()), DanishDates.format(it.until()));
+            case Terms.Step it ->
+                "%s: %s%s"
+                        .formatted(
+                                type.label(),
+                                name(it.project()),
+                                it.on() == null ? "" : " (" + DanishDates.format(it.on()) + ")");
+            case Terms.Extension it ->
+                "%s forlænges til %s".formatted(name(it.project()), DanishDates.format(it.until()));
             case Terms.Amendment it -> "%s ændres".formatted(name(it.project()));
             case Terms.CarryToCouncil it -> "%s overføres til %s".formatted(name(it.project()), it.council());
             case Terms.Group it -> "Gruppe til %s: %s".formatted(name(it.project()), it.name());

@@ -25,7 +25,8 @@ public enum EffectType {
     CHANGE("change", "Projekt ændret", Addressee.PROJECTS, Terms.Amendment.class),
     CLOSE("close", "Projekt afsluttet", Addressee.PROJECTS, Terms.Step.class),
     TO_OPERATION("to-operation", "Projekt overgået til drift", Addressee.PROJECTS, Terms.Step.class),
-    CARRY_TO_COUNCIL("carry-to-council", "Projekt overført til sundhedsråd", Addressee.PROJECTS, Terms.CarryToCouncil.class),
+    CARRY_TO_COUNCIL(
+            "carry-to-council", "Projekt overført til sundhedsråd", Addressee.PROJECTS, Terms.CarryToCouncil.class),
     APPOINT_GROUP("appoint-group", "Gruppe nedsat", Addressee.PROJECTS, Terms.Group.class);
 
     private final String code;
@@ -70,6 +71,8 @@ public enum EffectType {
                 .filter(type -> type.code.equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Ukendt type '%s'; brug en af %s"
-                        .formatted(code, Arrays.stream(values()).map(EffectType::code).toList())));
+                        .formatted(
+                                code,
+                                Arrays.stream(values()).map(EffectType::code).toList())));
     }
 }

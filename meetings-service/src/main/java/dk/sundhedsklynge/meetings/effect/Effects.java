@@ -1,12 +1,15 @@
 package dk.sundhedsklynge.meetings.effect;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All effects. */
@@ -29,24 +32,76 @@ public class Effects implements PanacheRepositoryBase<Effect, UUID> {
         return list("anchor.meeting = ?1 order by anchor.item, createdAt, id", meeting);
     }
 
+    /**
+     * What is looked for.
+     *
+     * @param cooperations whose effects the caller may see
+     * @param closedToo those of them whose closed items the caller may see
+     */
+    record Search(
+            Collection<String> cooperations,
+            Collection<String> closedToo,
+            Collection<EffectState> states,
+            @Nullable UUID document) {}
+
     /** Newest first, beginning behind {@code after}. */
-    public List<Effect> search(Collection<String> cooperations, Collection<EffectState> states, @Nullable Effect after, int limit) {
-        String query = "cooperation in ?1 and state in ?2";
-        String order = " order by decidedOn desc, id";
-        return after == null
-                ? find(query + order, cooperations, states).page(0, limit).list()
-                : find(
-                                query + " and (decidedOn < ?3 or decidedOn = ?3 and id > ?4)" + order,
-                                cooperations,
-                                states,
-                                after.decidedOn(),
-                                after.id())
-                        .page(0, limit)
-                        .list();
+    List<Effect> search(Search it, @Nullable Effect after, int limit) {
+        StringBuilder query = new StringBuilder("cooperation in :cooperations and state in :states");
+        Parameters parameters =
+                Parameters.with("cooperations", it.cooperations()).and("states", it.states());
+        if (it.closedToo().isEmpty()) {
+            query.append(" and access = OPEN");
+        } else {
+            query.append(" and (access = OPEN or cooperation in :closedToo)");
+            parameters = parameters.and("closedToo", it.closedToo());
+        }
+        if (it.document() != null) {
+            query.append(" and anchor.document = :document");
+            parameters = parameters.and("document", it.document());
+        }
+        if (after != null) {
+            query.append(" and (decidedOn < :day or decidedOn = :day and id > :id)");
+            parameters = parameters.and("day", after.decidedOn()).and("id", after.id());
+        }
+        return find(query + " order by decidedOn desc, id", parameters)
+                .page(0, limit)
+                .list();
     }
 
     public List<Effect> ofTypes(String cooperation, Collection<EffectType> types) {
         return list("cooperation = ?1 and type in ?2", cooperation, types);
+    }
+
+    /** The newest that was booked and stems from an open item; never an opening, which moves nothing. */
+    public Optional<Effect> latestMoved(Collection<String> cooperations) {
+        return newest(
+                cooperations,
+                "state = APPLIED and answer.result = 'booked' and type in (ALLOTMENT, GRANT, SUPPLEMENT, REDUCE, RELEASE)");
+    }
+
+    /** The newest that was refused and stems from an open item. */
+    public Optional<Effect> latestRefused(Collection<String> cooperations) {
+        return newest(cooperations, "state = REFUSED");
+    }
+
+    private Optional<Effect> newest(Collection<String> cooperations, String which) {
+        return cooperations.isEmpty()
+                ? Optional.empty()
+                : find(
+                                "cooperation in ?1 and access = OPEN and " + which + " order by decidedOn desc, id",
+                                cooperations)
+                        .page(0, 1)
+                        .firstResultOptional();
+    }
+
+    /** Those of the ids that were confirmed and still stand. */
+    Set<UUID> ordered(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : list("id in ?1", ids).stream()
+                        .filter(effect -> effect.state().isOrdered())
+                        .map(Effect::id)
+                        .collect(Collectors.toSet());
     }
 
     List<Effect> awaitingAnswer() {
@@ -58,7 +113,8 @@ public class Effects implements PanacheRepositoryBase<Effect, UUID> {
     List<Effect> waitingFor(UUID effect) {
         return getEntityManager()
                 .createNativeQuery(
-                        "select * from effect where state in ('PENDING', 'WAITING') and ?1 = any(waits_for)", Effect.class)
+                        "select * from effect where state in ('PENDING', 'WAITING') and ?1 = any(waits_for)",
+                        Effect.class)
                 .setParameter(1, effect)
                 .getResultList();
     }

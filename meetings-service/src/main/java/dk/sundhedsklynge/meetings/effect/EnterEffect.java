@@ -51,7 +51,7 @@ public class EnterEffect {
 
     public Effect enter(NewEffect it) {
         Decided decided = meetings.decided(it.decision())
-                .filter(found -> maySee(found))
+                .filter(this::maySee)
                 .orElseThrow(() -> Problem.notFound("Beslutningen findes ikke, eller du har ikke adgang til den."));
         String cooperation = decided.meeting().cooperation();
         caller.require(cooperation, Role.SECRETARIAT);
@@ -66,7 +66,9 @@ public class EnterEffect {
                         terms,
                         decided.meeting().heldOn(),
                         decided.meeting().body(),
-                        competences.of(cooperation).mayDecide(it.type(), decided.meeting().body()),
+                        competences
+                                .of(cooperation)
+                                .mayDecide(it.type(), decided.meeting().body()),
                         it.reservation(),
                         waitsFor,
                         decided.item().access(),
@@ -75,9 +77,12 @@ public class EnterEffect {
                                 decided.meeting().id(),
                                 decided.item().number(),
                                 decided.decision().id(),
-                                decided.decision().line() == 0 ? null : decided.decision().line()),
+                                decided.decision().line() == 0
+                                        ? null
+                                        : decided.decision().line()),
                         it.quote() == null ? decided.decision().text() : it.quote(),
                         null),
+                null,
                 caller.subject(),
                 clock.instant());
         effects.persist(effect);
@@ -95,7 +100,11 @@ public class EnterEffect {
     private Terms terms(NewEffect it, Decided decided) {
         ObjectNode terms = it.terms().deepCopy();
         switch (it.type()) {
-            case REGISTER -> giveId(terms, "project", knownProject(decided, terms.path("name").asText("")));
+            case REGISTER ->
+                giveId(
+                        terms,
+                        "project",
+                        knownProject(decided, terms.path("name").asText("")));
             case SET_KEY -> giveId(terms, "key", null);
             case EARMARK -> giveId(terms, "earmark", null);
             default -> {}

@@ -21,4 +21,6 @@ public record NewEffect(
         @Nullable UUID reservation,
         @Nullable List<UUID> waitsFor,
         @Nullable UUID replaces,
-        @Nullable @Size(max = 2000, message = "Højst 2000 tegn") String quote) {}
+
+        @Nullable @Size(max = 2000, message = "Højst 2000 tegn")
+        String quote) {}

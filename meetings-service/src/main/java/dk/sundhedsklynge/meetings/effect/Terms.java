@@ -65,8 +65,11 @@ public sealed interface Terms {
             @Nullable Integer toYear,
             Money amount) {}
 
-    record Allotment(@Nullable String period, @Nullable String party, @Nullable String label, Money amount)
-            implements Terms {}
+    record Allotment(
+            @Nullable String period,
+            @Nullable String party,
+            @Nullable String label,
+            Money amount) implements Terms {}
 
     /** Terms of a grant, a supplement and a reservation. Shares, a key or one party say who pays; none is unsplit. */
     record Commitment(
@@ -86,17 +89,28 @@ public sealed interface Terms {
 
     record Share(String party, Money amount) {}
 
-    record Reduction(UUID project, Money amount, @Nullable List<Share> shares, @Nullable UUID reservation)
-            implements Terms {
+    record Reduction(
+            UUID project,
+            Money amount,
+            @Nullable List<Share> shares,
+            @Nullable UUID reservation) implements Terms {
         @Override
         public Optional<UUID> projectId() {
             return Optional.of(project);
         }
     }
 
-    record Frame(String body, Money amount, String purpose, @Nullable UUID key) implements Terms {}
+    record Frame(
+            String body,
+            Money amount,
+            String purpose,
+            @Nullable UUID key) implements Terms {}
 
-    record CarryOver(String from, String to, @Nullable String party, @Nullable Money amount) implements Terms {}
+    record CarryOver(
+            String from,
+            String to,
+            @Nullable String party,
+            @Nullable Money amount) implements Terms {}
 
     record Earmark(UUID earmark, String name, @Nullable Money amount) implements Terms {}
 
@@ -106,7 +120,11 @@ public sealed interface Terms {
 
     record Weight(String party, long weight) {}
 
-    record Registration(UUID project, String name, List<String> aliases, @Nullable String phase) implements Terms {
+    record Registration(
+            UUID project,
+            String name,
+            List<String> aliases,
+            @Nullable String phase) implements Terms {
         @Override
         public Optional<UUID> projectId() {
             return Optional.of(project);

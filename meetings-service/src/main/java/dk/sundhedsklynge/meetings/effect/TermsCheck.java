@@ -65,7 +65,8 @@ final class TermsCheck {
         long sum = shares.stream().mapToLong(share -> share.amount().ore()).sum();
         require(
                 sum == it.amount().ore(),
-                "Andelene giver %d øre, men beløbet er %d øre; ret det ene".formatted(sum, it.amount().ore()));
+                "Andelene giver %d øre, men beløbet er %d øre; ret det ene"
+                        .formatted(sum, it.amount().ore()));
     }
 
     private static void key(Terms.SetKey it) {
@@ -82,7 +83,8 @@ final class TermsCheck {
     }
 
     private static void present(@Nullable Object value, String term) {
-        boolean blank = value == null || value instanceof UUID == false && value.toString().isBlank();
+        boolean blank = value == null
+                || value instanceof UUID == false && value.toString().isBlank();
         require(!blank, "Vilkåret '%s' mangler".formatted(term));
     }
 

@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Terms to JSON and back; the type of the effect says which shape they have. */
 public final class TermsJson {
@@ -16,6 +20,8 @@ public final class TermsJson {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
+
+    private static final Pattern ID = Pattern.compile("(?<=\")[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?=\")");
 
     private TermsJson() {}
 
@@ -35,6 +41,13 @@ public final class TermsJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Stored terms are not JSON", e);
         }
+    }
+
+    /** The same terms with other ids in every field that holds one. */
+    static Terms renamed(EffectType type, Terms terms, UnaryOperator<UUID> ids) {
+        Matcher id = ID.matcher(write(terms));
+        return read(type, id.replaceAll(found -> ids.apply(UUID.fromString(found.group()))
+                .toString()));
     }
 
     static String write(Terms terms) {

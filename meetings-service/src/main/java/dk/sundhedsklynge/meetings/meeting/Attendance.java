@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind present, absent, apology, substitute, accompanying, partial, guest, administration, secretariat or unknown
  */
 public record Attendance(
-        String name, @Nullable String role, @Nullable String organisation, @Nullable String party, String kind, int line) {}
+        String name,
+        @Nullable String role,
+        @Nullable String organisation,
+        @Nullable String party,
+        String kind,
+        int line) {}

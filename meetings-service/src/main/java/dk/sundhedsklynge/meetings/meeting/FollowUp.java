@@ -63,7 +63,8 @@ public class FollowUp {
         this.id = id;
         this.item = item;
         this.ordinal = ordinal;
-        // What is imported from the past is past: somebody has to say whether it still matters, and it is never overdue.
+        // What is imported from the past is past: somebody has to say whether it still matters, and it is never
+        // overdue.
         this.state = State.TO_BE_CLARIFIED;
         revise(record);
     }

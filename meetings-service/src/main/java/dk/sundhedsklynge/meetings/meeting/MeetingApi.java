@@ -84,8 +84,9 @@ public class MeetingApi {
     public Response enter(@NotNull(message = "Send et møde") @Valid NewMeeting it) {
         caller.require(it.cooperation(), Role.SECRETARIAT);
         Body body = register.body(it.cooperation() + ":" + it.level().slug())
-                .orElseThrow(() -> Problem.notFound(
-                        "Registret kender intet organ på det niveau i '%s'; /bodies viser dem.".formatted(it.cooperation())));
+                .orElseThrow(
+                        () -> Problem.notFound("Registret kender intet organ på det niveau i '%s'; /bodies viser dem."
+                                .formatted(it.cooperation())));
         if (it.hasRepeatedNumbers()) {
             throw Problem.invalid("repeated-item", "Samme punkt to gange", "Giv hvert punkt sit eget nummer.");
         }
@@ -94,7 +95,12 @@ public class MeetingApi {
                     "meeting-exists", "Mødet findes", "Organet har allerede et møde den dag; ret det i stedet.");
         }
         Meeting meeting = keep.keep(it.record(body.id(), body.name())).meeting();
-        audit.record("meeting-entered", "meeting", meeting.id().toString(), meeting.cooperation(), MeetingSummary.of(meeting));
+        audit.record(
+                "meeting-entered",
+                "meeting",
+                meeting.id().toString(),
+                meeting.cooperation(),
+                MeetingSummary.of(meeting));
         return Response.created(URI.create("/api/meetings/v1/meetings/" + meeting.id()))
                 .entity(view(meeting))
                 .build();
@@ -114,7 +120,8 @@ public class MeetingApi {
         return view(visible(id)).items().stream()
                 .filter(item -> item.number() == number)
                 .findFirst()
-                .orElseThrow(() -> Problem.notFound("Mødet har intet punkt %d, som du har adgang til.".formatted(number)));
+                .orElseThrow(
+                        () -> Problem.notFound("Mødet har intet punkt %d, som du har adgang til.".formatted(number)));
     }
 
     private Meeting visible(UUID id) {

@@ -49,6 +49,7 @@ public enum Outcome {
                 .filter(outcome -> outcome.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Ukendt udfald '%s'; brug en af %s"
-                        .formatted(code, Arrays.stream(values()).map(Outcome::code).toList())));
+                        .formatted(
+                                code, Arrays.stream(values()).map(Outcome::code).toList())));
     }
 }

@@ -37,8 +37,7 @@ public class ProjectReferenceApi {
     private final AuditTrail audit;
     private final Clock clock;
 
-    ProjectReferenceApi(
-            ProjectReferences references, Register register, Caller caller, AuditTrail audit, Clock clock) {
+    ProjectReferenceApi(ProjectReferences references, Register register, Caller caller, AuditTrail audit, Clock clock) {
         this.references = references;
         this.register = register;
         this.caller = caller;
@@ -57,7 +56,10 @@ public class ProjectReferenceApi {
 
     public record NewReference(
             @NotBlank(message = "Skriv samarbejdets id") String cooperation,
-            @NotBlank(message = "Skriv projektets navn") @Size(max = 200, message = "Højst 200 tegn") String name,
+
+            @NotBlank(message = "Skriv projektets navn") @Size(max = 200, message = "Højst 200 tegn")
+            String name,
+
             @Nullable List<@NotBlank @Size(max = 200) String> aliases) {}
 
     @GET

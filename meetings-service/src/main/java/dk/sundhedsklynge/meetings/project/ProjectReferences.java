@@ -32,6 +32,7 @@ public class ProjectReferences implements PanacheRepositoryBase<ProjectReference
     public Map<UUID, String> names(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : list("id in ?1", ids).stream().collect(Collectors.toMap(ProjectReference::id, ProjectReference::name));
+                : list("id in ?1", ids).stream()
+                        .collect(Collectors.toMap(ProjectReference::id, ProjectReference::name));
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Kept(UUID meeting, Map<Integer, List<UUID>> decisions) {
 
-    @Nullable UUID decision(int item, int index) {
+    @Nullable
+    UUID decision(int item, int index) {
         List<UUID> ids = decisions.getOrDefault(item, List.of());
         return index >= 0 && index < ids.size() ? ids.get(index) : null;
     }

@@ -20,8 +20,8 @@ public final class KnownProjects {
     public record Known(UUID id, List<String> names) {}
 
     public KnownProjects(Collection<Known> projects) {
-        projects.forEach(project ->
-                project.names().forEach(name -> byName.putIfAbsent(ProjectName.normalized(name), project)));
+        projects.forEach(
+                project -> project.names().forEach(name -> byName.putIfAbsent(ProjectName.normalized(name), project)));
     }
 
     Optional<Known> named(String name) {

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 public final class ClusterMatcher {
     private static final Pattern PARENTHESIS = Pattern.compile("\\(([^)]*)\\)");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Set<String> FILLERS = Set.of("sundhedsklynge", "sundhedsklyngen", "klynge", "klyngen", "i", "for");
+    private static final Set<String> FILLERS =
+            Set.of("sundhedsklynge", "sundhedsklyngen", "klynge", "klyngen", "i", "for");
 
     private final Register register;
 
@@ -43,7 +44,8 @@ public final class ClusterMatcher {
         Map<Cooperation, Long> named = candidates.stream()
                 .collect(Collectors.toMap(candidate -> candidate, candidate -> namedIn(text, candidate)));
         List<Cooperation> best = new ArrayList<>(candidates);
-        best.sort(Comparator.comparing((Cooperation candidate) -> named.get(candidate)).reversed());
+        best.sort(Comparator.comparing((Cooperation candidate) -> named.get(candidate))
+                .reversed());
         boolean settled = named.get(best.get(0)) > named.get(best.get(1));
         return settled ? new ClusterMatch.Found(best.getFirst()) : new ClusterMatch.Ambiguous(candidates);
     }
@@ -56,7 +58,9 @@ public final class ClusterMatcher {
                 .filter(cluster -> plain(cluster.shortName()).equals(wanted) && wanted.endsWith("klyngen"))
                 .toList();
         return whole.isEmpty()
-                ? clusters.stream().filter(cluster -> names(cluster).contains(wanted)).toList()
+                ? clusters.stream()
+                        .filter(cluster -> names(cluster).contains(wanted))
+                        .toList()
                 : whole;
     }
 
@@ -88,7 +92,9 @@ public final class ClusterMatcher {
     }
 
     private static boolean contains(String text, String name) {
-        return Pattern.compile("(?<![\\p{L}])" + Pattern.quote(name) + "(?![\\p{L}])").matcher(text).find();
+        return Pattern.compile("(?<![\\p{L}])" + Pattern.quote(name) + "(?![\\p{L}])")
+                .matcher(text)
+                .find();
     }
 
     private static String plain(String name) {

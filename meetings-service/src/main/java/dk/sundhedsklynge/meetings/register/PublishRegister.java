@@ -49,7 +49,7 @@ public class PublishRegister implements SnapshotSource {
         database.createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)")
                 .setParameter(1, LOCK)
                 .getSingleResult();
-        states().forEach(state -> publish(state, all));
+        statesOf(register).forEach(state -> publish(state, all));
     }
 
     private void publish(RegisterStates.State state, boolean all) {
@@ -66,8 +66,9 @@ public class PublishRegister implements SnapshotSource {
             return;
         }
         long next = same ? sequence : sequence + 1;
-        database.createNativeQuery("insert into register_state (key, sequence, state) values (?1, ?2, cast(?3 as jsonb))"
-                        + " on conflict (key) do update set sequence = excluded.sequence, state = excluded.state")
+        database.createNativeQuery(
+                        "insert into register_state (key, sequence, state) values (?1, ?2, cast(?3 as jsonb))"
+                                + " on conflict (key) do update set sequence = excluded.sequence, state = excluded.state")
                 .setParameter(1, state.key())
                 .setParameter(2, next)
                 .setParameter(3, body)
@@ -75,7 +76,7 @@ public class PublishRegister implements SnapshotSource {
         outbox.publish(Topic.REGISTER, state.key(), state.type(), state.key(), state.at(next));
     }
 
-    private Stream<RegisterStates.State> states() {
+    static Stream<RegisterStates.State> statesOf(Register register) {
         return Stream.of(
                         register.parties().stream().<RegisterStates.State>map(RegisterStates.PartyState::of),
                         register.cooperations().stream().<RegisterStates.State>map(RegisterStates.CooperationState::of),

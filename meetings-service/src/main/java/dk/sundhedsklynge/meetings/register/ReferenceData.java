@@ -65,8 +65,8 @@ record ReferenceData(
         councils.forEach(council -> cooperations.add(council(council, regionCodes)));
         List<Body> bodies = cooperations.stream()
                 .filter(cooperation -> cooperation.kind() == Kind.HEALTH_CLUSTER)
-                .flatMap(cooperation -> Stream.of(Level.POLITICAL, Level.PROFESSIONAL)
-                        .map(level -> Body.of(cooperation, level)))
+                .flatMap(cooperation ->
+                        Stream.of(Level.POLITICAL, Level.PROFESSIONAL).map(level -> Body.of(cooperation, level)))
                 .toList();
         return new Register(cooperations, parties(), bodies);
     }
@@ -91,7 +91,10 @@ record ReferenceData(
 
     private String clusterName(Cluster cluster) {
         String name = cluster.name().endsWith("klyngen") ? cluster.name() : "Sundhedsklynge " + cluster.name();
-        boolean shared = clusters.stream().filter(other -> other.name().equals(cluster.name())).count() > 1;
+        boolean shared = clusters.stream()
+                        .filter(other -> other.name().equals(cluster.name()))
+                        .count()
+                > 1;
         return shared ? name + ", " + cluster.region() : name;
     }
 
@@ -103,7 +106,8 @@ record ReferenceData(
         return cluster.municipalities().stream()
                 .filter(municipality -> councilOf.containsKey(municipality.code()))
                 .map(municipality -> new Successor(
-                        municipality.code(), Slug.of(councilOf.get(municipality.code()).name())))
+                        municipality.code(),
+                        Slug.of(councilOf.get(municipality.code()).name())))
                 .toList();
     }
 
@@ -142,7 +146,9 @@ record ReferenceData(
                                 Party.Kind.MUNICIPALITY,
                                 municipality.name(),
                                 Integer.parseInt(municipality.code()))));
-        return parties.values().stream().sorted(Comparator.comparingInt(Party::order)).toList();
+        return parties.values().stream()
+                .sorted(Comparator.comparingInt(Party::order))
+                .toList();
     }
 
     private static List<String> codes(List<Municipality> municipalities) {

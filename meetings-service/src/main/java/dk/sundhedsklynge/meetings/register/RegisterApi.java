@@ -64,8 +64,8 @@ public class RegisterApi {
     public CooperationView cooperation(@PathParam("id") String id) {
         return register.cooperation(id)
                 .map(this::view)
-                .orElseThrow(() -> Problem.notFound("Registret kender intet samarbejde '%s'; /cooperations viser dem alle."
-                        .formatted(id)));
+                .orElseThrow(() -> Problem.notFound(
+                        "Registret kender intet samarbejde '%s'; /cooperations viser dem alle.".formatted(id)));
     }
 
     @GET
@@ -82,7 +82,8 @@ public class RegisterApi {
         return register.party(code)
                 .map(this::view)
                 .orElseThrow(() -> Problem.notFound(
-                        "Registret kender ingen part med koden '%s'; brug kommunekode eller regionskode.".formatted(code)));
+                        "Registret kender ingen part med koden '%s'; brug kommunekode eller regionskode."
+                                .formatted(code)));
     }
 
     @GET

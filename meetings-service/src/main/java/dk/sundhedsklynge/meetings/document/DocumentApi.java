@@ -1,0 +1,201 @@
+package dk.sundhedsklynge.meetings.document;
+
+import dk.sundhedsklynge.meetings.effect.EffectView;
+import dk.sundhedsklynge.meetings.minutes.Reading;
+import dk.sundhedsklynge.meetings.register.Cooperation;
+import dk.sundhedsklynge.meetings.register.Register;
+import dk.sundhedsklynge.platform.paging.Cursor;
+import dk.sundhedsklynge.platform.paging.Page;
+import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.security.Caller;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Documents over HTTP: sent as they are, read back byte for byte. */
+@Path("/api/meetings/v1/documents")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Dokumenter")
+public class DocumentApi {
+    private static final int MOST_LINES = 2000;
+
+    private final ImportDocument importDocument;
+    private final Documents documents;
+    private final ReadDocuments read;
+    private final Register register;
+    private final Caller caller;
+
+    DocumentApi(
+            ImportDocument importDocument, Documents documents, ReadDocuments read, Register register, Caller caller) {
+        this.importDocument = importDocument;
+        this.documents = documents;
+        this.read = read;
+        this.register = register;
+        this.caller = caller;
+    }
+
+    /** @param lines those of the asked ones that the reader may see */
+    public record Lines(UUID document, List<DocumentText.Line> lines) {}
+
+    public record Listing<T>(List<T> items) {}
+
+    @POST
+    @Consumes({"text/plain", "text/markdown"})
+    @Operation(
+            summary = "Indlæs et referat som tekst eller Markdown (sekretariatet)",
+            description =
+                    "De samme bytes igen ændrer intet og svarer 200. Et rettet referat for samme organ og dag bliver en"
+                            + " ny version. Med confirm=true bekræftes de virkninger, som intet taler imod; resten står med en"
+                            + " begrundelse. cooperation siger, hvilken klynge der er ment, når teksten ikke afgør det.")
+    public Response take(
+            @HeaderParam("X-File-Name") @Nullable String fileName,
+            @QueryParam("cooperation") @Nullable String cooperation,
+            @QueryParam("confirm") @DefaultValue("false") boolean confirm,
+            byte[] content) {
+        return switch (importDocument.take(File.of(fileName, content), cooperation, confirm)) {
+            case ImportOutcome.Taken(Document document) ->
+                Response.created(URI.create("/api/meetings/v1/documents/" + document.id()))
+                        .entity(read.view(document.id()))
+                        .build();
+            case ImportOutcome.Known(Document document) ->
+                Response.ok(read.view(document.id())).build();
+            case ImportOutcome.OfAnotherCluster(String name) ->
+                throw Problem.conflict(
+                        "of-another-cluster",
+                        "Dokumentet hører til en anden klynge",
+                        "Det er et referat fra %s; udelad cooperation, eller vælg den rigtige fil.".formatted(name));
+            case ImportOutcome.Refused(Reading.Refused why) -> throw refused(why);
+        };
+    }
+
+    @GET
+    @Operation(
+            summary =
+                    "Dokumenter; q søger i filnavn og klynge, sort er date, uploaded eller file, med - foran for faldende")
+    public Page<DocumentView> list(
+            @QueryParam("cooperation") @Nullable String cooperation,
+            @QueryParam("q") @Nullable String words,
+            @QueryParam("sort") @DefaultValue("-date") String sort,
+            @QueryParam("modified_since") @Nullable String since,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        if (cooperation != null) {
+            caller.requireSee(cooperation);
+        }
+        List<String> visible = register.cooperations().stream()
+                .map(Cooperation::id)
+                .filter(id -> cooperation == null || id.equals(cooperation))
+                .filter(caller::maySee)
+                .toList();
+        // What is not settled belongs to no cooperation and is shown to its uploader only.
+        String uploader = cooperation == null ? caller.subject() : "";
+        var search = new Documents.Search(visible, uploader, words, instant(since), sort(sort));
+        List<Document> found = documents.search(search, after(cursor), limit + 1);
+        boolean more = found.size() > limit;
+        List<Document> shown = more ? found.subList(0, limit) : found;
+        return new Page<>(
+                shown.stream()
+                        .map(it -> DocumentView.of(it, read.maySeeClosed(it), List.of()))
+                        .toList(),
+                more ? Cursor.encode(shown.getLast().id().toString()) : null);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Et dokument: hvad der blev læst, advarsler, og virkninger med tilstand og begrundelse")
+    public DocumentView get(@PathParam("id") UUID id) {
+        return read.view(id);
+    }
+
+    @GET
+    @Path("/{id}/effects")
+    @Operation(summary = "Dokumentets virkninger i fuld form, foreslåede og afgjorte")
+    public Listing<EffectView> effects(@PathParam("id") UUID id) {
+        return new Listing<>(read.effectViews(id));
+    }
+
+    @GET
+    @Path("/{id}/lines")
+    @Operation(summary = "Linjer af originalen, fra 1; linjer i lukkede punkter udelades for dem, der ikke må se dem")
+    public Lines lines(
+            @PathParam("id") UUID id,
+            @QueryParam("from") @DefaultValue("1") @Min(1) @Max(10_000_000) int from,
+            @QueryParam("to") @Nullable Integer to) {
+        int last = Math.min(to == null ? Integer.MAX_VALUE : to, from + MOST_LINES - 1);
+        return new Lines(id, read.lines(read.known(id), from, last));
+    }
+
+    @GET
+    @Path("/{id}/original")
+    @Produces({MediaType.APPLICATION_OCTET_STREAM, MediaType.APPLICATION_JSON})
+    @Operation(summary = "Originalen, byte for byte")
+    public Response original(@PathParam("id") UUID id) {
+        Document document = read.known(id);
+        String name =
+                URLEncoder.encode(document.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        // Never shown as a page of this site, whatever stands in it.
+        return Response.ok(read.original(document), MediaType.APPLICATION_OCTET_STREAM)
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("Cache-Control", "private, no-store")
+                .tag(document.sha256())
+                .build();
+    }
+
+    private static Problem refused(Reading.Refused why) {
+        int status = why.kind() == Reading.Kind.TOO_LARGE ? 413 : why.kind() == Reading.Kind.NOT_TEXT ? 415 : 422;
+        List<Problem.FieldError> where =
+                why.line() == null ? List.of() : List.of(new Problem.FieldError("linje " + why.line(), why.message()));
+        return Problem.of(
+                status, "document-" + why.kind().code(), "Dokumentet kan ikke indlæses", why.message(), where);
+    }
+
+    private static DocumentSort sort(String code) {
+        return DocumentSort.of(code)
+                .orElseThrow(() -> Problem.invalid(
+                        "unknown-sort",
+                        "Ukendt sortering",
+                        "Brug date, uploaded eller file, med - foran for faldende."));
+    }
+
+    private static @Nullable Instant instant(@Nullable String since) {
+        try {
+            return since == null ? null : Instant.parse(since);
+        } catch (DateTimeParseException e) {
+            throw Problem.invalid(
+                    "invalid-time", "Ugyldigt tidspunkt", "Skriv modified_since som 2026-01-31T08:00:00Z.");
+        }
+    }
+
+    private @Nullable Document after(@Nullable String cursor) {
+        if (cursor == null) {
+            return null;
+        }
+        try {
+            return documents.findById(UUID.fromString(Cursor.decode(cursor).getFirst()));
+        } catch (IllegalArgumentException | java.util.NoSuchElementException e) {
+            throw Problem.invalid("unknown-cursor", "Ukendt cursor", "Brug next fra den foregående side.");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dk.sundhedsklynge.meetings.document;
+
+import dk.sundhedsklynge.meetings.effect.EffectState;
+import dk.sundhedsklynge.meetings.effect.EffectType;
+import dk.sundhedsklynge.meetings.effect.EffectView;
+import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.minutes.Warning;
+import dk.sundhedsklynge.meetings.proposal.Proposed.Notice;
+import dk.sundhedsklynge.meetings.register.Level;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document and what was read out of it. What stems from an item the reader may not see is in no number and no warning.
+ *
+ * @param cluster as the register names it, or as printed while it is not settled
+ * @param accountedFor share of the lines that were understood, 0 to 1
+ * @param notices what speaks of money or projects and was not made an effect, and why
+ * @param closedItems whether the document has items that not every reader may see
+ */
+public record DocumentView(
+        UUID id,
+        String file,
+        @Nullable String cooperation,
+        String cluster,
+        Level level,
+        LocalDate date,
+        int items,
+        int recommendations,
+        int decisions,
+        int tables,
+        int figures,
+        int attachments,
+        int followUps,
+        double accountedFor,
+        List<Warning> warnings,
+        @Nullable UUID meeting,
+        int version,
+        DocumentState state,
+        boolean closedItems,
+        String sha256,
+        String uploadedBy,
+        Instant uploadedAt,
+        List<Notice> notices,
+        List<ProposedEffect> effects) {
+
+    /**
+     * An effect of the document in a line.
+     *
+     * @param reason Danish: why a proposal is not taken unseen, what to do about a refusal, or why it was rejected or withdrawn
+     */
+    public record ProposedEffect(
+            UUID id,
+            EffectType type,
+            EffectState state,
+            String stateLabel,
+            String summary,
+            @Nullable String reason,
+            int item,
+            @Nullable UUID decision,
+            @Nullable Integer line,
+            Access access) {
+
+        static ProposedEffect of(EffectView it, Map<UUID, String> reasons) {
+            String refusal = it.advice() == null ? it.reason() : it.advice();
+            return new ProposedEffect(
+                    it.id(),
+                    it.type(),
+                    it.state(),
+                    it.stateLabel(),
+                    it.summary(),
+                    it.state() == EffectState.PROPOSED ? reasons.get(it.id()) : refusal,
+                    it.anchor().item(),
+                    it.anchor().decision(),
+                    it.anchor().line(),
+                    it.access());
+        }
+    }
+
+    static DocumentView of(Document it, boolean closedToo, List<ProposedEffect> effects) {
+        DocumentSummary summary = closedToo ? it.summary() : it.summary().open();
+        Counts total = summary.total();
+        return new DocumentView(
+                it.id(),
+                it.fileName(),
+                it.cooperation(),
+                summary.cluster(),
+                summary.level(),
+                it.meetingDate(),
+                summary.items().size(),
+                total.recommendations(),
+                total.decisions(),
+                total.tables(),
+                total.figures(),
+                total.attachments(),
+                total.followUps(),
+                summary.accountedFor(),
+                summary.warnings(),
+                it.meeting(),
+                it.version(),
+                it.state(),
+                it.closed(),
+                it.sha256(),
+                it.uploadedBy(),
+                it.uploadedAt(),
+                summary.notices(),
+                effects);
+    }
+}

@@ -1,0 +1,92 @@
+package dk.sundhedsklynge.meetings.document;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All documents. */
+@ApplicationScoped
+public class Documents implements PanacheRepositoryBase<Document, UUID> {
+
+    /**
+     * What is looked for.
+     *
+     * @param cooperations whose documents the caller may see
+     * @param uploader sees what is unsettled of his own
+     * @param words part of the file name or of the cluster's name
+     */
+    record Search(
+            Collection<String> cooperations,
+            String uploader,
+            @Nullable String words,
+            @Nullable Instant since,
+            DocumentSort sort) {}
+
+    Optional<Document> bySha256(String sha256) {
+        return find("sha256", sha256).firstResultOptional();
+    }
+
+    /** All versions, newest first. */
+    List<Document> versions(UUID meeting) {
+        return list("meeting = ?1 order by version desc", meeting);
+    }
+
+    List<Document> search(Search it, @Nullable Document after, int limit) {
+        StringBuilder query = new StringBuilder("(cooperation is null and uploadedBy = :uploader");
+        Parameters parameters = Parameters.with("uploader", it.uploader());
+        if (!it.cooperations().isEmpty()) {
+            query.append(" or cooperation in :cooperations");
+            parameters = parameters.and("cooperations", it.cooperations());
+        }
+        query.append(")");
+        if (it.words() != null) {
+            query.append(" and (lower(fileName) like :words escape '!' or lower(cooperation) like :words escape '!')");
+            parameters = parameters.and("words", contains(it.words()));
+        }
+        if (it.since() != null) {
+            query.append(" and uploadedAt >= :since");
+            parameters = parameters.and("since", it.since());
+        }
+        if (after != null) {
+            query.append(" and ").append(it.sort().behind());
+            parameters = parameters.and("last", it.sort().valueOf(after)).and("id", after.id());
+        }
+        return find(query + " order by " + it.sort().order(), parameters)
+                .page(0, limit)
+                .list();
+    }
+
+    private static String contains(String words) {
+        String plain = words.strip().toLowerCase(java.util.Locale.of("da"));
+        return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    byte[] content(UUID document) {
+        return (byte[]) getEntityManager()
+                .createNativeQuery("select content from document_content where document = ?1", byte[].class)
+                .setParameter(1, document)
+                .getSingleResult();
+    }
+
+    void keepContent(UUID document, byte[] content) {
+        getEntityManager()
+                .createNativeQuery("insert into document_content (document, content) values (?1, ?2)")
+                .setParameter(1, document)
+                .setParameter(2, content)
+                .executeUpdate();
+    }
+
+    /** Until the transaction ends nobody else takes in what has the same name. */
+    void alone(String name) {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
+                .setParameter(1, "document " + name)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,52 @@
+package dk.sundhedsklynge.meetings.document;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file as it was sent.
+ *
+ * @param name without folders and signs that no file name holds
+ * @param sha256 of the content, in hex; makes it the same document
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record File(String name, byte[] content, String sha256) {
+    private static final int LONGEST_NAME = 200;
+
+    /** @param header percent-encoded, for a header holds nothing outside ASCII; null when the sender gives none */
+    static File of(@Nullable String header, byte[] content) {
+        return new File(name(header), content, digest(content));
+    }
+
+    private static String name(@Nullable String header) {
+        String name = decoded(header == null ? "" : header).replace('\\', '/');
+        name = name.substring(name.lastIndexOf('/') + 1)
+                .replaceAll("[\\p{Cntrl}\\p{Cf}\"]", "")
+                .strip();
+        if (name.isEmpty()) {
+            return "referat.txt";
+        }
+        return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
+    }
+
+    private static String decoded(String header) {
+        try {
+            return URLDecoder.decode(header.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // A stray % is part of the name then.
+            return header;
+        }
+    }
+
+    private static String digest(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

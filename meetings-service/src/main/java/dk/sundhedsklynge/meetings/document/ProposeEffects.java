@@ -1,0 +1,98 @@
+package dk.sundhedsklynge.meetings.document;
+
+import dk.sundhedsklynge.meetings.claim.Stated;
+import dk.sundhedsklynge.meetings.effect.Competences;
+import dk.sundhedsklynge.meetings.effect.Draft;
+import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.meeting.Decision;
+import dk.sundhedsklynge.meetings.meeting.KeepMeeting;
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord;
+import dk.sundhedsklynge.meetings.project.ProjectReference;
+import dk.sundhedsklynge.meetings.project.ProjectReferences;
+import dk.sundhedsklynge.meetings.proposal.Kept;
+import dk.sundhedsklynge.meetings.proposal.KnownProjects;
+import dk.sundhedsklynge.meetings.proposal.KnownProjects.Known;
+import dk.sundhedsklynge.meetings.proposal.NewProject;
+import dk.sundhedsklynge.meetings.proposal.Proposals;
+import dk.sundhedsklynge.meetings.proposal.Proposed;
+import dk.sundhedsklynge.meetings.register.Register;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads out of a kept meeting what it would do, and keeps the names of the projects it makes known. */
+@ApplicationScoped
+@Transactional
+class ProposeEffects {
+    private final Proposals proposals;
+    private final ProjectReferences projects;
+    private final Competences competences;
+    private final Clock clock;
+
+    ProposeEffects(Register register, ProjectReferences projects, Competences competences, Clock clock) {
+        this.proposals = new Proposals(register);
+        this.projects = projects;
+        this.competences = competences;
+        this.clock = clock;
+    }
+
+    Proposed of(MeetingRecord record, KeepMeeting.Kept kept) {
+        String cooperation = record.cooperation();
+        Map<Integer, List<UUID>> decisions = new HashMap<>();
+        kept.decisions()
+                .forEach((item, ofItem) ->
+                        decisions.put(item, ofItem.stream().map(Decision::id).toList()));
+        List<ProjectReference> known = projects.ofCooperation(cooperation);
+        Proposed proposed = proposals.of(
+                record,
+                new Kept(kept.meeting().id(), decisions),
+                new KnownProjects(known.stream().map(ProposeEffects::names).toList()),
+                competences.of(cooperation));
+        openNamed(known, proposed.effects());
+        proposed.newProjects().forEach(project -> projects.persist(reference(cooperation, project)));
+        projects.flush();
+        return proposed;
+    }
+
+    private static Known names(ProjectReference it) {
+        return new Known(
+                it.id(),
+                Stream.concat(Stream.of(it.name()), it.aliases().stream()).toList());
+    }
+
+    private ProjectReference reference(String cooperation, NewProject it) {
+        return new ProjectReference(it.id(), cooperation, it.name(), it.aliases(), it.closed(), clock.instant());
+    }
+
+    /** A project that only closed items had named is no secret when an open one names it. */
+    private static void openNamed(List<ProjectReference> known, List<Draft> effects) {
+        Set<UUID> named = effects.stream()
+                .filter(effect -> effect.access() == Access.OPEN)
+                .flatMap(effect -> effect.terms().projectId().stream())
+                .collect(Collectors.toSet());
+        known.stream().filter(project -> named.contains(project.id())).forEach(ProjectReference::open);
+    }
+
+    static List<Stated> stated(Proposed proposed) {
+        return proposed.claims().stream()
+                .map(it -> new Stated(
+                        it.item(),
+                        it.line(),
+                        it.quantity(),
+                        it.party(),
+                        it.label(),
+                        it.project(),
+                        it.period(),
+                        it.amount(),
+                        it.restates(),
+                        it.access()))
+                .toList();
+    }
+}

@@ -1,0 +1,123 @@
+package dk.sundhedsklynge.meetings.document;
+
+import dk.sundhedsklynge.meetings.document.DocumentView.ProposedEffect;
+import dk.sundhedsklynge.meetings.effect.Effect;
+import dk.sundhedsklynge.meetings.effect.EffectView;
+import dk.sundhedsklynge.meetings.effect.Effects;
+import dk.sundhedsklynge.meetings.effect.ReadEffects;
+import dk.sundhedsklynge.meetings.effect.TakeUndoubted;
+import dk.sundhedsklynge.platform.audit.AuditTrail;
+import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Documents as the caller may see them. */
+@ApplicationScoped
+@Transactional
+public class ReadDocuments {
+    private final Documents documents;
+    private final Effects effects;
+    private final ReadEffects readEffects;
+    private final TakeUndoubted undoubted;
+    private final Caller caller;
+    private final AuditTrail audit;
+
+    ReadDocuments(
+            Documents documents,
+            Effects effects,
+            ReadEffects readEffects,
+            TakeUndoubted undoubted,
+            Caller caller,
+            AuditTrail audit) {
+        this.documents = documents;
+        this.effects = effects;
+        this.readEffects = readEffects;
+        this.undoubted = undoubted;
+        this.caller = caller;
+        this.audit = audit;
+    }
+
+    /** The document; empty when there is none, or none the caller may know of. */
+    public Optional<Document> find(UUID id) {
+        return documents.findByIdOptional(id).filter(this::maySee);
+    }
+
+    Document known(UUID id) {
+        return find(id).orElseThrow(
+                        () -> Problem.notFound("Dokumentet findes ikke, eller du har ikke adgang til det."));
+    }
+
+    /** With the effects that rest on its meeting: those of an earlier version that still stand as well. */
+    DocumentView view(Document document) {
+        boolean closedToo = maySeeClosed(document);
+        if (document.closed() && closedToo) {
+            audited(document, "closed-items-read");
+        }
+        return DocumentView.of(document, closedToo, effects(document));
+    }
+
+    DocumentView view(UUID id) {
+        return view(known(id));
+    }
+
+    List<EffectView> effectViews(UUID id) {
+        Document document = known(id);
+        return document.meeting() == null ? List.of() : readEffects.views(effects.ofMeeting(document.meeting()));
+    }
+
+    private List<ProposedEffect> effects(Document document) {
+        if (document.meeting() == null) {
+            return List.of();
+        }
+        List<Effect> ofMeeting = effects.ofMeeting(document.meeting());
+        Map<UUID, String> reasons = undoubted.reasons(ofMeeting);
+        return readEffects.views(ofMeeting).stream()
+                .map(effect -> ProposedEffect.of(effect, reasons))
+                .toList();
+    }
+
+    /** The bytes as they came; a document with closed items only to those who may see them. */
+    byte[] original(Document document) {
+        if (document.closed()) {
+            if (!maySeeClosed(document)) {
+                throw Problem.forbidden(
+                        "Dokumentet har lukkede punkter, så den originale fil er kun for sekretariat, økonomi"
+                                + " og revision i samarbejdet. Linjerne i de åbne punkter kan læses.");
+            }
+            audited(document, "closed-original-read");
+        }
+        return documents.content(document.id());
+    }
+
+    /** Lines of the original, both ends included; those of closed items are left out for all who may not see them. */
+    List<DocumentText.Line> lines(Document document, int from, int to) {
+        boolean closedToo = maySeeClosed(document);
+        List<DocumentText.Line> lines = new DocumentText(documents.content(document.id())).between(from, to);
+        if (!closedToo) {
+            lines.removeIf(line -> !document.summary().isOpen(line.number()));
+        } else if (lines.stream().anyMatch(line -> !document.summary().isOpen(line.number()))) {
+            audited(document, "closed-lines-read");
+        }
+        return lines;
+    }
+
+    private boolean maySee(Document document) {
+        String cooperation = document.cooperation();
+        return cooperation == null ? document.uploadedBy().equals(caller.subject()) : caller.maySee(cooperation);
+    }
+
+    /** The uploader of what is not settled has seen the whole file. */
+    boolean maySeeClosed(Document document) {
+        String cooperation = document.cooperation();
+        return cooperation == null || caller.maySeeClosed(cooperation);
+    }
+
+    private void audited(Document document, String action) {
+        audit.record(action, "document", document.id().toString(), document.cooperation(), Map.of());
+    }
+}

@@ -1,0 +1,114 @@
+package dk.sundhedsklynge.meetings.effect;
+
+import dk.sundhedsklynge.platform.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Keeps what was read out of minutes as proposals. A newer version of the same minutes doubles nothing: what it says again
+ * stays as it is, settled or not; what it says no more is dropped unless somebody confirmed it.
+ */
+@ApplicationScoped
+@Transactional
+public class KeepProposals {
+    private final Effects effects;
+    private final Caller caller;
+    private final Clock clock;
+
+    KeepProposals(Effects effects, Caller caller, Clock clock) {
+        this.effects = effects;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * @param drafts in an order where each stands behind those it names
+     * @param closedItems numbers of the items that are closed in the newest minutes; what stems from them is closed too
+     */
+    public void keep(UUID meeting, List<Draft> drafts, Set<Integer> closedItems) {
+        List<Effect> earlier = new ArrayList<>(effects.ofMeeting(meeting));
+        earlier.stream()
+                .filter(effect -> closedItems.contains(effect.anchor().item()))
+                .forEach(Effect::close);
+        List<Effect> unmatched = new ArrayList<>(
+                earlier.stream().filter(effect -> effect.fingerprint() != null).toList());
+        Renaming renaming = new Renaming();
+        List<Draft> fresh = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Draft renamed = renaming.of(draft);
+            Optional<Effect> same = take(unmatched, renamed);
+            same.ifPresent(effect -> {
+                renaming.isReally(draft, effect);
+                if (effect.state() == EffectState.PROPOSED) {
+                    effect.readAgain(renamed);
+                }
+            });
+            if (same.isEmpty()) {
+                fresh.add(renamed);
+            }
+        }
+        List<Effect> standing =
+                unmatched.stream().filter(effect -> effect.state().isOrdered()).toList();
+        fresh.forEach(draft -> propose(draft, standing));
+        unmatched.stream()
+                .filter(effect -> effect.state() == EffectState.PROPOSED)
+                .forEach(effect -> effect.dropped(caller.subject(), clock.instant()));
+        effects.flush();
+    }
+
+    private static Optional<Effect> take(List<Effect> unmatched, Draft draft) {
+        String fingerprint = Fingerprint.of(draft.type(), draft.anchor().item(), draft.terms());
+        Optional<Effect> same = unmatched.stream()
+                .filter(effect -> fingerprint.equals(effect.fingerprint()) && effect.state() != EffectState.REPLACED)
+                .findFirst();
+        same.ifPresent(unmatched::remove);
+        return same;
+    }
+
+    private void propose(Draft draft, List<Effect> standing) {
+        boolean rivals = standing.stream().anyMatch(effect -> isAbout(draft, effect));
+        Draft proposal = rivals && draft.doubt() == null
+                ? draft.doubted("En tidligere udgave af referatet sagde det anderledes, og den virkning er bekræftet: "
+                        + "erstat den med denne, eller forkast denne.")
+                : draft;
+        effects.persist(new Effect(
+                proposal,
+                Fingerprint.of(draft.type(), draft.anchor().item(), draft.terms()),
+                caller.subject(),
+                clock.instant()));
+    }
+
+    private static boolean isAbout(Draft draft, Effect effect) {
+        return effect.type() == draft.type()
+                && effect.anchor().item() == draft.anchor().item()
+                && Objects.equals(effect.terms().projectId(), draft.terms().projectId());
+    }
+
+    /** Ids that a reading made for what has an id already. */
+    private static final class Renaming {
+        private final Map<UUID, UUID> known = new HashMap<>();
+
+        void isReally(Draft draft, Effect effect) {
+            known.put(draft.id(), effect.id());
+            if (draft.terms() instanceof Terms.SetKey read && effect.terms() instanceof Terms.SetKey kept) {
+                known.put(read.key(), kept.key());
+            }
+            if (draft.terms() instanceof Terms.Earmark read && effect.terms() instanceof Terms.Earmark kept) {
+                known.put(read.earmark(), kept.earmark());
+            }
+        }
+
+        Draft of(Draft draft) {
+            return known.isEmpty() ? draft : draft.renamed(id -> known.getOrDefault(id, id));
+        }
+    }
+}

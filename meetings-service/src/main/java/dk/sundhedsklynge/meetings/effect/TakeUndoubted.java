@@ -1,0 +1,79 @@
+package dk.sundhedsklynge.meetings.effect;
+
+import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.security.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** Confirms those proposals of a meeting that nothing stands against, and says of the others why not. */
+@ApplicationScoped
+@Transactional
+public class TakeUndoubted {
+    private final Effects effects;
+    private final SettleEffect settle;
+    private final Caller caller;
+
+    TakeUndoubted(Effects effects, SettleEffect settle, Caller caller) {
+        this.effects = effects;
+        this.settle = settle;
+        this.caller = caller;
+    }
+
+    public void take(String cooperation, UUID meeting) {
+        caller.require(cooperation, Role.SECRETARIAT);
+        List<Effect> left = new ArrayList<>(effects.ofMeeting(meeting).stream()
+                .filter(effect -> effect.state() == EffectState.PROPOSED)
+                .toList());
+        // An opening is taken before any money, which it may contain, and behind the projects it names.
+        boolean moved = true;
+        while (moved) {
+            moved = take(cooperation, left, effect -> effect.type().addressee() == Addressee.PROJECTS, left.size())
+                    || take(cooperation, left, effect -> effect.type() == EffectType.OPENING, 1)
+                    || take(cooperation, left, effect -> true, left.size());
+        }
+    }
+
+    private boolean take(String cooperation, List<Effect> left, Predicate<Effect> which, int most) {
+        Doubts doubts = doubts(cooperation, left);
+        List<Effect> taken = left.stream()
+                .filter(which)
+                .filter(effect -> doubts.against(effect).isEmpty())
+                .limit(most)
+                .toList();
+        taken.forEach(settle::order);
+        left.removeAll(taken);
+        effects.flush();
+        return !taken.isEmpty();
+    }
+
+    /** Why each proposal is not taken unseen; those that could be are left out. */
+    public Map<UUID, String> reasons(Collection<Effect> shown) {
+        List<Effect> proposed = shown.stream()
+                .filter(effect -> effect.state() == EffectState.PROPOSED)
+                .toList();
+        Map<UUID, String> reasons = new HashMap<>();
+        proposed.stream().map(Effect::cooperation).distinct().forEach(cooperation -> {
+            Doubts doubts = doubts(cooperation, proposed);
+            proposed.stream()
+                    .filter(effect -> effect.cooperation().equals(cooperation))
+                    .forEach(effect -> doubts.against(effect).ifPresent(why -> reasons.put(effect.id(), why)));
+        });
+        return reasons;
+    }
+
+    private Doubts doubts(String cooperation, Collection<Effect> about) {
+        Set<UUID> named = new HashSet<>();
+        about.forEach(effect -> named.addAll(effect.waitsFor()));
+        Set<UUID> ordered = effects.ordered(named);
+        return new Doubts(effects.ofTypes(cooperation, List.of(EffectType.OPENING)), ordered::contains);
+    }
+}

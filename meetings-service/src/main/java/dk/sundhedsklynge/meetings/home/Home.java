@@ -1,0 +1,138 @@
+package dk.sundhedsklynge.meetings.home;
+
+import dk.sundhedsklynge.meetings.headline.Headlines;
+import dk.sundhedsklynge.meetings.home.Sentences.Sentence;
+import dk.sundhedsklynge.meetings.meeting.Meeting;
+import dk.sundhedsklynge.meetings.meeting.Meetings;
+import dk.sundhedsklynge.meetings.register.Cooperation;
+import dk.sundhedsklynge.meetings.register.Register;
+import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.time.DanishDates;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the first page. */
+@ApplicationScoped
+class Home {
+    private final Register register;
+    private final Meetings meetings;
+    private final Headlines headlines;
+    private final Sentences sentences;
+    private final Caller caller;
+
+    Home(Register register, Meetings meetings, Headlines headlines, Sentences sentences, Caller caller) {
+        this.register = register;
+        this.meetings = meetings;
+        this.headlines = headlines;
+        this.sentences = sentences;
+        this.caller = caller;
+    }
+
+    /**
+     * @param clusters those that something is known of, the newest meeting first
+     * @param silent names of those the caller sees and nothing was imported for
+     */
+    record Shown(
+            List<Cluster> clusters,
+            List<String> silent,
+            @Nullable Sentence difference,
+            @Nullable Sentence moved,
+            @Nullable Sentence refused) {}
+
+    /** @param uncommitted received less committed, and unspent received less spent; null while funds said nothing */
+    record Cluster(
+            String name,
+            @Nullable Held latest,
+            @Nullable String uncommitted,
+            @Nullable String unspent,
+            List<Running> projects) {}
+
+    /** @param document null when the meeting was entered by hand */
+    record Held(
+            LocalDate on,
+            String date,
+            String title,
+            @Nullable UUID document) {}
+
+    record Running(String name, String phase) {}
+
+    @Transactional
+    Shown show() {
+        List<Cooperation> mine = register.cooperations().stream()
+                .filter(it -> caller.maySee(it.id()))
+                .toList();
+        List<String> ids = mine.stream().map(Cooperation::id).toList();
+        List<String> closedToo = ids.stream().filter(caller::maySeeClosed).toList();
+        Map<String, Meeting> latest = latest(ids);
+        Map<String, Headlines.Fund> funds = headlines.funds(ids);
+        Map<String, List<Running>> running = headlines.running(ids, closedToo).stream()
+                .collect(Collectors.groupingBy(
+                        Headlines.Project::cooperation,
+                        Collectors.mapping(it -> new Running(it.name(), phase(it.phase())), Collectors.toList())));
+        List<Cluster> clusters = new ArrayList<>();
+        List<String> silent = new ArrayList<>();
+        for (Cooperation it : mine) {
+            if (latest.containsKey(it.id()) || funds.containsKey(it.id()) || running.containsKey(it.id())) {
+                clusters.add(
+                        cluster(it, latest.get(it.id()), funds.get(it.id()), running.getOrDefault(it.id(), List.of())));
+            } else if (it.kind() == Cooperation.Kind.HEALTH_CLUSTER) {
+                silent.add(it.name());
+            }
+        }
+        clusters.sort((a, b) -> day(b).compareTo(day(a)));
+        return new Shown(
+                clusters,
+                silent,
+                sentences.difference(ids).orElse(null),
+                sentences.moved(ids).orElse(null),
+                sentences.refused(ids).orElse(null));
+    }
+
+    private Map<String, Meeting> latest(List<String> ids) {
+        Map<String, Meeting> latest = new HashMap<>();
+        if (!ids.isEmpty()) {
+            meetings.latest(ids).forEach(meeting -> latest.putIfAbsent(meeting.cooperation(), meeting));
+        }
+        return latest;
+    }
+
+    private static Cluster cluster(
+            Cooperation it, @Nullable Meeting latest, Headlines.@Nullable Fund fund, List<Running> running) {
+        return new Cluster(
+                it.name(),
+                latest == null
+                        ? null
+                        : new Held(
+                                latest.heldOn(),
+                                DanishDates.inWords(latest.heldOn()),
+                                latest.title(),
+                                latest.document()),
+                fund == null ? null : DanishNumbers.format(fund.uncommitted()),
+                fund == null ? null : DanishNumbers.format(fund.unspent()),
+                running);
+    }
+
+    private static LocalDate day(Cluster cluster) {
+        return cluster.latest() == null ? LocalDate.MIN : cluster.latest().on();
+    }
+
+    /** Danish, as staff read it; a phase that is not known here is shown as projects call it. */
+    private static String phase(String code) {
+        return switch (code) {
+            case "funded" -> "Bevilget";
+            case "started" -> "I gang";
+            case "live" -> "Sat i drift som projekt";
+            case "evaluated" -> "Evalueret";
+            default -> code;
+        };
+    }
+}

@@ -1,0 +1,158 @@
+package dk.sundhedsklynge.meetings.home;
+
+import dk.sundhedsklynge.meetings.claim.Claim;
+import dk.sundhedsklynge.meetings.claim.Claims;
+import dk.sundhedsklynge.meetings.effect.Effect;
+import dk.sundhedsklynge.meetings.effect.EffectView;
+import dk.sundhedsklynge.meetings.effect.Effects;
+import dk.sundhedsklynge.meetings.effect.ReadEffects;
+import dk.sundhedsklynge.meetings.effect.Terms;
+import dk.sundhedsklynge.meetings.effect.Terms.Quantity;
+import dk.sundhedsklynge.meetings.project.ProjectReferences;
+import dk.sundhedsklynge.meetings.register.Register;
+import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.time.DanishDates;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Three sentences that walk from a figure to its words. Nothing of a closed item is ever in one of them. */
+@ApplicationScoped
+class Sentences {
+    private final Claims claims;
+    private final Effects effects;
+    private final ReadEffects readEffects;
+    private final ProjectReferences projects;
+    private final Register register;
+
+    Sentences(Claims claims, Effects effects, ReadEffects readEffects, ProjectReferences projects, Register register) {
+        this.claims = claims;
+        this.effects = effects;
+        this.readEffects = readEffects;
+        this.projects = projects;
+        this.register = register;
+    }
+
+    /**
+     * @param lead Danish, up to the link
+     * @param link the words that are a link
+     * @param rest Danish, behind the link
+     */
+    record Sentence(String lead, String link, String href, String rest) {}
+
+    /** A figure of a document that the ledger does not bear out. */
+    Optional<Sentence> difference(Collection<String> cooperations) {
+        List<Claim> found = cooperations.isEmpty() ? List.of() : claims.openDifferences(cooperations, 1);
+        return found.stream().findFirst().map(claim -> {
+            Long ledger = claim.ledger();
+            return new Sentence(
+                    cooperation(claim.cooperation()) + ": ",
+                    "Dokumentet fra %s siger, at %s er %s kr."
+                            .formatted(DanishDates.inWords(claim.statedOn()), subject(claim), kroner(claim.amount())),
+                    line(claim.document(), claim.line()),
+                    "Regnskabet siger %s kr.".formatted(kroner(ledger == null ? 0 : ledger)));
+        });
+    }
+
+    /** The newest decision that moved money. */
+    Optional<Sentence> moved(Collection<String> cooperations) {
+        return effects.latestMoved(cooperations).map(effect -> {
+            EffectView view = readEffects.view(effect);
+            return new Sentence(
+                    cooperation(effect.cooperation()) + ": ",
+                    "Denne beslutning",
+                    decision(effect),
+                    "fra %s flyttede %s kr.: %s."
+                            .formatted(
+                                    DanishDates.inWords(effect.decidedOn()),
+                                    kroner(amount(effect.terms())),
+                                    view.summary()));
+        });
+    }
+
+    /** The newest effect that a ledger or a project's life did not allow. */
+    Optional<Sentence> refused(Collection<String> cooperations) {
+        return effects.latestRefused(cooperations).map(effect -> {
+            EffectView view = readEffects.view(effect);
+            return new Sentence(
+                    cooperation(effect.cooperation()) + ": ",
+                    "Denne virkning",
+                    decision(effect),
+                    "(%s) blev afvist, fordi: %s"
+                            .formatted(view.summary(), view.advice() == null ? "" : view.advice()));
+        });
+    }
+
+    private String subject(Claim claim) {
+        String what = quantity(claim.quantity());
+        UUID project = claim.project();
+        if (project == null) {
+            return what;
+        }
+        Map<UUID, String> names = projects.names(Set.of(project));
+        return "%s på %s".formatted(what, names.getOrDefault(project, "projektet"));
+    }
+
+    private static String quantity(Quantity quantity) {
+        return switch (quantity) {
+            case RECEIVED -> "modtaget";
+            case COMMITTED -> "disponeret";
+            case SPENT -> "anvendt";
+            case RESERVED -> "reserveret";
+            case CARRIED_OVER -> "overført";
+            case UNCOMMITTED -> "ikke disponeret";
+            case UNSPENT -> "ikke anvendt";
+        };
+    }
+
+    private static long amount(Terms terms) {
+        return switch (terms) {
+            case Terms.Commitment it -> it.amount().ore();
+            case Terms.Allotment it -> it.amount().ore();
+            case Terms.Reduction it -> it.amount().ore();
+            case Terms.CarryOver it -> ore(it.amount());
+            case Terms.Earmark it -> ore(it.amount());
+            case Terms.Opening it -> 0;
+            case Terms.Frame it -> 0;
+            case Terms.SetKey it -> 0;
+            case Terms.Registration it -> 0;
+            case Terms.Step it -> 0;
+            case Terms.Extension it -> 0;
+            case Terms.Amendment it -> 0;
+            case Terms.CarryToCouncil it -> 0;
+            case Terms.Group it -> 0;
+        };
+    }
+
+    private static long ore(@org.jspecify.annotations.Nullable Money amount) {
+        return amount == null ? 0 : amount.ore();
+    }
+
+    private String cooperation(String id) {
+        return register.cooperation(id).map(it -> it.name()).orElse(id);
+    }
+
+    private static String kroner(long ore) {
+        return DanishNumbers.format(new Money(ore));
+    }
+
+    /** The decision it rests on, or the line of the document where no decision answers. */
+    private static String decision(Effect effect) {
+        UUID decision = effect.anchor().decision();
+        UUID document = effect.anchor().document();
+        Integer line = effect.anchor().line();
+        if (decision != null) {
+            return "/moeder/beslutninger/" + decision;
+        }
+        return document == null ? "/" : line(document, line == null ? 1 : line);
+    }
+
+    private static String line(UUID document, int line) {
+        return "/moeder/dokumenter/%s?linje=%d#linje-%d".formatted(document, line, line);
+    }
+}

@@ -1,0 +1,65 @@
+package dk.sundhedsklynge.meetings.effect;
+
+import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.platform.money.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Drafts and effects for tests. */
+final class Reading {
+    static final UUID MEETING = UUID.fromString("00000000-0000-4000-8000-000000000021");
+    static final UUID PROJECT = UUID.fromString("00000000-0000-4000-8000-000000000001");
+    static final Instant NOW = Instant.parse("2025-01-20T09:00:00Z");
+
+    private Reading() {}
+
+    static Draft draft(EffectType type, Terms terms, String decidedOn, UUID... waitsFor) {
+        return new Draft(
+                UUID.randomUUID(),
+                "nordjylland-vest",
+                type,
+                terms,
+                LocalDate.parse(decidedOn),
+                "nordjylland-vest:politisk",
+                true,
+                null,
+                List.of(waitsFor),
+                Access.OPEN,
+                new Anchor(null, MEETING, 4, null, 118),
+                "Godkendt.",
+                null);
+    }
+
+    static Draft grant(String decidedOn, long kroner, UUID... waitsFor) {
+        return draft(EffectType.GRANT, commitment(kroner, null), decidedOn, waitsFor);
+    }
+
+    static Terms.Commitment commitment(long kroner, @Nullable UUID key) {
+        return new Terms.Commitment(PROJECT, "2025", new Money(kroner * 100), null, null, key, null);
+    }
+
+    static Draft opening(String asOf, String decidedOn) {
+        return draft(
+                EffectType.OPENING,
+                new Terms.Opening(
+                        LocalDate.parse(asOf),
+                        "2022-2023",
+                        "cluster",
+                        List.of(new Terms.Line(
+                                Terms.Quantity.RECEIVED, null, "hele klyngen", null, null, new Money(177_057_200)))),
+                decidedOn);
+    }
+
+    static Effect proposed(Draft draft) {
+        return new Effect(draft, Fingerprint.of(draft.type(), draft.anchor().item(), draft.terms()), "test", NOW);
+    }
+
+    static Effect ordered(Draft draft) {
+        Effect effect = proposed(draft);
+        effect.order(true, "test", NOW);
+        return effect;
+    }
+}
