@@ -1,7 +1,8 @@
 package dk.sundhedsklynge.platform.events;
 
-import jakarta.annotation.PreDestroy;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -93,8 +94,7 @@ public class EventReader {
         }
     }
 
-    @PreDestroy
-    void stop() {
+    void stop(@Observes ShutdownEvent shutdown) {
         stopping.countDown();
     }
 

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Paths below {@code /api/{service}/v1} that are written once for all services. Each service answers to its own name only.
- * A resource class of a service must not stand at {@code /api/funds/v1} itself: it would be taken for everything below it, and
+ * A resource class of a service must not stand at that path itself: it would be taken for everything below it, and
  * these paths would not be found.
  */
 @ApplicationScoped

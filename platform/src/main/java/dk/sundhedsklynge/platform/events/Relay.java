@@ -54,6 +54,7 @@ final class Relay implements Runnable, AutoCloseable {
                 Thread.sleep(settings.takeover());
             }
             try (Sender sender = senders.get()) {
+                LOG.info("This replica sends the events of the service");
                 lead(lead, sender);
             }
         } catch (SQLException | KafkaException e) {

@@ -16,9 +16,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database and a topic of its own, in the real PostgreSQL and Kafka of the test run. */
 final class House implements AutoCloseable {
@@ -121,6 +123,15 @@ final class House implements AutoCloseable {
     /** As the service's own role, which owns nothing. */
     Connection connect() throws SQLException {
         return DriverManager.getConnection(url(database, postgresPort()), app, APP_PASSWORD);
+    }
+
+    /** The same, through the given port. */
+    DataSource dataSource(int port) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url(database, port));
+        source.setUser(app);
+        source.setPassword(APP_PASSWORD);
+        return source;
     }
 
     Admin admin() {
