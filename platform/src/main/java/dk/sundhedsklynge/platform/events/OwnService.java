@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.platform.events;
 
+import dk.sundhedsklynge.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.NotFoundException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -22,7 +22,7 @@ class OwnService {
 
     void require(String service) {
         if (!name.equals(service)) {
-            throw new NotFoundException("Stien hører til en anden del af løsningen; denne hedder " + name + ".");
+            throw Problem.notFound("Stien hører til en anden del af løsningen; denne hedder %s.".formatted(name));
         }
     }
 }

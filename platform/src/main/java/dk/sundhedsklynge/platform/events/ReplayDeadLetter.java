@@ -1,10 +1,9 @@
 package dk.sundhedsklynge.platform.events;
 
+import dk.sundhedsklynge.platform.audit.AuditTrail;
+import dk.sundhedsklynge.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.ClientErrorException;
-import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
 /** Has the event of a dead letter done after all, once what kept it from being done is mended. */
@@ -12,10 +11,12 @@ import java.util.UUID;
 class ReplayDeadLetter {
     private final DeadLetters deadLetters;
     private final DoEvent work;
+    private final AuditTrail audit;
 
-    ReplayDeadLetter(DeadLetters deadLetters, DoEvent work) {
+    ReplayDeadLetter(DeadLetters deadLetters, DoEvent work, AuditTrail audit) {
         this.deadLetters = deadLetters;
         this.work = work;
+        this.audit = audit;
     }
 
     @Transactional
@@ -27,14 +28,25 @@ class ReplayDeadLetter {
         try {
             work.perform(letter.record());
         } catch (RuntimeException e) {
-            throw new ClientErrorException(
-                    "Hændelsen kan stadig ikke udføres: " + EventReader.reason(e), Response.Status.CONFLICT, e);
+            throw Problem.conflict(
+                    "event-fails",
+                    "Hændelsen kan stadig ikke udføres",
+                    "Afhjælp årsagen og afspil igen: " + EventReader.reason(e));
         }
         deadLetters.replayed(id);
+        audit.record(
+                "dead-letter-replayed",
+                "dead-letter",
+                id.toString(),
+                null,
+                letter.record().headers());
         return find(id);
     }
 
     private DeadLetters.DeadLetter find(UUID id) {
-        return deadLetters.lock(id).orElseThrow(() -> new NotFoundException("Der er ingen sådan fejlet hændelse."));
+        return deadLetters
+                .lock(id)
+                .orElseThrow(() ->
+                        Problem.notFound("Der er ingen fejlet hændelse med det id; dead-letters viser dem alle."));
     }
 }

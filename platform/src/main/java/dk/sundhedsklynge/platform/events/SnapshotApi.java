@@ -1,11 +1,13 @@
 package dk.sundhedsklynge.platform.events;
 
+import dk.sundhedsklynge.platform.audit.AuditTrail;
 import io.quarkus.arc.All;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Publishes everything again, for a new consumer or after a topic was lost. */
@@ -13,10 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RolesAllowed(OwnService.OPERATOR)
 public class SnapshotApi {
     private final OwnService own;
+    private final AuditTrail audit;
     private final List<SnapshotSource> sources;
 
-    SnapshotApi(OwnService own, @All List<SnapshotSource> sources) {
+    SnapshotApi(OwnService own, AuditTrail audit, @All List<SnapshotSource> sources) {
         this.own = own;
+        this.audit = audit;
         this.sources = sources;
     }
 
@@ -25,6 +29,7 @@ public class SnapshotApi {
     @Operation(hidden = true)
     public void emit(@PathParam("service") String service) {
         own.require(service);
+        audit.record("snapshot-asked-for", "service", service, null, Map.of());
         sources.forEach(SnapshotSource::emit);
     }
 }

@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dk.sundhedsklynge.platform.events.DeadLetters.DeadLetter;
+import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.testing.Infra;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.TestResourceScope;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
-import jakarta.ws.rs.ClientErrorException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -22,20 +23,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** From the outbox of a service to the handler of one, over a real PostgreSQL and a real Kafka. */
 @QuarkusTest
-@WithTestResource(value = HouseResource.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
 class EventsTest {
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final String FOREIGN = "register.foreign-state.v1";
 
-    @SuppressWarnings("NullAway.Init") // By the test resource.
-    House house;
+    @Inject
+    @ConfigProperty(name = "klynge.topic-prefix")
+    String prefix;
+
+    @Inject
+    DataSource database;
 
     @Inject
     Things things;
@@ -72,7 +78,7 @@ class EventsTest {
                 }))
                 .hasMessage("No");
 
-        assertThat(house.number("select count(*) from outbox where subject = 'rolled-back'"))
+        assertThat(number("select count(*) from outbox where subject = 'rolled-back'"))
                 .isZero();
     }
 
@@ -111,10 +117,9 @@ class EventsTest {
 
         DeadLetter letter = deadLetter(id);
         assertThat(letter.reason()).isEqualTo("The thing is broken");
-        assertThat(letter.record().topic()).isEqualTo(house.topic);
-        assertThat(house.number("select count(*) from inbox where id = '" + id + "'"))
-                .isZero();
-        assertThatThrownBy(() -> replay.replay(letter.id())).isInstanceOf(ClientErrorException.class);
+        assertThat(letter.record().topic()).isEqualTo(topic());
+        assertThat(number("select count(*) from inbox where id = '" + id + "'")).isZero();
+        assertThatThrownBy(() -> replay.replay(letter.id())).isInstanceOf(Problem.class);
         RestAssured.get("/q/health/live").then().statusCode(200);
 
         things.mend("poison");
@@ -139,7 +144,7 @@ class EventsTest {
     @Test
     void aRecordThatIsNoEventBecomesADeadLetter() throws Exception {
         try (var producer = producer()) {
-            producer.send(new ProducerRecord<>(house.topic, "bare", "hello")).get();
+            producer.send(new ProducerRecord<>(topic(), "bare", "hello")).get();
         }
 
         await().atMost(SOON).until(() -> deadLetters.newest(100).stream()
@@ -155,15 +160,15 @@ class EventsTest {
 
         awaitDone("behind-unknown");
 
-        assertThat(house.number("select events from unknown_event_type where type = 'register.unheard-of.v1'"))
+        assertThat(number("select events from unknown_event_type where type = 'register.unheard-of.v1'"))
                 .isEqualTo(2);
-        assertThat(house.number("select count(*) from unknown_event_type where type = '" + FOREIGN + "'"))
+        assertThat(number("select count(*) from unknown_event_type where type = '" + FOREIGN + "'"))
                 .isZero();
     }
 
     @Test
     void rowsGoByWholeDaysAndWhatIsUnsentStays() throws Exception {
-        try (var connection = house.connect();
+        try (var connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String age : List.of("now() - interval '92 days'", "now() - interval '89 days'")) {
                 statement.execute("insert into outbox (id, aggregatetype, aggregateid, type, subject, payload, sent_at)"
@@ -176,10 +181,8 @@ class EventsTest {
 
         retention.drop();
 
-        assertThat(house.number("select count(*) from outbox where subject = 'old'"))
-                .isEqualTo(1);
-        assertThat(house.number("select count(*) from inbox where source = '/old'"))
-                .isEqualTo(1);
+        assertThat(number("select count(*) from outbox where subject = 'old'")).isEqualTo(1);
+        assertThat(number("select count(*) from inbox where source = '/old'")).isEqualTo(1);
     }
 
     private void awaitDone(String key) {
@@ -203,15 +206,28 @@ class EventsTest {
     /** All with one key, so that they come in this order. */
     private void send(String id, String type, String body) throws Exception {
         try (var producer = producer()) {
-            var record = new ProducerRecord<>(house.topic, "one", body);
+            var record = new ProducerRecord<>(topic(), "one", body);
             Map.of("ce_specversion", "1.0", "ce_id", id, "ce_type", type, "ce_source", "/klynge/test")
                     .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
             producer.send(record).get();
         }
     }
 
+    private String topic() {
+        return prefix + Topic.REGISTER.topicName();
+    }
+
+    private long number(String query) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     private KafkaProducer<String, String> producer() {
         return new KafkaProducer<>(
-                Map.of("bootstrap.servers", house.kafka()), new StringSerializer(), new StringSerializer());
+                Map.of("bootstrap.servers", Infra.kafka()), new StringSerializer(), new StringSerializer());
     }
 }

@@ -1,10 +1,7 @@
 package dk.sundhedsklynge.platform.events;
 
+import dk.sundhedsklynge.platform.testing.Infra;
 import io.smallrye.config.SmallRyeConfigBuilder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -13,8 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
@@ -28,20 +23,19 @@ final class House implements AutoCloseable {
     static final String TYPE = "register.thing-state.v1";
     private static final String APP_PASSWORD = "app";
 
-    private final Properties infra = infrastructure();
     private final String database = "events_" + UUID.randomUUID().toString().replace("-", "");
     private final String app = database + "_app";
     final String prefix = database + ".";
     final String topic = prefix + Topic.REGISTER.topicName();
 
     House(Map<String, String> topicSettings) throws Exception {
-        try (Connection connection = superuser("postgres");
+        try (Connection connection = Infra.superuser("postgres");
                 Statement statement = connection.createStatement()) {
             statement.execute("create role " + app + " login password '" + APP_PASSWORD + "'");
             statement.execute("create database " + database);
         }
         Flyway.configure()
-                .dataSource(url(database, postgresPort()), user(), password())
+                .dataSource(Infra.jdbcUrl(database), Infra.get("pg.user"), Infra.get("pg.password"))
                 .locations("db/platform")
                 .placeholders(Map.of("app_role", app))
                 .load()
@@ -65,7 +59,7 @@ final class House implements AutoCloseable {
     Relay relay(int postgresPort, String kafka) {
         EventSettings settings = settings("silence", "2s", "pause", "200ms", "takeover", "100ms");
         return new Relay(
-                new RelayDatabase(url(database, postgresPort), app, APP_PASSWORD, settings.silence()),
+                new RelayDatabase(url(postgresPort), app, APP_PASSWORD, settings.silence()),
                 () -> Sender.open(Map.of("bootstrap.servers", kafka), prefix, SERVICE, settings.silence()),
                 new Nudge(),
                 settings);
@@ -113,7 +107,7 @@ final class House implements AutoCloseable {
 
     /** What a lost client's session comes to, as the database sees it. */
     void endRelaySessions() throws SQLException {
-        try (Connection connection = superuser(database);
+        try (Connection connection = Infra.superuser(database);
                 Statement statement = connection.createStatement()) {
             statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
                     + " where application_name = 'relay' and datname = current_database()");
@@ -122,13 +116,13 @@ final class House implements AutoCloseable {
 
     /** As the service's own role, which owns nothing. */
     Connection connect() throws SQLException {
-        return DriverManager.getConnection(url(database, postgresPort()), app, APP_PASSWORD);
+        return DriverManager.getConnection(Infra.jdbcUrl(database), app, APP_PASSWORD);
     }
 
     /** The same, through the given port. */
     DataSource dataSource(int port) {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(url(database, port));
+        source.setUrl(url(port));
         source.setUser(app);
         source.setPassword(APP_PASSWORD);
         return source;
@@ -139,61 +133,19 @@ final class House implements AutoCloseable {
     }
 
     String kafka() {
-        return infra.getProperty("kafka.bootstrap");
+        return Infra.kafka();
     }
 
     int postgresPort() {
-        return Integer.parseInt(infra.getProperty("pg.port"));
-    }
-
-    Map<String, String> configuration() {
-        return Map.of(
-                "quarkus.datasource.jdbc.url",
-                url(database, postgresPort()),
-                "quarkus.datasource.username",
-                app,
-                "quarkus.datasource.password",
-                APP_PASSWORD,
-                "kafka.bootstrap.servers",
-                kafka(),
-                "klynge.topic-prefix",
-                prefix,
-                "quarkus.oidc.tenant-enabled",
-                "false",
-                "quarkus.oidc.api.tenant-enabled",
-                "false");
+        return Integer.parseInt(Infra.get("pg.port"));
     }
 
     List<String> processArguments() {
-        return List.of(url(database, postgresPort()), app, APP_PASSWORD, kafka(), prefix);
+        return List.of(Infra.jdbcUrl(database), app, APP_PASSWORD, kafka(), prefix);
     }
 
-    private Connection superuser(String of) throws SQLException {
-        return DriverManager.getConnection(url(of, postgresPort()), user(), password());
-    }
-
-    private String user() {
-        return infra.getProperty("pg.user");
-    }
-
-    private String password() {
-        return infra.getProperty("pg.password");
-    }
-
-    private String url(String of, int port) {
-        return "jdbc:postgresql://%s:%d/%s".formatted(infra.getProperty("pg.host"), port, of);
-    }
-
-    private static Properties infrastructure() {
-        String file = Objects.requireNonNull(
-                System.getenv("KLYNGE_TEST_INFRA"), "Run the tests by ./klynge test, which starts what they need");
-        Properties properties = new Properties();
-        try (var reader = Files.newBufferedReader(Path.of(file))) {
-            properties.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties;
+    private String url(int port) {
+        return Infra.jdbcUrl(database).replace(":" + postgresPort() + "/", ":" + port + "/");
     }
 
     @Override
@@ -201,7 +153,7 @@ final class House implements AutoCloseable {
         try (Admin admin = admin()) {
             admin.deleteTopics(List.of(topic)).all().get();
         }
-        try (Connection connection = superuser("postgres");
+        try (Connection connection = Infra.superuser("postgres");
                 Statement statement = connection.createStatement()) {
             statement.execute("drop database " + database + " with (force)");
             statement.execute("drop role " + app);

@@ -15,6 +15,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class Things implements EventHandler, SnapshotSource {
     record Thing(String key, long sequence) {}
 
+    static final String SNAPSHOT = "snapshot";
+
     private final Set<String> broken = ConcurrentHashMap.newKeySet();
     private final List<Thing> done = new CopyOnWriteArrayList<>();
     private final EventReader reader;
@@ -48,7 +50,7 @@ class Things implements EventHandler, SnapshotSource {
     @Override
     @Transactional
     public void emit() {
-        publish(new Thing("snapshot", 1));
+        publish(new Thing(SNAPSHOT, 1));
     }
 
     void publish(Thing thing) {

@@ -1,0 +1,121 @@
+package dk.sundhedsklynge.platform.events;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import dk.sundhedsklynge.platform.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+/** What an operator sees and does about events, and that nobody else does. */
+@QuarkusTest
+class OperatorPathTest {
+    private static final String API = "/api/house/v1";
+    private static final String OPERATOR = "drift";
+
+    @Inject
+    Things things;
+
+    @Inject
+    EventReader reader;
+
+    @Test
+    void onlyAnOperatorComesIn() {
+        List<String> others = List.of("sekretariat", "oekonomi", "revisor", "laeser", "ingen");
+
+        for (String path : List.of("/dead-letters", "/event-status")) {
+            as(OPERATOR).get(API + path).then().statusCode(200);
+            given().get(API + path).then().statusCode(401).contentType("application/problem+json");
+            others.forEach(
+                    user -> as(user).get(API + path).then().statusCode(403).contentType("application/problem+json"));
+        }
+        given().post(API + "/snapshot").then().statusCode(401);
+        others.forEach(user -> as(user).post(API + "/snapshot").then().statusCode(403));
+        others.forEach(user -> as(user).post(replay(UUID.randomUUID())).then().statusCode(403));
+    }
+
+    @Test
+    void aSnapshotIsPublished() {
+        as(OPERATOR).post(API + "/snapshot").then().statusCode(204);
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !things.done(Things.SNAPSHOT).isEmpty());
+    }
+
+    @Test
+    void aServiceAnswersToItsOwnNameOnly() {
+        as(OPERATOR).post("/api/neighbour/v1/snapshot").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void aDeadLetterIsSeenAndReplayed() {
+        String event = deadLetter("seen");
+        String shown = "items.find { it.id == '" + event + "' }.";
+
+        String id = as(OPERATOR)
+                .get(API + "/dead-letters")
+                .then()
+                .body(shown + "reason", equalTo("The thing is broken"))
+                .body(shown + "topic", equalTo("klynge.register"))
+                .body(shown + "partition", equalTo(7))
+                .body(shown + "offset", notNullValue())
+                .body(shown + "replayedAt", nullValue())
+                .extract()
+                .path(shown + "deadLetter");
+        as(OPERATOR).post(replay(UUID.fromString(id))).then().statusCode(409).contentType("application/problem+json");
+        things.mend("seen");
+        as(OPERATOR).post(replay(UUID.fromString(id))).then().statusCode(200).body("replayedAt", notNullValue());
+
+        assertThat(things.done("seen")).hasSize(1);
+        as(OPERATOR).post(replay(UUID.randomUUID())).then().statusCode(404);
+    }
+
+    @Test
+    void theStatusTellsOfUnknownTypesAndDeadLetters() {
+        deadLetter("counted");
+        reader.receive(record("register.status-unknown.v1", UUID.randomUUID().toString(), "{}"));
+
+        as(OPERATOR)
+                .get(API + "/event-status")
+                .then()
+                .body("unknownTypes.type", hasItem("register.status-unknown.v1"))
+                .body("deadLetters", org.hamcrest.Matchers.greaterThan(0));
+    }
+
+    /** Has an event of the thing fail, and gives the event's id. */
+    private String deadLetter(String key) {
+        String id = UUID.randomUUID().toString();
+        things.breakDown(key);
+        reader.receive(record(House.TYPE, id, "{\"key\": \"" + key + "\", \"sequence\": 1}"));
+        return id;
+    }
+
+    private static ConsumerRecord<String, byte[]> record(String type, String id, String body) {
+        var record = new ConsumerRecord<>(
+                "klynge.register", 7, System.nanoTime(), "key", body.getBytes(StandardCharsets.UTF_8));
+        Map.of("ce_id", id, "ce_type", type, "ce_source", "/klynge/test")
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return record;
+    }
+
+    private static String replay(UUID id) {
+        return API + "/dead-letters/" + id + "/replay";
+    }
+
+    private static RequestSpecification as(String user) {
+        return given().auth().oauth2(Tokens.of(user));
+    }
+}
