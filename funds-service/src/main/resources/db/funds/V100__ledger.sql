@@ -183,33 +183,37 @@ create table note (
 );
 create index note_cooperation on note (cooperation);
 
--- Figures that documents state, and what the ledger says.
+-- Figures that documents state, as they were last submitted, and what the ledger says.
 create table claim_document (
     id           uuid primary key,
     cooperation  text not null,
+    -- Number of the submission, and number of the last answer to it.
     sequence     bigint not null,
+    answered     bigint not null default 0,
+    document     uuid,
+    meeting      uuid,
     stated_on    date not null,
     access       text not null check (access in ('OPEN', 'CLOSED'))
 );
 create index claim_document_cooperation on claim_document (cooperation);
 create table claim (
-    id           uuid primary key,
+    id           uuid not null,
     document     uuid not null references claim_document (id),
     place        integer not null,
-    meeting      uuid,
     item         integer,
     line         integer,
     quantity     text not null,
     party        text,
+    label        text,
     project      uuid,
     period       text,
     amount       bigint not null,
     restates     boolean not null,
     ledger       bigint,
     explanation  text,
-    severity     text
+    severity     text check (severity in ('none', 'note', 'warning', 'error')),
+    primary key (document, place)
 );
-create index claim_by_document on claim (document);
 
 -- The last state that was published of an entity: a number that only grows, and what was said.
 create table published_state (

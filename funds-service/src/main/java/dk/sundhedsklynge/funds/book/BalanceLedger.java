@@ -5,19 +5,15 @@ import dk.sundhedsklynge.funds.ledger.Accounts;
 import dk.sundhedsklynge.funds.ledger.Draft;
 import dk.sundhedsklynge.funds.ledger.Ledger;
 import dk.sundhedsklynge.funds.ledger.Transfer;
-import dk.sundhedsklynge.funds.register.Parties;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,25 +23,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class BalanceLedger {
-    private final List<OrderSource> sources;
+    private final Planning planning;
     private final Database database;
     private final Ledger ledger;
     private final Accounts accounts;
-    private final Parties parties;
     private final Event<LedgerChanged> changed;
 
     BalanceLedger(
-            @All List<OrderSource> sources,
-            Database database,
-            Ledger ledger,
-            Accounts accounts,
-            Parties parties,
-            Event<LedgerChanged> changed) {
-        this.sources = sources;
+            Planning planning, Database database, Ledger ledger, Accounts accounts, Event<LedgerChanged> changed) {
+        this.planning = planning;
         this.database = database;
         this.ledger = ledger;
         this.accounts = accounts;
-        this.parties = parties;
         this.changed = changed;
     }
 
@@ -55,22 +44,15 @@ public class BalanceLedger {
      */
     public void balance(String cooperation, String actor, String reason) {
         database.lock(cooperation);
-        Map<UUID, Order> orders = new HashMap<>();
-        Set<UUID> appliedElsewhere = new HashSet<>();
-        for (OrderSource source : sources) {
-            source.orders(cooperation).forEach(order -> orders.put(order.id(), order));
-            appliedElsewhere.addAll(source.appliedElsewhere(cooperation));
-        }
-        ToIntFunction<String> partyOrder = parties.order();
-        Plan plan = Books.weigh(orders.values(), appliedElsewhere, partyOrder);
+        Map<UUID, Order> orders = planning.orders(cooperation);
+        Plan plan = planning.weigh(cooperation, orders.values());
         Map<UUID, UUID> entries = post(cooperation, orders, plan, actor, reason);
-        sources.forEach(source -> source.weighed(cooperation, plan, entries));
+        planning.tell(cooperation, plan, entries);
         changed.fire(new LedgerChanged(cooperation));
     }
 
     /** @return the entry that stands for each order */
-    private Map<UUID, UUID> post(
-            String cooperation, Map<UUID, Order> orders, Plan plan, String actor, String reason) {
+    private Map<UUID, UUID> post(String cooperation, Map<UUID, Order> orders, Plan plan, String actor, String reason) {
         Map<UUID, Ledger.Standing> standing = ledger.standing(cooperation);
         Map<UUID, UUID> entries = new HashMap<>();
         Map<UUID, Ledger.Standing> toReverse = new HashMap<>(standing);
@@ -94,11 +76,15 @@ public class BalanceLedger {
         });
         List<Draft> drafts = new ArrayList<>();
         Map<UUID, UUID> reversals = new HashMap<>();
-        standing.values().stream().filter(entry -> toReverse.containsKey(entry.causeId())).toList().reversed().forEach(entry -> {
-            Draft reversal = reversal(cooperation, entry, actor, reason);
-            reversals.put(entry.causeId(), reversal.id());
-            drafts.add(reversal);
-        });
+        standing.values().stream()
+                .filter(entry -> toReverse.containsKey(entry.causeId()))
+                .toList()
+                .reversed()
+                .forEach(entry -> {
+                    Draft reversal = reversal(cooperation, entry, actor, reason);
+                    reversals.put(entry.causeId(), reversal.id());
+                    drafts.add(reversal);
+                });
         for (Order order : toBook) {
             Draft draft = booking(order, plan, reversals.get(order.id()));
             entries.put(order.id(), draft.id());
@@ -135,7 +121,9 @@ public class BalanceLedger {
                 order.fund(),
                 order.cause().code(),
                 order.id(),
-                reversal != null ? reversal : ledger.lastReversalOf(order.cause().code(), order.id()),
+                reversal != null
+                        ? reversal
+                        : ledger.lastReversalOf(order.cause().code(), order.id()),
                 null,
                 null,
                 order.actor(),

@@ -14,24 +14,31 @@ final class GivingBack {
     private GivingBack() {}
 
     /**
+     * @param shares by party, adding up to the amount; empty when the decision names none
      * @param chosen filled with what each account gives back
-     * @return what is missing, 0 when all of it can be given back
+     * @return what is missing in øre, 0 when all of it can be given back
      */
-    static long choose(TreeMap<Account, Long> bound, Terms.Reduce terms, Map<Account, Long> chosen) {
-        if (terms.shares().isEmpty()) {
-            return proportionally(bound, terms.amount(), chosen);
+    static long choose(TreeMap<Account, Long> bound, long amount, Map<String, Long> shares, Map<Account, Long> chosen) {
+        if (shares.isEmpty()) {
+            return proportionally(bound, amount, chosen);
         }
         long missing = 0;
-        for (Terms.PartyAmount share : terms.shares()) {
+        for (Map.Entry<String, Long> share : shares.entrySet()) {
             TreeMap<Account, Long> own = new TreeMap<>();
-            bound.forEach((account, amount) -> {
-                if (share.party().equals(account.holder().party())) {
-                    own.put(account, amount);
+            bound.forEach((account, held) -> {
+                if (share.getKey().equals(account.holder().party())) {
+                    own.put(account, held);
                 }
             });
-            missing += proportionally(own, share.amount(), chosen);
+            missing += proportionally(own, share.getValue(), chosen);
         }
         return missing;
+    }
+
+    /** All of it, or the amount in proportion when there is more. */
+    static TreeMap<Account, Long> upTo(long amount, TreeMap<Account, Long> bound) {
+        TreeMap<Account, Long> chosen = new TreeMap<>();
+        return proportionally(bound, amount, chosen) > 0 ? bound : chosen;
     }
 
     private static long proportionally(TreeMap<Account, Long> bound, long amount, Map<Account, Long> chosen) {

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.funds.book;
 
 import dk.sundhedsklynge.funds.ledger.Account;
+import dk.sundhedsklynge.funds.ledger.Balances;
 import dk.sundhedsklynge.funds.ledger.Holder;
 import dk.sundhedsklynge.funds.ledger.Kind;
 import dk.sundhedsklynge.funds.ledger.Transfer;
@@ -18,7 +19,9 @@ final class OpeningLines {
             if (line.amount() != 0) {
                 List<Transfer> stated = stated(fund, opening, line);
                 transfers.addAll(
-                        line.amount() > 0 ? stated : stated.stream().map(Transfer::reversed).toList());
+                        line.amount() > 0
+                                ? stated
+                                : stated.stream().map(Transfer::reversed).toList());
             }
         }
         return transfers;
@@ -67,8 +70,23 @@ final class OpeningLines {
             transfers.add(new Transfer(
                     Account.of(fund, Kind.UNSPENT, holder, from), Account.of(fund, Kind.UNSPENT, holder, to), amount));
         }
-        transfers.add(new Transfer(
-                Account.of(fund, Kind.CARRIED_FROM, holder, from), Account.of(fund, Kind.CARRIED_TO, holder, to), amount));
+        transfers.add(carriedNote(fund, holder, from, to, amount));
         return transfers;
+    }
+
+    /** The note beside the two books. */
+    static Transfer carriedNote(String fund, Holder holder, String from, String to, long amount) {
+        return new Transfer(
+                Account.of(fund, Kind.CARRIED_FROM, holder, from),
+                Account.of(fund, Kind.CARRIED_TO, holder, to),
+                amount);
+    }
+
+    /** Whether rows below zero leave more given back than was ever bound or spent. */
+    static boolean isBelowZero(List<Transfer> transfers) {
+        Balances stated = new Balances();
+        stated.apply(transfers);
+        return stated.standing().entrySet().stream()
+                .anyMatch(one -> one.getKey().kind().neverBelowZero() && one.getValue() < 0);
     }
 }

@@ -36,6 +36,12 @@ public record Order(
             .thenComparing(Order::item)
             .thenComparing(Order::id);
 
+    /** The recommendation it answers, turns into a grant, lowers or releases. */
+    @Nullable
+    UUID answers() {
+        return terms instanceof Terms.Reduce reduce ? reduce.reservation() : reservation;
+    }
+
     boolean isOpening() {
         return terms instanceof Terms.Opening;
     }

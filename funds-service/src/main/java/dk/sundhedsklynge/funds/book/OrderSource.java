@@ -16,6 +16,11 @@ public interface OrderSource {
         return Set.of();
     }
 
+    /** Effects of the cooperation that were taken back. */
+    default Set<UUID> withdrawn(String cooperation) {
+        return Set.of();
+    }
+
     /** @param entries the entry that stands for an order; absent when it moves no money */
     void weighed(String cooperation, Plan plan, Map<UUID, UUID> entries);
 }

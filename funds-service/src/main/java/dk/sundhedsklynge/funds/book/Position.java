@@ -7,8 +7,11 @@ import dk.sundhedsklynge.funds.ledger.Kind;
 import dk.sundhedsklynge.funds.ledger.Transfer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** How the money of a fund stands while orders are weighed, and from which accounts an amount is drawn. */
 final class Position {
@@ -26,46 +29,90 @@ final class Position {
         return balances.sum(account -> account.fund().equals(fund) && account.kind() == kind);
     }
 
-    private long of(String fund, Kind kind, Holder holder) {
-        return balances.sum(account -> account.fund().equals(fund)
-                && account.kind() == kind
-                && account.holder().equals(holder));
-    }
-
     /** Whether it is known what the fund has received; before that nothing can be said to be missing. */
     boolean isOpened(String fund) {
         return total(fund, Kind.RECEIVED) < 0;
     }
 
     /**
-     * What is missing to take these amounts. A party's own money comes first, then what is not split; an amount of no named
-     * party only asks whether the fund has it.
+     * What is missing to take these amounts, 0 when they can be taken. A party's own money comes first, then what is not split;
+     * nobody takes what another party has. An amount of no named party only asks whether the fund has it.
+     *
+     * @param which narrows down the accounts that count
+     * @return øre that have to come in before the amounts can be taken
      */
+    long missing(String fund, Kind kind, Map<Holder, Long> wanted, Predicate<Account> which) {
+        Map<Holder, Long> held = new HashMap<>();
+        balances.standing(account -> account.fund().equals(fund) && account.kind() == kind && which.test(account))
+                .forEach((account, balance) -> held.merge(account.holder(), balance, Long::sum));
+        long before = Standing.of(held).shortfall();
+        Map<Holder, Long> afterwards = new HashMap<>(held);
+        wanted.forEach((holder, amount) -> afterwards.merge(holder, -amount, Long::sum));
+        long after = Standing.of(afterwards).shortfall();
+        if (after <= before) {
+            return 0;
+        }
+        return wanted.keySet().stream().allMatch(Holder::isSplit)
+                ? after - Standing.of(without(held, wanted.keySet())).uncoveredOfParties()
+                : after;
+    }
+
     long missing(String fund, Kind kind, Map<Holder, Long> wanted) {
-        long all = wanted.values().stream().mapToLong(Long::longValue).sum();
-        long missingInAll = Math.max(0, all - total(fund, kind));
-        long shared = Math.max(
-                0,
-                balances.sum(account -> account.fund().equals(fund)
-                        && account.kind() == kind
-                        && !account.holder().isSplit()));
-        long missingOfParties = wanted.entrySet().stream()
-                .filter(entry -> entry.getKey().isSplit())
-                .mapToLong(entry -> Math.max(0, entry.getValue() - of(fund, kind, entry.getKey())))
-                .sum();
-        return Math.max(missingInAll, missingOfParties - shared);
+        return missing(fund, kind, wanted, account -> true);
+    }
+
+    private static Map<Holder, Long> without(Map<Holder, Long> held, Set<Holder> holders) {
+        Map<Holder, Long> others = new HashMap<>(held);
+        holders.forEach(others::remove);
+        return others;
+    }
+
+    /**
+     * @param own what parties have above zero, together
+     * @param lacking what parties are below zero, together
+     * @param shared what is not split; may be below zero
+     */
+    private record Standing(long own, long lacking, long shared) {
+        static Standing of(Map<Holder, Long> held) {
+            long own = 0;
+            long lacking = 0;
+            long shared = 0;
+            for (Map.Entry<Holder, Long> one : held.entrySet()) {
+                if (!one.getKey().isSplit()) {
+                    shared += one.getValue();
+                } else if (one.getValue() > 0) {
+                    own += one.getValue();
+                } else {
+                    lacking -= one.getValue();
+                }
+            }
+            return new Standing(own, lacking, shared);
+        }
+
+        /** What no money stands behind: what is not split covers parties that lack, parties cover what is not split. */
+        long shortfall() {
+            return shared >= 0 ? uncoveredOfParties() : lacking + Math.max(0, -shared - own);
+        }
+
+        long uncoveredOfParties() {
+            return Math.max(0, lacking - Math.max(0, shared));
+        }
     }
 
     /**
      * Takes an amount of one holder's money: its own period first, then the oldest that has any, earmarked money last. What
      * is not there is taken from its own period, which then stands below zero.
+     *
+     * @param which narrows down the accounts it is taken from
      */
-    List<Transfer> draw(String fund, Kind from, Holder holder, long amount, Account to, String period) {
+    List<Transfer> draw(Kind from, Holder holder, long amount, Account to, String period, Predicate<Account> which) {
+        String fund = to.fund();
         Account own = Account.of(fund, from, holder, period);
         List<Account> sources = balances
                 .standing(account -> account.fund().equals(fund)
                         && account.kind() == from
-                        && account.holder().equals(holder))
+                        && account.holder().equals(holder)
+                        && which.test(account))
                 .keySet()
                 .stream()
                 .sorted(Comparator.<Account, Boolean>comparing(account -> account.earmark() != null)

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Every reason this service refuses an effect for, each with what to do about it. */
 final class Refusals {
@@ -44,6 +45,25 @@ final class Refusals {
                         .formatted(kroner(difference)));
     }
 
+    static Verdict.Refused negativeShare() {
+        return new Verdict.Refused(
+                "negative-share", null, "En andel eller en vægt er under nul. Ret den i en ny virkning.");
+    }
+
+    static Verdict.Refused payerWithoutWeight() {
+        return new Verdict.Refused(
+                "payer-without-weight",
+                null,
+                "En betalende part har ingen vægt i nøglen, så det kan ikke ses, hvad den skal betale. Tilføj vægten i en ny virkning.");
+    }
+
+    static Verdict.Refused negativePosition() {
+        return new Verdict.Refused(
+                "negative-position",
+                null,
+                "Åbningen opgør noget disponeret, reserveret eller forbrugt til under nul. Ret linjerne i en ny virkning.");
+    }
+
     static Verdict.Refused keyWithoutPayers() {
         return new Verdict.Refused(
                 "key-without-payers",
@@ -70,12 +90,31 @@ final class Refusals {
         return new Verdict.Refused("no-amount", null, "Beløbet skal være over 0 kr. Ret det i en ny virkning.");
     }
 
-    static String overdrawn(long missing) {
-        return "Bogført, fordi organet har besluttet det, selv om der mangler %s kr.".formatted(kroner(missing));
+    /**
+     * @param missing what no money stands behind
+     * @param earmarked what was taken of money set aside for another purpose
+     */
+    static @Nullable String warning(long missing, long earmarked) {
+        return sentence(
+                missing > 0
+                        ? "Bogført, fordi organet har besluttet det, selv om der mangler %s kr."
+                                .formatted(kroner(missing))
+                        : null,
+                earmarked > 0 ? "Heraf er %s kr. taget af øremærkede penge.".formatted(kroner(earmarked)) : null);
     }
 
-    static String overspent(long missing) {
-        return "Bogført, selv om forbruget er %s kr. større end det modtagne.".formatted(kroner(missing));
+    static @Nullable String spendingWarning(long missing, long aboveGrant) {
+        return sentence(
+                missing > 0
+                        ? "Bogført, selv om forbruget er %s kr. større end det modtagne.".formatted(kroner(missing))
+                        : null,
+                aboveGrant > 0
+                        ? "Indsatsen har nu brugt %s kr. mere, end den har fået bevilget.".formatted(kroner(aboveGrant))
+                        : null);
+    }
+
+    private static @Nullable String sentence(@Nullable String one, @Nullable String other) {
+        return one == null || other == null ? (one == null ? other : one) : one + " " + other;
     }
 
     private static String kroner(long ore) {

@@ -5,69 +5,129 @@ import dk.sundhedsklynge.funds.ledger.Kind;
 import dk.sundhedsklynge.funds.ledger.Transfer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is recommended and not yet answered, by the effect that recommended it. */
+/**
+ * What is recommended and not yet answered. A recommendation that the opening covers stands in what the opening states as
+ * reserved for its project, up to its own amount; no answer ever gives back more than is there.
+ */
 final class Reservations {
-    private final Map<UUID, List<Transfer>> left = new HashMap<>();
-    private final Set<UUID> contained = new HashSet<>();
 
-    void made(UUID reservation, List<Transfer> transfers) {
-        left.put(reservation, List.copyOf(transfers));
-    }
+    /** Reserved money with the accounts it was taken from, so that it can go back there. */
+    private static final class Held {
+        private List<Transfer> rest;
 
-    void contained(UUID reservation) {
-        left.put(reservation, List.of());
-        contained.add(reservation);
-    }
+        Held(List<Transfer> reserved) {
+            this.rest = List.copyOf(reserved);
+        }
 
-    /** Whether the opening covers it, so that its money stands there. */
-    boolean isContained(@Nullable UUID reservation) {
-        return reservation != null && contained.contains(reservation);
-    }
+        TreeMap<Account, Long> left() {
+            TreeMap<Account, Long> amounts = new TreeMap<>();
+            rest.forEach(transfer -> amounts.merge(transfer.credit(), transfer.amount(), Long::sum));
+            return amounts;
+        }
 
-    /** It is answered: nothing of it is left. */
-    void settled(@Nullable UUID reservation) {
-        if (reservation != null) {
-            left.put(reservation, List.of());
-            contained.remove(reservation);
+        /** @param amounts per reserved account, at most what is left there */
+        List<Transfer> back(Map<Account, Long> amounts) {
+            Map<Account, Long> wanted = new HashMap<>(amounts);
+            List<Transfer> back = new ArrayList<>();
+            for (Transfer transfer : rest) {
+                long part = Math.min(transfer.amount(), wanted.getOrDefault(transfer.credit(), 0L));
+                if (part > 0) {
+                    wanted.merge(transfer.credit(), -part, Long::sum);
+                    back.add(new Transfer(transfer.credit(), transfer.debit(), part));
+                }
+            }
+            return back;
+        }
+
+        void take(List<Transfer> back) {
+            List<Transfer> remaining = new ArrayList<>();
+            Map<Transfer, Long> taken = new HashMap<>();
+            back.forEach(one -> taken.merge(new Transfer(one.credit(), one.debit(), 1), one.amount(), Long::sum));
+            for (Transfer transfer : rest) {
+                Transfer way = new Transfer(transfer.debit(), transfer.credit(), 1);
+                long part = Math.min(transfer.amount(), taken.getOrDefault(way, 0L));
+                taken.merge(way, -part, Long::sum);
+                if (transfer.amount() > part) {
+                    remaining.add(new Transfer(transfer.debit(), transfer.credit(), transfer.amount() - part));
+                }
+            }
+            rest = remaining;
         }
     }
 
-    boolean isKnown(UUID reservation) {
-        return left.containsKey(reservation);
+    private record Stated(String fund, UUID project) {}
+
+    private final Map<UUID, Held> made = new HashMap<>();
+    private final Map<Stated, Held> ofOpening = new HashMap<>();
+    private final Map<UUID, Stated> contained = new HashMap<>();
+    private final Map<UUID, Long> containedLeft = new HashMap<>();
+
+    void made(UUID reservation, List<Transfer> transfers) {
+        made.put(
+                reservation,
+                new Held(transfers.stream()
+                        .filter(transfer -> transfer.credit().kind() == Kind.RESERVED)
+                        .toList()));
     }
 
-    /** The transfers that set all of it free again. */
-    List<Transfer> release(@Nullable UUID reservation) {
-        return reservation == null
-                ? List.of()
-                : left.getOrDefault(reservation, List.of()).stream().map(Transfer::reversed).toList();
-    }
-
-    TreeMap<Account, Long> left(UUID reservation) {
-        TreeMap<Account, Long> amounts = new TreeMap<>();
-        left.getOrDefault(reservation, List.of())
-                .forEach(transfer -> amounts.merge(transfer.credit(), transfer.amount(), Long::sum));
-        return amounts;
-    }
-
-    void reduce(UUID reservation, List<Transfer> givenBack) {
-        TreeMap<Account, Long> amounts = left(reservation);
-        givenBack.forEach(transfer -> amounts.merge(transfer.debit(), -transfer.amount(), Long::sum));
-        List<Transfer> rest = new ArrayList<>();
-        amounts.forEach((account, amount) -> {
-            if (amount > 0) {
-                Account free = Account.of(account.fund(), Kind.FREE, account.holder(), account.period());
-                rest.add(new Transfer(free, account, amount));
+    /** Takes note of what an opening states as reserved. */
+    void stated(List<Transfer> opening) {
+        Map<Stated, List<Transfer>> byProject = new HashMap<>();
+        for (Transfer transfer : opening) {
+            UUID project = transfer.credit().project();
+            if (transfer.credit().kind() == Kind.RESERVED && project != null) {
+                byProject
+                        .computeIfAbsent(new Stated(transfer.credit().fund(), project), key -> new ArrayList<>())
+                        .add(transfer);
             }
-        });
-        left.put(reservation, rest);
+        }
+        byProject.forEach((project, transfers) -> ofOpening.put(project, new Held(transfers)));
+    }
+
+    /** The opening covers it, so that its money stands there. */
+    void contained(UUID reservation, String fund, UUID project, long amount) {
+        contained.put(reservation, new Stated(fund, project));
+        containedLeft.put(reservation, amount);
+    }
+
+    /** What is left of it, per account; nothing when it was answered, refused or withdrawn. */
+    TreeMap<Account, Long> left(@Nullable UUID reservation) {
+        Held held = held(reservation);
+        if (reservation == null || held == null) {
+            return new TreeMap<>();
+        }
+        TreeMap<Account, Long> left = held.left();
+        Long own = containedLeft.get(reservation);
+        return own == null ? left : GivingBack.upTo(own, left);
+    }
+
+    /** The transfers that set this much of it free again. */
+    List<Transfer> back(@Nullable UUID reservation, Map<Account, Long> amounts) {
+        Held held = held(reservation);
+        return held == null ? List.of() : held.back(amounts);
+    }
+
+    /** It was given back, by transfers of {@link #back}. */
+    void take(@Nullable UUID reservation, List<Transfer> back) {
+        Held held = held(reservation);
+        if (reservation != null && held != null) {
+            held.take(back);
+            long sum = back.stream().mapToLong(Transfer::amount).sum();
+            containedLeft.computeIfPresent(reservation, (id, own) -> own - sum);
+        }
+    }
+
+    private @Nullable Held held(@Nullable UUID reservation) {
+        if (reservation == null) {
+            return null;
+        }
+        Stated stated = contained.get(reservation);
+        return stated == null ? made.get(reservation) : ofOpening.get(stated);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What is ordered or noted. Amounts in øre. */
 public sealed interface Terms {
 
-    /** Place among what happens on one day: money comes in before it is granted, and is granted before it is given back. */
+    /** Place among what happens on one day: money comes in, and is given back, before it is granted. */
     int rank();
 
     /**
@@ -33,7 +33,12 @@ public sealed interface Terms {
     }
 
     /** @param toYear the year money is carried to; only for {@link Quantity#CARRIED_OVER} */
-    record Line(Quantity quantity, Holder holder, @Nullable UUID project, @Nullable String toYear, long amount) {}
+    record Line(
+            Quantity quantity,
+            Holder holder,
+            @Nullable UUID project,
+            @Nullable String toYear,
+            long amount) {}
 
     record Allotment(String period, Holder holder, long amount) implements Terms {
         @Override
@@ -66,7 +71,8 @@ public sealed interface Terms {
     }
 
     /** @param amount null for all that is left of the period, whoever holds it or the one party named */
-    record CarryOver(String from, String to, Holder holder, @Nullable Long amount) implements Terms {
+    record CarryOver(
+            String from, String to, Holder holder, @Nullable Long amount) implements Terms {
         @Override
         public int rank() {
             return 4;
@@ -82,6 +88,14 @@ public sealed interface Terms {
     }
 
     record PartyAmount(String party, long amount) {}
+
+    /** Who says whose money it is. */
+    enum SharedBy {
+        DECISION,
+        KEY,
+        /** One party, or not split. */
+        NOBODY
+    }
 
     /**
      * A grant, a supplement or a reservation.
@@ -100,15 +114,36 @@ public sealed interface Terms {
             implements Terms {
         @Override
         public int rank() {
-            return onlyReserve ? 6 : 7;
+            return onlyReserve ? 7 : 8;
+        }
+
+        /** What a body that may not grant decides is recommended. */
+        boolean isOnlyRecommended(boolean competent) {
+            return onlyReserve || !competent;
+        }
+
+        SharedBy sharedBy() {
+            if (!shares.isEmpty()) {
+                return SharedBy.DECISION;
+            }
+            return key == null || holder.isSplit() ? SharedBy.NOBODY : SharedBy.KEY;
         }
     }
 
-    /** Gives granted or reserved money back. @param reservation what is given back; null for a grant */
-    record Reduce(UUID project, long amount, List<PartyAmount> shares, @Nullable UUID reservation) implements Terms {
+    /**
+     * Gives granted or reserved money back.
+     *
+     * @param shares what each party gives back; empty when the decision names none
+     * @param reservation what is given back; null for a grant
+     */
+    record Reduce(
+            UUID project,
+            long amount,
+            List<PartyAmount> shares,
+            @Nullable UUID reservation) implements Terms {
         @Override
         public int rank() {
-            return 8;
+            return 6;
         }
     }
 

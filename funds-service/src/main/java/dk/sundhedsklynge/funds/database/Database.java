@@ -102,10 +102,7 @@ public class Database {
      * that was ordered, so two at once must not pass each other unseen.
      */
     public void lock(String cooperation) {
-        list(
-                "select 1 from pg_advisory_xact_lock(hashtext('ledger'), hashtext(?))",
-                row -> row.getInt(1),
-                cooperation);
+        list("select 1 from pg_advisory_xact_lock(hashtext('ledger'), hashtext(?))", row -> row.getInt(1), cooperation);
     }
 
     /** The values of an array column. */

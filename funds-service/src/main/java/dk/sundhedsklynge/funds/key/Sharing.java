@@ -28,7 +28,8 @@ public final class Sharing {
         if (sum.signum() == 0) {
             throw new IllegalArgumentException("A key needs at least one weight above zero");
         }
-        List<Part> parts = weights.stream().map(weight -> part(amount, weight, sum)).toList();
+        List<Part> parts =
+                weights.stream().map(weight -> part(amount, weight, sum)).toList();
         long left = amount - parts.stream().mapToLong(Part::whole).sum();
         List<Integer> byRemainder = IntStream.range(0, parts.size())
                 .boxed()
@@ -54,8 +55,9 @@ public final class Sharing {
     }
 
     private static Part part(long amount, Weight weight, BigInteger sum) {
-        BigInteger[] divided =
-                BigInteger.valueOf(amount).multiply(BigInteger.valueOf(weight.weight())).divideAndRemainder(sum);
+        BigInteger[] divided = BigInteger.valueOf(amount)
+                .multiply(BigInteger.valueOf(weight.weight()))
+                .divideAndRemainder(sum);
         return new Part(weight, divided[0].longValueExact(), divided[1]);
     }
 }

@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param earmark only on free money that was set aside for a purpose
  */
 public record Account(
-        String fund, Kind kind, Holder holder, String period, @Nullable UUID project, @Nullable UUID earmark)
-        implements Comparable<Account> {
+        String fund,
+        Kind kind,
+        Holder holder,
+        String period,
+        @Nullable UUID project,
+        @Nullable UUID earmark) implements Comparable<Account> {
     private static final Comparator<Account> ORDER = Comparator.comparing(Account::fund)
             .thenComparing(Account::kind)
             .thenComparing(Account::holder)

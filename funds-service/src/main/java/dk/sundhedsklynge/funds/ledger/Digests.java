@@ -99,8 +99,10 @@ final class Digests {
         fields.put("party", account.holder().party());
         fields.put("label", account.holder().label());
         fields.put("period", account.period());
-        fields.put("project", account.project() == null ? null : account.project().toString());
-        fields.put("earmark", account.earmark() == null ? null : account.earmark().toString());
+        fields.put(
+                "project", account.project() == null ? null : account.project().toString());
+        fields.put(
+                "earmark", account.earmark() == null ? null : account.earmark().toString());
         return fields;
     }
 }

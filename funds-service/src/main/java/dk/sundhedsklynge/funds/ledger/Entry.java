@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position its place in the chain of the cooperation, from 1
  * @param reversedBy the entry that reverses it
+ * @param closed whether it stemmed from a closed item when it was booked
  */
 public record Entry(
         UUID id,
@@ -31,6 +32,28 @@ public record Entry(
         @Nullable String previousDigest,
         String digest,
         List<Transfer> transfers) {
+
+    Entry with(List<Transfer> booked) {
+        return new Entry(
+                id,
+                cooperation,
+                fund,
+                position,
+                causeType,
+                causeId,
+                reverses,
+                reversedBy,
+                reason,
+                actor,
+                effectiveOn,
+                recordedAt,
+                closed,
+                transfersDigest,
+                salt,
+                previousDigest,
+                digest,
+                List.copyOf(booked));
+    }
 
     /** Whether the digest covers what stands here. */
     public boolean isWhole() {

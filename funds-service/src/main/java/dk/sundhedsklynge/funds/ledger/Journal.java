@@ -4,7 +4,9 @@ import dk.sundhedsklynge.funds.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,10 +20,32 @@ import org.jspecify.annotations.Nullable;
 /** Reads what was booked. */
 @ApplicationScoped
 public class Journal {
-    private static final String ENTRY =
-            """
-            select e.*, (select r.id from journal_entry r where r.reverses = e.id) as reversed_by from journal_entry e
+    // A reversal rests on what the entry it reverses rests on. What is closed later is closed, also where it was booked
+    // open.
+    private static final String TRACED = """
+            select e.*, r.id as reversed_by, x.type as effect_type, x.anchor_document, x.anchor_meeting, x.anchor_item,
+                x.anchor_decision, x.anchor_line, n.reference,
+                e.access = 'CLOSED' or coalesce(x.access = 'CLOSED', false) as hidden
+            from journal_entry e
+            left join journal_entry r on r.reverses = e.id
+            left join journal_entry o on o.id = e.reverses
+            left join effect x on x.id = coalesce(o.cause_id, e.cause_id)
+            left join note n on n.id = coalesce(o.cause_id, e.cause_id)
             """;
+
+    private static final String FILTER = """
+            where e.cooperation = any(?)
+              and (e.cooperation = any(?) or not (e.access = 'CLOSED' or coalesce(x.access = 'CLOSED', false)))
+              and (cast(? as uuid) is null or e.cause_id = ? or o.cause_id = ?)
+              and (cast(? as text) is null or e.cause_type = ?)
+              and (cast(? as date) is null or e.effective_on >= ?)
+              and (cast(? as date) is null or e.effective_on <= ?)
+              and ((cast(? as uuid) is null and cast(? as text) is null) or exists (
+                select 1 from transfer t join account a on a.id in (t.debit, t.credit)
+                where t.entry = e.id and (cast(? as uuid) is null or a.project = ?)
+                  and (cast(? as text) is null or a.party = ?)))
+              and (cast(? as timestamptz) is null or (e.recorded_at, e.cooperation, e.position) < (?, ?, ?))
+            order by e.recorded_at desc, e.cooperation desc, e.position desc limit ?""";
 
     private final Database database;
 
@@ -29,58 +53,107 @@ public class Journal {
         this.database = database;
     }
 
-    public Optional<Entry> find(UUID id) {
-        return withTransfers(database.list(ENTRY + "where e.id = ?", Journal::head, id)).stream().findFirst();
+    /**
+     * An entry with what it rests on.
+     *
+     * @param effectType type of the effect, when it rests on one
+     * @param reference of the note, when it rests on one
+     * @param hidden whether only those who may see closed items may see it
+     */
+    public record Traced(
+            Entry entry,
+            @Nullable String effectType,
+            Anchor anchor,
+            @Nullable String reference,
+            boolean hidden) {}
+
+    /**
+     * What a reader asks for and may see; a filter that is null lets everything through.
+     *
+     * @param cooperations those the reader may see
+     * @param closedOf those of which the reader may also see what stems from closed items
+     */
+    public record Search(
+            Collection<String> cooperations,
+            Collection<String> closedOf,
+            @Nullable UUID cause,
+            @Nullable String causeType,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable UUID project,
+            @Nullable String party) {}
+
+    /** The last entry of the page before. */
+    public record After(OffsetDateTime recordedAt, String cooperation, long position) {
+        public static After of(Entry entry) {
+            return new After(entry.recordedAt().atOffset(ZoneOffset.UTC), entry.cooperation(), entry.position());
+        }
     }
 
-    /** Entries of a cause, oldest first: also those that were reversed. */
-    public List<Entry> ofCause(UUID causeId) {
-        return withTransfers(database.list(ENTRY + "where e.cause_id = ? order by e.position", Journal::head, causeId));
-    }
-
-    /** The newest first. @param before only those with a lower position */
-    public List<Entry> page(String cooperation, long before, int limit, boolean closedToo) {
+    /** The newest first. */
+    public List<Traced> search(Search search, @Nullable After after, int limit) {
         return withTransfers(database.list(
-                ENTRY + "where e.cooperation = ? and e.position < ? and (? or e.access = 'OPEN')"
-                        + " order by e.position desc limit ?",
-                Journal::head,
-                cooperation,
-                before,
-                closedToo,
+                TRACED + FILTER,
+                Journal::traced,
+                Database.Array.of("text", search.cooperations()),
+                Database.Array.of("text", search.closedOf()),
+                search.cause(),
+                search.cause(),
+                search.cause(),
+                search.causeType(),
+                search.causeType(),
+                search.from(),
+                search.from(),
+                search.to(),
+                search.to(),
+                search.project(),
+                search.party(),
+                search.project(),
+                search.project(),
+                search.party(),
+                search.party(),
+                after == null ? null : after.recordedAt(),
+                after == null ? null : after.recordedAt(),
+                after == null ? null : after.cooperation(),
+                after == null ? null : after.position(),
                 limit));
     }
 
+    public Optional<Traced> find(UUID id) {
+        return withTransfers(database.list(TRACED + "where e.id = ?", Journal::traced, id)).stream()
+                .findFirst();
+    }
+
     /** All in the order of the chain, a part at a time. */
-    public List<Entry> chain(String cooperation, long after, int limit) {
+    public List<Traced> chain(String cooperation, long after, int limit) {
         return withTransfers(database.list(
-                ENTRY + "where e.cooperation = ? and e.position > ? order by e.position limit ?",
-                Journal::head,
+                TRACED + "where e.cooperation = ? and e.position > ? order by e.position limit ?",
+                Journal::traced,
                 cooperation,
                 after,
                 limit));
     }
 
-    private List<Entry> withTransfers(List<Entry> heads) {
-        Map<UUID, List<Transfer>> transfers =
-                transfers(database, heads.stream().map(Entry::id).toList());
+    private List<Traced> withTransfers(List<Traced> heads) {
+        Map<UUID, List<Transfer>> transfers = transfers(
+                database, heads.stream().map(head -> head.entry().id()).toList());
         return heads.stream()
-                .map(head -> with(head, transfers.getOrDefault(head.id(), List.of())))
+                .map(head -> new Traced(
+                        head.entry().with(transfers.getOrDefault(head.entry().id(), List.of())),
+                        head.effectType(),
+                        head.anchor(),
+                        head.reference(),
+                        head.hidden()))
                 .toList();
     }
 
     static Map<UUID, List<Transfer>> transfers(Database database, Collection<UUID> entries) {
         Map<UUID, List<Transfer>> transfers = new HashMap<>();
-        if (entries.isEmpty()) {
-            return transfers;
-        }
-        Map<Long, Account> accounts = new HashMap<>();
         Database.Array ids = Database.Array.of("uuid", entries);
-        database.list(
-                        """
+        Map<Long, Account> accounts = new HashMap<>();
+        database.list("""
                         select distinct a.* from transfer t join account a on a.id in (t.debit, t.credit)
-                        where t.entry = any(?)""",
-                        row -> Map.entry(row.getLong("id"), Accounts.account(row)),
-                        ids)
+                        where t.entry = any(?)""", row -> Map.entry(row.getLong("id"), Accounts.account(row)), ids)
                 .forEach(one -> accounts.put(one.getKey(), one.getValue()));
         database.list(
                         "select * from transfer where entry = any(?) order by entry, line",
@@ -91,9 +164,24 @@ public class Journal {
                                         Objects.requireNonNull(accounts.get(row.getLong("credit"))),
                                         row.getLong("amount"))),
                         ids)
-                .forEach(one -> transfers.computeIfAbsent(one.getKey(), key -> new ArrayList<>())
+                .forEach(one -> transfers
+                        .computeIfAbsent(one.getKey(), key -> new ArrayList<>())
                         .add(one.getValue()));
         return transfers;
+    }
+
+    private static Traced traced(ResultSet row) throws SQLException {
+        return new Traced(
+                head(row),
+                row.getString("effect_type"),
+                new Anchor(
+                        row.getObject("anchor_document", UUID.class),
+                        row.getObject("anchor_meeting", UUID.class),
+                        row.getObject("anchor_item", Integer.class),
+                        row.getObject("anchor_decision", UUID.class),
+                        row.getObject("anchor_line", Integer.class)),
+                row.getString("reference"),
+                row.getBoolean("hidden"));
     }
 
     private static Entry head(ResultSet row) throws SQLException {
@@ -104,11 +192,11 @@ public class Journal {
                 row.getLong("position"),
                 row.getString("cause_type"),
                 row.getObject("cause_id", UUID.class),
-                uuid(row, "reverses"),
-                uuid(row, "reversed_by"),
+                row.getObject("reverses", UUID.class),
+                row.getObject("reversed_by", UUID.class),
                 row.getString("reason"),
                 row.getString("actor"),
-                row.getObject("effective_on", java.time.LocalDate.class),
+                row.getObject("effective_on", LocalDate.class),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getString("access").equals("CLOSED"),
                 row.getString("transfers_digest"),
@@ -116,31 +204,5 @@ public class Journal {
                 row.getString("previous_digest"),
                 row.getString("digest"),
                 List.of());
-    }
-
-    private static @Nullable UUID uuid(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, UUID.class);
-    }
-
-    private static Entry with(Entry head, List<Transfer> transfers) {
-        return new Entry(
-                head.id(),
-                head.cooperation(),
-                head.fund(),
-                head.position(),
-                head.causeType(),
-                head.causeId(),
-                head.reverses(),
-                head.reversedBy(),
-                head.reason(),
-                head.actor(),
-                head.effectiveOn(),
-                head.recordedAt(),
-                head.closed(),
-                head.transfersDigest(),
-                head.salt(),
-                head.previousDigest(),
-                head.digest(),
-                List.copyOf(transfers));
     }
 }

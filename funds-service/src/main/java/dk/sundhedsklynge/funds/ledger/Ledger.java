@@ -37,7 +37,13 @@ public class Ledger {
      * @param transfersDigest tells whether it says the same as another
      */
     public record Standing(
-            UUID id, String fund, String causeType, UUID causeId, String transfersDigest, LocalDate effectiveOn, boolean closed) {}
+            UUID id,
+            String fund,
+            String causeType,
+            UUID causeId,
+            String transfersDigest,
+            LocalDate effectiveOn,
+            boolean closed) {}
 
     private record End(long position, @Nullable String digest) {}
 
@@ -69,14 +75,9 @@ public class Ledger {
 
     /** The last reversal of an entry of this cause, which a new entry of it has to name. */
     public @Nullable UUID lastReversalOf(String causeType, UUID causeId) {
-        return database
-                .find(
-                        """
+        return database.find("""
                         select r.id from journal_entry r join journal_entry e on e.id = r.reverses
-                        where e.cause_type = ? and e.cause_id = ? order by r.position desc limit 1""",
-                        row -> row.getObject(1, UUID.class),
-                        causeType,
-                        causeId)
+                        where e.cause_type = ? and e.cause_id = ? order by r.position desc limit 1""", row -> row.getObject(1, UUID.class), causeType, causeId)
                 .orElse(null);
     }
 
@@ -92,13 +93,14 @@ public class Ledger {
      */
     public void post(String cooperation, List<Draft> drafts) {
         Map<String, List<Transfer>> byFund = new TreeMap<>();
-        drafts.forEach(draft -> byFund.computeIfAbsent(draft.fund(), fund -> new ArrayList<>())
-                .addAll(draft.transfers()));
+        drafts.forEach(draft ->
+                byFund.computeIfAbsent(draft.fund(), fund -> new ArrayList<>()).addAll(draft.transfers()));
         Map<String, Map<Account, Long>> ids = new TreeMap<>();
         byFund.forEach((fund, transfers) -> ids.put(fund, accounts.ids(cooperation, fund, transfers)));
 
         writeEntries(cooperation, drafts, ids);
-        byFund.forEach((fund, transfers) -> accounts.change(fund, changes(transfers, ids.getOrDefault(fund, Map.of()))));
+        byFund.forEach(
+                (fund, transfers) -> accounts.change(fund, changes(transfers, ids.getOrDefault(fund, Map.of()))));
     }
 
     private static TreeMap<Long, Long> changes(List<Transfer> transfers, Map<Account, Long> ids) {
@@ -119,7 +121,8 @@ public class Ledger {
     }
 
     private void writeEntries(String cooperation, List<Draft> drafts, Map<String, Map<Account, Long>> ids) {
-        // The column's default is the same instant all through the transaction; read first, so that the digest can cover it.
+        // The column's default is the same instant all through the transaction; read first, so that the digest can
+        // cover it.
         Instant recordedAt = database.find("select now()", row -> row.getObject(1, OffsetDateTime.class))
                 .orElseThrow()
                 .toInstant();
@@ -136,19 +139,31 @@ public class Ledger {
             String transfers = Digests.ofTransfers(draft.transfers());
             String digest = Digests.ofEntry(draft, position, recordedAt, transfers, salt, end.digest());
             entries.add(new Object[] {
-                draft.id(), draft.cooperation(), draft.fund(), position, draft.causeType(), draft.causeId(),
-                draft.afterReversal(), draft.reverses(), draft.reason(), draft.actor(), draft.effectiveOn(),
-                draft.closed() ? "CLOSED" : "OPEN", transfers, Digests.VERSION, salt, end.digest(), digest
+                draft.id(),
+                draft.cooperation(),
+                draft.fund(),
+                position,
+                draft.causeType(),
+                draft.causeId(),
+                draft.afterReversal(),
+                draft.reverses(),
+                draft.reason(),
+                draft.actor(),
+                draft.effectiveOn(),
+                draft.closed() ? "CLOSED" : "OPEN",
+                transfers,
+                Digests.VERSION,
+                salt,
+                end.digest(),
+                digest
             });
             addLines(draft, ids.getOrDefault(draft.fund(), Map.of()), lines);
             end = new End(position, digest);
         }
-        database.each(
-                """
+        database.each("""
                 insert into journal_entry (id, cooperation, fund, position, cause_type, cause_id, after_reversal, reverses,
                     reason, actor, effective_on, access, transfers_digest, hash_version, salt, previous_digest, digest)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                entries);
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", entries);
         database.each(
                 "insert into transfer (entry, line, fund, book, debit, credit, amount) values (?, ?, ?, ?, ?, ?, ?)",
                 lines);

@@ -11,7 +11,8 @@ public record Transfer(Account debit, Account credit, long amount) {
             throw new IllegalArgumentException("A transfer is above zero, not " + amount);
         }
         if (debit.kind().book() != credit.kind().book()) {
-            throw new IllegalArgumentException("A transfer stays in its book: " + debit.kind() + " to " + credit.kind());
+            throw new IllegalArgumentException(
+                    "A transfer stays in its book: " + debit.kind() + " to " + credit.kind());
         }
         if (!debit.fund().equals(credit.fund())) {
             throw new IllegalArgumentException("A fund is a wall: " + debit.fund() + " to " + credit.fund());

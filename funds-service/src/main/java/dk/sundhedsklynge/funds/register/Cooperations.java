@@ -3,7 +3,9 @@ package dk.sundhedsklynge.funds.register;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The cooperations known here. */
 @ApplicationScoped
@@ -21,13 +23,14 @@ public class Cooperations implements PanacheRepositoryBase<Cooperation, String> 
     }
 
     /** In Danish alphabetical order. */
-    public List<Cooperation> inOrder() {
+    private List<Cooperation> inOrder() {
         return list("order by name, id");
     }
 
-    /** The name staff know it by; its id until the register has told it. */
-    public String nameOf(String id) {
-        Cooperation cooperation = findById(id);
-        return cooperation == null ? id : cooperation.name();
+    /** By id. A few dozen at most, so they are read together. */
+    public Map<String, Cooperation> byId() {
+        Map<String, Cooperation> all = new LinkedHashMap<>();
+        inOrder().forEach(cooperation -> all.put(cooperation.id(), cooperation));
+        return all;
     }
 }

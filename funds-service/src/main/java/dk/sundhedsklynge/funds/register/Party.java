@@ -28,6 +28,11 @@ public class Party {
         this.name = id;
     }
 
+    /** A party is addressed by its code, or by its id on the register's topic, {@code municipality:787}. */
+    public static String code(String codeOrId) {
+        return codeOrId.substring(codeOrId.indexOf(':') + 1).strip();
+    }
+
     void learn(PartyState state) {
         if (state.sequence() > sequence) {
             sequence = state.sequence();
@@ -43,6 +48,10 @@ public class Party {
 
     public String name() {
         return name;
+    }
+
+    public boolean isMunicipality() {
+        return kind.equals("municipality");
     }
 
     /** Place among the parties. */

@@ -22,9 +22,12 @@ class BooksTest {
         assertThat(figures).isEqualTo(new Figures(1_770_572_00, 1_330_000_00, 0, 1_273_886_36, 496_685_62));
         assertThat(figures.uncommitted()).isEqualTo(440_572_00);
         assertThat(figures.unspent()).isEqualTo(496_685_64);
-        assertThat(plan.balances().standing().keySet()).allMatch(account -> !account.holder().isSplit());
-        assertThat(plan.balances().sum(a -> a.kind() == Kind.COMMITTED && HOME.equals(a.project()))).isEqualTo(1_075_000_00);
-        assertThat(plan.balances().sum(a -> a.kind() == Kind.SPENT && HOME.equals(a.project()))).isEqualTo(1_018_886_36);
+        assertThat(plan.balances().standing().keySet())
+                .allMatch(account -> !account.holder().isSplit());
+        assertThat(plan.balances().sum(a -> a.kind() == Kind.COMMITTED && HOME.equals(a.project())))
+                .isEqualTo(1_075_000_00);
+        assertThat(plan.balances().sum(a -> a.kind() == Kind.SPENT && HOME.equals(a.project())))
+                .isEqualTo(1_018_886_36);
     }
 
     @Test
@@ -60,7 +63,8 @@ class BooksTest {
         Plan plan = weigh(OPENING, OPENING_AGAIN);
 
         assertThat(verdict(plan, OPENING_AGAIN))
-                .isInstanceOfSatisfying(Verdict.Refused.class, refused -> assertThat(refused.reason()).isEqualTo("opening-in-force"));
+                .isInstanceOfSatisfying(Verdict.Refused.class, refused -> assertThat(refused.reason())
+                        .isEqualTo("opening-in-force"));
         assertThat(figures(plan.balances()).received()).isEqualTo(1_770_572_00);
     }
 
@@ -97,7 +101,8 @@ class BooksTest {
         Plan plan = weigh(GRANT_HOME_2023);
 
         assertThat(verdict(plan, GRANT_HOME_2023))
-                .isInstanceOfSatisfying(Verdict.Booked.class, booked -> assertThat(booked.warning()).contains("900.000,00"));
+                .isInstanceOfSatisfying(Verdict.Booked.class, booked -> assertThat(booked.warning())
+                        .contains("900.000,00"));
     }
 
     @Test
@@ -109,7 +114,12 @@ class BooksTest {
 
     @Test
     void aBodyThatMayNotGrantReserves() {
-        Order recommended = order("recommended", "2025-02-01", false, null, List.of(),
+        Order recommended = order(
+                "recommended",
+                "2025-02-01",
+                false,
+                null,
+                List.of(),
                 grantTerms(SAFE, 60_000_00, null, List.of(), Holder.unsplit()));
 
         Plan plan = weigh(OPENING, recommended);
@@ -122,9 +132,19 @@ class BooksTest {
 
     @Test
     void theGrantThatAnswersAReservationReleasesIt() {
-        Order recommended = order("recommended", "2025-02-01", false, null, List.of(),
+        Order recommended = order(
+                "recommended",
+                "2025-02-01",
+                false,
+                null,
+                List.of(),
                 grantTerms(SAFE, 600_000_00, null, List.of(), Holder.unsplit()));
-        Order granted = order("granted", "2025-03-01", true, recommended.id(), List.of(),
+        Order granted = order(
+                "granted",
+                "2025-03-01",
+                true,
+                recommended.id(),
+                List.of(),
                 grantTerms(SAFE, 580_000_00, null, List.of(), Holder.unsplit()));
 
         Plan plan = weigh(OPENING, recommended, granted);
@@ -135,7 +155,12 @@ class BooksTest {
 
     @Test
     void theGrantThatAnswersAReservationWaitsForIt() {
-        Order granted = order("granted", "2025-03-01", true, id("recommended"), List.of(),
+        Order granted = order(
+                "granted",
+                "2025-03-01",
+                true,
+                id("recommended"),
+                List.of(),
                 grantTerms(SAFE, 58_000_00, null, List.of(), Holder.unsplit()));
 
         assertThat(verdict(weigh(OPENING, granted), granted)).isEqualTo(new Verdict.Waiting(Set.of(id("recommended"))));
@@ -144,23 +169,36 @@ class BooksTest {
     @Test
     void anEffectWaitsForWhatIsNotAppliedYet() {
         UUID register = id("register project");
-        Order grant = order("grant", "2025-03-01", true, null, List.of(register),
+        Order grant = order(
+                "grant",
+                "2025-03-01",
+                true,
+                null,
+                List.of(register),
                 grantTerms(SAFE, 58_000_00, null, List.of(), Holder.unsplit()));
 
         assertThat(verdict(weigh(OPENING, grant), grant)).isEqualTo(new Verdict.Waiting(Set.of(register)));
-        Plan applied = Books.weigh(List.of(OPENING, grant), Set.of(register), party -> 0);
+        Plan applied = Books.weigh(List.of(OPENING, grant), Set.of(register), Set.of(), party -> 0);
         assertThat(verdict(applied, grant)).isInstanceOf(Verdict.Booked.class);
     }
 
     @Test
     void aKeySharesWithoutLosingAnOere() {
         Order received = allotment("received", "2025-01-01", Holder.unsplit(), 1_000_000_00);
-        Order key = order("key", "2025-01-10", new Terms.SetKey(
-                id("the key"), "Efter indbyggere",
-                List.of(new Terms.KeyWeight("787", 1), new Terms.KeyWeight("773", 1), new Terms.KeyWeight("1081", 1),
-                        new Terms.KeyWeight("000", 50)),
-                List.of("787", "773", "1081")));
-        Order grant = order("grant", "2025-01-10", grantTerms(SAFE, 100_00, id("the key"), List.of(), Holder.unsplit()));
+        Order key = order(
+                "key",
+                "2025-01-10",
+                new Terms.SetKey(
+                        id("the key"),
+                        "Efter indbyggere",
+                        List.of(
+                                new Terms.KeyWeight("787", 1),
+                                new Terms.KeyWeight("773", 1),
+                                new Terms.KeyWeight("1081", 1),
+                                new Terms.KeyWeight("000", 50)),
+                        List.of("787", "773", "1081")));
+        Order grant =
+                order("grant", "2025-01-10", grantTerms(SAFE, 100_00, id("the key"), List.of(), Holder.unsplit()));
 
         Plan plan = weigh(grant, key, received);
 
@@ -172,11 +210,19 @@ class BooksTest {
 
     @Test
     void sharesThatDoNotAddUpAreRefused() {
-        Order grant = order("grant", "2025-03-01", grantTerms(SAFE, 100_00, null,
-                List.of(new Terms.PartyAmount("787", 60_00), new Terms.PartyAmount("773", 39_99)), Holder.unsplit()));
+        Order grant = order(
+                "grant",
+                "2025-03-01",
+                grantTerms(
+                        SAFE,
+                        100_00,
+                        null,
+                        List.of(new Terms.PartyAmount("787", 60_00), new Terms.PartyAmount("773", 39_99)),
+                        Holder.unsplit()));
 
         assertThat(verdict(weigh(OPENING, grant), grant))
-                .isInstanceOfSatisfying(Verdict.Refused.class, r -> assertThat(r.reason()).isEqualTo("shares-do-not-add-up"));
+                .isInstanceOfSatisfying(
+                        Verdict.Refused.class, r -> assertThat(r.reason()).isEqualTo("shares-do-not-add-up"));
     }
 
     @Test
@@ -186,8 +232,8 @@ class BooksTest {
 
         Plan plan = weigh(OPENING, tooMuch, some);
 
-        assertThat(verdict(plan, tooMuch))
-                .isInstanceOfSatisfying(Verdict.Refused.class, r -> assertThat(r.missing()).isEqualTo(1));
+        assertThat(verdict(plan, tooMuch)).isInstanceOfSatisfying(Verdict.Refused.class, r -> assertThat(r.missing())
+                .isEqualTo(1));
         assertThat(figures(plan.balances()).committed()).isEqualTo(1_055_000_00);
     }
 
@@ -198,7 +244,8 @@ class BooksTest {
         Plan plan = weigh(OPENING, earmark);
 
         assertThat(figures(plan.balances()).uncommitted()).isEqualTo(615_572_00);
-        assertThat(plan.balances().sum(a -> id("limfjorden").equals(a.earmark()))).isEqualTo(300_000_00);
+        assertThat(plan.balances().sum(a -> id("limfjorden").equals(a.earmark())))
+                .isEqualTo(300_000_00);
     }
 
     @Test
@@ -207,28 +254,41 @@ class BooksTest {
 
         Plan plan = weigh(OPENING, spending);
 
-        assertThat(verdict(plan, spending))
-                .isInstanceOfSatisfying(Verdict.Booked.class, b -> assertThat(b.warning()).contains("103.314,36"));
+        assertThat(verdict(plan, spending)).isInstanceOfSatisfying(Verdict.Booked.class, b -> assertThat(b.warning())
+                .contains("103.314,36"));
     }
 
     @Test
     void aBodyThatMayNotDecideCannotSetAKey() {
-        Order key = order("key", "2025-01-10", false, null, List.of(),
+        Order key = order(
+                "key",
+                "2025-01-10",
+                false,
+                null,
+                List.of(),
                 new Terms.SetKey(id("the key"), "n", List.of(new Terms.KeyWeight("787", 1)), List.of()));
 
-        assertThat(verdict(weigh(key), key))
-                .isInstanceOfSatisfying(Verdict.Refused.class, r -> assertThat(r.reason()).isEqualTo("not-competent"));
+        assertThat(verdict(weigh(key), key)).isInstanceOfSatisfying(Verdict.Refused.class, r -> assertThat(r.reason())
+                .isEqualTo("not-competent"));
     }
 
     @Test
     void aPartysOwnMoneyComesFirst() {
         Order region = allotment("region", "2025-01-01", Holder.party("1081"), 100_00);
         Order town = allotment("town", "2025-01-01", Holder.party("787"), 10_00);
-        Order grant = order("grant", "2025-03-01", grantTerms(SAFE, 30_00, null,
-                List.of(new Terms.PartyAmount("787", 15_00), new Terms.PartyAmount("1081", 15_00)), Holder.unsplit()));
+        Order grant = order(
+                "grant",
+                "2025-03-01",
+                grantTerms(
+                        SAFE,
+                        30_00,
+                        null,
+                        List.of(new Terms.PartyAmount("787", 15_00), new Terms.PartyAmount("1081", 15_00)),
+                        Holder.unsplit()));
 
         assertThat(verdict(weigh(region, town, grant), grant))
-                .isInstanceOfSatisfying(Verdict.Refused.class, r -> assertThat(r.missing()).isEqualTo(5_00));
+                .isInstanceOfSatisfying(
+                        Verdict.Refused.class, r -> assertThat(r.missing()).isEqualTo(5_00));
     }
 
     private static long committed(Plan plan, String party) {

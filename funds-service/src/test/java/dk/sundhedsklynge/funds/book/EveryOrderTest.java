@@ -24,7 +24,8 @@ class EveryOrderTest {
             List.of(GRANT_HOME_2023, GRANT_YOUNG_2023),
             List.of(OPENING, SUPPLEMENT),
             List.of(OPENING_AGAIN, GRANT_SAFE, GRANT_MOBILE));
-    private static final List<Order> ALL = DOCUMENTS.stream().flatMap(List::stream).toList();
+    private static final List<Order> ALL =
+            DOCUMENTS.stream().flatMap(List::stream).toList();
 
     @Test
     void allSixOrdersOfThreeDocumentsGiveTheSameLedger() {
@@ -41,7 +42,8 @@ class EveryOrderTest {
 
     @Property
     void everyOrderOfTheirEffectsGivesTheSameBalances(@ForAll("shuffled") List<Order> arriving) {
-        assertThat(bookedOneByOne(arriving).standing()).isEqualTo(bookedOneByOne(ALL).standing());
+        assertThat(bookedOneByOne(arriving).standing())
+                .isEqualTo(bookedOneByOne(ALL).standing());
     }
 
     @Provide

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Orders of Vest, as its three sample minutes give them. */
 final class Given {
     static final String VEST = "nordjylland-vest";
-    static final String FUND = VEST + ":klyngemidler";
+    static final String FUND = VEST + ":cluster";
     static final UUID HOME = id("project home");
     static final UUID YOUNG = id("project young");
     static final UUID SEMINAR = id("project seminar");
@@ -56,11 +56,7 @@ final class Given {
 
     private static Terms.Line line(Terms.Quantity quantity, @Nullable UUID project, long amount) {
         return new Terms.Line(
-                quantity,
-                Holder.unsplit(),
-                project,
-                quantity == Terms.Quantity.CARRIED_OVER ? "2025" : null,
-                amount);
+                quantity, Holder.unsplit(), project, quantity == Terms.Quantity.CARRIED_OVER ? "2025" : null, amount);
     }
 
     static Order grant(String name, String on, UUID project, long amount) {
@@ -97,15 +93,38 @@ final class Given {
 
     static Order byHand(Order order) {
         return new Order(
-                order.id(), order.cause(), order.cooperation(), order.fund(), order.on(), order.competent(),
-                order.reservation(), order.waitsFor(), order.closed(), null, null, 0, order.actor(), order.terms());
+                order.id(),
+                order.cause(),
+                order.cooperation(),
+                order.fund(),
+                order.on(),
+                order.competent(),
+                order.reservation(),
+                order.waitsFor(),
+                order.closed(),
+                null,
+                null,
+                0,
+                order.actor(),
+                order.terms());
     }
 
     static Order at(Order order, String meeting) {
         return new Order(
-                order.id(), order.cause(), order.cooperation(), order.fund(), order.on(), order.competent(),
-                order.reservation(), order.waitsFor(), order.closed(), order.document(), id(meeting), order.item(),
-                order.actor(), order.terms());
+                order.id(),
+                order.cause(),
+                order.cooperation(),
+                order.fund(),
+                order.on(),
+                order.competent(),
+                order.reservation(),
+                order.waitsFor(),
+                order.closed(),
+                order.document(),
+                id(meeting),
+                order.item(),
+                order.actor(),
+                order.terms());
     }
 
     static Order allotment(String name, String on, Holder holder, long amount) {
@@ -113,7 +132,7 @@ final class Given {
     }
 
     static Plan weigh(Order... orders) {
-        return Books.weigh(Arrays.asList(orders), Set.of(), Map.of("1081", 1, "773", 2, "787", 3)::get);
+        return Books.weigh(Arrays.asList(orders), Set.of(), Set.of(), Map.of("1081", 1, "773", 2, "787", 3)::get);
     }
 
     static Verdict verdict(Plan plan, Order order) {

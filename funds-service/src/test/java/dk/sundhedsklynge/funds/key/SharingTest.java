@@ -40,18 +40,20 @@ class SharingTest {
             @ForAll @Size(min = 1, max = 10) List<@LongRange(min = 1, max = 50) Long> weights) {
         List<Weight> turned = weighing(weights).reversed();
 
-        assertThat(Sharing.share(amount, turned)).containsExactlyInAnyOrderElementsOf(Sharing.share(amount, weighing(weights)));
+        assertThat(Sharing.share(amount, turned))
+                .containsExactlyInAnyOrderElementsOf(Sharing.share(amount, weighing(weights)));
     }
 
     @Test
     void theLastOereGoToTheLargestRemainders() {
-        List<Share> shares = Sharing.share(
-                100, List.of(new Weight("787", 1, 2), new Weight("773", 1, 1), new Weight("1081", 1, 3)));
+        List<Share> shares =
+                Sharing.share(100, List.of(new Weight("787", 1, 2), new Weight("773", 1, 1), new Weight("1081", 1, 3)));
 
-        assertThat(shares).containsExactly(
-                new Share("787", 1, 33, 1, 2, false),
-                new Share("773", 1, 34, 1, 1, true),
-                new Share("1081", 1, 33, 1, 3, false));
+        assertThat(shares)
+                .containsExactly(
+                        new Share("787", 1, 33, 1, 2, false),
+                        new Share("773", 1, 34, 1, 1, true),
+                        new Share("1081", 1, 33, 1, 3, false));
     }
 
     @Test

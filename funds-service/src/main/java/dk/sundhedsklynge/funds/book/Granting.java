@@ -1,0 +1,185 @@
+package dk.sundhedsklynge.funds.book;
+
+import dk.sundhedsklynge.funds.key.Share;
+import dk.sundhedsklynge.funds.key.Sharing;
+import dk.sundhedsklynge.funds.key.Weight;
+import dk.sundhedsklynge.funds.ledger.Account;
+import dk.sundhedsklynge.funds.ledger.Holder;
+import dk.sundhedsklynge.funds.ledger.Kind;
+import dk.sundhedsklynge.funds.ledger.Transfer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Recommending, granting and giving back: the book of what deciding bodies do with the money. */
+final class Granting {
+    private final Position position;
+    private final ToIntFunction<String> partyOrder;
+    private final Map<UUID, Terms.SetKey> keys = new HashMap<>();
+    private final Reservations reservations = new Reservations();
+
+    Granting(Position position, ToIntFunction<String> partyOrder) {
+        this.position = position;
+        this.partyOrder = partyOrder;
+    }
+
+    Reservations reservations() {
+        return reservations;
+    }
+
+    /** The key as it is from now on; grants of before keep theirs. */
+    Verdict set(Terms.SetKey key) {
+        if (key.weights().stream().anyMatch(weight -> weight.weight() < 0)) {
+            return Refusals.negativeShare();
+        }
+        List<String> weighed =
+                key.weights().stream().map(Terms.KeyWeight::party).toList();
+        if (!weighed.containsAll(key.paying())) {
+            return Refusals.payerWithoutWeight();
+        }
+        if (key.payers().stream().allMatch(weight -> weight.weight() == 0)) {
+            return Refusals.keyWithoutPayers();
+        }
+        keys.put(key.key(), key);
+        return new Verdict.Changed();
+    }
+
+    Verdict grant(Order order, Terms.Grant terms, boolean ofThePast) {
+        if (terms.amount() <= 0) {
+            return Refusals.noAmount();
+        }
+        UUID key = terms.key();
+        if (key != null && terms.sharedBy() == Terms.SharedBy.KEY && !keys.containsKey(key)) {
+            return new Verdict.Waiting(Set.of(key));
+        }
+        if (terms.shares().stream().anyMatch(share -> share.amount() < 0)) {
+            return Refusals.negativeShare();
+        }
+        TreeMap<Holder, Long> split = split(terms);
+        long sum = split.values().stream().mapToLong(Long::longValue).sum();
+        if (sum != terms.amount()) {
+            return Refusals.sharesDoNotAddUp(Math.abs(sum - terms.amount()));
+        }
+        return bind(order, terms, split, ofThePast);
+    }
+
+    private TreeMap<Holder, Long> split(Terms.Grant terms) {
+        TreeMap<Holder, Long> split = new TreeMap<>();
+        switch (terms.sharedBy()) {
+            case DECISION ->
+                terms.shares().forEach(share -> split.merge(Holder.party(share.party()), share.amount(), Long::sum));
+            case KEY ->
+                shares(terms).forEach(share -> split.merge(Holder.party(share.party()), share.amount(), Long::sum));
+            case NOBODY -> split.put(terms.holder(), terms.amount());
+        }
+        split.values().removeIf(amount -> amount == 0);
+        return split;
+    }
+
+    private List<Share> shares(Terms.Grant terms) {
+        Terms.SetKey key = keys.get(terms.key());
+        if (key == null) {
+            throw new IllegalStateException("The key was asked for before");
+        }
+        Map<String, Long> weights = new LinkedHashMap<>();
+        key.payers().forEach(payer -> weights.merge(payer.party(), payer.weight(), Math::addExact));
+        List<Weight> weighed = new ArrayList<>();
+        weights.forEach((party, weight) -> weighed.add(new Weight(party, weight, partyOrder.applyAsInt(party))));
+        return Sharing.share(terms.amount(), weighed);
+    }
+
+    /**
+     * A grant that answers a reservation uses its money and releases what it leaves over; a new recommendation in the place of
+     * an older one does the same. A recommendation binds nobody, so it is kept also where the money does not suffice.
+     */
+    private Verdict bind(Order order, Terms.Grant terms, TreeMap<Holder, Long> split, boolean ofThePast) {
+        boolean onlyReserve = terms.isOnlyRecommended(order.competent());
+        UUID answered = order.reservation();
+        List<Transfer> released = reservations.back(answered, reservations.left(answered));
+        position.apply(released);
+        long missing = position.missing(order.fund(), Kind.FREE, split);
+        List<Transfer> bound = missing > 0 && !ofThePast && !onlyReserve
+                ? List.of()
+                : draw(order.fund(), terms, split, onlyReserve ? Kind.RESERVED : Kind.COMMITTED);
+        position.apply(released.stream().map(Transfer::reversed).toList());
+        if (bound.isEmpty()) {
+            return Refusals.notEnough(missing);
+        }
+        reservations.take(answered, released);
+        List<Transfer> transfers = new ArrayList<>(released);
+        transfers.addAll(bound);
+        String warning = Refusals.warning(missing, earmarked(bound));
+        if (onlyReserve) {
+            reservations.made(order.id(), bound);
+            return new Verdict.Reserved(transfers, warning);
+        }
+        return new Verdict.Booked(transfers, warning);
+    }
+
+    private static long earmarked(List<Transfer> bound) {
+        return bound.stream()
+                .filter(transfer -> transfer.debit().earmark() != null)
+                .mapToLong(Transfer::amount)
+                .sum();
+    }
+
+    private List<Transfer> draw(String fund, Terms.Grant terms, Map<Holder, Long> split, Kind to) {
+        List<Transfer> transfers = new ArrayList<>();
+        split.forEach((holder, amount) -> transfers.addAll(position.draw(
+                Kind.FREE,
+                holder,
+                amount,
+                Account.of(fund, to, holder, terms.period(), terms.project()),
+                terms.period(),
+                account -> true)));
+        return transfers;
+    }
+
+    Verdict reduce(Order order, Terms.Reduce terms) {
+        if (terms.amount() <= 0) {
+            return Refusals.noAmount();
+        }
+        if (terms.shares().stream().anyMatch(share -> share.amount() < 0)) {
+            return Refusals.negativeShare();
+        }
+        TreeMap<String, Long> shares = new TreeMap<>();
+        terms.shares().forEach(share -> shares.merge(share.party(), share.amount(), Long::sum));
+        long sum = shares.values().stream().mapToLong(Long::longValue).sum();
+        if (!shares.isEmpty() && sum != terms.amount()) {
+            return Refusals.sharesDoNotAddUp(Math.abs(sum - terms.amount()));
+        }
+        UUID reservation = terms.reservation();
+        TreeMap<Account, Long> bound =
+                reservation == null ? committed(order.fund(), terms.project()) : reservations.left(reservation);
+        Map<Account, Long> back = new TreeMap<>();
+        long missing = GivingBack.choose(bound, terms.amount(), shares, back);
+        if (missing > 0) {
+            return Refusals.moreThanGranted(missing);
+        }
+        List<Transfer> transfers = reservation == null ? toFree(back) : reservations.back(reservation, back);
+        reservations.take(reservation, transfers);
+        return new Verdict.Booked(transfers, null);
+    }
+
+    private static List<Transfer> toFree(Map<Account, Long> back) {
+        List<Transfer> transfers = new ArrayList<>();
+        back.forEach((account, amount) -> transfers.add(new Transfer(
+                account, Account.of(account.fund(), Kind.FREE, account.holder(), account.period()), amount)));
+        return transfers;
+    }
+
+    private TreeMap<Account, Long> committed(String fund, @Nullable UUID project) {
+        return position.balances()
+                .standing(account -> account.fund().equals(fund)
+                        && account.kind() == Kind.COMMITTED
+                        && account.project() != null
+                        && account.project().equals(project));
+    }
+}
