@@ -1,0 +1,14 @@
+package dk.sundhedsklynge.funds.balance;
+
+/** A state that others are told. Sequence 0 stands for one that was not published yet. */
+public sealed interface BalanceState permits CooperationBalanceState, ProjectBalanceState {
+    /** As the contract writes it. */
+    String type();
+
+    /** The entity it is the state of. */
+    String subject();
+
+    String cooperation();
+
+    BalanceState at(long sequence);
+}

@@ -1,0 +1,131 @@
+package dk.sundhedsklynge.funds.balance;
+
+import dk.sundhedsklynge.funds.ledger.Accounts;
+import dk.sundhedsklynge.funds.ledger.Balances;
+import dk.sundhedsklynge.funds.ledger.Figures;
+import dk.sundhedsklynge.funds.ledger.Holder;
+import dk.sundhedsklynge.funds.register.Cooperation;
+import dk.sundhedsklynge.funds.register.Cooperations;
+import dk.sundhedsklynge.funds.register.Parties;
+import dk.sundhedsklynge.funds.register.Party;
+import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Balances as the caller may see them: what the caller may not know of is not there. Closed items are counted in. */
+@ApplicationScoped
+public class ReadBalances {
+    private final Accounts accounts;
+    private final Cooperations cooperations;
+    private final Parties parties;
+    private final Caller caller;
+
+    ReadBalances(Accounts accounts, Cooperations cooperations, Parties parties, Caller caller) {
+        this.accounts = accounts;
+        this.cooperations = cooperations;
+        this.parties = parties;
+        this.caller = caller;
+    }
+
+    /** @param name as staff read it */
+    public record Holding(Holder holder, String name, Figures figures) {}
+
+    public record CooperationSheet(String id, String name, Sheet sheet, List<Holding> holdings) {}
+
+    public record ProjectMoney(UUID project, String cooperation, Figures figures, boolean closed) {}
+
+    /** Every cooperation with cluster money, by name; three statements however many there are. */
+    public List<CooperationSheet> all() {
+        Map<String, Cooperation> known = cooperations.byId();
+        List<String> visible = known.keySet().stream().filter(caller::maySee).toList();
+        Map<String, Balances> balances = accounts.balances(visible);
+        Map<String, Party> byId = parties.byId();
+        List<CooperationSheet> sheets = new ArrayList<>();
+        for (String id : visible) {
+            Sheet sheet = new Sheet(balances.getOrDefault(id, new Balances()));
+            if (!sheet.byHolder().isEmpty()) {
+                sheets.add(sheet(id, known, sheet, byId));
+            }
+        }
+        return sheets;
+    }
+
+    /**
+     * @param asOf how it stood at the end of that day, by the days the entries count from; null for how it stands
+     * @throws Problem 404 when there is no such cooperation or the caller may not know of it
+     */
+    public CooperationSheet cooperation(String id, @Nullable LocalDate asOf) {
+        Map<String, Cooperation> known = cooperations.byId();
+        Balances balances = asOf == null ? accounts.balances(id) : accounts.asOf(id, asOf);
+        if (!caller.maySee(id) || (!known.containsKey(id) && balances.standing().isEmpty())) {
+            throw Problem.notFound("Samarbejdet findes ikke, eller du har ikke adgang til det.");
+        }
+        return sheet(id, known, new Sheet(balances), parties.byId());
+    }
+
+    /** @throws Problem 404 also when the party has no part in the cooperation */
+    public Holding party(String cooperation, String code, @Nullable LocalDate asOf) {
+        String party = Party.code(code);
+        CooperationSheet sheet = cooperation(cooperation, asOf);
+        Cooperation known = cooperations.byId().get(cooperation);
+        Party named = parties.byId().get(party);
+        return sheet.holdings().stream()
+                .filter(holding -> party.equals(holding.holder().party()))
+                .findFirst()
+                .or(() -> known != null && known.parties().contains(party)
+                        ? java.util.Optional.of(
+                                new Holding(Holder.party(party), named == null ? party : named.name(), Figures.NONE))
+                        : java.util.Optional.empty())
+                .orElseThrow(() -> Problem.notFound(
+                        "Samarbejdet har ingen part '%s'. Brug kommunekoden eller regionskoden.".formatted(code)));
+    }
+
+    /** @throws Problem 404 when the project has no money here, or all of it stems from items closed to the caller */
+    public ProjectMoney project(UUID project) {
+        for (String cooperation : accounts.cooperationsOf(project)) {
+            boolean closed =
+                    Objects.requireNonNullElse(accounts.projects(cooperation).get(project), true);
+            if (closed ? caller.maySeeClosed(cooperation) : caller.maySee(cooperation)) {
+                Sheet sheet = new Sheet(accounts.balances(cooperation));
+                return new ProjectMoney(
+                        project, cooperation, sheet.byProject().getOrDefault(project, Figures.NONE), closed);
+            }
+        }
+        throw Problem.notFound("Projektet har ingen penge her, eller du har ikke adgang til det.");
+    }
+
+    private static CooperationSheet sheet(
+            String id, Map<String, Cooperation> known, Sheet sheet, Map<String, Party> byId) {
+        Cooperation cooperation = known.get(id);
+        List<Holding> holdings = sheet.byHolder().entrySet().stream()
+                .map(one -> new Holding(one.getKey(), name(one.getKey(), byId), one.getValue()))
+                .sorted(Comparator.<Holding, Boolean>comparing(
+                                holding -> !holding.holder().isSplit())
+                        .thenComparing(holding -> place(holding.holder(), byId))
+                        .thenComparing(Holding::holder))
+                .toList();
+        return new CooperationSheet(id, cooperation == null ? id : cooperation.name(), sheet, holdings);
+    }
+
+    private static int place(Holder holder, Map<String, Party> byId) {
+        Party party = holder.party() == null ? null : byId.get(holder.party());
+        return party == null ? Integer.MAX_VALUE : party.order();
+    }
+
+    private static String name(Holder holder, Map<String, Party> byId) {
+        String code = holder.party();
+        if (code == null) {
+            return holder.unsplitName();
+        }
+        Party party = byId.get(code);
+        return party == null ? code : party.name();
+    }
+}

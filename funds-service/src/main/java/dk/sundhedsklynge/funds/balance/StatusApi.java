@@ -1,0 +1,88 @@
+package dk.sundhedsklynge.funds.balance;
+
+import dk.sundhedsklynge.funds.ledger.Figures;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The money's part of the suite's status. Its shape is a contract of its own; amounts are kroner as decimals. */
+@Path("/api/funds/v1/status")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Status")
+public class StatusApi {
+    private final ReadBalances read;
+
+    StatusApi(ReadBalances read) {
+        this.read = read;
+    }
+
+    public record Status(List<Cluster> clusters) {}
+
+    public record Cluster(
+            String name,
+            BigDecimal received,
+            BigDecimal committed,
+            BigDecimal reserved,
+            BigDecimal spent,
+            BigDecimal uncommitted,
+            BigDecimal unspent,
+            BigDecimal carriedOver,
+            List<Part> parties) {
+
+        static Cluster of(ReadBalances.CooperationSheet sheet) {
+            Figures it = sheet.sheet().total();
+            return new Cluster(
+                    sheet.name(),
+                    kroner(it.received()),
+                    kroner(it.committed()),
+                    kroner(it.reserved()),
+                    kroner(it.spent()),
+                    kroner(it.uncommitted()),
+                    kroner(it.unspent()),
+                    kroner(it.carriedOver()),
+                    sheet.holdings().stream().map(Part::of).toList());
+        }
+    }
+
+    /** @param kind {@code party}, or {@code unsplit} for money that no party is named for */
+    public record Part(
+            String name,
+            String kind,
+            BigDecimal received,
+            BigDecimal committed,
+            BigDecimal reserved,
+            BigDecimal spent,
+            BigDecimal uncommitted,
+            BigDecimal unspent,
+            BigDecimal carriedOver) {
+
+        static Part of(ReadBalances.Holding holding) {
+            Figures it = holding.figures();
+            return new Part(
+                    holding.name(),
+                    holding.holder().isSplit() ? "party" : "unsplit",
+                    kroner(it.received()),
+                    kroner(it.committed()),
+                    kroner(it.reserved()),
+                    kroner(it.spent()),
+                    kroner(it.uncommitted()),
+                    kroner(it.unspent()),
+                    kroner(it.carriedOver()));
+        }
+    }
+
+    @GET
+    @Operation(summary = "Klyngernes penge i alt og pr. part: modtaget, disponeret, reserveret, anvendt og overført")
+    public Status status() {
+        return new Status(read.all().stream().map(Cluster::of).toList());
+    }
+
+    private static BigDecimal kroner(long ore) {
+        return BigDecimal.valueOf(ore, 2);
+    }
+}

@@ -1,0 +1,69 @@
+package dk.sundhedsklynge.funds.effect;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dk.sundhedsklynge.funds.book.CauseType;
+import dk.sundhedsklynge.funds.book.Order;
+import dk.sundhedsklynge.funds.book.Terms;
+import dk.sundhedsklynge.funds.ledger.Anchor;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An effect as it was ordered; it never changes.
+ *
+ * @param competent whether the body may decide it; otherwise it is recommended only
+ * @param terms JSON, in the shape of the type
+ */
+public record Effect(
+        UUID id,
+        String cooperation,
+        String type,
+        LocalDate decidedOn,
+        String decidedBy,
+        boolean competent,
+        @Nullable UUID reservation,
+        List<UUID> waitsFor,
+        boolean closed,
+        Anchor anchor,
+        String terms) {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    /** What is weighed of it. */
+    Order order() {
+        OrderedTerms reading = new OrderedTerms(type, decidedOn, cooperation);
+        JsonNode json = json();
+        Terms read = reading.terms(json);
+        Integer item = anchor.item();
+        return new Order(
+                id,
+                read instanceof Terms.Opening ? CauseType.OPENING : CauseType.EFFECT,
+                cooperation,
+                reading.fund(json),
+                read instanceof Terms.Opening opening ? opening.asOf() : decidedOn,
+                competent,
+                reservation,
+                waitsFor,
+                closed,
+                anchor.document(),
+                anchor.meeting(),
+                item == null ? 0 : item,
+                decidedBy,
+                read);
+    }
+
+    JsonNode json() {
+        try {
+            return JSON.readTree(terms);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The terms of " + id + " are no JSON", e);
+        }
+    }
+}

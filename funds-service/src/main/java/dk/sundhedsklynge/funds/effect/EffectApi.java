@@ -1,0 +1,109 @@
+package dk.sundhedsklynge.funds.effect;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.sundhedsklynge.funds.ledger.Anchor;
+import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.security.Caller;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Ordered effects over HTTP: forward from a decision to the entry it caused. */
+@Path("/api/funds/v1/effects")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Virkninger")
+public class EffectApi {
+    private final Effects effects;
+    private final Caller caller;
+
+    EffectApi(Effects effects, Caller caller) {
+        this.effects = effects;
+        this.caller = caller;
+    }
+
+    /**
+     * @param waitsFor effects that have to be applied first
+     * @param waiting those of them, or a key, that are not here yet
+     * @param entry the journal entry that stands for it
+     */
+    public record EffectView(
+            UUID id,
+            String cooperation,
+            String type,
+            LocalDate decidedOn,
+            String decidedBy,
+            boolean competent,
+            @Nullable UUID reservation,
+            Anchor anchor,
+            String access,
+            JsonNode terms,
+            String state,
+            @Nullable String result,
+            @Nullable UUID entry,
+            @Nullable LocalDate on,
+            @Nullable String warning,
+            @Nullable String reason,
+            @Nullable Money missing,
+            @Nullable String advice,
+            List<UUID> waitsFor,
+            Set<UUID> waiting,
+            Instant receivedAt,
+            @Nullable Instant answeredAt) {
+
+        static EffectView of(AnsweredEffect answered) {
+            Effect effect = answered.effect();
+            Answer answer = answered.answer();
+            Long missing = answer.missing();
+            return new EffectView(
+                    effect.id(),
+                    effect.cooperation(),
+                    effect.type(),
+                    effect.decidedOn(),
+                    effect.decidedBy(),
+                    effect.competent(),
+                    effect.reservation(),
+                    effect.anchor(),
+                    effect.closed() ? "closed" : "open",
+                    effect.json(),
+                    answer.state().name().toLowerCase(Locale.ROOT),
+                    answer.result(),
+                    answer.entry(),
+                    answer.on(),
+                    answer.warning(),
+                    answer.reason(),
+                    missing == null ? null : new Money(missing),
+                    answer.advice(),
+                    effect.waitsFor(),
+                    answer.waiting(),
+                    answered.receivedAt(),
+                    answered.answeredAt());
+        }
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            summary = "En virkning og dens svar: venter, bogført, reserveret, indeholdt, afvist eller trukket tilbage")
+    public EffectView get(@PathParam("id") UUID id) {
+        return effects.find(id)
+                .filter(answered -> maySee(answered.effect()))
+                .map(EffectView::of)
+                .orElseThrow(() -> Problem.notFound("Virkningen findes ikke her, eller du har ikke adgang til den."));
+    }
+
+    private boolean maySee(Effect effect) {
+        return effect.closed() ? caller.maySeeClosed(effect.cooperation()) : caller.maySee(effect.cooperation());
+    }
+}

@@ -1,0 +1,47 @@
+package dk.sundhedsklynge.funds.effect;
+
+import dk.sundhedsklynge.platform.events.EventHandler;
+import dk.sundhedsklynge.platform.events.InboundEvent;
+import dk.sundhedsklynge.platform.events.InvalidEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** Reads what meetings orders and withdraws, and what projects has answered. */
+@ApplicationScoped
+public class EffectListener implements EventHandler {
+    private final ApplyEffects apply;
+
+    EffectListener(ApplyEffects apply) {
+        this.apply = apply;
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(EffectOrdered.TYPE, EffectWithdrawn.TYPE, AnsweredElsewhere.APPLIED, AnsweredElsewhere.REFUSED);
+    }
+
+    @Override
+    public void handle(InboundEvent event) {
+        switch (event.type()) {
+            case EffectOrdered.TYPE -> order(event);
+            case EffectWithdrawn.TYPE -> apply.withdraw(event.as(EffectWithdrawn.class));
+            case AnsweredElsewhere.APPLIED -> apply.answeredElsewhere(event.as(AnsweredElsewhere.class), true);
+            case AnsweredElsewhere.REFUSED -> apply.answeredElsewhere(event.as(AnsweredElsewhere.class), false);
+            default -> throw new IllegalStateException("Not asked for: " + event.type());
+        }
+    }
+
+    private void order(InboundEvent event) {
+        if (event.as(EffectOrdered.Address.class).isFunds()) {
+            apply.order(effectOf(event.as(EffectOrdered.class)));
+        }
+    }
+
+    private static Effect effectOf(EffectOrdered order) {
+        try {
+            return order.effect();
+        } catch (IllegalArgumentException e) {
+            throw new InvalidEvent(e.getMessage(), e);
+        }
+    }
+}

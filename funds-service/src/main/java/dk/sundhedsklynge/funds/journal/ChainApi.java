@@ -1,0 +1,116 @@
+package dk.sundhedsklynge.funds.journal;
+
+import dk.sundhedsklynge.funds.ledger.Entry;
+import dk.sundhedsklynge.funds.ledger.Journal;
+import dk.sundhedsklynge.platform.paging.Cursor;
+import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.security.Caller;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The chain of a cooperation over HTTP: anyone who may see the cooperation can verify also what they may not read. */
+@Path("/api/funds/v1/cooperations/{id}/chain")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Journal")
+public class ChainApi {
+    private final Chain chain;
+    private final Journal journal;
+    private final Caller caller;
+
+    ChainApi(Chain chain, Journal journal, Caller caller) {
+        this.chain = chain;
+        this.journal = journal;
+        this.caller = caller;
+    }
+
+    /**
+     * @param whole whether the chain is unbroken and the balances are what its entries come to
+     * @param brokenAt position of the first entry that does not fit
+     * @param head the last digest
+     * @param next cursor of the next page of links
+     */
+    public record ChainView(
+            String cooperation,
+            boolean whole,
+            long length,
+            @Nullable Long brokenAt,
+            boolean balancesAgree,
+            @Nullable String head,
+            List<Link> links,
+            @Nullable String next) {}
+
+    /**
+     * One entry of the chain. A digest is the SHA-256 of the canonical JSON (RFC 8785) of the entry's fields, its salt and the
+     * digest before it.
+     *
+     * @param salt null for an entry the caller may not read, so that it cannot be guessed from its digest
+     * @param entry null for an entry the caller may not read
+     */
+    public record Link(
+            long position,
+            String digest,
+            @Nullable String previousDigest,
+            @Nullable String transfersDigest,
+            @Nullable String salt,
+            @Nullable EntryView entry) {
+
+        static Link of(Journal.Traced traced, boolean readable) {
+            Entry entry = traced.entry();
+            return new Link(
+                    entry.position(),
+                    entry.digest(),
+                    entry.previousDigest(),
+                    readable ? entry.transfersDigest() : null,
+                    readable ? entry.salt() : null,
+                    readable ? EntryView.of(traced) : null);
+        }
+    }
+
+    @GET
+    @Operation(
+            summary =
+                    "Kæden af posteringer, kontrolleret; lukkede posteringer kun som aftryk for dem, der ikke må se dem")
+    public ChainView chain(
+            @PathParam("id") String id,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(500) int limit) {
+        if (!caller.maySee(id)) {
+            throw Problem.notFound("Samarbejdet findes ikke, eller du har ikke adgang til det.");
+        }
+        boolean closedToo = caller.maySeeClosed(id);
+        Chain.Verification verified = chain.verify(id);
+        List<Journal.Traced> found = journal.chain(id, position(cursor), limit + 1);
+        boolean more = found.size() > limit;
+        List<Journal.Traced> shown = more ? found.subList(0, limit) : found;
+        return new ChainView(
+                id,
+                verified.isWhole(),
+                verified.length(),
+                verified.brokenAt(),
+                verified.balancesAgree(),
+                verified.head(),
+                shown.stream()
+                        .map(traced -> Link.of(traced, closedToo || !traced.hidden()))
+                        .toList(),
+                more ? Cursor.encode(String.valueOf(shown.getLast().entry().position())) : null);
+    }
+
+    private static long position(@Nullable String cursor) {
+        try {
+            return cursor == null ? 0 : Long.parseLong(Cursor.decode(cursor).getFirst());
+        } catch (IllegalArgumentException | java.util.NoSuchElementException e) {
+            throw Problem.invalid("unknown-cursor", "Ukendt cursor", "Brug next fra den foregående side.");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dk.sundhedsklynge.funds.journal;
+
+import dk.sundhedsklynge.funds.ledger.Journal;
+import dk.sundhedsklynge.funds.register.Cooperations;
+import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Entries as the caller may see them. */
+@ApplicationScoped
+public class ReadJournal {
+    private final Journal journal;
+    private final Cooperations cooperations;
+    private final Caller caller;
+
+    ReadJournal(Journal journal, Cooperations cooperations, Caller caller) {
+        this.journal = journal;
+        this.cooperations = cooperations;
+        this.caller = caller;
+    }
+
+    /** What a reader may ask for; null lets everything through. */
+    public record Filter(
+            @Nullable String cooperation,
+            @Nullable UUID cause,
+            @Nullable String causeType,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable UUID project,
+            @Nullable String party) {}
+
+    public List<Journal.Traced> search(Filter filter, Journal.@Nullable After after, int limit) {
+        if (filter.cooperation() != null && !caller.maySee(filter.cooperation())) {
+            throw Problem.notFound("Samarbejdet findes ikke, eller du har ikke adgang til det.");
+        }
+        List<String> visible = filter.cooperation() != null
+                ? List.of(filter.cooperation())
+                : cooperations.byId().keySet().stream().filter(caller::maySee).toList();
+        List<String> closed = visible.stream().filter(caller::maySeeClosed).toList();
+        return journal.search(
+                new Journal.Search(
+                        visible,
+                        closed,
+                        filter.cause(),
+                        filter.causeType(),
+                        filter.from(),
+                        filter.to(),
+                        filter.project(),
+                        filter.party()),
+                after,
+                limit);
+    }
+
+    /** @throws Problem 404 when there is no such entry or the caller may not know of it */
+    public Journal.Traced find(UUID id) {
+        return journal.find(id)
+                .filter(traced -> traced.hidden()
+                        ? caller.maySeeClosed(traced.entry().cooperation())
+                        : caller.maySee(traced.entry().cooperation()))
+                .orElseThrow(() -> Problem.notFound("Posteringen findes ikke, eller du har ikke adgang til den."));
+    }
+}

@@ -1,0 +1,69 @@
+package dk.sundhedsklynge.funds;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packagesOf = ArchitectureTest.class, importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    /** Sharing an amount is told without HTTP, Kafka or a database in sight. */
+    @ArchTest
+    static final ArchRule SHARING_IS_PURE = noClasses()
+            .that()
+            .resideInAPackage("..funds.key..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta..", "org.apache.kafka..", "io.quarkus..", "dk.sundhedsklynge.platform..");
+
+    /** What the ledger should hold is a function of what was ordered; only the posting of it knows a database. */
+    @ArchTest
+    static final ArchRule WEIGHING_IS_PURE = noClasses()
+            .that()
+            .resideInAPackage("..funds.book..")
+            .and()
+            .haveSimpleNameNotEndingWith("Ledger")
+            .and()
+            .doNotHaveSimpleName("Planning")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta..", "org.apache.kafka..", "io.quarkus..", "..funds.database..");
+
+    /** Nothing but the ledger writes entries, transfers and balances. */
+    @ArchTest
+    static final ArchRule ENTRIES_ARE_POSTED_IN_ONE_PLACE = classes()
+            .that()
+            .haveFullyQualifiedName("dk.sundhedsklynge.funds.ledger.Ledger")
+            .should()
+            .onlyBeAccessed()
+            .byClassesThat()
+            .resideInAnyPackage("..funds.book..", "..funds.ledger..");
+
+    @ArchTest
+    static final ArchRule DOMAIN_KNOWS_NO_HTTP_AND_NO_KAFKA = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Api")
+            .and()
+            .resideOutsideOfPackage("..funds.topics..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.ws.rs..", "org.apache.kafka..", "io.vertx..");
+
+    @ArchTest
+    static final ArchRule NO_FEATURE_REACHES_INTO_THE_WEB_PART_OF_ANOTHER = classes()
+            .that()
+            .haveSimpleNameEndingWith("Api")
+            .should()
+            .onlyBeAccessed()
+            .byClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe(
+                    "are of the API themselves", other -> other.getName().contains("Api")));
+
+    @ArchTest
+    static final ArchRule FEATURES_FORM_NO_CIRCLE =
+            slices().matching("dk.sundhedsklynge.funds.(*)..").should().beFreeOfCycles();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.funds.contracts;
+
+import org.jspecify.annotations.NullMarked;
