@@ -1,0 +1,97 @@
+package dk.sundhedsklynge.funds.claim;
+
+import dk.sundhedsklynge.funds.balance.Sheet;
+import dk.sundhedsklynge.funds.ledger.Figures;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares the figures of one document with the ledger. A document states a position either with or without what its own
+ * meeting decided, so a figure agrees when it is what the ledger says at the end of that day or of the day before.
+ *
+ * @param before the ledger at the end of the day before
+ * @param then the ledger at the end of the day the document is from
+ * @param now the ledger as it stands
+ * @param openedOn the day of the opening in force; null when there is none
+ * @param municipalities codes of those that are meant by "kommunerne"
+ */
+record Comparison(
+        Sheet before,
+        Sheet then,
+        Sheet now,
+        LocalDate statedOn,
+        @Nullable LocalDate openedOn,
+        Set<String> municipalities) {
+    private static final long ONE_KRONE = 100;
+
+    /**
+     * @param ledger øre; null when the ledger knows nothing to compare with
+     * @param explanation null when they agree
+     */
+    record Result(@Nullable Long ledger, @Nullable Explanation explanation) {
+        Explanation.Severity severity() {
+            return explanation == null ? Explanation.Severity.NONE : explanation.severity();
+        }
+    }
+
+    Result compare(Quantity quantity, Scope scope, long stated) {
+        Optional<Long> ledger = value(then, quantity, scope);
+        if (ledger.isEmpty()) {
+            return new Result(null, Explanation.NOT_COMPARABLE);
+        }
+        if (openedOn != null && statedOn.isBefore(openedOn)) {
+            return new Result(null, Explanation.BEFORE_OPENING);
+        }
+        long figure = ledger.get();
+        if (stated == figure || stated == value(before, quantity, scope).orElse(figure)) {
+            return new Result(stated, null);
+        }
+        if (isEmpty(scope)) {
+            boolean onlyUnsplit = scope.namesAParty() && !isEmpty(scope.ofAllParties());
+            return new Result(null, onlyUnsplit ? Explanation.NOT_SPLIT : Explanation.NOTHING_BOOKED);
+        }
+        return new Result(figure, explain(quantity, scope, stated, figure));
+    }
+
+    private Explanation explain(Quantity quantity, Scope scope, long stated, long figure) {
+        if (Math.abs(stated - figure) < ONE_KRONE) {
+            return Explanation.ROUNDED;
+        }
+        if (value(now, quantity, scope).filter(later -> later == stated).isPresent()) {
+            return Explanation.LATER_ENTRIES;
+        }
+        if (value(then, quantity, scope.ofAllPeriods())
+                .filter(all -> all == stated)
+                .isPresent()) {
+            return Explanation.OTHER_PERIOD;
+        }
+        boolean otherQuantity = stated != 0
+                && Stream.of(Quantity.values())
+                        .filter(other -> other != quantity)
+                        .anyMatch(other -> value(then, other, scope)
+                                .filter(one -> one == stated)
+                                .isPresent());
+        if (otherQuantity) {
+            return Explanation.OTHER_QUANTITY;
+        }
+        boolean otherFunding = then.otherFunds().values().stream()
+                .anyMatch(fund -> quantity.of(fund) != 0 && quantity.of(fund) == stated - figure);
+        return otherFunding ? Explanation.OTHER_FUNDING : Explanation.UNEXPLAINED;
+    }
+
+    private boolean isEmpty(Scope scope) {
+        return figures(then, scope).isNothing() && figures(now, scope).isNothing();
+    }
+
+    private Optional<Long> value(Sheet sheet, Quantity quantity, Scope scope) {
+        Figures figures = figures(sheet, scope);
+        return scope.project() == null ? Optional.of(quantity.of(figures)) : quantity.ofProject(figures);
+    }
+
+    private Figures figures(Sheet sheet, Scope scope) {
+        return sheet.figures(scope.accounts(municipalities));
+    }
+}

@@ -1,0 +1,139 @@
+package dk.sundhedsklynge.funds.claim;
+
+import dk.sundhedsklynge.funds.register.Cooperations;
+import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.paging.Cursor;
+import dk.sundhedsklynge.platform.paging.Page;
+import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.security.Caller;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Findings over HTTP: this document says …, the ledger says …. */
+@Path("/api/funds/v1/findings")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Fund")
+public class FindingApi {
+    private static final Set<String> SEVERITIES = Set.of("note", "warning", "error");
+
+    private final Claims claims;
+    private final Cooperations cooperations;
+    private final Caller caller;
+
+    FindingApi(Claims claims, Cooperations cooperations, Caller caller) {
+        this.claims = claims;
+        this.cooperations = cooperations;
+        this.caller = caller;
+    }
+
+    /**
+     * @param id of the claim
+     * @param stated what the document says
+     * @param ledger what the ledger says of the same; null when it knows nothing to compare with
+     * @param difference stated less ledger
+     * @param explanation code of the likeliest reason, and {@code sentence} the same in Danish
+     */
+    public record FindingView(
+            UUID id,
+            String cooperation,
+            LocalDate statedOn,
+            FiguresChecked.Place anchor,
+            String quantity,
+            @Nullable String party,
+            @Nullable String label,
+            @Nullable UUID project,
+            @Nullable String period,
+            Money stated,
+            @Nullable Money ledger,
+            @Nullable Money difference,
+            String severity,
+            String explanation,
+            String sentence,
+            String access) {
+
+        static FindingView of(Claims.Finding finding) {
+            Claim claim = finding.claim();
+            Submission submission = finding.submission();
+            Explanation explanation = Objects.requireNonNull(claim.explanation());
+            return new FindingView(
+                    claim.id(),
+                    submission.cooperation(),
+                    submission.statedOn(),
+                    new FiguresChecked.Place(submission.document(), submission.meeting(), claim.item(), claim.line()),
+                    claim.quantity().code(),
+                    claim.scope().party(),
+                    claim.scope().label(),
+                    claim.scope().project(),
+                    claim.scope().period(),
+                    new Money(claim.stated()),
+                    FiguresChecked.money(claim.ledger()),
+                    FiguresChecked.money(claim.difference()),
+                    claim.severity().code(),
+                    explanation.code(),
+                    explanation.sentence(),
+                    submission.closed() ? "closed" : "open");
+        }
+    }
+
+    @GET
+    @Operation(summary = "Tal i dokumenter, som regnskabet siger noget andet om, nyeste dokument først")
+    public Page<FindingView> list(
+            @QueryParam("cooperation") @Nullable String cooperation,
+            @QueryParam("severity") @Nullable String severity,
+            @QueryParam("explanation") @Nullable String explanation,
+            @QueryParam("document") @Nullable UUID document,
+            @QueryParam("project") @Nullable UUID project,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        if (severity != null && !SEVERITIES.contains(severity)) {
+            throw Problem.invalid("unknown-severity", "Ukendt alvor", "Brug note, warning eller error.");
+        }
+        if (cooperation != null) {
+            caller.requireSee(cooperation);
+        }
+        List<String> visible = cooperation != null
+                ? List.of(cooperation)
+                : cooperations.byId().keySet().stream().filter(caller::maySee).toList();
+        List<String> closed = visible.stream().filter(caller::maySeeClosed).toList();
+        List<Claims.Finding> found = claims.findings(
+                new Claims.Search(visible, closed, severity, explanation, document, project), after(cursor), limit + 1);
+        boolean more = found.size() > limit;
+        List<Claims.Finding> shown = more ? found.subList(0, limit) : found;
+        return new Page<>(shown.stream().map(FindingView::of).toList(), more ? cursor(shown.getLast()) : null);
+    }
+
+    private static String cursor(Claims.Finding last) {
+        return Cursor.encode(
+                last.submission().statedOn().toString(),
+                last.submission().id().toString(),
+                String.valueOf(last.claim().place()));
+    }
+
+    private static Claims.@Nullable After after(@Nullable String cursor) {
+        if (cursor == null) {
+            return null;
+        }
+        try {
+            List<String> parts = Cursor.decode(cursor);
+            return new Claims.After(
+                    LocalDate.parse(parts.get(0)), UUID.fromString(parts.get(1)), Integer.parseInt(parts.get(2)));
+        } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw Problem.invalid("unknown-cursor", "Ukendt cursor", "Brug next fra den foregående side.");
+        }
+    }
+}

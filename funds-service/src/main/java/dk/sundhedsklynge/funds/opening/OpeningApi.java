@@ -1,0 +1,143 @@
+package dk.sundhedsklynge.funds.opening;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.sundhedsklynge.funds.balance.FiguresView;
+import dk.sundhedsklynge.funds.book.Order;
+import dk.sundhedsklynge.funds.book.Terms;
+import dk.sundhedsklynge.funds.book.Verdict;
+import dk.sundhedsklynge.funds.effect.OrderedTerms;
+import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.security.Role;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What an opening would do, over HTTP, before a secretary confirms it in meetings. */
+@Path("/api/funds/v1/cooperations/{id}/opening-preview")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Åbning")
+public class OpeningApi {
+    private final PreviewOpening preview;
+    private final Caller caller;
+
+    OpeningApi(PreviewOpening preview, Caller caller) {
+        this.preview = preview;
+        this.caller = caller;
+    }
+
+    /**
+     * @param terms as they go into the order of an opening: asOf, period, fund and lines
+     * @param meeting whose own decisions come after the position
+     */
+    public record Proposal(
+            @NotNull(message = "Send åbningens vilkår") ObjectNode terms,
+            @Nullable UUID meeting) {}
+
+    /**
+     * @param inForce effect of the opening that is in force as things are
+     * @param outcome what would become of this one: {@code booked}, or {@code refused} because an older one is in force
+     */
+    public record PreviewView(
+            @Nullable UUID inForce,
+            @Nullable LocalDate inForceAsOf,
+            String outcome,
+            @Nullable String advice,
+            List<ChangeView> changes,
+            FiguresView before,
+            FiguresView after) {}
+
+    /** @param id of the effect or the note */
+    public record ChangeView(
+            UUID id,
+            String cause,
+            LocalDate on,
+            String before,
+            String after,
+            @Nullable String advice) {
+        static ChangeView of(PreviewOpening.Change change) {
+            return new ChangeView(
+                    change.order().id(),
+                    change.order().cause().code(),
+                    change.order().on(),
+                    outcome(change.before()),
+                    outcome(change.after()),
+                    adviceOf(change.after()));
+        }
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary =
+                    "Se, hvad en åbning ville gøre: hvilke virkninger der ville blive bogført eller indeholdt (bogfører intet)")
+    public PreviewView preview(
+            @PathParam("id") String id, @NotNull(message = "Send en åbning") @Valid Proposal proposal) {
+        caller.require(id, Role.SECRETARIAT, Role.FINANCE, Role.AUDITOR);
+        OrderedTerms reading = new OrderedTerms("opening", LocalDate.EPOCH, id);
+        PreviewOpening.Preview found =
+                preview.preview(id, fund(reading, proposal), terms(reading, proposal), proposal.meeting());
+        Order inForce = found.inForce();
+        return new PreviewView(
+                inForce == null ? null : inForce.id(),
+                inForce == null ? null : inForce.on(),
+                outcome(found.verdict()),
+                adviceOf(found.verdict()),
+                found.changes().stream().map(ChangeView::of).toList(),
+                FiguresView.of(found.before()),
+                FiguresView.of(found.after()));
+    }
+
+    private static String fund(OrderedTerms reading, Proposal proposal) {
+        try {
+            return reading.fund(proposal.terms());
+        } catch (IllegalArgumentException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static Terms.Opening terms(OrderedTerms reading, Proposal proposal) {
+        try {
+            return (Terms.Opening) reading.terms(proposal.terms());
+        } catch (IllegalArgumentException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static Problem unreadable(IllegalArgumentException e) {
+        return Problem.invalid("invalid-terms", "Vilkårene kan ikke læses", String.valueOf(e.getMessage()));
+    }
+
+    private static String outcome(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Booked booked -> "booked";
+            case Verdict.Reserved reserved -> "reserved";
+            case Verdict.Contained contained -> "contained";
+            case Verdict.Changed changed -> "changed";
+            case Verdict.Refused refused -> "refused";
+            case Verdict.Waiting waiting -> "waiting";
+        };
+    }
+
+    private static @Nullable String adviceOf(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Booked booked -> booked.warning();
+            case Verdict.Reserved reserved -> reserved.warning();
+            case Verdict.Refused refused -> refused.advice();
+            case Verdict.Contained contained -> null;
+            case Verdict.Changed changed -> null;
+            case Verdict.Waiting waiting -> null;
+        };
+    }
+}
