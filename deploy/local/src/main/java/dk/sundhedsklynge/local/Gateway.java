@@ -74,6 +74,8 @@ final class Gateway implements AutoCloseable {
         HttpServer server = vertx.createHttpServer(new HttpServerOptions()
                         .setHost("127.0.0.1")
                         .setPort(port)
+                        // A client that offers an upgrade sends its body in a form that cannot be passed on as it is.
+                        .setHttp2ClearTextEnabled(false)
                         .setMaxHeaderSize(32 * 1024)
                         .setMaxInitialLineLength(16 * 1024))
                 .requestHandler(this::route);

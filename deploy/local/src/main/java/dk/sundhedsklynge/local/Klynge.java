@@ -14,7 +14,7 @@ public final class Klynge {
             ./klynge import FILE|DIR... [--json] [--confirm]
                                                    read minutes, print what was read; --confirm takes the effects that are sure
             ./klynge status [--json]               money per cluster and party, projects with phase and money
-            ./klynge logs [-f] [part]              postgres, kafka, keycloak, meetings, funds, projects, klynge
+            ./klynge logs [-f] [part]              postgres, kafka, keycloak, gateway, meetings, funds, projects
             ./klynge down                          stop the suite; the data stay
             ./klynge reset                         stop the suite and delete its data
             ./klynge test                          build and run every test

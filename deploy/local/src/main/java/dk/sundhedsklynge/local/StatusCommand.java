@@ -69,7 +69,7 @@ final class StatusCommand {
     private JsonNode part(String path, String name) {
         SuiteClient.Answer answer = client.get(path);
         if (!answer.good() || !answer.body().path(name).isArray()) {
-            throw new Trouble("The status cannot be read from " + path + ": " + answer.problem() + ".");
+            throw new Trouble("The status cannot be read from " + path + ": " + answer.problem());
         }
         return answer.body().get(name);
     }

@@ -6,6 +6,9 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -53,6 +56,35 @@ class GatewayTest {
                     .contains("X-forwarded-proto=[http]")
                     .contains("Host=[localhost:" + port + "]")
                     .doesNotContain("192.0.2.1", "evil");
+        } finally {
+            behind.stop(0);
+        }
+    }
+
+    @Test
+    void aClientThatOffersANewerProtocolGetsItsBodyThrough() throws IOException, InterruptedException {
+        HttpServer behind = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        behind.createContext("/", exchange -> {
+            byte[] body = exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        behind.start();
+        int port = Ports.free(1).getFirst();
+        try (Gateway gateway =
+                        new Gateway(port, Map.of("meetings", behind.getAddress().getPort()));
+                HttpClient client = HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_2)
+                        .build()) {
+            gateway.start();
+            String text = "referat ".repeat(100_000);
+            HttpResponse<String> answer = client.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
+                            .POST(HttpRequest.BodyPublishers.ofString(text))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.body()).isEqualTo(text);
         } finally {
             behind.stop(0);
         }

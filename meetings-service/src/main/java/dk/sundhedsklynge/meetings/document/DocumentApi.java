@@ -8,6 +8,7 @@ import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Page;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.security.Role;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.Consumes;
@@ -72,6 +73,9 @@ public class DocumentApi {
             @QueryParam("cooperation") @Nullable String cooperation,
             @QueryParam("confirm") @DefaultValue("false") boolean confirm,
             byte[] content) {
+        if (!caller.hasRole(Role.SECRETARIAT)) {
+            throw Problem.forbidden("Kun et sekretariat indlæser referater; bed sekretariatet om det.");
+        }
         return switch (importDocument.take(File.of(fileName, content), cooperation, confirm)) {
             case ImportOutcome.Taken(Document document) ->
                 Response.created(URI.create("/api/meetings/v1/documents/" + document.id()))
