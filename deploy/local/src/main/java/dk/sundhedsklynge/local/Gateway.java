@@ -94,6 +94,11 @@ final class Gateway implements AutoCloseable {
                 + (port + 1) + " ./klynge up";
     }
 
+    /** A cookie as a plain origin can carry it: Keycloak counts localhost as secure, many clients do not. */
+    static String unsecured(String cookie) {
+        return cookie.replaceAll("(?i);\\s*Secure(?=;|$)", "").replaceAll("(?i)SameSite=None", "SameSite=Lax");
+    }
+
     private void route(HttpServerRequest request) {
         String path = request.path();
         proxies.getOrDefault(path == null ? "" : owner(path), front).handle(request);
@@ -133,6 +138,17 @@ final class Gateway implements AutoCloseable {
                         String.valueOf(inbound.localAddress().port()));
             }
             return context.sendRequest();
+        }
+
+        @Override
+        public Future<Void> handleProxyResponse(ProxyContext context) {
+            MultiMap headers = context.response().headers();
+            List<String> cookies = headers.getAll("Set-Cookie");
+            if (!cookies.isEmpty()) {
+                headers.set(
+                        "Set-Cookie", cookies.stream().map(Gateway::unsecured).toList());
+            }
+            return context.sendResponse();
         }
     }
 }

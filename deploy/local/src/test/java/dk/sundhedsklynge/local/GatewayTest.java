@@ -90,6 +90,14 @@ class GatewayTest {
         }
     }
 
+    @Test
+    void cookiesOfAPlainOriginAreNotSecure() {
+        assertThat(Gateway.unsecured("AUTH_SESSION_ID=x; Path=/auth/; Secure; HttpOnly; SameSite=None"))
+                .isEqualTo("AUTH_SESSION_ID=x; Path=/auth/; HttpOnly; SameSite=Lax");
+        assertThat(Gateway.unsecured("q_session=Secure; Path=/; SameSite=Lax"))
+                .isEqualTo("q_session=Secure; Path=/; SameSite=Lax");
+    }
+
     private static void echo(HttpExchange exchange) throws IOException {
         byte[] headers = exchange.getRequestHeaders().entrySet().toString().getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, headers.length);
