@@ -2,7 +2,6 @@ package dk.sundhedsklynge.funds.balance;
 
 import dk.sundhedsklynge.funds.ledger.Figures;
 import dk.sundhedsklynge.funds.ledger.Holder;
-import dk.sundhedsklynge.platform.money.Money;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,13 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Balances over HTTP. */
-@Path("/api/funds/v1")
+/** Balances of a cooperation over HTTP. */
+@Path("/api/funds/v1/cooperations/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Saldi")
 public class BalanceApi {
@@ -68,34 +66,8 @@ public class BalanceApi {
         }
     }
 
-    /**
-     * @param remaining committed less spent; negative when more was spent than granted
-     * @param access {@code closed} when all of it stems from closed items
-     */
-    public record ProjectBalance(
-            UUID project,
-            String cooperation,
-            Money committed,
-            Money reserved,
-            Money spent,
-            Money remaining,
-            String access) {
-
-        static ProjectBalance of(ReadBalances.ProjectMoney money) {
-            Figures figures = money.figures();
-            return new ProjectBalance(
-                    money.project(),
-                    money.cooperation(),
-                    new Money(figures.committed()),
-                    new Money(figures.reserved()),
-                    new Money(figures.spent()),
-                    new Money(figures.committed() - figures.spent()),
-                    money.closed() ? "closed" : "open");
-        }
-    }
-
     @GET
-    @Path("/cooperations/{id}/balance")
+    @Path("/balance")
     @Operation(summary = "Et samarbejdes penge i alt, pr. part og pr. periode, nu eller pr. en dato")
     public CooperationBalance cooperation(@PathParam("id") String id, @QueryParam("asOf") @Nullable LocalDate asOf) {
         ReadBalances.CooperationSheet found = read.cooperation(id, asOf);
@@ -114,19 +86,12 @@ public class BalanceApi {
     }
 
     @GET
-    @Path("/cooperations/{id}/parties/{party}/balance")
+    @Path("/parties/{party}/balance")
     @Operation(summary = "En parts penge i et samarbejde; parten er en kommunekode, en regionskode eller et id")
     public PartyBalance party(
             @PathParam("id") String id,
             @PathParam("party") String party,
             @QueryParam("asOf") @Nullable LocalDate asOf) {
         return PartyBalance.of(read.party(id, party, asOf));
-    }
-
-    @GET
-    @Path("/projects/{id}/balance")
-    @Operation(summary = "Et projekts penge: bevilget, reserveret, anvendt og rest")
-    public ProjectBalance project(@PathParam("id") UUID id) {
-        return ProjectBalance.of(read.project(id));
     }
 }

@@ -49,11 +49,24 @@ record Comparison(
         if (stated == figure || stated == value(before, quantity, scope).orElse(figure)) {
             return new Result(stated, null);
         }
-        if (isEmpty(scope)) {
-            boolean onlyUnsplit = scope.namesAParty() && !isEmpty(scope.ofAllParties());
-            return new Result(null, onlyUnsplit ? Explanation.NOT_SPLIT : Explanation.NOTHING_BOOKED);
+        return isEmpty(scope)
+                ? new Result(null, whyEmpty(quantity, scope, stated))
+                : new Result(figure, explain(quantity, scope, stated, figure));
+    }
+
+    private Explanation whyEmpty(Quantity quantity, Scope scope, long stated) {
+        if (isOfAllPeriods(quantity, scope, stated)) {
+            return Explanation.OTHER_PERIOD;
         }
-        return new Result(figure, explain(quantity, scope, stated, figure));
+        return scope.namesAParty() && !isEmpty(scope.ofAllParties())
+                ? Explanation.NOT_SPLIT
+                : Explanation.NOTHING_BOOKED;
+    }
+
+    private boolean isOfAllPeriods(Quantity quantity, Scope scope, long stated) {
+        return value(then, quantity, scope.ofAllPeriods())
+                .filter(all -> all == stated)
+                .isPresent();
     }
 
     private Explanation explain(Quantity quantity, Scope scope, long stated, long figure) {
@@ -63,9 +76,7 @@ record Comparison(
         if (value(now, quantity, scope).filter(later -> later == stated).isPresent()) {
             return Explanation.LATER_ENTRIES;
         }
-        if (value(then, quantity, scope.ofAllPeriods())
-                .filter(all -> all == stated)
-                .isPresent()) {
+        if (isOfAllPeriods(quantity, scope, stated)) {
             return Explanation.OTHER_PERIOD;
         }
         boolean otherQuantity = stated != 0

@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Journal")
 public class ChainApi {
     private final Chain chain;
-    private final Journal journal;
+    private final ReadJournal read;
     private final Caller caller;
 
-    ChainApi(Chain chain, Journal journal, Caller caller) {
+    ChainApi(Chain chain, ReadJournal read, Caller caller) {
         this.chain = chain;
-        this.journal = journal;
+        this.read = read;
         this.caller = caller;
     }
 
@@ -90,7 +90,7 @@ public class ChainApi {
         }
         boolean closedToo = caller.maySeeClosed(id);
         Chain.Verification verified = chain.verify(id);
-        List<Journal.Traced> found = journal.chain(id, position(cursor), limit + 1);
+        List<Journal.Traced> found = read.chain(id, position(cursor), limit + 1);
         boolean more = found.size() > limit;
         List<Journal.Traced> shown = more ? found.subList(0, limit) : found;
         return new ChainView(

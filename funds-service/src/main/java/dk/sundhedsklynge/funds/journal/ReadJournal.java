@@ -2,12 +2,14 @@ package dk.sundhedsklynge.funds.journal;
 
 import dk.sundhedsklynge.funds.ledger.Journal;
 import dk.sundhedsklynge.funds.register.Cooperations;
+import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Entries as the caller may see them. */
@@ -15,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 public class ReadJournal {
     private final Journal journal;
     private final Cooperations cooperations;
+    private final AuditTrail audit;
     private final Caller caller;
 
-    ReadJournal(Journal journal, Cooperations cooperations, Caller caller) {
+    ReadJournal(Journal journal, Cooperations cooperations, AuditTrail audit, Caller caller) {
         this.journal = journal;
         this.cooperations = cooperations;
+        this.audit = audit;
         this.caller = caller;
     }
 
@@ -41,7 +45,7 @@ public class ReadJournal {
                 ? List.of(filter.cooperation())
                 : cooperations.byId().keySet().stream().filter(caller::maySee).toList();
         List<String> closed = visible.stream().filter(caller::maySeeClosed).toList();
-        return journal.search(
+        return recorded(journal.search(
                 new Journal.Search(
                         visible,
                         closed,
@@ -52,15 +56,32 @@ public class ReadJournal {
                         filter.project(),
                         filter.party()),
                 after,
-                limit);
+                limit));
     }
 
     /** @throws Problem 404 when there is no such entry or the caller may not know of it */
     public Journal.Traced find(UUID id) {
-        return journal.find(id)
+        Journal.Traced found = journal.find(id)
                 .filter(traced -> traced.hidden()
                         ? caller.maySeeClosed(traced.entry().cooperation())
                         : caller.maySee(traced.entry().cooperation()))
                 .orElseThrow(() -> Problem.notFound("Posteringen findes ikke, eller du har ikke adgang til den."));
+        return recorded(List.of(found)).getFirst();
+    }
+
+    /** All in the order of the chain; the caller sees to it that closed ones are shown as digests where they have to be. */
+    List<Journal.Traced> chain(String cooperation, long after, int limit) {
+        List<Journal.Traced> part = journal.chain(cooperation, after, limit);
+        return caller.maySeeClosed(cooperation) ? recorded(part) : part;
+    }
+
+    /** Who reads what stems from closed items is remembered. */
+    private List<Journal.Traced> recorded(List<Journal.Traced> shown) {
+        shown.stream()
+                .filter(Journal.Traced::hidden)
+                .collect(Collectors.groupingBy(traced -> traced.entry().cooperation(), Collectors.counting()))
+                .forEach((cooperation, count) ->
+                        audit.record("closed-entries-read", "journal", cooperation, cooperation, count));
+        return shown;
     }
 }

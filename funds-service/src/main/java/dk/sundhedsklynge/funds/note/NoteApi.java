@@ -1,50 +1,30 @@
 package dk.sundhedsklynge.funds.note;
 
-import dk.sundhedsklynge.funds.ledger.Holder;
-import dk.sundhedsklynge.funds.register.Party;
 import dk.sundhedsklynge.platform.idempotency.Idempotency;
-import dk.sundhedsklynge.platform.money.Money;
-import dk.sundhedsklynge.platform.paging.Cursor;
-import dk.sundhedsklynge.platform.paging.Page;
-import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Allotment notes and vouchers over HTTP. What moves money takes an {@code Idempotency-Key}. */
-@Path("/api/funds/v1")
+/** One allotment note or voucher over HTTP. */
+@Path("/api/funds/v1/notes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bilag")
 public class NoteApi {
-    private static final String KEY = "Idempotency-Key";
-    private static final String PERIOD = "[0-9]{4}(-[0-9]{4})?";
-
     private final EnterNote enter;
     private final Notes notes;
     private final Idempotency idempotency;
@@ -57,217 +37,32 @@ public class NoteApi {
         this.caller = caller;
     }
 
-    /**
-     * @param party kommunekode, region code or id; null when the note names none
-     * @param label whom a note means that names no party
-     * @param period a year or a named pool; null for the year it was received in
-     */
-    public record NewAllotmentNote(
-            @Nullable String party,
-
-            @Nullable @Size(max = 100, message = "Højst 100 tegn")
-            String label,
-
-            @Nullable @Pattern(regexp = PERIOD, message = "Skriv et år eller en pulje, 2022-2023")
-            String period,
-
-            @NotNull(message = "Skriv beløbet") Money amount,
-
-            @NotNull(message = "Skriv, hvornår pengene er modtaget")
-            LocalDate receivedOn,
-
-            @NotBlank(message = "Skriv tildelingsnotens nummer") @Size(max = 200, message = "Højst 200 tegn")
-            String reference) {}
-
-    /** @param project that the payment is for; null when it is for none */
-    public record NewVoucher(
-            @Nullable String party,
-
-            @Nullable @Size(max = 100, message = "Højst 100 tegn")
-            String label,
-
-            @Nullable @Pattern(regexp = PERIOD, message = "Skriv et år eller en pulje, 2022-2023")
-            String period,
-
-            @Nullable UUID project,
-            @NotNull(message = "Skriv beløbet") Money amount,
-
-            @NotNull(message = "Skriv, hvornår der er betalt")
-            LocalDate paidOn,
-
-            @NotBlank(message = "Skriv bilagets nummer") @Size(max = 200, message = "Højst 200 tegn")
-            String reference) {}
-
     public record Reversal(
             @NotBlank(message = "Skriv hvorfor") @Size(max = 1000, message = "Højst 1000 tegn")
             String reason) {}
 
-    /**
-     * @param kind {@code allotment-note} or {@code voucher}
-     * @param state {@code booked}, {@code contained} when the opening covers it, or {@code reversed}
-     * @param entry the journal entry that stands for it
-     * @param actor id of who entered it
-     */
-    public record NoteView(
-            UUID id,
-            String cooperation,
-            String kind,
-            @Nullable String party,
-            @Nullable String label,
-            String period,
-            @Nullable UUID project,
-            Money amount,
-            LocalDate countsFrom,
-            String reference,
-            String state,
-            @Nullable UUID entry,
-            @Nullable String warning,
-            String actor,
-            Instant enteredAt,
-            @Nullable String reversedBy,
-            @Nullable String reversalReason) {
-
-        static NoteView of(Note note) {
-            return new NoteView(
-                    note.id(),
-                    note.cooperation(),
-                    note.kind().code(),
-                    note.holder().party(),
-                    note.holder().isSplit() ? null : note.holder().label(),
-                    note.period(),
-                    note.project(),
-                    new Money(note.amount()),
-                    note.countsFrom(),
-                    note.reference(),
-                    note.state().name().toLowerCase(Locale.ROOT),
-                    note.entry(),
-                    note.warning(),
-                    note.actor(),
-                    note.enteredAt(),
-                    note.reversedBy(),
-                    note.reversalReason());
-        }
-    }
-
-    private record Request(String what, String where, Object body) {}
+    private record Request(String what, UUID note, Reversal reversal) {}
 
     @POST
-    @Path("/cooperations/{id}/allotment-notes")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Indtast en tildelingsnote (økonomi eller sekretariat, med Idempotency-Key)")
-    public Response allot(
-            @PathParam("id") String id,
-            @HeaderParam(KEY) @Nullable String key,
-            @NotNull(message = "Send en tildelingsnote") @Valid NewAllotmentNote note) {
-        return created(
-                key,
-                "allotment-note",
-                id,
-                note,
-                new EnterNote.NewNote(
-                        Note.Kind.ALLOTMENT_NOTE,
-                        holder(note.party(), note.label()),
-                        note.period(),
-                        null,
-                        positive(note.amount()),
-                        note.receivedOn(),
-                        note.reference().strip()));
-    }
-
-    @POST
-    @Path("/cooperations/{id}/vouchers")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Indtast et udgiftsbilag (økonomi eller sekretariat, med Idempotency-Key)")
-    public Response spend(
-            @PathParam("id") String id,
-            @HeaderParam(KEY) @Nullable String key,
-            @NotNull(message = "Send et bilag") @Valid NewVoucher voucher) {
-        return created(
-                key,
-                "voucher",
-                id,
-                voucher,
-                new EnterNote.NewNote(
-                        Note.Kind.VOUCHER,
-                        holder(voucher.party(), voucher.label()),
-                        voucher.period(),
-                        voucher.project(),
-                        positive(voucher.amount()),
-                        voucher.paidOn(),
-                        voucher.reference().strip()));
-    }
-
-    @POST
-    @Path("/notes/{id}/reversal")
+    @Path("/{id}/reversal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Tilbagefør et bilag med en begrundelse (økonomi eller sekretariat, med Idempotency-Key)")
     public Response reverse(
             @PathParam("id") UUID id,
-            @HeaderParam(KEY) @Nullable String key,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull(message = "Skriv hvorfor") @Valid Reversal reversal) {
-        return idempotency.once(key, new Request("reversal", id.toString(), reversal), () -> Response.ok(
+        return idempotency.once(key, new Request("reversal", id, reversal), () -> Response.ok(
                         NoteView.of(enter.reverse(id, reversal.reason().strip())))
                 .build());
     }
 
     @GET
-    @Path("/notes/{id}")
+    @Path("/{id}")
     @Operation(summary = "En tildelingsnote eller et bilag, og hvad der blev af det")
     public NoteView get(@PathParam("id") UUID id) {
         return notes.find(id)
                 .filter(note -> caller.maySee(note.cooperation()))
                 .map(NoteView::of)
                 .orElseThrow(EnterNote::notFound);
-    }
-
-    @GET
-    @Path("/cooperations/{id}/notes")
-    @Operation(summary = "Et samarbejdes tildelingsnoter og bilag, nyeste først")
-    public Page<NoteView> list(
-            @PathParam("id") String id,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        caller.requireSee(id);
-        List<Note> found = notes.page(id, before(cursor), limit + 1);
-        boolean more = found.size() > limit;
-        List<Note> shown = more ? found.subList(0, limit) : found;
-        return new Page<>(
-                shown.stream().map(NoteView::of).toList(),
-                more ? Cursor.encode(shown.getLast().id().toString()) : null);
-    }
-
-    private Response created(
-            @Nullable String key, String what, String cooperation, Object body, EnterNote.NewNote note) {
-        return idempotency.once(key, new Request(what, cooperation, body), () -> {
-            NoteView view = NoteView.of(enter.enter(cooperation, note));
-            return Response.created(URI.create("/api/funds/v1/notes/" + view.id()))
-                    .entity(view)
-                    .build();
-        });
-    }
-
-    private @Nullable Note before(@Nullable String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        try {
-            return notes.find(UUID.fromString(Cursor.decode(cursor).getFirst())).orElseThrow();
-        } catch (IllegalArgumentException | NoSuchElementException e) {
-            throw Problem.invalid("unknown-cursor", "Ukendt cursor", "Brug next fra den foregående side.");
-        }
-    }
-
-    private static Holder holder(@Nullable String party, @Nullable String label) {
-        return Holder.of(party == null || party.isBlank() ? null : Party.code(party), label);
-    }
-
-    private static Money positive(Money amount) {
-        if (amount.ore() <= 0) {
-            throw Problem.invalid(
-                    "no-amount",
-                    "Beløbet skal være over 0 kr.",
-                    "Skriv beløbet uden fortegn. Et forkert bilag rettes ved at tilbageføre det.");
-        }
-        return amount;
     }
 }

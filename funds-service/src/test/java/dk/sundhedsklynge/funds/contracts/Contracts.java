@@ -13,6 +13,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The contract files of this service, and a mapper that writes JSON as the service does. */
 public final class Contracts {
@@ -38,12 +39,18 @@ public final class Contracts {
             Files.writeString(example, emitted);
         }
         String schema = Files.readString(HERE.resolve("schemas/%s.schema.json".formatted(type)));
-        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(schema, InputFormat.JSON)
-                        .validate(emitted, InputFormat.JSON))
-                .as("%s against its schema", type)
-                .isEmpty();
+        assertThat(problems(schema, emitted)).as("%s against its schema", type).isEmpty();
         assertThat(JSON.readTree(Files.readString(example))).isEqualTo(JSON.readTree(emitted));
         assertThat(Files.readString(HERE.resolve("asyncapi.yaml"))).contains("name: " + type);
+    }
+
+    /** What is wrong with a body; empty when it is valid. */
+    public static List<String> problems(String schema, String body) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema, InputFormat.JSON)
+                .validate(body, InputFormat.JSON)
+                .stream()
+                .map(String::valueOf)
+                .toList();
     }
 }

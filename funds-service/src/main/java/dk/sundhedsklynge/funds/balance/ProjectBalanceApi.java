@@ -1,0 +1,56 @@
+package dk.sundhedsklynge.funds.balance;
+
+import dk.sundhedsklynge.funds.ledger.Figures;
+import dk.sundhedsklynge.platform.money.Money;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The balance of a project over HTTP. */
+@Path("/api/funds/v1/projects/{id}/balance")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Saldi")
+public class ProjectBalanceApi {
+    private final ReadBalances read;
+
+    ProjectBalanceApi(ReadBalances read) {
+        this.read = read;
+    }
+
+    /**
+     * @param remaining committed less spent; negative when more was spent than granted
+     * @param access {@code closed} when all of it stems from closed items
+     */
+    public record ProjectBalance(
+            UUID project,
+            String cooperation,
+            Money committed,
+            Money reserved,
+            Money spent,
+            Money remaining,
+            String access) {
+
+        static ProjectBalance of(ReadBalances.ProjectMoney money) {
+            Figures figures = money.figures();
+            return new ProjectBalance(
+                    money.project(),
+                    money.cooperation(),
+                    new Money(figures.committed()),
+                    new Money(figures.reserved()),
+                    new Money(figures.spent()),
+                    new Money(figures.committed() - figures.spent()),
+                    money.closed() ? "closed" : "open");
+        }
+    }
+
+    @GET
+    @Operation(summary = "Et projekts penge: bevilget, reserveret, anvendt og rest")
+    public ProjectBalance project(@PathParam("id") UUID id) {
+        return ProjectBalance.of(read.project(id));
+    }
+}

@@ -1,0 +1,48 @@
+package dk.sundhedsklynge.funds.database;
+
+import io.quarkus.test.Mock;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
+import org.jspecify.annotations.Nullable;
+
+/** The real one, which also counts its statements. */
+@Mock
+@Singleton
+public class CountingDatabase extends Database {
+    private final AtomicLong statements = new AtomicLong();
+    private final EntityManagerFactory hibernate;
+
+    CountingDatabase(DataSource source, EntityManagerFactory hibernate) {
+        super(source);
+        this.hibernate = hibernate;
+    }
+
+    /** All statements so far: ours and those of Hibernate. */
+    public long statements() {
+        return statements.get()
+                + hibernate.unwrap(SessionFactory.class).getStatistics().getPrepareStatementCount();
+    }
+
+    @Override
+    public <T> List<T> list(String sql, Reading<T> reading, @Nullable Object... arguments) {
+        statements.incrementAndGet();
+        return super.list(sql, reading, arguments);
+    }
+
+    @Override
+    public int update(String sql, @Nullable Object... arguments) {
+        statements.incrementAndGet();
+        return super.update(sql, arguments);
+    }
+
+    @Override
+    public void each(String sql, Collection<@Nullable Object[]> rows) {
+        statements.incrementAndGet();
+        super.each(sql, rows);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.funds.database;
+
+import org.jspecify.annotations.NullMarked;

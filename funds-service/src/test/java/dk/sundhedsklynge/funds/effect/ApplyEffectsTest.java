@@ -1,0 +1,198 @@
+package dk.sundhedsklynge.funds.effect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sundhedsklynge.funds.Known;
+import dk.sundhedsklynge.funds.balance.Sheet;
+import dk.sundhedsklynge.funds.database.Database;
+import dk.sundhedsklynge.funds.journal.Chain;
+import dk.sundhedsklynge.funds.ledger.Accounts;
+import dk.sundhedsklynge.funds.ledger.Figures;
+import dk.sundhedsklynge.platform.events.SnapshotSource;
+import io.quarkus.arc.All;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Effects against a real database: once, waiting, taken back, and answered again when the answer changes. */
+@QuarkusTest
+class ApplyEffectsTest {
+    @Inject
+    ApplyEffects apply;
+
+    @Inject
+    Effects effects;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Chain chain;
+
+    @Inject
+    Database database;
+
+    @Inject
+    @All
+    List<SnapshotSource> snapshots;
+
+    private String cooperation = "";
+    private final UUID project = UUID.randomUUID();
+
+    @BeforeEach
+    void aCooperationOfItsOwn() {
+        cooperation = Known.cooperation(database);
+    }
+
+    @Test
+    void anEffectOrderedTwiceIsBookedOnce() {
+        Effect allotment = Ordered.allotment(cooperation, "2025-01-01", null, "1000.00");
+
+        apply.order(allotment);
+        apply.order(allotment);
+
+        assertThat(total().received()).isEqualTo(1_000_00);
+        assertThat(chain.verify(cooperation).length()).isEqualTo(1);
+        assertThat(told(allotment)).containsExactly("funds.effect-applied.v1 1", "funds.effect-applied.v1 1");
+    }
+
+    @Test
+    void anAnswerThatChangesIsToldWithAHigherSequence() {
+        Effect grant = Ordered.grant(cooperation, "2023-05-10", project, "900000.00");
+
+        apply.order(grant);
+        Answer first = answer(grant);
+        apply.order(Ordered.opening(cooperation, "2024-12-31", project, "0.00"));
+
+        assertThat(first.result()).isEqualTo("booked");
+        assertThat(first.warning()).contains("900.000,00");
+        assertThat(answer(grant).result()).isEqualTo("contained");
+        assertThat(told(grant)).containsExactly("funds.effect-applied.v1 1", "funds.effect-applied.v1 2");
+    }
+
+    @Test
+    void anEffectThatIsTakenBackIsReversedAndNothingIsRemoved() {
+        Effect allotment = Ordered.allotment(cooperation, "2025-01-01", null, "1000.00");
+        apply.order(allotment);
+
+        apply.withdraw(new EffectWithdrawn(allotment.id(), cooperation));
+
+        assertThat(total()).isEqualTo(Figures.NONE);
+        assertThat(chain.verify(cooperation)).satisfies(verified -> {
+            assertThat(verified.isWhole()).isTrue();
+            assertThat(verified.length()).isEqualTo(2);
+        });
+        assertThat(answer(allotment).state()).isEqualTo(Answer.State.WITHDRAWN);
+    }
+
+    @Test
+    void aWithdrawalThatComesFirstIsRemembered() {
+        Effect allotment = Ordered.allotment(cooperation, "2025-01-01", null, "1000.00");
+
+        apply.withdraw(new EffectWithdrawn(allotment.id(), cooperation));
+        apply.order(allotment);
+
+        assertThat(total()).isEqualTo(Figures.NONE);
+        assertThat(effects.find(allotment.id())).isEmpty();
+    }
+
+    @Test
+    void anEffectWaitsUntilItsProjectIsRegisteredAndAgainWhenItNoLongerIs() {
+        UUID register = UUID.randomUUID();
+        Effect grant = Ordered.waiting(Ordered.grant(cooperation, "2025-02-01", project, "100.00"), register);
+        apply.order(Ordered.allotment(cooperation, "2025-01-01", null, "1000.00"));
+
+        apply.order(grant);
+        Answer waiting = answer(grant);
+        apply.answeredElsewhere(new AnsweredElsewhere(register, 1, cooperation), true);
+        Answer applied = answer(grant);
+        apply.answeredElsewhere(new AnsweredElsewhere(register, 3, cooperation), false);
+        apply.answeredElsewhere(new AnsweredElsewhere(register, 2, cooperation), true);
+
+        assertThat(waiting.waiting()).containsExactly(register);
+        assertThat(applied.result()).isEqualTo("booked");
+        assertThat(answer(grant).state()).isEqualTo(Answer.State.WAITING);
+        assertThat(total().committed()).isZero();
+        assertThat(told(grant)).containsExactly("funds.effect-applied.v1 1", "funds.effect-refused.v1 2");
+    }
+
+    @Test
+    void aGrantTurnsTheReservationItAnswersIntoCommittedMoney() {
+        Effect recommended = Ordered.recommended(Ordered.grant(cooperation, "2025-02-01", project, "300.00"));
+        Effect granted = Ordered.answering(Ordered.grant(cooperation, "2025-03-01", project, "250.00"), recommended);
+        apply.order(Ordered.allotment(cooperation, "2025-01-01", null, "1000.00"));
+
+        apply.order(granted);
+        apply.order(recommended);
+
+        assertThat(answer(recommended).result()).isEqualTo("reserved");
+        assertThat(total()).isEqualTo(new Figures(1_000_00, 250_00, 0, 0, 0));
+    }
+
+    @Test
+    void aGrantWaitsForNoReservationThatWasTakenBack() {
+        Effect recommended = Ordered.recommended(Ordered.grant(cooperation, "2025-02-01", project, "300.00"));
+        Effect granted = Ordered.answering(Ordered.grant(cooperation, "2025-03-01", project, "250.00"), recommended);
+        apply.order(Ordered.allotment(cooperation, "2025-01-01", null, "1000.00"));
+
+        apply.order(granted);
+        Answer waiting = answer(granted);
+        apply.withdraw(new EffectWithdrawn(recommended.id(), cooperation));
+        apply.order(Ordered.allotment(cooperation, "2025-01-02", null, "1.00"));
+
+        assertThat(waiting.state()).isEqualTo(Answer.State.WAITING);
+        assertThat(answer(granted).result()).isEqualTo("booked");
+    }
+
+    @Test
+    void sharesGoToTheirParties() {
+        apply.order(Ordered.allotment(cooperation, "2025-01-01", "787", "100.00"));
+        apply.order(Ordered.allotment(cooperation, "2025-01-01", "773", "100.00"));
+        apply.order(
+                Ordered.grant(cooperation, "2025-02-01", project, "100.01", Map.of("787", "50.00", "773", "50.01")));
+
+        var byHolder = new Sheet(accounts.balances(cooperation)).byHolder();
+
+        assertThat(byHolder.values().stream().map(Figures::committed)).containsExactly(50_01L, 50_00L);
+        assertThat(total().uncommitted()).isEqualTo(99_99);
+    }
+
+    @Test
+    void aSnapshotTellsEveryAnswerAndEveryBalanceAgainWithTheNumberItHas() {
+        Effect allotment = Ordered.allotment(cooperation, "2025-01-01", null, "1000.00");
+        apply.order(allotment);
+        apply.order(Ordered.allotment(cooperation, "2025-01-02", null, "1.00"));
+
+        snapshots.forEach(SnapshotSource::emit);
+
+        assertThat(told(allotment)).containsExactly("funds.effect-applied.v1 1", "funds.effect-applied.v1 1");
+        assertThat(told(cooperation))
+                .containsExactly(
+                        "funds.cooperation-balance-state.v1 1",
+                        "funds.cooperation-balance-state.v1 2",
+                        "funds.cooperation-balance-state.v1 2");
+    }
+
+    private Answer answer(Effect effect) {
+        return effects.find(effect.id()).orElseThrow().answer();
+    }
+
+    private Figures total() {
+        return new Sheet(accounts.balances(cooperation)).total();
+    }
+
+    private List<String> told(Effect effect) {
+        return told(effect.id().toString());
+    }
+
+    private List<String> told(String subject) {
+        return database.list(
+                "select type || ' ' || (payload ->> 'sequence') from outbox where subject = ? order by position",
+                row -> row.getString(1),
+                subject);
+    }
+}

@@ -1,0 +1,261 @@
+package dk.sundhedsklynge.funds.http;
+
+import static dk.sundhedsklynge.funds.http.Http.API;
+import static dk.sundhedsklynge.funds.http.Http.as;
+import static dk.sundhedsklynge.funds.http.Http.posting;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import dk.sundhedsklynge.funds.Known;
+import dk.sundhedsklynge.funds.database.Database;
+import dk.sundhedsklynge.funds.effect.ApplyEffects;
+import dk.sundhedsklynge.funds.effect.Ordered;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What finance enters by hand, through HTTP. */
+@QuarkusTest
+class NoteApiTest {
+    @Inject
+    ApplyEffects apply;
+
+    @Inject
+    Database database;
+
+    private String cooperation = "";
+
+    @BeforeEach
+    void aCooperationOfItsOwn() {
+        cooperation = Known.cooperation(database);
+    }
+
+    @Test
+    void anAllotmentNoteIsBookedOnceHoweverOftenItIsSent() {
+        Map<String, Object> note = allotment("787", "250000.50");
+        String key = UUID.randomUUID().toString();
+
+        String first = posting("oekonomi", key, note)
+                .post(allotments())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String again = posting("oekonomi", key, note)
+                .post(allotments())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        assertThat(again).isEqualTo(first);
+        as("oekonomi")
+                .get(API + "/cooperations/" + cooperation + "/parties/787/balance")
+                .then()
+                .body("name", equalTo("Thisted"))
+                .body("figures.received.amount", equalTo(250000.5f));
+        as("oekonomi")
+                .get(API + "/cooperations/" + cooperation + "/notes")
+                .then()
+                .body("items", hasSize(1));
+    }
+
+    @Test
+    void aKeyThatWasUsedForAnotherNoteIsRefused() {
+        String key = UUID.randomUUID().toString();
+        posting("oekonomi", key, allotment("787", "1.00"))
+                .post(allotments())
+                .then()
+                .statusCode(201);
+
+        posting("oekonomi", key, allotment("787", "2.00"))
+                .post(allotments())
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("idempotency-key-reused"));
+    }
+
+    @Test
+    void aVoucherIsBookedWhateverIsLeftAndSaysSo() {
+        UUID project = UUID.randomUUID();
+        apply.order(Ordered.allotment(cooperation, "2025-01-01", null, "1000.00"));
+        apply.order(Ordered.grant(cooperation, "2025-02-01", project, "100.00"));
+
+        String entry = posting("sekretariat", voucher(project, "1500.25"))
+                .post(vouchers())
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("booked"))
+                .body("warning", containsString("500,25"))
+                .body("warning", containsString("1.400,25"))
+                .extract()
+                .path("entry");
+
+        as("laeser").get(API + "/entries/" + entry).then().statusCode(404);
+        as("revisor")
+                .get(API + "/entries/" + entry)
+                .then()
+                .body("cause.type", equalTo("voucher"))
+                .body("cause.reference", equalTo("Faktura 17"))
+                .body("transfers", hasSize(1));
+        as("revisor")
+                .get(API + "/projects/" + project + "/balance")
+                .then()
+                .body("committed.amount", equalTo(100.0f))
+                .body("spent.amount", equalTo(1500.25f))
+                .body("remaining.amount", equalTo(-1400.25f));
+    }
+
+    @Test
+    void aReversalNamesTheEntryTheReasonAndTheActor() {
+        String id = posting("oekonomi", allotment("787", "9.00"))
+                .post(allotments())
+                .then()
+                .extract()
+                .path("id");
+        String entry = as("oekonomi").get(API + "/notes/" + id).then().extract().path("entry");
+
+        posting("oekonomi", Map.of("reason", "Beløbet er tastet forkert"))
+                .post(API + "/notes/" + id + "/reversal")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("reversed"))
+                .body("entry", nullValue())
+                .body("reversalReason", equalTo("Beløbet er tastet forkert"));
+
+        String reversal =
+                as("oekonomi").get(API + "/entries/" + entry).then().extract().path("reversedBy");
+        as("oekonomi")
+                .get(API + "/entries/" + reversal)
+                .then()
+                .body("reverses", equalTo(entry))
+                .body("reason", equalTo("Beløbet er tastet forkert"))
+                .body("cause.reference", equalTo("Tildelingsnote 3"));
+        as("oekonomi")
+                .get(API + "/cooperations/" + cooperation + "/balance")
+                .then()
+                .body("total.received.amount", equalTo(0.0f));
+    }
+
+    @Test
+    void aNoteFromBeforeTheOpeningIsContainedInIt() {
+        apply.order(Ordered.opening(cooperation, "2025-12-31", UUID.randomUUID(), "1.00"));
+
+        posting("oekonomi", allotment("787", "9.00"))
+                .post(allotments())
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("contained"))
+                .body("entry", nullValue());
+    }
+
+    @Test
+    void whatCannotBeRightIsRefusedWithWhatToDo() {
+        refused(allotments(), allotment("461", "1.00"), 422, "unknown-party");
+        refused(vouchers(), voucher(UUID.randomUUID(), "1.00"), 422, "unknown-project");
+        refused(allotments(), allotment("787", "0.00"), 400, "no-amount");
+        refused(allotments(), with(allotment("787", "1.00"), "receivedOn", "2999-01-01"), 422, "in-the-future");
+        for (Map<String, Object> malformed : List.of(
+                with(allotment("787", "1.00"), "amount", Map.of("amount", 0.001, "currency", "DKK")),
+                with(allotment("787", "1.00"), "period", "i fjor"),
+                with(allotment("787", "1.00"), "reference", " "))) {
+            posting("oekonomi", malformed)
+                    .post(allotments())
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json");
+        }
+        posting("oekonomi", allotment("787", "1.00"))
+                .post(API + "/cooperations/ukendt/allotment-notes")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void anOlderOpeningIsPreviewedAndNothingIsBooked() {
+        UUID project = UUID.randomUUID();
+        var grant = Ordered.grant(cooperation, "2023-05-10", project, "900000.00");
+        apply.order(grant);
+        apply.order(Ordered.opening(cooperation, "2024-12-31", project, "1.00"));
+
+        as("oekonomi")
+                .contentType("application/json")
+                .body(Map.of(
+                        "terms",
+                        Map.of(
+                                "asOf", "2022-12-31",
+                                "fund", "cluster",
+                                "lines",
+                                        List.of(Map.of(
+                                                "quantity", "received", "amount", Ordered.money("2000000.00"))))))
+                .post(API + "/cooperations/" + cooperation + "/opening-preview")
+                .then()
+                .statusCode(200)
+                .body("inForceAsOf", equalTo("2024-12-31"))
+                .body("outcome", equalTo("booked"))
+                .body("changes.find { it.id == '%s' }.before".formatted(grant.id()), equalTo("contained"))
+                .body("changes.find { it.id == '%s' }.after".formatted(grant.id()), equalTo("booked"))
+                .body("before.received.amount", equalTo(1770572.0f))
+                .body("after.received.amount", equalTo(2000000.0f));
+
+        as("oekonomi")
+                .get(API + "/cooperations/" + cooperation + "/balance")
+                .then()
+                .body("total.received.amount", equalTo(1770572.0f));
+    }
+
+    private void refused(String path, Map<String, Object> body, int status, String code) {
+        posting("oekonomi", body)
+                .post(path)
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("type", endsWith(code));
+    }
+
+    private String allotments() {
+        return API + "/cooperations/" + cooperation + "/allotment-notes";
+    }
+
+    private String vouchers() {
+        return API + "/cooperations/" + cooperation + "/vouchers";
+    }
+
+    private static Map<String, Object> allotment(String party, String amount) {
+        return new LinkedHashMap<>(Map.of(
+                "party",
+                party,
+                "amount",
+                Ordered.money(amount),
+                "receivedOn",
+                "2025-01-10",
+                "reference",
+                "Tildelingsnote 3"));
+    }
+
+    private static Map<String, Object> voucher(UUID project, String amount) {
+        return Map.of(
+                "project",
+                project.toString(),
+                "amount",
+                Ordered.money(amount),
+                "paidOn",
+                "2025-03-10",
+                "reference",
+                "Faktura 17");
+    }
+
+    private static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
+        body.put(field, value);
+        return body;
+    }
+}

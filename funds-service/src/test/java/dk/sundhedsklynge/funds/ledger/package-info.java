@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.funds.ledger;
+
+import org.jspecify.annotations.NullMarked;
