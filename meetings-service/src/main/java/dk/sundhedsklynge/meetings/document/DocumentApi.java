@@ -22,6 +22,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +43,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Dokumenter")
 public class DocumentApi {
     private static final int MOST_LINES = 2000;
+    private static final int MEGABYTE = 1024 * 1024;
+
+    /** Real minutes are some 30 KB. */
+    private static final int MOST_BYTES = 8 * MEGABYTE;
 
     private final ImportDocument importDocument;
     private final Documents documents;
@@ -72,11 +80,11 @@ public class DocumentApi {
             @HeaderParam("X-File-Name") @Nullable String fileName,
             @QueryParam("cooperation") @Nullable String cooperation,
             @QueryParam("confirm") @DefaultValue("false") boolean confirm,
-            byte[] content) {
+            InputStream body) {
         if (!caller.hasRole(Role.SECRETARIAT)) {
             throw Problem.forbidden("Kun et sekretariat indlæser referater; bed sekretariatet om det.");
         }
-        return switch (importDocument.take(File.of(fileName, content), cooperation, confirm)) {
+        return switch (importDocument.take(File.of(fileName, content(body)), cooperation, confirm)) {
             case ImportOutcome.Taken(Document document) ->
                 Response.created(URI.create("/api/meetings/v1/documents/" + document.id()))
                         .entity(read.view(document.id()))
@@ -165,6 +173,25 @@ public class DocumentApi {
                 .header("Cache-Control", "private, no-store")
                 .tag(document.sha256())
                 .build();
+    }
+
+    /** What is too large is not held in memory, but read to its end: only then does every client listen to the answer. */
+    private static byte[] content(InputStream body) {
+        try {
+            byte[] content = body.readNBytes(MOST_BYTES + 1);
+            long left = body.transferTo(OutputStream.nullOutputStream());
+            if (content.length > MOST_BYTES) {
+                throw Problem.of(
+                        413,
+                        "document-too-large",
+                        "Dokumentet kan ikke indlæses",
+                        "Filen fylder %d MB; et referat må højst fylde %d MB. Indlæs ét referat ad gangen, som tekst."
+                                .formatted((content.length + left) / MEGABYTE, MOST_BYTES / MEGABYTE));
+            }
+            return content;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The document broke off on its way", e);
+        }
     }
 
     private static Problem refused(Reading.Refused why) {

@@ -58,7 +58,8 @@ public class ImportDocument {
         }
         return switch (read.read(file.content())) {
             case Reading.Refused refused -> new ImportOutcome.Refused(refused);
-            case Reading.Read(Minutes minutes) -> take(file, known.orElse(null), minutes, cooperation, confirm);
+            case Reading.Read(Minutes minutes) ->
+                take(file, known.orElse(null), DistinctNumbers.of(minutes), cooperation, confirm);
         };
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the first page. */
 @ApplicationScoped
-class Home {
+public class Home {
     private final Register register;
     private final Meetings meetings;
     private final Headlines headlines;
@@ -41,7 +41,7 @@ class Home {
      * @param clusters those that something is known of, the newest meeting first
      * @param silent names of those the caller sees and nothing was imported for
      */
-    record Shown(
+    public record Shown(
             List<Cluster> clusters,
             List<String> silent,
             @Nullable Sentence difference,
@@ -49,7 +49,7 @@ class Home {
             @Nullable Sentence refused) {}
 
     /** @param uncommitted received less committed, and unspent received less spent; null while funds said nothing */
-    record Cluster(
+    public record Cluster(
             String name,
             @Nullable Held latest,
             @Nullable String uncommitted,
@@ -57,13 +57,13 @@ class Home {
             List<Running> projects) {}
 
     /** @param document null when the meeting was entered by hand */
-    record Held(
+    public record Held(
             LocalDate on,
             String date,
             String title,
             @Nullable UUID document) {}
 
-    record Running(String name, String phase) {}
+    public record Running(String name, String phase) {}
 
     @Transactional
     Shown show() {

@@ -23,7 +23,7 @@ import java.util.UUID;
 
 /** Three sentences that walk from a figure to its words. Nothing of a closed item is ever in one of them. */
 @ApplicationScoped
-class Sentences {
+public class Sentences {
     private final Claims claims;
     private final Effects effects;
     private final ReadEffects readEffects;
@@ -43,7 +43,7 @@ class Sentences {
      * @param link the words that are a link
      * @param rest Danish, behind the link
      */
-    record Sentence(String lead, String link, String href, String rest) {}
+    public record Sentence(String lead, String link, String href, String rest) {}
 
     /** A figure of a document that the ledger does not bear out. */
     Optional<Sentence> difference(Collection<String> cooperations) {

@@ -1,0 +1,58 @@
+package dk.sundhedsklynge.meetings.document;
+
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import dk.sundhedsklynge.meetings.minutes.Minutes;
+import dk.sundhedsklynge.meetings.minutes.Warning;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An item is known by its number. Minutes that print a number twice would lose one of the two, so the second is kept under
+ * a number of its own, and a warning says so.
+ */
+final class DistinctNumbers {
+    private DistinctNumbers() {}
+
+    static Minutes of(Minutes minutes) {
+        int last = minutes.items().stream().mapToInt(ItemRecord::number).max().orElse(0);
+        Set<Integer> seen = new HashSet<>();
+        List<ItemRecord> items = new ArrayList<>();
+        List<Warning> warnings = new ArrayList<>(minutes.warnings());
+        for (ItemRecord item : minutes.items()) {
+            if (seen.add(item.number())) {
+                items.add(item);
+            } else {
+                last++;
+                items.add(numbered(item, last));
+                warnings.add(new Warning(
+                        item.line(),
+                        Warning.Kind.NUMBERING,
+                        "Nummer %d er brugt før; punktet her føres som punkt %d.".formatted(item.number(), last)));
+            }
+        }
+        return warnings.size() == minutes.warnings().size() ? minutes : with(minutes, items, warnings);
+    }
+
+    private static ItemRecord numbered(ItemRecord it, int number) {
+        return new ItemRecord(
+                number, it.title(), it.access(), it.line(), it.content(), it.decisions(), it.followUps());
+    }
+
+    private static Minutes with(Minutes it, List<ItemRecord> items, List<Warning> warnings) {
+        return new Minutes(
+                it.title(),
+                it.cluster(),
+                it.level(),
+                it.heldOn(),
+                it.heldAt(),
+                it.place(),
+                it.attendanceListed(),
+                it.attendance(),
+                items,
+                it.figures(),
+                warnings,
+                it.accountedFor());
+    }
+}

@@ -1,0 +1,48 @@
+package dk.sundhedsklynge.meetings.effect;
+
+import dk.sundhedsklynge.meetings.register.Body;
+import dk.sundhedsklynge.meetings.register.Register;
+import dk.sundhedsklynge.platform.time.DanishDates;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** A decision with its words and what it did, to read. */
+@Path("/moeder/beslutninger/{id}")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class DecisionPage {
+    private final ReadDecisions read;
+    private final Register register;
+
+    DecisionPage(ReadDecisions read, Register register) {
+        this.read = read;
+        this.register = register;
+    }
+
+    /** @param words link to the line of the minutes; null when the meeting was entered by hand */
+    record Shown(DecisionWithEffects decision, String body, String date, @Nullable String words)
+            implements TemplateInstance {}
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance show(@PathParam("id") UUID id) {
+        DecisionWithEffects it = read.get(id);
+        UUID document = it.document();
+        int line = it.decision().line();
+        return new Shown(
+                it,
+                register.body(it.body()).map(Body::name).orElse(it.body()),
+                DanishDates.inWords(it.date()),
+                document == null || line == 0
+                        ? null
+                        : "/moeder/dokumenter/%s?linje=%d#linje-%d".formatted(document, line, line));
+    }
+}

@@ -1,0 +1,21 @@
+package dk.sundhedsklynge.meetings.effect;
+
+import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.meeting.MeetingViews.DecisionView;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A decision in its place, with what it did as far as the reader may see it. */
+public record DecisionWithEffects(
+        String cooperation,
+        String body,
+        LocalDate date,
+        UUID meeting,
+        @Nullable UUID document,
+        int item,
+        String itemTitle,
+        Access access,
+        DecisionView decision,
+        List<EffectView> effects) {}

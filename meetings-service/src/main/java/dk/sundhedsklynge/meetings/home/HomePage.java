@@ -1,0 +1,29 @@
+package dk.sundhedsklynge.meetings.home;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The first page, behind sign-in. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class HomePage {
+    private final Home home;
+
+    HomePage(Home home) {
+        this.home = home;
+    }
+
+    record Front(Home.Shown shown) implements TemplateInstance {}
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance front() {
+        return new Front(home.show());
+    }
+}

@@ -1,0 +1,117 @@
+package dk.sundhedsklynge.meetings.document;
+
+import static dk.sundhedsklynge.meetings.http.Site.API;
+import static dk.sundhedsklynge.meetings.http.Site.as;
+import static dk.sundhedsklynge.meetings.http.Site.upload;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dk.sundhedsklynge.meetings.http.Kafka;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/** A closed item of a document is nowhere to be seen by those who may not: not in words, not in numbers, not in warnings. */
+@QuarkusTest
+class ClosedItemsTest {
+    private static final List<String> SECRETS = List.of("Limfjorden til fælles", "Hemmelig leverandør", "777.000");
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String servers;
+
+    @ConfigProperty(name = "klynge.topic-prefix")
+    String prefix;
+
+    @Test
+    void nothingOfAClosedItemReachesAReader() {
+        String id = upload("sekretariat", "lukket.txt", Given.closed("2051"), false).path("id");
+        String meeting = as("sekretariat").get(API + "/documents/" + id).path("meeting");
+
+        for (String path : List.of(
+                "/documents/" + id,
+                "/documents/" + id + "/effects",
+                "/documents/" + id + "/lines?from=1&to=2000",
+                "/documents?q=lukket",
+                "/meetings/" + meeting,
+                "/effects?document=" + id,
+                "/project-references?cooperation=nordjylland-vest")) {
+            String body = as("laeser").get(API + path).then().statusCode(200).extract().asString();
+            assertThat(body).as(path).doesNotContain(SECRETS);
+        }
+        assertThat(as("revisor").get(API + "/documents/" + id + "/lines?from=1&to=2000").asString())
+                .contains(SECRETS);
+        as("laeser").get(API + "/meetings/" + meeting + "/items/5").then().statusCode(404);
+        as("laeser").get(API + "/documents/" + id + "/original").then().statusCode(403);
+        as("drift").get(API + "/documents/" + id + "/original").then().statusCode(403);
+    }
+
+    @Test
+    void countsAreThoseOfTheOpenItems() {
+        String id = upload("sekretariat", "tal.txt", Given.closed("2052"), false).path("id");
+
+        as("sekretariat").get(API + "/documents/" + id).then().body("items", equalTo(6));
+        as("laeser")
+                .get(API + "/documents/" + id)
+                .then()
+                .body("items", equalTo(5))
+                .body("recommendations", equalTo(7))
+                .body("closedItems", equalTo(true));
+    }
+
+    @Test
+    void anItemThatACorrectionClosesIsClosedInTheEarlierVersionToo() {
+        String open = Given.vest("2053");
+        String first = upload("sekretariat", "åben.txt", open, false).path("id");
+        as("laeser").get(API + "/documents/" + first + "/original").then().statusCode(200);
+
+        upload("sekretariat", "lukket nu.txt", Given.closed("2053"), false).then().statusCode(201).body("version", equalTo(2));
+
+        as("laeser").get(API + "/documents/" + first + "/original").then().statusCode(403);
+        assertThat(as("laeser").get(API + "/documents/" + first + "/lines?from=1&to=2000").asString())
+                .doesNotContain("hvert projekt skal inden da have et sted");
+    }
+
+    @Test
+    void noWordOfADocumentIsEverOnATopic() {
+        upload("sekretariat", "ord.txt", Given.closed("2054"), true).then().statusCode(201);
+        Kafka kafka = new Kafka(servers, prefix);
+
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> kafka.all("meetings").stream()
+                .anyMatch(it -> it.type().equals("meetings.decision-adopted.v1")
+                        && it.body().getString("date").equals("2054-06-12")));
+        for (Kafka.Event event : kafka.all("meetings")) {
+            assertThat(event.body().prettify()).doesNotContain("Drøftet").doesNotContain("blev taget til efterretning");
+        }
+    }
+
+    @Test
+    void readingClosedItemsIsInTheAuditTrail() {
+        String id = upload("sekretariat", "spor.txt", Given.closed("2055"), false).path("id");
+
+        as("revisor").get(API + "/documents/" + id + "/original").then().statusCode(200);
+
+        assertThat(audited(id)).contains("closed-original-read");
+    }
+
+    @jakarta.inject.Inject
+    javax.sql.DataSource database;
+
+    private List<String> audited(String subject) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select action from audit where subject = ?")) {
+            query.setString(1, subject);
+            try (var rows = query.executeQuery()) {
+                List<String> actions = new java.util.ArrayList<>();
+                while (rows.next()) {
+                    actions.add(rows.getString(1));
+                }
+                return actions;
+            }
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,271 @@
+package dk.sundhedsklynge.meetings.document;
+
+import static dk.sundhedsklynge.meetings.document.Given.vest;
+import static dk.sundhedsklynge.meetings.http.Site.API;
+import static dk.sundhedsklynge.meetings.http.Site.as;
+import static dk.sundhedsklynge.meetings.http.Site.upload;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import dk.sundhedsklynge.platform.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Documents through HTTP. Each test has minutes of its own, made from a sample by its date. */
+@QuarkusTest
+class DocumentsTest {
+    @Test
+    void aDocumentIsToldInFiguresAndGivenBackByteForByte() {
+        byte[] text = vest("2031").getBytes(StandardCharsets.UTF_8);
+
+        JsonPath taken = upload("sekretariat-vest", "M%C3%B8de%20juni.txt", text, false)
+                .then()
+                .statusCode(201)
+                .header("Location", startsWith("http"))
+                .body("file", equalTo("Møde juni.txt"))
+                .body("cluster", equalTo("Sundhedsklynge Vest"))
+                .body("level", equalTo("political"))
+                .body("date", equalTo("2031-06-12"))
+                .body("items", equalTo(6))
+                .body("recommendations", equalTo(8))
+                .body("tables", equalTo(3))
+                .body("attachments", equalTo(3))
+                .body("accountedFor", equalTo(1.0f))
+                .body("version", equalTo(1))
+                .body("state", equalTo("current"))
+                .extract()
+                .jsonPath();
+
+        byte[] back = as("laeser")
+                .accept("*/*")
+                .get(API + "/documents/" + taken.getString("id") + "/original")
+                .then()
+                .statusCode(200)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Disposition", containsString("M%C3%B8de%20juni.txt"))
+                .header("Content-Type", containsString("application/octet-stream"))
+                .extract()
+                .asByteArray();
+        assertThat(back).isEqualTo(text);
+    }
+
+    @Test
+    void theSameBytesAgainChangeNothing() {
+        String text = vest("2032");
+        String first = upload("sekretariat", "en.txt", text, false).path("id");
+        String meeting = as("sekretariat").get(API + "/documents/" + first).path("meeting");
+        String before = as("sekretariat").get(API + "/meetings/" + meeting).asString();
+        List<String> effects = effectIds(first);
+
+        upload("sekretariat", "to.txt", text, false).then().statusCode(200).body("id", equalTo(first)).body("file", equalTo("en.txt"));
+
+        assertThat(as("sekretariat").get(API + "/meetings/" + meeting).asString()).isEqualTo(before);
+        assertThat(effectIds(first)).isEqualTo(effects);
+    }
+
+    @Test
+    void aCorrectedDocumentIsANewVersionThatDoublesNothing() {
+        String text = vest("2033");
+        String first = upload("sekretariat", "en.txt", text, false).path("id");
+        List<String> decisions = decisionIds(first);
+        List<String> effects = effectIds(first);
+
+        JsonPath second = upload("sekretariat", "to.txt", text.replace("Personalet er glad", "Alle er glade"), false)
+                .then()
+                .statusCode(201)
+                .body("version", equalTo(2))
+                .body("id", not(equalTo(first)))
+                .extract()
+                .jsonPath();
+
+        as("laeser").get(API + "/documents/" + first).then().body("state", equalTo("superseded"));
+        assertThat(decisionIds(second.getString("id"))).isEqualTo(decisions);
+        assertThat(effectIds(second.getString("id"))).containsExactlyInAnyOrderElementsOf(effects);
+        upload("sekretariat", "en igen.txt", text, false).then().statusCode(200).body("id", equalTo(first));
+    }
+
+    @Test
+    void whatIsNoReadableMinutesIsRefusedWithWhatAndWhere() {
+        refused(new byte[0], 422, "document-empty");
+        refused("%PDF-1.7 ikke tekst".getBytes(StandardCharsets.UTF_8), 415, "document-not-text");
+        refused("Kære alle\n\nHer er en indkøbsliste.\n".repeat(20).getBytes(StandardCharsets.UTF_8), 422, "document-unknown-layout");
+        refused(vest("2034").getBytes(StandardCharsets.ISO_8859_1), 422, "document-encoding");
+        String whole = vest("2034");
+        refused(whole.substring(0, whole.indexOf("Mobil Sundhedsklinik\n\nEn ombygget")).getBytes(StandardCharsets.UTF_8), 422, "document-");
+
+        as("sekretariat").queryParam("q", "refused").get(API + "/documents").then().body("items", empty());
+    }
+
+    /** Sent as the command line sends it: streamed, with the answer read behind the last byte. */
+    @Test
+    void whatIsFarTooLargeIsRefusedAndNotHeldInMemory() throws Exception {
+        byte[] megabyte = "Linje\n".repeat(1024 * 1024 / 6).getBytes(StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(
+                        RestAssured.baseURI + ":" + RestAssured.port + API + "/documents"))
+                .header("Authorization", "Bearer " + Tokens.of("sekretariat"))
+                .header("Content-Type", "text/plain")
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(Collections.nCopies(50, megabyte)))
+                .build();
+
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(JsonPath.from(answer.body()).getString("detail")).contains("49 MB", "højst fylde 8 MB");
+        }
+    }
+
+    private static void refused(byte[] content, int status, String code) {
+        upload("sekretariat", "refused.txt", content, false)
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("type", containsString(code))
+                .body("detail", not(equalTo("")));
+    }
+
+    @Test
+    void onlyTextAndMarkdownAreTaken() {
+        as("sekretariat")
+                .contentType("application/pdf")
+                .body("%PDF".getBytes(StandardCharsets.UTF_8))
+                .post(API + "/documents")
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json");
+        as("sekretariat")
+                .contentType("text/markdown; charset=utf-8")
+                .body(vest("2035").getBytes(StandardCharsets.UTF_8))
+                .post(API + "/documents")
+                .then()
+                .statusCode(201)
+                .body("file", equalTo("referat.txt"));
+    }
+
+    @Test
+    void aNameThatSeveralClustersHaveWaitsForSomebodyWhoKnows() {
+        String text = vest("2036").replace("Sundhedsklynge Vest", "Sundhedsklynge Midt").replaceAll("Region Nordjylland|Morsø|Thisted", "Hjemme");
+
+        String id = upload("sekretariat", "midt.txt", text, true)
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("unsettled"))
+                .body("items", equalTo(6))
+                .body("effects", empty())
+                .extract()
+                .path("id");
+        as("revisor").get(API + "/documents/" + id).then().statusCode(404);
+
+        as("sekretariat")
+                .contentType("text/plain")
+                .queryParam("cooperation", "hovedstaden-midt")
+                .body(text.getBytes(StandardCharsets.UTF_8))
+                .post(API + "/documents")
+                .then()
+                .statusCode(201)
+                .body("id", equalTo(id))
+                .body("state", equalTo("current"))
+                .body("cooperation", equalTo("hovedstaden-midt"));
+        as("revisor").get(API + "/documents/" + id).then().statusCode(200);
+    }
+
+    @Test
+    void aDocumentIsNotPutUnderAnotherClusterThanItNames() {
+        as("sekretariat")
+                .contentType("text/plain")
+                .queryParam("cooperation", "hovedstaden-midt")
+                .body(vest("2037").getBytes(StandardCharsets.UTF_8))
+                .post(API + "/documents")
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void documentsAreFoundByNameAndReadPageByPage() {
+        for (String year : List.of("2041", "2042", "2043")) {
+            upload("sekretariat", "Sidelæns " + year + ".txt", vest(year), false).then().statusCode(201);
+        }
+
+        JsonPath first = as("laeser")
+                .queryParams("q", "SIDELÆNS", "sort", "date", "limit", 2)
+                .get(API + "/documents")
+                .then()
+                .statusCode(200)
+                .body("items.date", equalTo(List.of("2041-06-12", "2042-06-12")))
+                .extract()
+                .jsonPath();
+        as("laeser")
+                .queryParams("q", "sidelæns", "sort", "date", "limit", 2, "cursor", first.getString("next"))
+                .get(API + "/documents")
+                .then()
+                .body("items.date", equalTo(List.of("2043-06-12")))
+                .body("next", equalTo(null));
+        as("ingen").queryParam("q", "sidelæns").get(API + "/documents").then().body("items", empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sort, sideways", "cursor, ikke-en-cursor", "modified_since, i går", "limit, 0"})
+    void aQueryThatMakesNoSenseIsAProblemInDanish(String name, String value) {
+        as("laeser")
+                .queryParam(name, value)
+                .get(API + "/documents")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void aLineOfTheOriginalIsShownWithItsNumber() {
+        String id = upload("sekretariat", "linjer.txt", vest("2044"), false).path("id");
+
+        as("laeser")
+                .queryParams("from", 3, "to", 5)
+                .get(API + "/documents/" + id + "/lines")
+                .then()
+                .statusCode(200)
+                .body("lines", hasSize(3))
+                .body("lines[0].number", equalTo(3))
+                .body("lines[0].text", equalTo("REFERAT Sundhedsklynge Vest Politisk Niveau d. 12-06-2044"));
+    }
+
+    @Test
+    void everyDecisionAnswersItsRecommendationsAndEveryTaskIsOfThePast() {
+        String id = upload("sekretariat", "opgaver.txt", vest("2045"), false).path("id");
+        String meeting = as("sekretariat").get(API + "/documents/" + id).path("meeting");
+
+        as("laeser")
+                .get(API + "/meetings/" + meeting)
+                .then()
+                .body("items.find { it.number == 4 }.decisions.answers", equalTo(List.of(List.of(1), List.of(2), List.of(3))))
+                .body("items.collectMany { it.followUps }.state.unique()", equalTo(List.of("to-be-clarified")))
+                .body("attendance.name", hasItem("Jesper Kvorning"));
+    }
+
+    private static List<String> effectIds(String document) {
+        return as("sekretariat").get(API + "/documents/" + document).path("effects.id");
+    }
+
+    private static List<String> decisionIds(String document) {
+        UUID meeting = UUID.fromString(as("sekretariat").get(API + "/documents/" + document).path("meeting"));
+        return as("sekretariat").get(API + "/meetings/" + meeting).path("items.collectMany { it.decisions }.id");
+    }
+}

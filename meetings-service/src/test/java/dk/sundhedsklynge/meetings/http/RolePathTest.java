@@ -1,0 +1,206 @@
+package dk.sundhedsklynge.meetings.http;
+
+import static dk.sundhedsklynge.meetings.http.Site.API;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sundhedsklynge.meetings.document.Given;
+import dk.sundhedsklynge.platform.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Each role against each path. What a caller may not know of is 404, what it may not do is 403. */
+@QuarkusTest
+class RolePathTest {
+    private static final String VEST = "nordjylland-vest";
+    private static final String MIDT = "hovedstaden-midt";
+    private static final List<String> USERS = List.of(
+            "nobody", "sekretariat", "sekretariat-vest", "oekonomi", "revisor", "drift", "laeser", "ingen", "partner");
+
+    /** Expected status per user, in the order of {@link #USERS}. */
+    private record Row(String method, String path, @Nullable Object body, int... expected) {}
+
+    /** What one cooperation has: a meeting with a decision and an effect, and a document. */
+    private record Things(String meeting, UUID decision, UUID effect, @Nullable String document) {}
+
+    @Test
+    void everyRoleReadsWhatItMay() {
+        Things vest = things(VEST, "open", "2061");
+        Things midt = things(MIDT, "open", null);
+        Things closed = things(VEST, "closed", null);
+        String closedDocument = document(Given.closed("2062"));
+        check(List.of(
+                //                                            none sek vest fin  rev  op  read none part
+                get("/cooperations", 401, 200, 200, 200, 200, 200, 200, 200, 200),
+                get("/cooperations/" + VEST, 401, 200, 200, 200, 200, 200, 200, 200, 200),
+                get("/cooperations/atlantis", 401, 404, 404, 404, 404, 404, 404, 404, 404),
+                get("/parties", 401, 200, 200, 200, 200, 200, 200, 200, 200),
+                get("/parties/787", 401, 200, 200, 200, 200, 200, 200, 200, 200),
+                get("/bodies", 401, 200, 200, 200, 200, 200, 200, 200, 200),
+                get("/meetings", 401, 200, 200, 200, 200, 200, 200, 200, 200),
+                get("/meetings?cooperation=" + MIDT, 401, 200, 404, 200, 200, 200, 404, 404, 200),
+                get("/meetings/" + vest.meeting(), 401, 200, 200, 200, 200, 200, 200, 404, 200),
+                get("/meetings/" + midt.meeting(), 401, 200, 404, 200, 200, 200, 404, 404, 200),
+                get("/meetings/" + vest.meeting() + "/items/4", 401, 200, 200, 200, 200, 200, 200, 404, 200),
+                get("/meetings/" + closed.meeting() + "/items/4", 401, 200, 200, 200, 200, 404, 404, 404, 404),
+                get("/decisions/" + vest.decision(), 401, 200, 200, 200, 200, 200, 200, 404, 200),
+                get("/decisions/" + midt.decision(), 401, 200, 404, 200, 200, 200, 404, 404, 200),
+                get("/decisions/" + closed.decision(), 401, 200, 200, 200, 200, 404, 404, 404, 404),
+                get("/effects", 401, 200, 200, 200, 200, 200, 200, 200, 200),
+                get("/effects/" + vest.effect(), 401, 200, 200, 200, 200, 200, 200, 404, 200),
+                get("/effects/" + midt.effect(), 401, 200, 404, 200, 200, 200, 404, 404, 200),
+                get("/effects/" + closed.effect(), 401, 200, 200, 200, 200, 404, 404, 404, 404),
+                get("/project-references", 401, 200, 200, 200, 200, 200, 200, 200, 200),
+                get("/project-references?cooperation=" + MIDT, 401, 200, 404, 200, 200, 200, 404, 404, 200),
+                get("/documents", 401, 200, 200, 200, 200, 200, 200, 200, 200),
+                get("/documents?cooperation=" + MIDT, 401, 200, 404, 200, 200, 200, 404, 404, 200),
+                get("/documents/" + vest.document(), 401, 200, 200, 200, 200, 200, 200, 404, 200),
+                get("/documents/" + vest.document() + "/effects", 401, 200, 200, 200, 200, 200, 200, 404, 200),
+                get("/documents/" + vest.document() + "/lines", 401, 200, 200, 200, 200, 200, 200, 404, 200),
+                get("/documents/" + vest.document() + "/original", 401, 200, 200, 200, 200, 200, 200, 404, 200),
+                get("/documents/" + closedDocument, 401, 200, 200, 200, 200, 200, 200, 404, 200),
+                get("/documents/" + closedDocument + "/original", 401, 200, 200, 200, 200, 403, 403, 404, 403),
+                get("/documents/" + UUID.randomUUID(), 401, 404, 404, 404, 404, 404, 404, 404, 404)));
+    }
+
+    @Test
+    void onlyTheSecretariatOfTheCooperationChangesAnything() {
+        Things vest = things(VEST, "open", null);
+        Things midt = things(MIDT, "open", null);
+        Things closed = things(VEST, "closed", null);
+        Map<String, ?> reason = Map.of("reason", "Prøve");
+        // What cannot be done by anyone (409, 400) tells that the caller might have done it.
+        check(List.of(
+                //                                                                none sek vest fin  rev  op  read none part
+                post("/meetings", meeting(VEST, 0), 401, 400, 400, 403, 403, 403, 403, 404, 403),
+                post("/meetings", meeting(MIDT, 0), 401, 400, 404, 403, 403, 403, 404, 404, 403),
+                post("/project-references", reference(VEST), 401, 201, 200, 403, 403, 403, 403, 404, 403),
+                post("/project-references", reference(MIDT), 401, 201, 404, 403, 403, 403, 404, 404, 403),
+                post("/effects", effect(vest), 401, 201, 201, 403, 403, 403, 403, 404, 403),
+                post("/effects", effect(midt), 401, 201, 404, 403, 403, 403, 404, 404, 403),
+                post("/effects", effect(closed), 401, 201, 201, 403, 403, 404, 404, 404, 404),
+                post(path(vest, "withdraw"), reason, 401, 409, 409, 403, 403, 403, 403, 404, 403),
+                post(path(midt, "withdraw"), reason, 401, 409, 404, 403, 403, 403, 404, 404, 403),
+                post(path(closed, "withdraw"), reason, 401, 409, 409, 403, 403, 404, 404, 404, 404),
+                post(path(vest, "reject"), reason, 401, 200, 409, 403, 403, 403, 403, 404, 403),
+                post(path(midt, "reject"), reason, 401, 200, 404, 403, 403, 403, 404, 404, 403),
+                post(path(vest, "confirm"), Map.of(), 401, 409, 409, 403, 403, 403, 403, 404, 403),
+                post(path(midt, "confirm"), Map.of(), 401, 409, 404, 403, 403, 403, 404, 404, 403)));
+    }
+
+    @Test
+    void onlyTheSecretariatOfTheClusterTakesItsMinutesIn() {
+        byte[] vest = Given.vest("2063").getBytes(StandardCharsets.UTF_8);
+        assertThat(USERS.stream().filter(user -> {
+                    int status = request(user)
+                            .contentType("text/plain")
+                            .body(vest)
+                            .post(API + "/documents")
+                            .statusCode();
+                    return status < 300;
+                }))
+                .containsExactly("sekretariat", "sekretariat-vest");
+    }
+
+    @Test
+    void onlyAnOperatorAsksForASnapshot() {
+        assertThat(USERS.stream().filter(user ->
+                        request(user).noContentType().post(API + "/snapshot").statusCode() < 300))
+                .containsExactly("drift");
+    }
+
+    private static Row get(String path, int... expected) {
+        return new Row("GET", path, null, expected);
+    }
+
+    private static Row post(String path, Object body, int... expected) {
+        return new Row("POST", path, body, expected);
+    }
+
+    private static void check(List<Row> table) {
+        List<String> wrong = new ArrayList<>();
+        for (Row row : table) {
+            for (int i = 0; i < USERS.size(); i++) {
+                int status = call(USERS.get(i), row);
+                if (status != row.expected()[i]) {
+                    wrong.add("%s %s as %s: %d instead of %d"
+                            .formatted(row.method(), row.path(), USERS.get(i), status, row.expected()[i]));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static int call(String user, Row row) {
+        RequestSpecification request = request(user).header("Idempotency-Key", UUID.randomUUID());
+        if (row.body() != null) {
+            request.contentType("application/json").body(row.body());
+        }
+        return request.request(row.method(), API + row.path()).statusCode();
+    }
+
+    private static RequestSpecification request(String user) {
+        RequestSpecification request = given();
+        if (user.equals("partner")) {
+            request.auth().oauth2(Tokens.ofPartner());
+        } else if (!user.equals("nobody")) {
+            request.auth().oauth2(Tokens.of(user));
+        }
+        return request;
+    }
+
+    private static Things things(String cooperation, String access, @Nullable String year) {
+        JsonPath meeting = Site.meeting(cooperation, Site.ownDay(), access);
+        UUID decision = UUID.fromString(meeting.getString("items[0].decisions[0].id"));
+        UUID effect = Site.effect(decision, "register", Map.of("name", "Rettigheder " + UUID.randomUUID()));
+        return new Things(
+                meeting.getString("meeting.id"),
+                decision,
+                effect,
+                year == null ? null : document(Given.vest(year)));
+    }
+
+    private static String document(String text) {
+        return Site.upload("sekretariat", "rettigheder.txt", text, false).path("id");
+    }
+
+    private static Map<String, ?> meeting(String cooperation, int number) {
+        return Map.of(
+                "cooperation", cooperation,
+                "level", "political",
+                "date", LocalDate.parse("2023-12-24"),
+                "items", List.of(item(number + 1), item(number + 1)));
+    }
+
+    /** The same number twice is refused, but only to those who might have entered the meeting. */
+    private static Map<String, ?> item(int number) {
+        return Map.of("number", number, "title", "Punkt", "decisions", List.of());
+    }
+
+    private static Map<String, ?> reference(String cooperation) {
+        return Map.of("cooperation", cooperation, "name", "Projekt af rolle");
+    }
+
+    private static Map<String, ?> effect(Things it) {
+        return Map.of(
+                "decision",
+                it.decision(),
+                "type",
+                "register",
+                "terms",
+                Map.of("name", "Projekt " + UUID.randomUUID()));
+    }
+
+    private static String path(Things it, String verb) {
+        return "/effects/" + it.effect() + "/" + verb;
+    }
+}
