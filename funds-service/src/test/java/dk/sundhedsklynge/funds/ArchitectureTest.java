@@ -49,8 +49,6 @@ class ArchitectureTest {
             .that()
             .haveSimpleNameNotEndingWith("Api")
             .and()
-            .haveSimpleNameNotEndingWith("Page")
-            .and()
             .resideOutsideOfPackage("..funds.topics..")
             .should()
             .dependOnClassesThat()

@@ -26,8 +26,6 @@ class ArchitectureTest {
             .that()
             .haveSimpleNameNotEndingWith("Api")
             .and()
-            .haveSimpleNameNotEndingWith("Page")
-            .and()
             .resideOutsideOfPackage("..projects.topics..")
             .should()
             .dependOnClassesThat()

@@ -29,7 +29,8 @@ public record ProjectView(
         Access access,
         @Nullable ProjectMoney money) {
 
-    static ProjectView of(Projects.Shown shown, String cooperationName, @Nullable ProjectMoney money) {
+    static ProjectView of(
+            Projects.Shown shown, String cooperationName, @Nullable ProjectMoney money) {
         Project project = shown.project();
         Standing standing = shown.standing();
         return new ProjectView(
