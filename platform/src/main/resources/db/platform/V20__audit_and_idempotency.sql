@@ -28,6 +28,7 @@ create table idempotency (
     key          text        not null check (length(key) <= 200),
     request_hash text        not null,
     status       integer,
+    location     text,
     body         text,
     created_at   timestamptz not null default clock_timestamp(),
     primary key (caller, key)

@@ -21,10 +21,9 @@ final class DecisionLabels {
 
     private static final String NUMBERS = "(\\d{1,2}(?:\\s?(?:,|og|-|–|\\+|&)\\s?\\d{1,2}){0,10})";
     private static final Pattern AD = Pattern.compile(
-            "^((?:AD|Ad|ad|Vedr\\.|Pkt\\.|Indstilling|Indstillingspunkt)\\.?\\s?(?:pkt\\.|punkt|indstilling|nr\\.)?\\s?"
+            "^((?:AD|Ad|ad|Vedr\\.|Til|Pkt\\.|Indstilling|Indstillingspunkt)\\.?\\s?(?:pkt\\.|punkt|indstilling|nr\\.)?\\s?"
                     + NUMBERS + ")\\s?(?:[.:)–-]\\s?|\\s|$)(.*)$");
-    private static final Pattern SEVERAL =
-            Pattern.compile("^(\\d{1,2}\\.?(?:\\s?(?:,|og|-|–|\\+|&)\\s?\\d{1,2}\\.?){1,10})\\s?:?\\s+(\\p{Lu}.*)$");
+    private static final Pattern SEVERAL = Pattern.compile("^(" + NUMBERS + ")\\s?:\\s(.*)$");
     private static final Pattern LEADS_UP = Pattern.compile(
             "[:,]$|\\b(?:følgende|nedenstående|disse)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DECIDES = Pattern.compile("beslut|godkend|vedtog|afgjorde", Pattern.CASE_INSENSITIVE);
@@ -135,7 +134,8 @@ final class DecisionLabels {
             Marked mark = line.isBlank() ? null : Marked.of(line);
             if (mark != null && mark.isNumbered() && mark.indent() == outer) {
                 if (last == 0 || mark.number() <= last) {
-                    isContent = leadsUp(lead);
+                    isContent = LEADS_UP.matcher(lead).find()
+                            && !DECIDES.matcher(lead).find();
                     if (!isContent) {
                         lists.add(new ArrayList<>());
                     }
@@ -152,12 +152,6 @@ final class DecisionLabels {
             }
         }
         return lists;
-    }
-
-    private static boolean leadsUp(String text) {
-        List<String> sentences = Sentences.of(text);
-        String lead = sentences.isEmpty() ? "" : sentences.getLast();
-        return LEADS_UP.matcher(lead).find() && !DECIDES.matcher(lead).find();
     }
 
     /** As many bullets as recommendations, each with an outcome and nothing else: they answer in order. */
@@ -184,20 +178,14 @@ final class DecisionLabels {
         if (several.matches()) {
             return new Label(
                     several.group(1),
-                    numbers(several.group(1)),
-                    several.group(2).strip(),
+                    numbers(several.group(2)),
+                    several.group(3).strip(),
                     false);
         }
         Marked mark = Marked.of(line);
         return mark == null
                 ? null
                 : new Label(Integer.toString(mark.number()), Set.of(mark.number()), mark.text(), true);
-    }
-
-    /** A line of a decision without the label it begins with. */
-    static String withoutLabel(Line line) {
-        Label label = label(line);
-        return label == null ? line.text().strip() : label.rest();
     }
 
     private static Set<Integer> numbers(String printed) {

@@ -22,9 +22,8 @@ final class DecisionTerms {
     private static final Pattern LEFT_TO = Pattern.compile(
             "^([^.]{3,100}?)\\s(?:aftaler indbyrdes|(?:finder|aftaler) selv)|(?:overlades til|overladt til|videregive[rs] \\p{L}+ til|gives videre til|delegeres til|afgøres (?:i|af)|godkendes (?:skriftligt )?(?:i|af))\\s([^.,]{3,100}?)(?=\\s(?:forinden|før|inden|hvorefter|og|på)\\b|[.,]|$)",
             flags());
-    private static final Pattern INSTEAD = Pattern.compile(
-            "i stedet for|dagsordenen sagde|(?:ændre[ts]|ændres|nedsat|nedsættes|forhøjet|forhøjes|hævet|hæves|sænket|sænkes) fra",
-            flags());
+    private static final Pattern INSTEAD =
+            Pattern.compile("i stedet for|dagsordenen sagde|ændret fra|nedsat fra|forhøjet fra|hævet fra", flags());
     private static final Pattern REVISED = Pattern.compile("\\b(?:revider|ret(?:tede|tet)|ændre[dt]|juster)", flags());
     private static final Pattern UNCHANGED = Pattern.compile("\\((?:uændret|som før|som hidtil)[^)]{0,40}\\)", flags());
     private static final Pattern OUTCOME_WORD = Pattern.compile(
@@ -117,7 +116,7 @@ final class DecisionTerms {
             for (String sentence : Sentences.of(remark.text())) {
                 boolean sameMatter = Text.stems(sentence).stream().anyMatch(said::contains);
                 if (sameMatter && REVISED.matcher(sentence).find()) {
-                    return new Amendment(null, changed(remark.text()), remark.text(), remark.line());
+                    return new Amendment(null, changed(sentence), sentence, remark.line());
                 }
             }
         }

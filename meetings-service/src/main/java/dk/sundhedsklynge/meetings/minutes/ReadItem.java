@@ -97,7 +97,7 @@ final class ReadItem {
                         .filter(entry -> Openness.isClosed(entry.title()))
                         .isPresent()
                 && contents.confirms(start.number(), start.title());
-        return start.closed()
+        return Openness.isClosed(start.title())
                 || preface.closed()
                 || inContents
                 || sections.stream()

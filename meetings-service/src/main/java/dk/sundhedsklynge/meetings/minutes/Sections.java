@@ -107,13 +107,9 @@ final class Sections {
     private boolean belongsToEarlierDecision(Heading next, int index) {
         return switch (next.kind()) {
             case ABSENCE, DISCUSSION -> comesLater(SectionKind.DECISION, index);
-            case DECISION -> endsWithEarlierMeeting() && (comesLater(SectionKind.DECISION, index) || isDecided());
+            case DECISION -> endsWithEarlierMeeting() && comesLater(SectionKind.DECISION, index);
             default -> false;
         };
-    }
-
-    private boolean isDecided() {
-        return done.stream().anyMatch(section -> section.kind() == SectionKind.DECISION && !section.isEmpty());
     }
 
     private boolean endsWithEarlierMeeting() {

@@ -48,8 +48,7 @@ public class AuditTrail {
     public void record(String action, String kind, String subject, @Nullable String cooperation, Object detail) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setString(1, actor());
-            insert.setString(2, door());
+            fillInWho(insert);
             insert.setString(3, action);
             insert.setString(4, kind);
             insert.setString(5, subject);
@@ -63,19 +62,14 @@ public class AuditTrail {
         }
     }
 
-    private String actor() {
-        return inRequest() ? caller.subject() : "system";
+    private void fillInWho(PreparedStatement insert) throws SQLException {
+        RoutingContext context = request();
+        insert.setString(1, context == null ? "system" : caller.subject());
+        insert.setString(2, context == null ? "event" : context.normalizedPath().startsWith("/api/") ? "api" : "page");
     }
 
-    private String door() {
-        RoutingContext context = inRequest() ? request.getCurrent() : null;
-        if (context == null) {
-            return "event";
-        }
-        return context.normalizedPath().startsWith("/api/") ? "api" : "page";
-    }
-
-    private static boolean inRequest() {
-        return Arc.container().requestContext().isActive();
+    /** Null where nobody asked: an event, a timer or the start of the service. */
+    private @Nullable RoutingContext request() {
+        return Arc.container().requestContext().isActive() ? request.getCurrent() : null;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -40,7 +41,8 @@ public class Idempotency {
         this.caller = caller;
     }
 
-    private record First(String requestHash, int status, String body) {}
+    private record First(
+            String requestHash, int status, @Nullable String location, String body) {}
 
     /**
      * The work and its answer are committed together. A repeat that comes while the first is under way waits for it.
@@ -83,23 +85,24 @@ public class Idempotency {
 
     private void keep(Connection connection, String key, Response answer) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(
-                "update idempotency set status = ?, body = ? where caller = ? and key = ?")) {
+                "update idempotency set status = ?, location = ?, body = ? where caller = ? and key = ?")) {
             update.setInt(1, answer.getStatus());
-            update.setString(2, answer.getEntity() == null ? "" : write(answer.getEntity()));
-            update.setString(3, caller.subject());
-            update.setString(4, key);
+            update.setString(2, answer.getHeaderString(HttpHeaders.LOCATION));
+            update.setString(3, answer.getEntity() == null ? "" : write(answer.getEntity()));
+            update.setString(4, caller.subject());
+            update.setString(5, key);
             update.executeUpdate();
         }
     }
 
     private First first(Connection connection, String key) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
-                "select request_hash, status, body from idempotency where caller = ? and key = ?")) {
+                "select request_hash, status, location, body from idempotency where caller = ? and key = ?")) {
             query.setString(1, caller.subject());
             query.setString(2, key);
             try (ResultSet row = query.executeQuery()) {
                 row.next();
-                return new First(row.getString(1), row.getInt(2), row.getString(3));
+                return new First(row.getString(1), row.getInt(2), row.getString(3), row.getString(4));
             }
         }
     }
@@ -113,6 +116,9 @@ public class Idempotency {
                     "Nøglen hører til en anden forespørgsel. Brug en ny nøgle til denne.");
         }
         Response.ResponseBuilder answer = Response.status(first.status()).header("Idempotent-Replayed", "true");
+        if (first.location() != null) {
+            answer.location(URI.create(first.location()));
+        }
         return first.body().isEmpty()
                 ? answer.build()
                 : answer.entity(first.body())

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dk.sundhedsklynge.platform.problem.Problem.FieldError;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -14,12 +15,12 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** Turns whatever goes wrong in a request into a problem document. Nothing of the inside of the service is told. */
 public class ProblemAnswers {
@@ -49,6 +50,12 @@ public class ProblemAnswers {
         return answer(json(unreadable));
     }
 
+    /** Jackson's own mapper is nearer to this one than that for all that cannot be read. */
+    @ServerExceptionMapper(priority = 1)
+    public Response unfit(MismatchedInputException unfit) {
+        return answer(json(unfit));
+    }
+
     @ServerExceptionMapper
     public Response refused(WebApplicationException refused) {
         Throwable cause = refused.getCause();
@@ -57,7 +64,8 @@ public class ProblemAnswers {
         }
         Response.ResponseBuilder answer = builder(ofStatus(refused.getResponse().getStatus(), refused));
         if (refused instanceof NotAllowedException) {
-            answer.header(HttpHeaders.ALLOW, refused.getResponse().getHeaderString(HttpHeaders.ALLOW));
+            var request = CurrentRequestManager.get();
+            answer.header(HttpHeaders.ALLOW, AllowedMethods.of(request.getDeployment(), request.getPath()));
         }
         return answer.build();
     }
@@ -99,6 +107,10 @@ public class ProblemAnswers {
         return Problem.notFound("Der er intet på denne sti; openapi under tjenestens sti viser dem, der er.");
     }
 
+    static Problem tooLarge() {
+        return Problem.of(413, "too-large", "Det er for stort", "Del det op, eller send kun det nødvendige.");
+    }
+
     private static Problem ofStatus(int status, WebApplicationException refused) {
         return switch (status) {
             case 400 ->
@@ -115,7 +127,7 @@ public class ProblemAnswers {
                         "not-acceptable",
                         "Det format gives ikke",
                         "Bed om et af formaterne i openapi med Accept.");
-            case 413 -> Problem.of(413, "too-large", "Det er for stort", "Del det op, eller send kun det nødvendige.");
+            case 413 -> tooLarge();
             case 415 ->
                 Problem.of(
                         415,
@@ -159,16 +171,19 @@ public class ProblemAnswers {
 
     /** Without the method and the parameter, which are the service's business. */
     private static String field(ConstraintViolation<?> violation) {
-        List<String> steps = new ArrayList<>();
+        String parameter = "";
+        String field = "";
         for (Path.Node node : violation.getPropertyPath()) {
+            // An index belongs to the list that the node before it names.
+            String place = field + (node.getIndex() == null ? "" : "[" + node.getIndex() + "]");
             switch (node.getKind()) {
                 case METHOD, CONSTRUCTOR, CROSS_PARAMETER, RETURN_VALUE, BEAN -> {}
-                case PARAMETER -> steps.add(node.getName());
-                case PROPERTY, CONTAINER_ELEMENT ->
-                    steps.add(node.getName() + (node.getIndex() == null ? "" : "[" + node.getIndex() + "]"));
+                case PARAMETER -> parameter = node.getName();
+                case PROPERTY -> field = place.isEmpty() ? node.getName() : place + "." + node.getName();
+                case CONTAINER_ELEMENT -> field = place;
             }
         }
-        return String.join(".", steps.size() > 1 ? steps.subList(1, steps.size()) : steps);
+        return field.isEmpty() ? parameter : field;
     }
 
     private static Response answer(Problem problem) {

@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.platform.security;
 
-import dk.sundhedsklynge.platform.problem.UnknownPaths;
+import dk.sundhedsklynge.platform.problem.AnswerProblem;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -21,9 +21,9 @@ import java.util.Set;
 @ApplicationScoped
 public class ApiChallenge implements HttpAuthenticationMechanism {
     private final OidcAuthenticationMechanism oidc;
-    private final UnknownPaths problems;
+    private final AnswerProblem problems;
 
-    ApiChallenge(OidcAuthenticationMechanism oidc, UnknownPaths problems) {
+    ApiChallenge(OidcAuthenticationMechanism oidc, AnswerProblem problems) {
         this.oidc = oidc;
         this.problems = problems;
     }

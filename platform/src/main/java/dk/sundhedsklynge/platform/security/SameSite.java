@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.platform.security;
 
+import dk.sundhedsklynge.platform.problem.AnswerProblem;
 import dk.sundhedsklynge.platform.problem.Problem;
-import dk.sundhedsklynge.platform.problem.UnknownPaths;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -20,10 +20,10 @@ public class SameSite {
     private static final Set<HttpMethod> HARMLESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final int BEFORE_SIGN_IN = 1000;
 
-    private final UnknownPaths problems;
+    private final AnswerProblem problems;
     private final String ownOrigin;
 
-    SameSite(UnknownPaths problems, @ConfigProperty(name = "klynge.public-url") String publicUrl) {
+    SameSite(AnswerProblem problems, @ConfigProperty(name = "klynge.public-url") String publicUrl) {
         this.problems = problems;
         this.ownOrigin = publicUrl.replaceAll("/+$", "");
     }

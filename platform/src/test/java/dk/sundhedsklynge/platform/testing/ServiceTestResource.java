@@ -50,8 +50,7 @@ public class ServiceTestResource implements QuarkusTestResourceLifecycleManager 
                 "klynge.public-url", Infra.get("keycloak.url").replaceAll("/auth$", ""),
                 "klynge.oidc.internal-url", Infra.realm(),
                 "klynge.oidc.client-secret", Infra.get("keycloak.client-secret"),
-                "klynge.session.secret", UUID.randomUUID().toString(),
-                "klynge.test.owner", owner()));
+                "klynge.session.secret", UUID.randomUUID().toString()));
         return configuration;
     }
 

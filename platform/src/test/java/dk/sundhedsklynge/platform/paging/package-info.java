@@ -1,4 +1,4 @@
 @NullMarked
-package dk.sundhedsklynge.meetings.minutes;
+package dk.sundhedsklynge.platform.paging;
 
 import org.jspecify.annotations.NullMarked;

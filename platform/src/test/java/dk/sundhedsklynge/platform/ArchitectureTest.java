@@ -1,0 +1,31 @@
+package dk.sundhedsklynge.platform;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "dk.sundhedsklynge.platform", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    /** Plumbing holds no rule of the business: it does not even name what the business is about. */
+    @ArchTest
+    static final ArchRule NOTHING_OF_THE_BUSINESS_IS_NAMED =
+            classes().should().haveNameNotMatching("(?i).*(decision|grant|fund|project|meeting|agenda).*");
+
+    @ArchTest
+    static final ArchRule VALUES_KNOW_NO_HTTP_NO_KAFKA_AND_NO_DATABASE = noClasses()
+            .that()
+            .resideInAnyPackage("..platform.money..", "..platform.paging..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta..", "org.apache.kafka..", "io.quarkus..", "io.vertx..", "java.sql..");
+
+    @ArchTest
+    static final ArchRule PACKAGES_FORM_NO_CIRCLE =
+            slices().matching("dk.sundhedsklynge.platform.(*)..").should().beFreeOfCycles();
+}

@@ -1,0 +1,113 @@
+package dk.sundhedsklynge.platform.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser behind a gateway: {@code /auth} of the site is Keycloak, all else the service under test. */
+final class Browser {
+    private static final Pattern FORM_ACTION = Pattern.compile("<form[^>]*\\saction=\"([^\"]+)\"");
+    private static final int MOST_REDIRECTS = 10;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final List<String> setCookies = new ArrayList<>();
+    private final URI site;
+    private final int port;
+
+    Browser(String site, int port) {
+        this.site = URI.create(site);
+        this.port = port;
+    }
+
+    record Page(int status, String address, String text, HttpHeaders headers) {
+        String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+    }
+
+    Page open(String path) {
+        return follow(send(site.resolve(path), "GET", "", "Accept", "text/html"));
+    }
+
+    Page post(String path, String header, String value) {
+        return send(site.resolve(path), "POST", "", header, value);
+    }
+
+    /** Opens a page, and fills in the form that is shown instead; the password is the user's name. */
+    Page signIn(String path, String user) {
+        Page form = open(path);
+        Matcher action = FORM_ACTION.matcher(form.text());
+        if (!action.find()) {
+            throw new AssertionError("No form on " + form.address() + ": " + form.text());
+        }
+        String name = URLEncoder.encode(user, StandardCharsets.UTF_8);
+        URI target = URI.create(action.group(1).replace("&amp;", "&"));
+        return follow(send(target, "POST", "username=" + name + "&password=" + name, "Accept", "text/html"));
+    }
+
+    /** All cookies that were set, with their attributes. */
+    List<String> setCookies() {
+        return setCookies;
+    }
+
+    private Page follow(Page page) {
+        Page now = page;
+        for (int i = 0; i < MOST_REDIRECTS && now.status() / 100 == 3; i++) {
+            now = send(URI.create(now.address()).resolve(now.header("Location")), "GET", "", "Accept", "text/html");
+        }
+        return now;
+    }
+
+    private Page send(URI address, String method, String form, String header, String value) {
+        try {
+            HttpRequest.Builder request = HttpRequest.newBuilder(real(address))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .header(
+                            "Cookie",
+                            cookies.entrySet().stream()
+                                    .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                                    .collect(Collectors.joining("; ")))
+                    .header("X-Forwarded-Host", site.getAuthority())
+                    .header("X-Forwarded-Proto", site.getScheme())
+                    .header(header, value)
+                    .method(method, HttpRequest.BodyPublishers.ofString(form));
+            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            answer.headers().allValues("Set-Cookie").forEach(this::keep);
+            return new Page(answer.statusCode(), address.toString(), answer.body(), answer.headers());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private URI real(URI address) {
+        return address.getPath().startsWith("/auth/")
+                ? address
+                : URI.create("http://localhost:" + port + address.toString().replaceFirst("^https?://[^/]+", ""));
+    }
+
+    private void keep(String setCookie) {
+        setCookies.add(setCookie);
+        String[] pair = setCookie.split(";", 2)[0].split("=", 2);
+        if (pair[1].isEmpty() || setCookie.contains("Max-Age=0")) {
+            cookies.remove(pair[0]);
+        } else {
+            cookies.put(pair[0], pair[1]);
+        }
+    }
+}

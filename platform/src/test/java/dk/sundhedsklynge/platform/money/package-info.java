@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.platform.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.platform.time;
+
+import org.jspecify.annotations.NullMarked;
