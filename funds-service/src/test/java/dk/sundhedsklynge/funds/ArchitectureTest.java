@@ -49,6 +49,8 @@ class ArchitectureTest {
             .that()
             .haveSimpleNameNotEndingWith("Api")
             .and()
+            .haveSimpleNameNotEndingWith("Page")
+            .and()
             .resideOutsideOfPackage("..funds.topics..")
             .should()
             .dependOnClassesThat()

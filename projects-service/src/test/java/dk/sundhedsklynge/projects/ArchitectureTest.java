@@ -26,6 +26,8 @@ class ArchitectureTest {
             .that()
             .haveSimpleNameNotEndingWith("Api")
             .and()
+            .haveSimpleNameNotEndingWith("Page")
+            .and()
             .resideOutsideOfPackage("..projects.topics..")
             .should()
             .dependOnClassesThat()

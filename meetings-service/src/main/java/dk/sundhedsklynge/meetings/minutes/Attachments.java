@@ -22,29 +22,30 @@ final class Attachments {
     static List<Attachment> in(List<Section> sections, Account account) {
         Map<String, Attachment> found = new LinkedHashMap<>();
         for (Section section : sections) {
-            String open = "";
-            Line first = null;
-            for (Line line : section.filled()) {
-                String text = (open + " " + line.text()).strip();
-                first = open.isEmpty() || first == null ? line : first;
-                if (NONE.matcher(text).matches()) {
-                    continue;
+            List<Line> lines = section.filled();
+            int i = 0;
+            while (i < lines.size()) {
+                Line first = lines.get(i);
+                StringBuilder text = new StringBuilder(first.text().strip());
+                i++;
+                while (i < lines.size() && text.length() < LONGEST && runsOn(text, lines.get(i))) {
+                    text.append(' ').append(lines.get(i).text().strip());
+                    i++;
                 }
                 if (text.length() > LONGEST) {
-                    account.doubt(line);
-                    continue;
+                    account.doubt(first);
+                } else if (!NONE.matcher(text).matches()) {
+                    keep(found, read(text.toString(), first.number()));
                 }
-                boolean runsOn = text.lastIndexOf('(') > text.lastIndexOf(')') && text.contains("DokID");
-                open = runsOn ? text : "";
-                if (!runsOn) {
-                    keep(found, read(text, first.number()));
-                }
-            }
-            if (!open.isEmpty() && first != null) {
-                keep(found, read(open, first.number()));
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** The ids in parentheses can stand on the next line, or break over two. */
+    private static boolean runsOn(StringBuilder text, Line next) {
+        boolean isOpen = text.indexOf("DokID") >= 0 && text.lastIndexOf("(") > text.lastIndexOf(")");
+        return isOpen || next.text().strip().startsWith("(Dok");
     }
 
     private static void keep(Map<String, Attachment> found, Attachment attachment) {

@@ -1,6 +1,8 @@
 package dk.sundhedsklynge.meetings.minutes;
 
 import dk.sundhedsklynge.meetings.meeting.Attendance;
+import dk.sundhedsklynge.meetings.meeting.ItemContent.Absence;
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,24 @@ final class Attended {
             boolean away = person.kind().equals("absent") || person.kind().equals("apology");
             listed |= !away;
             byName.merge(person.name(), person, (held, next) -> away ? next : held);
+        }
+    }
+
+    /** One person under two municipalities that are nearly the same: one of them is misspelt. */
+    void compare(List<ItemRecord> items, Account account) {
+        for (ItemRecord item : items) {
+            for (Absence absence : item.content().absences()) {
+                Attendance listedAs = byName.get(absence.name());
+                String here = absence.affiliation();
+                String there = listedAs == null ? null : listedAs.organisation();
+                if (here != null && there != null && !here.equals(there) && Text.distance(here, there, 2) <= 2) {
+                    account.warn(
+                            absence.line(),
+                            Warning.Kind.PARTY_MISSPELT,
+                            "%s står her under \"%s\" og i deltagerlisten under \"%s\"."
+                                    .formatted(absence.name(), here, there));
+                }
+            }
         }
     }
 

@@ -18,6 +18,11 @@ final class Bodies {
             flags());
     private static final Pattern RECOMMENDS = Pattern.compile("\\bindstille[rs]\\b", flags());
 
+    /** A title can name the region beside a cluster whose name others share; the text settles which it is. */
+    private static final Pattern REGION = Pattern.compile("\\(?\\s*,?\\s*(?:i )?\\bRegion\\s\\p{Lu}\\p{L}+\\s*\\)?");
+
+    private static final Pattern GENITIVE = Pattern.compile("^(\\p{Lu}\\p{L}+)s\\s(?=Sundhedsklynge)");
+
     private Bodies() {}
 
     private static int flags() {
@@ -31,7 +36,13 @@ final class Bodies {
                 .replaceAll(" ")
                 .replaceAll("[\\s–—-]+$", "")
                 .strip();
-        return matcher.match(name, text.toString());
+        String bare = REGION.matcher(name).replaceAll(" ").strip();
+        String withoutGenitive = GENITIVE.matcher(bare).replaceFirst("$1 ");
+        ClusterMatch match = matcher.match(name, text.toString());
+        for (String other : List.of(bare, withoutGenitive)) {
+            match = match instanceof ClusterMatch.Unknown ? matcher.match(other, text.toString()) : match;
+        }
+        return match;
     }
 
     static Level level(String title, List<Line> lines) {

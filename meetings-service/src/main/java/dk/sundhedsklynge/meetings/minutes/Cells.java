@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** The cells of a table's row: what they hold, and the marks of footnotes behind it. */
 final class Cells {
-    private static final Pattern MARKS = Pattern.compile("\\s*((?:\\[\\^\\d*]|[*^#¹²³†])+)$");
+    private static final Pattern MARKS = Pattern.compile("\\s?((?:\\[\\^\\d{0,3}]|[*^#¹²³†]){1,8}+)$");
     private static final Pattern MARK = Pattern.compile("\\[\\^\\d*]|\\*+|[\\^#¹²³†]");
     private static final Pattern NUMBER = Pattern.compile(
             "^(?:ca\\.?\\s?)?(?:kr\\.?\\s?)?[-–−]?\\d[\\d.,  ]*(?:,-)?(?:mio\\.?|mia\\.?|tkr\\.?|t\\.kr\\.?)?\\s?(?:kr\\.?|kroner|%|pct\\.?|procent)?$",

@@ -16,6 +16,7 @@ final class Contents {
             Pattern.compile("^(?:Indholdsfortegnelse|Indhold|Dagsordenens indhold):?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENTRY =
             Pattern.compile("^(.*?)\\s?(?:\\.{3,}+|…++|(?:\\.\\s){3,}+|\\t)[.\\s…|]*+(\\d{1,4})?\\s*\\|?$");
+    private static final Pattern ROW = Pattern.compile("^\\|\\s*([^|]*[^|.…\\s])[.…\\s]*\\|\\s*(\\d{1,4})\\s*\\|?$");
     private static final Pattern RULE = Pattern.compile("^[|\\s:-]*$");
     private static final Pattern NUMBER = Pattern.compile("^(?:Punkt\\s)?(\\d{1,3})\\s?[.:)]?\\s+(?=\\S)");
 
@@ -47,8 +48,11 @@ final class Contents {
                 continue;
             }
             open.add(line);
-            Matcher entry = ENTRY.matcher(line.text().strip());
-            if (entry.matches()) {
+            Matcher entry = entry(line);
+            if (line.isPiped() && !entry.matches()) {
+                account.expect(line);
+                open.clear();
+            } else if (entry.matches()) {
                 open.forEach(account::expect);
                 entries.add(new Entry(
                         title(open, entry.group(1), entries.size() + 1),
@@ -59,6 +63,12 @@ final class Contents {
             }
         }
         return new Contents(List.copyOf(entries));
+    }
+
+    private static Matcher entry(Line line) {
+        String text = line.text().strip();
+        Matcher row = ROW.matcher(text);
+        return row.matches() ? row : ENTRY.matcher(text);
     }
 
     private static String title(List<Line> open, String last, int number) {

@@ -1,6 +1,5 @@
 package dk.sundhedsklynge.meetings.minutes;
 
-import dk.sundhedsklynge.meetings.meeting.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,15 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class DecisionLabels {
     /** @param numbers of the recommendations it says it answers */
-    record Entry(String label, Set<Integer> numbers, String text, int line) {}
+    record Entry(@Nullable String label, Set<Integer> numbers, String text, int line) {}
 
-    private record Label(String printed, Set<Integer> numbers, String rest, boolean isPlainNumber) {}
+    private record Label(@Nullable String printed, Set<Integer> numbers, String rest, boolean isMark) {}
 
     private static final String NUMBERS = "(\\d{1,2}(?:\\s?(?:,|og|-|–|\\+|&)\\s?\\d{1,2}){0,10})";
     private static final Pattern AD = Pattern.compile(
-            "^((?:AD|Ad|ad|Vedr\\.|Til|Pkt\\.|Indstilling|Indstillingspunkt)\\.?\\s?(?:pkt\\.|punkt|indstilling|nr\\.)?\\s?"
+            "^((?:AD|Ad|ad|Vedr\\.|Pkt\\.|Indstilling|Indstillingspunkt)\\.?\\s?(?:pkt\\.|punkt|indstilling|nr\\.)?\\s?"
                     + NUMBERS + ")\\s?(?:[.:)–-]\\s?|\\s|$)(.*)$");
-    private static final Pattern SEVERAL = Pattern.compile("^(" + NUMBERS + ")\\s?:\\s(.*)$");
+    private static final Pattern SEVERAL =
+            Pattern.compile("^(\\d{1,2}\\.?(?:\\s?(?:,|og|-|–|\\+|&)\\s?\\d{1,2}\\.?){1,10})\\s?:?\\s+(\\p{Lu}.*)$");
     private static final Pattern LEADS_UP = Pattern.compile(
             "[:,]$|\\b(?:følgende|nedenstående|disse)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DECIDES = Pattern.compile("beslut|godkend|vedtog|afgjorde", Pattern.CASE_INSENSITIVE);
@@ -48,7 +48,7 @@ final class DecisionLabels {
             Line it = lines.get(i);
             if (isLabel[i]) {
                 close(open, text, line);
-                open = label(it);
+                open = inOrder(label(it));
                 line = it.number();
                 text.append(open == null ? "" : open.rest());
             } else if (open == null) {
@@ -65,6 +65,12 @@ final class DecisionLabels {
             }
         }
         close(open, text, line);
+    }
+
+    /** A bullet has no number of its own: its place is what it answers. */
+    private @Nullable Label inOrder(@Nullable Label label) {
+        boolean isBullet = label != null && label.numbers().contains(0);
+        return isBullet ? new Label(null, Set.of(entries.size() + 1), label.rest(), true) : label;
     }
 
     private void close(@Nullable Label label, StringBuilder text, int line) {
@@ -93,7 +99,7 @@ final class DecisionLabels {
         boolean anyAd = false;
         for (int i = 0; i < lines.size(); i++) {
             Label label = label(lines.get(i));
-            isLabel[i] = label != null && !label.isPlainNumber();
+            isLabel[i] = label != null && !label.isMark();
             anyAd |= isLabel[i];
         }
         if (!anyAd) {
@@ -134,8 +140,7 @@ final class DecisionLabels {
             Marked mark = line.isBlank() ? null : Marked.of(line);
             if (mark != null && mark.isNumbered() && mark.indent() == outer) {
                 if (last == 0 || mark.number() <= last) {
-                    isContent = LEADS_UP.matcher(lead).find()
-                            && !DECIDES.matcher(lead).find();
+                    isContent = leadsUp(lead);
                     if (!isContent) {
                         lists.add(new ArrayList<>());
                     }
@@ -154,16 +159,23 @@ final class DecisionLabels {
         return lists;
     }
 
-    /** As many bullets as recommendations, each with an outcome and nothing else: they answer in order. */
+    private static boolean leadsUp(String text) {
+        List<String> sentences = Sentences.of(text);
+        String lead = sentences.isEmpty() ? "" : sentences.getLast();
+        return LEADS_UP.matcher(lead).find() && !DECIDES.matcher(lead).find();
+    }
+
+    /** As many bullets as recommendations and nothing else, most with an outcome: they answer in order. */
     private static void markBullets(List<Line> lines, int recommendations, boolean[] isLabel) {
         List<Line> filled = lines.stream().filter(line -> !line.isBlank()).toList();
-        boolean answers = recommendations > 1
-                && filled.size() == recommendations
-                && filled.stream()
-                        .allMatch(line -> Marked.of(line) != null
-                                && Outcomes.of(Marked.without(line.text())) != Outcome.NONE
-                                && Outcomes.isExplicit(Marked.without(line.text())));
-        for (int i = 0; answers && i < lines.size(); i++) {
+        boolean isOnlyBullets = filled.stream().allMatch(line -> Marked.of(line) != null);
+        if (recommendations < 2 || filled.size() != recommendations || !isOnlyBullets) {
+            return;
+        }
+        long decided = filled.stream()
+                .filter(line -> Outcomes.isExplicit(Marked.without(line.text())))
+                .count();
+        for (int i = 0; decided * 2 >= recommendations && i < lines.size(); i++) {
             isLabel[i] = !lines.get(i).isBlank();
         }
     }
@@ -178,14 +190,20 @@ final class DecisionLabels {
         if (several.matches()) {
             return new Label(
                     several.group(1),
-                    numbers(several.group(2)),
-                    several.group(3).strip(),
+                    numbers(several.group(1)),
+                    several.group(2).strip(),
                     false);
         }
         Marked mark = Marked.of(line);
         return mark == null
                 ? null
                 : new Label(Integer.toString(mark.number()), Set.of(mark.number()), mark.text(), true);
+    }
+
+    /** A line of a decision without the label it begins with. */
+    static String withoutLabel(Line line) {
+        Label label = label(line);
+        return label == null ? line.text().strip() : label.rest();
     }
 
     private static Set<Integer> numbers(String printed) {

@@ -18,12 +18,13 @@ final class DecisionTerms {
                     + "|med (?:den |en |de |følgende )?bemærkning(?:er)?(?: om)?,?\\s?(?:at)?)\\s*:?\\s*(.{3,400})",
             flags());
     private static final Pattern POSTPONED = Pattern.compile(
-            "\\b(?:udsat|udsættes|udskydes|udskudt|genoptages)\\b\\s*(?:til|indtil|på)\\s(.{3,300})", flags());
+            "\\b(?:udsat|udsættes|udskydes|udskudt|genoptages)\\b,?\\s*(?:til|indtil|på)\\s(.{3,300})", flags());
     private static final Pattern LEFT_TO = Pattern.compile(
             "^([^.]{3,100}?)\\s(?:aftaler indbyrdes|(?:finder|aftaler) selv)|(?:overlades til|overladt til|videregive[rs] \\p{L}+ til|gives videre til|delegeres til|afgøres (?:i|af)|godkendes (?:skriftligt )?(?:i|af))\\s([^.,]{3,100}?)(?=\\s(?:forinden|før|inden|hvorefter|og|på)\\b|[.,]|$)",
             flags());
-    private static final Pattern INSTEAD =
-            Pattern.compile("i stedet for|dagsordenen sagde|ændret fra|nedsat fra|forhøjet fra|hævet fra", flags());
+    private static final Pattern INSTEAD = Pattern.compile(
+            "i stedet for|dagsordenen sagde|(?:ændre[ts]|ændres|nedsat|nedsættes|forhøjet|forhøjes|hævet|hæves|sænket|sænkes) fra",
+            flags());
     private static final Pattern REVISED = Pattern.compile("\\b(?:revider|ret(?:tede|tet)|ændre[dt]|juster)", flags());
     private static final Pattern UNCHANGED = Pattern.compile("\\((?:uændret|som før|som hidtil)[^)]{0,40}\\)", flags());
     private static final Pattern OUTCOME_WORD = Pattern.compile(
@@ -116,7 +117,7 @@ final class DecisionTerms {
             for (String sentence : Sentences.of(remark.text())) {
                 boolean sameMatter = Text.stems(sentence).stream().anyMatch(said::contains);
                 if (sameMatter && REVISED.matcher(sentence).find()) {
-                    return new Amendment(null, changed(sentence), sentence, remark.line());
+                    return new Amendment(null, changed(remark.text()), remark.text(), remark.line());
                 }
             }
         }

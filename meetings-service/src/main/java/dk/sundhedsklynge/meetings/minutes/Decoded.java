@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** A document as lines, or why it is none. */
 sealed interface Decoded {
     /** Real minutes are some 30 KB; a year of them would fit in this. */
-    int MOST_BYTES = 8 * 1024 * 1024;
+    int MOST_BYTES = 2 * 1024 * 1024;
 
     int MOST_LINES = 100_000;
 
-    int LONGEST_LINE = 50_000;
+    int LONGEST_LINE = 20_000;
 
     record Text(List<Line> lines) implements Decoded {}
 

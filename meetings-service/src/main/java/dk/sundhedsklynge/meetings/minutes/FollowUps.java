@@ -29,10 +29,10 @@ final class FollowUps {
                     + "(?:,\\s[^,]{3,120},)?\\s(?:tilretter|involverer|udarbejder|skriver|sender|svarer|aftaler|fortsætter|videregiver|vender\\stilbage|tager\\s(?:endelig\\s)?beslutning"
                     + "|undersøger|indkalder|følger\\sop|udpeger|vil\\s(?:arbejde|udarbejde|se|undersøge|lave|sende)|arbejder\\svidere|arbejder\\spå|godkender\\s(?:dem|skriftligt)|retter|samler|laver|planlægger|afklarer|kontakter|beder|finder\\sselv)\\b");
     private static final Pattern PASSIVE = pattern(
-            "\\b(?:udsendes|sendes|medsendes|eftersendes|udarbejdes|laves|planlægges|afholdes|holdes|nedsættes|forelægges|fremlægges|inddrages|indkaldes|kvalificeres|arrangeres|tilrettes|indarbejdes|undersøges"
+            "\\b(?:udsendes|sendes|medsendes|eftersendes|udarbejdes|laves|planlægges|afholdes|holdes|nedsættes(?!\\s(?:fra|til|med)\\b)|forelægges|fremlægges|inddrages|indkaldes|kvalificeres|arrangeres|tilrettes|indarbejdes|undersøges"
                     + "|publiceres|udpeges|udskydes\\stil|udsættes\\stil|udsat\\stil|godkendes\\s(?:skriftligt\\s)?(?:i|af|på|hos)|godkendes\\sog\\s)");
     private static final Pattern COMES = pattern(
-            "^Der\\s(?:bliver|kommer|gives)\\b.{0,140}\\b(?:orientering|status|opfølgning|punkt|oplæg|evaluering)\\b|\\bder\\sskal\\s(?:være\\s)?(?:et|en)\\b.{3,120}\\b(?:med|på)\\b|\\bskal\\s(?:ligge|være)\\sklar\\b|\\bfølger\\smed\\sreferatet\\b|\\bkommer\\s(?:først\\s)?(?:i\\suge|på\\set\\skommende)\\b|\\bskal\\sfor\\s(?:det\\s)?(?:faglig|politisk)");
+            "^Der\\s(?:bliver|kommer|gives)\\b.{0,140}\\b(?:orientering|status|opfølgning|punkt|oplæg|evaluering)\\b|\\b(?:der\\sskal|skal\\sder)\\s(?:være\\s)?(?:et|en)\\b.{3,120}\\b(?:med|på|om)\\b|\\bskal\\s(?:ligge|være)\\sklar\\b|\\bfølger\\smed\\sreferatet\\b|\\bkommer\\s(?:først\\s)?(?:i\\suge|på\\set\\skommende)\\b|\\bskal\\sfor\\s(?:det\\s)?(?:faglig|politisk)");
     private static final Pattern BY = pattern(
             "\\b(?:godkendes|udarbejdes|laves|behandles)\\s(?:og\\s\\p{L}+\\s)?(?:skriftligt\\s)?(?:af|i|på|hos)\\s"
                     + BODY);
@@ -40,7 +40,6 @@ final class FollowUps {
             ",\\s(?=hvorefter\\s)|(?<=\\p{L}{3} \\p{L}{1,30})\\sog\\s(?=(?:derefter\\s)?(?:sendes|forelægges|udsendes)\\s)");
     private static final Pattern WISH = pattern("\\bønsker\\b|\\bforeslår\\b|\\bkunne\\b");
     private static final Set<String> INTRODUCE = Set.of("at", "om", "og", "når", "hvorefter", "hvordan", "så", "blev");
-    private static final Pattern LABEL = pattern("^(?:AD\\.?\\s?)\\d{1,2}[.:)]?\\s+");
 
     private static final String MONTH =
             "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)";
@@ -68,8 +67,8 @@ final class FollowUps {
             boolean decides = section.kind() == SectionKind.DECISION || section.kind() == SectionKind.DISCUSSION;
             for (Line line : decides ? section.filled() : List.<Line>of()) {
                 if (!Tables.isRow(line)) {
-                    String text = LABEL.matcher(Marked.without(line.text())).replaceFirst("");
-                    Sentences.of(text).forEach(sentence -> read(sentence, line.number(), tasks));
+                    Sentences.of(DecisionLabels.withoutLabel(line))
+                            .forEach(sentence -> read(sentence, line.number(), tasks));
                 }
             }
         }

@@ -67,6 +67,7 @@ final class Front {
     void read(List<Line> lines) {
         String label = null;
         boolean adjacent = false;
+        boolean oneEach = false;
         StringBuilder persons = new StringBuilder();
         int personsLine = 0;
         for (Line line : lines) {
@@ -85,10 +86,11 @@ final class Front {
                 account.expect(line);
                 personsLine = line.number();
                 persons.append(labelled.group(2));
+                oneEach = labelled.group(2).isBlank();
                 readValue(label, labelled.group(2), line);
                 adjacent = true;
             } else if (label != null) {
-                if (PERSONS.containsKey(label) && adjacent && persons.length() > 0) {
+                if (PERSONS.containsKey(label) && adjacent && !oneEach && !persons.isEmpty()) {
                     account.expect(line);
                     persons.append(' ').append(text);
                 } else if (PERSONS.containsKey(label)) {

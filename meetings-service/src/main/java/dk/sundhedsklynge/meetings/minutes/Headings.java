@@ -42,11 +42,13 @@ final class Headings {
 
     private static final String WHEN = "(?:den|d\\.|pr\\.)\\s?" + Dates.DAY;
     private static final Pattern DECISION_OF_BODY = Pattern.compile(
-            "^Beslutning(?:er)?,?\\s(?:(?:i|fra|for|af|på|truffet)\\s[^.:;]{1,150}?,?\\s)?" + WHEN + "\\.?:?$",
+            "^Beslutning(?:er)?(?:,\\s[^.:;]{1,150}?|\\s(?:i|fra|for|af|på|truffet)\\s[^.:;]{1,150}?)?,?\\s" + WHEN
+                    + "\\.?:?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DECISION_IN =
             Pattern.compile("^Beslutning\\s(?:i|fra)\\s[^.:;,]{0,60}(?i:klynge)[^.:;,]{0,60}$");
-    private static final Pattern WHOSE_RECOMMENDATION = Pattern.compile("^\\p{Lu}\\p{L}{3,30}s\\sindstilling:?$");
+    private static final Pattern WHOSE_RECOMMENDATION = Pattern.compile(
+            "^\\p{Lu}\\p{L}{3,30}s\\sindstilling:?$|^Indstilling(?:er)?\\s(?:fra|til)\\s[^.:;]{0,60}(?:niveau|klynge|sekretariat|formandskab|styregruppe|administration)[^.:;]{0,40}:?$");
     private static final Pattern WITH_COLON = Pattern.compile(
             "^(Beslutning|Indstilling|Resumé|Resume|Sagsfremstilling|Bilag|Fraværende|Fravær|Afbud)\\s?:\\s*(\\S.*)$",
             Pattern.CASE_INSENSITIVE);

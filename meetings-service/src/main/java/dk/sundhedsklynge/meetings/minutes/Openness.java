@@ -25,6 +25,11 @@ final class Openness {
                 || AT_AN_END.matcher(title.strip()).find();
     }
 
+    /** A title without what it says of openness, to compare it with. */
+    static String without(String title) {
+        return IN_PARENTHESES.matcher(title).replaceAll(" ").replaceFirst("(?i)^\\s*lukket\\s*[:–—-]\\s*", "");
+    }
+
     /** Whether the text of an item says that it was dealt with in private. */
     static boolean saysClosed(String text) {
         return BEHIND_DOORS.matcher(text).find();

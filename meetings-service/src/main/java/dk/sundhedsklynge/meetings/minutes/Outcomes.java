@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.minutes;
 
 import dk.sundhedsklynge.meetings.meeting.Outcome;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -14,14 +15,21 @@ final class Outcomes {
             "(?:skal |kan |bør |vil |at blive )(?:\\p{L}+ ){0,3}godkende[srt]*|godkendes (?:skriftligt )?(?:af|i|på|hos)|godkende[rs]? (?:dem|den|forslag)"
                     + "|(?:sendes|sender|forelægges|forelagt) (?:\\p{L}+ ){0,4}til (?:skriftlig |administrativ |politisk |endelig )?godkendelse");
     private static final Pattern CONDITION = word(
-            "under forudsætning|forudsat|betinget|med forbehold|på betingelse|på den betingelse|såfremt|hvis|(?:med|og) (?:den |en |de |følgende )?bemærkning(?:er)?|dog (?:således|skal|kun|ikke)|der skal dog|når (?:der|det) foreligger");
+            "under forudsætning|forudsat|betinget|med forbehold|på betingelse|på den betingelse|såfremt|hvis|(?:med|og) (?:den |en |de |følgende )?bemærkning(?:er)?|dog|når (?:der|det) foreligger");
     private static final Pattern AMENDED = word(
             "i stedet for|i stedet|ændret fra|med (?:den |de |følgende |en )?(?:ændring|rettelse|tilføjelse|tilpasning)(?:er|en)?|revider\\p{L}+|rettede|tilrettede|ændrede|justerede|med ændring\\p{L}*");
     private static final Pattern ASSIGNS =
-            word("der skal|skal \\p{L}{3,}es|planlægges|ansvarlig|tovholder|procesansvarlig");
+            word("der skal|skal der|skal \\p{L}{3,}es|planlægges|ansvarlig|tovholder|procesansvarlig");
     private static final Pattern REPORTS = word(
             "orienter\\p{L}*|fortalte|gav et|givet en|viste|præsentere\\p{L}*|oplyste[s]?|oplyser|gennemgik|udsendes|sendes|fraværende|næste møde");
     private static final Pattern WITHOUT = word("uden (?:yderligere )?(?:bemærkning(?:er)?|ændring(?:er)?|rettelser)");
+
+    private static final Pattern BEFORE = word(
+            "(?:der|som) (?:blev|var|er) (?:blevet )?(?:udsat|drøftet|godkendt)|tidligere (?:udsat|drøftet|godkendt)");
+    private static final int LONG = 800;
+
+    private static final Pattern NOT_APPROVED = word(
+            "ikke (?:blive )?godkendt|godkendes ikke|ikke (?:imødekommet|tiltrådt|vedtaget)|afvist|afvises|afslået|afslås|forkastet|forkastes|kan ikke (?:godkendes|imødekommes|tiltrædes)");
 
     private static final Map<Outcome, Pattern> WORDS = words();
 
@@ -29,10 +37,6 @@ final class Outcomes {
 
     private static Map<Outcome, Pattern> words() {
         Map<Outcome, Pattern> words = new LinkedHashMap<>();
-        words.put(
-                Outcome.NOT_APPROVED,
-                word(
-                        "ikke (?:blive )?godkendt|godkendes ikke|ikke (?:imødekommet|tiltrådt|vedtaget)|afvist|afvises|afslået|afslås|forkastet|forkastes|kan ikke (?:godkendes|imødekommes|tiltrædes)"));
         words.put(Outcome.POSTPONED, word("udsat|udsættes|udsattes|udskudt|udskydes|genoptages"));
         words.put(
                 Outcome.APPROVED,
@@ -46,7 +50,7 @@ final class Outcomes {
         words.put(
                 Outcome.STARTED,
                 word(
-                        "igangsatte?|igangsættes|sat i gang|sættes i gang|satte (?:\\p{L}+ ){0,3}i gang|påbegyndes|iværksættes|iværksat"));
+                        "igangsat(?:te)?|igangsættes|sat i gang|sættes i gang|satte (?:\\p{L}+ ){0,3}i gang|påbegyndes|iværksættes|iværksat"));
         words.put(Outcome.CLOSED, word("afsluttet|afsluttes|lukkes|ophører|nedlægges"));
         words.put(Outcome.DISCUSSED, word("drøftet|drøftede|drøftes|drøftelse af"));
         words.put(
@@ -57,33 +61,39 @@ final class Outcomes {
     }
 
     private static Pattern word(String alternatives) {
-        return Pattern.compile(
-                "(?<![\\p{L}])(?:" + alternatives + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile("(?<!\\p{L})(?=\\p{Ll})(?:" + alternatives + ")(?!\\p{L})");
     }
 
     /** Whether a text has a word for its outcome, and not only a task or a report. */
     static boolean isExplicit(String text) {
-        return Sentences.of(text).stream().anyMatch(sentence -> ofSentence(sentence) != Outcome.NONE);
+        return Sentences.of(text).stream().anyMatch(sentence -> ofSentence(lower(sentence)) != Outcome.NONE);
     }
 
     static Outcome of(String text) {
         for (String sentence : Sentences.of(text)) {
-            Outcome outcome = ofSentence(sentence);
+            Outcome outcome = ofSentence(lower(sentence));
             if (outcome == Outcome.APPROVED) {
-                return howApproved(text, sentence);
+                return howApproved(lower(text), lower(sentence));
             }
             if (outcome != Outcome.NONE) {
                 return outcome;
             }
         }
-        if (ASSIGNS.matcher(text).find()) {
+        if (ASSIGNS.matcher(lower(text)).find()) {
             return Outcome.DECIDED;
         }
-        return REPORTS.matcher(text).find() ? Outcome.INFORMATION : Outcome.NONE;
+        return REPORTS.matcher(lower(text)).find() ? Outcome.INFORMATION : Outcome.NONE;
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     private static Outcome ofSentence(String sentence) {
-        String decided = LATER.matcher(sentence).replaceAll(" ");
+        if (NOT_APPROVED.matcher(sentence).find()) {
+            return Outcome.NOT_APPROVED;
+        }
+        String decided = BEFORE.matcher(LATER.matcher(sentence).replaceAll(" ")).replaceAll(" ");
         for (Map.Entry<Outcome, Pattern> each : WORDS.entrySet()) {
             if (each.getValue().matcher(decided).find()) {
                 return each.getKey();
@@ -93,13 +103,12 @@ final class Outcomes {
     }
 
     private static Outcome howApproved(String text, String sentence) {
-        String said = WITHOUT.matcher(text).replaceAll(" ");
         if (AMENDED.matcher(WITHOUT.matcher(sentence).replaceAll(" ")).find()) {
             return Outcome.APPROVED_AMENDED;
         }
-        return CONDITION
-                        .matcher(Text.words(said).size() < 120 ? said : sentence)
-                        .find()
+        // A long report holds many an "if" that is no condition of the approval.
+        String said = text.length() < LONG ? text : sentence;
+        return CONDITION.matcher(WITHOUT.matcher(said).replaceAll(" ")).find()
                 ? Outcome.APPROVED_CONDITIONALLY
                 : Outcome.APPROVED;
     }

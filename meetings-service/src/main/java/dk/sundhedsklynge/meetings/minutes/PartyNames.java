@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartyNames {
     private static final Pattern KIND = Pattern.compile("\\s+(?:kommuner?s?|kommunes)$");
-    private static final Pattern MARKS = Pattern.compile("(?:\\[\\^\\d*]|[*^#¹²³†:])+\\s*$");
+    private static final Pattern MARKS = Pattern.compile("(?:\\[\\^\\d{0,3}]|[*^#¹²³†:]){1,8}+\\s{0,4}$");
 
     private final Map<String, Party> own;
     private final Map<String, Party> others;

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 record Quantity(String text, BigDecimal amount, Figure.Unit unit, boolean approximate, int start, int end) {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d.,/§-])(?:kr\\.?\\s)?"
-                    + "(-?\\d{1,3}(?:\\.\\d{3})++(?:,\\d{1,2})?|\\d{1,3}(?: \\d{3})++(?:,\\d{1,2})?|\\d{1,12}(?:[.,]\\d{1,2})?)(?![\\d/])(?:,-)?"
-                    + "(\\s?(?:mio\\.?|mia\\.?|millioner|tkr\\.?|t\\.kr\\.?))?(?![\\p{L}])(\\s?(?:kr\\.?(?!\\p{L})|kroner|DKK|%|pct\\.?(?!\\p{L})|procent))?",
+                    + "(-?\\d{1,3}(?:\\.\\d{3}){1,5}+(?:,\\d{1,2})?|\\d{1,3}(?: \\d{3}){1,5}+(?:,\\d{1,2})?|\\d{1,12}(?:[.,]\\d{1,2})?)(?![\\d/])(?:,-)?"
+                    + "(\\s?(?:mio\\.?|mia\\.?|millioner|tkr\\.?|t\\.kr\\.?))?(?:\\s?(?:kr\\.?(?!\\p{L})|kroner|DKK|%|pct\\.?(?!\\p{L})|procent)|(?!\\p{L}))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ABOUT = Pattern.compile(
             "\\b(?:ca\\.?|cirka|omkring|knap|godt|næsten|op til|omtrent|i overslag(?: -)?)\\s?$",

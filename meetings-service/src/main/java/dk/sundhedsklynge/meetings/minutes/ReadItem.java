@@ -97,7 +97,7 @@ final class ReadItem {
                         .filter(entry -> Openness.isClosed(entry.title()))
                         .isPresent()
                 && contents.confirms(start.number(), start.title());
-        return Openness.isClosed(start.title())
+        return start.closed()
                 || preface.closed()
                 || inContents
                 || sections.stream()

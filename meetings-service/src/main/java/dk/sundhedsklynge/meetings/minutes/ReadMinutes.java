@@ -8,9 +8,8 @@ import dk.sundhedsklynge.meetings.register.ClusterMatcher;
 import dk.sundhedsklynge.meetings.register.Level;
 import dk.sundhedsklynge.meetings.register.Register;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads minutes, text or Markdown, into a meeting. Knows the register, and no database. */
@@ -64,8 +63,10 @@ public final class ReadMinutes {
         Contents contents =
                 Contents.read(contentsAt < 0 ? List.of() : lines.subList(contentsAt + 1, firstItem), account);
         List<Start> starts = new Starts(lines, account).find(firstItem, contents);
-        Refused refused = refusal(lines, starts, contents, first);
-        return refused != null ? refused : readItems(lines, front, title, contents, starts, account);
+        ContentsCheck check = new ContentsCheck(lines, starts, contents);
+        return check.refusal()
+                .<Reading>map(refused -> refused)
+                .orElseGet(() -> readItems(lines, front, title, contents, starts, account, check));
     }
 
     private static int contentsAt(List<Line> lines) {
@@ -89,56 +90,14 @@ public final class ReadMinutes {
         return lines.size();
     }
 
-    private static @Nullable Refused refusal(List<Line> lines, List<Start> starts, Contents contents, Line first) {
-        if (starts.isEmpty()) {
-            return refused(
-                    contents.entries().isEmpty() ? Kind.NO_ITEMS : Kind.TRUNCATED,
-                    contents.entries().isEmpty()
-                            ? "Der er intet punkt i filen. Hvert punkt skal begynde med en linje som denne: Punkt 1: Velkomst."
-                            : "Indholdsfortegnelsen har %d punkter, men filen slutter før det første. Hent hele referatet og importér igen."
-                                    .formatted(contents.entries().size()),
-                    contents.entries().isEmpty() ? first.number() : lines.size());
-        }
-        Map<Integer, Start> byNumber = new HashMap<>();
-        for (Start start : starts) {
-            Start same = byNumber.put(start.number(), start);
-            if (same != null) {
-                return refused(
-                        Kind.NOT_UNDERSTOOD,
-                        "To punkter har nummer %d, i linje %d og linje %d. Ret nummeret og importér igen."
-                                .formatted(
-                                        start.number(),
-                                        lines.get(same.at()).number(),
-                                        lines.get(start.at()).number()),
-                        lines.get(start.at()).number());
-            }
-        }
-        return truncated(lines, starts, contents);
-    }
-
-    /** The table of contents promises items that never come: the file was cut off. */
-    private static @Nullable Refused truncated(List<Line> lines, List<Start> starts, Contents contents) {
-        int last = starts.getLast().number();
-        boolean cutOff = starts.size() == last
-                && contents.entries().size() > last
-                && contents.entries().subList(last, contents.entries().size()).stream()
-                        .anyMatch(entry -> !Openness.isClosed(entry.title()) && !isNoItem(entry.title()));
-        return cutOff
-                ? refused(
-                        Kind.TRUNCATED,
-                        "Indholdsfortegnelsen har %d punkter, men filen slutter i punkt %d (linje %d). Hent hele referatet og importér igen."
-                                .formatted(contents.entries().size(), last, lines.size()),
-                        lines.size())
-                : null;
-    }
-
-    private static boolean isNoItem(String title) {
-        String plain = Text.plain(title);
-        return plain.startsWith("underskrift") || plain.startsWith("bilag") || plain.startsWith("godkendelsesside");
-    }
-
     private Reading readItems(
-            List<Line> lines, Front front, String title, Contents contents, List<Start> starts, Account account) {
+            List<Line> lines,
+            Front front,
+            String title,
+            Contents contents,
+            List<Start> starts,
+            Account account,
+            ContentsCheck check) {
         ClusterMatch cluster = Bodies.cluster(title, lines, new ClusterMatcher(register));
         Level level = Bodies.level(title, lines);
         if (!(cluster instanceof ClusterMatch.Found)) {
@@ -160,7 +119,8 @@ public final class ReadMinutes {
             figures.addAll(read.figures());
             attended.add(read.listed(), read.mentioned());
         }
-        compare(contents, starts, lines, account);
+        check.compare(account);
+        attended.compare(items, account);
         double share = account.share();
         if (share < LEAST_ACCOUNTED_FOR) {
             Line unknown = account.unrecognised().getFirst();
@@ -174,7 +134,7 @@ public final class ReadMinutes {
                 title,
                 cluster,
                 level,
-                java.util.Objects.requireNonNull(front.heldOn()),
+                Objects.requireNonNull(front.heldOn()),
                 front.heldAt(),
                 front.place(),
                 attended.isListed(),
@@ -183,42 +143,6 @@ public final class ReadMinutes {
                 List.copyOf(figures),
                 account.warnings(),
                 share));
-    }
-
-    private static void compare(Contents contents, List<Start> starts, List<Line> lines, Account account) {
-        if (contents.entries().isEmpty()) {
-            return;
-        }
-        for (Start start : starts) {
-            int line = lines.get(start.at()).number();
-            contents.entry(start.number())
-                    .ifPresentOrElse(
-                            entry -> {
-                                if (!Text.plain(entry.title()).equals(Text.plain(start.title()))) {
-                                    account.warn(
-                                            line,
-                                            Warning.Kind.CONTENTS,
-                                            "Punkt %d hedder \"%s\" i indholdsfortegnelsen (linje %d)."
-                                                    .formatted(
-                                                            start.number(), Account.cut(entry.title()), entry.line()));
-                                }
-                            },
-                            () -> account.warn(
-                                    line,
-                                    Warning.Kind.CONTENTS,
-                                    "Punkt %d er ikke i indholdsfortegnelsen.".formatted(start.number())));
-        }
-        List<Integer> numbers = starts.stream().map(Start::number).toList();
-        for (int number = 1; number <= contents.entries().size(); number++) {
-            if (!numbers.contains(number)) {
-                Contents.Entry entry = contents.entries().get(number - 1);
-                account.warn(
-                        entry.line(),
-                        Warning.Kind.CONTENTS,
-                        "Indholdsfortegnelsen har \"%s\", som ikke er et punkt i referatet."
-                                .formatted(Account.cut(entry.title())));
-            }
-        }
     }
 
     private static Refused refused(Kind kind, String message, @Nullable Integer line) {

@@ -107,9 +107,13 @@ final class Sections {
     private boolean belongsToEarlierDecision(Heading next, int index) {
         return switch (next.kind()) {
             case ABSENCE, DISCUSSION -> comesLater(SectionKind.DECISION, index);
-            case DECISION -> endsWithEarlierMeeting() && comesLater(SectionKind.DECISION, index);
+            case DECISION -> endsWithEarlierMeeting() && (comesLater(SectionKind.DECISION, index) || isDecided());
             default -> false;
         };
+    }
+
+    private boolean isDecided() {
+        return done.stream().anyMatch(section -> section.kind() == SectionKind.DECISION && !section.isEmpty());
     }
 
     private boolean endsWithEarlierMeeting() {

@@ -11,13 +11,16 @@ final class Sentences {
             "d", "kl", "ca", "nr", "jf", "pr", "vedr", "pkt", "bl", "f", "v", "stk", "ift", "mhp", "inkl", "hhv", "evt",
             "dvs", "mio", "ekskl", "ad", "tlf", "ml", "fx");
 
+    /** What is longer is no sentence: it is cut, so that looking at one takes a bounded time. */
+    private static final int LONGEST = 1200;
+
     private Sentences() {}
 
     static List<String> of(String text) {
         List<String> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n' || isEnd(text, i)) {
+            if (text.charAt(i) == '\n' || isEnd(text, i) || i - start >= LONGEST) {
                 add(sentences, text.substring(start, i + 1));
                 start = i + 1;
             }

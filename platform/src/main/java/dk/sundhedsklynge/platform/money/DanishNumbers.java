@@ -33,7 +33,7 @@ public final class DanishNumbers {
                 .toLowerCase(Locale.ROOT)
                 .strip()
                 .replaceAll("(?<=\\d)(?=kr\\b|mio\\b|mia\\b|pct\\b)", " ")
-                .replaceAll(",-$", "");
+                .replaceAll(",-(?=\\s|$)", "");
         String number = DECORATION.matcher(bare).replaceAll("").strip();
         Matcher unit = UNIT.matcher(number);
         if (!unit.matches()) {

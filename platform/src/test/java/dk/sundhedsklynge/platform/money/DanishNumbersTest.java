@@ -29,6 +29,7 @@ class DanishNumbersTest {
                 "−12,50        | -12.5",
                 "1 234         | 1234",
                 "300.000,-     | 300000",
+                "12.500,- kr.  | 12500",
                 "0             | 0"
             })
     void readsANumber(String text, BigDecimal number) {

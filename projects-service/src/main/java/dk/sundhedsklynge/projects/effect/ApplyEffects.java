@@ -115,7 +115,8 @@ public class ApplyEffects {
         Map<UUID, Effect> weighed = new LinkedHashMap<>();
         effects.weighed(project).forEach(effect -> weighed.put(effect.id(), effect));
         weighed.put(added.id(), added);
-        History history = History.of(weighed.values().stream().map(Effect::change).toList());
+        History history =
+                History.of(weighed.values().stream().map(Effect::change).toList());
 
         boolean changed = project.stand(history);
         if (!projects.isPersistent(project)) {
@@ -130,17 +131,18 @@ public class ApplyEffects {
     }
 
     private void answer(Effect effect, Verdict verdict) {
-        boolean isNew = switch (verdict) {
-            case Verdict.Changed(Change change, var _, var _) -> {
-                phaseChanges.keep(change);
-                yield effect.applied(Effect.Result.CHANGED, clock.instant());
-            }
-            case Verdict.Contained(Change change, var _) -> {
-                phaseChanges.keep(change);
-                yield effect.applied(Effect.Result.CONTAINED, clock.instant());
-            }
-            case Verdict.Refused refused -> effect.refused(Refusal.of(refused), clock.instant());
-        };
+        boolean isNew =
+                switch (verdict) {
+                    case Verdict.Changed(Change change, var _, var _) -> {
+                        phaseChanges.keep(change);
+                        yield effect.applied(Effect.Result.CHANGED, clock.instant());
+                    }
+                    case Verdict.Contained(Change change, var _) -> {
+                        phaseChanges.keep(change);
+                        yield effect.applied(Effect.Result.CONTAINED, clock.instant());
+                    }
+                    case Verdict.Refused refused -> effect.refused(Refusal.of(refused), clock.instant());
+                };
         if (isNew) {
             answers.publish(effect);
         }

@@ -23,7 +23,12 @@ public class EffectAnswers {
      * @param on the day it took place
      */
     public record EffectApplied(
-            UUID id, long sequence, String cooperation, String result, @Nullable UUID entry, LocalDate on) {}
+            UUID id,
+            long sequence,
+            String cooperation,
+            String result,
+            @Nullable UUID entry,
+            LocalDate on) {}
 
     /**
      * Body of {@code projects.effect-refused.v1}.
@@ -31,7 +36,12 @@ public class EffectAnswers {
      * @param missing always null: only funds can miss money
      */
     public record EffectRefused(
-            UUID id, long sequence, String cooperation, String reason, @Nullable Money missing, String advice) {}
+            UUID id,
+            long sequence,
+            String cooperation,
+            String reason,
+            @Nullable Money missing,
+            String advice) {}
 
     private final Outbox outbox;
 

@@ -19,16 +19,18 @@ public record Refusal(String reason, String advice) {
         Phase from = refused.from();
         Step step = refused.change().step();
         return switch (from) {
-            case CLOSED, CARRIED_OVER, REJECTED -> new Refusal(
-                    PROJECT_ENDED,
-                    ("Projektet stod som '%s' på beslutningens dato og kan ikke %s: registrér et nyt projekt, eller træk "
-                                    + "virkningen tilbage med en begrundelse.")
-                            .formatted(from.label(), step.verb()));
-            case PROPOSED, DESCRIBED, FUNDED, STARTED, LIVE, EVALUATED, IN_OPERATION -> new Refusal(
-                    ILLEGAL_TRANSITION,
-                    ("Projektet stod som '%s' på beslutningens dato og kan ikke %s derfra: bekræft først det manglende "
-                                    + "trin, eller træk virkningen tilbage med en begrundelse.")
-                            .formatted(from.label(), step.verb()));
+            case CLOSED, CARRIED_OVER, REJECTED ->
+                new Refusal(
+                        PROJECT_ENDED,
+                        ("Projektet stod som '%s' på beslutningens dato og kan ikke %s: registrér et nyt projekt, eller træk "
+                                        + "virkningen tilbage med en begrundelse.")
+                                .formatted(from.label(), step.verb()));
+            case PROPOSED, DESCRIBED, FUNDED, STARTED, LIVE, EVALUATED, IN_OPERATION ->
+                new Refusal(
+                        ILLEGAL_TRANSITION,
+                        ("Projektet stod som '%s' på beslutningens dato og kan ikke %s derfra: bekræft først det manglende "
+                                        + "trin, eller træk virkningen tilbage med en begrundelse.")
+                                .formatted(from.label(), step.verb()));
         };
     }
 

@@ -41,6 +41,7 @@ public enum Phase {
                 .filter(phase -> phase.code.equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Ukendt fase '%s'; brug en af %s"
-                        .formatted(code, Arrays.stream(values()).map(Phase::code).toList())));
+                        .formatted(
+                                code, Arrays.stream(values()).map(Phase::code).toList())));
     }
 }

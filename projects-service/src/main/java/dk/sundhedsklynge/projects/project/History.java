@@ -34,9 +34,10 @@ public final class History {
                 continue;
             }
             Standing after = standing.with(change, to.get());
-            verdicts.add(after.sameAs(standing, change.step())
-                    ? new Verdict.Contained(change, from)
-                    : new Verdict.Changed(change, from, to.get()));
+            verdicts.add(
+                    after.sameAs(standing, change.step())
+                            ? new Verdict.Contained(change, from)
+                            : new Verdict.Changed(change, from, to.get()));
             standing = after;
         }
         return new History(verdicts, standing);

@@ -48,8 +48,8 @@ public class ProjectApi {
             @QueryParam("q") @Nullable String q,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        List<ProjectView> found =
-                read.search(cooperation, phase(phase), q == null || q.isBlank() ? null : q.strip(), after(cursor), limit + 1);
+        List<ProjectView> found = read.search(
+                cooperation, phase(phase), q == null || q.isBlank() ? null : q.strip(), after(cursor), limit + 1);
         if (found.size() <= limit) {
             return new Page<>(found, null);
         }
@@ -67,7 +67,9 @@ public class ProjectApi {
 
     @GET
     @Path("/{id}/history")
-    @Operation(summary = "Projektets ændringer i den rækkefølge, de blev besluttet, hver med sin virkning og sit sted i referatet")
+    @Operation(
+            summary =
+                    "Projektets ændringer i den rækkefølge, de blev besluttet, hver med sin virkning og sit sted i referatet")
     public History history(@PathParam("id") UUID id) {
         return new History(read.history(id));
     }

@@ -29,8 +29,7 @@ public record ProjectView(
         Access access,
         @Nullable ProjectMoney money) {
 
-    static ProjectView of(
-            Projects.Shown shown, String cooperationName, @Nullable ProjectMoney money) {
+    static ProjectView of(Projects.Shown shown, String cooperationName, @Nullable ProjectMoney money) {
         Project project = shown.project();
         Standing standing = shown.standing();
         return new ProjectView(

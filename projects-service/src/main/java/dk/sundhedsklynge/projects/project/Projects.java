@@ -21,7 +21,11 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
      * @param closed cooperations of which the reader may see everything
      * @param q part of a name or an alias, in any case
      */
-    public record Search(Set<String> open, Set<String> closed, @Nullable Phase phase, @Nullable String q) {}
+    public record Search(
+            Set<String> open,
+            Set<String> closed,
+            @Nullable Phase phase,
+            @Nullable String q) {}
 
     /** The last project of the page before, as the reader saw it. */
     public record After(String name, UUID id) {}
@@ -31,8 +35,7 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
 
     // Each reader sees either the whole or the open standing of a cooperation's projects; a project without an open
     // standing is not there for those who see only the open one.
-    private static final String SEARCH =
-            """
+    private static final String SEARCH = """
             with shown as (
                 select p.id, p.cooperation = any(cast(:closed as text[])) as whole,
                        case when p.cooperation = any(cast(:closed as text[])) then whole_name else open_name end as name,
@@ -66,7 +69,8 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                 .createNativeQuery(SEARCH, UUID.class)
                 .setParameter("closed", search.closed().toArray(String[]::new))
                 .setParameter("open", search.open().toArray(String[]::new))
-                .setParameter("phase", search.phase() == null ? null : search.phase().name())
+                .setParameter(
+                        "phase", search.phase() == null ? null : search.phase().name())
                 .setParameter("q", search.q())
                 .setParameter("afterName", after == null ? null : after.name())
                 .setParameter("afterId", after == null ? null : after.id().toString())

@@ -10,7 +10,6 @@ import dk.sundhedsklynge.projects.register.Cooperations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -63,8 +62,8 @@ public class ReadProjects {
     /** In the order of decision; without what stems from closed items when the caller may not see them. */
     public List<ChangeView> history(UUID id) {
         Project project = shown(id).project();
-        History whole = History.of(
-                phaseChanges.of(id).stream().map(PhaseChange::change).toList());
+        History whole =
+                History.of(phaseChanges.of(id).stream().map(PhaseChange::change).toList());
         History history = caller.maySeeClosed(project.cooperation()) ? whole : whole.open();
         return history.verdicts().stream().map(ChangeView::of).toList();
     }
@@ -88,7 +87,8 @@ public class ReadProjects {
         return shown.stream()
                 .map(one -> ProjectView.of(
                         one,
-                        names.getOrDefault(one.project().cooperation(), one.project().cooperation()),
+                        names.getOrDefault(
+                                one.project().cooperation(), one.project().cooperation()),
                         money(one.project(), money.get(one.project().id()))))
                 .toList();
     }

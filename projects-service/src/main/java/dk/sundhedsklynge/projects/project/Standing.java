@@ -49,11 +49,13 @@ public record Standing(
         return switch (change.step()) {
             case REGISTER -> called(terms).in(to);
             case DESCRIBE, CHANGE -> in(to);
-            case START, WENT_LIVE -> new Standing(
-                    name, aliases, to, from == null ? change.tookPlaceOn() : from, until, council, workingGroup);
+            case START, WENT_LIVE ->
+                new Standing(
+                        name, aliases, to, from == null ? change.tookPlaceOn() : from, until, council, workingGroup);
             case EXTEND -> new Standing(name, aliases, to, from, terms.until(), council, workingGroup);
             case CLOSE, TO_OPERATION ->
-                new Standing(name, aliases, to, from, phase == to ? until : change.tookPlaceOn(), council, workingGroup);
+                new Standing(
+                        name, aliases, to, from, phase == to ? until : change.tookPlaceOn(), council, workingGroup);
             case CARRY_TO_COUNCIL -> new Standing(name, aliases, to, from, until, terms.council(), workingGroup);
             case APPOINT_GROUP -> new Standing(name, aliases, to, from, until, council, terms.name());
         };

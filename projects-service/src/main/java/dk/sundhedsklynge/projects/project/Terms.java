@@ -25,7 +25,10 @@ public record Terms(
         @Column(name = "project") UUID project,
         @Column(name = "name") @Nullable String name,
         @Column(name = "aliases") @Nullable List<String> aliases,
-        @Enumerated(EnumType.STRING) @Column(name = "stated_phase") @Nullable Phase phase,
+
+        @Enumerated(EnumType.STRING) @Column(name = "stated_phase") @Nullable
+        Phase phase,
+
         @Column(name = "on_date") @Nullable LocalDate on,
         @Column(name = "until_date") @Nullable LocalDate until,
         @Column(name = "council") @Nullable String council,

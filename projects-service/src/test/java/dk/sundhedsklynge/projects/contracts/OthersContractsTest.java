@@ -51,7 +51,8 @@ class OthersContractsTest {
     @Test
     void everyTypeOfTheOthersIsReadOrNamedAsForeign() throws IOException {
         Set<String> known = Stream.concat(
-                        handlers.stream().map(EventHandler::types), foreign.stream().map(ForeignTypes::types))
+                        handlers.stream().map(EventHandler::types),
+                        foreign.stream().map(ForeignTypes::types))
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
 
@@ -59,7 +60,10 @@ class OthersContractsTest {
         for (Path producer : PRODUCERS) {
             Path asyncApi = producer.resolve("asyncapi.yaml");
             if (Files.exists(asyncApi)) {
-                TYPE.matcher(Files.readString(asyncApi)).results().map(MatchResult::group).forEach(published::add);
+                TYPE.matcher(Files.readString(asyncApi))
+                        .results()
+                        .map(MatchResult::group)
+                        .forEach(published::add);
             }
         }
 
@@ -92,7 +96,8 @@ class OthersContractsTest {
         String body = Files.readString(example);
         Object value = Contracts.JSON.readValue(body, as);
         assertThat(value).as(example.toString()).hasNoNullFieldsOrPropertiesExcept("region", "from", "to");
-        if (value instanceof EffectOrdered.Address address && address.addressee().equals("projects")) {
+        if (value instanceof EffectOrdered.Address address
+                && address.addressee().equals("projects")) {
             EffectOrdered order = Contracts.JSON.readValue(body, EffectOrdered.class);
             assertThatCode(order::change).doesNotThrowAnyException();
         }

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Reading an order: what is missing or unknown is said by name, and nothing is guessed. */
 class EffectOrderedTest {
-    private static final String ORDER =
-            """
+    private static final String ORDER = """
             {"id": "00000000-0000-4000-8000-000000000011", "sequence": 1, "cooperation": "nordjylland-vest",
              "addressee": "projects", "type": "%s", "decidedOn": "2023-05-10", "decidedBy": "nordjylland-vest:politisk",
              "competent": true, "waitsFor": [], "access": "closed",

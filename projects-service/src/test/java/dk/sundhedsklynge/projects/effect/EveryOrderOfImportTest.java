@@ -167,9 +167,8 @@ class EveryOrderOfImportTest {
                 .flatMap(first -> {
                     List<Integer> rest = new ArrayList<>(items);
                     rest.remove(first);
-                    return permutations(rest).stream()
-                            .map(tail -> Stream.concat(Stream.of(first), tail.stream())
-                                    .toList());
+                    return permutations(rest).stream().map(tail -> Stream.concat(Stream.of(first), tail.stream())
+                            .toList());
                 })
                 .toList();
     }

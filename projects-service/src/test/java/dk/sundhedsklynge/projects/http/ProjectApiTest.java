@@ -114,7 +114,10 @@ class ProjectApiTest {
         registered("Sidehold 2");
         registered("Sidehold 3");
 
-        Map<String, ?> first = as("laeser").queryParams("q", "sidehold", "limit", 2).get(PROJECTS).as(Map.class);
+        Map<String, ?> first = as("laeser")
+                .queryParams("q", "sidehold", "limit", 2)
+                .get(PROJECTS)
+                .as(Map.class);
 
         assertThat((List<?>) first.get("items")).hasSize(2);
         as("laeser")
@@ -151,8 +154,7 @@ class ProjectApiTest {
     void aClosedItemThatEndedAProjectIsSeenByTheSecretariatOnly() {
         UUID project = registered("Halvt lukket hold");
 
-        apply.order(
-                Ordered.change(VEST, project, Step.CLOSE, "2024-01-01", null, List.of(), Access.CLOSED), List.of());
+        apply.order(Ordered.change(VEST, project, Step.CLOSE, "2024-01-01", null, List.of(), Access.CLOSED), List.of());
 
         as("sekretariat").get(PROJECTS + "/" + project).then().body("phase", equalTo("closed"));
         as("laeser").get(PROJECTS + "/" + project).then().body("phase", equalTo("proposed"));

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RolePathTest {
     private static final String API = "/api/projects/v1";
-    private static final List<String> USERS = List.of(
-            "nobody", "sekretariat", "sekretariat-vest", "oekonomi", "revisor", "drift", "laeser", "ingen");
+    private static final List<String> USERS =
+            List.of("nobody", "sekretariat", "sekretariat-vest", "oekonomi", "revisor", "drift", "laeser", "ingen");
 
     @Inject
     ApplyEffects apply;

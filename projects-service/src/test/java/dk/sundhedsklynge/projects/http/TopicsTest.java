@@ -54,8 +54,7 @@ class TopicsTest {
             assertThat(shown.getDouble("money.granted.amount")).isEqualTo(900000.0);
             assertThat(shown.getDouble("money.remaining.amount")).isEqualTo(-118886.36);
         });
-        assertThat(answers(effect, project))
-                .contains("projects.effect-applied.v1", "projects.project-state.v1");
+        assertThat(answers(effect, project)).contains("projects.effect-applied.v1", "projects.project-state.v1");
     }
 
     @Test
@@ -75,7 +74,11 @@ class TopicsTest {
                                 .get("/api/projects/v1/effects/" + ours)
                                 .statusCode()
                         == 200);
-        given().auth().oauth2(Tokens.of("sekretariat")).get("/api/projects/v1/effects/" + theirs).then().statusCode(404);
+        given().auth()
+                .oauth2(Tokens.of("sekretariat"))
+                .get("/api/projects/v1/effects/" + theirs)
+                .then()
+                .statusCode(404);
     }
 
     private static String ordered(UUID effect, UUID project) {
@@ -84,16 +87,14 @@ class TopicsTest {
                  "decidedOn": "2023-05-10", "decidedBy": "nordjylland-vest:politisk", "competent": true, "waitsFor": [],
                  "access": "open",
                  "anchor": {"document": null, "meeting": "%s", "item": 4, "decision": null, "line": 118},
-                 "terms": {"project": "%s", "name": "Hold fra emnet", "aliases": [], "phase": "live"}}"""
-                .formatted(effect, UUID.randomUUID(), project);
+                 "terms": {"project": "%s", "name": "Hold fra emnet", "aliases": [], "phase": "live"}}""".formatted(effect, UUID.randomUUID(), project);
     }
 
     private static String balance(UUID project, int sequence, String committed) {
         return """
                 {"id": "%s", "sequence": %d, "cooperation": "nordjylland-vest",
                  "committed": {"amount": %s, "currency": "DKK"}, "reserved": {"amount": 0.00, "currency": "DKK"},
-                 "spent": {"amount": 1018886.36, "currency": "DKK"}, "access": "open"}"""
-                .formatted(project, sequence, committed);
+                 "spent": {"amount": 1018886.36, "currency": "DKK"}, "access": "open"}""".formatted(project, sequence, committed);
     }
 
     private void send(String topic, String type, UUID subject, String body) {
@@ -101,13 +102,20 @@ class TopicsTest {
                 Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer())) {
             var event = new ProducerRecord<>(prefix.orElse("") + "klynge." + topic, VEST, body);
             Map.of(
-                            "ce_specversion", "1.0",
-                            "ce_id", UUID.randomUUID().toString(),
-                            "ce_type", type,
-                            "ce_source", "/klynge/" + topic,
-                            "ce_subject", subject.toString(),
-                            "ce_time", "2025-01-20T09:00:00Z",
-                            "content-type", "application/json")
+                            "ce_specversion",
+                            "1.0",
+                            "ce_id",
+                            UUID.randomUUID().toString(),
+                            "ce_type",
+                            type,
+                            "ce_source",
+                            "/klynge/" + topic,
+                            "ce_subject",
+                            subject.toString(),
+                            "ce_time",
+                            "2025-01-20T09:00:00Z",
+                            "content-type",
+                            "application/json")
                     .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
             producer.send(event);
         }
@@ -115,13 +123,17 @@ class TopicsTest {
 
     /** Types of the events about one of the subjects that are on the topic of projects by now. */
     private List<String> answers(UUID... subjects) {
-        List<String> wanted = java.util.Arrays.stream(subjects).map(UUID::toString).toList();
+        List<String> wanted =
+                java.util.Arrays.stream(subjects).map(UUID::toString).toList();
         List<String> types = new ArrayList<>();
         try (var consumer = new KafkaConsumer<>(
                 Map.of(
-                        "bootstrap.servers", kafka,
-                        "group.id", UUID.randomUUID().toString(),
-                        "auto.offset.reset", "earliest"),
+                        "bootstrap.servers",
+                        kafka,
+                        "group.id",
+                        UUID.randomUUID().toString(),
+                        "auto.offset.reset",
+                        "earliest"),
                 new StringDeserializer(),
                 new StringDeserializer())) {
             consumer.subscribe(List.of(prefix.orElse("") + "klynge.projects"));

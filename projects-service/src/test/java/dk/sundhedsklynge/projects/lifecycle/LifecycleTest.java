@@ -17,10 +17,12 @@ class LifecycleTest {
     void everyPhaseHasItsTransitionsAndEveryPhaseAndStepIsUsed() {
         Set<Phase> reached = EnumSet.noneOf(Phase.class);
         Set<Step> used = EnumSet.noneOf(Step.class);
-        Lifecycle.NEXT.values().forEach(edges -> edges.forEach((to, steps) -> {
-            reached.add(to);
-            used.addAll(steps);
-        }));
+        Lifecycle.NEXT
+                .values()
+                .forEach(edges -> edges.forEach((to, steps) -> {
+                    reached.add(to);
+                    used.addAll(steps);
+                }));
 
         assertThat(Lifecycle.NEXT.keySet()).containsExactlyInAnyOrder(Phase.values());
         assertThat(reached).containsExactlyInAnyOrder(Phase.values());

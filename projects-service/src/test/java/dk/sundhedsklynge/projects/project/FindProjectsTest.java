@@ -40,7 +40,10 @@ class FindProjectsTest {
         List<Projects.Shown> first = search(null, null, null, 2);
         Projects.Shown last = first.getLast();
         List<Projects.Shown> second = search(
-                null, null, new Projects.After(last.standing().name(), last.project().id()), 2);
+                null,
+                null,
+                new Projects.After(last.standing().name(), last.project().id()),
+                2);
 
         assertThat(first).map(one -> one.standing().name()).containsExactly("Zonen", "Ældre i eget hjem");
         assertThat(second).map(one -> one.standing().name()).containsExactly("Åbne døre");
@@ -59,7 +62,8 @@ class FindProjectsTest {
         var all = new Projects.Search(Set.of(cooperation), Set.of(cooperation), null, "lukkede");
 
         assertThat(search(null, "lukkede", null, 10)).isEmpty();
-        assertThat(QuarkusTransaction.requiringNew().call(() -> projects.search(all, null, 10))).hasSize(1);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> projects.search(all, null, 10)))
+                .hasSize(1);
     }
 
     @Test
@@ -74,8 +78,7 @@ class FindProjectsTest {
 
     private UUID register(String name, List<String> aliases, Access access) {
         UUID id = UUID.randomUUID();
-        apply.order(
-                Ordered.change(cooperation, id, Step.REGISTER, "2023-05-10", name, aliases, access), List.of());
+        apply.order(Ordered.change(cooperation, id, Step.REGISTER, "2023-05-10", name, aliases, access), List.of());
         return id;
     }
 

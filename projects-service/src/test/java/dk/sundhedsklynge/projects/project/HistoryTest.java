@@ -20,7 +20,8 @@ class HistoryTest {
 
     @Test
     void aRegisteredProjectIsProposed() {
-        Standing standing = History.of(List.of(registered("2023-05-10", "Hjemme først"))).standing();
+        Standing standing =
+                History.of(List.of(registered("2023-05-10", "Hjemme først"))).standing();
 
         assertThat(standing.name()).isEqualTo("Hjemme først");
         assertThat(standing.phase()).isEqualTo(Phase.PROPOSED);
@@ -77,8 +78,8 @@ class HistoryTest {
     void aClosedProjectDoesNotStart() {
         Change start = step(Step.START, "2024-01-01");
 
-        History history = History.of(List.of(
-                registered("2023-05-10", "Hjemme først"), step(Step.CLOSE, "2023-10-01"), start));
+        History history =
+                History.of(List.of(registered("2023-05-10", "Hjemme først"), step(Step.CLOSE, "2023-10-01"), start));
 
         assertThat(history.verdicts()).last().isEqualTo(new Verdict.Refused(start, Phase.CLOSED));
         assertThat(history.standing().phase()).isEqualTo(Phase.CLOSED);
@@ -88,8 +89,8 @@ class HistoryTest {
     void aStepThatIsTakenAlreadyIsContained() {
         Change again = step(Step.START, "2024-01-01");
 
-        History history = History.of(List.of(
-                registered("2023-05-10", "Hjemme først"), step(Step.START, "2023-10-01"), again));
+        History history =
+                History.of(List.of(registered("2023-05-10", "Hjemme først"), step(Step.START, "2023-10-01"), again));
 
         assertThat(history.verdicts()).last().isEqualTo(new Verdict.Contained(again, Phase.STARTED));
     }
@@ -150,8 +151,8 @@ class HistoryTest {
                 .flatMap(first -> {
                     List<Change> rest = new ArrayList<>(changes);
                     rest.remove(first);
-                    return permutations(rest).stream()
-                            .map(tail -> Stream.concat(Stream.of(first), tail.stream()).toList());
+                    return permutations(rest).stream().map(tail -> Stream.concat(Stream.of(first), tail.stream())
+                            .toList());
                 })
                 .toList();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.meetings.minutes;
+
+import org.jspecify.annotations.NullMarked;

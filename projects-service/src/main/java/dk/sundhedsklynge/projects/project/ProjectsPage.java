@@ -1,0 +1,63 @@
+package dk.sundhedsklynge.projects.project;
+
+import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.money.Money;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The projects that the reader may see, by name, with phase and money. */
+@Path("/projekter")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class ProjectsPage {
+    private static final int MOST = 1000;
+
+    private final ReadProjects read;
+
+    ProjectsPage(ReadProjects read) {
+        this.read = read;
+    }
+
+    record Shown(List<Row> projects) implements TemplateInstance {}
+
+    /** @param granted null when the figure stems from a closed item that this reader may not see */
+    record Row(
+            String name,
+            String aliases,
+            String cluster,
+            String phase,
+            @Nullable String granted,
+            @Nullable String spent,
+            @Nullable String remaining) {
+
+        static Row of(ProjectView project) {
+            var money = project.money();
+            return new Row(
+                    project.name(),
+                    String.join(", ", project.aliases()),
+                    project.cooperationName(),
+                    project.phaseLabel(),
+                    money == null ? null : kroner(money.granted()),
+                    money == null ? null : kroner(money.spent()),
+                    money == null ? null : kroner(money.remaining()));
+        }
+
+        private static String kroner(Money money) {
+            return DanishNumbers.format(money);
+        }
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance projects() {
+        return new Shown(
+                read.search(null, null, null, null, MOST).stream().map(Row::of).toList());
+    }
+}
