@@ -2,7 +2,10 @@ package dk.sundhedsklynge.meetings.proposal;
 
 import dk.sundhedsklynge.meetings.effect.Competence;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord;
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import dk.sundhedsklynge.meetings.register.Party;
 import dk.sundhedsklynge.meetings.register.Register;
+import java.util.Comparator;
 import java.util.List;
 
 /** Reads out of a meeting what it would do to money and projects. Pure: the same input gives the same answer. */
@@ -19,6 +22,40 @@ public final class Proposals {
      * @param competence who may decide what in this cooperation
      */
     public Proposed of(MeetingRecord meeting, Kept kept, KnownProjects projects, Competence competence) {
-        return new Proposed(List.of(), List.of(), List.of(), List.of());
+        Drafting drafting = new Drafting(meeting, kept, competence);
+        Projects named = new Projects(drafting, projects);
+        List<Party> parties = register.cooperation(meeting.cooperation())
+                .map(register::partiesOf)
+                .orElse(List.of());
+        Openings openings = new Openings(drafting, named);
+        Keys keys = new Keys(drafting, openings.received());
+        Grants grants = new Grants(drafting, named, keys, parties);
+        Splits splits = new Splits(drafting, named);
+        Budgets budgets = new Budgets(drafting, named, keys);
+        Rests rests = new Rests(drafting, openings, grants);
+        TextClaims claims = new TextClaims(drafting, parties);
+        List<ItemRecord> items = openFirst(meeting.items());
+
+        // Positions name projects and what parties received; money comes before the steps it may carry.
+        items.forEach(openings::propose);
+        items.forEach(item -> {
+            keys.propose(item);
+            splits.propose(item);
+            grants.propose(item);
+            budgets.propose(item);
+            rests.propose(item);
+            claims.claim(item);
+        });
+        Steps steps = new Steps(drafting, named, grants.committed());
+        items.forEach(steps::propose);
+        items.forEach(new Listed(named)::propose);
+        return new Proposed(drafting.effects(), named.fresh(), drafting.claims(), drafting.notices());
+    }
+
+    /** A project that an open item names is no secret, so open items name it first. */
+    private static List<ItemRecord> openFirst(List<ItemRecord> items) {
+        return items.stream()
+                .sorted(Comparator.comparing(ItemRecord::access).thenComparing(ItemRecord::number))
+                .toList();
     }
 }

@@ -32,10 +32,10 @@ import java.util.stream.Collectors;
  * Every legal transition, with the steps that cause it.
  *
  * <p>From {@code PROPOSED} every step is open: documents of the past begin in the middle, and the first thing known of
- * a project may be that it passed to operation. From then on the order counts. A registration may state any phase that
- * lies ahead, because {@code FUNDED}, {@code EVALUATED} and {@code REJECTED} have no step of their own. A phase that
- * leads to itself is a step that leaves the phase as it is. {@code CLOSED}, {@code CARRIED_OVER} and {@code REJECTED}
- * are final.
+ * a project may be that it passed to operation; a project that was granted money may pass there too, because minutes
+ * seldom print its start. From then on the order counts. A registration may state any phase that lies ahead, because
+ * {@code FUNDED}, {@code EVALUATED} and {@code REJECTED} have no step of their own. A phase that leads to itself is a
+ * step that leaves the phase as it is. {@code CLOSED}, {@code CARRIED_OVER} and {@code REJECTED} are final.
  */
 public final class Lifecycle {
     private static final Set<Step> STAY = Set.of(REGISTER, APPOINT_GROUP, CHANGE, EXTEND);
@@ -67,7 +67,7 @@ public final class Lifecycle {
                     STARTED, Set.of(START, REGISTER),
                     LIVE, Set.of(WENT_LIVE, REGISTER),
                     EVALUATED, Set.of(REGISTER),
-                    IN_OPERATION, Set.of(REGISTER),
+                    IN_OPERATION, Set.of(TO_OPERATION, REGISTER),
                     CLOSED, Set.of(CLOSE, REGISTER),
                     CARRIED_OVER, Set.of(CARRY_TO_COUNCIL, REGISTER))),
             entry(STARTED, Map.of(

@@ -44,6 +44,15 @@ class HistoryTest {
     }
 
     @Test
+    void aProjectThatWasGrantedPassesToOperationAlsoWhereNoMinutesPrintItsStart() {
+        Standing standing = History.of(List.of(
+                        stated("2023-05-10", "Hjemme først", Phase.FUNDED), step(Step.TO_OPERATION, "2025-01-15")))
+                .standing();
+
+        assertThat(standing.phase()).isEqualTo(Phase.IN_OPERATION);
+    }
+
+    @Test
     void everyOrderOfArrivalGivesTheSameHistory() {
         List<Change> changes = List.of(
                 registered("2023-05-10", "Hjemme først", "Hjemmeprojektet"),

@@ -1,0 +1,54 @@
+package dk.sundhedsklynge.meetings.proposal;
+
+import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.money.Money;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An amount of kroner in running text. A bare number counts only when it is grouped in thousands, so that years, days and
+ * counts are none.
+ *
+ * @param approximate whether the text says "ca." or the like
+ */
+record Amount(Money money, boolean approximate, int start, int end) {
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\d.,/-])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?|\\d+(?:[.,]\\d+)?)(?![\\d%])\\s?(mio\\.?|mia\\.?)?\\s?(kr\\b\\.?|kroner\\b)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?");
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?:\\bca\\.?|\\bcirka|\\bknap|\\bgodt|\\bomkring|\\bomtrent)\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER_UNIT =
+            Pattern.compile("^\\s*(?:%|pct|procent|indbyggere|borgere|personer|pladser)", Pattern.CASE_INSENSITIVE);
+
+    static List<Amount> in(String text) {
+        List<Amount> amounts = new ArrayList<>();
+        Matcher matcher = NUMBER.matcher(text);
+        while (matcher.find()) {
+            boolean hasUnit = matcher.group(2) != null || matcher.group(3) != null;
+            boolean isMoney = hasUnit || GROUPED.matcher(matcher.group(1)).matches();
+            if (isMoney && !OTHER_UNIT.matcher(text.substring(matcher.end())).find()) {
+                read(matcher, ABOUT.matcher(text.substring(0, matcher.start())).find())
+                        .ifPresent(amounts::add);
+            }
+        }
+        return amounts;
+    }
+
+    private static Optional<Amount> read(Matcher matcher, boolean about) {
+        boolean millions = matcher.group(2) != null;
+        String number = millions ? matcher.group(1) + " " + matcher.group(2) : matcher.group(1);
+        return DanishNumbers.parse(number)
+                .filter(amount -> amount.signum() > 0)
+                .flatMap(Amount::exact)
+                .map(money -> new Amount(money, about, matcher.start(), matcher.end()));
+    }
+
+    private static Optional<Money> exact(BigDecimal kroner) {
+        return kroner.stripTrailingZeros().scale() > 2 ? Optional.empty() : Optional.of(Money.ofKroner(kroner));
+    }
+}

@@ -1,0 +1,140 @@
+package dk.sundhedsklynge.meetings.proposal;
+
+import dk.sundhedsklynge.meetings.effect.Anchor;
+import dk.sundhedsklynge.meetings.effect.Competence;
+import dk.sundhedsklynge.meetings.effect.Draft;
+import dk.sundhedsklynge.meetings.effect.EffectType;
+import dk.sundhedsklynge.meetings.effect.Terms;
+import dk.sundhedsklynge.meetings.effect.Terms.Quantity;
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord;
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import dk.sundhedsklynge.meetings.proposal.Proposed.Notice;
+import dk.sundhedsklynge.platform.money.Money;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the proposals of one meeting, and gives them their ids and anchors. */
+final class Drafting {
+    private static final String WAITS_FOR_DOUBTED =
+            "Den hviler på en anden virkning i referatet, som ikke kan tages uset.";
+
+    private final MeetingRecord meeting;
+    private final Kept kept;
+    private final Competence competence;
+    private final List<Draft> effects = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private final Set<UUID> doubted = new HashSet<>();
+
+    Drafting(MeetingRecord meeting, Kept kept, Competence competence) {
+        this.meeting = meeting;
+        this.kept = kept;
+        this.competence = competence;
+    }
+
+    MeetingRecord meeting() {
+        return meeting;
+    }
+
+    boolean mayDecide(EffectType type) {
+        return competence.mayDecide(type, meeting.body());
+    }
+
+    /** @return the id of the effect */
+    UUID propose(Place place, EffectType type, Terms terms, Collection<UUID> waitsFor, String quote, Doubt doubt) {
+        doubt.addIf(waitsFor.stream().anyMatch(doubted::contains), WAITS_FOR_DOUBTED);
+        UUID id = effectId(place, type);
+        if (!doubt.isNone()) {
+            doubted.add(id);
+        }
+        effects.add(new Draft(
+                id,
+                meeting.cooperation(),
+                type,
+                terms,
+                meeting.heldOn(),
+                meeting.body(),
+                mayDecide(type),
+                null,
+                List.copyOf(waitsFor),
+                place.item().access(),
+                new Anchor(
+                        meeting.document(),
+                        kept.meeting(),
+                        place.item().number(),
+                        kept.decision(place.item().number(), place.decision()),
+                        place.line() > 0 ? place.line() : null),
+                quote.strip(),
+                doubt.sentence()));
+        return id;
+    }
+
+    void claim(
+            ItemRecord item,
+            int line,
+            Quantity quantity,
+            @Nullable String party,
+            @Nullable String label,
+            @Nullable UUID project,
+            @Nullable String period,
+            Money amount,
+            boolean restates) {
+        claims.add(new Claim(
+                item.number(), line, quantity, party, label, project, period, amount, restates, item.access()));
+    }
+
+    void notice(ItemRecord item, int line, String message) {
+        notices.add(new Notice(item.number(), line, message));
+    }
+
+    List<Draft> effects() {
+        return List.copyOf(effects);
+    }
+
+    List<Claim> claims() {
+        return List.copyOf(claims);
+    }
+
+    List<Notice> notices() {
+        return List.copyOf(notices);
+    }
+
+    boolean isDoubted(UUID effect) {
+        return doubted.contains(effect);
+    }
+
+    /** An id for what an effect creates; the same for the same place of the same document. */
+    UUID newId(Place place, String what) {
+        return id(what, place, 0);
+    }
+
+    private UUID effectId(Place place, EffectType type) {
+        int nth = (int) effects.stream()
+                .filter(it ->
+                        it.type() == type && it.anchor().item() == place.item().number())
+                .count();
+        return id(type.code(), place, nth);
+    }
+
+    /**
+     * The first half follows from what is read, so that ties between effects of a day fall out alike whenever the minutes are
+     * imported; the second half is the document's own, since a corrected version may mean something else.
+     */
+    private UUID id(String what, Place place, int nth) {
+        UUID stable = named("%s|%s|%d|%s|%d"
+                .formatted(meeting.body(), meeting.heldOn(), place.item().number(), what, nth));
+        UUID own = named("%s|%s|%s|%d"
+                .formatted(meeting.document() == null ? kept.meeting() : meeting.document(), stable, what, nth));
+        return new UUID(stable.getMostSignificantBits(), own.getLeastSignificantBits());
+    }
+
+    static UUID named(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,44 @@
+package dk.sundhedsklynge.meetings.proposal;
+
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Projects that the case lists as granted before. These minutes decide nothing about them, so each is only shown to a
+ * secretary, who knows whether it is there under another name.
+ */
+final class Listed {
+    private static final Pattern GRANTED = StepWords.pattern(
+            "bevilling|projekter?\\b.*(?:godkendt|penge|økonomi)|(?:godkendt|penge|økonomi).*\\bprojekter?\\b");
+    private static final Pattern MARK =
+            Pattern.compile("^\\s*(?:[-•·]|\\d{1,2}\\.)\\s+(\\p{Lu}.{2,80}?)\\s*(?:\\(.*\\))?[.,;]?$");
+
+    private final Projects projects;
+
+    Listed(Projects projects) {
+        this.projects = projects;
+    }
+
+    void propose(ItemRecord item) {
+        boolean granted = false;
+        for (Sentence sentence : Texts.of(item)) {
+            Matcher entry = MARK.matcher(sentence.text());
+            if (!entry.matches()) {
+                granted = sentence.text().endsWith(":")
+                        && GRANTED.matcher(sentence.text()).find();
+            } else if (granted && projects.named(entry.group(1)).isEmpty()) {
+                projects.register(
+                        Place.of(item, sentence.line()),
+                        entry.group(1),
+                        List.of(),
+                        Openings.FUNDED,
+                        sentence.text(),
+                        new Doubt()
+                                .add(
+                                        "Sagen nævner projektet som bevilget før; ingen beslutning i referatet handler om det."));
+            }
+        }
+    }
+}

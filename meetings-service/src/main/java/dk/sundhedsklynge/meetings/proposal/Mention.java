@@ -1,0 +1,63 @@
+package dk.sundhedsklynge.meetings.proposal;
+
+import dk.sundhedsklynge.meetings.meeting.ItemContent.Row;
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import dk.sundhedsklynge.meetings.project.ProjectName;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The name of a project in a sentence that gives money to one.
+ *
+ * @param plain whether the text calls it a project, or prints the name by itself elsewhere in the item
+ */
+record Mention(String name, boolean plain) {
+    private static final Pattern TO = Pattern.compile(
+            "\\btil\\s+(?:det |den |de )?(?:nye |nyt )?(?:(projekt(?:et)?|indsats(?:en)?)\\s+)?(.+)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern STOP = Pattern.compile(
+            "[.,;:()]|\\s(?:delt|fordelt|efter|fra|under|som|der|således|dog|frem til|til og med|i 20\\d\\d|for 20\\d\\d|og der|og at)\\b.*|\\s[-–]\\s.*");
+    private static final Pattern QUOTES = Pattern.compile("[\"'”“’‘«»]");
+    private static final int LONGEST = 120;
+
+    /** @param said what follows the amount */
+    static Optional<Mention> in(String said, ItemRecord item) {
+        Matcher matcher = TO.matcher(said);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String tail = QUOTES.matcher(matcher.group(2)).replaceAll("").strip();
+        Optional<String> printed = printedNames(item)
+                .filter(name -> startsWith(ProjectName.normalized(tail), ProjectName.normalized(name)))
+                .max(Comparator.comparing(String::length));
+        if (printed.isPresent()) {
+            return Optional.of(new Mention(printed.get(), true));
+        }
+        Matcher stop = STOP.matcher(tail);
+        String name = (stop.find() ? tail.substring(0, stop.start()) : tail).strip();
+        boolean isName = !name.isEmpty() && Character.isUpperCase(name.charAt(0)) && name.length() <= LONGEST;
+        return isName ? Optional.of(new Mention(name, matcher.group(1) != null)) : Optional.empty();
+    }
+
+    private static boolean startsWith(String text, String name) {
+        return !name.isEmpty()
+                && text.startsWith(name)
+                && (text.length() == name.length() || !Character.isLetterOrDigit(text.charAt(name.length())));
+    }
+
+    /** Rows of tables and headings in the case: names that stand by themselves. */
+    private static Stream<String> printedNames(ItemRecord item) {
+        Stream<String> rows = item.content().tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> row.party() == null)
+                .map((Row row) -> PositionTable.name(row));
+        List<String> headings =
+                Texts.said(item).stream().map(Texts.Said::heading).distinct().toList();
+        return Stream.concat(rows, headings.stream())
+                .filter(name -> name.length() > 2 && Character.isUpperCase(name.charAt(0)));
+    }
+}

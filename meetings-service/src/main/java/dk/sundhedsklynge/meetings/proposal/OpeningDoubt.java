@@ -1,0 +1,55 @@
+package dk.sundhedsklynge.meetings.proposal;
+
+import dk.sundhedsklynge.meetings.effect.EffectType;
+import dk.sundhedsklynge.meetings.effect.Terms;
+import dk.sundhedsklynge.meetings.effect.Terms.Quantity;
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.money.Money;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What stands against taking a position unseen. Whether another opening is in force is not known here; whoever confirms asks
+ * that.
+ */
+final class OpeningDoubt {
+    private static final Pattern RESTATED = StepWords.pattern("gengiv|genoptryk");
+    private static final Pattern HYPOTHETICAL = StepWords.pattern("under forudsætning|\\bhvis\\b|såfremt");
+
+    private OpeningDoubt() {}
+
+    /** @param titles of the tables the position is read from */
+    static Doubt of(
+            Drafting drafting, ItemRecord item, String titles, List<String> mixedColumns, List<Terms.Line> booked) {
+        boolean approved = item.decisions().stream()
+                .anyMatch(decision -> decision.outcome().approves());
+        Doubt doubt = new Doubt()
+                .addIf(!approved, "Ingen beslutning i punktet godkender stillingen.")
+                .addUnlessCompetent(drafting.mayDecide(EffectType.OPENING))
+                .addIf(
+                        booked.stream().noneMatch(line -> line.quantity() == Quantity.RECEIVED),
+                        "Tabellen siger ikke, hvad der er modtaget.");
+        mixedColumns.forEach(heading ->
+                doubt.add("Kolonnen '%s' er både disponeret og anvendt, så det mangler, hvad der var disponeret."
+                        .formatted(heading)));
+        doubt.addIf(
+                HYPOTHETICAL.matcher(titles).find(), "Tabellen viser, hvordan det ser ud, hvis noget andet godkendes.");
+        doubt.addIf(
+                RESTATED.matcher(titles).find(),
+                "Tabellen gengiver en tidligere stilling; tallene kontrolleres mod regnskabet.");
+        addIfTextDisagrees(item, booked, doubt);
+        return doubt;
+    }
+
+    private static void addIfTextDisagrees(ItemRecord item, List<Terms.Line> booked, Doubt doubt) {
+        Money sum = booked.stream()
+                .filter(line -> line.quantity() == Quantity.RECEIVED)
+                .map(Terms.Line::amount)
+                .reduce(Money.NONE, Money::plus);
+        TextClaims.received(item)
+                .filter(said -> sum.ore() > 0 && !said.equals(sum))
+                .ifPresent(said -> doubt.add("Teksten siger, at der er modtaget %s kr., tabellens rækker giver %s kr."
+                        .formatted(DanishNumbers.format(said), DanishNumbers.format(sum))));
+    }
+}

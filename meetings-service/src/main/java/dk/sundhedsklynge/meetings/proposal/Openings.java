@@ -1,0 +1,285 @@
+package dk.sundhedsklynge.meetings.proposal;
+
+import dk.sundhedsklynge.meetings.effect.EffectType;
+import dk.sundhedsklynge.meetings.effect.Terms;
+import dk.sundhedsklynge.meetings.effect.Terms.Quantity;
+import dk.sundhedsklynge.meetings.meeting.ItemContent;
+import dk.sundhedsklynge.meetings.meeting.ItemContent.TableContent;
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import dk.sundhedsklynge.meetings.proposal.Projects.Named;
+import dk.sundhedsklynge.meetings.proposal.Stated.About;
+import dk.sundhedsklynge.platform.money.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Positions that tables state. Rows become the lines of an opening as printed; sums and rests, and every figure once more,
+ * become claims.
+ */
+final class Openings {
+    /** The fund of the cluster's own money; anything else has a name of its own. */
+    static final String CLUSTER_FUND = "cluster";
+    /** Code of the phase of a project that money was granted to. */
+    static final String FUNDED = "funded";
+
+    private static final Pattern AS_OF = Pattern.compile("\\bpr\\.?\\s+(.*)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STATUS =
+            Pattern.compile("status|stilling|oversigt|opgørelse|regnskab", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALL_OF = Pattern.compile(
+            "^Alt\\b(.*)\\bvedrører (?:projekt(?:et)? )?(.+?)\\.?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LEVEL_SUFFIX =
+            Pattern.compile("^(.+?)\\s+[-–—]\\s+(?:faglig|politisk).*niveau$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_OPERATION = Pattern.compile("\\bsat i drift\\b", Pattern.CASE_INSENSITIVE);
+
+    private final Drafting drafting;
+    private final Projects projects;
+    private final Set<Quantity> openedIn = EnumSet.noneOf(Quantity.class);
+    private final Map<String, Money> received = new LinkedHashMap<>();
+    private @Nullable Integer openedItem;
+    private @Nullable Money carriedOver;
+    private @Nullable String openedPeriod;
+
+    Openings(Drafting drafting, Projects projects) {
+        this.drafting = drafting;
+        this.projects = projects;
+    }
+
+    /** A figure with the project it is about, once that has an id. */
+    private record Line(Stated stated, @Nullable Named project, boolean booked) {}
+
+    void propose(ItemRecord item) {
+        List<PositionTable> tables = item.content().tables().stream()
+                .flatMap(table -> PositionTable.of(table, saidToBe(item)).stream())
+                .toList();
+        if (tables.isEmpty()) {
+            return;
+        }
+        List<Line> lines = lines(item, tables);
+        boolean opened = lines.stream().anyMatch(Line::booked);
+        if (opened) {
+            open(item, tables, lines);
+        }
+        String period = period(tables);
+        lines.forEach(line -> claim(item, line, period, opened));
+        mixedColumns(tables)
+                .forEach(heading -> drafting.notice(
+                        item,
+                        tables.getFirst().table().line(),
+                        "Kolonnen '%s' rummer to slags tal på én gang og er ikke læst som hverken disponeret eller anvendt."
+                                .formatted(heading)));
+    }
+
+    /** Whether a position of these minutes says how much was carried over. */
+    boolean stateCarriedOver() {
+        return openedIn.contains(Quantity.CARRIED_OVER);
+    }
+
+    /** How much was carried over in all by these minutes; null when they do not say. */
+    @Nullable
+    Money carriedOver() {
+        return carriedOver;
+    }
+
+    /** The pool that the position of these minutes is about; null when they name none. */
+    @Nullable
+    String period() {
+        return openedPeriod;
+    }
+
+    /** What each party received by these minutes, in the order of the table; empty when they do not say. */
+    Map<String, Money> received() {
+        return received;
+    }
+
+    private static @Nullable Quantity saidToBe(ItemRecord item) {
+        return item.content().sections().stream()
+                        .flatMap(section -> Sentence.in(section.text(), section.textLine()).stream())
+                        .anyMatch(sentence ->
+                                sentence.text().toLowerCase(Locale.ROOT).matches(".*\\bmodtaget\\b.*"))
+                ? Quantity.RECEIVED
+                : null;
+    }
+
+    private List<Line> lines(ItemRecord item, List<PositionTable> tables) {
+        List<Stated> figures =
+                tables.stream().flatMap(it -> it.figures().stream()).toList();
+        Set<Quantity> inRows = EnumSet.noneOf(Quantity.class);
+        figures.stream()
+                .filter(it -> it.about() == About.PARTY || it.about() == About.PROJECT)
+                .forEach(it -> inRows.add(it.quantity()));
+        Map<Quantity, String> allOf = allOf(item);
+        List<Line> lines = new ArrayList<>();
+        for (Stated stated : figures) {
+            boolean row = stated.about() == About.PARTY || stated.about() == About.PROJECT;
+            boolean whole = stated.about() == About.WHOLE && !inRows.contains(stated.quantity());
+            boolean rest = stated.quantity() == Quantity.UNCOMMITTED || stated.quantity() == Quantity.UNSPENT;
+            String name = stated.project() != null || !row ? stated.project() : allOf.get(stated.quantity());
+            Named project = name == null ? null : register(item, name, stated);
+            lines.add(new Line(stated, project, (row || whole) && !rest));
+        }
+        return lines;
+    }
+
+    /** "Alt disponeret og anvendt vedrører projekt X." */
+    private static Map<Quantity, String> allOf(ItemRecord item) {
+        Map<Quantity, String> projects = new HashMap<>();
+        for (Sentence sentence : Texts.of(item)) {
+            Matcher matcher = ALL_OF.matcher(sentence.text());
+            if (matcher.find()) {
+                String about = matcher.group(1).toLowerCase(Locale.ROOT);
+                if (about.contains("disponeret")) {
+                    projects.put(Quantity.COMMITTED, matcher.group(2));
+                }
+                if (about.contains("anvendt") || about.contains("brugt")) {
+                    projects.put(Quantity.SPENT, matcher.group(2));
+                }
+            }
+        }
+        return projects;
+    }
+
+    private Named register(ItemRecord item, String printed, Stated stated) {
+        Optional<Named> known = projects.named(printed);
+        if (known.isPresent() && known.get().registration() != null) {
+            return known.get();
+        }
+        Matcher suffix = LEVEL_SUFFIX.matcher(printed);
+        String name = suffix.matches() ? suffix.group(1) : printed;
+        Doubt doubt = new Doubt()
+                .addIf(
+                        item.decisions().stream().noneMatch(decision -> decision.outcome()
+                                        .approves())
+                                || !drafting.mayDecide(EffectType.REGISTER),
+                        "Projektet står kun i en tabel, som ikke er godkendt af et organ, der kan beslutte det.");
+        return projects.register(
+                Place.of(item, stated.line()),
+                name,
+                name.equals(printed) ? List.of() : List.of(printed),
+                phase(name, stated),
+                stated.row(),
+                doubt);
+    }
+
+    /** Set going where the minutes say so and do not say that it is over; else granted, where money stands on it. */
+    private @Nullable String phase(String name, Stated stated) {
+        boolean live = Texts.saysOf(drafting.meeting(), name, IN_OPERATION)
+                && !Texts.saysOf(drafting.meeting(), name, StepWords.OVER);
+        return live ? "live" : stated.quantity() == Quantity.COMMITTED ? FUNDED : null;
+    }
+
+    private void open(ItemRecord item, List<PositionTable> tables, List<Line> lines) {
+        List<Terms.Line> booked = lines.stream()
+                .filter(Line::booked)
+                .map(line -> new Terms.Line(
+                        line.stated().quantity(),
+                        line.stated().party(),
+                        line.stated().label(),
+                        line.project() == null ? null : line.project().id(),
+                        line.stated().toYear(),
+                        line.stated().amount()))
+                .sorted(Comparator.comparing(Terms.Line::quantity))
+                .toList();
+        booked.forEach(line -> openedIn.add(line.quantity()));
+        openedPeriod = openedPeriod == null ? period(tables) : openedPeriod;
+        booked.stream()
+                .filter(line -> line.quantity() == Quantity.CARRIED_OVER)
+                .forEach(line -> carriedOver = carriedOver == null ? line.amount() : carriedOver.plus(line.amount()));
+        booked.stream()
+                .filter(line -> line.quantity() == Quantity.RECEIVED && line.party() != null)
+                .forEach(line -> received.merge(Objects.requireNonNull(line.party()), line.amount(), Money::plus));
+        Set<UUID> waitsFor = new HashSet<>();
+        List<UUID> inOrder = lines.stream()
+                .filter(line -> line.booked() && line.project() != null)
+                .flatMap(line -> Objects.requireNonNull(line.project()).waitsFor().stream())
+                .filter(waitsFor::add)
+                .toList();
+        TableContent first = tables.getFirst().table();
+        drafting.propose(
+                place(item, first.line()),
+                EffectType.OPENING,
+                new Terms.Opening(asOf(tables), period(tables), CLUSTER_FUND, booked),
+                inOrder,
+                quote(tables),
+                OpeningDoubt.of(drafting, item, quote(tables), mixedColumns(tables), booked)
+                        .addIf(
+                                openedItem != null,
+                                "Referatet har allerede en åbning i punkt %s.".formatted(String.valueOf(openedItem))));
+        openedItem = openedItem == null ? Integer.valueOf(item.number()) : openedItem;
+    }
+
+    private static String quote(List<PositionTable> tables) {
+        List<String> titles = tables.stream()
+                .map(it -> it.table().title() == null
+                        ? String.join(" | ", it.table().header())
+                        : Objects.requireNonNull(it.table().title()))
+                .map(Sentence::plain)
+                .toList();
+        return String.join("\n", titles);
+    }
+
+    /** The decision that answers the status, where one does. */
+    private static Place place(ItemRecord item, int line) {
+        for (DecisionRecord decision : item.decisions()) {
+            boolean answers = item.content().recommendations().stream()
+                    .filter(it -> decision.answers().contains(it.number()))
+                    .map(ItemContent.Recommendation::text)
+                    .anyMatch(text -> STATUS.matcher(text).find());
+            if (answers && decision.outcome().approves()) {
+                return Place.of(item, decision).at(line);
+            }
+        }
+        return Place.of(item, line);
+    }
+
+    private static List<String> mixedColumns(List<PositionTable> tables) {
+        return tables.stream().flatMap(it -> it.mixed().stream()).toList();
+    }
+
+    private void claim(ItemRecord item, Line line, @Nullable String period, boolean opened) {
+        Stated it = line.stated();
+        drafting.claim(
+                item,
+                it.line(),
+                it.quantity(),
+                it.party(),
+                it.label(),
+                line.project() == null ? null : line.project().id(),
+                period,
+                it.amount(),
+                opened);
+    }
+
+    /** The day a title prints; else the day of the meeting that was shown the position. */
+    private LocalDate asOf(List<PositionTable> tables) {
+        return tables.stream()
+                .map(it -> AS_OF.matcher(String.valueOf(it.table().title())))
+                .filter(Matcher::find)
+                .flatMap(matcher -> Day.in(matcher.group(1)).stream())
+                .findFirst()
+                .orElse(drafting.meeting().heldOn());
+    }
+
+    private static @Nullable String period(List<PositionTable> tables) {
+        return tables.stream()
+                .map(PositionTable::period)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}

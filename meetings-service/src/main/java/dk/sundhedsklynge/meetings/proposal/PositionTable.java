@@ -1,0 +1,193 @@
+package dk.sundhedsklynge.meetings.proposal;
+
+import dk.sundhedsklynge.meetings.effect.Terms.Quantity;
+import dk.sundhedsklynge.meetings.meeting.ItemContent.Cell;
+import dk.sundhedsklynge.meetings.meeting.ItemContent.Row;
+import dk.sundhedsklynge.meetings.meeting.ItemContent.TableContent;
+import dk.sundhedsklynge.meetings.proposal.Stated.About;
+import dk.sundhedsklynge.platform.money.Money;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table read as a position: what was received, committed, spent, carried over. Either quantities stand over the columns and
+ * parties or projects are the rows, or parties stand over the columns and the rows are projects, quantities or years.
+ *
+ * @param figures in the order of the table
+ * @param mixed headings of columns that hold two kinds at once; their figures are left out
+ * @param period the pool the table names, {@code 2022-2023}; null when it names none
+ */
+record PositionTable(
+        TableContent table,
+        List<Stated> figures,
+        List<String> mixed,
+        @Nullable String period) {
+    static final String WHOLE_CLUSTER = "hele klyngen";
+    static final String MUNICIPALITIES = "kommunerne";
+
+    private static final Pattern NO_POSITION = Pattern.compile(
+            "budget|forslag|nøgle|\\bmodel\\b|finansiering|betaler|ansøg|estimat|koster|indlæggelser",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern TOTAL_ROW =
+            Pattern.compile("^(?:i alt|ialt|total|sum|samlet|tilsammen)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHOLE_ROW = Pattern.compile(
+            "klyngemidler|klyngens midler|^klyngen$|hele klyngen|^sundhedsklynge",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern POOL = Pattern.compile("\\b(20\\d\\d)\\s*(?:-|–|og)\\s*(20\\d\\d)\\b");
+    private static final Pattern YEAR_ROW = Pattern.compile("^20\\d\\d$");
+
+    /**
+     * @param saidToBe what figures without any heading are, by the text around the table; null when it does not say
+     * @return empty when the table states no position
+     */
+    static Optional<PositionTable> of(TableContent table, @Nullable Quantity saidToBe) {
+        if (NO_POSITION.matcher(String.valueOf(table.title())).find()) {
+            return Optional.empty();
+        }
+        long parties = table.columnParties().stream().filter(Objects::nonNull).count();
+        boolean municipalities = table.header().stream().anyMatch(PositionTable::isMunicipalities);
+        return parties >= 2 || parties == 1 && municipalities
+                ? ofPartyColumns(table, saidToBe)
+                : ofQuantityColumns(table);
+    }
+
+    private static Optional<PositionTable> ofQuantityColumns(TableContent table) {
+        List<Column> columns = table.header().stream().map(Column::of).toList();
+        if (columns.stream().skip(1).noneMatch(Column::isBooked)) {
+            return Optional.empty();
+        }
+        List<Stated> figures = new ArrayList<>();
+        for (Row row : table.rows()) {
+            for (int i = 1; i < Math.min(columns.size(), row.cells().size()); i++) {
+                Column column = columns.get(i);
+                Money amount = amount(row.cells().get(i));
+                if (column.kind() == Column.Kind.FIGURE && amount != null) {
+                    figures.add(figure(row, column, amount));
+                }
+            }
+        }
+        List<String> mixed = new ArrayList<>();
+        for (int i = 1; i < columns.size(); i++) {
+            if (columns.get(i).kind() == Column.Kind.MIXED) {
+                mixed.add(Sentence.plain(table.header().get(i)).replaceAll("[*^#]+$", ""));
+            }
+        }
+        return Optional.of(new PositionTable(table, figures, mixed, pool(table)));
+    }
+
+    private static Stated figure(Row row, Column column, Money amount) {
+        String name = name(row);
+        About about = about(row, name);
+        Quantity quantity = Objects.requireNonNull(column.quantity());
+        return new Stated(
+                about,
+                quantity,
+                row.party(),
+                row.party() == null ? WHOLE_CLUSTER : null,
+                about == About.PROJECT ? name : null,
+                column.toYear(),
+                amount,
+                row.line(),
+                text(row));
+    }
+
+    private static About about(Row row, String name) {
+        if (TOTAL_ROW.matcher(name).matches()) {
+            return About.TOTAL;
+        }
+        if (row.party() != null) {
+            return About.PARTY;
+        }
+        return WHOLE_ROW.matcher(name).find() ? About.WHOLE : About.PROJECT;
+    }
+
+    private static Optional<PositionTable> ofPartyColumns(TableContent table, @Nullable Quantity saidToBe) {
+        Quantity ofProjects = table.rows().stream()
+                .map(row -> Column.of(name(row)))
+                .filter(Column::isBooked)
+                .map(Column::quantity)
+                .findFirst()
+                .orElse(null);
+        List<Stated> figures = new ArrayList<>();
+        for (Row row : table.rows()) {
+            boolean year = YEAR_ROW.matcher(name(row)).matches();
+            Column meaning = Column.of(name(row));
+            Quantity quantity = meaning.quantity() != null ? meaning.quantity() : year ? saidToBe : ofProjects;
+            if (quantity != null) {
+                figures.addAll(figuresOf(table, row, quantity, meaning.quantity() == null && !year));
+            }
+        }
+        return figures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PositionTable(table, figures, List.of(), pool(table)));
+    }
+
+    /** @param ofProject whether the row is about a project and not a sum over all */
+    private static List<Stated> figuresOf(TableContent table, Row row, Quantity quantity, boolean ofProject) {
+        boolean years = YEAR_ROW.matcher(name(row)).matches();
+        List<Stated> figures = new ArrayList<>();
+        for (int i = 1; i < Math.min(table.header().size(), row.cells().size()); i++) {
+            String party =
+                    i < table.columnParties().size() ? table.columnParties().get(i) : null;
+            boolean municipalities = isMunicipalities(table.header().get(i));
+            boolean isPart = party != null || municipalities;
+            Money amount = amount(row.cells().get(i));
+            if (amount != null) {
+                figures.add(new Stated(
+                        isPart && (ofProject || years) ? About.PARTY : About.TOTAL,
+                        quantity,
+                        party,
+                        party != null ? null : municipalities ? MUNICIPALITIES : WHOLE_CLUSTER,
+                        ofProject ? name(row) : null,
+                        null,
+                        amount,
+                        row.line(),
+                        text(row)));
+            }
+        }
+        return figures;
+    }
+
+    private static boolean isMunicipalities(String heading) {
+        return Sentence.plain(heading).toLowerCase(Locale.ROOT).matches("(?:alle )?kommuner(?:ne)?");
+    }
+
+    /** The pool that the title, the heading or the years of the rows name. */
+    private static @Nullable String pool(TableContent table) {
+        Matcher named = POOL.matcher(table.title() + " " + String.join(" ", table.header()));
+        if (named.find()) {
+            return named.group(1) + "-" + named.group(2);
+        }
+        List<String> years = table.rows().stream()
+                .map(PositionTable::name)
+                .filter(name -> YEAR_ROW.matcher(name).matches())
+                .toList();
+        return years.size() < 2 ? null : years.getFirst() + "-" + years.getLast();
+    }
+
+    static String name(Row row) {
+        return row.cells().isEmpty()
+                ? ""
+                : Sentence.plain(row.cells().getFirst().text())
+                        .replaceAll("[*^#]+$", "")
+                        .strip();
+    }
+
+    private static String text(Row row) {
+        return String.join(" | ", row.cells().stream().map(Cell::text).toList());
+    }
+
+    private static @Nullable Money amount(Cell cell) {
+        boolean stated = cell.amount() != null
+                && cell.amount().signum() > 0
+                && !cell.type().equals("percent")
+                && cell.amount().stripTrailingZeros().scale() <= 2;
+        return stated ? Money.ofKroner(Objects.requireNonNull(cell.amount())) : null;
+    }
+}

@@ -1,0 +1,117 @@
+package dk.sundhedsklynge.meetings.proposal;
+
+import dk.sundhedsklynge.meetings.effect.EffectType;
+import dk.sundhedsklynge.meetings.effect.Terms;
+import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.project.ProjectName;
+import dk.sundhedsklynge.meetings.proposal.KnownProjects.Known;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The projects one meeting speaks of. Minutes that give money to a project or state its position register it, also when it is
+ * known: what they order then does not depend on which minutes were imported before.
+ */
+final class Projects {
+    private final Drafting drafting;
+    private final KnownProjects known;
+    private final Map<String, Named> here = new LinkedHashMap<>();
+    private final Map<UUID, NewProject> fresh = new LinkedHashMap<>();
+
+    /** @param registration the effect of this meeting that registers it; null when none does */
+    record Named(UUID id, String name, @Nullable UUID registration) {
+        List<UUID> waitsFor() {
+            return registration == null ? List.of() : List.of(registration);
+        }
+    }
+
+    /** @param start where the name begins in the text as names are compared */
+    private record Found(Named project, int start, int length) {}
+
+    Projects(Drafting drafting, KnownProjects known) {
+        this.drafting = drafting;
+        this.known = known;
+    }
+
+    /** Exactly, or by alias. */
+    Optional<Named> named(String name) {
+        Named registered = here.get(ProjectName.normalized(name));
+        return registered != null
+                ? Optional.of(registered)
+                : known.named(name).map(it -> new Named(it.id(), it.names().getFirst(), null));
+    }
+
+    /** The projects whose names stand in a text, in their order; a name inside a longer one is not taken for it. */
+    List<Named> in(String text) {
+        String said = ProjectName.normalized(text);
+        List<Found> found = new ArrayList<>();
+        Stream.concat(here.keySet().stream(), known.normalizedNames().stream())
+                .distinct()
+                .filter(name -> name.length() > 2)
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .forEach(name -> find(said, name, found));
+        return found.stream()
+                .sorted(Comparator.comparingInt(Found::start))
+                .map(Found::project)
+                .distinct()
+                .toList();
+    }
+
+    private void find(String said, String name, List<Found> found) {
+        for (int at = said.indexOf(name); at >= 0; at = said.indexOf(name, at + 1)) {
+            int start = at;
+            boolean whole = isEdge(said, at - 1) && isEdge(said, at + name.length());
+            boolean inside = found.stream()
+                    .anyMatch(it -> start < it.start() + it.length() && it.start() < start + name.length());
+            if (whole && !inside) {
+                named(name).ifPresent(project -> found.add(new Found(project, start, name.length())));
+            }
+        }
+    }
+
+    private static boolean isEdge(String text, int index) {
+        return index < 0 || index >= text.length() || !Character.isLetterOrDigit(text.charAt(index));
+    }
+
+    /**
+     * Registers a project by one of its names, once for these minutes.
+     *
+     * @param phase where the minutes say that it stands; null when they do not
+     */
+    Named register(Place place, String name, List<String> aliases, @Nullable String phase, String quote, Doubt doubt) {
+        Named already = here.get(ProjectName.normalized(name));
+        if (already != null) {
+            return already;
+        }
+        Known found = Stream.concat(Stream.of(name), aliases.stream())
+                .flatMap(it -> known.named(it).stream())
+                .findFirst()
+                .orElse(null);
+        UUID id = found == null ? newId(name) : found.id();
+        UUID registration = drafting.propose(
+                place, EffectType.REGISTER, new Terms.Registration(id, name, aliases, phase), List.of(), quote, doubt);
+        Named project = new Named(id, found == null ? name : found.names().getFirst(), registration);
+        here.put(ProjectName.normalized(name), project);
+        aliases.forEach(alias -> here.putIfAbsent(ProjectName.normalized(alias), project));
+        if (found == null) {
+            boolean closed = place.item().access() == Access.CLOSED;
+            fresh.putIfAbsent(id, new NewProject(id, name, aliases, closed));
+        }
+        return project;
+    }
+
+    private UUID newId(String name) {
+        return Drafting.named(drafting.meeting().cooperation() + "|project|" + ProjectName.normalized(name));
+    }
+
+    List<NewProject> fresh() {
+        return List.copyOf(fresh.values());
+    }
+}

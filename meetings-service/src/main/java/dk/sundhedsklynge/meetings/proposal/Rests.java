@@ -1,0 +1,157 @@
+package dk.sundhedsklynge.meetings.proposal;
+
+import dk.sundhedsklynge.meetings.effect.EffectType;
+import dk.sundhedsklynge.meetings.effect.Terms;
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import dk.sundhedsklynge.meetings.register.Level;
+import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.money.Money;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a decision does with money that no project has yet: a frame for another body, an earmark, a carry-over. */
+final class Rests {
+    private static final Pattern FRAME = pattern("\\bramme(?:n)? på\\b|\\bøkonomisk ramme\\b");
+    private static final Pattern PROFESSIONAL = pattern("fagligt? strategisk|faglige? niveau|fagligt/strategisk");
+    private static final Pattern EARMARK = pattern("øremærke[st]?\\b");
+    private static final Pattern COUNCIL = Pattern.compile("\\bSundhedsråd(?:et)? (\\p{Lu}[\\p{L}-]+)");
+    private static final Pattern CARRY = pattern("\\b(?:overfør(?:es|er|e|t)?|flytte[srt]?)\\b");
+    private static final Pattern TO_YEAR = pattern("\\btil (?:[^.]{0,40}? i )?(20\\d\\d)\\b");
+    private static final Pattern FROM = pattern("\\b(20\\d\\d)\\s*(?:-|–|og)\\s*(20\\d\\d)\\b");
+
+    private final Drafting drafting;
+    private final Openings openings;
+    private final Grants grants;
+
+    Rests(Drafting drafting, Openings openings, Grants grants) {
+        this.drafting = drafting;
+        this.openings = openings;
+        this.grants = grants;
+    }
+
+    void propose(ItemRecord item) {
+        for (DecisionRecord decision : item.decisions()) {
+            if (Decided.decided(decision)) {
+                Texts.of(item, decision).forEach(sentence -> propose(item, decision, sentence));
+            }
+        }
+    }
+
+    private void propose(ItemRecord item, DecisionRecord decision, Sentence sentence) {
+        Place place = Place.of(item, decision).at(sentence.line());
+        String text = sentence.text();
+        if (FRAME.matcher(text).find() && Grants.hasAmount(text)) {
+            frame(place, decision, text);
+        } else if (EARMARK.matcher(text).find()) {
+            earmark(place, decision, text);
+        } else if (CARRY.matcher(text).find() && TO_YEAR.matcher(text).find()) {
+            carryOver(place, decision, text);
+        }
+    }
+
+    private void frame(Place place, DecisionRecord decision, String text) {
+        Amount amount = Amount.in(text).getFirst();
+        boolean professional = PROFESSIONAL.matcher(decision.text()).find();
+        Doubt doubt = new Doubt()
+                .addUnlessApproved(decision)
+                .addUnlessCompetent(drafting.mayDecide(EffectType.FRAME))
+                .addIf(amount.approximate(), "Beløbet er kun et cirkabeløb.")
+                .addIf(!professional, "Det står ikke, hvilket organ der må bruge rammen.");
+        String body = professional
+                ? drafting.meeting().cooperation() + ":" + Level.PROFESSIONAL.slug()
+                : drafting.meeting().body();
+        drafting.propose(
+                place,
+                EffectType.FRAME,
+                new Terms.Frame(body, amount.money(), named("Ramme", place), null),
+                List.of(),
+                decision.text(),
+                doubt);
+    }
+
+    private void earmark(Place place, DecisionRecord decision, String text) {
+        Matcher council = COUNCIL.matcher(text);
+        String name = council.find() ? "Sundhedsråd " + council.group(1) : named("Øremærkning", place);
+        List<Amount> amounts = Amount.in(text);
+        Money amount = amounts.size() == 1 ? amounts.getFirst().money() : null;
+        Doubt doubt = new Doubt()
+                .addUnlessApproved(decision)
+                .addUnlessCompetent(drafting.mayDecide(EffectType.EARMARK))
+                .addIf(amounts.size() > 1, "Der står flere beløb.");
+        if (amounts.isEmpty()) {
+            doubt.add(withoutAmount(place.item()));
+        }
+        drafting.propose(
+                place,
+                EffectType.EARMARK,
+                new Terms.Earmark(drafting.newId(place, "earmark"), name, amount),
+                List.of(),
+                text,
+                doubt);
+    }
+
+    /** Says what the case states is left, and where its own figures give something else. */
+    private String withoutAmount(ItemRecord item) {
+        Money left = TextClaims.left(item).orElse(null);
+        Money carried = openings.carriedOver();
+        if (left == null) {
+            return "Beslutningen nævner intet beløb.";
+        }
+        String said = "Beslutningen nævner intet beløb; sagsfremstillingen siger %s kr."
+                .formatted(DanishNumbers.format(left));
+        Money given = grants.committed().stream()
+                .filter(it -> it.item().number() == item.number())
+                .map(Grants.Committed::amount)
+                .reduce(Money.NONE, Money::plus);
+        boolean wrong = carried != null && !carried.minus(given).equals(left);
+        return wrong
+                ? said
+                        + " Overført %s kr. mindre %s kr. giver %s kr."
+                                .formatted(
+                                        DanishNumbers.format(carried),
+                                        DanishNumbers.format(given),
+                                        DanishNumbers.format(carried.minus(given)))
+                : said;
+    }
+
+    private void carryOver(Place place, DecisionRecord decision, String text) {
+        if (openings.stateCarriedOver()) {
+            return;
+        }
+        Matcher to = TO_YEAR.matcher(text);
+        if (!to.find()) {
+            return;
+        }
+        Matcher from = FROM.matcher(text);
+        String source = from.find()
+                ? from.group(1) + "-" + from.group(2)
+                : openings.period() == null ? String.valueOf(Integer.parseInt(to.group(1)) - 1) : openings.period();
+        List<Amount> amounts = Amount.in(text);
+        @Nullable Money amount = amounts.size() == 1 ? amounts.getFirst().money() : null;
+        Doubt doubt = new Doubt()
+                .addUnlessApproved(decision)
+                .addUnlessCompetent(drafting.mayDecide(EffectType.CARRY_OVER))
+                .addIf(amount == null, "Beløbet står ikke i beslutningen.")
+                .add("Overførsel mellem år besluttes lokalt af hver part.");
+        drafting.propose(
+                place,
+                EffectType.CARRY_OVER,
+                new Terms.CarryOver(source, to.group(1), null, amount),
+                List.of(),
+                text,
+                doubt);
+    }
+
+    /** Names travel on a topic, so they hold none of the words of a decision. */
+    private static String named(String what, Place place) {
+        return "%s efter punkt %d".formatted(what, place.item().number());
+    }
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(
+                regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    }
+}

@@ -1,0 +1,260 @@
+package dk.sundhedsklynge.meetings.proposal;
+
+import static dk.sundhedsklynge.meetings.proposal.Given.all;
+import static dk.sundhedsklynge.meetings.proposal.Given.kr;
+import static dk.sundhedsklynge.meetings.proposal.Given.only;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sundhedsklynge.meetings.effect.Draft;
+import dk.sundhedsklynge.meetings.effect.EffectType;
+import dk.sundhedsklynge.meetings.effect.Terms;
+import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.meeting.Outcome;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** When a proposal may be taken unseen, and when it is left to a secretary. */
+class ProposalRulesTest {
+    private static Written grant() {
+        return Written.item().recommended("Udmønter 80.000 kr. til projekt Stille Nat");
+    }
+
+    @Test
+    void anApprovedGrantToANamedProjectIsTakenUnseen() {
+        Draft grant = only(grant().proposed(), EffectType.GRANT);
+
+        assertThat(((Terms.Commitment) grant.terms()).amount()).isEqualTo(kr("80000"));
+        assertThat(grant.doubt()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Outcome.class,
+            names = {"POSTPONED", "NOT_APPROVED", "NOTED", "DISCUSSED", "LEFT_TO_OTHERS", "NONE"})
+    void whatWasNotApprovedGivesNothing(Outcome outcome) {
+        assertThat(grant().decided(outcome, "Se referatet.").proposed().effects())
+                .isEmpty();
+    }
+
+    @Test
+    void aConditionIsLeftToASecretary() {
+        Draft grant = only(
+                grant().decided(Outcome.APPROVED_CONDITIONALLY, "Godkendt, hvis byrådet er med.")
+                        .on("byrådet er med")
+                        .proposed(),
+                EffectType.GRANT);
+
+        assertThat(grant.doubt()).contains("forbehold: byrådet er med");
+    }
+
+    @Test
+    void theAmountTheBodyChangedItToCounts() {
+        Draft grant = only(
+                grant().decided(Outcome.APPROVED_AMENDED, "Godkendt, dog med 60.000 kr. i stedet for 80.000 kr.")
+                        .amendedTo("60000")
+                        .proposed(),
+                EffectType.GRANT);
+
+        assertThat(((Terms.Commitment) grant.terms()).amount()).isEqualTo(kr("60000"));
+        assertThat(grant.doubt()).isNull();
+    }
+
+    @Test
+    void anAmendmentWithoutAnAmountIsDoubted() {
+        Draft grant = only(
+                grant().decided(Outcome.APPROVED_AMENDED, "Godkendt med ændringer.")
+                        .proposed(),
+                EffectType.GRANT);
+
+        assertThat(grant.doubt()).isNotNull();
+    }
+
+    @Test
+    void aRoundAmountIsDoubted() {
+        Draft grant = only(
+                Written.item()
+                        .recommended("Udmønter ca. 80.000 kr. til projekt Stille Nat")
+                        .proposed(),
+                EffectType.GRANT);
+
+        assertThat(grant.doubt()).contains("cirkabeløb");
+    }
+
+    @Test
+    void aBodyThatMayNotGrantReserves() {
+        Draft grant = only(grant().byTheProfessionalLevel().proposed(), EffectType.GRANT);
+
+        assertThat(grant.competent()).isFalse();
+        assertThat(grant.doubt()).isNull();
+    }
+
+    @Test
+    void aSupplementToAProjectNobodyKnowsIsDoubted() {
+        Written supplement = Written.item().recommended("Udmønter yderligere 5.000 kr. til Stille Nat");
+
+        assertThat(only(supplement.proposed(), EffectType.SUPPLEMENT).doubt()).isNotNull();
+        assertThat(only(supplement.proposed("Stille Nat"), EffectType.SUPPLEMENT)
+                        .doubt())
+                .isNull();
+    }
+
+    @Test
+    void aProjectIsFoundByAnAlias() {
+        Draft supplement = only(
+                Written.item()
+                        .recommended("Udmønter yderligere 5.000 kr. til projekt Natteroen")
+                        .proposed("Stille Nat", "Natteroen"),
+                EffectType.SUPPLEMENT);
+
+        assertThat(supplement.terms().projectId()).contains(Given.id("Stille Nat"));
+    }
+
+    @Test
+    void aNameThatOnlyLooksLikeAProjectIsNotTakenForIt() {
+        Proposed proposed = Written.item()
+                .recommended("Udmønter 5.000 kr. til projekt Stille Nætter")
+                .proposed("Stille Nat");
+
+        assertThat(proposed.newProjects()).extracting(NewProject::name).containsExactly("Stille Nætter");
+    }
+
+    @Test
+    void moneyForNoProjectIsPointedOutAndGivenToNone() {
+        Proposed proposed =
+                Written.item().recommended("Afsætter 15.000 kr. til møderne").proposed();
+
+        assertThat(proposed.effects()).isEmpty();
+        assertThat(proposed.notices()).hasSize(1);
+    }
+
+    @Test
+    void whoPaysIsNotGuessedFromAPartyThatIsNamed() {
+        Draft grant = only(
+                Written.item()
+                        .recommended("Udmønter 80.000 kr. til projekt Stille Nat, som Morsø Kommune driver")
+                        .proposed(),
+                EffectType.GRANT);
+
+        assertThat(((Terms.Commitment) grant.terms()).party()).isNull();
+        assertThat(grant.doubt()).contains("Morsø Kommune");
+    }
+
+    @Test
+    void thePartyThatPaysIsTheOneTheMoneyComesFrom() {
+        Draft grant = only(
+                Written.item()
+                        .recommended("Udmønter 80.000 kr. fra Morsø Kommune til projekt Stille Nat")
+                        .proposed(),
+                EffectType.GRANT);
+
+        assertThat(((Terms.Commitment) grant.terms()).party()).isEqualTo("773");
+        assertThat(grant.doubt()).isNull();
+    }
+
+    @Test
+    void aClosedItemClosesWhatStemsFromIt() {
+        Proposed proposed = grant().closed().proposed();
+
+        assertThat(proposed.effects()).isNotEmpty().allSatisfy(it -> assertThat(it.access())
+                .isEqualTo(Access.CLOSED));
+        assertThat(proposed.newProjects()).singleElement().returns(true, NewProject::closed);
+    }
+
+    @Test
+    void namesOnATopicHoldNoWordsOfADecision() {
+        Draft earmark = only(
+                Written.item()
+                        .decided(Outcome.APPROVED, "Det godkendes, at 90.000 kr. øremærkes til hemmelige sager.")
+                        .proposed(),
+                EffectType.EARMARK);
+
+        assertThat(earmark.terms().toString()).doesNotContain("hemmelige");
+        assertThat(((Terms.Earmark) earmark.terms()).amount()).isEqualTo(kr("90000"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Stille Nat afsluttes som projekt den 30. juni 2026.|CLOSE",
+                "Stille Nat overgår til drift den 1. maj 2026.|TO_OPERATION",
+                "Stille Nat forlænges til og med juni 2026.|EXTEND",
+                "Stille Nat sættes i drift den 1. marts 2026.|WENT_LIVE"
+            })
+    void aSentenceOfTheDecisionMovesTheProject(String decision, EffectType type) {
+        Draft step = only(Written.item().decided(Outcome.DECIDED, decision).proposed("Stille Nat"), type);
+
+        assertThat(step.doubt()).isNull();
+        assertThat(step.terms().projectId()).contains(Given.id("Stille Nat"));
+    }
+
+    @Test
+    void aRecommendationThatWasApprovedInOneWordMovesTheProject() {
+        Draft close = only(
+                Written.item()
+                        .recommended("Afslutter projekt Stille Nat ved udgangen af juni 2026")
+                        .proposed("Stille Nat"),
+                EffectType.CLOSE);
+
+        assertThat(close.terms()).isEqualTo(new Terms.Step(Given.id("Stille Nat"), LocalDate.of(2026, 6, 30)));
+        assertThat(close.doubt()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Stille Nat er endnu ikke afsluttet.",
+                "Stille Nat overgår ikke til drift.",
+                "Slides fra Stille Nat sendes ud."
+            })
+    void whatIsNotDoneMovesNothing(String decision) {
+        assertThat(Written.item()
+                        .decided(Outcome.NOTED, decision)
+                        .proposed("Stille Nat")
+                        .effects())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Evalueringen af Stille Nat er afsluttet.", "Stille Nat forventes afsluttet til sommer."})
+    void whatMayMeanSomethingElseIsDoubted(String decision) {
+        assertThat(all(Written.item().decided(Outcome.NOTED, decision).proposed("Stille Nat"), EffectType.CLOSE))
+                .singleElement()
+                .satisfies(it -> assertThat(it.doubt()).isNotNull());
+    }
+
+    @Test
+    void aQuestionAnsweredInOneWordMovesNothing() {
+        assertThat(Written.item()
+                        .recommended("Beslutter, om Stille Nat overgår til drift")
+                        .proposed("Stille Nat")
+                        .effects())
+                .isEmpty();
+    }
+
+    @Test
+    void theSameDocumentGivesTheSameIdsAndACorrectedOneItsOwn() {
+        assertThat(grant().proposed()).isEqualTo(grant().proposed());
+        assertThat(only(grant().inDocument("corrected").proposed(), EffectType.GRANT)
+                        .id())
+                .isNotEqualTo(only(grant().proposed(), EffectType.GRANT).id());
+    }
+
+    @Test
+    void aNewProjectHasTheSameIdInWhateverMinutesNameItFirst() {
+        assertThat(grant().inDocument("other").proposed().newProjects())
+                .isEqualTo(grant().proposed().newProjects());
+    }
+
+    @Test
+    void aProjectThatIsKnownKeepsItsId() {
+        Proposed proposed = grant().proposed("stille nat");
+
+        assertThat(proposed.newProjects()).isEmpty();
+        assertThat(only(proposed, EffectType.GRANT).terms().projectId()).contains(Given.id("stille nat"));
+    }
+}

@@ -1,0 +1,118 @@
+package dk.sundhedsklynge.meetings.proposal;
+
+import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.meeting.DecisionDetail;
+import dk.sundhedsklynge.meetings.meeting.ItemContent;
+import dk.sundhedsklynge.meetings.meeting.ItemContent.Recommendation;
+import dk.sundhedsklynge.meetings.meeting.ItemContent.Section;
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord;
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import dk.sundhedsklynge.meetings.meeting.Outcome;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** One item with one decision, written for a rule. */
+final class Written {
+    private static final String CLUSTER = "nordjylland-vest";
+    private static final int LINE = 40;
+
+    private String body = CLUSTER + ":politisk";
+    private Access access = Access.OPEN;
+    private Outcome outcome = Outcome.APPROVED;
+    private String decision = "Godkendt.";
+    private DecisionDetail detail = DecisionDetail.NONE;
+    private UUID document = Given.id("document");
+    private final List<Recommendation> recommendations = new ArrayList<>();
+
+    static Written item() {
+        return new Written();
+    }
+
+    Written recommended(String text) {
+        recommendations.add(new Recommendation(recommendations.size() + 1, text, 20 + recommendations.size(), null));
+        return this;
+    }
+
+    Written decided(Outcome how, String text) {
+        outcome = how;
+        decision = text;
+        return this;
+    }
+
+    Written on(String condition) {
+        detail = new DecisionDetail(null, null, condition, null, null, null);
+        return this;
+    }
+
+    Written amendedTo(String kroner) {
+        detail = new DecisionDetail(
+                null,
+                new DecisionDetail.Amendment(null, new BigDecimal(kroner), decision, LINE),
+                null,
+                null,
+                null,
+                null);
+        return this;
+    }
+
+    Written byTheProfessionalLevel() {
+        body = CLUSTER + ":fagligt";
+        return this;
+    }
+
+    Written closed() {
+        access = Access.CLOSED;
+        return this;
+    }
+
+    Written inDocument(String name) {
+        document = Given.id(name);
+        return this;
+    }
+
+    MeetingRecord meeting() {
+        ItemContent content = new ItemContent(
+                Map.of(),
+                List.of(new Section("decision", "Beslutning", LINE - 2, decision, LINE)),
+                List.copyOf(recommendations),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        Set<Integer> answers = recommendations.isEmpty() ? Set.of() : Set.of(1);
+        return new MeetingRecord(
+                CLUSTER,
+                body,
+                LocalDate.of(2025, 9, 1),
+                null,
+                null,
+                "Sundhedsklynge Vest",
+                document,
+                List.of(),
+                List.of(new ItemRecord(
+                        3,
+                        "Klyngemidler",
+                        access,
+                        10,
+                        content,
+                        List.of(new DecisionRecord(null, outcome, decision, LINE, answers, detail)),
+                        List.of())));
+    }
+
+    Proposed proposed() {
+        return Given.proposed(meeting());
+    }
+
+    /** With a project that is known already. */
+    Proposed proposed(String known, String... aliases) {
+        List<String> names = new ArrayList<>(List.of(known));
+        names.addAll(List.of(aliases));
+        return Given.proposed(meeting(), new KnownProjects(List.of(new KnownProjects.Known(Given.id(known), names))));
+    }
+}
