@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.effect;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.sundhedsklynge.meetings.register.Register;
+import dk.sundhedsklynge.platform.etag.ETags;
 import dk.sundhedsklynge.platform.idempotency.Idempotency;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Page;
@@ -31,6 +32,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Effects over HTTP. What orders money takes an {@code Idempotency-Key}. */
@@ -110,11 +112,13 @@ public class EffectApi {
     @GET
     @Path("/{id}")
     @Operation(summary = "En virkning, hvad den hviler på, og hvad der blev af den")
-    public EffectView get(@PathParam("id") UUID id) {
-        return effects.findByIdOptional(id)
+    public RestResponse<EffectView> get(@PathParam("id") UUID id) {
+        Effect effect = effects.findByIdOptional(id)
                 .filter(read::maySee)
-                .map(read::view)
                 .orElseThrow(() -> Problem.notFound("Virkningen findes ikke, eller du har ikke adgang til den."));
+        return RestResponse.ResponseBuilder.ok(read.view(effect))
+                .tag(ETags.of(effect.version()))
+                .build();
     }
 
     @POST
@@ -128,14 +132,16 @@ public class EffectApi {
 
     @POST
     @Path("/{id}/confirm")
-    @Operation(summary = "Bekræft en virkning, eventuelt med rettede vilkår, og bestil den (sekretariatet)")
+    @Operation(summary = "Bekræft en virkning, eventuelt med rettede vilkår, og bestil den (sekretariatet); med If-Match kun den udgave,"
+                    + " du har læst")
     public Response confirm(
             @PathParam("id") UUID id,
             @HeaderParam(KEY) @Nullable String key,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @Nullable @Valid Confirmation confirmation) {
         Confirmation it = Objects.requireNonNullElse(confirmation, new Confirmation(null, null));
         return idempotency.once(key, new Request("confirm", id, it), () -> Response.ok(
-                        read.view(settle.confirm(id, it.terms(), it.reservation())))
+                        read.view(settle.confirm(id, it.terms(), it.reservation(), ifMatch)))
                 .build());
     }
 

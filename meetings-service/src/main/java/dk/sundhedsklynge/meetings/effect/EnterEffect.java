@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -114,11 +115,22 @@ public class EnterEffect {
             TermsCheck.refuseWrong(it.type(), read);
             if (read instanceof Terms.Registration registration) {
                 keepName(registration, decided);
+            } else {
+                requireKnown(read, decided.meeting().cooperation());
             }
             return read;
         } catch (IllegalArgumentException e) {
             throw Problem.invalid("invalid-terms", "Vilkårene kan ikke bruges", String.valueOf(e.getMessage()));
         }
+    }
+
+    private void requireKnown(Terms terms, String cooperation) {
+        terms.projectId().ifPresent(project -> {
+            if (!projects.isOf(project, cooperation)) {
+                throw new IllegalArgumentException(
+                        "Samarbejdet har intet projekt %s; registrér det først".formatted(project));
+            }
+        });
     }
 
     private static void giveId(ObjectNode terms, String field, @Nullable UUID known) {
@@ -146,8 +158,10 @@ public class EnterEffect {
                     it.aliases(),
                     decided.item().access() == Access.CLOSED,
                     clock.instant()));
-        } else {
+        } else if (known.cooperation().equals(decided.meeting().cooperation())) {
             known.alsoKnownAs(it.aliases());
+        } else {
+            throw new IllegalArgumentException("Projektet %s hører til et andet samarbejde".formatted(it.project()));
         }
     }
 
@@ -156,6 +170,12 @@ public class EnterEffect {
             return;
         }
         Effect old = ofCooperation(refused, by.cooperation());
+        if (!Objects.equals(old.anchor().decision(), by.anchor().decision())) {
+            throw Problem.invalid(
+                    "another-decision",
+                    "Virkningen hører til en anden beslutning",
+                    "En virkning erstattes kun af en ny af samme beslutning; træk den gamle tilbage i stedet.");
+        }
         if (!old.state().mayBecome(EffectState.REPLACED)) {
             throw Problem.conflict(
                     "cannot-be-replaced",

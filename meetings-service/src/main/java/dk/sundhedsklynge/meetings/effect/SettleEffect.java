@@ -2,7 +2,9 @@ package dk.sundhedsklynge.meetings.effect;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.project.ProjectReferences;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
+import dk.sundhedsklynge.platform.etag.ETags;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
@@ -19,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 public class SettleEffect {
     private final Effects effects;
     private final EffectOrders orders;
+    private final ProjectReferences projects;
     private final Caller caller;
     private final AuditTrail audit;
     private final Clock clock;
 
-    SettleEffect(Effects effects, EffectOrders orders, Caller caller, AuditTrail audit, Clock clock) {
+    SettleEffect(Effects effects, EffectOrders orders, ProjectReferences projects, Caller caller, AuditTrail audit, Clock clock) {
         this.effects = effects;
         this.orders = orders;
+        this.projects = projects;
         this.caller = caller;
         this.audit = audit;
         this.clock = clock;
@@ -36,14 +40,20 @@ public class SettleEffect {
      *
      * @param corrected terms in place of those read; null leaves them
      * @param reservation the reserved effect that this one turns into a grant; null leaves it
+     * @param ifMatch the version the caller has read; null confirms whatever stands
      */
-    public Effect confirm(UUID id, @Nullable JsonNode corrected, @Nullable UUID reservation) {
+    public Effect confirm(
+            UUID id, @Nullable JsonNode corrected, @Nullable UUID reservation, @Nullable String ifMatch) {
         Effect effect = mine(id);
+        if (ifMatch != null) {
+            ETags.requireMatch(ifMatch, effect.version());
+        }
         refuseUnless(effect, EffectState.PENDING, "bekræftes");
         if (corrected != null && !corrected.isNull()) {
-            effect.correct(terms(effect.type(), corrected));
+            effect.correct(terms(effect, corrected));
         }
         if (reservation != null) {
+            requireOf(effect.cooperation(), reservation);
             effect.answers(reservation);
         }
         order(effect);
@@ -94,10 +104,23 @@ public class SettleEffect {
         }
     }
 
-    private static Terms terms(EffectType type, JsonNode corrected) {
+    private void requireOf(String cooperation, UUID reservation) {
+        boolean here = effects.findByIdOptional(reservation)
+                .filter(found -> found.cooperation().equals(cooperation))
+                .isPresent();
+        if (!here) {
+            throw Problem.invalid(
+                    "unknown-effect", "Ukendt reservation", "Samarbejdet har ingen virkning %s.".formatted(reservation));
+        }
+    }
+
+    private Terms terms(Effect effect, JsonNode corrected) {
         try {
-            Terms terms = TermsJson.read(type, corrected);
-            TermsCheck.refuseWrong(type, terms);
+            Terms terms = TermsJson.read(effect.type(), corrected);
+            TermsCheck.refuseWrong(effect.type(), terms);
+            if (!terms.projectId().map(id -> projects.isOf(id, effect.cooperation())).orElse(true)) {
+                throw new IllegalArgumentException("Samarbejdet har ikke det projekt; registrér det først");
+            }
             return terms;
         } catch (IllegalArgumentException e) {
             throw Problem.invalid("invalid-terms", "Vilkårene kan ikke bruges", String.valueOf(e.getMessage()));

@@ -41,11 +41,11 @@ public class Decision {
     Decision(UUID id, UUID item, int ordinal, MeetingRecord.DecisionRecord record) {
         this.id = id;
         this.item = item;
-        this.ordinal = ordinal;
-        revise(record);
+        revise(ordinal, record);
     }
 
-    final void revise(MeetingRecord.DecisionRecord record) {
+    final void revise(int place, MeetingRecord.DecisionRecord record) {
+        ordinal = place;
         label = record.label();
         outcome = record.outcome();
         text = record.text();
@@ -55,7 +55,9 @@ public class Decision {
         withdrawn = false;
     }
 
-    void withdraw() {
+    /** Newer minutes lack it; effects may rest on it, so it stays, behind those that stand. */
+    void withdraw(int place) {
+        ordinal = place;
         withdrawn = true;
     }
 

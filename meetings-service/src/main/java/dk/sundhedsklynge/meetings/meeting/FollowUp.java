@@ -70,6 +70,10 @@ public class FollowUp {
     }
 
     final void revise(MeetingRecord.FollowUpRecord record) {
+        if (state == State.DROPPED) {
+            // Newer minutes have it again.
+            state = State.TO_BE_CLARIFIED;
+        }
         text = record.text();
         responsible = record.responsible();
         due = record.due();

@@ -9,10 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a meeting, new or corrected. Items and decisions that were there keep their ids, because effects rest on them;
@@ -92,26 +94,43 @@ public class KeepMeeting {
     }
 
     private List<Decision> keepDecisions(Meeting meeting, Item item, List<DecisionRecord> records) {
-        Map<Integer, Decision> held = new HashMap<>();
-        database.createQuery("from Decision where item = ?1", Decision.class)
+        List<Decision> held = new ArrayList<>(database.createQuery(
+                        "from Decision where item = ?1 order by withdrawn, ordinal", Decision.class)
                 .setParameter(1, item.id())
-                .getResultList()
-                .forEach(decision -> held.put(decision.ordinal(), decision));
-        List<Decision> kept = new java.util.ArrayList<>();
-        for (int i = 0; i < records.size(); i++) {
-            DecisionRecord record = records.get(i);
-            Decision decision = held.remove(i + 1);
-            if (decision == null) {
-                decision = new Decision(UUID.randomUUID(), item.id(), i + 1, record);
-                database.persist(decision);
+                .getResultList());
+        Decision[] kept = new Decision[records.size()];
+        // The same words are the same decision wherever they stand now; what is left is the one in the same place.
+        claim(held, records, kept, (decision, i) -> decision.text().equals(records.get(i).text()));
+        claim(held, records, kept, (decision, i) -> decision.ordinal() == i + 1);
+        for (int i = 0; i < kept.length; i++) {
+            if (kept[i] == null) {
+                kept[i] = new Decision(UUID.randomUUID(), item.id(), i + 1, records.get(i));
+                database.persist(kept[i]);
             } else {
-                decision.revise(record);
+                kept[i].revise(i + 1, records.get(i));
             }
-            kept.add(decision);
-            publish(meeting, item, decision);
+            publish(meeting, item, kept[i]);
         }
-        held.values().forEach(Decision::withdraw);
-        return kept;
+        for (int i = 0; i < held.size(); i++) {
+            held.get(i).withdraw(records.size() + i + 1);
+        }
+        return List.of(kept);
+    }
+
+    private interface SameDecision {
+        boolean test(Decision decision, int index);
+    }
+
+    private static void claim(
+            List<Decision> held, List<DecisionRecord> records, @Nullable Decision[] kept, SameDecision same) {
+        for (int i = 0; i < records.size(); i++) {
+            for (Decision decision : List.copyOf(held)) {
+                if (kept[i] == null && same.test(decision, i)) {
+                    kept[i] = decision;
+                    held.remove(decision);
+                }
+            }
+        }
     }
 
     private void keepFollowUps(Item item, List<FollowUpRecord> records) {

@@ -22,8 +22,8 @@ public record NewMeeting(
         @NotNull(message = "Skriv mødets dato") LocalDate date,
         @Nullable @Size(max = 200) String place,
 
-        @NotNull(message = "Skriv mindst ét punkt") @Size(min = 1, max = 200, message = "Skriv mindst ét punkt") @Valid
-        List<NewItem> items) {
+        @NotNull(message = "Skriv mindst ét punkt") @Size(min = 1, max = 200, message = "Skriv mindst ét punkt")
+        List<@Valid NewItem> items) {
 
     public record NewItem(
             @Min(value = 1, message = "Punkter nummereres fra 1")
@@ -34,8 +34,8 @@ public record NewMeeting(
 
             @Nullable Access access,
 
-            @NotNull(message = "Skriv beslutningerne, eventuelt ingen") @Valid
-            List<NewDecision> decisions) {
+            @NotNull(message = "Skriv beslutningerne, eventuelt ingen") 
+            List<@Valid NewDecision> decisions) {
 
         MeetingRecord.ItemRecord record() {
             return new MeetingRecord.ItemRecord(

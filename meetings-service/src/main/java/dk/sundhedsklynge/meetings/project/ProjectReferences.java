@@ -28,6 +28,10 @@ public class ProjectReferences implements PanacheRepositoryBase<ProjectReference
                 .findFirst();
     }
 
+    public boolean isOf(UUID project, String cooperation) {
+        return count("id = ?1 and cooperation = ?2", project, cooperation) > 0;
+    }
+
     /** Names by id; an id that is not known here is left out. */
     public Map<UUID, String> names(Collection<UUID> ids) {
         return ids.isEmpty()

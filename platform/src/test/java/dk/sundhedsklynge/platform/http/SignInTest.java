@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.platform.http;
 
+import dk.sundhedsklynge.platform.testing.Browser;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;

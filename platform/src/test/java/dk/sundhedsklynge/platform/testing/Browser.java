@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.platform.http;
+package dk.sundhedsklynge.platform.testing;
 
 import java.io.IOException;
 import java.net.URI;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser behind a gateway: {@code /auth} of the site is Keycloak, all else the service under test. */
-final class Browser {
+public final class Browser {
     private static final Pattern FORM_ACTION = Pattern.compile("<form[^>]*\\saction=\"([^\"]+)\"");
     private static final int MOST_REDIRECTS = 10;
 
@@ -27,27 +27,27 @@ final class Browser {
     private final URI site;
     private final int port;
 
-    Browser(String site, int port) {
+    public Browser(String site, int port) {
         this.site = URI.create(site);
         this.port = port;
     }
 
-    record Page(int status, String address, String text, HttpHeaders headers) {
-        String header(String name) {
+    public record Page(int status, String address, String text, HttpHeaders headers) {
+        public String header(String name) {
             return headers.firstValue(name).orElse("");
         }
     }
 
-    Page open(String path) {
+    public Page open(String path) {
         return follow(send(site.resolve(path), "GET", "", "Accept", "text/html"));
     }
 
-    Page post(String path, String header, String value) {
+    public Page post(String path, String header, String value) {
         return send(site.resolve(path), "POST", "", header, value);
     }
 
     /** Opens a page, and fills in the form that is shown instead; the password is the user's name. */
-    Page signIn(String path, String user) {
+    public Page signIn(String path, String user) {
         Page form = open(path);
         Matcher action = FORM_ACTION.matcher(form.text());
         if (!action.find()) {
@@ -59,7 +59,7 @@ final class Browser {
     }
 
     /** All cookies that were set, with their attributes. */
-    List<String> setCookies() {
+    public List<String> setCookies() {
         return setCookies;
     }
 

@@ -1,0 +1,225 @@
+package dk.sundhedsklynge.meetings.http;
+
+import static dk.sundhedsklynge.meetings.http.Site.API;
+import static dk.sundhedsklynge.meetings.http.Site.as;
+import static dk.sundhedsklynge.meetings.http.Site.confirm;
+import static dk.sundhedsklynge.meetings.http.Site.kroner;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import dk.sundhedsklynge.meetings.claim.Claim;
+import dk.sundhedsklynge.meetings.claim.Claims;
+import dk.sundhedsklynge.meetings.claim.Stated;
+import dk.sundhedsklynge.meetings.claim.Submission;
+import dk.sundhedsklynge.meetings.claim.SubmitFigures;
+import dk.sundhedsklynge.meetings.document.Given;
+import dk.sundhedsklynge.meetings.effect.Terms.Quantity;
+import dk.sundhedsklynge.meetings.headline.Headlines;
+import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.platform.money.Money;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/** What funds and projects say, as it arrives: the newest counts, whatever order it comes in. */
+@QuarkusTest
+class AnswersOfOthersTest {
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @Inject
+    Headlines headlines;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    SubmitFigures submit;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String servers;
+
+    @ConfigProperty(name = "klynge.topic-prefix")
+    String prefix;
+
+    @Test
+    void theNewestStateOfMoneyCounts() {
+        String cooperation = "midtjylland-aarhusklyngen";
+
+        balance(cooperation, 2, "440572.00", "496685.64");
+        balance(cooperation, 1, "1.00", "1.00");
+        project("fundet", 3, cooperation, "started", "open");
+
+        await().atMost(SOON).until(() -> !headlines.running(List.of(cooperation), List.of()).isEmpty());
+        Headlines.Fund fund = headlines.funds(List.of(cooperation)).get(cooperation);
+        assertThat(fund).isNotNull();
+        assertThat(fund.uncommitted()).isEqualTo(new Money(44_057_200));
+        assertThat(fund.unspent()).isEqualTo(new Money(49_668_564));
+    }
+
+    @Test
+    void aProjectOfClosedItemsIsForThoseOnlyWhoMaySeeThem() {
+        String cooperation = "midtjylland-midtklyngen";
+
+        project("Hemmeligt projekt", 1, cooperation, "started", "closed");
+        project("Afsluttet projekt", 1, cooperation, "closed", "open");
+        project("Åbent projekt", 1, cooperation, "live", "open");
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(headlines.running(List.of(cooperation), List.of(cooperation)))
+                        .extracting(Headlines.Project::name)
+                        .containsExactly("Hemmeligt projekt", "Åbent projekt"));
+        assertThat(headlines.running(List.of(cooperation), List.of()))
+                .extracting(Headlines.Project::name)
+                .containsExactly("Åbent projekt");
+    }
+
+    @Test
+    void whatTheLedgerSaysOfAFigureIsKeptUntilTheFigureIsReplaced() {
+        String document = Site.upload("sekretariat", "tal.txt", Given.vest("2081"), false).path("id");
+        UUID meeting = UUID.fromString(as("sekretariat").get(API + "/documents/" + document).path("meeting"));
+        var source = new Submission.Source(
+                "nordjylland-vest", meeting, UUID.fromString(document), LocalDate.parse("2081-06-12"));
+        submitted(source, 30_668_562);
+        Kafka.Event sent = lastSubmission(meeting);
+        String id = sent.body().getString("id");
+        String claim = sent.body().getString("claims[0].id");
+
+        checked(id, 1, sent.body().getLong("sequence"), claim);
+        await().atMost(SOON).until(() -> claim(claim).difference() != null);
+        assertThat(claim(claim).ledger()).isEqualTo(32_168_562);
+        assertThat(claim(claim).severity()).isEqualTo("error");
+
+        submitted(source, 32_168_562);
+        Kafka.Event again = lastSubmission(meeting);
+        assertThat(again.body().getString("id")).isEqualTo(id);
+        assertThat(again.body().getLong("sequence")).isGreaterThan(sent.body().getLong("sequence"));
+        assertThat(QuarkusTransaction.requiringNew().call(() -> claims.ofDocument(UUID.fromString(document))))
+                .extracting(Claim::amount)
+                .containsExactly(32_168_562L);
+    }
+
+    @Test
+    void anAnswerThatChangesWhenOlderMinutesArriveIsTakenOver() {
+        UUID decision = Site.decision("nordjylland-vest", Site.ownDay(), "open");
+        UUID register = Site.effect(decision, "register", Map.of("name", "Ældre projekt"));
+        UUID grant = Site.effect(
+                decision,
+                "grant",
+                Map.of(
+                        "project", Site.effect(register).getString("terms.project"),
+                        "amount", kroner("900000.00"),
+                        "period", "2023"));
+        confirm(grant).then().statusCode(200);
+
+        applied(grant, 1, "booked");
+        await().atMost(SOON).until(() -> Site.effect(grant).getString("state").equals("applied"));
+        applied(grant, 2, "contained");
+
+        await().atMost(SOON).until(() -> Site.effect(grant).getString("state").equals("contained"));
+        as("laeser").get(API + "/effects/" + grant).then().body("stateLabel", equalTo("Indeholdt i åbningen"));
+    }
+
+    private void submitted(Submission.Source source, long ore) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> submit.submit(
+                        source,
+                        List.of(new Stated(
+                                4,
+                                97,
+                                Quantity.UNCOMMITTED,
+                                null,
+                                null,
+                                null,
+                                null,
+                                new Money(ore),
+                                false,
+                                Access.OPEN))));
+    }
+
+    /** The one whose claim is in the database: an earlier one of the same meeting is gone from there. */
+    private Kafka.Event lastSubmission(UUID meeting) {
+        await().atMost(SOON).until(() -> submissions(meeting).stream().anyMatch(this::isKept));
+        return submissions(meeting).stream().filter(this::isKept).findFirst().orElseThrow();
+    }
+
+    private boolean isKept(Kafka.Event submission) {
+        return submission.body().getList("claims").size() == 1
+                && QuarkusTransaction.requiringNew()
+                                .call(() -> claims.findById(
+                                        UUID.fromString(submission.body().getString("claims[0].id"))))
+                        != null;
+    }
+
+    private List<Kafka.Event> submissions(UUID meeting) {
+        return kafka().all("meetings").stream()
+                .filter(it -> it.type().equals("meetings.figures-submitted.v1")
+                        && it.body().getString("meeting").equals(meeting.toString()))
+                .toList();
+    }
+
+    private Claim claim(String id) {
+        return QuarkusTransaction.requiringNew().call(() -> claims.findById(UUID.fromString(id)));
+    }
+
+    private void checked(String id, long sequence, long submission, String claim) {
+        kafka().send(
+                "funds",
+                "funds.figures-checked.v1",
+                id,
+                """
+                {"id": "%s", "sequence": %d, "submission": %d, "cooperation": "nordjylland-vest", "access": "open",
+                 "figures": [{"claim": "%s", "quantity": "uncommitted",
+                   "amount": {"amount": 306685.62, "currency": "DKK"}, "ledger": {"amount": 321685.62, "currency": "DKK"},
+                   "difference": {"amount": -15000.00, "currency": "DKK"}, "explanation": "unexplained",
+                   "severity": "error", "anchor": {"document": null, "meeting": null, "item": 4, "line": 97}}]}"""
+                        .formatted(id, sequence, submission, claim));
+    }
+
+    private void applied(UUID effect, long sequence, String result) {
+        kafka().send(
+                "funds",
+                "funds.effect-applied.v1",
+                effect,
+                """
+                {"id": "%s", "sequence": %d, "cooperation": "nordjylland-vest", "result": "%s", "entry": null,
+                 "on": "2023-05-10", "warning": null}"""
+                        .formatted(effect, sequence, result));
+    }
+
+    private void balance(String cooperation, long sequence, String uncommitted, String unspent) {
+        String other = "{\"amount\": 0.00, \"currency\": \"DKK\"}";
+        kafka().send(
+                "funds",
+                "funds.cooperation-balance-state.v1",
+                cooperation,
+                """
+                {"id": "%1$s", "sequence": %2$d, "cooperation": "%1$s", "received": %5$s, "committed": %5$s,
+                 "reserved": %5$s, "spent": %5$s, "uncommitted": {"amount": %3$s, "currency": "DKK"},
+                 "unspent": {"amount": %4$s, "currency": "DKK"}, "carriedOver": %5$s}"""
+                        .formatted(cooperation, sequence, uncommitted, unspent, other));
+    }
+
+    private void project(String name, long sequence, String cooperation, String phase, String access) {
+        UUID id = UUID.randomUUID();
+        kafka().send(
+                "projects",
+                "projects.project-state.v1",
+                id,
+                """
+                {"id": "%s", "sequence": %d, "cooperation": "%s", "name": "%s", "aliases": [], "phase": "%s",
+                 "from": null, "until": null, "access": "%s"}"""
+                        .formatted(id, sequence, cooperation, name, phase, access));
+    }
+
+    private Kafka kafka() {
+        return new Kafka(servers, prefix);
+    }
+}
