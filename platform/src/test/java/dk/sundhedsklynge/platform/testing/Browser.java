@@ -27,11 +27,13 @@ public final class Browser {
     private final URI site;
     private final int port;
 
+    /** @param port of the service under test */
     public Browser(String site, int port) {
         this.site = URI.create(site);
         this.port = port;
     }
 
+    /** What a browser ends up with after the redirects. */
     public record Page(int status, String address, String text, HttpHeaders headers) {
         public String header(String name) {
             return headers.firstValue(name).orElse("");

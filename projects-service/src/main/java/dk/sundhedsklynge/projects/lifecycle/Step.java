@@ -9,23 +9,25 @@ import java.util.Arrays;
  * are taken, so that a project registered and started by one meeting is registered first.
  */
 public enum Step {
-    REGISTER("register", "registreres"),
-    DESCRIBE("describe", "beskrives"),
-    APPOINT_GROUP("appoint-group", "få nedsat en gruppe"),
-    START("start", "startes"),
-    WENT_LIVE("went-live", "sættes i drift"),
-    CHANGE("change", "ændres"),
-    EXTEND("extend", "forlænges"),
-    TO_OPERATION("to-operation", "overgå til drift"),
-    CLOSE("close", "afsluttes"),
-    CARRY_TO_COUNCIL("carry-to-council", "overføres til et sundhedsråd");
+    REGISTER("register", "registreres", "Registreret"),
+    DESCRIBE("describe", "beskrives", "Beskrevet"),
+    APPOINT_GROUP("appoint-group", "få nedsat en gruppe", "Gruppe nedsat"),
+    START("start", "startes", "Startet"),
+    WENT_LIVE("went-live", "sættes i drift", "Sat i drift"),
+    CHANGE("change", "ændres", "Ændret"),
+    EXTEND("extend", "forlænges", "Forlænget"),
+    TO_OPERATION("to-operation", "overgå til drift", "Overgået til drift"),
+    CLOSE("close", "afsluttes", "Afsluttet"),
+    CARRY_TO_COUNCIL("carry-to-council", "overføres til et sundhedsråd", "Overført til sundhedsråd");
 
     private final String code;
     private final String verb;
+    private final String label;
 
-    Step(String code, String verb) {
+    Step(String code, String verb, String label) {
         this.code = code;
         this.verb = verb;
+        this.label = label;
     }
 
     @JsonValue
@@ -36,6 +38,11 @@ public enum Step {
     /** Danish infinitive as it follows "kan ikke". */
     public String verb() {
         return verb;
+    }
+
+    /** What was done, as staff read it. */
+    public String label() {
+        return label;
     }
 
     /** @throws IllegalArgumentException when no step has this code */

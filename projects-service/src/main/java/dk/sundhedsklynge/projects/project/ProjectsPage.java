@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public class ProjectsPage {
 
     /** @param granted null when the figure stems from a closed item that this reader may not see */
     record Row(
+            UUID id,
             String name,
             String aliases,
             String cluster,
@@ -40,6 +42,7 @@ public class ProjectsPage {
         static Row of(ProjectView project) {
             var money = project.money();
             return new Row(
+                    project.id(),
                     project.name(),
                     String.join(", ", project.aliases()),
                     project.cooperationName(),

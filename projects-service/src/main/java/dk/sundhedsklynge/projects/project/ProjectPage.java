@@ -1,0 +1,102 @@
+package dk.sundhedsklynge.projects.project;
+
+import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.time.DanishDates;
+import dk.sundhedsklynge.projects.money.ProjectMoney;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** One project to read: where it stands, its money, and each change with the way back to the decision behind it. */
+@Path("/projekter/{id}")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class ProjectPage {
+    private final ReadProjects read;
+
+    ProjectPage(ReadProjects read) {
+        this.read = read;
+    }
+
+    /** @param money null when the figures stem from a closed item that this reader may not see */
+    record Shown(
+            ProjectView project,
+            String aliases,
+            @Nullable String period,
+            @Nullable Figures money,
+            List<Row> changes) implements TemplateInstance {}
+
+    record Figures(String granted, String reserved, String spent, String remaining) {
+        static Figures of(ProjectMoney money) {
+            return new Figures(
+                    DanishNumbers.format(money.granted()),
+                    DanishNumbers.format(money.reserved()),
+                    DanishNumbers.format(money.spent()),
+                    DanishNumbers.format(money.remaining()));
+        }
+    }
+
+    /**
+     * A change.
+     *
+     * @param place item and line in the minutes, as far as they are known
+     * @param decision where the decision is read; null when the order named none
+     * @param counts false when older minutes that arrived later made the step illegal
+     */
+    record Row(
+            String what,
+            String phase,
+            String date,
+            String place,
+            @Nullable String decision,
+            boolean closed,
+            boolean counts) {
+
+        static Row of(ChangeView change) {
+            Anchor anchor = change.anchor();
+            return new Row(
+                    change.type().label()
+                            + (change.until() == null ? "" : " til " + DanishDates.format(change.until())),
+                    change.toLabel(),
+                    DanishDates.format(change.decidedOn()),
+                    place(anchor),
+                    anchor.decision() == null ? null : "/moeder/beslutninger/" + anchor.decision(),
+                    change.access() == Access.CLOSED,
+                    change.counts());
+        }
+
+        private static String place(Anchor anchor) {
+            String item = anchor.item() == null ? "Beslutning" : "Punkt " + anchor.item();
+            return anchor.line() == null ? item : item + ", linje " + anchor.line();
+        }
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance show(@PathParam("id") UUID id) {
+        ProjectView project = read.find(id).view();
+        ProjectMoney money = project.money();
+        return new Shown(
+                project,
+                String.join(", ", project.aliases()),
+                period(project.from(), project.until()),
+                money == null ? null : Figures.of(money),
+                read.history(id).stream().map(Row::of).toList());
+    }
+
+    private static @Nullable String period(@Nullable LocalDate from, @Nullable LocalDate until) {
+        if (from == null) {
+            return until == null ? null : "Til " + DanishDates.format(until);
+        }
+        return "Fra " + DanishDates.format(from) + (until == null ? "" : " til " + DanishDates.format(until));
+    }
+}
