@@ -22,7 +22,9 @@ final class Attachments {
     static List<Attachment> in(List<Section> sections, Account account) {
         Map<String, Attachment> found = new LinkedHashMap<>();
         for (Section section : sections) {
-            List<Line> lines = section.filled();
+            List<Line> lines = section.filled().stream()
+                    .filter(line -> !Preface.isLabelled(line))
+                    .toList();
             int i = 0;
             while (i < lines.size()) {
                 Line first = lines.get(i);

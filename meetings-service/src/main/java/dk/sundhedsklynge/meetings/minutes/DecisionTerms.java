@@ -23,7 +23,7 @@ final class DecisionTerms {
             "^([^.]{3,100}?)\\s(?:aftaler indbyrdes|(?:finder|aftaler) selv)|(?:overlades til|overladt til|videregive[rs] \\p{L}+ til|gives videre til|delegeres til|afgøres (?:i|af)|godkendes (?:skriftligt )?(?:i|af))\\s([^.,]{3,100}?)(?=\\s(?:forinden|før|inden|hvorefter|og|på)\\b|[.,]|$)",
             flags());
     private static final Pattern INSTEAD = Pattern.compile(
-            "i stedet for|dagsordenen sagde|(?:ændre[ts]|ændres|nedsat|nedsættes|forhøjet|forhøjes|hævet|hæves|sænket|sænkes) fra",
+            "i stedet for|dagsordenen sagde|(?:ændre[ts]|ændres|nedsat|nedsættes|forhøjet|forhøjes|hævet|hæves|sænket|sænkes|øget|øges) (?:fra|til)",
             flags());
     private static final Pattern REVISED = Pattern.compile("\\b(?:revider|ret(?:tede|tet)|ændre[dt]|juster)", flags());
     private static final Pattern UNCHANGED = Pattern.compile("\\((?:uændret|som før|som hidtil)[^)]{0,40}\\)", flags());
@@ -78,11 +78,13 @@ final class DecisionTerms {
             if (instead.find()) {
                 BigDecimal to = kroner(sentence.substring(0, instead.start()), true);
                 BigDecimal from = kroner(sentence.substring(instead.end()), false);
-                boolean fromFirst = instead.group().endsWith("fra");
-                if (fromFirst) {
-                    List<Quantity> both = Quantity.kronerIn(sentence.substring(instead.end()));
-                    from = both.isEmpty() ? null : both.get(0).amount();
-                    to = both.size() < 2 ? null : both.get(1).amount();
+                List<Quantity> after = Quantity.kronerIn(sentence.substring(instead.end()));
+                if (instead.group().endsWith("fra")) {
+                    from = after.isEmpty() ? null : after.get(0).amount();
+                    to = after.size() < 2 ? null : after.get(1).amount();
+                } else if (instead.group().endsWith("til")) {
+                    from = null;
+                    to = after.isEmpty() ? null : after.get(0).amount();
                 }
                 if (from != null || to != null) {
                     return new Amendment(from, to, sentence, line);

@@ -63,6 +63,16 @@ final class People {
             return isRole ? withoutRole(text.substring(blank + 1)) : text;
         }
 
+        /** What stands in parentheses: how somebody was there, or else where somebody belongs. */
+        private void describe(String text) {
+            String said = People.kind(text, "");
+            if (!said.isEmpty()) {
+                kind = said;
+            } else if (isAffiliation(text)) {
+                belongsTo(text);
+            }
+        }
+
         private void belongsTo(String text) {
             if (PARTY.matcher(text).matches()) {
                 party = text;
@@ -87,11 +97,10 @@ final class People {
     static List<Attendance> in(String text, String kind, int line) {
         List<Entry> entries = new ArrayList<>();
         for (String token : SEPARATOR.split(text)) {
-            String status = null;
-            Matcher parenthesis = STATUS.matcher(token);
-            if (parenthesis.find()) {
-                status = parenthesis.group(1);
-            }
+            List<String> inParentheses = STATUS.matcher(token)
+                    .results()
+                    .map(it -> it.group(1).strip())
+                    .toList();
             String words = STATUS.matcher(token).replaceAll("").strip();
             words = words.endsWith(".") ? words.substring(0, words.length() - 1).strip() : words;
             if (!words.isEmpty() && !belongs(words, entries)) {
@@ -102,8 +111,8 @@ final class People {
                     entries.add(new Entry(name, kind));
                 }
             }
-            if (status != null && !entries.isEmpty()) {
-                entries.getLast().kind = kind(status, entries.getLast().kind);
+            if (!entries.isEmpty()) {
+                inParentheses.forEach(it -> entries.getLast().describe(it));
             }
         }
         return entries.stream()
@@ -112,14 +121,17 @@ final class People {
     }
 
     private static boolean belongs(String words, List<Entry> entries) {
-        boolean isAffiliation = PARTY.matcher(words).matches()
-                || ORGANISATION.matcher(words).find()
-                || ROLE.matcher(words).find();
-        if (isAffiliation && !entries.isEmpty()) {
+        if (isAffiliation(words) && !entries.isEmpty()) {
             entries.getLast().belongsTo(words);
             return true;
         }
         return false;
+    }
+
+    private static boolean isAffiliation(String words) {
+        return PARTY.matcher(words).matches()
+                || ORGANISATION.matcher(words).find()
+                || ROLE.matcher(words).find();
     }
 
     static boolean isName(String text) {

@@ -51,6 +51,19 @@ final class Preface {
         }
     }
 
+    /** A label with its number: {@code Sags ID: EMN-2024-00123}. */
+    static boolean isLabelled(Line line) {
+        return LABELLED.matcher(line.text().strip()).matches();
+    }
+
+    /** Some put the numbers last, below the attachments. */
+    void readBelow(List<Section> attachments) {
+        attachments.stream()
+                .flatMap(section -> section.filled().stream())
+                .filter(Preface::isLabelled)
+                .forEach(line -> readId(line.text().strip()));
+    }
+
     private boolean readId(String text) {
         Matcher labelled = LABELLED.matcher(text);
         if (labelled.matches()) {

@@ -39,6 +39,9 @@ final class ReadItem {
         Preface preface = new Preface();
         of(sections, SectionKind.PREFACE).forEach(section -> preface.read(section.lines(), start, body, account));
 
+        List<Section> attachments = of(sections, SectionKind.ATTACHMENTS);
+        preface.readBelow(attachments);
+
         List<Recommendation> recommendations = Recommendations.in(of(sections, SectionKind.RECOMMENDATION));
         List<DecisionRecord> decisions = new Decisions(recommendations, new DecisionTerms()).in(sections);
         List<TableContent> tables = tables(sections);
@@ -55,7 +58,7 @@ final class ReadItem {
                 preface.ids(),
                 sections.stream().map(Section::content).toList(),
                 recommendations,
-                Attachments.in(of(sections, SectionKind.ATTACHMENTS), account),
+                Attachments.in(attachments, account),
                 absences,
                 tables,
                 amounts);

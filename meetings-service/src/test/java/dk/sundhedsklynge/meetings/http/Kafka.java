@@ -33,12 +33,18 @@ public final class Kafka {
             ProducerRecord<String, String> event =
                     new ProducerRecord<>(prefix + "klynge." + topic, "nordjylland-vest", body);
             Map.of(
-                            "ce_specversion", "1.0",
-                            "ce_id", UUID.randomUUID().toString(),
-                            "ce_type", type,
-                            "ce_source", "/klynge/" + topic,
-                            "ce_subject", subject.toString(),
-                            "ce_time", "2025-01-20T09:00:00Z")
+                            "ce_specversion",
+                            "1.0",
+                            "ce_id",
+                            UUID.randomUUID().toString(),
+                            "ce_type",
+                            type,
+                            "ce_source",
+                            "/klynge/" + topic,
+                            "ce_subject",
+                            subject.toString(),
+                            "ce_time",
+                            "2025-01-20T09:00:00Z")
                     .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
             producer.send(event).get();
         } catch (InterruptedException e) {
@@ -53,9 +59,12 @@ public final class Kafka {
     public List<Event> all(String topic) {
         try (var consumer = new KafkaConsumer<>(
                 Map.of(
-                        "bootstrap.servers", servers,
-                        "group.id", "test-" + UUID.randomUUID(),
-                        "auto.offset.reset", "earliest"),
+                        "bootstrap.servers",
+                        servers,
+                        "group.id",
+                        "test-" + UUID.randomUUID(),
+                        "auto.offset.reset",
+                        "earliest"),
                 new StringDeserializer(),
                 new StringDeserializer())) {
             var partitions = consumer.partitionsFor(prefix + "klynge." + topic).stream()

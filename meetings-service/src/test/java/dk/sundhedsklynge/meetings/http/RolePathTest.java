@@ -30,7 +30,11 @@ class RolePathTest {
     private record Row(String method, String path, @Nullable Object body, int... expected) {}
 
     /** What one cooperation has: a meeting with a decision and an effect, and a document. */
-    private record Things(String meeting, UUID decision, UUID effect, @Nullable String document) {}
+    private record Things(
+            String meeting,
+            UUID decision,
+            UUID effect,
+            @Nullable String document) {}
 
     @Test
     void everyRoleReadsWhatItMay() {
@@ -80,7 +84,8 @@ class RolePathTest {
         Map<String, ?> reason = Map.of("reason", "Prøve");
         // What cannot be done by anyone (409, 400) tells that the caller might have done it.
         check(List.of(
-                //                                                                none sek vest fin  rev  op  read none part
+                //                                                                none sek vest fin  rev  op  read none
+                // part
                 post("/meetings", meeting(VEST, 0), 401, 400, 400, 403, 403, 403, 403, 404, 403),
                 post("/meetings", meeting(MIDT, 0), 401, 400, 404, 403, 403, 403, 404, 404, 403),
                 post("/project-references", reference(VEST), 401, 201, 200, 403, 403, 403, 403, 404, 403),
@@ -113,8 +118,12 @@ class RolePathTest {
 
     @Test
     void onlyAnOperatorAsksForASnapshot() {
-        assertThat(USERS.stream().filter(user ->
-                        request(user).noContentType().post(API + "/snapshot").statusCode() < 300))
+        assertThat(USERS.stream()
+                        .filter(user -> request(user)
+                                        .noContentType()
+                                        .post(API + "/snapshot")
+                                        .statusCode()
+                                < 300))
                 .containsExactly("drift");
     }
 
@@ -163,10 +172,7 @@ class RolePathTest {
         UUID decision = UUID.fromString(meeting.getString("items[0].decisions[0].id"));
         UUID effect = Site.effect(decision, "register", Map.of("name", "Rettigheder " + UUID.randomUUID()));
         return new Things(
-                meeting.getString("meeting.id"),
-                decision,
-                effect,
-                year == null ? null : document(Given.vest(year)));
+                meeting.getString("meeting.id"), decision, effect, year == null ? null : document(Given.vest(year)));
     }
 
     private static String document(String text) {
@@ -175,10 +181,14 @@ class RolePathTest {
 
     private static Map<String, ?> meeting(String cooperation, int number) {
         return Map.of(
-                "cooperation", cooperation,
-                "level", "political",
-                "date", LocalDate.parse("2023-12-24"),
-                "items", List.of(item(number + 1), item(number + 1)));
+                "cooperation",
+                cooperation,
+                "level",
+                "political",
+                "date",
+                LocalDate.parse("2023-12-24"),
+                "items",
+                List.of(item(number + 1), item(number + 1)));
     }
 
     /** The same number twice is refused, but only to those who might have entered the meeting. */
@@ -192,12 +202,7 @@ class RolePathTest {
 
     private static Map<String, ?> effect(Things it) {
         return Map.of(
-                "decision",
-                it.decision(),
-                "type",
-                "register",
-                "terms",
-                Map.of("name", "Projekt " + UUID.randomUUID()));
+                "decision", it.decision(), "type", "register", "terms", Map.of("name", "Projekt " + UUID.randomUUID()));
     }
 
     private static String path(Things it, String verb) {

@@ -43,17 +43,22 @@ public final class Site {
         return as("sekretariat")
                 .contentType("application/json")
                 .body(Map.of(
-                        "cooperation", cooperation,
-                        "level", "political",
-                        "date", day.toString(),
+                        "cooperation",
+                        cooperation,
+                        "level",
+                        "political",
+                        "date",
+                        day.toString(),
                         "items",
-                                List.of(Map.of(
-                                        "number", 4,
-                                        "title", "Fortrolig titel om klyngemidler",
-                                        "access", access,
-                                        "decisions",
-                                                List.of(Map.of(
-                                                        "text", "Hemmelige ord: godkendt.", "outcome", "approved"))))))
+                        List.of(Map.of(
+                                "number",
+                                4,
+                                "title",
+                                "Fortrolig titel om klyngemidler",
+                                "access",
+                                access,
+                                "decisions",
+                                List.of(Map.of("text", "Hemmelige ord: godkendt.", "outcome", "approved"))))))
                 .post(API + "/meetings")
                 .then()
                 .statusCode(201)
@@ -80,7 +85,7 @@ public final class Site {
         return as("sekretariat")
                 .header("Idempotency-Key", UUID.randomUUID())
                 .noContentType()
-                    .post(API + "/effects/" + effect + "/confirm");
+                .post(API + "/effects/" + effect + "/confirm");
     }
 
     public static JsonPath effect(UUID effect) {
@@ -105,8 +110,7 @@ public final class Site {
     }
 
     public static Response upload(String user, String name, byte[] content, boolean confirm) {
-        return as(user)
-                .contentType("text/plain")
+        return as(user).contentType("text/plain")
                 .header("X-File-Name", name)
                 .queryParam("confirm", confirm)
                 .body(content)

@@ -36,7 +36,10 @@ class ThreadTest {
         UUID register = Site.effect(decision, "register", Map.of("name", "Trådprojekt", "aliases", List.of("Tråden")));
         String project = Site.effect(register).getString("terms.project");
         UUID grant = Site.effect(
-                decision, "grant", Map.of("project", project, "amount", kroner("175000.00"), "period", "2025"), register);
+                decision,
+                "grant",
+                Map.of("project", project, "amount", kroner("175000.00"), "period", "2025"),
+                register);
 
         confirm(register).then().statusCode(200).body("state", equalTo("pending"));
         confirm(grant).then().statusCode(200).body("state", equalTo("waiting"));
@@ -51,8 +54,13 @@ class ThreadTest {
 
         answer("projects", "applied", register, 1, "\"result\": \"changed\", \"entry\": null, \"on\": \"2025-01-15\"");
         await().atMost(SOON).until(() -> Site.effect(grant).getString("state").equals("pending"));
-        answer("funds", "applied", grant, 1, "\"result\": \"booked\", \"entry\": \"%s\", \"on\": \"2025-01-15\", \"warning\": null"
-                .formatted(UUID.randomUUID()));
+        answer(
+                "funds",
+                "applied",
+                grant,
+                1,
+                "\"result\": \"booked\", \"entry\": \"%s\", \"on\": \"2025-01-15\", \"warning\": null"
+                        .formatted(UUID.randomUUID()));
         await().atMost(SOON).untilAsserted(() -> as("laeser")
                 .get(API + "/decisions/" + decision)
                 .then()
@@ -67,7 +75,11 @@ class ThreadTest {
         confirm(tooMuch).then().statusCode(200);
         awaitOrder(tooMuch);
 
-        answer("funds", "refused", tooMuch, 1,
+        answer(
+                "funds",
+                "refused",
+                tooMuch,
+                1,
                 "\"reason\": \"not-enough\", \"missing\": {\"amount\": 519428.00, \"currency\": \"DKK\"},"
                         + " \"advice\": \"Beslut et mindre beløb.\"");
 
@@ -185,8 +197,9 @@ class ThreadTest {
     void theRegisterIsOnItsTopicFromTheFirstStart() {
         await().atMost(SOON).untilAsserted(() -> {
             List<Kafka.Event> register = kafka().all("register");
-            assertThat(register).anyMatch(it -> it.key().equals("cooperation:" + VEST)
-                    && it.body().getList("parties").contains("787"));
+            assertThat(register)
+                    .anyMatch(it -> it.key().equals("cooperation:" + VEST)
+                            && it.body().getList("parties").contains("787"));
             assertThat(register).anyMatch(it -> it.key().equals("municipality:787"));
             assertThat(register).anyMatch(it -> it.key().equals("body:" + VEST + ":politisk"));
         });
@@ -226,10 +239,14 @@ class ThreadTest {
         return UUID.fromString(as("sekretariat")
                 .contentType("application/json")
                 .body(Map.of(
-                        "decision", decision,
-                        "type", "grant",
-                        "terms", Map.of("project", project, "amount", kroner(amount), "period", "2025"),
-                        "replaces", refused))
+                        "decision",
+                        decision,
+                        "type",
+                        "grant",
+                        "terms",
+                        Map.of("project", project, "amount", kroner(amount), "period", "2025"),
+                        "replaces",
+                        refused))
                 .post(API + "/effects")
                 .then()
                 .statusCode(201)
@@ -245,14 +262,19 @@ class ThreadTest {
 
     private Kafka.Event order(UUID effect) {
         return kafka().all("meetings").stream()
-                .filter(it -> it.type().equals("meetings.effect-ordered.v1") && it.subject().equals(effect.toString()))
+                .filter(it -> it.type().equals("meetings.effect-ordered.v1")
+                        && it.subject().equals(effect.toString()))
                 .findFirst()
                 .orElseThrow();
     }
 
     private void answer(String service, String outcome, UUID effect, long sequence, String rest) {
-        kafka().send(service, "%s.effect-%s.v1".formatted(service, outcome), effect,
-                "{\"id\": \"%s\", \"sequence\": %d, \"cooperation\": \"%s\", %s}".formatted(effect, sequence, VEST, rest));
+        kafka().send(
+                        service,
+                        "%s.effect-%s.v1".formatted(service, outcome),
+                        effect,
+                        "{\"id\": \"%s\", \"sequence\": %d, \"cooperation\": \"%s\", %s}"
+                                .formatted(effect, sequence, VEST, rest));
     }
 
     private Kafka kafka() {

@@ -97,6 +97,17 @@ class DecisionsTest {
     }
 
     @Test
+    void anAmountThatIsRaisedOrLoweredIsAnAmendment() {
+        DecisionRecord decision = Given.item(TWO, "Beslutning", "AD 1 Godkendt, idet beløbet hæves til 300.000,50 kr.")
+                .decisions()
+                .getFirst();
+
+        assertThat(decision.outcome()).isEqualTo(Outcome.APPROVED_AMENDED);
+        assertThat(decision.detail().amendment().from()).isNull();
+        assertThat(decision.detail().amendment().to()).isEqualByComparingTo("300000.50");
+    }
+
+    @Test
     void anAmendmentHasWhatItWasAndWhatItBecame() {
         DecisionRecord decision = Given.item(
                         TWO, "Beslutning", "AD 1 Godkendt, dog med 48.000,50 kr. i stedet for 60.500,50 kr.")

@@ -45,6 +45,15 @@ class PeopleTest {
     }
 
     @Test
+    void whereSomebodyBelongsCanStandInParenthesesToo() {
+        assertThat(with("Mødedeltagere Anna Bo (Regionshospitalet Randers), Carl Due (Vejle Kommune) (Fravær)")
+                        .attendance())
+                .containsExactly(
+                        new Attendance("Anna Bo", null, "Regionshospitalet Randers", null, "present", 5),
+                        new Attendance("Carl Due", null, "Vejle Kommune", null, "absent", 5));
+    }
+
+    @Test
     void aListCanRunOverLinesAndBreakWithinAName() {
         assertThat(with("Mødedeltagere Anna Bo, V, Carl\nDue, Vejle Kommune").attendance())
                 .extracting(Attendance::name)

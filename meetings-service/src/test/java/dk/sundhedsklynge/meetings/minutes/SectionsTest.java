@@ -43,6 +43,20 @@ class SectionsTest {
     }
 
     @Test
+    void numbersBelowTheAttachmentsAreThoseOfTheItem() {
+        assertThat(Given.item("Beslutning", "Godkendt.", "Bilag", "Kort.pdf", "Sags ID: EMN-2024-00123", "Dok ID: 77")
+                        .content())
+                .satisfies(content -> {
+                    assertThat(content.attachments())
+                            .extracting(Attachment::title)
+                            .containsExactly("Kort.pdf");
+                    assertThat(content.ids())
+                            .containsEntry("case", "EMN-2024-00123")
+                            .containsEntry("document", "77");
+                });
+    }
+
+    @Test
     void theHeadingOfADecisionCanNameItsBodyAndDay() {
         assertThat(Given.item("Beslutning i Sundhedsklynge Lillebælt den 13-10-2023", "Godkendt.")
                         .decisions())
