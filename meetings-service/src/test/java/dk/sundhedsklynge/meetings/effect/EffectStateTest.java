@@ -2,8 +2,14 @@ package dk.sundhedsklynge.meetings.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class EffectStateTest {
@@ -31,5 +37,20 @@ class EffectStateTest {
     void everyCodeLeadsBackToItsState() {
         assertThat(Arrays.stream(EffectState.values()).map(state -> EffectState.of(state.code())))
                 .containsExactly(EffectState.values());
+    }
+
+    @Test
+    void theReadmeDrawsEveryChange() throws IOException {
+        Set<String> drawn = Pattern.compile("^    (\\w+) --> (\\w+)", Pattern.MULTILINE)
+                .matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .map(it -> it.group(1) + " " + it.group(2))
+                .collect(Collectors.toSet());
+
+        assertThat(EffectState.NEXT.entrySet().stream()
+                        .flatMap(from -> from.getValue().stream()
+                                .filter(to -> to != from.getKey())
+                                .map(to -> from.getKey().code() + " " + to.code())))
+                .containsExactlyInAnyOrderElementsOf(drawn);
     }
 }
