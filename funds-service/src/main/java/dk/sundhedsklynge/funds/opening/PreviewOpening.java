@@ -3,7 +3,6 @@ package dk.sundhedsklynge.funds.opening;
 import dk.sundhedsklynge.funds.balance.Sheet;
 import dk.sundhedsklynge.funds.book.CauseType;
 import dk.sundhedsklynge.funds.book.Order;
-import dk.sundhedsklynge.funds.book.Place;
 import dk.sundhedsklynge.funds.book.Plan;
 import dk.sundhedsklynge.funds.book.Planning;
 import dk.sundhedsklynge.funds.book.Terms;
@@ -57,7 +56,7 @@ public class PreviewOpening {
                 false,
                 null,
                 meeting,
-                new Place(terms.asOf(), 0, 0),
+                0,
                 cooperation,
                 terms);
         List<Order> more = new ArrayList<>(orders.values());

@@ -86,7 +86,7 @@ final class Given {
                 false,
                 id("document " + on),
                 id("meeting " + on),
-                new Place(LocalDate.parse(on), 4, 0),
+                4,
                 VEST + ":politisk",
                 terms);
     }
@@ -104,7 +104,7 @@ final class Given {
                 order.closed(),
                 null,
                 null,
-                order.place(),
+                0,
                 order.actor(),
                 order.terms());
     }
@@ -122,7 +122,7 @@ final class Given {
                 order.closed(),
                 order.document(),
                 id(meeting),
-                order.place(),
+                order.item(),
                 order.actor(),
                 order.terms());
     }

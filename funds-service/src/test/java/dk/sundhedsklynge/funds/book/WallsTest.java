@@ -322,7 +322,7 @@ class WallsTest {
                 order.closed(),
                 order.document(),
                 order.meeting(),
-                order.place(),
+                order.item(),
                 order.actor(),
                 order.terms());
     }

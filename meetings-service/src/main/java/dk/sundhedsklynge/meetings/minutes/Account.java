@@ -24,7 +24,11 @@ final class Account {
     }
 
     void doubt(Line line) {
-        expected.remove(line.number());
+        doubt(line.number());
+    }
+
+    void doubt(int line) {
+        expected.remove(line);
     }
 
     void warn(int line, Warning.Kind kind, String message) {

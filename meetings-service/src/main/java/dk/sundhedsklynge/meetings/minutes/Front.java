@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,8 @@ final class Front {
             Map.entry("Stedfortrædere", "substitute"),
             Map.entry("Mødeleder", "present"));
 
+    private static final Pattern NOBODY = Pattern.compile("(?i)ingen\\.?|[.–-]");
+
     private final Account account;
     private @Nullable String title;
     private int titleLine;
@@ -49,62 +52,67 @@ final class Front {
     private @Nullable String place;
     private final List<Attendance> attendance = new ArrayList<>();
 
+    private @Nullable String label;
+    private final StringBuilder persons = new StringBuilder();
+    private int personsLine;
+    private boolean runsOn;
+
     Front(Account account) {
         this.account = account;
     }
 
-    /** Whether the document is an agenda, which has no decisions yet; its line. */
-    static @Nullable Line agenda(List<Line> lines) {
+    /** The line that says that the document is an agenda, which has no decisions yet. */
+    static Optional<Line> agenda(List<Line> lines) {
         return lines.stream()
                 .filter(line -> !line.isBlank())
                 .limit(5)
                 .filter(line -> AGENDA.matcher(line.text().strip()).matches())
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     /** @param lines up to the table of contents, or to the first item where there is none */
     void read(List<Line> lines) {
-        String label = null;
-        boolean adjacent = false;
-        boolean oneEach = false;
-        StringBuilder persons = new StringBuilder();
-        int personsLine = 0;
         for (Line line : lines) {
             String text = line.text().strip();
-            if (text.isEmpty()) {
-                adjacent = false;
-                continue;
-            }
-            if (title == null && readTitle(line, text)) {
-                continue;
-            }
             Matcher labelled = LABEL.matcher(text);
-            if (labelled.matches() && isLabel(labelled)) {
-                keepPersons(label, persons, personsLine);
-                label = labelled.group(1);
-                account.expect(line);
-                personsLine = line.number();
-                persons.append(labelled.group(2));
-                oneEach = labelled.group(2).isBlank();
-                readValue(label, labelled.group(2), line);
-                adjacent = true;
+            if (text.isEmpty()) {
+                runsOn = false;
+            } else if (title == null && readTitle(line, text)) {
+                runsOn = false;
+            } else if (labelled.matches() && isLabel(labelled)) {
+                readLabel(labelled, line);
             } else if (label != null) {
-                if (PERSONS.containsKey(label) && adjacent && !oneEach && !persons.isEmpty()) {
-                    account.expect(line);
-                    persons.append(' ').append(text);
-                } else if (PERSONS.containsKey(label)) {
-                    keepPersons(label, persons, personsLine);
-                    persons.append(text);
-                    personsLine = line.number();
-                    account.expect(line);
-                } else {
-                    readLater(label, text, line);
-                }
-                adjacent = true;
+                readMore(label, text, line);
             }
         }
-        keepPersons(label, persons, personsLine);
+        keepPersons();
+    }
+
+    private void readLabel(Matcher labelled, Line line) {
+        keepPersons();
+        String value = labelled.group(2);
+        label = labelled.group(1);
+        persons.append(value);
+        personsLine = line.number();
+        // Names behind the label run on in the next line; below it each has a line.
+        runsOn = !value.isBlank();
+        account.expect(line);
+        readValue(labelled.group(1), value, line);
+    }
+
+    private void readMore(String label, String text, Line line) {
+        if (!PERSONS.containsKey(label)) {
+            readLater(label, text, line);
+            return;
+        }
+        account.expect(line);
+        if (runsOn) {
+            persons.append(' ').append(text);
+        } else {
+            keepPersons();
+            persons.append(text);
+            personsLine = line.number();
+        }
     }
 
     private static boolean isLabel(Matcher labelled) {
@@ -171,11 +179,18 @@ final class Front {
         }
     }
 
-    private void keepPersons(@Nullable String label, StringBuilder persons, int line) {
-        if (label != null && PERSONS.containsKey(label) && !persons.isEmpty()) {
-            attendance.addAll(People.in(Marked.without(persons.toString()), PERSONS.get(label), line));
-        }
+    private void keepPersons() {
+        String text = persons.toString().strip();
         persons.setLength(0);
+        String kind = label == null ? null : PERSONS.get(label);
+        if (kind == null || text.isEmpty() || NOBODY.matcher(text).matches()) {
+            return;
+        }
+        List<Attendance> read = People.listed(Marked.without(text), kind, personsLine);
+        if (read.isEmpty()) {
+            account.doubt(personsLine);
+        }
+        attendance.addAll(read);
     }
 
     @Nullable

@@ -99,21 +99,9 @@ final class PartyNames {
         if (plain.length() < 4 || plain.contains(" i alt") || plain.startsWith("total")) {
             return null;
         }
-        int most = plain.length() < 6 ? 1 : 2;
-        List<Party> nearest = own.values().stream()
-                .filter(party -> Text.distance(plain, plain(party.name()), most) <= most)
-                .toList();
+        List<Party> nearest = nearest(plain);
         List<Party> free =
                 nearest.stream().filter(party -> !taken.contains(party.code())).toList();
-        if (free.size() > 1) {
-            int least = free.stream()
-                    .mapToInt(party -> Text.distance(plain, plain(party.name()), most))
-                    .min()
-                    .orElse(0);
-            free = free.stream()
-                    .filter(party -> Text.distance(plain, plain(party.name()), most) == least)
-                    .toList();
-        }
         if (free.size() == 1) {
             account.warn(
                     printed.line(),
@@ -127,13 +115,25 @@ final class PartyNames {
                     printed.line(),
                     Warning.Kind.PARTY_UNCLEAR,
                     "Der står \"%s\"; det kan være %s. Vælg selv parten."
-                            .formatted(
-                                    printed.name().strip(),
-                                    nearest.stream()
-                                            .map(Party::displayName)
-                                            .sorted()
-                                            .collect(Collectors.joining(" eller "))));
+                            .formatted(printed.name().strip(), oneOf(nearest)));
         }
         return null;
+    }
+
+    /** Those of the cluster that fewest letters set apart from the name, and no more than two. */
+    private List<Party> nearest(String plain) {
+        int most = plain.length() < 6 ? 1 : 2;
+        int least = own.keySet().stream()
+                .mapToInt(name -> Text.distance(plain, name, most))
+                .min()
+                .orElse(most + 1);
+        return own.entrySet().stream()
+                .filter(each -> least <= most && Text.distance(plain, each.getKey(), most) == least)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static String oneOf(List<Party> parties) {
+        return parties.stream().map(Party::displayName).sorted().collect(Collectors.joining(" eller "));
     }
 }

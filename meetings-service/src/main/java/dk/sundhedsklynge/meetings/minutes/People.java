@@ -27,6 +27,11 @@ final class People {
                     + "|(?:\\p{Lu}\\p{L}+\\s)?Sygehus(?:\\s\\p{Lu}\\p{L}+)?|Psykiatri\\p{L}*(?:\\si)?(?:\\sRegion\\s\\p{Lu}\\p{L}+)?|PLO(?:[- ]\\p{Lu}\\p{L}*)?|KL))$");
     private static final Pattern NAME =
             Pattern.compile("^\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:von|van|de|af|von der|la|du|[\\p{Lu}][\\p{L}.'’-]*)){0,6}$");
+    /** {@code Borgmester Anna Bo}: a role before a name of two words or more. */
+    private static final Pattern TITLED = Pattern.compile(
+            "^((?:\\p{Lu}\\p{Ll}{0,30})?(?:[Bb]orgmester|[Ff]ormand|[Dd]irektør|[Cc]hef|[Rr]ådmand|[Kk]onsulent|[Ll]eder|[Pp]rofessor|[Ll]æge))"
+                    + "\\s((?!Det\\s|Den\\s|De\\s)\\p{Lu}[\\p{L}.'’-]+(?:\\s(?:von|van|de|af|\\p{Lu}[\\p{L}.'’-]*)){1,4})$");
+
     private static final Pattern STATUS = Pattern.compile("\\(([^()]{0,120})\\)");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;]\\s*");
     private static final Pattern JOINER = Pattern.compile("(?:\\s(?:i|for|fra|ved|hos|af)|,)$");
@@ -93,8 +98,17 @@ final class People {
         }
     }
 
-    /** The persons of a list in one text; empty when it is no list of persons. */
+    /** The persons of a list in one text; empty when it holds anything but persons, for then it is no list. */
     static List<Attendance> in(String text, String kind, int line) {
+        return read(text, kind, line, false);
+    }
+
+    /** The persons of a text that is labelled as a list of them: what is no name says something about the one before. */
+    static List<Attendance> listed(String text, String kind, int line) {
+        return read(text, kind, line, true);
+    }
+
+    private static List<Attendance> read(String text, String kind, int line, boolean isLabelled) {
         List<Entry> entries = new ArrayList<>();
         for (String token : SEPARATOR.split(text)) {
             List<String> inParentheses = STATUS.matcher(token)
@@ -103,12 +117,12 @@ final class People {
                     .toList();
             String words = STATUS.matcher(token).replaceAll("").strip();
             words = words.endsWith(".") ? words.substring(0, words.length() - 1).strip() : words;
-            if (!words.isEmpty() && !belongs(words, entries)) {
-                for (String name : words.split("\\s+og\\s+")) {
-                    if (!isName(name)) {
-                        return List.of();
-                    }
-                    entries.add(new Entry(name, kind));
+            if (!words.isEmpty() && !belongs(words, entries) && !begins(words, kind, entries)) {
+                if (!isLabelled) {
+                    return List.of();
+                }
+                if (!entries.isEmpty()) {
+                    entries.getLast().belongsTo(words);
                 }
             }
             if (!entries.isEmpty()) {
@@ -118,6 +132,21 @@ final class People {
         return entries.stream()
                 .map(entry -> new Attendance(entry.name, entry.role, entry.organisation, entry.party, entry.kind, line))
                 .toList();
+    }
+
+    private static boolean begins(String words, String kind, List<Entry> entries) {
+        Matcher titled = TITLED.matcher(words);
+        if (titled.matches()) {
+            entries.add(new Entry(titled.group(2), kind));
+            entries.getLast().addRole(titled.group(1));
+            return true;
+        }
+        List<String> names = List.of(words.split("\\s+og\\s+"));
+        if (names.stream().allMatch(People::isName)) {
+            names.forEach(name -> entries.add(new Entry(name, kind)));
+            return true;
+        }
+        return false;
     }
 
     private static boolean belongs(String words, List<Entry> entries) {
@@ -131,7 +160,7 @@ final class People {
     private static boolean isAffiliation(String words) {
         return PARTY.matcher(words).matches()
                 || ORGANISATION.matcher(words).find()
-                || ROLE.matcher(words).find();
+                || ROLE.matcher(words).find() && !TITLED.matcher(words).matches();
     }
 
     static boolean isName(String text) {

@@ -4,6 +4,7 @@ import dk.sundhedsklynge.platform.money.DanishNumbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,7 +59,7 @@ record Quantity(String text, BigDecimal amount, Figure.Unit unit, boolean approx
     }
 
     private static Figure.Unit unit(String printed) {
-        String plain = printed.toLowerCase(java.util.Locale.ROOT);
+        String plain = printed.toLowerCase(Locale.ROOT);
         if (plain.contains("%") || plain.contains("pct") || plain.contains("procent")) {
             return Figure.Unit.PERCENT;
         }

@@ -3,6 +3,7 @@ package dk.sundhedsklynge.meetings.minutes;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.Recommendation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -118,7 +119,7 @@ final class Recommendations {
 
     private static boolean beginsWithVerb(Line line) {
         Matcher verb = VERB.matcher(line.text().strip());
-        return verb.find() && !NO_VERBS.contains(verb.group(1).toLowerCase(java.util.Locale.ROOT));
+        return verb.find() && !NO_VERBS.contains(verb.group(1).toLowerCase(Locale.ROOT));
     }
 
     private static @Nullable String by(String text, @Nullable String otherwise) {

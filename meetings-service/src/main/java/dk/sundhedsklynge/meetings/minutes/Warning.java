@@ -27,7 +27,11 @@ public record Warning(int line, Kind kind, String message) {
         DATE,
         /** The cluster is unknown to the register, or several have the name. */
         CLUSTER,
-        /** The text was not UTF-8, or has signs of a bad conversion. */
+        /** Neither title nor recommendations say which level met. */
+        LEVEL,
+        /** The file ends within a sentence. */
+        ENDING,
+        /** A letter was lost in a conversion. */
         ENCODING;
 
         @JsonValue

@@ -78,6 +78,16 @@ class PeopleTest {
     }
 
     @Test
+    void aRoleCanStandBeforeTheName() {
+        assertThat(with("Mødedeltagere Anna Bo, V, Borgmester Carl Due, Vejle Kommune, Else Friis")
+                        .attendance())
+                .containsExactly(
+                        new Attendance("Anna Bo", null, null, "V", "present", 5),
+                        new Attendance("Carl Due", "Borgmester", "Vejle Kommune", null, "present", 5),
+                        new Attendance("Else Friis", null, null, null, "present", 5));
+    }
+
+    @Test
     void withoutAListItIsUnknownWhoWasThere() {
         Minutes minutes = with("Mødested");
 

@@ -7,6 +7,7 @@ import dk.sundhedsklynge.meetings.meeting.ItemContent.AmountLine;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
 import dk.sundhedsklynge.meetings.meeting.Outcome;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ class RealMinutesTest {
         try {
             return Given.minutes(Files.readString(FOLDER.resolve(file)));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

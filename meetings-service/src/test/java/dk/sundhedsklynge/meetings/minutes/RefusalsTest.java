@@ -69,6 +69,18 @@ class RefusalsTest {
     }
 
     @Test
+    void aFileThatEndsWithinASentenceOfItsLastItem() {
+        String start = Given.document("Beslutning", "Godkendt.", "Punkt 2: Økonomi", "Sagsfremstilling");
+
+        assertThat(Given.refused(start + "\nPengene er fordelt mellem parterne efter den nøgle som")
+                        .kind())
+                .isEqualTo(Kind.TRUNCATED);
+        assertThat(Given.minutes(start + "\nPengene er fordelt mellem parterne efter den nøgle, som gælder.\n")
+                        .items())
+                .hasSize(2);
+    }
+
+    @Test
     void aFileThatEndsWithinALetter() {
         byte[] text = "REFERAT Sundhedsklynge Lilleb\u00e6".getBytes(StandardCharsets.UTF_8);
 

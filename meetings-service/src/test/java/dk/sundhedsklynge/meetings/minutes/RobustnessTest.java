@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -116,7 +117,7 @@ class RobustnessTest {
             case Reading.Refused refused -> assertThat(refused.message()).isNotBlank();
             case Reading.Read read -> {
                 int most = (int) lines.stream()
-                        .filter(line -> line.toLowerCase(java.util.Locale.ROOT).contains("punkt"))
+                        .filter(line -> line.toLowerCase(Locale.ROOT).contains("punkt"))
                         .count();
                 assertThat(read.minutes().items()).hasSizeLessThanOrEqualTo(most);
                 read.minutes().items().forEach(item -> assertThat(words).contains(Text.plain(item.title())));

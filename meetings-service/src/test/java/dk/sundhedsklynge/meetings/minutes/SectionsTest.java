@@ -7,6 +7,7 @@ import dk.sundhedsklynge.meetings.meeting.ItemContent.Absence;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.Attachment;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.Section;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import dk.sundhedsklynge.meetings.register.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -149,6 +150,15 @@ class SectionsTest {
                         .contains("Klyngens økonommi")
                         .contains("linje 9"));
         assertThat(minutes.counts().tables()).as("a table of contents is none").isZero();
+    }
+
+    @Test
+    void aBodyWhoseLevelNothingTellsIsReported() {
+        Minutes minutes =
+                Given.minutes("REFERAT Aarhusklyngen d. 02-02-2026\n\nPunkt 1: Velkomst\n\nBeslutning\n\nGodkendt.\n");
+
+        assertThat(minutes.level()).isEqualTo(Level.OTHER);
+        assertThat(Given.warnings(minutes, Warning.Kind.LEVEL)).hasSize(1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import dk.sundhedsklynge.meetings.meeting.ItemContent.Row;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.TableContent;
 import java.math.BigDecimal;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,9 +142,9 @@ class TablesTest {
         assertThat(minutes.figures())
                 .extracting(Figure::line, Figure::unit, Figure::approximate, Figure::place)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(11, Figure.Unit.KRONER, true, Figure.Place.TEXT),
-                        org.assertj.core.groups.Tuple.tuple(11, Figure.Unit.PERCENT, false, Figure.Place.TEXT),
-                        org.assertj.core.groups.Tuple.tuple(14, Figure.Unit.NUMBER, false, Figure.Place.TABLE));
+                        Tuple.tuple(11, Figure.Unit.KRONER, true, Figure.Place.TEXT),
+                        Tuple.tuple(11, Figure.Unit.PERCENT, false, Figure.Place.TEXT),
+                        Tuple.tuple(14, Figure.Unit.NUMBER, false, Figure.Place.TABLE));
         assertThat(minutes.figures().getFirst().amount()).isEqualByComparingTo("1500000");
     }
 }
