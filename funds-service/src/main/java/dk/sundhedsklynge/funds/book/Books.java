@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.book;
 
+import dk.sundhedsklynge.funds.key.Share;
 import dk.sundhedsklynge.funds.ledger.Transfer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,7 @@ public final class Books {
     private final Map<UUID, Verdict> verdicts = new LinkedHashMap<>();
     private final Map<String, Order> openings = new HashMap<>();
     private final Position position = new Position();
+    private final Map<UUID, List<Share>> shares = new HashMap<>();
 
     private Books(Set<UUID> appliedElsewhere, Set<UUID> withdrawn, ToIntFunction<String> partyOrder) {
         this.appliedElsewhere = appliedElsewhere;
@@ -48,16 +50,21 @@ public final class Books {
         Books books = new Books(appliedElsewhere, withdrawn, partyOrder);
         books.findOpenings(orders);
         books.weighByTime(orders);
-        return new Plan(books.verdicts, books.openings, books.position.balances());
+        return new Plan(books.verdicts, books.openings, books.position.balances(), books.shares);
     }
 
-    /** The oldest position is in force: what happened after it is then known from decisions. */
+    /**
+     * The oldest position is in force: what happened after it is then known from decisions. Of two for the same day it is the
+     * one that was stated first.
+     */
     private void findOpenings(Collection<Order> orders) {
         Set<UUID> here = new HashSet<>();
         orders.forEach(order -> here.add(order.id()));
         List<Order> candidates = orders.stream()
                 .filter(Order::isOpening)
-                .sorted(Comparator.comparing(Order::on).thenComparing(Order::id))
+                .sorted(Comparator.comparing(Order::on)
+                        .thenComparing(Order::place)
+                        .thenComparing(Order::id))
                 .toList();
         for (Order opening : candidates) {
             Verdict.Refused unusable = unusable(opening);
@@ -92,7 +99,7 @@ public final class Books {
     }
 
     private void weighByTime(Collection<Order> orders) {
-        Weighing weighing = new Weighing(position, openings, partyOrder);
+        Weighing weighing = new Weighing(position, openings, shares, partyOrder);
         List<Order> left = new ArrayList<>(orders.stream()
                 .filter(order -> !verdicts.containsKey(order.id()))
                 .sorted(Order.BY_TIME)

@@ -21,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** Recommending, granting and giving back: the book of what deciding bodies do with the money. */
 final class Granting {
     private final Position position;
+    private final Map<UUID, List<Share>> explained;
     private final ToIntFunction<String> partyOrder;
     private final Map<UUID, Terms.SetKey> keys = new HashMap<>();
     private final Reservations reservations = new Reservations();
 
-    Granting(Position position, ToIntFunction<String> partyOrder) {
+    /** @param explained filled with how each party's part came about, per order that a key shares */
+    Granting(Position position, Map<UUID, List<Share>> explained, ToIntFunction<String> partyOrder) {
         this.position = position;
+        this.explained = explained;
         this.partyOrder = partyOrder;
     }
 
@@ -62,7 +65,7 @@ final class Granting {
         if (terms.shares().stream().anyMatch(share -> share.amount() < 0)) {
             return Refusals.negativeShare();
         }
-        TreeMap<Holder, Long> split = split(terms);
+        TreeMap<Holder, Long> split = split(order, terms);
         long sum = split.values().stream().mapToLong(Long::longValue).sum();
         if (sum != terms.amount()) {
             return Refusals.sharesDoNotAddUp(Math.abs(sum - terms.amount()));
@@ -70,20 +73,21 @@ final class Granting {
         return bind(order, terms, split, ofThePast);
     }
 
-    private TreeMap<Holder, Long> split(Terms.Grant terms) {
+    private TreeMap<Holder, Long> split(Order order, Terms.Grant terms) {
         TreeMap<Holder, Long> split = new TreeMap<>();
         switch (terms.sharedBy()) {
             case DECISION ->
                 terms.shares().forEach(share -> split.merge(Holder.party(share.party()), share.amount(), Long::sum));
             case KEY ->
-                shares(terms).forEach(share -> split.merge(Holder.party(share.party()), share.amount(), Long::sum));
+                shares(order, terms)
+                        .forEach(share -> split.merge(Holder.party(share.party()), share.amount(), Long::sum));
             case NOBODY -> split.put(terms.holder(), terms.amount());
         }
         split.values().removeIf(amount -> amount == 0);
         return split;
     }
 
-    private List<Share> shares(Terms.Grant terms) {
+    private List<Share> shares(Order order, Terms.Grant terms) {
         Terms.SetKey key = keys.get(terms.key());
         if (key == null) {
             throw new IllegalStateException("The key was asked for before");
@@ -92,7 +96,9 @@ final class Granting {
         key.payers().forEach(payer -> weights.merge(payer.party(), payer.weight(), Math::addExact));
         List<Weight> weighed = new ArrayList<>();
         weights.forEach((party, weight) -> weighed.add(new Weight(party, weight, partyOrder.applyAsInt(party))));
-        return Sharing.share(terms.amount(), weighed);
+        List<Share> shares = Sharing.share(terms.amount(), weighed);
+        explained.put(order.id(), shares);
+        return shares;
     }
 
     /**

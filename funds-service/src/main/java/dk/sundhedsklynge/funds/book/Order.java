@@ -26,14 +26,14 @@ public record Order(
         boolean closed,
         @Nullable UUID document,
         @Nullable UUID meeting,
-        int item,
+        Place place,
         String actor,
         Terms terms) {
 
     /** The order everything is weighed in, whatever order it came in. */
     static final Comparator<Order> BY_TIME = Comparator.comparing(Order::on)
             .thenComparing(order -> order.terms().rank())
-            .thenComparing(Order::item)
+            .thenComparing(Order::place)
             .thenComparing(Order::id);
 
     /** The recommendation it answers, turns into a grant, lowers or releases. */

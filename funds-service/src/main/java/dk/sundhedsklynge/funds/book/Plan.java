@@ -1,6 +1,8 @@
 package dk.sundhedsklynge.funds.book;
 
+import dk.sundhedsklynge.funds.key.Share;
 import dk.sundhedsklynge.funds.ledger.Balances;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,5 +11,7 @@ import java.util.UUID;
  *
  * @param verdicts per order, in the order they were weighed in
  * @param openings per fund, the opening in force
+ * @param shares per order that a key shares, how each party's part came about
  */
-public record Plan(Map<UUID, Verdict> verdicts, Map<String, Order> openings, Balances balances) {}
+public record Plan(
+        Map<UUID, Verdict> verdicts, Map<String, Order> openings, Balances balances, Map<UUID, List<Share>> shares) {}

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.book;
 
+import dk.sundhedsklynge.funds.key.Share;
 import dk.sundhedsklynge.funds.ledger.Account;
 import dk.sundhedsklynge.funds.ledger.Holder;
 import dk.sundhedsklynge.funds.ledger.Kind;
@@ -16,10 +17,14 @@ final class Weighing {
     private final Map<String, Order> openings;
     private final Granting granting;
 
-    Weighing(Position position, Map<String, Order> openings, ToIntFunction<String> partyOrder) {
+    Weighing(
+            Position position,
+            Map<String, Order> openings,
+            Map<UUID, List<Share>> shares,
+            ToIntFunction<String> partyOrder) {
         this.position = position;
         this.openings = openings;
-        this.granting = new Granting(position, partyOrder);
+        this.granting = new Granting(position, shares, partyOrder);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.funds.claim;
 
 import dk.sundhedsklynge.funds.register.Cooperations;
+import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Page;
@@ -33,11 +34,13 @@ public class FindingApi {
 
     private final Claims claims;
     private final Cooperations cooperations;
+    private final AuditTrail audit;
     private final Caller caller;
 
-    FindingApi(Claims claims, Cooperations cooperations, Caller caller) {
+    FindingApi(Claims claims, Cooperations cooperations, AuditTrail audit, Caller caller) {
         this.claims = claims;
         this.cooperations = cooperations;
+        this.audit = audit;
         this.caller = caller;
     }
 
@@ -114,7 +117,22 @@ public class FindingApi {
                 new Claims.Search(visible, closed, severity, explanation, document, project), after(cursor), limit + 1);
         boolean more = found.size() > limit;
         List<Claims.Finding> shown = more ? found.subList(0, limit) : found;
+        recordClosed(shown);
         return new Page<>(shown.stream().map(FindingView::of).toList(), more ? cursor(shown.getLast()) : null);
+    }
+
+    /** Who reads what stems from closed items is remembered. */
+    private void recordClosed(List<Claims.Finding> shown) {
+        shown.stream()
+                .map(Claims.Finding::submission)
+                .filter(Submission::closed)
+                .distinct()
+                .forEach(submission -> audit.record(
+                        "closed-findings-read",
+                        "submission",
+                        submission.id().toString(),
+                        submission.cooperation(),
+                        submission.statedOn()));
     }
 
     private static String cursor(Claims.Finding last) {

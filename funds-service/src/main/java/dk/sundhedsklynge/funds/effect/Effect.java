@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.sundhedsklynge.funds.book.CauseType;
 import dk.sundhedsklynge.funds.book.Order;
+import dk.sundhedsklynge.funds.book.Place;
 import dk.sundhedsklynge.funds.book.Terms;
 import dk.sundhedsklynge.funds.ledger.Anchor;
 import java.time.LocalDate;
@@ -41,7 +42,6 @@ public record Effect(
         OrderedTerms reading = new OrderedTerms(type, decidedOn, cooperation);
         JsonNode json = json();
         Terms read = reading.terms(json);
-        Integer item = anchor.item();
         return new Order(
                 id,
                 read instanceof Terms.Opening ? CauseType.OPENING : CauseType.EFFECT,
@@ -54,9 +54,13 @@ public record Effect(
                 closed,
                 anchor.document(),
                 anchor.meeting(),
-                item == null ? 0 : item,
+                new Place(decidedOn, orZero(anchor.item()), orZero(anchor.line())),
                 decidedBy,
                 read);
+    }
+
+    private static int orZero(@Nullable Integer number) {
+        return number == null ? 0 : number;
     }
 
     JsonNode json() {

@@ -1,7 +1,10 @@
 package dk.sundhedsklynge.funds.effect;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.sundhedsklynge.funds.book.Planning;
+import dk.sundhedsklynge.funds.key.Share;
 import dk.sundhedsklynge.funds.ledger.Anchor;
+import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
@@ -26,10 +29,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Virkninger")
 public class EffectApi {
     private final Effects effects;
+    private final Planning planning;
+    private final AuditTrail audit;
     private final Caller caller;
 
-    EffectApi(Effects effects, Caller caller) {
+    EffectApi(Effects effects, Planning planning, AuditTrail audit, Caller caller) {
         this.effects = effects;
+        this.planning = planning;
+        this.audit = audit;
         this.caller = caller;
     }
 
@@ -97,10 +104,53 @@ public class EffectApi {
     @Operation(
             summary = "En virkning og dens svar: venter, bogført, reserveret, indeholdt, afvist eller trukket tilbage")
     public EffectView get(@PathParam("id") UUID id) {
-        return effects.find(id)
+        return EffectView.of(visible(id));
+    }
+
+    /**
+     * One party's part of an amount that a key shares.
+     *
+     * @param weight what the party weighs in the key
+     * @param remainder what the division left over, in parts of the sum of the weights
+     * @param rank place when the left-over øre were given out, from 1
+     * @param roundedUp whether it got one of them
+     */
+    public record ShareView(String party, Money amount, long weight, long remainder, int rank, boolean roundedUp) {
+        static ShareView of(Share share) {
+            return new ShareView(
+                    share.party(),
+                    new Money(share.amount()),
+                    share.weight(),
+                    share.remainder(),
+                    share.rank(),
+                    share.roundedUp());
+        }
+    }
+
+    /** @param items empty when no key shares the amount */
+    public record Shares(List<ShareView> items) {}
+
+    @GET
+    @Path("/{id}/shares")
+    @Operation(summary = "Hvordan nøglen fordeler virkningens beløb: vægt, rest og rækkefølge for hver part")
+    public Shares shares(@PathParam("id") UUID id) {
+        String cooperation = visible(id).effect().cooperation();
+        List<Share> shares = planning.weigh(
+                        cooperation, planning.orders(cooperation).values())
+                .shares()
+                .getOrDefault(id, List.of());
+        return new Shares(shares.stream().map(ShareView::of).toList());
+    }
+
+    private AnsweredEffect visible(UUID id) {
+        AnsweredEffect found = effects.find(id)
                 .filter(answered -> maySee(answered.effect()))
-                .map(EffectView::of)
                 .orElseThrow(() -> Problem.notFound("Virkningen findes ikke her, eller du har ikke adgang til den."));
+        Effect effect = found.effect();
+        if (effect.closed()) {
+            audit.record("closed-effect-read", "effect", id.toString(), effect.cooperation(), effect.type());
+        }
+        return found;
     }
 
     private boolean maySee(Effect effect) {

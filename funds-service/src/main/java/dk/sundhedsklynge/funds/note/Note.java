@@ -3,6 +3,7 @@ package dk.sundhedsklynge.funds.note;
 import dk.sundhedsklynge.funds.book.CauseType;
 import dk.sundhedsklynge.funds.book.Funds;
 import dk.sundhedsklynge.funds.book.Order;
+import dk.sundhedsklynge.funds.book.Place;
 import dk.sundhedsklynge.funds.book.Terms;
 import dk.sundhedsklynge.funds.ledger.Holder;
 import java.time.Instant;
@@ -88,7 +89,7 @@ public record Note(
                 false,
                 null,
                 null,
-                0,
+                new Place(countsFrom, 0, 0),
                 actor,
                 terms);
     }

@@ -3,6 +3,7 @@ package dk.sundhedsklynge.funds.opening;
 import dk.sundhedsklynge.funds.balance.Sheet;
 import dk.sundhedsklynge.funds.book.CauseType;
 import dk.sundhedsklynge.funds.book.Order;
+import dk.sundhedsklynge.funds.book.Place;
 import dk.sundhedsklynge.funds.book.Plan;
 import dk.sundhedsklynge.funds.book.Planning;
 import dk.sundhedsklynge.funds.book.Terms;
@@ -56,7 +57,7 @@ public class PreviewOpening {
                 false,
                 null,
                 meeting,
-                0,
+                new Place(terms.asOf(), 0, 0),
                 cooperation,
                 terms);
         List<Order> more = new ArrayList<>(orders.values());

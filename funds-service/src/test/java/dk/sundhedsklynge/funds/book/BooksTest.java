@@ -3,6 +3,7 @@ package dk.sundhedsklynge.funds.book;
 import static dk.sundhedsklynge.funds.book.Given.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sundhedsklynge.funds.key.Share;
 import dk.sundhedsklynge.funds.ledger.Account;
 import dk.sundhedsklynge.funds.ledger.Figures;
 import dk.sundhedsklynge.funds.ledger.Holder;
@@ -66,6 +67,19 @@ class BooksTest {
                 .isInstanceOfSatisfying(Verdict.Refused.class, refused -> assertThat(refused.reason())
                         .isEqualTo("opening-in-force"));
         assertThat(figures(plan.balances()).received()).isEqualTo(1_770_572_00);
+    }
+
+    @Test
+    void ofTwoPositionsForTheSameDayTheOneStatedFirstIsInForceWhateverTheirIds() {
+        Order stated = opening("one", "2024-12-31", 1_00);
+        for (String name : List.of("a", "b", "c", "d", "e")) {
+            Order restated = statedOn(opening(name, "2024-12-31", 2_00), "2025-06-12");
+
+            Plan plan = weigh(restated, stated);
+
+            assertThat(verdict(plan, stated)).isInstanceOf(Verdict.Booked.class);
+            assertThat(verdict(plan, restated)).isInstanceOf(Verdict.Refused.class);
+        }
     }
 
     @Test
@@ -206,6 +220,11 @@ class BooksTest {
         assertThat(committed(plan, "773")).isEqualTo(33_33);
         assertThat(committed(plan, "787")).isEqualTo(33_33);
         assertThat(figures(plan.balances()).committed()).isEqualTo(100_00);
+        assertThat(plan.shares().get(grant.id()))
+                .containsExactly(
+                        new Share("787", 1, 33_33, 1, 3, false),
+                        new Share("773", 1, 33_33, 1, 2, false),
+                        new Share("1081", 1, 33_34, 1, 1, true));
     }
 
     @Test
@@ -293,5 +312,23 @@ class BooksTest {
 
     private static long committed(Plan plan, String party) {
         return plan.balances().of(new Account(FUND, Kind.COMMITTED, Holder.party(party), "2025", SAFE, null));
+    }
+
+    private static Order statedOn(Order order, String day) {
+        return new Order(
+                order.id(),
+                order.cause(),
+                order.cooperation(),
+                order.fund(),
+                order.on(),
+                order.competent(),
+                order.reservation(),
+                order.waitsFor(),
+                order.closed(),
+                order.document(),
+                order.meeting(),
+                new Place(java.time.LocalDate.parse(day), 4, 0),
+                order.actor(),
+                order.terms());
     }
 }

@@ -86,7 +86,7 @@ final class Given {
                 false,
                 id("document " + on),
                 id("meeting " + on),
-                4,
+                new Place(LocalDate.parse(on), 4, 0),
                 VEST + ":politisk",
                 terms);
     }
@@ -104,7 +104,7 @@ final class Given {
                 order.closed(),
                 null,
                 null,
-                0,
+                order.place(),
                 order.actor(),
                 order.terms());
     }
@@ -122,7 +122,7 @@ final class Given {
                 order.closed(),
                 order.document(),
                 id(meeting),
-                order.item(),
+                order.place(),
                 order.actor(),
                 order.terms());
     }

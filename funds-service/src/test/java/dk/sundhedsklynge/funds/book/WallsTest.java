@@ -322,7 +322,7 @@ class WallsTest {
                 order.closed(),
                 order.document(),
                 order.meeting(),
-                order.item(),
+                order.place(),
                 order.actor(),
                 order.terms());
     }

@@ -108,6 +108,8 @@ class RolePathTest {
                 new Row("GET", "/effects/" + vest.id(), 401, 200, 200, 200, 200, 200, 200, 404),
                 new Row("GET", "/effects/" + midt.id(), 401, 200, 404, 200, 200, 200, 404, 404),
                 new Row("GET", "/effects/" + closed.id(), 401, 200, 200, 200, 200, 404, 404, 404),
+                new Row("GET", "/effects/" + vest.id() + "/shares", 401, 200, 200, 200, 200, 200, 200, 404),
+                new Row("GET", "/effects/" + closed.id() + "/shares", 401, 200, 200, 200, 200, 404, 404, 404),
                 new Row("GET", "/findings", 401, 200, 200, 200, 200, 200, 200, 200),
                 new Row("GET", "/findings?cooperation=" + MIDT, 401, 200, 404, 200, 200, 200, 404, 404),
                 new Row("GET", "/cooperations/" + VEST + "/notes", 401, 200, 200, 200, 200, 200, 200, 404),
