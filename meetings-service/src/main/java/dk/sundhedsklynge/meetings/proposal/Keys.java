@@ -90,6 +90,8 @@ final class Keys {
         if (read.doubt() != null) {
             doubt.add(read.doubt());
         }
+        unknownParties(table)
+                .forEach(name -> doubt.add("Nøglen har en vægt til '%s', som ikke er en kendt part.".formatted(name)));
         UUID effect = drafting.propose(
                 place,
                 EffectType.SET_KEY,
@@ -98,6 +100,15 @@ final class Keys {
                 table.title() == null ? decision.text() : decision.text() + "\n" + Sentence.plain(table.title()),
                 doubt);
         byItem.put(item.number(), new Key(id, effect, table));
+    }
+
+    private static List<String> unknownParties(TableContent table) {
+        return table.rows().stream()
+                .filter(row ->
+                        row.party() == null && printed(row, weightColumn(table)).signum() > 0)
+                .map(PositionTable::name)
+                .filter(name -> !name.matches("(?i)(?:i alt|total|sum).*"))
+                .toList();
     }
 
     /** Names travel on a topic, so it is where the key stands and none of the words there. */

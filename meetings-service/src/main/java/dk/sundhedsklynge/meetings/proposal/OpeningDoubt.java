@@ -19,9 +19,13 @@ final class OpeningDoubt {
 
     private OpeningDoubt() {}
 
-    /** @param titles of the tables the position is read from */
+    /**
+     * @param tables the position is read from
+     * @param titles of those tables
+     * @param booked the lines of the opening
+     */
     static Doubt of(
-            Drafting drafting, ItemRecord item, String titles, List<String> mixedColumns, List<Terms.Line> booked) {
+            Drafting drafting, ItemRecord item, List<PositionTable> tables, String titles, List<Terms.Line> booked) {
         boolean approved = item.decisions().stream()
                 .anyMatch(decision -> decision.outcome().approves());
         Doubt doubt = new Doubt()
@@ -30,9 +34,7 @@ final class OpeningDoubt {
                 .addIf(
                         booked.stream().noneMatch(line -> line.quantity() == Quantity.RECEIVED),
                         "Tabellen siger ikke, hvad der er modtaget.");
-        mixedColumns.forEach(heading ->
-                doubt.add("Kolonnen '%s' er både disponeret og anvendt, så det mangler, hvad der var disponeret."
-                        .formatted(heading)));
+        tables.forEach(table -> addWhatIsLeftOut(table, doubt));
         doubt.addIf(
                 HYPOTHETICAL.matcher(titles).find(), "Tabellen viser, hvordan det ser ud, hvis noget andet godkendes.");
         doubt.addIf(
@@ -40,6 +42,14 @@ final class OpeningDoubt {
                 "Tabellen gengiver en tidligere stilling; tallene kontrolleres mod regnskabet.");
         addIfTextDisagrees(item, booked, doubt);
         return doubt;
+    }
+
+    private static void addWhatIsLeftOut(PositionTable table, Doubt doubt) {
+        table.mixed()
+                .forEach(heading -> doubt.add(
+                        "Kolonnen '%s' er både disponeret og anvendt, så det mangler, hvad der var disponeret."
+                                .formatted(heading)));
+        table.unclear().forEach(name -> doubt.add("'%s' er hverken en kendt part eller en sum.".formatted(name)));
     }
 
     private static void addIfTextDisagrees(ItemRecord item, List<Terms.Line> booked, Doubt doubt) {

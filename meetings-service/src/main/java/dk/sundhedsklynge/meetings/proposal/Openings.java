@@ -130,7 +130,7 @@ final class Openings {
             boolean whole = stated.about() == About.WHOLE && !inRows.contains(stated.quantity());
             boolean rest = stated.quantity() == Quantity.UNCOMMITTED || stated.quantity() == Quantity.UNSPENT;
             String name = stated.project() != null || !row ? stated.project() : allOf.get(stated.quantity());
-            Named project = name == null ? null : register(item, name, stated);
+            Named project = name == null || name.isBlank() ? null : register(item, name, stated);
             lines.add(new Line(stated, project, (row || whole) && !rest));
         }
         return lines;
@@ -216,7 +216,7 @@ final class Openings {
                 new Terms.Opening(asOf(tables), period(tables), CLUSTER_FUND, booked),
                 inOrder,
                 quote(tables),
-                OpeningDoubt.of(drafting, item, quote(tables), mixedColumns(tables), booked)
+                OpeningDoubt.of(drafting, item, tables, quote(tables), booked)
                         .addIf(
                                 openedItem != null,
                                 "Referatet har allerede en åbning i punkt %s.".formatted(String.valueOf(openedItem))));

@@ -21,18 +21,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param figures in the order of the table
  * @param mixed headings of columns that hold two kinds at once; their figures are left out
+ * @param unclear rows and columns that are neither a party, a project nor a sum; their figures are left out
  * @param period the pool the table names, {@code 2022-2023}; null when it names none
  */
 record PositionTable(
         TableContent table,
         List<Stated> figures,
         List<String> mixed,
+        List<String> unclear,
         @Nullable String period) {
     static final String WHOLE_CLUSTER = "hele klyngen";
     static final String MUNICIPALITIES = "kommunerne";
 
     private static final Pattern NO_POSITION = Pattern.compile(
-            "budget|forslag|nøgle|\\bmodel\\b|finansiering|betaler|ansøg|estimat|koster|indlæggelser",
+            "budget|forslag|nøgle|\\bmodel\\b|finansiering|betaler|ansøg|estimat|koster",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TOTAL_ROW =
             Pattern.compile("^(?:i alt|ialt|total|sum|samlet|tilsammen)\\b.*", Pattern.CASE_INSENSITIVE);
@@ -40,6 +42,7 @@ record PositionTable(
             "klyngemidler|klyngens midler|^klyngen$|hele klyngen|^sundhedsklynge",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern POOL = Pattern.compile("\\b(20\\d\\d)\\s*(?:-|–|og)\\s*(20\\d\\d)\\b");
+    private static final Pattern LIKE_A_PARTY = Pattern.compile("^region\\b.*|.*\\bkommune$", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR_ROW = Pattern.compile("^20\\d\\d$");
 
     /**
@@ -62,8 +65,14 @@ record PositionTable(
         if (columns.stream().skip(1).noneMatch(Column::isBooked)) {
             return Optional.empty();
         }
+        boolean ofParties = table.rows().stream().anyMatch(row -> row.party() != null);
         List<Stated> figures = new ArrayList<>();
+        List<String> unclear = new ArrayList<>();
         for (Row row : table.rows()) {
+            if (isUnclear(row, ofParties)) {
+                unclear.add(name(row));
+                continue;
+            }
             for (int i = 1; i < Math.min(columns.size(), row.cells().size()); i++) {
                 Column column = columns.get(i);
                 Money amount = amount(row.cells().get(i));
@@ -78,7 +87,19 @@ record PositionTable(
                 mixed.add(Sentence.plain(table.header().get(i)).replaceAll("[*^#]+$", ""));
             }
         }
-        return Optional.of(new PositionTable(table, figures, mixed, pool(table)));
+        return Optional.of(new PositionTable(table, figures, mixed, unclear, pool(table)));
+    }
+
+    /** With figures and without a name, or a misspelt party, which is never a project. */
+    private static boolean isUnclear(Row row, boolean ofParties) {
+        String name = name(row);
+        boolean hasFigures = row.cells().stream().skip(1).anyMatch(cell -> amount(cell) != null);
+        boolean sum =
+                TOTAL_ROW.matcher(name).matches() || WHOLE_ROW.matcher(name).find();
+        return hasFigures
+                && row.party() == null
+                && !sum
+                && (ofParties || name.isBlank() || LIKE_A_PARTY.matcher(name).matches());
     }
 
     private static Stated figure(Row row, Column column, Money amount) {
@@ -119,13 +140,13 @@ record PositionTable(
             boolean year = YEAR_ROW.matcher(name(row)).matches();
             Column meaning = Column.of(name(row));
             Quantity quantity = meaning.quantity() != null ? meaning.quantity() : year ? saidToBe : ofProjects;
-            if (quantity != null) {
+            if (quantity != null && !name(row).isBlank()) {
                 figures.addAll(figuresOf(table, row, quantity, meaning.quantity() == null && !year));
             }
         }
         return figures.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new PositionTable(table, figures, List.of(), pool(table)));
+                : Optional.of(new PositionTable(table, figures, List.of(), unclearColumns(table), pool(table)));
     }
 
     /** @param ofProject whether the row is about a project and not a sum over all */
@@ -138,7 +159,7 @@ record PositionTable(
             boolean municipalities = isMunicipalities(table.header().get(i));
             boolean isPart = party != null || municipalities;
             Money amount = amount(row.cells().get(i));
-            if (amount != null) {
+            if (amount != null && (isPart || isTotal(table.header().get(i)))) {
                 figures.add(new Stated(
                         isPart && (ofProject || years) ? About.PARTY : About.TOTAL,
                         quantity,
@@ -152,6 +173,24 @@ record PositionTable(
             }
         }
         return figures;
+    }
+
+    private static boolean isTotal(String heading) {
+        return Column.of(heading).kind() == Column.Kind.TOTAL;
+    }
+
+    /** Headings beside those of parties that name neither a party nor a sum. */
+    private static List<String> unclearColumns(TableContent table) {
+        List<String> unclear = new ArrayList<>();
+        for (int i = 1; i < table.header().size(); i++) {
+            String heading = table.header().get(i);
+            boolean party =
+                    i < table.columnParties().size() && table.columnParties().get(i) != null;
+            if (!party && !isMunicipalities(heading) && !isTotal(heading)) {
+                unclear.add(Sentence.plain(heading));
+            }
+        }
+        return unclear;
     }
 
     private static boolean isMunicipalities(String heading) {

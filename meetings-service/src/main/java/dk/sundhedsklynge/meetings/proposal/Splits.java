@@ -32,7 +32,7 @@ final class Splits {
 
     void propose(ItemRecord item) {
         for (AmountList list : item.content().amounts()) {
-            boolean ofParties = list.title() != null
+            boolean ofParties = !name(list).isBlank()
                     && list.lines().stream()
                             .anyMatch(line -> line.party() != null
                                     && !line.total()
@@ -41,6 +41,13 @@ final class Splits {
                 deciding(item, list).ifPresent(decision -> propose(item, decision, list));
             }
         }
+    }
+
+    /** The heading, without the mark that ends it; empty where the list has none. */
+    private static String name(AmountList list) {
+        return list.title() == null
+                ? ""
+                : Sentence.plain(list.title()).replaceAll("[:.]+$", "").strip();
     }
 
     private static boolean isInDecision(ItemRecord item, int line) {
@@ -61,7 +68,7 @@ final class Splits {
     }
 
     private void propose(ItemRecord item, DecisionRecord decision, AmountList list) {
-        String name = Sentence.plain(Objects.requireNonNull(list.title())).replaceAll("[:.]+$", "");
+        String name = name(list);
         Place place = Place.of(item, decision).at(list.line());
         List<AmountLine> ofParties = list.lines().stream()
                 .filter(line -> line.party() != null && !line.total())

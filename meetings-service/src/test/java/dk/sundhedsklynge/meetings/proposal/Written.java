@@ -3,12 +3,16 @@ package dk.sundhedsklynge.meetings.proposal;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.DecisionDetail;
 import dk.sundhedsklynge.meetings.meeting.ItemContent;
+import dk.sundhedsklynge.meetings.meeting.ItemContent.Cell;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.Recommendation;
+import dk.sundhedsklynge.meetings.meeting.ItemContent.Row;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.Section;
+import dk.sundhedsklynge.meetings.meeting.ItemContent.TableContent;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
 import dk.sundhedsklynge.meetings.meeting.Outcome;
+import dk.sundhedsklynge.platform.money.DanishNumbers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One item with one decision, written for a rule. */
 final class Written {
@@ -29,6 +35,7 @@ final class Written {
     private DecisionDetail detail = DecisionDetail.NONE;
     private UUID document = Given.id("document");
     private final List<Recommendation> recommendations = new ArrayList<>();
+    private final List<TableContent> tables = new ArrayList<>();
 
     static Written item() {
         return new Written();
@@ -76,6 +83,24 @@ final class Written {
         return this;
     }
 
+    /** @param rows cells divided by bars; a first cell {@code 773=Morsø} names a party's code */
+    Written table(String title, String header, String... rows) {
+        List<Row> read = new ArrayList<>();
+        for (String row : rows) {
+            String[] coded = row.split("=", 2);
+            List<Cell> cells = Stream.of(coded[coded.length - 1].split("\\|"))
+                    .map(text ->
+                            new Cell(text, "number", DanishNumbers.parse(text).orElse(null), List.of()))
+                    .toList();
+            read.add(new Row(31 + read.size(), cells, coded.length > 1 ? coded[0] : null));
+        }
+        List<String> headings = List.of(header.split("\\|"));
+        List<@Nullable String> columnParties = new ArrayList<>();
+        headings.forEach(heading -> columnParties.add(null));
+        tables.add(new TableContent(title, 30, headings, columnParties, read, List.of()));
+        return this;
+    }
+
     MeetingRecord meeting() {
         ItemContent content = new ItemContent(
                 Map.of(),
@@ -83,7 +108,7 @@ final class Written {
                 List.copyOf(recommendations),
                 List.of(),
                 List.of(),
-                List.of(),
+                List.copyOf(tables),
                 List.of());
         Set<Integer> answers = recommendations.isEmpty() ? Set.of() : Set.of(1);
         return new MeetingRecord(
