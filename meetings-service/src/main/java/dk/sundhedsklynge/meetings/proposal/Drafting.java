@@ -46,8 +46,13 @@ final class Drafting {
         return competence.mayDecide(type, meeting.body());
     }
 
-    /** @return the id of the effect */
+    /**
+     * What the body may not decide is never taken unseen: a secretary sees that it was only recommended.
+     *
+     * @return the id of the effect
+     */
     UUID propose(Place place, EffectType type, Terms terms, Collection<UUID> waitsFor, String quote, Doubt doubt) {
+        doubt.addUnlessCompetent(mayDecide(type));
         doubt.addIf(waitsFor.stream().anyMatch(doubted::contains), WAITS_FOR_DOUBTED);
         UUID id = effectId(place, type);
         if (!doubt.isNone()) {

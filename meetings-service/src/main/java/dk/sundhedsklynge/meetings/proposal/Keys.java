@@ -85,8 +85,7 @@ final class Keys {
         }
         Place place = Place.of(item, decision);
         UUID id = drafting.newId(place, "key");
-        Doubt doubt =
-                new Doubt().addUnlessApproved(decision).addUnlessCompetent(drafting.mayDecide(EffectType.SET_KEY));
+        Doubt doubt = new Doubt().addUnlessApproved(decision);
         if (read.doubt() != null) {
             doubt.add(read.doubt());
         }

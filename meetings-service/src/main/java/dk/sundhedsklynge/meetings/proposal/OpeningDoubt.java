@@ -1,6 +1,5 @@
 package dk.sundhedsklynge.meetings.proposal;
 
-import dk.sundhedsklynge.meetings.effect.EffectType;
 import dk.sundhedsklynge.meetings.effect.Terms;
 import dk.sundhedsklynge.meetings.effect.Terms.Quantity;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
@@ -24,13 +23,11 @@ final class OpeningDoubt {
      * @param titles of those tables
      * @param booked the lines of the opening
      */
-    static Doubt of(
-            Drafting drafting, ItemRecord item, List<PositionTable> tables, String titles, List<Terms.Line> booked) {
+    static Doubt of(ItemRecord item, List<PositionTable> tables, String titles, List<Terms.Line> booked) {
         boolean approved = item.decisions().stream()
                 .anyMatch(decision -> decision.outcome().approves());
         Doubt doubt = new Doubt()
                 .addIf(!approved, "Ingen beslutning i punktet godkender stillingen.")
-                .addUnlessCompetent(drafting.mayDecide(EffectType.OPENING))
                 .addIf(
                         booked.stream().noneMatch(line -> line.quantity() == Quantity.RECEIVED),
                         "Tabellen siger ikke, hvad der er modtaget.");

@@ -216,7 +216,7 @@ final class Openings {
                 new Terms.Opening(asOf(tables), period(tables), CLUSTER_FUND, booked),
                 inOrder,
                 quote(tables),
-                OpeningDoubt.of(drafting, item, tables, quote(tables), booked)
+                OpeningDoubt.of(item, tables, quote(tables), booked)
                         .addIf(
                                 openedItem != null,
                                 "Referatet har allerede en åbning i punkt %s.".formatted(String.valueOf(openedItem))));

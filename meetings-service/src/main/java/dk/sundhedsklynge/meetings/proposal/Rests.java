@@ -57,7 +57,6 @@ final class Rests {
         boolean professional = PROFESSIONAL.matcher(decision.text()).find();
         Doubt doubt = new Doubt()
                 .addUnlessApproved(decision)
-                .addUnlessCompetent(drafting.mayDecide(EffectType.FRAME))
                 .addIf(amount.approximate(), "Beløbet er kun et cirkabeløb.")
                 .addIf(!professional, "Det står ikke, hvilket organ der må bruge rammen.");
         String body = professional
@@ -77,10 +76,7 @@ final class Rests {
         String name = council.find() ? "Sundhedsråd " + council.group(1) : named("Øremærkning", place);
         List<Amount> amounts = Amount.in(text);
         Money amount = amounts.size() == 1 ? amounts.getFirst().money() : null;
-        Doubt doubt = new Doubt()
-                .addUnlessApproved(decision)
-                .addUnlessCompetent(drafting.mayDecide(EffectType.EARMARK))
-                .addIf(amounts.size() > 1, "Der står flere beløb.");
+        Doubt doubt = new Doubt().addUnlessApproved(decision).addIf(amounts.size() > 1, "Der står flere beløb.");
         if (amounts.isEmpty()) {
             doubt.add(withoutAmount(place.item()));
         }
@@ -133,7 +129,6 @@ final class Rests {
         @Nullable Money amount = amounts.size() == 1 ? amounts.getFirst().money() : null;
         Doubt doubt = new Doubt()
                 .addUnlessApproved(decision)
-                .addUnlessCompetent(drafting.mayDecide(EffectType.CARRY_OVER))
                 .addIf(amount == null, "Beløbet står ikke i beslutningen.")
                 .add("Overførsel mellem år besluttes lokalt af hver part.");
         drafting.propose(

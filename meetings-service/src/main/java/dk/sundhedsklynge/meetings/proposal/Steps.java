@@ -136,14 +136,14 @@ final class Steps {
         boolean plain = type == EffectType.TO_OPERATION
                 || StepWords.isIt(text)
                 || StepWords.isSubject(ProjectName.normalized(text), ProjectName.normalized(project.name()));
-        return doubt(decision, type)
+        return doubt(decision)
                 .addIf(read.others() > 0, "Sætningen nævner flere projekter.")
                 .addIf(!plain, "Sætningen siger ikke klart, at det er projektet selv, det gælder.")
                 .addIf(StepWords.isTentative(text), "Sætningen taler om noget, der først kan ske senere.");
     }
 
-    private Doubt doubt(DecisionRecord decision, EffectType type) {
-        Doubt doubt = new Doubt().addUnlessCompetent(drafting.mayDecide(type));
+    private static Doubt doubt(DecisionRecord decision) {
+        Doubt doubt = new Doubt();
         return decision.outcome() == Outcome.APPROVED_CONDITIONALLY ? doubt.addUnlessApproved(decision) : doubt;
     }
 
@@ -185,7 +185,7 @@ final class Steps {
                 heading.isEmpty()
                         ? read.sentence().text()
                         : heading + "\n" + read.sentence().text(),
-                doubt(decision, EffectType.APPOINT_GROUP).addUnlessApproved(decision));
+                doubt(decision).addUnlessApproved(decision));
     }
 
     /** Money was given for going on: the case says until when, and the decision that gave it approved that. */
@@ -203,7 +203,7 @@ final class Steps {
                         new Terms.Extension(it.project().id(), until.get()),
                         it.project().waitsFor(),
                         text,
-                        doubt(it.decision(), EffectType.EXTEND)
+                        doubt(it.decision())
                                 .addIf(it.doubted(), "Bevillingen, som forlængelsen hører til, kan ikke tages uset."));
             }
         }

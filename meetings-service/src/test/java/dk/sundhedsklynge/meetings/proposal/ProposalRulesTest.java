@@ -85,11 +85,11 @@ class ProposalRulesTest {
     }
 
     @Test
-    void aBodyThatMayNotGrantReserves() {
+    void aBodyThatMayNotGrantReservesOnceASecretaryHasSeenIt() {
         Draft grant = only(grant().byTheProfessionalLevel().proposed(), EffectType.GRANT);
 
         assertThat(grant.competent()).isFalse();
-        assertThat(grant.doubt()).isNull();
+        assertThat(grant.doubt()).contains("kun indstillet");
     }
 
     @Test
