@@ -1,0 +1,136 @@
+package dk.sundhedsklynge.meetings.home;
+
+import static dk.sundhedsklynge.meetings.http.Site.API;
+import static dk.sundhedsklynge.meetings.http.Site.as;
+import static dk.sundhedsklynge.meetings.http.Site.confirm;
+import static dk.sundhedsklynge.meetings.http.Site.kroner;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.sundhedsklynge.meetings.claim.Stated;
+import dk.sundhedsklynge.meetings.claim.Submission;
+import dk.sundhedsklynge.meetings.claim.SubmitFigures;
+import dk.sundhedsklynge.meetings.document.Given;
+import dk.sundhedsklynge.meetings.effect.Terms.Quantity;
+import dk.sundhedsklynge.meetings.http.Kafka;
+import dk.sundhedsklynge.meetings.http.Site;
+import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.testing.Browser;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The three sentences of the first page. Their meetings lie so far ahead that they are the newest of all. */
+@QuarkusTest
+class SentencesTest {
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final String VEST = "nordjylland-vest";
+
+    @Inject
+    SubmitFigures submit;
+
+    @ConfigProperty(name = "klynge.public-url")
+    String site;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String servers;
+
+    @ConfigProperty(name = "klynge.topic-prefix")
+    String prefix;
+
+    @Test
+    void theLedgerIsSetAgainstTheDocument() {
+        String document = Site.upload("sekretariat", "siger.txt", Given.vest("2996"), false).path("id");
+        UUID meeting = UUID.fromString(as("sekretariat").get(API + "/documents/" + document).path("meeting"));
+        Submission.Source source =
+                new Submission.Source(VEST, meeting, UUID.fromString(document), LocalDate.parse("2996-06-12"));
+        Stated stated = new Stated(
+                4, 97, Quantity.UNCOMMITTED, null, null, null, null, new Money(30_668_562), false, Access.OPEN);
+        QuarkusTransaction.requiringNew().run(() -> submit.submit(source, List.of(stated)));
+        await().atMost(SOON).until(() -> submission(meeting) != null);
+
+        Kafka.Event sent = Objects.requireNonNull(submission(meeting));
+        kafka().send(
+                "funds",
+                "funds.figures-checked.v1",
+                sent.subject(),
+                """
+                {"id": "%s", "sequence": 1, "submission": %d, "cooperation": "nordjylland-vest", "access": "open",
+                 "figures": [{"claim": "%s", "quantity": "uncommitted",
+                   "amount": {"amount": 306685.62, "currency": "DKK"}, "ledger": {"amount": 321685.62, "currency": "DKK"},
+                   "difference": {"amount": -15000.00, "currency": "DKK"}, "explanation": null, "severity": "error",
+                   "anchor": {"document": null, "meeting": null, "item": 4, "line": 97}}]}"""
+                        .formatted(
+                                sent.subject(),
+                                sent.body().getLong("sequence"),
+                                sent.body().getString("claims[0].id")));
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(front())
+                .contains(
+                        "Dokumentet fra 12. juni 2996 siger, at ikke disponeret er 306.685,62 kr.",
+                        "/moeder/dokumenter/" + document + "?linje=97#linje-97",
+                        "Regnskabet siger 321.685,62 kr."));
+    }
+
+    @Test
+    void aDecisionIsShownWithWhatItMovedAndARefusalWithItsReason() {
+        UUID decision = Site.decision(VEST, LocalDate.parse("2997-01-15"), "open");
+        UUID moved = grant(decision, "Flyttet", "175000.00");
+        UUID refused = grant(decision, "Afvist", "900000.00");
+
+        kafka().send("funds", "funds.effect-applied.v1", moved, """
+                {"id": "%s", "sequence": 1, "cooperation": "nordjylland-vest", "result": "booked", "entry": "%s",
+                 "on": "2997-01-15", "warning": null}""".formatted(moved, UUID.randomUUID()));
+        kafka().send("funds", "funds.effect-refused.v1", refused, """
+                {"id": "%s", "sequence": 1, "cooperation": "nordjylland-vest", "reason": "not-enough",
+                 "missing": {"amount": 519428.00, "currency": "DKK"}, "advice": "Der mangler 519.428,00 kr."}""".formatted(refused));
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(front())
+                .contains("/moeder/beslutninger/" + decision)
+                .contains("fra 15. januar 2997 flyttede 175.000,00 kr.: Bevilling på 175.000,00 kr. til Flyttet")
+                .contains("(Bevilling på 900.000,00 kr. til Afvist) blev afvist, fordi: Der mangler 519.428,00 kr."));
+    }
+
+    private static UUID grant(UUID decision, String project, String amount) {
+        UUID register = Site.effect(decision, "register", Map.of("name", project));
+        UUID grant = Site.effect(
+                decision,
+                "grant",
+                Map.of(
+                        "project", Site.effect(register).getString("terms.project"),
+                        "amount", kroner(amount),
+                        "period", "2997"));
+        confirm(grant).then().statusCode(200);
+        return grant;
+    }
+
+    /** The one that is answered: its claim is in the database. */
+    private Kafka.@Nullable Event submission(UUID meeting) {
+        return kafka().all("meetings").stream()
+                .filter(it -> it.type().equals("meetings.figures-submitted.v1")
+                        && it.body().getString("meeting").equals(meeting.toString())
+                        && it.body().getList("claims").size() == 1
+                        && it.body().getInt("claims[0].line") == 97)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String front() {
+        return new Browser(site, RestAssured.port).signIn("/", "laeser").text();
+    }
+
+    private Kafka kafka() {
+        return new Kafka(servers, prefix);
+    }
+}
