@@ -36,8 +36,7 @@ final class DistinctNumbers {
     }
 
     private static ItemRecord numbered(ItemRecord it, int number) {
-        return new ItemRecord(
-                number, it.title(), it.access(), it.line(), it.content(), it.decisions(), it.followUps());
+        return new ItemRecord(number, it.title(), it.access(), it.line(), it.content(), it.decisions(), it.followUps());
     }
 
     private static Minutes with(Minutes it, List<ItemRecord> items, List<Warning> warnings) {

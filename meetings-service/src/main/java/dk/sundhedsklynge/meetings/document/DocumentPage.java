@@ -82,5 +82,4 @@ public class DocumentPage {
         }
         return rows;
     }
-
 }

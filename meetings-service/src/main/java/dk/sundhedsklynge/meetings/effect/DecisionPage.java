@@ -28,8 +28,11 @@ public class DecisionPage {
     }
 
     /** @param words link to the line of the minutes; null when the meeting was entered by hand */
-    record Shown(DecisionWithEffects decision, String body, String date, @Nullable String words)
-            implements TemplateInstance {}
+    record Shown(
+            DecisionWithEffects decision,
+            String body,
+            String date,
+            @Nullable String words) implements TemplateInstance {}
 
     @GET
     @Operation(hidden = true)

@@ -132,8 +132,10 @@ public class EffectApi {
 
     @POST
     @Path("/{id}/confirm")
-    @Operation(summary = "Bekræft en virkning, eventuelt med rettede vilkår, og bestil den (sekretariatet); med If-Match kun den udgave,"
-                    + " du har læst")
+    @Operation(
+            summary =
+                    "Bekræft en virkning, eventuelt med rettede vilkår, og bestil den (sekretariatet); med If-Match kun den udgave,"
+                            + " du har læst")
     public Response confirm(
             @PathParam("id") UUID id,
             @HeaderParam(KEY) @Nullable String key,

@@ -36,7 +36,12 @@ class ReadDecisions {
                 .filter(this::maySee)
                 .orElseThrow(() -> Problem.notFound("Beslutningen findes ikke, eller du har ikke adgang til den."));
         if (it.item().access() == Access.CLOSED) {
-            audit.record("closed-decision-read", "decision", id.toString(), it.meeting().cooperation(), Map.of());
+            audit.record(
+                    "closed-decision-read",
+                    "decision",
+                    id.toString(),
+                    it.meeting().cooperation(),
+                    Map.of());
         }
         return new DecisionWithEffects(
                 it.meeting().cooperation(),

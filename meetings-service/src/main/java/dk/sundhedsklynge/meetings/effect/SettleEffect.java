@@ -26,7 +26,13 @@ public class SettleEffect {
     private final AuditTrail audit;
     private final Clock clock;
 
-    SettleEffect(Effects effects, EffectOrders orders, ProjectReferences projects, Caller caller, AuditTrail audit, Clock clock) {
+    SettleEffect(
+            Effects effects,
+            EffectOrders orders,
+            ProjectReferences projects,
+            Caller caller,
+            AuditTrail audit,
+            Clock clock) {
         this.effects = effects;
         this.orders = orders;
         this.projects = projects;
@@ -42,8 +48,7 @@ public class SettleEffect {
      * @param reservation the reserved effect that this one turns into a grant; null leaves it
      * @param ifMatch the version the caller has read; null confirms whatever stands
      */
-    public Effect confirm(
-            UUID id, @Nullable JsonNode corrected, @Nullable UUID reservation, @Nullable String ifMatch) {
+    public Effect confirm(UUID id, @Nullable JsonNode corrected, @Nullable UUID reservation, @Nullable String ifMatch) {
         Effect effect = mine(id);
         if (ifMatch != null) {
             ETags.requireMatch(ifMatch, effect.version());
@@ -110,7 +115,9 @@ public class SettleEffect {
                 .isPresent();
         if (!here) {
             throw Problem.invalid(
-                    "unknown-effect", "Ukendt reservation", "Samarbejdet har ingen virkning %s.".formatted(reservation));
+                    "unknown-effect",
+                    "Ukendt reservation",
+                    "Samarbejdet har ingen virkning %s.".formatted(reservation));
         }
     }
 
@@ -118,7 +125,9 @@ public class SettleEffect {
         try {
             Terms terms = TermsJson.read(effect.type(), corrected);
             TermsCheck.refuseWrong(effect.type(), terms);
-            if (!terms.projectId().map(id -> projects.isOf(id, effect.cooperation())).orElse(true)) {
+            if (!terms.projectId()
+                    .map(id -> projects.isOf(id, effect.cooperation()))
+                    .orElse(true)) {
                 throw new IllegalArgumentException("Samarbejdet har ikke det projekt; registrér det først");
             }
             return terms;

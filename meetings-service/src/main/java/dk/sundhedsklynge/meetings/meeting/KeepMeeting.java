@@ -94,13 +94,14 @@ public class KeepMeeting {
     }
 
     private List<Decision> keepDecisions(Meeting meeting, Item item, List<DecisionRecord> records) {
-        List<Decision> held = new ArrayList<>(database.createQuery(
-                        "from Decision where item = ?1 order by withdrawn, ordinal", Decision.class)
-                .setParameter(1, item.id())
-                .getResultList());
+        List<Decision> held = new ArrayList<>(
+                database.createQuery("from Decision where item = ?1 order by withdrawn, ordinal", Decision.class)
+                        .setParameter(1, item.id())
+                        .getResultList());
         Decision[] kept = new Decision[records.size()];
         // The same words are the same decision wherever they stand now; what is left is the one in the same place.
-        claim(held, records, kept, (decision, i) -> decision.text().equals(records.get(i).text()));
+        claim(held, records, kept, (decision, i) -> decision.text()
+                .equals(records.get(i).text()));
         claim(held, records, kept, (decision, i) -> decision.ordinal() == i + 1);
         for (int i = 0; i < kept.length; i++) {
             if (kept[i] == null) {

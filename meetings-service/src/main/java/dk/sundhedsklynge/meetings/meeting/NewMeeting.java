@@ -34,7 +34,7 @@ public record NewMeeting(
 
             @Nullable Access access,
 
-            @NotNull(message = "Skriv beslutningerne, eventuelt ingen") 
+            @NotNull(message = "Skriv beslutningerne, eventuelt ingen")
             List<@Valid NewDecision> decisions) {
 
         MeetingRecord.ItemRecord record() {

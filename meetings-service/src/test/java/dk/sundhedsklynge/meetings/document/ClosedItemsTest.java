@@ -27,7 +27,8 @@ class ClosedItemsTest {
 
     @Test
     void nothingOfAClosedItemReachesAReader() {
-        String id = upload("sekretariat", "lukket.txt", Given.closed("2051"), false).path("id");
+        String id =
+                upload("sekretariat", "lukket.txt", Given.closed("2051"), false).path("id");
         String meeting = as("sekretariat").get(API + "/documents/" + id).path("meeting");
 
         for (String path : List.of(
@@ -38,10 +39,17 @@ class ClosedItemsTest {
                 "/meetings/" + meeting,
                 "/effects?document=" + id,
                 "/project-references?cooperation=nordjylland-vest")) {
-            String body = as("laeser").get(API + path).then().statusCode(200).extract().asString();
+            String body = as("laeser")
+                    .get(API + path)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
             assertThat(body).as(path).doesNotContain(SECRETS);
         }
-        assertThat(as("revisor").get(API + "/documents/" + id + "/lines?from=1&to=2000").asString())
+        assertThat(as("revisor")
+                        .get(API + "/documents/" + id + "/lines?from=1&to=2000")
+                        .asString())
                 .contains(SECRETS);
         as("laeser").get(API + "/meetings/" + meeting + "/items/5").then().statusCode(404);
         as("laeser").get(API + "/documents/" + id + "/original").then().statusCode(403);
@@ -50,7 +58,8 @@ class ClosedItemsTest {
 
     @Test
     void countsAreThoseOfTheOpenItems() {
-        String id = upload("sekretariat", "tal.txt", Given.closed("2052"), false).path("id");
+        String id =
+                upload("sekretariat", "tal.txt", Given.closed("2052"), false).path("id");
 
         as("sekretariat").get(API + "/documents/" + id).then().body("items", equalTo(6));
         as("laeser")
@@ -67,10 +76,15 @@ class ClosedItemsTest {
         String first = upload("sekretariat", "åben.txt", open, false).path("id");
         as("laeser").get(API + "/documents/" + first + "/original").then().statusCode(200);
 
-        upload("sekretariat", "lukket nu.txt", Given.closed("2053"), false).then().statusCode(201).body("version", equalTo(2));
+        upload("sekretariat", "lukket nu.txt", Given.closed("2053"), false)
+                .then()
+                .statusCode(201)
+                .body("version", equalTo(2));
 
         as("laeser").get(API + "/documents/" + first + "/original").then().statusCode(403);
-        assertThat(as("laeser").get(API + "/documents/" + first + "/lines?from=1&to=2000").asString())
+        assertThat(as("laeser")
+                        .get(API + "/documents/" + first + "/lines?from=1&to=2000")
+                        .asString())
                 .doesNotContain("hvert projekt skal inden da have et sted");
     }
 
@@ -89,7 +103,8 @@ class ClosedItemsTest {
 
     @Test
     void readingClosedItemsIsInTheAuditTrail() {
-        String id = upload("sekretariat", "spor.txt", Given.closed("2055"), false).path("id");
+        String id =
+                upload("sekretariat", "spor.txt", Given.closed("2055"), false).path("id");
 
         as("revisor").get(API + "/documents/" + id + "/original").then().statusCode(200);
 

@@ -75,9 +75,14 @@ class DocumentsTest {
         String before = as("sekretariat").get(API + "/meetings/" + meeting).asString();
         List<String> effects = effectIds(first);
 
-        upload("sekretariat", "to.txt", text, false).then().statusCode(200).body("id", equalTo(first)).body("file", equalTo("en.txt"));
+        upload("sekretariat", "to.txt", text, false)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(first))
+                .body("file", equalTo("en.txt"));
 
-        assertThat(as("sekretariat").get(API + "/meetings/" + meeting).asString()).isEqualTo(before);
+        assertThat(as("sekretariat").get(API + "/meetings/" + meeting).asString())
+                .isEqualTo(before);
         assertThat(effectIds(first)).isEqualTo(effects);
     }
 
@@ -106,20 +111,31 @@ class DocumentsTest {
     void whatIsNoReadableMinutesIsRefusedWithWhatAndWhere() {
         refused(new byte[0], 422, "document-empty");
         refused("%PDF-1.7 ikke tekst".getBytes(StandardCharsets.UTF_8), 415, "document-not-text");
-        refused("Kære alle\n\nHer er en indkøbsliste.\n".repeat(20).getBytes(StandardCharsets.UTF_8), 422, "document-unknown-layout");
+        refused(
+                "Kære alle\n\nHer er en indkøbsliste.\n".repeat(20).getBytes(StandardCharsets.UTF_8),
+                422,
+                "document-unknown-layout");
         refused(vest("2034").getBytes(StandardCharsets.ISO_8859_1), 422, "document-encoding");
         String whole = vest("2034");
-        refused(whole.substring(0, whole.indexOf("Mobil Sundhedsklinik\n\nEn ombygget")).getBytes(StandardCharsets.UTF_8), 422, "document-");
+        refused(
+                whole.substring(0, whole.indexOf("Mobil Sundhedsklinik\n\nEn ombygget"))
+                        .getBytes(StandardCharsets.UTF_8),
+                422,
+                "document-");
 
-        as("sekretariat").queryParam("q", "refused").get(API + "/documents").then().body("items", empty());
+        as("sekretariat")
+                .queryParam("q", "refused")
+                .get(API + "/documents")
+                .then()
+                .body("items", empty());
     }
 
     /** Sent as the command line sends it: streamed, with the answer read behind the last byte. */
     @Test
     void whatIsFarTooLargeIsRefusedAndNotHeldInMemory() throws Exception {
         byte[] megabyte = "Linje\n".repeat(1024 * 1024 / 6).getBytes(StandardCharsets.UTF_8);
-        HttpRequest request = HttpRequest.newBuilder(URI.create(
-                        RestAssured.baseURI + ":" + RestAssured.port + API + "/documents"))
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + API + "/documents"))
                 .header("Authorization", "Bearer " + Tokens.of("sekretariat"))
                 .header("Content-Type", "text/plain")
                 .POST(HttpRequest.BodyPublishers.ofByteArrays(Collections.nCopies(50, megabyte)))
@@ -162,7 +178,9 @@ class DocumentsTest {
 
     @Test
     void aNameThatSeveralClustersHaveWaitsForSomebodyWhoKnows() {
-        String text = vest("2036").replace("Sundhedsklynge Vest", "Sundhedsklynge Midt").replaceAll("Region Nordjylland|Morsø|Thisted", "Hjemme");
+        String text = vest("2036")
+                .replace("Sundhedsklynge Vest", "Sundhedsklynge Midt")
+                .replaceAll("Region Nordjylland|Morsø|Thisted", "Hjemme");
 
         String id = upload("sekretariat", "midt.txt", text, true)
                 .then()
@@ -202,7 +220,9 @@ class DocumentsTest {
     @Test
     void documentsAreFoundByNameAndReadPageByPage() {
         for (String year : List.of("2041", "2042", "2043")) {
-            upload("sekretariat", "Sidelæns " + year + ".txt", vest(year), false).then().statusCode(201);
+            upload("sekretariat", "Sidelæns " + year + ".txt", vest(year), false)
+                    .then()
+                    .statusCode(201);
         }
 
         JsonPath first = as("laeser")
@@ -255,7 +275,9 @@ class DocumentsTest {
         as("laeser")
                 .get(API + "/meetings/" + meeting)
                 .then()
-                .body("items.find { it.number == 4 }.decisions.answers", equalTo(List.of(List.of(1), List.of(2), List.of(3))))
+                .body(
+                        "items.find { it.number == 4 }.decisions.answers",
+                        equalTo(List.of(List.of(1), List.of(2), List.of(3))))
                 .body("items.collectMany { it.followUps }.state.unique()", equalTo(List.of("to-be-clarified")))
                 .body("attendance.name", hasItem("Jesper Kvorning"));
     }
@@ -265,7 +287,8 @@ class DocumentsTest {
     }
 
     private static List<String> decisionIds(String document) {
-        UUID meeting = UUID.fromString(as("sekretariat").get(API + "/documents/" + document).path("meeting"));
+        UUID meeting = UUID.fromString(
+                as("sekretariat").get(API + "/documents/" + document).path("meeting"));
         return as("sekretariat").get(API + "/meetings/" + meeting).path("items.collectMany { it.decisions }.id");
     }
 }

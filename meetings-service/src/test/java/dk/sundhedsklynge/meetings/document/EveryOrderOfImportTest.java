@@ -48,8 +48,9 @@ class EveryOrderOfImportTest {
             left.put(cluster, summaries(effects, false));
         });
 
-        assertThat(confirmed.values()).as("confirmed by order: %s, left: %s", confirmed, left).allMatch(it -> it.equals(
-                confirmed.get("Horsensklyngen")));
+        assertThat(confirmed.values())
+                .as("confirmed by order: %s, left: %s", confirmed, left)
+                .allMatch(it -> it.equals(confirmed.get("Horsensklyngen")));
         assertThat(left.values()).allMatch(it -> it.equals(left.get("Horsensklyngen")));
         assertThat(confirmed.get("Horsensklyngen"))
                 .anyMatch(it -> it.startsWith("opening"))

@@ -47,10 +47,9 @@ class EffectStateTest {
                 .map(it -> it.group(1) + " " + it.group(2))
                 .collect(Collectors.toSet());
 
-        assertThat(EffectState.NEXT.entrySet().stream()
-                        .flatMap(from -> from.getValue().stream()
-                                .filter(to -> to != from.getKey())
-                                .map(to -> from.getKey().code() + " " + to.code())))
+        assertThat(EffectState.NEXT.entrySet().stream().flatMap(from -> from.getValue().stream()
+                        .filter(to -> to != from.getKey())
+                        .map(to -> from.getKey().code() + " " + to.code())))
                 .containsExactlyInAnyOrderElementsOf(drawn);
     }
 }

@@ -38,7 +38,8 @@ class PagesTest {
 
     @Test
     void theLatestMeetingLeadsToItsDocumentLineByLine() {
-        String id = Site.upload("sekretariat", "side.txt", Given.vest("2991"), false).path("id");
+        String id = Site.upload("sekretariat", "side.txt", Given.vest("2991"), false)
+                .path("id");
         Browser browser = browser();
 
         String front = browser.signIn("/", "laeser").text();
@@ -55,29 +56,35 @@ class PagesTest {
 
     @Test
     void aDecisionIsShownWithItsWordsAndAClosedOneIsNot() {
-        String id = Site.upload("sekretariat", "beslutning.txt", Given.closed("2992"), false).path("id");
+        String id = Site.upload("sekretariat", "beslutning.txt", Given.closed("2992"), false)
+                .path("id");
         String meeting = as("sekretariat").get(API + "/documents/" + id).path("meeting");
         Browser browser = browser();
 
-        assertThat(browser.signIn("/moeder/beslutninger/" + decision(meeting, 4), "laeser").text())
+        assertThat(browser.signIn("/moeder/beslutninger/" + decision(meeting, 4), "laeser")
+                        .text())
                 .contains("Stillingen blev taget til efterretning", "#linje-");
-        assertThat(browser.open("/moeder/beslutninger/" + decision(meeting, 5)).status()).isEqualTo(404);
+        assertThat(browser.open("/moeder/beslutninger/" + decision(meeting, 5)).status())
+                .isEqualTo(404);
         assertThat(browser.open("/moeder/dokumenter/" + id).text())
                 .contains("Linjer, du ikke har adgang til")
                 .doesNotContain("Hemmelig leverandør", "Limfjorden til fælles");
-        assertThat(browser.open("/moeder/dokumenter/" + UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(browser.open("/moeder/dokumenter/" + UUID.randomUUID()).status())
+                .isEqualTo(404);
     }
 
     @Test
     void anAuditorReadsTheClosedLinesToo() {
-        String id = Site.upload("sekretariat", "revision.txt", Given.closed("2993"), false).path("id");
+        String id = Site.upload("sekretariat", "revision.txt", Given.closed("2993"), false)
+                .path("id");
 
         assertThat(signedIn("revisor", "/moeder/dokumenter/" + id).text()).contains("Hemmelig leverandør");
     }
 
     @Test
     void noPageHoldsScriptOrStyleOfItsOwn() {
-        String text = Given.vest("2994").replace("En ombygget bus", "<script>alert(1)</script> <b onclick=\"x()\">En bus");
+        String text =
+                Given.vest("2994").replace("En ombygget bus", "<script>alert(1)</script> <b onclick=\"x()\">En bus");
         String id = Site.upload("sekretariat", "indhold.txt", text, false).path("id");
         Browser browser = browser();
 

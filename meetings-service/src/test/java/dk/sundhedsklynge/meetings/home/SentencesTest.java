@@ -51,8 +51,10 @@ class SentencesTest {
 
     @Test
     void theLedgerIsSetAgainstTheDocument() {
-        String document = Site.upload("sekretariat", "siger.txt", Given.vest("2996"), false).path("id");
-        UUID meeting = UUID.fromString(as("sekretariat").get(API + "/documents/" + document).path("meeting"));
+        String document = Site.upload("sekretariat", "siger.txt", Given.vest("2996"), false)
+                .path("id");
+        UUID meeting = UUID.fromString(
+                as("sekretariat").get(API + "/documents/" + document).path("meeting"));
         Submission.Source source =
                 new Submission.Source(VEST, meeting, UUID.fromString(document), LocalDate.parse("2996-06-12"));
         Stated stated = new Stated(
@@ -61,20 +63,13 @@ class SentencesTest {
         await().atMost(SOON).until(() -> submission(meeting) != null);
 
         Kafka.Event sent = Objects.requireNonNull(submission(meeting));
-        kafka().send(
-                "funds",
-                "funds.figures-checked.v1",
-                sent.subject(),
-                """
+        kafka().send("funds", "funds.figures-checked.v1", sent.subject(), """
                 {"id": "%s", "sequence": 1, "submission": %d, "cooperation": "nordjylland-vest", "access": "open",
                  "figures": [{"claim": "%s", "quantity": "uncommitted",
                    "amount": {"amount": 306685.62, "currency": "DKK"}, "ledger": {"amount": 321685.62, "currency": "DKK"},
                    "difference": {"amount": -15000.00, "currency": "DKK"}, "explanation": null, "severity": "error",
-                   "anchor": {"document": null, "meeting": null, "item": 4, "line": 97}}]}"""
-                        .formatted(
-                                sent.subject(),
-                                sent.body().getLong("sequence"),
-                                sent.body().getString("claims[0].id")));
+                   "anchor": {"document": null, "meeting": null, "item": 4, "line": 97}}]}""".formatted(
+                sent.subject(), sent.body().getLong("sequence"), sent.body().getString("claims[0].id")));
 
         await().atMost(SOON).untilAsserted(() -> assertThat(front())
                 .contains(

@@ -57,7 +57,8 @@ class AnswersOfOthersTest {
         balance(cooperation, 1, "1.00", "1.00");
         project("fundet", 3, cooperation, "started", "open");
 
-        await().atMost(SOON).until(() -> !headlines.running(List.of(cooperation), List.of()).isEmpty());
+        await().atMost(SOON)
+                .until(() -> !headlines.running(List.of(cooperation), List.of()).isEmpty());
         Headlines.Fund fund = headlines.funds(List.of(cooperation)).get(cooperation);
         assertThat(fund).isNotNull();
         assertThat(fund.uncommitted()).isEqualTo(new Money(44_057_200));
@@ -83,8 +84,10 @@ class AnswersOfOthersTest {
 
     @Test
     void whatTheLedgerSaysOfAFigureIsKeptUntilTheFigureIsReplaced() {
-        String document = Site.upload("sekretariat", "tal.txt", Given.vest("2081"), false).path("id");
-        UUID meeting = UUID.fromString(as("sekretariat").get(API + "/documents/" + document).path("meeting"));
+        String document =
+                Site.upload("sekretariat", "tal.txt", Given.vest("2081"), false).path("id");
+        UUID meeting = UUID.fromString(
+                as("sekretariat").get(API + "/documents/" + document).path("meeting"));
         var source = new Submission.Source(
                 "nordjylland-vest", meeting, UUID.fromString(document), LocalDate.parse("2081-06-12"));
         submitted(source, 30_668_562);
@@ -170,53 +173,35 @@ class AnswersOfOthersTest {
     }
 
     private void checked(String id, long sequence, long submission, String claim) {
-        kafka().send(
-                "funds",
-                "funds.figures-checked.v1",
-                id,
-                """
+        kafka().send("funds", "funds.figures-checked.v1", id, """
                 {"id": "%s", "sequence": %d, "submission": %d, "cooperation": "nordjylland-vest", "access": "open",
                  "figures": [{"claim": "%s", "quantity": "uncommitted",
                    "amount": {"amount": 306685.62, "currency": "DKK"}, "ledger": {"amount": 321685.62, "currency": "DKK"},
                    "difference": {"amount": -15000.00, "currency": "DKK"}, "explanation": "unexplained",
-                   "severity": "error", "anchor": {"document": null, "meeting": null, "item": 4, "line": 97}}]}"""
-                        .formatted(id, sequence, submission, claim));
+                   "severity": "error", "anchor": {"document": null, "meeting": null, "item": 4, "line": 97}}]}""".formatted(id, sequence, submission, claim));
     }
 
     private void applied(UUID effect, long sequence, String result) {
-        kafka().send(
-                "funds",
-                "funds.effect-applied.v1",
-                effect,
-                """
+        kafka().send("funds", "funds.effect-applied.v1", effect, """
                 {"id": "%s", "sequence": %d, "cooperation": "nordjylland-vest", "result": "%s", "entry": null,
-                 "on": "2023-05-10", "warning": null}"""
-                        .formatted(effect, sequence, result));
+                 "on": "2023-05-10", "warning": null}""".formatted(effect, sequence, result));
     }
 
     private void balance(String cooperation, long sequence, String uncommitted, String unspent) {
         String other = "{\"amount\": 0.00, \"currency\": \"DKK\"}";
-        kafka().send(
-                "funds",
-                "funds.cooperation-balance-state.v1",
-                cooperation,
-                """
+        kafka().send("funds", "funds.cooperation-balance-state.v1", cooperation, """
                 {"id": "%1$s", "sequence": %2$d, "cooperation": "%1$s", "received": %5$s, "committed": %5$s,
                  "reserved": %5$s, "spent": %5$s, "uncommitted": {"amount": %3$s, "currency": "DKK"},
-                 "unspent": {"amount": %4$s, "currency": "DKK"}, "carriedOver": %5$s}"""
-                        .formatted(cooperation, sequence, uncommitted, unspent, other));
+                 "unspent": {"amount": %4$s, "currency": "DKK"}, "carriedOver": %5$s}""".formatted(
+                        cooperation, sequence, uncommitted, unspent, other));
     }
 
     private void project(String name, long sequence, String cooperation, String phase, String access) {
         UUID id = UUID.randomUUID();
-        kafka().send(
-                "projects",
-                "projects.project-state.v1",
-                id,
-                """
+        kafka().send("projects", "projects.project-state.v1", id, """
                 {"id": "%s", "sequence": %d, "cooperation": "%s", "name": "%s", "aliases": [], "phase": "%s",
-                 "from": null, "until": null, "access": "%s"}"""
-                        .formatted(id, sequence, cooperation, name, phase, access));
+                 "from": null, "until": null, "access": "%s"}""".formatted(
+                        id, sequence, cooperation, name, phase, access));
     }
 
     private Kafka kafka() {
