@@ -7,6 +7,9 @@ import java.util.Locale;
 /** What a suite takes from the machine, and whether it is there. */
 final class Machine {
     static final double DISK_GB = 1.0;
+    /** Of that, what a suite that has its data already needs on top of them. */
+    static final double MORE_DISK_GB = 0.3;
+
     static final double MEMORY_GB = 2.0;
 
     private Machine() {}
@@ -21,16 +24,17 @@ final class Machine {
                 first ? "this first start takes one to three minutes" : "this start takes about half a minute");
     }
 
-    static void check(Home home) {
+    static void check(Home home, boolean first) {
         try {
             double free = Files.getFileStore(home.run()).getUsableSpace() / 1e9;
-            if (free < DISK_GB) {
+            double needed = first ? DISK_GB : MORE_DISK_GB;
+            if (free < needed) {
                 throw new Trouble(String.format(
                         Locale.ROOT,
-                        "The disk that holds %s has only %.1f GB free and %.0f GB is needed; free some space or point KLYNGE_HOME to another disk.",
+                        "The disk that holds %s has only %.1f GB free and %.1f GB is needed; free some space or point KLYNGE_HOME to another disk.",
                         home.dir(),
                         free,
-                        DISK_GB));
+                        needed));
             }
         } catch (IOException e) {
             throw new Trouble("The disk that holds " + home.dir() + " cannot be read: " + e.getMessage() + ".", e);

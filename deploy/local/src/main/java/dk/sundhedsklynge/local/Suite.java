@@ -38,7 +38,7 @@ final class Suite {
         if (Ports.taken(port)) {
             throw new Trouble(Gateway.taken(port));
         }
-        Machine.check(home);
+        Machine.check(home, first);
         mark();
         out.println(Machine.needs(home, first));
         Children children = new Children(home);
