@@ -66,12 +66,15 @@ final class VestJourneyTest {
     }
 
     @Test
-    void theGrantsBeforeThePositionAreContainedInIt() {
-        assertThat(effect("grant", "900.000", "Indlæggelse Hjemme")
-                        .path("state")
-                        .asText())
-                .isEqualTo("contained");
-        assertThat(effect("grant", "220.000").path("state").asText()).isEqualTo("contained");
+    void aGrantBeforeThePositionIsNotTakenUnseenAndOnceConfirmedIsContainedInIt() {
+        for (String amount : List.of("900.000,00 kr. til Indlæggelse Hjemme", "220.000,00 kr. til Unge på vej")) {
+            JsonNode grant = effect("grant", amount);
+            assertThat(grant.path("state").asText()).isEqualTo("proposed");
+
+            Entered.confirm(grant.path("id").asText());
+
+            assertThat(effect("grant", amount).path("state").asText()).isEqualTo("contained");
+        }
     }
 
     @Test

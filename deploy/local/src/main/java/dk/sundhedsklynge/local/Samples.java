@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.local;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sample minutes that a first start loads, through the public interface as a secretary would. {@code samples/index.txt}
- * names a file per line, followed by {@code confirm=yes} where the effects that are sure shall be taken. A sample is filled with
+ * names a file per line, followed by {@code confirm=yes} where the effects that are sure shall be taken, and by
+ * {@code recommended=yes} where those shall be too that its body may only recommend. A sample is filled with
  * the dates of the day once per home: filled on another day it would be another meeting.
  */
 final class Samples {
@@ -52,20 +54,41 @@ final class Samples {
         List<String> index = index();
         for (String line : index) {
             String[] words = line.split("\\s+");
-            boolean confirm = List.of(words).contains("confirm=yes");
-            if (one(words[0], confirm)) {
+            List<String> wishes = List.of(words);
+            SuiteClient.Answer answer = one(words[0], wishes.contains("confirm=yes"));
+            if (answer != null) {
                 loaded++;
+                if (wishes.contains("recommended=yes")) {
+                    confirmRecommended(answer.body().path("effects"));
+                }
             }
         }
         settings.put(DONE, String.valueOf(loaded));
         return loaded + " of " + index.size() + " sample minutes were loaded; ./klynge status shows what came of them.";
     }
 
-    private boolean one(String name, boolean confirm) {
+    /**
+     * What a body may only recommend is left to a secretary. Here the secretary sees it and confirms it: projects first, then the
+     * money that waits for them.
+     */
+    private void confirmRecommended(JsonNode effects) {
+        for (String type : List.of("register", "grant")) {
+            for (JsonNode effect : effects) {
+                boolean open = effect.path("state").asText().equals("proposed")
+                        && effect.path("type").asText().equals(type);
+                if (open && !effect.path("competent").asBoolean()) {
+                    client.confirm(effect.path("id").asText());
+                }
+            }
+        }
+    }
+
+    /** The answer to a sample that was taken; null when it was refused, which is said. */
+    private SuiteClient.@Nullable Answer one(String name, boolean confirm) {
         try (InputStream sample = Samples.class.getResourceAsStream("/samples/" + name)) {
             if (sample == null) {
                 out.println("The sample " + name + " is missing.");
-                return false;
+                return null;
             }
             String text = new String(sample.readAllBytes(), StandardCharsets.UTF_8);
             byte[] document = SampleText.filled(text, today).getBytes(StandardCharsets.UTF_8);
@@ -73,8 +96,9 @@ final class Samples {
                     client.document(name, HttpRequest.BodyPublishers.ofByteArray(document), confirm);
             if (!answer.good()) {
                 out.println("The sample " + name + " was refused: " + answer.problem());
+                return null;
             }
-            return answer.good();
+            return answer;
         } catch (IOException e) {
             throw new Trouble("The samples cannot be read: " + e.getMessage() + ".", e);
         }

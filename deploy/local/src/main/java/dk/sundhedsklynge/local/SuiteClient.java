@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.UUID;
 
 /** Speaks to the running suite through its public interface, signed in as the sample secretariat. */
 final class SuiteClient {
@@ -56,6 +57,14 @@ final class SuiteClient {
                 .header("Content-Type", "text/plain")
                 .header("X-File-Name", headerSafe(name))
                 .POST(content));
+    }
+
+    /** Confirms a proposed effect. */
+    Answer confirm(String effect) {
+        return send(Web.request(url + "/api/meetings/v1/effects/" + effect + "/confirm")
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofString("{}")));
     }
 
     static String headerSafe(String name) {

@@ -51,6 +51,7 @@ public record DocumentView(
     /**
      * An effect of the document in a line.
      *
+     * @param competent whether the body may decide it; what it may not is only recommended
      * @param reason Danish: why a proposal is not taken unseen, what to do about a refusal, or why it was rejected or withdrawn
      */
     public record ProposedEffect(
@@ -59,6 +60,7 @@ public record DocumentView(
             EffectState state,
             String stateLabel,
             String summary,
+            boolean competent,
             @Nullable String reason,
             int item,
             @Nullable UUID decision,
@@ -73,6 +75,7 @@ public record DocumentView(
                     it.state(),
                     it.stateLabel(),
                     it.summary(),
+                    it.competent(),
                     it.state() == EffectState.PROPOSED ? reasons.get(it.id()) : refusal,
                     it.anchor().item(),
                     it.anchor().decision(),
