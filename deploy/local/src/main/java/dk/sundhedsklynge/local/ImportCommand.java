@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 
 /** {@code klynge import}: sends documents to the suite and prints what was read out of each. */
 final class ImportCommand {
-    private static final Set<String> TAKEN =
-            Set.of("confirmed", "ordered", "applied", "contained", "waiting", "pending");
+    private static final Set<String> TAKEN = Set.of("pending", "waiting", "applied", "reserved", "contained");
 
     /** The contract of {@code import --json}, whatever else the service tells. */
     private static final List<String> SHAPE = List.of(
