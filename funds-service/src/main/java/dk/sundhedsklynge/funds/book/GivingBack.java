@@ -49,11 +49,13 @@ final class GivingBack {
         if (amount == 0) {
             return 0;
         }
-        List<Account> accounts = new ArrayList<>(bound.keySet());
+        List<Account> accounts = new ArrayList<>();
         List<Weight> weights = new ArrayList<>();
-        for (int i = 0; i < accounts.size(); i++) {
-            weights.add(new Weight(String.valueOf(i), bound.get(accounts.get(i)), i));
-        }
+        bound.forEach((account, held) -> {
+            int place = accounts.size();
+            accounts.add(account);
+            weights.add(new Weight(String.valueOf(place), held, place));
+        });
         for (Share share : Sharing.share(amount, weights)) {
             if (share.amount() > 0) {
                 chosen.merge(accounts.get(Integer.parseInt(share.party())), share.amount(), Long::sum);

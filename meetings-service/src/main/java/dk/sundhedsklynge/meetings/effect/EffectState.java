@@ -57,7 +57,7 @@ public enum EffectState {
     }
 
     public boolean mayBecome(EffectState next) {
-        return NEXT.get(this).contains(next);
+        return NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 
     /** Whether it was ordered and no answer has come. */

@@ -69,8 +69,10 @@ final class DecisionLabels {
 
     /** A bullet has no number of its own: its place is what it answers. */
     private @Nullable Label inOrder(@Nullable Label label) {
-        boolean isBullet = label != null && label.numbers().contains(0);
-        return isBullet ? new Label(null, Set.of(entries.size() + 1), label.rest(), true) : label;
+        if (label == null || !label.numbers().contains(0)) {
+            return label;
+        }
+        return new Label(null, Set.of(entries.size() + 1), label.rest(), true);
     }
 
     private void close(@Nullable Label label, StringBuilder text, int line) {

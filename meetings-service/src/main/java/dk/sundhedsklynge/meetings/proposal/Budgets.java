@@ -90,15 +90,17 @@ final class Budgets {
             String year,
             Money amount) {
         List<Terms.Share> shares = key == null ? List.of() : shares(key.table(), year, amount);
-        boolean byKey = key != null && shares.isEmpty();
+        Key sharing = shares.isEmpty() ? key : null;
         List<UUID> waitsFor = new ArrayList<>(project.waitsFor());
-        if (byKey) {
-            waitsFor.add(key.effect());
+        if (sharing != null) {
+            waitsFor.add(sharing.effect());
         }
         Doubt doubt = new Doubt()
                 .addUnlessApproved(decision)
                 .addIf(!shares.isEmpty(), "Parterne står ikke i beslutningen, men kun i tabellen med nøglen.")
-                .addIf(byKey, "Beløbet for %s står ikke fordelt i referatet; det deles efter nøglen.".formatted(year))
+                .addIf(
+                        sharing != null,
+                        "Beløbet for %s står ikke fordelt i referatet; det deles efter nøglen.".formatted(year))
                 .addIf(key == null, "Det står ikke, hvem der betaler.");
         drafting.propose(
                 place,
@@ -109,7 +111,7 @@ final class Budgets {
                         amount,
                         null,
                         key == null ? PositionTable.WHOLE_CLUSTER : null,
-                        byKey ? key.id() : null,
+                        sharing == null ? null : sharing.id(),
                         shares.isEmpty() ? null : shares),
                 waitsFor,
                 decision.text() + "\n" + years.quote(),

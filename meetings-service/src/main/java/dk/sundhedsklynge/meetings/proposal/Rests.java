@@ -102,15 +102,15 @@ final class Rests {
                 .filter(it -> it.item().number() == item.number())
                 .map(Grants.Committed::amount)
                 .reduce(Money.NONE, Money::plus);
-        boolean wrong = carried != null && !carried.minus(given).equals(left);
-        return wrong
-                ? said
-                        + " Overført %s kr. mindre %s kr. giver %s kr."
-                                .formatted(
-                                        DanishNumbers.format(carried),
-                                        DanishNumbers.format(given),
-                                        DanishNumbers.format(carried.minus(given)))
-                : said;
+        if (carried == null || carried.minus(given).equals(left)) {
+            return said;
+        }
+        return said
+                + " Overført %s kr. mindre %s kr. giver %s kr."
+                        .formatted(
+                                DanishNumbers.format(carried),
+                                DanishNumbers.format(given),
+                                DanishNumbers.format(carried.minus(given)));
     }
 
     private void carryOver(Place place, DecisionRecord decision, String text) {

@@ -5,11 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Finds the cluster that a document's heading means. Three names (Midt, Nord, Syd) are used by several regions; what
@@ -41,14 +39,16 @@ public final class ClusterMatcher {
         if (candidates.size() == 1) {
             return new ClusterMatch.Found(candidates.getFirst());
         }
-        Map<Cooperation, Long> named = candidates.stream()
-                .collect(Collectors.toMap(candidate -> candidate, candidate -> namedIn(text, candidate)));
-        List<Cooperation> best = new ArrayList<>(candidates);
-        best.sort(Comparator.comparing((Cooperation candidate) -> named.get(candidate))
-                .reversed());
-        boolean settled = named.get(best.get(0)) > named.get(best.get(1));
-        return settled ? new ClusterMatch.Found(best.getFirst()) : new ClusterMatch.Ambiguous(candidates);
+        List<Named> best = candidates.stream()
+                .map(candidate -> new Named(candidate, namedIn(text, candidate)))
+                .sorted(Comparator.comparingLong(Named::times).reversed())
+                .toList();
+        boolean settled = best.get(0).times() > best.get(1).times();
+        return settled ? new ClusterMatch.Found(best.getFirst().candidate()) : new ClusterMatch.Ambiguous(candidates);
     }
+
+    /** How often the text names parties of a candidate. */
+    private record Named(Cooperation candidate, long times) {}
 
     private List<Cooperation> candidates(String wanted) {
         List<Cooperation> clusters = register.cooperations().stream()

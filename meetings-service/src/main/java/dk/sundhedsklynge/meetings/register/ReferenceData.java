@@ -103,12 +103,14 @@ record ReferenceData(
         Map<String, Council> councilOf = new HashMap<>();
         councils.forEach(council ->
                 council.municipalities().forEach(municipality -> councilOf.put(municipality.code(), council)));
-        return cluster.municipalities().stream()
-                .filter(municipality -> councilOf.containsKey(municipality.code()))
-                .map(municipality -> new Successor(
-                        municipality.code(),
-                        Slug.of(councilOf.get(municipality.code()).name())))
-                .toList();
+        List<Successor> successors = new ArrayList<>();
+        cluster.municipalities().forEach(municipality -> {
+            Council council = councilOf.get(municipality.code());
+            if (council != null) {
+                successors.add(new Successor(municipality.code(), Slug.of(council.name())));
+            }
+        });
+        return List.copyOf(successors);
     }
 
     private static Cooperation council(Council council, Map<String, String> regionCodes) {

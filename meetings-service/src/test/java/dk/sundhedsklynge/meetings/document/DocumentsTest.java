@@ -110,12 +110,12 @@ class DocumentsTest {
     @Test
     void aDecisionIsTheSameByItsWordsWhereverACorrectionPutsIt() {
         String text = vest("2046");
-        List<String> before = decisionIds(
-                upload("sekretariat", "en.txt", text, false).path("id"));
+        List<String> before =
+                decisionIds(upload("sekretariat", "en.txt", text, false).path("id"));
         String corrected = text.replace("AD. 1 Stillingen blev taget til efterretning.\n\n", "");
 
-        List<String> after = decisionIds(
-                upload("sekretariat", "to.txt", corrected, false).path("id"));
+        List<String> after =
+                decisionIds(upload("sekretariat", "to.txt", corrected, false).path("id"));
 
         assertThat(after).hasSize(before.size() - 1).isSubsetOf(before);
     }

@@ -1,6 +1,5 @@
 package dk.sundhedsklynge.platform.http;
 
-import dk.sundhedsklynge.platform.testing.Browser;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;

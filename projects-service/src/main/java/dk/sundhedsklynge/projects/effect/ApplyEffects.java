@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -123,7 +124,7 @@ public class ApplyEffects {
             projects.persist(project);
         }
         for (Verdict verdict : history.verdicts()) {
-            answer(weighed.get(verdict.change().effect()), verdict);
+            answer(Objects.requireNonNull(weighed.get(verdict.change().effect())), verdict);
         }
         if (changed) {
             states.publish(project);

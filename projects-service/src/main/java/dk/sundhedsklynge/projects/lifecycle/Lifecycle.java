@@ -41,58 +41,72 @@ public final class Lifecycle {
     private static final Set<Step> STAY = Set.of(REGISTER, APPOINT_GROUP, CHANGE, EXTEND);
 
     public static final Map<Phase, Map<Phase, Set<Step>>> NEXT = Map.ofEntries(
-            entry(PROPOSED, Map.ofEntries(
-                    entry(PROPOSED, STAY),
-                    entry(DESCRIBED, Set.of(DESCRIBE, REGISTER)),
-                    entry(FUNDED, Set.of(REGISTER)),
-                    entry(STARTED, Set.of(START, REGISTER)),
-                    entry(LIVE, Set.of(WENT_LIVE, REGISTER)),
-                    entry(EVALUATED, Set.of(REGISTER)),
-                    entry(IN_OPERATION, Set.of(TO_OPERATION, REGISTER)),
-                    entry(CLOSED, Set.of(CLOSE, REGISTER)),
-                    entry(CARRIED_OVER, Set.of(CARRY_TO_COUNCIL, REGISTER)),
-                    entry(REJECTED, Set.of(REGISTER)))),
-            entry(DESCRIBED, Map.ofEntries(
-                    entry(DESCRIBED, and(STAY, DESCRIBE)),
-                    entry(FUNDED, Set.of(REGISTER)),
-                    entry(STARTED, Set.of(START, REGISTER)),
-                    entry(LIVE, Set.of(WENT_LIVE, REGISTER)),
-                    entry(EVALUATED, Set.of(REGISTER)),
-                    entry(IN_OPERATION, Set.of(REGISTER)),
-                    entry(CLOSED, Set.of(CLOSE, REGISTER)),
-                    entry(CARRIED_OVER, Set.of(CARRY_TO_COUNCIL, REGISTER)),
-                    entry(REJECTED, Set.of(REGISTER)))),
-            entry(FUNDED, Map.of(
-                    FUNDED, and(STAY, DESCRIBE),
-                    STARTED, Set.of(START, REGISTER),
-                    LIVE, Set.of(WENT_LIVE, REGISTER),
-                    EVALUATED, Set.of(REGISTER),
-                    IN_OPERATION, Set.of(TO_OPERATION, REGISTER),
-                    CLOSED, Set.of(CLOSE, REGISTER),
-                    CARRIED_OVER, Set.of(CARRY_TO_COUNCIL, REGISTER))),
-            entry(STARTED, Map.of(
-                    STARTED, and(STAY, START),
-                    LIVE, Set.of(WENT_LIVE, REGISTER),
-                    EVALUATED, Set.of(REGISTER),
-                    IN_OPERATION, Set.of(TO_OPERATION, REGISTER),
-                    CLOSED, Set.of(CLOSE, REGISTER),
-                    CARRIED_OVER, Set.of(CARRY_TO_COUNCIL, REGISTER))),
-            entry(LIVE, Map.of(
-                    LIVE, and(and(STAY, START), WENT_LIVE),
-                    EVALUATED, Set.of(REGISTER),
-                    IN_OPERATION, Set.of(TO_OPERATION, REGISTER),
-                    CLOSED, Set.of(CLOSE, REGISTER),
-                    CARRIED_OVER, Set.of(CARRY_TO_COUNCIL, REGISTER))),
-            entry(EVALUATED, Map.of(
-                    EVALUATED, STAY,
-                    STARTED, Set.of(START),
-                    IN_OPERATION, Set.of(TO_OPERATION, REGISTER),
-                    CLOSED, Set.of(CLOSE, REGISTER),
-                    CARRIED_OVER, Set.of(CARRY_TO_COUNCIL, REGISTER))),
-            entry(IN_OPERATION, Map.of(
-                    IN_OPERATION, Set.of(REGISTER, APPOINT_GROUP, CHANGE, TO_OPERATION),
-                    CLOSED, Set.of(CLOSE, REGISTER),
-                    CARRIED_OVER, Set.of(CARRY_TO_COUNCIL, REGISTER))),
+            entry(
+                    PROPOSED,
+                    Map.ofEntries(
+                            entry(PROPOSED, STAY),
+                            entry(DESCRIBED, Set.of(DESCRIBE, REGISTER)),
+                            entry(FUNDED, Set.of(REGISTER)),
+                            entry(STARTED, Set.of(START, REGISTER)),
+                            entry(LIVE, Set.of(WENT_LIVE, REGISTER)),
+                            entry(EVALUATED, Set.of(REGISTER)),
+                            entry(IN_OPERATION, Set.of(TO_OPERATION, REGISTER)),
+                            entry(CLOSED, Set.of(CLOSE, REGISTER)),
+                            entry(CARRIED_OVER, Set.of(CARRY_TO_COUNCIL, REGISTER)),
+                            entry(REJECTED, Set.of(REGISTER)))),
+            entry(
+                    DESCRIBED,
+                    Map.ofEntries(
+                            entry(DESCRIBED, and(STAY, DESCRIBE)),
+                            entry(FUNDED, Set.of(REGISTER)),
+                            entry(STARTED, Set.of(START, REGISTER)),
+                            entry(LIVE, Set.of(WENT_LIVE, REGISTER)),
+                            entry(EVALUATED, Set.of(REGISTER)),
+                            entry(IN_OPERATION, Set.of(REGISTER)),
+                            entry(CLOSED, Set.of(CLOSE, REGISTER)),
+                            entry(CARRIED_OVER, Set.of(CARRY_TO_COUNCIL, REGISTER)),
+                            entry(REJECTED, Set.of(REGISTER)))),
+            entry(
+                    FUNDED,
+                    Map.of(
+                            FUNDED, and(STAY, DESCRIBE),
+                            STARTED, Set.of(START, REGISTER),
+                            LIVE, Set.of(WENT_LIVE, REGISTER),
+                            EVALUATED, Set.of(REGISTER),
+                            IN_OPERATION, Set.of(TO_OPERATION, REGISTER),
+                            CLOSED, Set.of(CLOSE, REGISTER),
+                            CARRIED_OVER, Set.of(CARRY_TO_COUNCIL, REGISTER))),
+            entry(
+                    STARTED,
+                    Map.of(
+                            STARTED, and(STAY, START),
+                            LIVE, Set.of(WENT_LIVE, REGISTER),
+                            EVALUATED, Set.of(REGISTER),
+                            IN_OPERATION, Set.of(TO_OPERATION, REGISTER),
+                            CLOSED, Set.of(CLOSE, REGISTER),
+                            CARRIED_OVER, Set.of(CARRY_TO_COUNCIL, REGISTER))),
+            entry(
+                    LIVE,
+                    Map.of(
+                            LIVE, and(and(STAY, START), WENT_LIVE),
+                            EVALUATED, Set.of(REGISTER),
+                            IN_OPERATION, Set.of(TO_OPERATION, REGISTER),
+                            CLOSED, Set.of(CLOSE, REGISTER),
+                            CARRIED_OVER, Set.of(CARRY_TO_COUNCIL, REGISTER))),
+            entry(
+                    EVALUATED,
+                    Map.of(
+                            EVALUATED, STAY,
+                            STARTED, Set.of(START),
+                            IN_OPERATION, Set.of(TO_OPERATION, REGISTER),
+                            CLOSED, Set.of(CLOSE, REGISTER),
+                            CARRIED_OVER, Set.of(CARRY_TO_COUNCIL, REGISTER))),
+            entry(
+                    IN_OPERATION,
+                    Map.of(
+                            IN_OPERATION, Set.of(REGISTER, APPOINT_GROUP, CHANGE, TO_OPERATION),
+                            CLOSED, Set.of(CLOSE, REGISTER),
+                            CARRIED_OVER, Set.of(CARRY_TO_COUNCIL, REGISTER))),
             entry(CLOSED, Map.of(CLOSED, Set.of(REGISTER, CLOSE))),
             entry(CARRIED_OVER, Map.of(CARRIED_OVER, Set.of(REGISTER, CARRY_TO_COUNCIL))),
             entry(REJECTED, Map.of(REJECTED, Set.of(REGISTER))));
@@ -108,7 +122,7 @@ public final class Lifecycle {
         if (step == REGISTER) {
             return Optional.of(from);
         }
-        return NEXT.get(from).entrySet().stream()
+        return next(from).entrySet().stream()
                 .filter(edge -> edge.getValue().contains(step))
                 .map(Map.Entry::getKey)
                 .findFirst();
@@ -116,7 +130,11 @@ public final class Lifecycle {
 
     /** Whether a registration in the phase {@code from} may state that the project stands in {@code stated}. */
     public static boolean mayState(Phase from, Phase stated) {
-        return NEXT.get(from).getOrDefault(stated, Set.of()).contains(REGISTER);
+        return next(from).getOrDefault(stated, Set.of()).contains(REGISTER);
+    }
+
+    private static Map<Phase, Set<Step>> next(Phase from) {
+        return NEXT.getOrDefault(from, Map.of());
     }
 
     /** A Mermaid state diagram of {@link #NEXT}; steps that leave the phase as it is are left out. */
@@ -124,7 +142,7 @@ public final class Lifecycle {
         StringBuilder text = new StringBuilder("stateDiagram-v2\n    [*] --> proposed\n");
         for (Phase from : Phase.values()) {
             for (Phase to : Phase.values()) {
-                Set<Step> steps = NEXT.get(from).getOrDefault(to, Set.of());
+                Set<Step> steps = next(from).getOrDefault(to, Set.of());
                 if (from != to && !steps.isEmpty()) {
                     text.append("    %s --> %s: %s%n".formatted(state(from), state(to), names(steps)));
                 }
@@ -138,7 +156,10 @@ public final class Lifecycle {
     }
 
     private static String names(Set<Step> steps) {
-        return Arrays.stream(Step.values()).filter(steps::contains).map(Step::code).collect(Collectors.joining(", "));
+        return Arrays.stream(Step.values())
+                .filter(steps::contains)
+                .map(Step::code)
+                .collect(Collectors.joining(", "));
     }
 
     private static Set<Step> and(Set<Step> steps, Step more) {

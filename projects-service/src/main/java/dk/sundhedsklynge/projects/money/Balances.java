@@ -15,7 +15,7 @@ public class Balances implements PanacheRepositoryBase<ProjectBalance, UUID> {
     public void know(ProjectBalanceState state) {
         ProjectBalance balance = findById(state.id());
         if (balance == null) {
-            balance = new ProjectBalance(state.id());
+            balance = new ProjectBalance(state.id(), state.cooperation());
             balance.know(state);
             persist(balance);
         } else {

@@ -20,10 +20,13 @@ public class ProjectBalance {
     private long spent;
     private String access;
 
+    @SuppressWarnings("NullAway.Init")
     protected ProjectBalance() {}
 
-    ProjectBalance(UUID project) {
+    ProjectBalance(UUID project, String cooperation) {
         this.project = project;
+        this.cooperation = cooperation;
+        this.access = "CLOSED";
     }
 
     /** Overwrites with a newer state; an older one or the same again changes nothing. */

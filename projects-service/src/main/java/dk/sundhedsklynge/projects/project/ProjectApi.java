@@ -98,7 +98,7 @@ public class ProjectApi {
         try {
             return code == null || code.isBlank() ? null : Phase.of(code);
         } catch (IllegalArgumentException e) {
-            throw Problem.invalid("unknown-phase", "Ukendt fase", e.getMessage());
+            throw Problem.invalid("unknown-phase", "Ukendt fase", String.valueOf(e.getMessage()));
         }
     }
 

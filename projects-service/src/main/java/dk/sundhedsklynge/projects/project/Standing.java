@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +74,9 @@ public record Standing(
     private Standing called(Terms terms) {
         List<String> names = new ArrayList<>(aliases);
         names.addAll(terms.otherNames());
-        String known = named() ? name : terms.name();
-        names.add(terms.name());
+        String called = Objects.requireNonNull(terms.name(), "A registration names its project");
+        String known = named() ? name : called;
+        names.add(called);
         TreeSet<String> others = new TreeSet<>(names);
         others.removeIf(other -> other.isBlank() || other.equals(known));
         return new Standing(known, List.copyOf(others), phase, from, until, council, workingGroup);

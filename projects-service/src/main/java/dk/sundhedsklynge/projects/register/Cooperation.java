@@ -25,10 +25,13 @@ public class Cooperation {
     @Column(name = "valid_to")
     private @Nullable LocalDate to;
 
+    @SuppressWarnings("NullAway.Init")
     protected Cooperation() {}
 
     Cooperation(String id) {
         this.id = id;
+        this.name = id;
+        this.kind = "";
     }
 
     /** Overwrites with a newer state; an older one or the same again changes nothing. */
