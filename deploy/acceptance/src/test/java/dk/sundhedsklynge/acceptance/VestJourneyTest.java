@@ -85,6 +85,19 @@ final class VestJourneyTest {
         assertThat(refused.path("advice").asText()).isNotBlank();
     }
 
+    @Test
+    void aReaderGoesOnFromADecisionToTheProjectAndBack() {
+        JsonNode extended = effect("extend", "Indlæggelse Hjemme");
+        String decision =
+                "/moeder/beslutninger/" + extended.at("/anchor/decision").asText();
+        String project = "/projekter/" + extended.at("/terms/project").asText();
+        Browser browser = new Browser();
+        browser.signIn("sekretariat", "sekretariat");
+
+        assertThat(browser.open(decision).links()).contains(project);
+        assertThat(browser.open(project).links()).contains(decision);
+    }
+
     private static JsonNode effect(String type, String... words) {
         return await().atMost(SOON)
                 .until(

@@ -47,6 +47,12 @@ class ProblemTest {
     }
 
     @Test
+    void anAddressThatNoTextCanHoldIsRefused() {
+        problem(as().urlEncodingEnabled(false).get(CHAIRS + "?q=%00").then(), 400);
+        problem(as().urlEncodingEnabled(false).get(CHAIRS + "/%00").then(), 400);
+    }
+
+    @Test
     void jsonThatCannotBeReadSaysWhere() {
         problem(post("{\"name\": \"stol\",\n \"price\": "), 400).body("detail", containsString("Linje 2"));
     }
