@@ -2,15 +2,20 @@ package dk.sundhedsklynge.meetings.effect;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Objects;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Terms to JSON and back; the type of the effect says which shape they have. */
 public final class TermsJson {
@@ -31,8 +36,25 @@ public final class TermsJson {
             return JSON.treeToValue(terms, type.terms());
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
-                    "Vilkårene passer ikke til typen '%s': %s".formatted(type.code(), e.getOriginalMessage()), e);
+                    "Vilkårene passer ikke til typen '%s': %s".formatted(type.code(), wrong(e)), e);
         }
+    }
+
+    /** In the words of whoever wrote the terms, and none of the inside of the service. */
+    private static String wrong(JsonProcessingException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return "feltet %s kendes ikke. Felterne er %s."
+                    .formatted(unknown.getPropertyName(), new TreeSet<>(unknown.getKnownPropertyIds()));
+        }
+        String field = e instanceof JsonMappingException mapping
+                ? mapping.getPath().stream()
+                        .map(JsonMappingException.Reference::getFieldName)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("."))
+                : "";
+        String reason =
+                e.getCause() instanceof IllegalArgumentException own ? ": " + own.getMessage() : ", som det står.";
+        return field.isEmpty() ? "de kan ikke læses." : "feltet %s kan ikke læses%s".formatted(field, reason);
     }
 
     static Terms read(EffectType type, String terms) {
