@@ -34,8 +34,7 @@ public record Money(@JsonIgnore long ore) {
         try {
             return new Money(kroner.movePointRight(2).longValueExact());
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException(
-                    "Beløbet %s kan ikke skrives i hele øre".formatted(kroner.toPlainString()), e);
+            throw new IllegalArgumentException("Beløbet %s kan ikke skrives i hele øre".formatted(kroner), e);
         }
     }
 

@@ -42,6 +42,16 @@ class MoneyTest {
         assertThatThrownBy(() -> new Money(Long.MIN_VALUE).minus(new Money(1))).isInstanceOf(ArithmeticException.class);
     }
 
+    /** Written out in digits it would take a gigabyte. */
+    @Test
+    void anAmountWithAnEnormousExponentIsRefusedInAFewWords() {
+        BigDecimal enormous = new BigDecimal("1e999999999");
+
+        assertThatThrownBy(() -> Money.ofKroner(enormous))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1E+999999999");
+    }
+
     @Test
     void countsInOre() {
         assertThat(Money.ofKroner(new BigDecimal("0.10")).plus(Money.ofKroner(new BigDecimal("0.20"))))
