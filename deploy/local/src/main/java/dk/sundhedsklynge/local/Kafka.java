@@ -61,7 +61,7 @@ final class Kafka {
     /** Declares the four topics of the suite, if they are not there. */
     void topics() {
         List<NewTopic> wanted = List.of(
-                topic("klynge.register", Map.of("cleanup.policy", "compact")),
+                topic("klynge.register", Map.of("cleanup.policy", "compact", "delete.retention.ms", DAYS_90_IN_MS)),
                 topic("klynge.meetings", Map.of("retention.ms", DAYS_90_IN_MS)),
                 topic("klynge.funds", Map.of("retention.ms", DAYS_90_IN_MS)),
                 topic("klynge.projects", Map.of("retention.ms", DAYS_90_IN_MS)));

@@ -64,6 +64,15 @@ class DeadLetters {
         });
     }
 
+    /** Drops what was kept of an entity before it was gone, so that no replay brings it back. */
+    void forget(Received removal) {
+        run("delete from dead_letter where topic = ? and key = ? and body is not null", statement -> {
+            statement.setString(1, removal.topic());
+            statement.setString(2, removal.entity());
+            return statement.executeUpdate();
+        });
+    }
+
     /** Those not replayed yet first, newest first. */
     List<DeadLetter> newest(int limit) {
         return run(

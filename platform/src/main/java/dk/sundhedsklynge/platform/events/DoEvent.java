@@ -16,10 +16,17 @@ class DoEvent {
     private final Map<String, EventHandler> handlers = new HashMap<>();
     private final Set<String> foreign = new HashSet<>();
     private final Inbox inbox;
+    private final DeadLetters deadLetters;
     private final ObjectMapper json;
 
-    DoEvent(@All List<EventHandler> handlers, @All List<ForeignTypes> foreign, Inbox inbox, ObjectMapper json) {
+    DoEvent(
+            @All List<EventHandler> handlers,
+            @All List<ForeignTypes> foreign,
+            Inbox inbox,
+            DeadLetters deadLetters,
+            ObjectMapper json) {
         this.inbox = inbox;
+        this.deadLetters = deadLetters;
         this.json = json;
         for (EventHandler handler : handlers) {
             handler.types().forEach(type -> add(type, handler));
@@ -41,10 +48,20 @@ class DoEvent {
         EventHandler handler = handlers.get(type);
         if (handler != null) {
             if (inbox.isNew(event)) {
-                handler.handle(new InboundEvent(event.source(), event.id(), type, event.body(), json));
+                perform(event, handler);
             }
         } else if (!foreign.contains(type)) {
             inbox.countUnknown(type);
+        }
+    }
+
+    private void perform(Received event, EventHandler handler) {
+        byte[] body = event.body();
+        if (body == null) {
+            handler.remove(event.type(), event.entity());
+            deadLetters.forget(event);
+        } else {
+            handler.handle(new InboundEvent(event.source(), event.id(), event.type(), body, json));
         }
     }
 }

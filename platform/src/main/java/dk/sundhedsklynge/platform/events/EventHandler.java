@@ -14,4 +14,16 @@ public interface EventHandler {
      * @throws InvalidEvent when the event can never be done as it is; it then becomes a dead letter with this reason
      */
     void handle(InboundEvent event);
+
+    /**
+     * An entity is gone: what is held of it is removed, in the same transaction as above. It may never have been here, for a
+     * new reader finds of it nothing but this. Only what the register holds can go; whoever reads none of that has no use
+     * for this.
+     *
+     * @param type of the states the entity had
+     * @param entity the key of the register, for example {@code person:<uuid>}
+     */
+    default void remove(String type, String entity) {
+        throw new InvalidEvent(type + " has no body");
+    }
 }

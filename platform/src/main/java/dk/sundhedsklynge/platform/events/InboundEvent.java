@@ -4,17 +4,16 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** An event as it came from a topic: what its CloudEvents headers say, and a body that is read on demand. */
 public final class InboundEvent {
     private final String source;
     private final String id;
     private final String type;
-    private final byte @Nullable [] body;
+    private final byte[] body;
     private final ObjectMapper json;
 
-    InboundEvent(String source, String id, String type, byte @Nullable [] body, ObjectMapper json) {
+    InboundEvent(String source, String id, String type, byte[] body, ObjectMapper json) {
         this.source = source;
         this.id = id;
         this.type = type;
@@ -40,12 +39,9 @@ public final class InboundEvent {
     /**
      * The body as a record with the fields that are used here; others are left aside.
      *
-     * @throws InvalidEvent when there is no body, or it does not have that shape
+     * @throws InvalidEvent when the body does not have that shape
      */
     public <T> T as(Class<T> shape) {
-        if (body == null) {
-            throw new InvalidEvent(type + " has no body");
-        }
         try {
             T value = json.readValue(body, shape);
             if (value == null) {

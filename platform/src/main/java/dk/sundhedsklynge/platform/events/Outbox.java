@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Where the services publish. An event is written in the transaction of the change, so either both happen or neither. */
 @ApplicationScoped
@@ -51,7 +52,38 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(Topic topic, String key, String type, String subject, Object body) {
-        String payload = write(type, body);
+        insert(topic, key, type, subject, write(type, body));
+    }
+
+    /**
+     * Says that an entity is gone: a null value, behind which the log cleaner drops every state it ever had. What the outbox
+     * keeps of those states is emptied as well. Whoever publishes and removes the same entity does so one at a time, until
+     * the transaction ends: an older state behind the removal would stand for ever.
+     *
+     * @param topic one that is compacted; on a log nothing is ever gone
+     * @param key the entity
+     * @param type of the states it had, so that their readers learn of it
+     * @throws IllegalArgumentException when the topic is a log
+     * @throws jakarta.transaction.TransactionalException without a transaction
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void remove(Topic topic, String key, String type) {
+        if (!topic.isCompacted()) {
+            throw new IllegalArgumentException(topic.topicName() + " is a log: nothing is removed from it");
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement empty = connection.prepareStatement(
+                        "update outbox set payload = null where aggregatetype = ? and aggregateid = ?")) {
+            empty.setString(1, topic.topicName());
+            empty.setString(2, key);
+            empty.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("What the outbox keeps of an entity that is gone cannot be emptied", e);
+        }
+        insert(topic, key, type, key, null);
+    }
+
+    private void insert(Topic topic, String key, String type, String subject, @Nullable String payload) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, UUID.randomUUID());

@@ -41,6 +41,18 @@ record Received(
         return header("ce_id");
     }
 
+    /**
+     * What a record on the register is about.
+     *
+     * @throws InvalidEvent without a key
+     */
+    String entity() {
+        if (key == null) {
+            throw new InvalidEvent("The key is missing");
+        }
+        return key;
+    }
+
     private String header(String name) {
         String value = headers.get(name);
         if (value == null || value.isBlank()) {

@@ -69,8 +69,9 @@ final class Sender implements AutoCloseable {
     }
 
     private ProducerRecord<String, byte[]> record(OutboxEvent event) {
-        var record = new ProducerRecord<>(
-                prefix + event.topic(), event.key(), event.payload().getBytes(StandardCharsets.UTF_8));
+        String payload = event.payload();
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(
+                prefix + event.topic(), event.key(), payload == null ? null : payload.getBytes(StandardCharsets.UTF_8));
         Map.of(
                         "ce_specversion", "1.0",
                         "ce_id", event.id().toString(),

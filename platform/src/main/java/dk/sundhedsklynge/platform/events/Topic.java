@@ -11,6 +11,11 @@ public enum Topic {
     FUNDS,
     PROJECTS;
 
+    /** Whether only the newest record of each key is kept, so that a null value can say that its entity is gone. */
+    boolean isCompacted() {
+        return this == REGISTER;
+    }
+
     /** The name in Kafka, without the prefix that keeps tests apart. */
     public String topicName() {
         return "klynge." + name().toLowerCase(Locale.ROOT);

@@ -46,7 +46,9 @@ final class Copy implements AutoCloseable {
                     "create temporary table inbox (source text, id text, type text, primary key (source, id))");
         }
         connection.setAutoCommit(false);
-        work = new DoEvent(List.of(new Handler()), List.of(), new Inbox(source()), new ObjectMapper());
+        ObjectMapper json = new ObjectMapper();
+        work = new DoEvent(
+                List.of(new Handler()), List.of(), new Inbox(source()), new DeadLetters(source(), json), json);
         consumer = new KafkaConsumer<>(
                 Map.of(
                         "bootstrap.servers", house.kafka(),
@@ -74,6 +76,11 @@ final class Copy implements AutoCloseable {
                     "insert into thing values (?, ?) on conflict (key) do update set sequence = excluded.sequence"
                             + " where thing.sequence < excluded.sequence",
                     thing);
+        }
+
+        @Override
+        public void remove(String type, String entity) {
+            run("delete from thing where key = ? and sequence >= ?", new Thing(entity, 0));
         }
     }
 

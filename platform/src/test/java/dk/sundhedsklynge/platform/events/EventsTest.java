@@ -28,6 +28,8 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** From the outbox of a service to the handler of one, over a real PostgreSQL and a real Kafka. */
@@ -54,6 +56,28 @@ class EventsTest {
 
     @Inject
     Retention retention;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Flyway flyway;
+
+    /** Reads what cannot go. */
+    @ApplicationScoped
+    static class Unremovable implements EventHandler {
+        static final String TYPE = "house.done.v1";
+
+        @Override
+        public Set<String> types() {
+            return Set.of(TYPE);
+        }
+
+        @Override
+        public void handle(InboundEvent event) {
+            throw new IllegalStateException("Nobody sends it a body");
+        }
+    }
 
     @ApplicationScoped
     static class NotRead implements ForeignTypes {
@@ -167,6 +191,58 @@ class EventsTest {
     }
 
     @Test
+    void anEntityThatIsGoneIsRemovedAndNothingBringsItBack() throws Exception {
+        things.breakDown("erased");
+        QuarkusTransaction.requiringNew().run(() -> things.publish(new Things.Thing("erased", 1)));
+        await().atMost(SOON).until(() -> letters("erased") == 1);
+        things.mend("erased");
+
+        QuarkusTransaction.requiringNew().run(() -> things.remove("erased"));
+
+        await().atMost(SOON).until(() -> things.gone("erased") == 1);
+        assertThat(letters("erased")).isZero();
+        assertThat(things.done("erased")).isEmpty();
+        assertThat(number("select count(*) from outbox where subject = 'erased' and payload is not null"))
+                .isZero();
+    }
+
+    @Test
+    void aRemovalDeliveredTwiceIsDoneOnce() throws Exception {
+        String id = UUID.randomUUID().toString();
+
+        send(id, House.TYPE, null);
+        send(id, House.TYPE, null);
+        send(House.TYPE, "{\"key\": \"behind-removal\", \"sequence\": 1}");
+
+        awaitDone("behind-removal");
+        assertThat(things.gone("one")).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsRemovedFromALog() {
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> outbox.remove(Topic.FUNDS, "key", "funds.thing.v1")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("klynge.funds is a log");
+    }
+
+    @Test
+    void whoeverReadsNothingThatCanGoHasADeadLetterOfANullValue() throws Exception {
+        String id = UUID.randomUUID().toString();
+
+        send(id, Unremovable.TYPE, null);
+
+        await().atMost(SOON).until(() -> deadLetters.newest(100).stream()
+                .anyMatch(it -> id.equals(it.record().headers().get("ce_id"))));
+        assertThat(deadLetter(id).reason()).isEqualTo(Unremovable.TYPE + " has no body");
+    }
+
+    @Test
+    void aMigrationOfThePlatformRunsAlsoBehindThoseOfTheService() {
+        assertThat(flyway.getConfiguration().isOutOfOrder()).isTrue();
+    }
+
+    @Test
     void rowsGoByWholeDaysAndWhatIsUnsentStays() throws Exception {
         try (var connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -190,6 +266,10 @@ class EventsTest {
         assertThat(things.done(key)).hasSize(1);
     }
 
+    private long letters(String key) throws SQLException {
+        return number("select count(*) from dead_letter where key = '" + key + "'");
+    }
+
     private DeadLetter deadLetter(String event) {
         return deadLetters.newest(100).stream()
                 .filter(it -> event.equals(it.record().headers().get("ce_id")))
@@ -204,7 +284,7 @@ class EventsTest {
     }
 
     /** All with one key, so that they come in this order. */
-    private void send(String id, String type, String body) throws Exception {
+    private void send(String id, String type, @Nullable String body) throws Exception {
         try (var producer = producer()) {
             var record = new ProducerRecord<>(topic(), "one", body);
             Map.of("ce_specversion", "1.0", "ce_id", id, "ce_type", type, "ce_source", "/klynge/test")

@@ -92,6 +92,19 @@ final class House implements AutoCloseable {
         }
     }
 
+    /** Says that a thing is gone, as {@link Outbox#remove} does. */
+    void remove(String key) throws SQLException {
+        try (Connection connection = connect();
+                PreparedStatement insert = connection.prepareStatement("""
+                insert into outbox (id, aggregatetype, aggregateid, type, subject)
+                values (gen_random_uuid(), 'klynge.register', ?, ?, ?)""")) {
+            insert.setString(1, key);
+            insert.setString(2, TYPE);
+            insert.setString(3, key);
+            insert.executeUpdate();
+        }
+    }
+
     long unsent() throws SQLException {
         return number("select count(*) from outbox where sent_at is null");
     }

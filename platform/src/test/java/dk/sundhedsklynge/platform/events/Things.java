@@ -19,6 +19,7 @@ class Things implements EventHandler, SnapshotSource {
 
     private final Set<String> broken = ConcurrentHashMap.newKeySet();
     private final List<Thing> done = new CopyOnWriteArrayList<>();
+    private final List<String> gone = new CopyOnWriteArrayList<>();
     private final EventReader reader;
     private final Outbox outbox;
 
@@ -48,6 +49,11 @@ class Things implements EventHandler, SnapshotSource {
     }
 
     @Override
+    public void remove(String type, String entity) {
+        gone.add(entity);
+    }
+
+    @Override
     @Transactional
     public void emit() {
         publish(new Thing(SNAPSHOT, 1));
@@ -55,6 +61,15 @@ class Things implements EventHandler, SnapshotSource {
 
     void publish(Thing thing) {
         outbox.publish(Topic.REGISTER, thing.key(), House.TYPE, thing.key(), thing);
+    }
+
+    void remove(String key) {
+        outbox.remove(Topic.REGISTER, key, House.TYPE);
+    }
+
+    /** How often the thing was removed. */
+    long gone(String key) {
+        return gone.stream().filter(key::equals).count();
     }
 
     /** Events of this key fail from now on. */
