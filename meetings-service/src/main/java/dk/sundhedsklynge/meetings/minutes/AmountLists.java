@@ -64,14 +64,23 @@ final class AmountLists {
     }
 
     private void close(List<Read> open, @Nullable Line above, List<AmountList> lists) {
-        if (open.size() > 1) {
+        // One amount alone is a sentence like any other, unless lists stand above it and it has a heading as they have.
+        boolean isOneMore = open.size() == 1 && !lists.isEmpty() && isHeading(above);
+        if (open.size() > 1 || isOneMore) {
             AmountList list = list(open, above);
-            boolean isOfParties = list.lines().stream().anyMatch(line -> line.party() != null || line.total());
+            boolean isOfParties =
+                    list.lines().stream().anyMatch(line -> line.party() != null || line.total() && !isOneMore);
             if (isOfParties) {
                 lists.add(list);
             }
         }
         open.clear();
+    }
+
+    private static boolean isHeading(@Nullable Line above) {
+        return above != null
+                && above.text().length() <= 120
+                && !above.text().strip().endsWith(".");
     }
 
     private AmountList list(List<Read> open, @Nullable Line above) {

@@ -23,6 +23,9 @@ final class Bodies {
 
     private static final Pattern GENITIVE = Pattern.compile("^(\\p{Lu}\\p{L}+)s\\s(?=Sundhedsklynge)");
 
+    /** {@code (fælles møde med Sundhedsklynge Midt)}: the one that is named first is the one that keeps the minutes. */
+    private static final Pattern ASIDE = Pattern.compile("\\([^()]{0,200}\\)|,?\\s+(?i:fælles(?:møde)?\\s+med)\\b.*");
+
     private Bodies() {}
 
     private static int flags() {
@@ -39,7 +42,9 @@ final class Bodies {
         String bare = REGION.matcher(name).replaceAll(" ").strip();
         String withoutGenitive = GENITIVE.matcher(bare).replaceFirst("$1 ");
         ClusterMatch match = matcher.match(name, text.toString());
-        for (String other : List.of(bare, withoutGenitive)) {
+        String alone =
+                ASIDE.matcher(bare).replaceAll(" ").replaceAll("[\\s–—-]+$", "").strip();
+        for (String other : List.of(bare, withoutGenitive, alone)) {
             match = match instanceof ClusterMatch.Unknown ? matcher.match(other, text.toString()) : match;
         }
         return match;

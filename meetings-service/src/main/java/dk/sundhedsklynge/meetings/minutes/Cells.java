@@ -16,6 +16,10 @@ final class Cells {
     private static final Pattern NUMBER = Pattern.compile(
             "^(?:ca\\.?\\s?)?(?:kr\\.?\\s?)?[-–−]?\\d[\\d.,  ]*(?:,-)?(?:mio\\.?|mia\\.?|tkr\\.?|t\\.kr\\.?)?\\s?(?:kr\\.?|kroner|%|pct\\.?|procent)?$",
             Pattern.CASE_INSENSITIVE);
+    /** A bookkeeper's minus; a count in parentheses is none. */
+    private static final Pattern BRACKETED = Pattern.compile(
+            "^\\((?:kr\\.?\\s?)?(\\d{1,3}(?:[. ]\\d{3})+(?:,\\d{1,2})?|\\d+,\\d{2})(?:\\s?kr\\.?)?\\)$");
+
     private static final Pattern ORDINAL = Pattern.compile("^\\d{1,2}\\.$");
     private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d\\d$");
     private static final Pattern PIPES = Pattern.compile("(?<!\\\\)\\|");
@@ -48,6 +52,8 @@ final class Cells {
                 marks.add(mark.group());
             }
         }
+        Matcher bracketed = BRACKETED.matcher(value);
+        value = bracketed.matches() ? "-" + bracketed.group(1) : value;
         BigDecimal amount = isNumber(value)
                 ? DanishNumbers.parse(value.replace('−', '-').replace('–', '-')).orElse(null)
                 : null;

@@ -167,17 +167,14 @@ final class DecisionLabels {
         return LEADS_UP.matcher(lead).find() && !DECIDES.matcher(lead).find();
     }
 
-    /** As many bullets as recommendations and nothing else, most with an outcome: they answer in order. */
+    /** As many bullets as recommendations and nothing else: they answer in order. */
     private static void markBullets(List<Line> lines, int recommendations, boolean[] isLabel) {
         List<Line> filled = lines.stream().filter(line -> !line.isBlank()).toList();
         boolean isOnlyBullets = filled.stream().allMatch(line -> Marked.of(line) != null);
         if (recommendations < 2 || filled.size() != recommendations || !isOnlyBullets) {
             return;
         }
-        long decided = filled.stream()
-                .filter(line -> Outcomes.isExplicit(Marked.without(line.text())))
-                .count();
-        for (int i = 0; decided * 2 >= recommendations && i < lines.size(); i++) {
+        for (int i = 0; i < lines.size(); i++) {
             isLabel[i] = !lines.get(i).isBlank();
         }
     }

@@ -20,8 +20,10 @@ final class DecisionTerms {
     private static final Pattern POSTPONED = Pattern.compile(
             "\\b(?:udsat|udsættes|udskydes|udskudt|genoptages)\\b,?\\s*(?:til|indtil|på)\\s(.{3,300})", flags());
     private static final Pattern LEFT_TO = Pattern.compile(
-            "^([^.]{3,100}?)\\s(?:aftaler indbyrdes|(?:finder|aftaler) selv)|(?:overlades til|overladt til|videregive[rs] \\p{L}+ til|gives videre til|delegeres til|afgøres (?:i|af)|godkendes (?:skriftligt )?(?:i|af))\\s([^.,]{3,100}?)(?=\\s(?:forinden|før|inden|hvorefter|og|på)\\b|[.,]|$)",
+            "^([^.]{3,100}?)\\s(?:aftaler indbyrdes|(?:finder|aftaler) selv)|\\bbemyndige[rs]? ([^.,]{3,60}?) til at\\b|(?:overlades til|overladt til|videregive[rs] \\p{L}+ til|gives videre til|delegeres til|afgøres (?:i|af)|godkendes (?:skriftligt )?(?:i|af))\\s([^.,]{3,100}?)(?=\\s(?:forinden|før|inden|hvorefter|og|på)\\b|[.,]|$)",
             flags());
+    private static final Pattern FORWARDED = Pattern.compile(
+            "\\b(?:sendes|oversendes|forelægges)(?: til)? ([^.,]{3,60}?) til (?:\\p{L}+ )?godkendelse\\b", flags());
     private static final Pattern INSTEAD = Pattern.compile(
             "i stedet for|dagsordenen sagde|(?:ændre[ts]|ændres|nedsat|nedsættes|forhøjet|forhøjes|hævet|hæves|sænket|sænkes|øget|øges) (?:fra|til)",
             flags());
@@ -47,6 +49,10 @@ final class DecisionTerms {
             outcome = Outcome.APPROVED_AMENDED;
         }
         boolean conditional = outcome == Outcome.APPROVED_CONDITIONALLY;
+        String leftTo = first(LEFT_TO, text);
+        if (leftTo == null && outcome == Outcome.LEFT_TO_OTHERS) {
+            leftTo = first(FORWARDED, text);
+        }
         boolean postponed = POSTPONED.matcher(text).find();
         String until = postponed ? first(POSTPONED, text) : null;
         DecisionDetail detail = new DecisionDetail(
@@ -55,7 +61,7 @@ final class DecisionTerms {
                 conditional ? condition(text) : null,
                 until,
                 until == null ? null : Dates.in(until).orElse(null),
-                first(LEFT_TO, text));
+                leftTo);
         return new DecisionRecord(label, outcome, text, line, answers, detail);
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What was decided, and which recommendations each decision answers: by its label, or by what it speaks of. */
 final class Decisions {
     private static final int ONE_WORD = 8;
+    private static final int MOST_OF_HALVES = 6;
 
     private final List<Recommendation> recommendations;
     private final DecisionTerms terms;
@@ -89,7 +90,42 @@ final class Decisions {
             return;
         }
         String text = filled.stream().map(line -> line.text().strip()).collect(Collectors.joining("\n"));
-        add(null, text, filled.getFirst().number(), answersOfProse(text), List.of());
+        Set<Integer> answers = answersOfProse(text);
+        List<Paragraph> halves = answers.size() == 1 ? halves(filled) : List.of();
+        if (halves.isEmpty()) {
+            add(null, text, filled.getFirst().number(), answers, List.of());
+        }
+        halves.forEach(half -> add(null, half.text(), half.line(), answers, List.of()));
+    }
+
+    /**
+     * One part approved and the rest put off: two decisions on one recommendation. Empty where the text is none of the
+     * kind.
+     */
+    private static List<Paragraph> halves(List<Line> filled) {
+        List<Paragraph> sentences = filled.stream()
+                .flatMap(line -> Sentences.of(line.text()).stream().map(it -> new Paragraph(it, line.number())))
+                .toList();
+        int postponed = first(sentences, Outcome.POSTPONED);
+        int approved = first(sentences, Outcome.APPROVED);
+        if (postponed < 0 || approved < 0 || sentences.size() > MOST_OF_HALVES) {
+            return List.of();
+        }
+        int second = Math.max(approved, postponed);
+        return List.of(joined(sentences.subList(0, second)), joined(sentences.subList(second, sentences.size())));
+    }
+
+    private static int first(List<Paragraph> sentences, Outcome outcome) {
+        return IntStream.range(0, sentences.size())
+                .filter(i -> Outcomes.of(sentences.get(i).text()) == outcome)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static Paragraph joined(List<Paragraph> sentences) {
+        return new Paragraph(
+                sentences.stream().map(Paragraph::text).collect(Collectors.joining(" ")),
+                sentences.getFirst().line());
     }
 
     /** Short paragraphs, each with an outcome of another kind, about different recommendations. */

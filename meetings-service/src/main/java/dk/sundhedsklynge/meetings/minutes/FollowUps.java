@@ -18,7 +18,7 @@ final class FollowUps {
     private static final String BODY =
             "((?:formandskabet|formændene)(?:\\sfor\\s(?:det\\s)?fagligt\\sstrategiske?\\sniveau)?|(?:det\\s)?(?:faglige?|fagligt)[\\s-](?:strategiske?\\s)?niveau|(?:det\\s)?politiske?\\sniveau"
                     + "|\\p{L}*sekretariatet|\\p{L}{3,20}forum(?:met)?|ad\\shoc[\\s-]gruppe(?:n|rne)|\\p{L}*gruppe(?:n|rne)|IPG(?:'erne)?(?:[-–]\\s?\\p{L}+(?:\\sog\\s\\p{L}+)?)?"
-                    + "|\\p{L}[\\p{L}-]+\\skommuner?|region\\s\\p{Lu}\\p{L}+|regionen|kommunerne(?:\\sog\\sregionen)?|direktørerne|parterne|hver\\spart|alle\\sparter|psykiatrien|sygehuset|PLO(?:-\\p{L}+)?|projektejer(?:en|ne)|klyngen)";
+                    + "|\\p{L}[\\p{L}-]+\\skommuner?|region\\s\\p{Lu}\\p{L}+|regionen|kommunerne(?:\\sog\\sregionen)?|direktørerne|parterne|hver\\spart|alle\\sparter|psykiatrien|sygehuset|\\p{L}*hospitalet|\\p{L}[\\p{L}-]+\\s(?:og\\s\\p{L}[\\p{L}-]+\\s)?(?:hospital|sygehus)|almen\\spraksis|PLO(?:-\\p{L}+)?|projektejer(?:en|ne)|klyngen)";
 
     private static final Pattern NAMED = pattern(
             "\\((?:proces)?ansvarlige?:?\\s*([^()]{2,80})\\)|\\b(?:tovholder|ansvarlig)\\s?:\\s*([^.;()]{2,80})");
@@ -27,7 +27,7 @@ final class FollowUps {
     private static final Pattern ACTIVE = pattern(
             "(?<![\\p{L}-])" + BODY
                     + "(?:,\\s[^,]{3,120},)?\\s(?:tilretter|involverer|udarbejder|skriver|sender|svarer|aftaler|fortsætter|videregiver|vender\\stilbage|tager\\s(?:endelig\\s)?beslutning"
-                    + "|undersøger|indkalder|følger\\sop|udpeger|vil\\s(?:arbejde|udarbejde|se|undersøge|lave|sende)|arbejder\\svidere|arbejder\\spå|godkender\\s(?:dem|skriftligt)|retter|samler|laver|planlægger|afklarer|kontakter|beder|finder\\sselv)\\b");
+                    + "|undersøger|indkalder|følger\\sop|udpeger|vil\\s(?:arbejde|udarbejde|se|undersøge|lave|sende)|arbejder\\svidere|arbejder\\spå|godkender\\s(?:dem|skriftligt)|retter|samler|laver|planlægger|afklarer|kontakter|beder|finder\\sselv|orienterer|indhenter|fremlægger|forelægger|sørger\\sfor|opdaterer|inviterer|tager\\skontakt)\\b");
     private static final Pattern PASSIVE = pattern(
             "\\b(?:udsendes|sendes|medsendes|eftersendes|udarbejdes|laves|planlægges|afholdes|holdes|nedsættes(?!\\s(?:fra|til|med)\\b)|forelægges|fremlægges|inddrages|indkaldes|kvalificeres|arrangeres|tilrettes|indarbejdes|undersøges"
                     + "|publiceres|udpeges|udskydes\\stil|udsættes\\stil|udsat\\stil|godkendes\\s(?:skriftligt\\s)?(?:i|af|på|hos)|godkendes\\sog\\s)");
@@ -37,7 +37,7 @@ final class FollowUps {
             "\\b(?:godkendes|udarbejdes|laves|behandles)\\s(?:og\\s\\p{L}+\\s)?(?:skriftligt\\s)?(?:af|i|på|hos)\\s"
                     + BODY);
     private static final Pattern NEXT_STEP = Pattern.compile(
-            ",\\s(?=hvorefter\\s)|(?<=\\p{L}{3} \\p{L}{1,30})\\sog\\s(?=(?:derefter\\s)?(?:sendes|forelægges|udsendes)\\s)");
+            ",\\s(?=hvorefter\\s)|,\\sog\\s(?=der\\s(?:af)?holdes\\s)|(?<=\\p{L}{3} \\p{L}{1,30})\\sog\\s(?=(?:derefter\\s)?(?:sendes|forelægges|udsendes)\\s)");
     private static final Pattern WISH = pattern("\\bønsker\\b|\\bforeslår\\b|\\bkunne\\b");
     private static final Set<String> INTRODUCE = Set.of("at", "om", "og", "når", "hvorefter", "hvordan", "så", "blev");
 
@@ -66,7 +66,7 @@ final class FollowUps {
         for (Section section : sections) {
             boolean decides = section.kind() == SectionKind.DECISION || section.kind() == SectionKind.DISCUSSION;
             for (Line line : decides ? section.filled() : List.<Line>of()) {
-                if (!Tables.isRow(line)) {
+                if (!Tables.isRow(line) || Tables.isListed(line)) {
                     Sentences.of(DecisionLabels.withoutLabel(line))
                             .forEach(sentence -> read(sentence, line.number(), tasks));
                 }

@@ -53,6 +53,7 @@ final class Front {
     private final List<Attendance> attendance = new ArrayList<>();
 
     private @Nullable String label;
+    private @Nullable String group;
     private final StringBuilder persons = new StringBuilder();
     private int personsLine;
     private boolean runsOn;
@@ -92,6 +93,7 @@ final class Front {
         keepPersons();
         String value = labelled.group(2);
         label = labelled.group(1);
+        group = null;
         persons.append(value);
         personsLine = line.number();
         // Names behind the label run on in the next line; below it each has a line.
@@ -106,7 +108,12 @@ final class Front {
             return;
         }
         account.expect(line);
-        if (runsOn) {
+        String begun = Participants.group(text);
+        if (begun != null) {
+            keepPersons();
+            group = begun;
+            runsOn = false;
+        } else if (runsOn) {
             persons.append(' ').append(text);
         } else {
             keepPersons();
@@ -182,7 +189,7 @@ final class Front {
     private void keepPersons() {
         String text = persons.toString().strip();
         persons.setLength(0);
-        String kind = label == null ? null : PERSONS.get(label);
+        String kind = group != null ? group : label == null ? null : PERSONS.get(label);
         if (kind == null || text.isEmpty() || NOBODY.matcher(text).matches()) {
             return;
         }

@@ -41,6 +41,11 @@ record Line(int number, String raw, String text, int indent, int level) {
         return new Line(number, raw, part.strip(), indent, 0);
     }
 
+    /** The same line read as if nothing stood on it. */
+    Line blank() {
+        return new Line(number, raw, "", indent, 0);
+    }
+
     boolean isBlank() {
         return text.isBlank();
     }

@@ -33,6 +33,12 @@ final class Outcomes {
 
     private static final Map<Outcome, Pattern> WORDS = words();
 
+    /** Passed on to who may approve it: no approval by this body. */
+    private static final Pattern FORWARDED = word(
+            "(?:sendes|sender|forelægges|oversendes) (?:\\p{L}+ ){0,4}til (?:skriftlig |administrativ |politisk |endelig )?godkendelse");
+
+    private static final Pattern UNDER_DISCUSSION = Pattern.compile("(?mi)^drøftelser?:?$");
+
     private Outcomes() {}
 
     private static Map<Outcome, Pattern> words() {
@@ -78,6 +84,12 @@ final class Outcomes {
             if (outcome != Outcome.NONE) {
                 return outcome;
             }
+        }
+        if (FORWARDED.matcher(lower(text)).find()) {
+            return Outcome.LEFT_TO_OTHERS;
+        }
+        if (UNDER_DISCUSSION.matcher(text).find()) {
+            return Outcome.DISCUSSED;
         }
         if (ASSIGNS.matcher(lower(text)).find()) {
             return Outcome.DECIDED;

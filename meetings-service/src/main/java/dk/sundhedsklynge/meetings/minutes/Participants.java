@@ -101,7 +101,8 @@ final class Participants {
         return new Participants(attendance, List.copyOf(absences));
     }
 
-    private static @Nullable String group(String text) {
+    /** How those under a group's heading are there; null where a line is no such heading. */
+    static @Nullable String group(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
         return GROUPS.get(
                 plain.endsWith(":") ? plain.substring(0, plain.length() - 1).strip() : plain);

@@ -91,6 +91,9 @@ final class PartyNames {
             return region;
         }
         Party party = own.get(plain);
+        if (party == null && plain.endsWith("s")) {
+            party = own.get(plain.substring(0, plain.length() - 1));
+        }
         return party != null ? party : others.get(plain);
     }
 

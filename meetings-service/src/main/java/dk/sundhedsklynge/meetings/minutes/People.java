@@ -20,11 +20,11 @@ final class People {
             flags());
     private static final Pattern ROLE = Pattern.compile(
             "\\b(?:\\w*borgmester|\\w*formand|\\w*direktør|\\w*chef|\\w*medlem|\\w*konsulent|\\w*læge|\\w*sygeplejerske|\\w*leder|rådmand"
-                    + "|sekretær|fuldmægtig|koordinator|professor|\\w*repræsentant|referent)\\b",
+                    + "|sekretær|fuldmægtig|koordinator|professor|\\w*repræsentant|referent|\\w*forsker|\\w*rådgiver)\\b",
             flags());
     private static final Pattern ORGANISATION_AT_END = Pattern.compile(
             "(?:^|\\s)((?:Region\\s\\p{Lu}\\p{L}+(?:\\sSydhavsøerne)?|\\p{Lu}[\\p{L}-]+\\s[Kk]ommune|(?:\\p{Lu}\\p{L}+\\s){0,3}\\p{L}*[Hh]ospital\\p{L}*(?:\\s\\p{Lu}\\p{L}+)?"
-                    + "|(?:\\p{Lu}\\p{L}+\\s)?Sygehus(?:\\s\\p{Lu}\\p{L}+)?|Psykiatri\\p{L}*(?:\\si)?(?:\\sRegion\\s\\p{Lu}\\p{L}+)?|PLO(?:[- ]\\p{Lu}\\p{L}*)?|KL))$");
+                    + "|(?:\\p{Lu}\\p{L}+\\s){0,2}Universitet(?:\\s\\p{Lu}\\p{L}+)?|(?:\\p{Lu}\\p{L}+\\s)?Sygehus(?:\\s\\p{Lu}\\p{L}+)?|Psykiatri\\p{L}*(?:\\si)?(?:\\sRegion\\s\\p{Lu}\\p{L}+)?|PLO(?:[- ]\\p{Lu}\\p{L}*)?|KL))$");
     private static final Pattern NAME =
             Pattern.compile("^\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:von|van|de|af|von der|la|du|[\\p{Lu}][\\p{L}.'’-]*)){0,6}$");
     /** {@code Borgmester Anna Bo}: a role before a name of two words or more. */

@@ -25,7 +25,7 @@ public final class ReadMinutes {
     public Reading read(byte[] document) {
         return switch (Decoded.of(document)) {
             case Decoded.Bad bad -> bad.refused();
-            case Decoded.Text text -> read(text.lines());
+            case Decoded.Text text -> read(Pages.without(text.lines()));
         };
     }
 

@@ -5,6 +5,7 @@ import dk.sundhedsklynge.meetings.meeting.ItemContent.Footnote;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.Row;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.TableContent;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,11 @@ final class Tables {
     private static final Pattern TITLE =
             Pattern.compile("^tabel\\s?\\d{1,2}(?:\\.\\d{1,2})?\\b.{0,300}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern RULE = Pattern.compile("^[|\\s:=–-]*[-=–]{2}[|\\s:=–-]*$");
+    /** Under such a heading a town's name is that of its hospital or its practices. */
+    private static final Pattern NO_PARTIES = Pattern.compile(
+            "^(?:\\p{L}*hospital(?:er)?|\\p{L}*sygehus(?:e)?|afdeling(?:er)?|matrikel|lægehus(?:e)?|ydernr\\.?)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern LIST_MARK = Pattern.compile("^(?:\\d{1,2}[.)]|[-–•·*o?]|[a-h][.)])$");
 
     private final PartyNames parties;
@@ -70,11 +76,14 @@ final class Tables {
 
     /** {@code 1.<tab>Godkender dagsordenen} is a list. */
     private static boolean isList(List<Line> rows) {
-        return rows.stream()
-                .map(Cells::split)
-                .allMatch(cells -> cells.size() == 2
-                        && LIST_MARK.matcher(cells.get(0).strip()).matches()
-                        && !Cells.isNumber(cells.get(1).strip()));
+        return rows.stream().allMatch(Tables::isListed);
+    }
+
+    static boolean isListed(Line line) {
+        List<String> cells = Cells.split(line);
+        return cells.size() == 2
+                && LIST_MARK.matcher(cells.get(0).strip()).matches()
+                && !Cells.isNumber(cells.get(1).strip());
     }
 
     private static List<Span> joined(List<Line> lines, List<Span> runs) {
@@ -134,7 +143,8 @@ final class Tables {
             names.add(new PartyNames.Printed(
                     cells.get(i).getFirst().text(), body.get(i).number()));
         }
-        List<@Nullable String> rowParties = parties.codes(names);
+        boolean ofOthers = hasHeader && NO_PARTIES.matcher(header.getFirst()).matches();
+        List<@Nullable String> rowParties = ofOthers ? Collections.nCopies(body.size(), null) : parties.codes(names);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
             rows.add(new Row(body.get(i).number(), cells.get(i), rowParties.get(i)));
