@@ -17,27 +17,23 @@ record Status(JsonNode json) {
     }
 
     JsonNode cluster(String name) {
-        return named(json.path("clusters"), name);
+        return elements(json.path("clusters"))
+                .filter(it -> it.path("name").asText().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No " + name + " in " + json));
     }
 
-    JsonNode project(String name) {
-        return named(json.path("projects"), name);
-    }
-
-    boolean knowsProject(String name) {
+    /** A project of one cluster: others may have one of the same name. */
+    JsonNode project(String cluster, String name) {
         return elements(json.path("projects"))
-                .anyMatch(it -> it.path("name").asText().equals(name));
+                .filter(it -> it.path("cluster").asText().equals(cluster))
+                .filter(it -> it.path("name").asText().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No " + name + " of " + cluster + " in " + json));
     }
 
     static BigDecimal kroner(JsonNode of, String figure) {
         return of.path(figure).decimalValue();
-    }
-
-    private static JsonNode named(JsonNode list, String name) {
-        return elements(list)
-                .filter(it -> it.path("name").asText().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No " + name + " in " + list));
     }
 
     private static Stream<JsonNode> elements(JsonNode list) {

@@ -60,9 +60,14 @@ final class Suite {
 
     /** Posts a document as a secretary uploads it: the bytes as they are, and the name of the file. */
     Answer upload(String name, byte[] content) {
+        return upload(name, content, false);
+    }
+
+    /** @param confirm whether the effects that are sure are taken at once */
+    Answer upload(String name, byte[] content, boolean confirm) {
         return send(
                 "POST",
-                "/api/meetings/v1/documents",
+                "/api/meetings/v1/documents?confirm=" + confirm,
                 content,
                 Map.of("Content-Type", "text/plain; charset=utf-8", "X-File-Name", name));
     }
@@ -104,7 +109,14 @@ final class Suite {
                 .build());
     }
 
-    private static Answer exchange(HttpRequest request) {
+    /** A request with a token that somebody holds. */
+    static Answer get(String path, String token) {
+        return exchange(HttpRequest.newBuilder(URI.create(url() + path))
+                .header("Authorization", "Bearer " + token)
+                .build());
+    }
+
+    static Answer exchange(HttpRequest request) {
         try {
             HttpResponse<byte[]> response = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
             return new Answer(response.statusCode(), response.body(), response.headers());
@@ -117,18 +129,32 @@ final class Suite {
     }
 
     private static String token(String user) {
-        String form = user.equals(PARTNER)
-                ? "grant_type=client_credentials&client_id=" + PARTNER + "&client_secret=" + PARTNER
-                : "grant_type=password&client_id=klynge-cli&username=" + encode(user) + "&password=" + encode(user);
-        Answer answer =
-                exchange(HttpRequest.newBuilder(URI.create(url() + "/auth/realms/klynge/protocol/openid-connect/token"))
+        return user.equals(PARTNER)
+                ? token(signIn(
+                        "klynge", "grant_type=client_credentials&client_id=" + PARTNER + "&client_secret=" + PARTNER))
+                : token("klynge", "client_id=klynge-cli", user, user);
+    }
+
+    /** A token for a user of a realm, by a client that is given by its id and, where it has one, its secret. */
+    static String token(String realm, String client, String user, String password) {
+        return token(signIn(realm, client, user, password));
+    }
+
+    private static String token(Answer answer) {
+        return answer.ok().get("access_token").asText();
+    }
+
+    static Answer signIn(String realm, String client, String user, String password) {
+        return signIn(
+                realm, "grant_type=password&" + client + "&username=" + encode(user) + "&password=" + encode(password));
+    }
+
+    private static Answer signIn(String realm, String form) {
+        return exchange(
+                HttpRequest.newBuilder(URI.create(url() + "/auth/realms/" + realm + "/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build());
-        if (answer.status() != 200) {
-            throw new IllegalStateException(user + " could not sign in: " + answer.text());
-        }
-        return answer.json().get("access_token").asText();
     }
 
     private static String encode(String value) {
