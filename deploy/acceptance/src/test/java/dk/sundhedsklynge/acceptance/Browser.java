@@ -3,6 +3,7 @@ package dk.sundhedsklynge.acceptance;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** As much of a browser as signing in takes: cookies, redirects, forms; no script. */
 final class Browser {
@@ -19,8 +21,9 @@ final class Browser {
     private static final Pattern LINK = Pattern.compile("<main.*?</main>", Pattern.DOTALL);
     private static final Pattern HREF = Pattern.compile("<a[^>]*\\shref=\"([^\"#]+)\"");
 
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ORIGINAL_SERVER);
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ORIGINAL_SERVER))
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
@@ -50,6 +53,15 @@ final class Browser {
     /** Follows the way out; where Keycloak asks whether it is meant, says yes. */
     Page signOut() {
         return open("/log-ud");
+    }
+
+    /** What the browser holds of its session; other words each time the session gets new tokens. */
+    String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().startsWith("q_session"))
+                .map(HttpCookie::toString)
+                .sorted()
+                .collect(Collectors.joining());
     }
 
     private Page submit(Page page, String form) {

@@ -72,7 +72,9 @@ final class Infra {
                 "keycloak.client-secret",
                 settings.secret("client.klynge-web"),
                 "keycloak.partner-secret",
-                Realm.PARTNER_SECRET));
+                Realm.PARTNER_SECRET,
+                "keycloak.admin-password",
+                settings.secret("keycloak.admin")));
         return where;
     }
 }
