@@ -62,7 +62,7 @@ class KeepVersion {
         int version = earlier.isEmpty() ? 1 : earlier.getFirst().version() + 1;
         document.settle(cluster.id(), body, meeting, version, summary.with(proposed.notices()));
         documents.flush();
-        keepProposals.keep(meeting, proposed.effects(), closed);
+        keepProposals.keep(kept, proposed.effects());
         submitFigures.submit(
                 new Submission.Source(cluster.id(), meeting, document.id(), minutes.heldOn()),
                 ProposeEffects.stated(proposed));

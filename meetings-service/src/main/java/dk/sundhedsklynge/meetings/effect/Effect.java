@@ -134,9 +134,20 @@ public class Effect {
         settled(by, at);
     }
 
-    /** The item it stems from was closed. It is never opened again here: what was read may have been passed on. */
+    /** The item it stems from is closed. */
     void close() {
         access = Access.CLOSED;
+    }
+
+    /** @param words what it rests on in the open: what was read of it while it was closed is shown to nobody else */
+    void open(String words) {
+        access = Access.OPEN;
+        quote = words;
+    }
+
+    /** Whether others know of it. */
+    boolean wasOrdered() {
+        return sequence > 0;
     }
 
     void answers(UUID earlierReservation) {

@@ -94,6 +94,15 @@ public class Effects implements PanacheRepositoryBase<Effect, UUID> {
                         .firstResultOptional();
     }
 
+    /** Whether anything that stems from an open item names the project. */
+    boolean isNamedOpenly(UUID project) {
+        return (boolean) getEntityManager()
+                .createNativeQuery(
+                        "select exists (select from effect where access = 'OPEN' and position(?1 in cast(terms as text)) > 0)")
+                .setParameter(1, project.toString())
+                .getSingleResult();
+    }
+
     /** Those of the ids that were confirmed and still stand. */
     Set<UUID> ordered(Collection<UUID> ids) {
         return ids.isEmpty()

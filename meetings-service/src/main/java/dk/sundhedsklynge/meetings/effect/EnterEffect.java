@@ -51,7 +51,7 @@ public class EnterEffect {
     }
 
     public Effect enter(NewEffect it) {
-        Decided decided = meetings.decided(it.decision())
+        Decided decided = meetings.decidedForChange(it.decision())
                 .filter(this::maySee)
                 .orElseThrow(() -> Problem.notFound("Beslutningen findes ikke, eller du har ikke adgang til den."));
         String cooperation = decided.meeting().cooperation();
@@ -93,7 +93,7 @@ public class EnterEffect {
     }
 
     private boolean maySee(Decided decided) {
-        return decided.item().access() == Access.OPEN
+        return decided.access() == Access.OPEN
                 ? caller.maySee(decided.meeting().cooperation())
                 : caller.maySeeClosed(decided.meeting().cooperation());
     }

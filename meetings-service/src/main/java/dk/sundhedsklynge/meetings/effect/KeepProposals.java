@@ -1,5 +1,8 @@
 package dk.sundhedsklynge.meetings.effect;
 
+import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.meeting.Item;
+import dk.sundhedsklynge.meetings.meeting.KeepMeeting;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Keeps what was read out of minutes as proposals. A newer version of the same minutes doubles nothing: what it says again
@@ -21,24 +24,50 @@ import java.util.UUID;
 @Transactional
 public class KeepProposals {
     private final Effects effects;
+    private final AccessChanges accessChanges;
     private final Caller caller;
     private final Clock clock;
 
-    KeepProposals(Effects effects, Caller caller, Clock clock) {
+    KeepProposals(Effects effects, AccessChanges accessChanges, Caller caller, Clock clock) {
         this.effects = effects;
+        this.accessChanges = accessChanges;
         this.caller = caller;
         this.clock = clock;
     }
 
     /**
+     * @param kept what the newest minutes say; what stems from an item that is closed in them is closed too
      * @param drafts in an order where each stands behind those it names
-     * @param closedItems numbers of the items that are closed in the newest minutes; what stems from them is closed too
      */
-    public void keep(UUID meeting, List<Draft> drafts, Set<Integer> closedItems) {
-        List<Effect> earlier = new ArrayList<>(effects.ofMeeting(meeting));
-        earlier.stream()
-                .filter(effect -> closedItems.contains(effect.anchor().item()))
-                .forEach(Effect::close);
+    public void keep(KeepMeeting.Kept kept, List<Draft> drafts) {
+        List<Effect> earlier = effects.ofMeeting(kept.meeting().id());
+        Map<UUID, Access> before = earlier.stream().collect(Collectors.toMap(Effect::id, Effect::access));
+        earlier.forEach(effect -> followItem(effect, kept));
+        match(earlier, drafts);
+        effects.flush();
+        accessChanges.tell(
+                kept,
+                earlier.stream()
+                        .filter(effect -> effect.access() != before.get(effect.id()))
+                        .toList());
+    }
+
+    /** What a secretary entered is open again with its decision; what was read, when the open minutes say it again. */
+    private static void followItem(Effect effect, KeepMeeting.Kept kept) {
+        Item item = kept.items().get(effect.anchor().item());
+        if (item == null) {
+            return;
+        }
+        if (item.access() == Access.CLOSED) {
+            effect.close();
+        } else if (effect.access() == Access.CLOSED && effect.fingerprint() == null) {
+            kept.decisions().getOrDefault(item.number(), List.of()).stream()
+                    .filter(decision -> decision.id().equals(effect.anchor().decision()))
+                    .forEach(decision -> effect.open(decision.text()));
+        }
+    }
+
+    private void match(List<Effect> earlier, List<Draft> drafts) {
         List<Effect> unmatched = new ArrayList<>(
                 earlier.stream().filter(effect -> effect.fingerprint() != null).toList());
         Renaming renaming = new Renaming();
@@ -50,6 +79,8 @@ public class KeepProposals {
                 renaming.isReally(draft, effect);
                 if (effect.state() == EffectState.PROPOSED) {
                     effect.readAgain(renamed);
+                } else if (effect.access() == Access.CLOSED && renamed.access() == Access.OPEN) {
+                    effect.open(renamed.quote());
                 }
             });
             if (same.isEmpty()) {
@@ -62,7 +93,6 @@ public class KeepProposals {
         unmatched.stream()
                 .filter(effect -> effect.state() == EffectState.PROPOSED)
                 .forEach(effect -> effect.dropped(caller.subject(), clock.instant()));
-        effects.flush();
     }
 
     private static Optional<Effect> take(List<Effect> unmatched, Draft draft) {

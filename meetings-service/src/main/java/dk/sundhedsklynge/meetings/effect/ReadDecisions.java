@@ -35,7 +35,7 @@ class ReadDecisions {
         Decided it = meetings.decided(id)
                 .filter(this::maySee)
                 .orElseThrow(() -> Problem.notFound("Beslutningen findes ikke, eller du har ikke adgang til den."));
-        if (it.item().access() == Access.CLOSED) {
+        if (it.access() == Access.CLOSED) {
             audit.record(
                     "closed-decision-read",
                     "decision",
@@ -51,13 +51,13 @@ class ReadDecisions {
                 it.meeting().document(),
                 it.item().number(),
                 it.item().title(),
-                it.item().access(),
+                it.access(),
                 DecisionView.of(it.decision()),
                 read.views(effects.ofDecision(id)));
     }
 
     private boolean maySee(Decided it) {
         String cooperation = it.meeting().cooperation();
-        return it.item().access() == Access.OPEN ? caller.maySee(cooperation) : caller.maySeeClosed(cooperation);
+        return it.access() == Access.OPEN ? caller.maySee(cooperation) : caller.maySeeClosed(cooperation);
     }
 }

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.meeting;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -31,6 +32,10 @@ public class Item {
 
     private boolean withdrawn;
 
+    /** The version of the meeting in which it, or an effect of it, was last closed or opened; 0 when it never was. */
+    @Column(name = "access_sequence")
+    private long accessSequence;
+
     @SuppressWarnings("NullAway.Init")
     protected Item() {}
 
@@ -38,15 +43,25 @@ public class Item {
         this.id = id;
         this.meeting = meeting;
         this.number = record.number();
-        revise(record);
+        this.access = record.access();
+        revise(record, 0);
     }
 
-    final void revise(MeetingRecord.ItemRecord record) {
+    /** @param version of the meeting that says so */
+    final void revise(MeetingRecord.ItemRecord record, int version) {
+        if (access != record.access()) {
+            accessChanged(version);
+        }
         title = record.title();
         access = record.access();
         line = record.line();
         content = record.content();
         withdrawn = false;
+    }
+
+    /** It, or an effect of it, was closed or opened. */
+    public final void accessChanged(int version) {
+        accessSequence = version;
     }
 
     /** The newest minutes do not have it any more. */
@@ -72,6 +87,11 @@ public class Item {
 
     public Access access() {
         return access;
+    }
+
+    /** Grows whenever the access of the item, or of an effect of it, changes; 0 when it never did. */
+    public long accessSequence() {
+        return accessSequence;
     }
 
     public int line() {

@@ -36,8 +36,11 @@ public class KeepMeeting {
             Outcome outcome,
             Access access) {}
 
-    /** @param decisions ids by item number, in their order */
-    public record Kept(Meeting meeting, Map<Integer, List<Decision>> decisions) {}
+    /**
+     * @param items of the newest minutes, by number
+     * @param decisions by item number, in their order
+     */
+    public record Kept(Meeting meeting, Map<Integer, Item> items, Map<Integer, List<Decision>> decisions) {}
 
     private final Meetings meetings;
     private final KeepPersons persons;
@@ -63,20 +66,22 @@ public class KeepMeeting {
         persons.keep(meeting);
         Map<Integer, Item> held = new HashMap<>();
         meetings.items(meeting.id()).forEach(item -> held.put(item.number(), item));
+        Map<Integer, Item> items = new HashMap<>();
         Map<Integer, List<Decision>> decisions = new HashMap<>();
         for (ItemRecord itemRecord : record.items()) {
             Item item = held.remove(itemRecord.number());
             if (item == null) {
                 item = withdrawnOrNew(meeting, itemRecord);
             } else {
-                item.revise(itemRecord);
+                item.revise(itemRecord, meeting.version());
             }
+            items.put(item.number(), item);
             decisions.put(item.number(), keepDecisions(meeting, item, itemRecord.decisions()));
             keepFollowUps(item, itemRecord.followUps());
         }
         held.values().forEach(Item::withdraw);
         database.flush();
-        return new Kept(meeting, decisions);
+        return new Kept(meeting, items, decisions);
     }
 
     private Item withdrawnOrNew(Meeting meeting, ItemRecord record) {
@@ -85,7 +90,7 @@ public class KeepMeeting {
                 .setParameter(2, record.number())
                 .getResultList();
         if (!withdrawn.isEmpty()) {
-            withdrawn.getFirst().revise(record);
+            withdrawn.getFirst().revise(record, meeting.version());
             return withdrawn.getFirst();
         }
         Item item = new Item(UUID.randomUUID(), meeting.id(), record);

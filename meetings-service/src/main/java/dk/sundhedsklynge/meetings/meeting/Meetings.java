@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.meeting;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -84,6 +85,29 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
         return Optional.of(new Decided(found, item, findById(item.meeting())));
     }
 
+    /** The same; until the caller's transaction ends nobody closes or opens its item. */
+    public Optional<Decided> decidedForChange(UUID decision) {
+        return decided(decision).map(it -> {
+            getEntityManager().refresh(it.item(), LockModeType.PESSIMISTIC_READ);
+            return it;
+        });
+    }
+
+    /** Items that were closed or opened after they were first kept. */
+    public List<Item> withChangedAccess() {
+        return getEntityManager()
+                .createQuery("from Item where accessSequence > 0 order by meeting, number", Item.class)
+                .getResultList();
+    }
+
     /** A decision in its place. */
-    public record Decided(Decision decision, Item item, Meeting meeting) {}
+    public record Decided(Decision decision, Item item, Meeting meeting) {
+        /**
+         * That of the item; but a decision that the newest minutes lack may have been read while the item was closed, and is
+         * never opened with it.
+         */
+        public Access access() {
+            return decision.withdrawn() && item.accessSequence() > 0 ? Access.CLOSED : item.access();
+        }
+    }
 }

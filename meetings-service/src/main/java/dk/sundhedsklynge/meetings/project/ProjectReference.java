@@ -62,6 +62,11 @@ public class ProjectReference {
         closed = false;
     }
 
+    /** No open item names it any more. */
+    public void close() {
+        closed = true;
+    }
+
     /** Whether only closed items have named it. */
     public boolean closed() {
         return closed;

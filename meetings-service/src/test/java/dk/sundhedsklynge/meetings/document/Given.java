@@ -21,4 +21,9 @@ public final class Given {
                         "Thisted Kommune er tovholder.",
                         "Thisted Kommune er tovholder. Der udmøntes 777.000 kr. til projekt Hemmelig leverandør.");
     }
+
+    /** The same words, and no item is closed. */
+    public static String opened(String year) {
+        return closed(year).replace(" (Lukket)", "");
+    }
 }

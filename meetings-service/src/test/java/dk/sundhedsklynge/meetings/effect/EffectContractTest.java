@@ -37,6 +37,21 @@ class EffectContractTest {
                 new EffectWithdrawn(effect.id(), effect.sequence(), effect.cooperation(), "replaced"));
     }
 
+    @Test
+    void aChangeOfAccessIsToldAsTheExampleSays() throws IOException {
+        Contracts.assertIsExample(
+                AccessChanges.TYPE,
+                new AccessChanges.AccessChanged(
+                        id(51),
+                        2,
+                        "nordjylland-vest",
+                        id(21),
+                        4,
+                        Access.CLOSED,
+                        List.of(id(41)),
+                        List.of(new AccessChanges.EffectAccess(id(11), Access.CLOSED))));
+    }
+
     @ParameterizedTest
     @EnumSource(EffectType.class)
     void everyTypeKeepsTheSchema(EffectType type) throws IOException {
