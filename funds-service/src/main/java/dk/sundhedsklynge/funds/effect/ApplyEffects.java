@@ -17,6 +17,7 @@ public class ApplyEffects {
     private static final String LATER =
             "Der er kommet noget til, som kommer før: bogført igen i den rigtige rækkefølge.";
     private static final String WITHDRAWN = "Virkningen er trukket tilbage.";
+    private static final String ACCESS = "Punktet er lukket eller åbnet.";
     private static final String ELSEWHERE = "En virkning i projekter, som der ventes på, har fået et andet svar.";
 
     private final Effects effects;
@@ -40,7 +41,8 @@ public class ApplyEffects {
         if (known.isPresent()) {
             answers.publish(known.get());
         } else if (!effects.isWithdrawn(effect.id())) {
-            effects.add(effect, clock.instant());
+            boolean closed = effects.newestAccess(effect.id()).orElse(effect.closed());
+            effects.add(effect.withAccess(closed), clock.instant());
             ledger.balance(effect.cooperation(), effect.decidedBy(), LATER);
         }
     }
@@ -51,6 +53,20 @@ public class ApplyEffects {
         effects.keepWithdrawn(withdrawn);
         if (effects.withdraw(withdrawn.id(), clock.instant())) {
             ledger.balance(withdrawn.cooperation(), "service:meetings", WITHDRAWN);
+        }
+    }
+
+    /** The item they stem from was closed or opened: no krone moves, but others may see it. */
+    public void changeAccess(AccessChanged changed) {
+        database.lock(changed.cooperation());
+        boolean shownOtherwise = false;
+        for (AccessChanged.EffectAccess effect : changed.effects()) {
+            if (effects.keepAccess(effect, changed)) {
+                shownOtherwise |= effects.changeAccess(effect.id(), effect.isClosed());
+            }
+        }
+        if (shownOtherwise) {
+            ledger.balance(changed.cooperation(), "service:meetings", ACCESS);
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An effect as it was ordered; it never changes.
+ * An effect as it was ordered; nothing of it ever changes but who may see it.
  *
  * @param competent whether the body may decide it; otherwise it is recommended only
  * @param terms JSON, in the shape of the type
@@ -57,6 +57,22 @@ public record Effect(
                 new Place(decidedOn, orZero(anchor.item()), orZero(anchor.line())),
                 decidedBy,
                 read);
+    }
+
+    /** The same, stemming from an item that is closed or open by now. */
+    Effect withAccess(boolean nowClosed) {
+        return new Effect(
+                id,
+                cooperation,
+                type,
+                decidedOn,
+                decidedBy,
+                competent,
+                reservation,
+                waitsFor,
+                nowClosed,
+                anchor,
+                terms);
     }
 
     private static int orZero(@Nullable Integer number) {

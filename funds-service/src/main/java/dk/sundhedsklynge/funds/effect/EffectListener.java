@@ -6,7 +6,7 @@ import dk.sundhedsklynge.platform.events.InvalidEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** Reads what meetings orders and withdraws, and what projects has answered. */
+/** Reads what meetings orders, withdraws, closes and opens, and what projects has answered. */
 @ApplicationScoped
 public class EffectListener implements EventHandler {
     private final ApplyEffects apply;
@@ -17,7 +17,12 @@ public class EffectListener implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(EffectOrdered.TYPE, EffectWithdrawn.TYPE, AnsweredElsewhere.APPLIED, AnsweredElsewhere.REFUSED);
+        return Set.of(
+                EffectOrdered.TYPE,
+                EffectWithdrawn.TYPE,
+                AccessChanged.TYPE,
+                AnsweredElsewhere.APPLIED,
+                AnsweredElsewhere.REFUSED);
     }
 
     @Override
@@ -25,6 +30,7 @@ public class EffectListener implements EventHandler {
         switch (event.type()) {
             case EffectOrdered.TYPE -> order(event);
             case EffectWithdrawn.TYPE -> apply.withdraw(event.as(EffectWithdrawn.class));
+            case AccessChanged.TYPE -> changeAccess(event.as(AccessChanged.class));
             case AnsweredElsewhere.APPLIED -> apply.answeredElsewhere(event.as(AnsweredElsewhere.class), true);
             case AnsweredElsewhere.REFUSED -> apply.answeredElsewhere(event.as(AnsweredElsewhere.class), false);
             default -> throw new IllegalStateException("Not asked for: " + event.type());
@@ -34,6 +40,14 @@ public class EffectListener implements EventHandler {
     private void order(InboundEvent event) {
         if (event.as(EffectOrdered.Address.class).isFunds()) {
             apply.order(effectOf(event.as(EffectOrdered.class)));
+        }
+    }
+
+    private void changeAccess(AccessChanged changed) {
+        try {
+            apply.changeAccess(changed);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidEvent(e.getMessage(), e);
         }
     }
 

@@ -50,13 +50,13 @@ public record EffectOrdered(
                 competent,
                 reservation,
                 waitsFor == null ? List.of() : List.copyOf(waitsFor),
-                isClosed(),
+                isClosed(access),
                 anchor,
                 terms.toString());
     }
 
     /** Never open by accident. */
-    private boolean isClosed() {
+    static boolean isClosed(@Nullable String access) {
         return switch (access) {
             case "open" -> false;
             case "closed" -> true;

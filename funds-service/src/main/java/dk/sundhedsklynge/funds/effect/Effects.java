@@ -56,7 +56,7 @@ public class Effects {
                 effect.competent(),
                 effect.reservation(),
                 Database.Array.of("uuid", effect.waitsFor()),
-                effect.closed() ? "CLOSED" : "OPEN",
+                access(effect.closed()),
                 anchor.document(),
                 anchor.meeting(),
                 anchor.item(),
@@ -109,6 +109,34 @@ public class Effects {
 
     Set<UUID> withdrawn(String cooperation) {
         return ids("select id from withdrawn_effect where cooperation = ?", cooperation);
+    }
+
+    /** @return whether this is newer than what was known of the access to the effect */
+    boolean keepAccess(AccessChanged.EffectAccess effect, AccessChanged changed) {
+        return database.update("""
+                        insert into effect_access (effect, cooperation, sequence, access) values (?, ?, ?, ?)
+                        on conflict (effect) do update set sequence = excluded.sequence, access = excluded.access
+                        where effect_access.sequence < excluded.sequence""", effect.id(), changed.cooperation(), changed.sequence(), access(effect.isClosed()))
+                == 1;
+    }
+
+    /** @return whether it was here and was shown to others */
+    boolean changeAccess(UUID id, boolean closed) {
+        return database.update(
+                        "update effect set access = ? where id = ? and access <> ?", access(closed), id, access(closed))
+                == 1;
+    }
+
+    /** Whether it is closed by now; empty when it is as it was ordered. */
+    Optional<Boolean> newestAccess(UUID id) {
+        return database.find(
+                "select access from effect_access where effect = ?",
+                row -> row.getString(1).equals("CLOSED"),
+                id);
+    }
+
+    private static String access(boolean closed) {
+        return closed ? "CLOSED" : "OPEN";
     }
 
     /** @return whether this is newer than what was known */

@@ -168,7 +168,7 @@ public class Accounts {
         Map<UUID, Boolean> closed = new TreeMap<>();
         database.list(
                         """
-                        select a.project, bool_and(e.access = 'CLOSED' or coalesce(x.access = 'CLOSED', false)) as closed
+                        select a.project, bool_and(coalesce(x.access, e.access) = 'CLOSED') as closed
                         from account a
                         join fund f on f.id = a.fund
                         join transfer t on a.id in (t.debit, t.credit)

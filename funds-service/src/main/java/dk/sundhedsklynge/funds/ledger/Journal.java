@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads what was booked. */
 @ApplicationScoped
 public class Journal {
-    // A reversal rests on what the entry it reverses rests on. What is closed later is closed, also where it was booked
-    // open.
+    // A reversal rests on what the entry it reverses rests on. An entry is as closed as its effect is by now, however
+    // it was
+    // booked.
     private static final String TRACED = """
             select e.*, r.id as reversed_by, x.type as effect_type, x.anchor_document, x.anchor_meeting, x.anchor_item,
                 x.anchor_decision, x.anchor_line, n.reference,
-                e.access = 'CLOSED' or coalesce(x.access = 'CLOSED', false) as hidden
+                coalesce(x.access, e.access) = 'CLOSED' as hidden
             from journal_entry e
             left join journal_entry r on r.reverses = e.id
             left join journal_entry o on o.id = e.reverses
@@ -35,7 +36,7 @@ public class Journal {
 
     private static final String FILTER = """
             where e.cooperation = any(?)
-              and (e.cooperation = any(?) or not (e.access = 'CLOSED' or coalesce(x.access = 'CLOSED', false)))
+              and (e.cooperation = any(?) or coalesce(x.access, e.access) = 'OPEN')
               and (cast(? as uuid) is null or e.cause_id = ? or o.cause_id = ?)
               and (cast(? as text) is null or e.cause_type = ?)
               and (cast(? as date) is null or e.effective_on >= ?)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dk.sundhedsklynge.funds.claim.FiguresSubmitted;
+import dk.sundhedsklynge.funds.effect.AccessChanged;
 import dk.sundhedsklynge.funds.effect.AnsweredElsewhere;
 import dk.sundhedsklynge.funds.effect.EffectOrdered;
 import dk.sundhedsklynge.funds.effect.EffectWithdrawn;
@@ -37,6 +38,7 @@ class OthersContractsTest {
     private static final Map<String, Class<?>> RECORDS = Map.of(
             EffectOrdered.TYPE, EffectOrdered.Address.class,
             EffectWithdrawn.TYPE, EffectWithdrawn.class,
+            AccessChanged.TYPE, AccessChanged.class,
             AnsweredElsewhere.APPLIED, AnsweredElsewhere.class,
             AnsweredElsewhere.REFUSED, AnsweredElsewhere.class,
             FiguresSubmitted.TYPE, FiguresSubmitted.class,

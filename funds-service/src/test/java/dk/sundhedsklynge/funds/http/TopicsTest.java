@@ -2,13 +2,13 @@ package dk.sundhedsklynge.funds.http;
 
 import static dk.sundhedsklynge.funds.http.Http.API;
 import static dk.sundhedsklynge.funds.http.Http.as;
+import static dk.sundhedsklynge.funds.http.Kafka.header;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.sundhedsklynge.funds.contracts.Contracts;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,10 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -140,27 +137,7 @@ class TopicsTest {
     }
 
     private void send(String topic, String type, UUID subject, String body) {
-        try (var producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer())) {
-            var event = new ProducerRecord<>(prefix.orElse("") + "klynge." + topic, cooperation, body);
-            Map.of(
-                            "ce_specversion",
-                            "1.0",
-                            "ce_id",
-                            UUID.randomUUID().toString(),
-                            "ce_type",
-                            type,
-                            "ce_source",
-                            "/klynge/" + topic,
-                            "ce_subject",
-                            subject.toString(),
-                            "ce_time",
-                            "2025-01-20T09:00:00Z",
-                            "content-type",
-                            "application/json")
-                    .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-            producer.send(event);
-        }
+        new Kafka(kafka, prefix.orElse("")).send(topic, type, subject, cooperation, body);
     }
 
     /** Events about the subjects on the topic of funds, as soon as there is one of each. */
@@ -188,9 +165,5 @@ class TopicsTest {
             });
         }
         return told;
-    }
-
-    private static String header(ConsumerRecord<?, ?> event, String name) {
-        return new String(event.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 }

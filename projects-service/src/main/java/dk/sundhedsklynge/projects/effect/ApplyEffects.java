@@ -11,10 +11,13 @@ import dk.sundhedsklynge.projects.project.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -59,7 +62,9 @@ public class ApplyEffects {
         if (effects.withdrawn(change.effect())) {
             return;
         }
-        effects.persist(new Effect(change, waitsFor, clock.instant()));
+        Effect effect = new Effect(change, waitsFor, clock.instant());
+        effects.newestAccess(change.effect()).ifPresent(effect::shownAs);
+        effects.persist(effect);
         weighWaiting(change.cooperation());
     }
 
@@ -70,6 +75,23 @@ public class ApplyEffects {
             effects.keep(withdrawn);
         } else {
             known.withdraw();
+        }
+    }
+
+    /** The item they stem from was closed or opened: others may see them, and their projects, from now on. */
+    public void changeAccess(AccessChanged changed) {
+        effects.lock(changed.cooperation());
+        Set<UUID> shownOtherwise = new TreeSet<>();
+        for (AccessChanged.EffectAccess it : changed.effects()) {
+            Effect effect = effects.keepAccess(it, changed) ? effects.findById(it.id()) : null;
+            if (effect != null && effect.shownAs(it.access())) {
+                shownOtherwise.add(effect.project());
+            }
+        }
+        for (UUID id : shownOtherwise) {
+            projects.findForChange(id)
+                    .filter(project -> project.cooperation().equals(changed.cooperation()))
+                    .ifPresent(project -> weighHistory(project, effects.weighed(project)));
         }
     }
 
@@ -108,14 +130,15 @@ public class ApplyEffects {
             answers.publish(effect);
             return true;
         }
-        weighHistory(project, effect);
+        List<Effect> together = new ArrayList<>(effects.weighed(project));
+        together.add(effect);
+        weighHistory(project, together);
         return true;
     }
 
-    private void weighHistory(Project project, Effect added) {
+    private void weighHistory(Project project, List<Effect> together) {
         Map<UUID, Effect> weighed = new LinkedHashMap<>();
-        effects.weighed(project).forEach(effect -> weighed.put(effect.id(), effect));
-        weighed.put(added.id(), added);
+        together.forEach(effect -> weighed.put(effect.id(), effect));
         History history =
                 History.of(weighed.values().stream().map(Effect::change).toList());
 

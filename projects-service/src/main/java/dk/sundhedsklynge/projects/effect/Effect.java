@@ -114,6 +114,13 @@ public class Effect {
         return true;
     }
 
+    /** @return whether it was shown to others before */
+    boolean shownAs(Access now) {
+        boolean other = access != now;
+        access = now;
+        return other;
+    }
+
     private boolean answer(State newState, @Nullable Result newResult, @Nullable Refusal refusal, Instant now) {
         String newReason = refusal == null ? null : refusal.reason();
         String newAdvice = refusal == null ? null : refusal.advice();

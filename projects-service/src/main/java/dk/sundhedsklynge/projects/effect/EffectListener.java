@@ -7,7 +7,7 @@ import dk.sundhedsklynge.projects.project.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** Reads what meetings orders and withdraws, and what funds has applied. */
+/** Reads what meetings orders, withdraws, closes and opens, and what funds has applied. */
 @ApplicationScoped
 public class EffectListener implements EventHandler {
     private final ApplyEffects apply;
@@ -18,7 +18,7 @@ public class EffectListener implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(EffectOrdered.TYPE, EffectWithdrawn.TYPE, AppliedElsewhere.TYPE);
+        return Set.of(EffectOrdered.TYPE, EffectWithdrawn.TYPE, AccessChanged.TYPE, AppliedElsewhere.TYPE);
     }
 
     @Override
@@ -26,6 +26,7 @@ public class EffectListener implements EventHandler {
         switch (event.type()) {
             case EffectOrdered.TYPE -> order(event);
             case EffectWithdrawn.TYPE -> apply.withdraw(event.as(EffectWithdrawn.class));
+            case AccessChanged.TYPE -> apply.changeAccess(event.as(AccessChanged.class));
             case AppliedElsewhere.TYPE -> apply.appliedElsewhere(event.as(AppliedElsewhere.Applied.class));
             default -> throw new IllegalStateException("Not asked for: " + event.type());
         }

@@ -1,11 +1,13 @@
 package dk.sundhedsklynge.projects.effect;
 
 import dk.sundhedsklynge.projects.effect.Effect.State;
+import dk.sundhedsklynge.projects.project.Access;
 import dk.sundhedsklynge.projects.project.Project;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -58,6 +60,33 @@ public class Effects implements PanacheRepositoryBase<Effect, UUID> {
         if (getEntityManager().find(AppliedElsewhere.class, applied.id()) == null) {
             getEntityManager().persist(new AppliedElsewhere(applied));
         }
+    }
+
+    /** @return whether this is newer than what was known of the access to the effect */
+    boolean keepAccess(AccessChanged.EffectAccess effect, AccessChanged changed) {
+        return getEntityManager()
+                        .createNativeQuery("""
+                                insert into effect_access (effect, cooperation, sequence, access)
+                                values (:effect, :cooperation, :sequence, :access)
+                                on conflict (effect) do update set sequence = excluded.sequence, access = excluded.access
+                                where effect_access.sequence < excluded.sequence""")
+                        .setParameter("effect", effect.id())
+                        .setParameter("cooperation", changed.cooperation())
+                        .setParameter("sequence", changed.sequence())
+                        .setParameter("access", effect.access().name())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Empty when it is as it was ordered. */
+    @SuppressWarnings("unchecked")
+    Optional<Access> newestAccess(UUID id) {
+        return getEntityManager()
+                .createNativeQuery("select access from effect_access where effect = ?1", String.class)
+                .setParameter(1, id)
+                .getResultStream()
+                .findFirst()
+                .map(access -> Access.valueOf((String) access));
     }
 
     void keep(EffectWithdrawn withdrawn) {

@@ -10,7 +10,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change as it was applied, for ever. The effect id is the key: no redelivery, replay or rebuilt inbox can apply an
@@ -37,6 +39,10 @@ public class PhaseChange {
     @Enumerated(EnumType.STRING)
     private Access access;
 
+    /** That of its effect by now; null until it is read back. */
+    @Formula("(select e.access from effect e where e.id = effect)")
+    private @Nullable String accessNow;
+
     @Embedded
     private Anchor anchor;
 
@@ -57,7 +63,8 @@ public class PhaseChange {
     }
 
     public Change change() {
-        return new Change(effect, cooperation, step, decidedOn, decidedBy, access, anchor(), terms);
+        Access shown = accessNow == null ? access : Access.valueOf(accessNow);
+        return new Change(effect, cooperation, step, decidedOn, decidedBy, shown, anchor(), terms);
     }
 
     private Anchor anchor() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dk.sundhedsklynge.platform.events.EventHandler;
 import dk.sundhedsklynge.platform.events.ForeignTypes;
+import dk.sundhedsklynge.projects.effect.AccessChanged;
 import dk.sundhedsklynge.projects.effect.AppliedElsewhere;
 import dk.sundhedsklynge.projects.effect.EffectOrdered;
 import dk.sundhedsklynge.projects.effect.EffectWithdrawn;
@@ -36,6 +37,7 @@ class OthersContractsTest {
     private static final Map<String, Class<?>> RECORDS = Map.of(
             EffectOrdered.TYPE, EffectOrdered.Address.class,
             EffectWithdrawn.TYPE, EffectWithdrawn.class,
+            AccessChanged.TYPE, AccessChanged.class,
             AppliedElsewhere.TYPE, AppliedElsewhere.Applied.class,
             ProjectBalanceState.TYPE, ProjectBalanceState.class,
             CooperationState.TYPE, CooperationState.class);

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.projects.http;
 
+import static dk.sundhedsklynge.projects.http.Kafka.header;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -7,7 +8,6 @@ import static org.awaitility.Awaitility.await;
 import dk.sundhedsklynge.platform.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -98,27 +95,7 @@ class TopicsTest {
     }
 
     private void send(String topic, String type, UUID subject, String body) {
-        try (var producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer())) {
-            var event = new ProducerRecord<>(prefix.orElse("") + "klynge." + topic, VEST, body);
-            Map.of(
-                            "ce_specversion",
-                            "1.0",
-                            "ce_id",
-                            UUID.randomUUID().toString(),
-                            "ce_type",
-                            type,
-                            "ce_source",
-                            "/klynge/" + topic,
-                            "ce_subject",
-                            subject.toString(),
-                            "ce_time",
-                            "2025-01-20T09:00:00Z",
-                            "content-type",
-                            "application/json")
-                    .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-            producer.send(event);
-        }
+        new Kafka(kafka, prefix.orElse("")).send(topic, type, subject, VEST, body);
     }
 
     /** Types of the events about one of the subjects that are on the topic of projects by now. */
@@ -147,9 +124,5 @@ class TopicsTest {
             });
         }
         return types;
-    }
-
-    private static String header(ConsumerRecord<?, ?> event, String name) {
-        return new String(event.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 }
