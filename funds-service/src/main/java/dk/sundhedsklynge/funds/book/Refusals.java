@@ -86,6 +86,13 @@ final class Refusals {
                 "Organet kan ikke selv beslutte dette. Vent på det besluttende organ, og bekræft dets beslutning i stedet.");
     }
 
+    static Verdict.Refused otherCooperation() {
+        return new Verdict.Refused(
+                "other-cooperation",
+                null,
+                "Projektet hører til et andet samarbejde. Ret virkningen til et projekt i jeres eget, eller registrér et nyt.");
+    }
+
     static Verdict.Refused noAmount() {
         return new Verdict.Refused("no-amount", null, "Beløbet skal være over 0 kr. Ret det i en ny virkning.");
     }

@@ -3,7 +3,10 @@ package dk.sundhedsklynge.funds.book;
 import dk.sundhedsklynge.funds.ledger.Holder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is ordered or noted. Amounts in øre. */
@@ -12,12 +15,22 @@ public sealed interface Terms {
     /** Place among what happens on one day: money comes in, and is given back, before it is granted. */
     int rank();
 
+    /** Projects it names. */
+    default Set<UUID> projects() {
+        return Set.of();
+    }
+
     /**
      * An absolute position with its date.
      *
      * @param asOf the last day it covers
      */
     record Opening(LocalDate asOf, String period, List<Line> lines) implements Terms {
+        @Override
+        public Set<UUID> projects() {
+            return lines.stream().map(Line::project).filter(Objects::nonNull).collect(Collectors.toSet());
+        }
+
         @Override
         public int rank() {
             return 0;
@@ -117,6 +130,11 @@ public sealed interface Terms {
             return onlyReserve ? 7 : 8;
         }
 
+        @Override
+        public Set<UUID> projects() {
+            return Set.of(project);
+        }
+
         /** What a body that may not grant decides is recommended. */
         boolean isOnlyRecommended(boolean competent) {
             return onlyReserve || !competent;
@@ -144,6 +162,11 @@ public sealed interface Terms {
         @Override
         public int rank() {
             return 6;
+        }
+
+        @Override
+        public Set<UUID> projects() {
+            return Set.of(project);
         }
     }
 

@@ -2,10 +2,13 @@ package dk.sundhedsklynge.funds.effect;
 
 import dk.sundhedsklynge.funds.book.BalanceLedger;
 import dk.sundhedsklynge.funds.database.Database;
+import dk.sundhedsklynge.funds.project.ProjectOwners;
+import dk.sundhedsklynge.funds.project.ProjectState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * Does what decisions order, once by effect id: each order is kept, and the ledger of its cooperation is brought in step with
@@ -17,25 +20,35 @@ public class ApplyEffects {
     private static final String LATER =
             "Der er kommet noget til, som kommer før: bogført igen i den rigtige rækkefølge.";
     private static final String WITHDRAWN = "Virkningen er trukket tilbage.";
+    private static final String OTHER_COOPERATION = "Projektet hører til et andet samarbejde.";
     private static final String ACCESS = "Punktet er lukket eller åbnet.";
     private static final String ELSEWHERE = "En virkning i projekter, som der ventes på, har fået et andet svar.";
 
     private final Effects effects;
     private final EffectAnswers answers;
     private final BalanceLedger ledger;
+    private final ProjectOwners owners;
     private final Database database;
     private final Clock clock;
 
-    ApplyEffects(Effects effects, EffectAnswers answers, BalanceLedger ledger, Database database, Clock clock) {
+    ApplyEffects(
+            Effects effects,
+            EffectAnswers answers,
+            BalanceLedger ledger,
+            ProjectOwners owners,
+            Database database,
+            Clock clock) {
         this.effects = effects;
         this.answers = answers;
         this.ledger = ledger;
+        this.owners = owners;
         this.database = database;
         this.clock = clock;
     }
 
     /** An effect that is known is not done again; its answer is repeated, in case it was lost. */
     public void order(Effect effect) {
+        owners.holdStill();
         database.lock(effect.cooperation());
         Optional<AnsweredEffect> known = effects.find(effect.id());
         if (known.isPresent()) {
@@ -53,6 +66,15 @@ public class ApplyEffects {
         effects.keepWithdrawn(withdrawn);
         if (effects.withdraw(withdrawn.id(), clock.instant())) {
             ledger.balance(withdrawn.cooperation(), "service:meetings", WITHDRAWN);
+        }
+    }
+
+    /** A project is known by now: what other cooperations ordered for it is refused. */
+    public void knowOwner(ProjectState project) {
+        if (owners.know(project)) {
+            for (String other : new TreeSet<>(owners.othersThatName(project))) {
+                ledger.balance(other, "service:projects", OTHER_COOPERATION);
+            }
         }
     }
 

@@ -9,6 +9,6 @@ import java.util.Set;
 public class NotRead implements ForeignTypes {
     @Override
     public Set<String> types() {
-        return Set.of("register.body-state.v1", "meetings.decision-adopted.v1", "projects.project-state.v1");
+        return Set.of("register.body-state.v1", "meetings.decision-adopted.v1");
     }
 }

@@ -8,6 +8,7 @@ import dk.sundhedsklynge.funds.effect.AccessChanged;
 import dk.sundhedsklynge.funds.effect.AnsweredElsewhere;
 import dk.sundhedsklynge.funds.effect.EffectOrdered;
 import dk.sundhedsklynge.funds.effect.EffectWithdrawn;
+import dk.sundhedsklynge.funds.project.ProjectState;
 import dk.sundhedsklynge.funds.register.CooperationState;
 import dk.sundhedsklynge.funds.register.PartyState;
 import dk.sundhedsklynge.platform.events.EventHandler;
@@ -41,6 +42,7 @@ class OthersContractsTest {
             AccessChanged.TYPE, AccessChanged.class,
             AnsweredElsewhere.APPLIED, AnsweredElsewhere.class,
             AnsweredElsewhere.REFUSED, AnsweredElsewhere.class,
+            ProjectState.TYPE, ProjectState.class,
             FiguresSubmitted.TYPE, FiguresSubmitted.class,
             CooperationState.TYPE, CooperationState.class,
             PartyState.TYPE, PartyState.class);

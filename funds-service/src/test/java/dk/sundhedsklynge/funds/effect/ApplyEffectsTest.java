@@ -8,6 +8,7 @@ import dk.sundhedsklynge.funds.database.Database;
 import dk.sundhedsklynge.funds.journal.Chain;
 import dk.sundhedsklynge.funds.ledger.Accounts;
 import dk.sundhedsklynge.funds.ledger.Figures;
+import dk.sundhedsklynge.funds.project.ProjectState;
 import dk.sundhedsklynge.platform.events.SnapshotSource;
 import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,6 +47,63 @@ class ApplyEffectsTest {
     @BeforeEach
     void aCooperationOfItsOwn() {
         cooperation = Known.cooperation(database);
+    }
+
+    @Test
+    void moneyIsNeverGrantedToAProjectOfAnotherCooperation() {
+        Effect grant = Ordered.grant(cooperation, "2025-02-01", project, "400.00");
+        apply.order(Ordered.allotment(cooperation, "2025-01-01", null, "1000.00"));
+        apply.knowOwner(new ProjectState(project, 1, "another"));
+
+        apply.order(grant);
+
+        assertRefusedForItsProject(grant);
+    }
+
+    @Test
+    void whatWasGrantedBeforeTheOwnerOfTheProjectWasKnownIsTakenBack() {
+        Effect grant = Ordered.grant(cooperation, "2025-02-01", project, "400.00");
+        Effect waiting =
+                Ordered.waiting(Ordered.grant(cooperation, "2025-02-02", UUID.randomUUID(), "1.00"), grant.id());
+        apply.order(Ordered.allotment(cooperation, "2025-01-01", null, "1000.00"));
+        apply.order(grant);
+        apply.order(waiting);
+        assertThat(total().committed()).isEqualTo(401_00);
+
+        apply.knowOwner(new ProjectState(project, 1, "another"));
+
+        assertRefusedForItsProject(grant);
+        assertThat(answer(waiting).state()).isEqualTo(Answer.State.WAITING);
+        assertThat(chain.verify(cooperation).isWhole()).isTrue();
+    }
+
+    @Test
+    void anOpeningThatNamesAProjectOfAnotherCooperationIsRefused() {
+        Effect opening = Ordered.opening(cooperation, "2024-12-31", project, "1.00");
+        apply.knowOwner(new ProjectState(project, 1, "another"));
+
+        apply.order(opening);
+
+        assertThat(answer(opening).reason()).isEqualTo("other-cooperation");
+        assertThat(total().received()).isZero();
+    }
+
+    @Test
+    void aProjectOfTheCooperationItselfIsGrantedMoney() {
+        Effect grant = Ordered.grant(cooperation, "2025-02-01", project, "400.00");
+        apply.order(Ordered.allotment(cooperation, "2025-01-01", null, "1000.00"));
+        apply.knowOwner(new ProjectState(project, 1, cooperation));
+
+        apply.order(grant);
+
+        assertThat(total().committed()).isEqualTo(400_00);
+    }
+
+    private void assertRefusedForItsProject(Effect grant) {
+        assertThat(answer(grant).reason()).isEqualTo("other-cooperation");
+        assertThat(answer(grant).advice()).contains("andet samarbejde", "registrér et nyt");
+        assertThat(total().committed()).isZero();
+        assertThat(told(grant).getLast()).startsWith("funds.effect-refused.v1");
     }
 
     @Test

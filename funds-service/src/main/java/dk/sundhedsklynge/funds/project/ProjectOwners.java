@@ -1,0 +1,57 @@
+package dk.sundhedsklynge.funds.project;
+
+import dk.sundhedsklynge.funds.database.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** The cooperations that projects belong to. */
+@ApplicationScoped
+public class ProjectOwners {
+    private static final String LOCK = "pg_advisory_xact_lock%s(hashtext('project owners'), 0)";
+
+    private final Database database;
+
+    ProjectOwners(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Until the transaction ends no owner becomes known: an order that is weighed and the owner of its project must not pass
+     * each other unseen. Taken before the lock of the cooperation.
+     */
+    public void holdStill() {
+        database.list("select 1 from " + LOCK.formatted("_shared"), row -> row.getInt(1));
+    }
+
+    /** @return whether another owner is known from now on */
+    public boolean know(ProjectState state) {
+        database.list("select 1 from " + LOCK.formatted(""), row -> row.getInt(1));
+        String before = database.find(
+                        "select cooperation from project_owner where project = ?", row -> row.getString(1), state.id())
+                .orElse("");
+        database.update("""
+                insert into project_owner (project, cooperation, sequence) values (?, ?, ?)
+                on conflict (project) do update set cooperation = excluded.cooperation, sequence = excluded.sequence
+                where project_owner.sequence < excluded.sequence""", state.id(), state.cooperation(), state.sequence());
+        return !before.equals(state.cooperation());
+    }
+
+    /** Cooperations that are no owners and have ordered something that names the project. */
+    public Set<String> othersThatName(ProjectState state) {
+        return new HashSet<>(database.list(
+                "select distinct cooperation from effect where cooperation <> ? and position(? in terms::text) > 0",
+                row -> row.getString(1),
+                state.cooperation(),
+                state.id().toString()));
+    }
+
+    /** Projects that are known to belong to another cooperation. */
+    public Set<UUID> ofOthers(String cooperation) {
+        return new HashSet<>(database.list(
+                "select project from project_owner where cooperation <> ?",
+                row -> row.getObject(1, UUID.class),
+                cooperation));
+    }
+}
