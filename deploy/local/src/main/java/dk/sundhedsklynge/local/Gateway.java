@@ -82,16 +82,11 @@ final class Gateway implements AutoCloseable {
         try {
             server.listen().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            throw new Trouble(taken(port), e);
+            throw new Trouble(Ports.taken(port), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Trouble.stopped();
         }
-    }
-
-    static String taken(int port) {
-        return "Port " + port + " is taken by another program; stop that one, or choose another port: KLYNGE_PORT="
-                + (port + 1) + " ./klynge up";
     }
 
     /** A cookie as a plain origin can carry it: Keycloak counts localhost as secure, many clients do not. */

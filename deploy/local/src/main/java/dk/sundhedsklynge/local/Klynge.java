@@ -53,8 +53,12 @@ public final class Klynge {
                 new Suite(home, port(), out).run(empty, Boolean.getBoolean("klynge.terminal"));
             }
             case "infra" -> new Infra(home, out).run(Path.of(option(words, "--file")));
-            case "down" -> out.println(Suite.down(home) ? "Stopped." : "Nothing was running.");
+            case "down" -> {
+                none(words);
+                out.println(Suite.down(home) ? "Stopped." : "Nothing was running.");
+            }
             case "reset" -> {
+                none(words);
                 Suite.down(home);
                 for (String part : List.of("data", "logs", "run", "app", "settings.properties")) {
                     Home.delete(home.dir().resolve(part));

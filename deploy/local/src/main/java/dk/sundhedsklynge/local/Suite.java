@@ -35,9 +35,9 @@ final class Suite {
         long begun = System.nanoTime();
         boolean first = Samples.loaded(settings(home)) == null;
         FileLock lock = alone(home);
-        if (Ports.taken(port)) {
-            throw new Trouble(Gateway.taken(port));
-        }
+        Ports.refusal(port).ifPresent(why -> {
+            throw new Trouble(why);
+        });
         Machine.check(home, first);
         mark();
         out.println(Machine.needs(home, first));

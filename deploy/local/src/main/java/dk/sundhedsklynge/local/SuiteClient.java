@@ -33,7 +33,12 @@ final class SuiteClient {
         /** The problem document in a sentence. */
         String problem() {
             String detail = body.path("detail").asText(body.path("title").asText(""));
-            return detail.isBlank() ? "the suite answered " + status : detail;
+            if (!detail.isBlank()) {
+                return detail;
+            }
+            return status >= 500
+                    ? "a part of the suite did not answer (" + status + "); see ./klynge logs"
+                    : "the suite answered " + status;
         }
     }
 
