@@ -3,6 +3,7 @@ package dk.sundhedsklynge.meetings.document;
 import dk.sundhedsklynge.meetings.claim.Stated;
 import dk.sundhedsklynge.meetings.effect.Competences;
 import dk.sundhedsklynge.meetings.effect.Draft;
+import dk.sundhedsklynge.meetings.effect.Effects;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.Decision;
 import dk.sundhedsklynge.meetings.meeting.KeepMeeting;
@@ -34,12 +35,15 @@ class ProposeEffects {
     private final Proposals proposals;
     private final ProjectReferences projects;
     private final Competences competences;
+    private final Effects effects;
     private final Clock clock;
 
-    ProposeEffects(Register register, ProjectReferences projects, Competences competences, Clock clock) {
+    ProposeEffects(
+            Register register, ProjectReferences projects, Competences competences, Effects effects, Clock clock) {
         this.proposals = new Proposals(register);
         this.projects = projects;
         this.competences = competences;
+        this.effects = effects;
         this.clock = clock;
     }
 
@@ -50,10 +54,13 @@ class ProposeEffects {
                 .forEach((item, ofItem) ->
                         decisions.put(item, ofItem.stream().map(Decision::id).toList()));
         List<ProjectReference> known = projects.ofCooperation(cooperation);
+        Set<UUID> registered = effects.registeredOutside(kept.meeting().id(), cooperation);
         Proposed proposed = proposals.of(
                 record,
                 new Kept(kept.meeting().id(), decisions),
-                new KnownProjects(known.stream().map(ProposeEffects::names).toList()),
+                new KnownProjects(known.stream()
+                        .map(it -> known(it, registered.contains(it.id())))
+                        .toList()),
                 competences.of(cooperation));
         openNamed(known, proposed.effects());
         proposed.newProjects().forEach(project -> projects.persist(reference(cooperation, project)));
@@ -61,10 +68,11 @@ class ProposeEffects {
         return proposed;
     }
 
-    private static Known names(ProjectReference it) {
+    private static Known known(ProjectReference it, boolean registered) {
         return new Known(
                 it.id(),
-                Stream.concat(Stream.of(it.name()), it.aliases().stream()).toList());
+                Stream.concat(Stream.of(it.name()), it.aliases().stream()).toList(),
+                registered);
     }
 
     private ProjectReference reference(String cooperation, NewProject it) {

@@ -72,6 +72,18 @@ public class Effects implements PanacheRepositoryBase<Effect, UUID> {
         return list("cooperation = ?1 and type in ?2", cooperation, types);
     }
 
+    /** Projects that minutes other than these, or a person, register: proposed or ordered, and not given up. */
+    public Set<UUID> registeredOutside(UUID meeting, String cooperation) {
+        return list(
+                        "cooperation = ?1 and type = REGISTER and anchor.meeting <> ?2"
+                                + " and state not in (WITHDRAWN, REJECTED, REPLACED)",
+                        cooperation,
+                        meeting)
+                .stream()
+                .flatMap(effect -> effect.terms().projectId().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** The newest that was booked and stems from an open item; never an opening, which moves nothing. */
     public Optional<Effect> latestMoved(Collection<String> cooperations) {
         return newest(

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Writes and reads the copies. A state no newer than the one held is skipped, in the statement that writes. */
 @ApplicationScoped
@@ -42,8 +43,13 @@ public class Headlines {
         this.database = database;
     }
 
-    /** The money of a cooperation, both rests with their names. */
-    public record Fund(Money received, Money committed, Money spent, Money uncommitted, Money unspent) {}
+    /** The money of a cooperation, both rests with their names; what is reserved is part of neither. */
+    public record Fund(Money received, Money committed, Money reserved, Money spent, Money uncommitted, Money unspent) {
+        /** Whether no money ever came, moved or was recommended. */
+        public boolean isEmpty() {
+            return Stream.of(received, committed, reserved, spent).allMatch(Money.NONE::equals);
+        }
+    }
 
     public record Project(UUID id, String cooperation, String name, String phase) {}
 
@@ -77,12 +83,18 @@ public class Headlines {
         Map<String, Fund> funds = new HashMap<>();
         if (!cooperations.isEmpty()) {
             rows(
-                            "select cooperation, received, committed, spent, uncommitted, unspent from fund_headline"
+                            "select cooperation, received, committed, reserved, spent, uncommitted, unspent from fund_headline"
                                     + " where cooperation in (?1)",
                             cooperations)
                     .forEach(row -> funds.put(
                             (String) row[0],
-                            new Fund(money(row[1]), money(row[2]), money(row[3]), money(row[4]), money(row[5]))));
+                            new Fund(
+                                    money(row[1]),
+                                    money(row[2]),
+                                    money(row[3]),
+                                    money(row[4]),
+                                    money(row[5]),
+                                    money(row[6]))));
         }
         return funds;
     }

@@ -7,6 +7,7 @@ import dk.sundhedsklynge.meetings.meeting.Meetings;
 import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,13 +49,28 @@ public class Home {
             @Nullable Sentence moved,
             @Nullable Sentence refused) {}
 
-    /** @param uncommitted received less committed, and unspent received less spent; null while funds said nothing */
+    /** @param rest null while the ledger holds nothing of it */
     public record Cluster(
-            String name,
-            @Nullable Held latest,
-            @Nullable String uncommitted,
-            @Nullable String unspent,
-            List<Running> projects) {}
+            String name, @Nullable Held latest, @Nullable Rest rest, List<Running> projects) {}
+
+    /**
+     * What is left, in kroner as printed.
+     *
+     * @param uncommitted received less committed
+     * @param unspent received less spent
+     * @param reserved recommended by a body that may not grant, part of neither; null when nothing is
+     */
+    public record Rest(
+            String uncommitted, String unspent, @Nullable String reserved) {
+        static @Nullable Rest of(Headlines.@Nullable Fund fund) {
+            return fund == null || fund.isEmpty()
+                    ? null
+                    : new Rest(
+                            DanishNumbers.format(fund.uncommitted()),
+                            DanishNumbers.format(fund.unspent()),
+                            fund.reserved().equals(Money.NONE) ? null : DanishNumbers.format(fund.reserved()));
+        }
+    }
 
     /** @param document null when the meeting was entered by hand */
     public record Held(
@@ -63,7 +79,7 @@ public class Home {
             String title,
             @Nullable UUID document) {}
 
-    public record Running(String name, String phase) {}
+    public record Running(UUID id, String name, String phase) {}
 
     @Transactional
     Shown show() {
@@ -77,7 +93,8 @@ public class Home {
         Map<String, List<Running>> running = headlines.running(ids, closedToo).stream()
                 .collect(Collectors.groupingBy(
                         Headlines.Project::cooperation,
-                        Collectors.mapping(it -> new Running(it.name(), phase(it.phase())), Collectors.toList())));
+                        Collectors.mapping(
+                                it -> new Running(it.id(), it.name(), phase(it.phase())), Collectors.toList())));
         List<Cluster> clusters = new ArrayList<>();
         List<String> silent = new ArrayList<>();
         for (Cooperation it : mine) {
@@ -116,8 +133,7 @@ public class Home {
                                 DanishDates.inWords(latest.heldOn()),
                                 latest.title(),
                                 latest.document()),
-                fund == null ? null : DanishNumbers.format(fund.uncommitted()),
-                fund == null ? null : DanishNumbers.format(fund.unspent()),
+                Rest.of(fund),
                 running);
     }
 

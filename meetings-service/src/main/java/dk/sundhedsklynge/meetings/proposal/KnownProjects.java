@@ -16,8 +16,12 @@ public final class KnownProjects {
 
     private final Map<String, Known> byName = new LinkedHashMap<>();
 
-    /** @param names the first is the name, the others are aliases */
-    public record Known(UUID id, List<String> names) {}
+    /**
+     * @param names the first is the name, the others are aliases
+     * @param registered whether something else than these minutes registers it; a name that only an earlier version of them
+     *     made known is registered by nothing
+     */
+    public record Known(UUID id, List<String> names, boolean registered) {}
 
     public KnownProjects(Collection<Known> projects) {
         projects.forEach(

@@ -28,7 +28,7 @@ final class Listed {
             if (!entry.matches()) {
                 granted = sentence.text().endsWith(":")
                         && GRANTED.matcher(sentence.text()).find();
-            } else if (granted && projects.named(entry.group(1)).isEmpty()) {
+            } else if (granted && !projects.isRegistered(entry.group(1))) {
                 projects.register(
                         Place.of(item, sentence.line()),
                         entry.group(1),

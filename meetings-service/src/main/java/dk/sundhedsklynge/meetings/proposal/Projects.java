@@ -48,6 +48,12 @@ final class Projects {
                 : known.named(name).map(it -> new Named(it.id(), it.names().getFirst(), null));
     }
 
+    /** By these minutes, or by anything else. */
+    boolean isRegistered(String name) {
+        return here.containsKey(ProjectName.normalized(name))
+                || known.named(name).filter(Known::registered).isPresent();
+    }
+
     /** The projects whose names stand in a text, in their order; a name inside a longer one is not taken for it. */
     List<Named> in(String text) {
         String said = ProjectName.normalized(text);

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import dk.sundhedsklynge.meetings.http.Site;
 import dk.sundhedsklynge.platform.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -105,6 +106,23 @@ class DocumentsTest {
         assertThat(decisionIds(second.getString("id"))).isEqualTo(decisions);
         assertThat(effectIds(second.getString("id"))).containsExactlyInAnyOrderElementsOf(effects);
         upload("sekretariat", "en igen.txt", text, false).then().statusCode(200).body("id", equalTo(first));
+    }
+
+    @Test
+    void aCorrectionStillProposesTheProjectsThatOnlyItsEarlierVersionMadeKnown() {
+        String text = Site.sample("nykoebing-falster-fagligt-2023-09-08.txt")
+                .replace("d. 08-09-2023", "d. 08-09-2047")
+                .replace("Fredag d. 08. september 2023", "d. 08. september 2047")
+                .replace("- Den sidste tid", "- Den sidste tid 2047");
+        String first = upload("sekretariat", "en.txt", text, false).path("id");
+        String summary = "Nyt projekt: Den sidste tid 2047";
+        assertThat(statesOf(first, summary)).containsExactly("proposed");
+
+        String second = upload("sekretariat", "to.txt", text.replace("Godkendt.", "Godkendt!"), false)
+                .path("id");
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(statesOf(second, summary)).containsExactly("proposed");
     }
 
     @Test
@@ -293,6 +311,12 @@ class DocumentsTest {
                         equalTo(List.of(List.of(1), List.of(2), List.of(3))))
                 .body("items.collectMany { it.followUps }.state.unique()", equalTo(List.of("to-be-clarified")))
                 .body("attendance.name", hasItem("Jesper Kvorning"));
+    }
+
+    private static List<String> statesOf(String document, String summary) {
+        return as("sekretariat")
+                .get(API + "/documents/" + document)
+                .path("effects.findAll { it.summary == '%s' }.state".formatted(summary));
     }
 
     private static List<String> effectIds(String document) {

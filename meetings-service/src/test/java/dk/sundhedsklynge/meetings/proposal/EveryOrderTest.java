@@ -50,7 +50,7 @@ class EveryOrderTest {
             proposed.newProjects().forEach(project -> {
                 List<String> names = new ArrayList<>(List.of(project.name()));
                 names.addAll(project.aliases());
-                known.add(new KnownProjects.Known(project.id(), names));
+                known.add(new KnownProjects.Known(project.id(), names, true));
             });
             effects.addAll(proposed.effects());
         }

@@ -138,6 +138,7 @@ final class Written {
     Proposed proposed(String known, String... aliases) {
         List<String> names = new ArrayList<>(List.of(known));
         names.addAll(List.of(aliases));
-        return Given.proposed(meeting(), new KnownProjects(List.of(new KnownProjects.Known(Given.id(known), names))));
+        return Given.proposed(
+                meeting(), new KnownProjects(List.of(new KnownProjects.Known(Given.id(known), names, true))));
     }
 }
