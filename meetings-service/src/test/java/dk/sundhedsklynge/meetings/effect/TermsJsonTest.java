@@ -15,7 +15,7 @@ class TermsJsonTest {
                 "{\"pris\": 1} | feltet pris kendes ikke. Felterne er [amount, key, label, party, period, project, shares]",
                 "{\"project\": \"x\"} | feltet project kan ikke læses",
                 "{\"amount\": {\"amount\": 1.001, \"currency\": \"DKK\"}} | feltet amount kan ikke læses",
-                "{\"shares\": [{\"party\": \"787\", \"amount\": \"alt\"}]} | feltet shares.amount kan ikke læses",
+                "{\"shares\": [{\"party\": \"787\", \"amount\": \"alt\"}]} | feltet shares[0].amount kan ikke læses",
             })
     void whatDoesNotFitIsNamedAndNothingOfTheInsideIs(String terms, String said) throws JsonProcessingException {
         var json = new ObjectMapper().readTree(terms);

@@ -1,15 +1,12 @@
 package dk.sundhedsklynge.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dk.sundhedsklynge.platform.problem.Problem.FieldError;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Path;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -36,7 +33,7 @@ public class ProblemAnswers {
     @ServerExceptionMapper(priority = 1)
     public Response invalid(ConstraintViolationException invalid) {
         List<FieldError> errors = invalid.getConstraintViolations().stream()
-                .map(violation -> new FieldError(field(violation), violation.getMessage()))
+                .map(violation -> new FieldError(FieldNames.of(violation), violation.getMessage()))
                 .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::message))
                 .toList();
         String fields = errors.stream()
@@ -62,6 +59,9 @@ public class ProblemAnswers {
         if (cause instanceof JsonProcessingException unreadable) {
             return answer(json(unreadable));
         }
+        if (cause instanceof Problem parameter) {
+            return answer(parameter);
+        }
         Response.ResponseBuilder answer = builder(ofStatus(refused.getResponse().getStatus(), refused));
         if (refused instanceof NotAllowedException) {
             var request = CurrentRequestManager.get();
@@ -82,7 +82,7 @@ public class ProblemAnswers {
 
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException forbidden) {
-        return answer(Problem.forbidden("Det kræver en anden rolle; spørg sekretariatet eller din administrator."));
+        return answer(anotherRole());
     }
 
     @ServerExceptionMapper
@@ -103,6 +103,10 @@ public class ProblemAnswers {
                 "Send et gyldigt token i Authorization: Bearer; det gamle kan være udløbet.");
     }
 
+    private static Problem anotherRole() {
+        return Problem.forbidden("Det kræver en anden rolle; spørg sekretariatet eller din administrator.");
+    }
+
     static Problem unknownPath() {
         return Problem.notFound("Der er intet på denne sti; openapi under tjenestens sti viser dem, der er.");
     }
@@ -116,7 +120,7 @@ public class ProblemAnswers {
             case 400 ->
                 Problem.invalid("invalid", "Forespørgslen kan ikke læses", advice(refused, "Se formatet i openapi."));
             case 401 -> signIn();
-            case 403 -> Problem.forbidden("Det kræver en anden rolle; spørg sekretariatet eller din administrator.");
+            case 403 -> anotherRole();
             case 404 -> unknownPath();
             case 405 ->
                 Problem.of(
@@ -150,13 +154,9 @@ public class ProblemAnswers {
                         .formatted(
                                 unreadable.getLocation().getLineNr(),
                                 unreadable.getLocation().getColumnNr());
-        if (unreadable instanceof JsonMappingException mapping
-                && !mapping.getPath().isEmpty()) {
-            String field = mapping.getPath().stream()
-                    .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
-                    .collect(Collectors.joining())
-                    .replaceFirst("^\\.", "");
-            String reason = mapping.getCause() instanceof IllegalArgumentException own && own.getMessage() != null
+        String field = FieldNames.of(unreadable);
+        if (!field.isEmpty()) {
+            String reason = unreadable.getCause() instanceof IllegalArgumentException own && own.getMessage() != null
                     ? own.getMessage()
                     : "Værdien passer ikke til feltet";
             return Problem.of(
@@ -167,23 +167,6 @@ public class ProblemAnswers {
                     List.of(new FieldError(field, reason)));
         }
         return Problem.invalid("invalid-json", "JSON kan ikke læses", line + "Ret det og send igen.");
-    }
-
-    /** Without the method and the parameter, which are the service's business. */
-    private static String field(ConstraintViolation<?> violation) {
-        String parameter = "";
-        String field = "";
-        for (Path.Node node : violation.getPropertyPath()) {
-            // An index belongs to the list that the node before it names.
-            String place = field + (node.getIndex() == null ? "" : "[" + node.getIndex() + "]");
-            switch (node.getKind()) {
-                case METHOD, CONSTRUCTOR, CROSS_PARAMETER, RETURN_VALUE, BEAN -> {}
-                case PARAMETER -> parameter = node.getName();
-                case PROPERTY -> field = place.isEmpty() ? node.getName() : place + "." + node.getName();
-                case CONTAINER_ELEMENT -> field = place;
-            }
-        }
-        return field.isEmpty() ? parameter : field;
     }
 
     private static Response answer(Problem problem) {

@@ -8,6 +8,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -92,9 +93,7 @@ public class Caller {
                 : value instanceof JsonValue json ? json.toString() : String.valueOf(value);
     }
 
-    private java.util.Optional<JsonWebToken> token() {
-        return identity.getPrincipal() instanceof JsonWebToken token
-                ? java.util.Optional.of(token)
-                : java.util.Optional.empty();
+    private Optional<JsonWebToken> token() {
+        return identity.getPrincipal() instanceof JsonWebToken token ? Optional.of(token) : Optional.empty();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.platform.problem;
+
+import org.jspecify.annotations.NullMarked;
