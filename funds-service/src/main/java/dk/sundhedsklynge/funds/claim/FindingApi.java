@@ -1,12 +1,14 @@
 package dk.sundhedsklynge.funds.claim;
 
+import dk.sundhedsklynge.funds.claim.Explanation.Severity;
 import dk.sundhedsklynge.funds.register.Cooperations;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Page;
-import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.problem.Parameters;
 import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.time.Calendar;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -15,11 +17,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Fund")
 public class FindingApi {
-    private static final Set<String> SEVERITIES = Set.of("note", "warning", "error");
+    private static final List<Severity> SEVERITIES = List.of(Severity.NOTE, Severity.WARNING, Severity.ERROR);
 
     private final Claims claims;
     private final Cooperations cooperations;
@@ -103,9 +103,9 @@ public class FindingApi {
             @QueryParam("project") @Nullable UUID project,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        if (severity != null && !SEVERITIES.contains(severity)) {
-            throw Problem.invalid("unknown-severity", "Ukendt alvor", "Brug note, warning eller error.");
-        }
+        Severity known = Parameters.oneOf("severity", severity, SEVERITIES, Severity::code);
+        Explanation reason =
+                Parameters.oneOf("explanation", explanation, List.of(Explanation.values()), Explanation::code);
         if (cooperation != null) {
             caller.requireSee(cooperation);
         }
@@ -114,7 +114,15 @@ public class FindingApi {
                 : cooperations.byId().keySet().stream().filter(caller::maySee).toList();
         List<String> closed = visible.stream().filter(caller::maySeeClosed).toList();
         List<Claims.Finding> found = claims.findings(
-                new Claims.Search(visible, closed, severity, explanation, document, project), after(cursor), limit + 1);
+                new Claims.Search(
+                        visible,
+                        closed,
+                        known == null ? null : known.code(),
+                        reason == null ? null : reason.code(),
+                        document,
+                        project),
+                after(cursor),
+                limit + 1);
         boolean more = found.size() > limit;
         List<Claims.Finding> shown = more ? found.subList(0, limit) : found;
         recordClosed(shown);
@@ -143,15 +151,9 @@ public class FindingApi {
     }
 
     private static Claims.@Nullable After after(@Nullable String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        try {
-            List<String> parts = Cursor.decode(cursor);
-            return new Claims.After(
-                    LocalDate.parse(parts.get(0)), UUID.fromString(parts.get(1)), Integer.parseInt(parts.get(2)));
-        } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw Problem.invalid("unknown-cursor", "Ukendt cursor", "Brug next fra den foregående side.");
-        }
+        return Cursor.read(
+                cursor,
+                last -> new Claims.After(
+                        Calendar.day(last.get(0)), UUID.fromString(last.get(1)), Integer.parseInt(last.get(2))));
     }
 }

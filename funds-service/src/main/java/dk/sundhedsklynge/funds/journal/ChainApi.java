@@ -107,10 +107,7 @@ public class ChainApi {
     }
 
     private static long position(@Nullable String cursor) {
-        try {
-            return cursor == null ? 0 : Long.parseLong(Cursor.decode(cursor).getFirst());
-        } catch (IllegalArgumentException | java.util.NoSuchElementException e) {
-            throw Problem.invalid("unknown-cursor", "Ukendt cursor", "Brug next fra den foregående side.");
-        }
+        Long last = Cursor.read(cursor, position -> Long.valueOf(position.getFirst()));
+        return last == null ? 0 : last;
     }
 }

@@ -6,7 +6,8 @@ import dk.sundhedsklynge.funds.ledger.Journal;
 import dk.sundhedsklynge.funds.register.Party;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Page;
-import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.problem.Parameters;
+import dk.sundhedsklynge.platform.time.Calendar;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -16,11 +17,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -69,28 +68,20 @@ public class EntryApi {
     }
 
     private static @Nullable String known(@Nullable String causeType) {
-        try {
-            return causeType == null ? null : CauseType.of(causeType).code();
-        } catch (IllegalArgumentException e) {
-            throw Problem.invalid(
-                    "unknown-cause", "Ukendt årsag", "Brug effect, opening, allotment-note, voucher eller reversal.");
-        }
+        CauseType known = Parameters.oneOf("causeType", causeType, List.of(CauseType.values()), CauseType::code);
+        return known == null ? null : known.code();
     }
 
     private static String cursor(Entry last) {
-        Journal.After after = Journal.After.of(last);
-        return Cursor.encode(after.recordedAt().toString(), after.cooperation(), String.valueOf(after.position()));
+        return Cursor.encode(last.recordedAt().toString(), last.cooperation(), String.valueOf(last.position()));
     }
 
     private static Journal.@Nullable After after(@Nullable String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        try {
-            List<String> parts = Cursor.decode(cursor);
-            return new Journal.After(OffsetDateTime.parse(parts.get(0)), parts.get(1), Long.parseLong(parts.get(2)));
-        } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException | NoSuchElementException e) {
-            throw Problem.invalid("unknown-cursor", "Ukendt cursor", "Brug next fra den foregående side.");
-        }
+        return Cursor.read(
+                cursor,
+                last -> new Journal.After(
+                        Calendar.moment(last.get(0)).atOffset(ZoneOffset.UTC),
+                        last.get(1),
+                        Long.parseLong(last.get(2))));
     }
 }

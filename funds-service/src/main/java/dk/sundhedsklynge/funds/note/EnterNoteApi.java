@@ -29,7 +29,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -171,14 +170,8 @@ public class EnterNoteApi {
     }
 
     private @Nullable Note before(@Nullable String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        try {
-            return notes.find(UUID.fromString(Cursor.decode(cursor).getFirst())).orElseThrow();
-        } catch (IllegalArgumentException | NoSuchElementException e) {
-            throw Problem.invalid("unknown-cursor", "Ukendt cursor", "Brug next fra den foregående side.");
-        }
+        return Cursor.read(
+                cursor, last -> notes.find(UUID.fromString(last.getFirst())).orElse(null));
     }
 
     private static Holder holder(@Nullable String party, @Nullable String label) {

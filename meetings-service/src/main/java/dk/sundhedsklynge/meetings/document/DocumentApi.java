@@ -6,6 +6,7 @@ import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Page;
+import dk.sundhedsklynge.platform.problem.Parameters;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
@@ -30,8 +31,8 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -108,7 +109,7 @@ public class DocumentApi {
             @QueryParam("cooperation") @Nullable String cooperation,
             @QueryParam("q") @Nullable String words,
             @QueryParam("sort") @DefaultValue("-date") String sort,
-            @QueryParam("modified_since") @Nullable String since,
+            @QueryParam("modified_since") @Nullable Instant since,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         if (cooperation != null) {
@@ -121,7 +122,13 @@ public class DocumentApi {
                 .toList();
         // What is not settled belongs to no cooperation and is shown to its uploader only.
         String uploader = cooperation == null ? caller.subject() : "";
-        var search = new Documents.Search(visible, uploader, words, instant(since), sort(sort));
+        var search = new Documents.Search(
+                visible,
+                uploader,
+                words,
+                since,
+                Objects.requireNonNull(
+                        Parameters.oneOf("sort", sort, List.of(DocumentSort.values()), DocumentSort::code)));
         List<Document> found = documents.search(search, after(cursor), limit + 1);
         boolean more = found.size() > limit;
         List<Document> shown = more ? found.subList(0, limit) : found;
@@ -153,6 +160,9 @@ public class DocumentApi {
             @PathParam("id") UUID id,
             @QueryParam("from") @DefaultValue("1") @Min(1) @Max(10_000_000) int from,
             @QueryParam("to") @Nullable Integer to) {
+        if (to != null && to < from) {
+            throw Problem.parameter("to", to.toString(), "Skriv et linjenummer fra %d og op.".formatted(from));
+        }
         int last = Math.min(to == null ? Integer.MAX_VALUE : to, from + MOST_LINES - 1);
         return new Lines(id, read.lines(read.known(id), from, last));
     }
@@ -202,31 +212,7 @@ public class DocumentApi {
                 status, "document-" + why.kind().code(), "Dokumentet kan ikke indlæses", why.message(), where);
     }
 
-    private static DocumentSort sort(String code) {
-        return DocumentSort.of(code)
-                .orElseThrow(() -> Problem.invalid(
-                        "unknown-sort",
-                        "Ukendt sortering",
-                        "Brug date, uploaded eller file, med - foran for faldende."));
-    }
-
-    private static @Nullable Instant instant(@Nullable String since) {
-        try {
-            return since == null ? null : Instant.parse(since);
-        } catch (DateTimeParseException e) {
-            throw Problem.invalid(
-                    "invalid-time", "Ugyldigt tidspunkt", "Skriv modified_since som 2026-01-31T08:00:00Z.");
-        }
-    }
-
     private @Nullable Document after(@Nullable String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        try {
-            return documents.findById(UUID.fromString(Cursor.decode(cursor).getFirst()));
-        } catch (IllegalArgumentException | java.util.NoSuchElementException e) {
-            throw Problem.invalid("unknown-cursor", "Ukendt cursor", "Brug next fra den foregående side.");
-        }
+        return Cursor.read(cursor, last -> documents.findById(UUID.fromString(last.getFirst())));
     }
 }

@@ -1,8 +1,5 @@
 package dk.sundhedsklynge.meetings.document;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** How a list of documents is ordered; the id settles ties. */
 enum DocumentSort {
     NEWEST_MEETING("-date", "meetingDate", false),
@@ -20,10 +17,6 @@ enum DocumentSort {
         this.code = code;
         this.field = field;
         this.rising = rising;
-    }
-
-    static Optional<DocumentSort> of(String code) {
-        return Arrays.stream(values()).filter(sort -> sort.code.equals(code)).findFirst();
     }
 
     String code() {

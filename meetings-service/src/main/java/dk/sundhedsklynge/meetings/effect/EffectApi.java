@@ -6,6 +6,7 @@ import dk.sundhedsklynge.platform.etag.ETags;
 import dk.sundhedsklynge.platform.idempotency.Idempotency;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Page;
+import dk.sundhedsklynge.platform.problem.Parameters;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.validation.Valid;
@@ -26,7 +27,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -167,21 +167,12 @@ public class EffectApi {
     }
 
     private static List<EffectState> states(@Nullable String state) {
-        try {
-            return state == null ? Arrays.asList(EffectState.values()) : List.of(EffectState.of(state));
-        } catch (IllegalArgumentException e) {
-            throw Problem.invalid("unknown-state", "Ukendt tilstand", String.valueOf(e.getMessage()));
-        }
+        List<EffectState> all = List.of(EffectState.values());
+        EffectState one = Parameters.oneOf("state", state, all, EffectState::code);
+        return one == null ? all : List.of(one);
     }
 
     private @Nullable Effect after(@Nullable String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        try {
-            return effects.findById(UUID.fromString(Cursor.decode(cursor).getFirst()));
-        } catch (IllegalArgumentException | java.util.NoSuchElementException e) {
-            throw Problem.invalid("unknown-cursor", "Ukendt cursor", "Brug next fra den foregående side.");
-        }
+        return Cursor.read(cursor, last -> effects.findById(UUID.fromString(last.getFirst())));
     }
 }

@@ -2,25 +2,25 @@ package dk.sundhedsklynge.meetings.effect;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.util.Objects;
+import dk.sundhedsklynge.platform.problem.FieldNames;
+import dk.sundhedsklynge.platform.time.JsonDates;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Terms to JSON and back; the type of the effect says which shape they have. */
 public final class TermsJson {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
+            .addModule(JsonDates.module())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -46,12 +46,7 @@ public final class TermsJson {
             return "feltet %s kendes ikke. Felterne er %s."
                     .formatted(unknown.getPropertyName(), new TreeSet<>(unknown.getKnownPropertyIds()));
         }
-        String field = e instanceof JsonMappingException mapping
-                ? mapping.getPath().stream()
-                        .map(JsonMappingException.Reference::getFieldName)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining("."))
-                : "";
+        String field = FieldNames.of(e);
         String reason =
                 e.getCause() instanceof IllegalArgumentException own ? ": " + own.getMessage() : ", som det står.";
         return field.isEmpty() ? "de kan ikke læses." : "feltet %s kan ikke læses%s".formatted(field, reason);

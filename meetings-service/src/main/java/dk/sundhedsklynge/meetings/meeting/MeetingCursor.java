@@ -1,10 +1,7 @@
 package dk.sundhedsklynge.meetings.meeting;
 
 import dk.sundhedsklynge.platform.paging.Cursor;
-import dk.sundhedsklynge.platform.problem.Problem;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
+import dk.sundhedsklynge.platform.time.Calendar;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +14,6 @@ final class MeetingCursor {
     }
 
     static Meetings.@Nullable After read(@Nullable String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        try {
-            List<String> parts = Cursor.decode(cursor);
-            return new Meetings.After(LocalDate.parse(parts.get(0)), UUID.fromString(parts.get(1)));
-        } catch (DateTimeParseException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw Problem.invalid("unknown-cursor", "Ukendt cursor", "Brug next fra den foregående side.");
-        }
+        return Cursor.read(cursor, last -> new Meetings.After(Calendar.day(last.get(0)), UUID.fromString(last.get(1))));
     }
 }

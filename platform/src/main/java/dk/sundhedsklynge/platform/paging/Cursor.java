@@ -1,9 +1,13 @@
 package dk.sundhedsklynge.platform.paging;
 
+import dk.sundhedsklynge.platform.problem.Problem;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says after which row a page begins: the values that the list is sorted by. Clients pass it on as it is; what is inside is
@@ -19,8 +23,33 @@ public final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @throws IllegalArgumentException when it is not a cursor; a list answers {@code unknown-cursor} then */
-    public static List<String> decode(String cursor) {
+    /**
+     * Where the page begins; null without a cursor, for then it is the first.
+     *
+     * @param cursor the parameter {@code cursor} as it came
+     * @param row of the values that were encoded; null, or any sign that they are not those of such a row, refuses it
+     * @throws Problem 400 when it is no cursor of this list
+     */
+    public static <T> @Nullable T read(@Nullable String cursor, Function<List<String>, ? extends @Nullable T> row) {
+        if (cursor == null) {
+            return null;
+        }
+        try {
+            T found = row.apply(decode(cursor));
+            if (found != null) {
+                return found;
+            }
+        } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw unknown(cursor);
+        }
+        throw unknown(cursor);
+    }
+
+    private static Problem unknown(String cursor) {
+        return Problem.parameter("cursor", cursor, "Brug next fra den foregående side.");
+    }
+
+    private static List<String> decode(String cursor) {
         String joined = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         List<String> values = new ArrayList<>();
         int from = 0;

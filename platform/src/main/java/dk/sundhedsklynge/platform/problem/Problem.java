@@ -10,6 +10,9 @@ import java.util.List;
 public final class Problem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Characters of what a caller wrote that are shown back. */
+    private static final int MOST_SHOWN = 80;
+
     private final transient Document document;
 
     /**
@@ -40,6 +43,23 @@ public final class Problem extends RuntimeException {
     /** 400: the request makes no sense as it stands. */
     public static Problem invalid(String code, String title, String detail) {
         return of(400, code, title, detail);
+    }
+
+    /**
+     * 400: a value after the question mark cannot be used.
+     *
+     * @param name of the parameter
+     * @param read what the caller wrote; a long one is shown in part
+     * @param advice what to write instead, a whole sentence
+     */
+    public static Problem parameter(String name, String read, String advice) {
+        String shown = read.length() <= MOST_SHOWN ? read : read.substring(0, MOST_SHOWN) + "…";
+        return of(
+                400,
+                "invalid-parameter",
+                "En parameter kan ikke bruges",
+                "Parameteren %s er \"%s\". %s".formatted(name, shown, advice),
+                List.of(new FieldError(name, advice)));
     }
 
     /** 403: the caller knows of it and may not do it. */

@@ -10,6 +10,7 @@ import dk.sundhedsklynge.platform.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -24,6 +25,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,7 +56,8 @@ public class ChairApi {
     public record Purchase(
             @NotBlank(message = "Skriv hvilken stol") String name,
             @NotNull(message = "Skriv prisen") Money price,
-            @Valid List<Leg> legs) {}
+            @Valid List<Leg> legs,
+            @Nullable LocalDate made) {}
 
     public record Leg(
             @Max(value = 50, message = "Højst 50 cm") int length,
@@ -98,7 +102,13 @@ public class ChairApi {
     }
 
     @GET
-    public List<String> list(@QueryParam("limit") @DefaultValue("1") @Max(value = 9, message = "Højst 9") int limit) {
+    public List<String> list(
+            @QueryParam("limit") @DefaultValue("1") @Min(1) @Max(9) int most,
+            @QueryParam("legs") @Nullable Integer legs,
+            @QueryParam("made") @Nullable LocalDate made,
+            @QueryParam("modified_since") @Nullable Instant since,
+            @QueryParam("room") @Nullable UUID room,
+            @QueryParam("sold") @DefaultValue("false") boolean sold) {
         return List.of("stol");
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import dk.sundhedsklynge.platform.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,13 +14,17 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.io.ByteArrayInputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.SocketException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every error is a problem document that says what to do and nothing of the inside. */
 @QuarkusTest
@@ -32,18 +37,66 @@ class ProblemTest {
                         post(
                                 "{\"name\": \" \", \"price\": {\"amount\": 1, \"currency\": \"DKK\"}, \"legs\": [{\"length\": 51}]}"),
                         400)
-                .body("errors.field", equalTo(java.util.List.of("legs[0].length", "name")))
+                .body("errors.field", equalTo(List.of("legs[0].length", "name")))
                 .body("errors.message", hasItem("Skriv hvilken stol"));
     }
 
     @Test
     void aParameterThatIsWrongIsNamed() {
-        problem(as().queryParam("limit", 10).get(CHAIRS).then(), 400).body("errors.field", hasItem("limit"));
+        problem(
+                        as().header("Accept-Language", "en")
+                                .queryParam("limit", -1)
+                                .get(CHAIRS)
+                                .then(),
+                        400)
+                .body("errors.field", equalTo(List.of("limit")))
+                .body("errors.message", equalTo(List.of("Mindst 1")))
+                .body("detail", equalTo("Ret og send igen. limit: Mindst 1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            limit, mange, et helt tal
+            limit, 99999999999, et helt tal
+            legs, 1.5, et helt tal
+            made, +999999999-01-01, mellem 1900-01-01 og 2200-12-31
+            made, -999999999-01-01, mellem 1900-01-01 og 2200-12-31
+            made, 1899-12-31, mellem 1900-01-01 og 2200-12-31
+            made, 2026-02-30, som 2026-01-31
+            made, 31-01-2026, som 2026-01-31
+            modified_since, 2026-01-31, som 2026-01-31T08:00:00Z
+            modified_since, +1000000000-12-31T23:59:59Z, mellem 1900-01-01 og 2200-12-31
+            room, 1-1-1-1-1, et id
+            room, kælder, et id
+            sold, måske, true eller false""")
+    void aParameterThatCannotBeReadIsNamedWithWhatWasReadAndWhatToWrite(String name, String value, String advice) {
+        problem(as().queryParam(name, value).get(CHAIRS).then(), 400)
+                .body("type", equalTo("/problems/invalid-parameter"))
+                .body("detail", startsWith("Parameteren %s er \"%s\".".formatted(name, value)))
+                .body("detail", containsString(advice))
+                .body("errors.field", equalTo(List.of(name)));
     }
 
     @Test
-    void aParameterThatIsNoNumberIsNoPath() {
-        problem(as().queryParam("limit", "mange").get(CHAIRS).then(), 404);
+    void aParameterThatFitsIsRead() {
+        as().queryParam("limit", "9")
+                .queryParam("made", "2026-01-31")
+                .queryParam("modified_since", "2026-01-31T08:00:00Z")
+                .queryParam("room", UUID.randomUUID().toString())
+                .queryParam("sold", "true")
+                .queryParam("legs", "")
+                .get(CHAIRS)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void ofALongParameterTheBeginningIsShown() {
+        String detail = problem(
+                        as().queryParam("made", "9".repeat(500)).get(CHAIRS).then(), 400)
+                .extract()
+                .path("detail");
+        assertThat(detail).contains("99…").hasSizeLessThan(300);
     }
 
     @Test
@@ -68,6 +121,14 @@ class ProblemTest {
                 .body("errors.field", hasItem("price"));
         problem(post("{\"name\": \"stol\", \"legs\": [{\"length\": 1, \"wood\": \"bøg\"}]}"), 400)
                 .body("detail", containsString("Ukendt træ 'bøg'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\"+999999999-01-01\"", "\"0001-01-01\"", "\"2026-02-30\"", "\"i går\"", "5", "[2026, 1, 31]"})
+    void aDateThatCannotBeMeantNamesItsField(String made) {
+        problem(post("{\"name\": \"stol\", \"legs\": [], \"made\": %s}".formatted(made)), 400)
+                .body("errors.field", equalTo(List.of("made")));
     }
 
     @Test
@@ -99,22 +160,63 @@ class ProblemTest {
         problem(post("\"" + "x".repeat(70_000) + "\""), 413);
     }
 
-    /** The server itself breaks this off, before anybody could write a document. */
+    @ParameterizedTest
+    @ValueSource(ints = {70_000, 130_000, 3_000_000})
+    void aBodyThatTurnsOutToBeTooLarge(int length) throws Exception {
+        String answer = inChunks("\"" + "x".repeat(length) + "\"");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 413 ")
+                .containsIgnoringCase("content-type: application/problem+json")
+                .contains("\"type\":\"/problems/too-large\"", "\"title\":\"Det er for stort\"");
+    }
+
     @Test
-    void aBodyThatTurnsOutToBeTooLarge() throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + CHAIRS))
-                .header("Authorization", "Bearer " + Tokens.of("sekretariat"))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofInputStream(
-                        () -> new ByteArrayInputStream(("\"" + "x".repeat(70_000) + "\"").getBytes(UTF_8))))
-                .build();
+    void aBodyInChunksThatIsNotTooLargeIsRead() throws Exception {
+        assertThat(inChunks("{\"name\": \"" + "x".repeat(50_000) + "\", \"legs\": []}"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("Skriv prisen");
+    }
 
-        var answer = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .build()
-                .send(request, HttpResponse.BodyHandlers.ofString());
+    /** As a client that does not listen before it has sent all, or all that is taken from it. */
+    private static String inChunks(String body) throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            OutputStream out = socket.getOutputStream();
+            out.write("""
+                    POST %s HTTP/1.1\r
+                    Host: localhost\r
+                    Authorization: Bearer %s\r
+                    Content-Type: application/json\r
+                    Connection: close\r
+                    Transfer-Encoding: chunked\r
+                    \r
+                    """.formatted(CHAIRS, Tokens.of("sekretariat")).getBytes(UTF_8));
+            try {
+                for (int at = 0; at < body.length(); at += 1000) {
+                    String chunk = body.substring(at, Math.min(body.length(), at + 1000));
+                    out.write("%x\r\n%s\r\n".formatted(chunk.length(), chunk).getBytes(UTF_8));
+                }
+                out.write("0\r\n\r\n".getBytes(UTF_8));
+            } catch (SocketException broken) {
+                assertThat(body).hasSizeGreaterThan(2 * 64 * 1024);
+            }
+            return answer(socket);
+        }
+    }
 
-        assertThat(answer.statusCode()).isEqualTo(413);
+    /** All that comes before the connection ends, however it ends. */
+    private static String answer(Socket socket) throws IOException {
+        var answer = new ByteArrayOutputStream();
+        try {
+            for (int octet = socket.getInputStream().read();
+                    octet >= 0;
+                    octet = socket.getInputStream().read()) {
+                answer.write(octet);
+            }
+        } catch (SocketException broken) {
+            assertThat(answer.size()).isPositive();
+        }
+        return answer.toString(UTF_8);
     }
 
     @Test

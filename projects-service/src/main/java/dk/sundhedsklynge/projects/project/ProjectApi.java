@@ -3,7 +3,7 @@ package dk.sundhedsklynge.projects.project;
 import dk.sundhedsklynge.platform.etag.ETags;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Page;
-import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.problem.Parameters;
 import dk.sundhedsklynge.projects.lifecycle.Phase;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -49,7 +49,11 @@ public class ProjectApi {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         List<ProjectView> found = read.search(
-                cooperation, phase(phase), q == null || q.isBlank() ? null : q.strip(), after(cursor), limit + 1);
+                cooperation,
+                Parameters.oneOf("phase", phase, List.of(Phase.values()), Phase::code),
+                q == null || q.isBlank() ? null : q.strip(),
+                after(cursor),
+                limit + 1);
         if (found.size() <= limit) {
             return new Page<>(found, null);
         }
@@ -94,23 +98,7 @@ public class ProjectApi {
         return Response.ok(found.view()).tag(ETags.of(found.version())).build();
     }
 
-    private static @Nullable Phase phase(@Nullable String code) {
-        try {
-            return code == null || code.isBlank() ? null : Phase.of(code);
-        } catch (IllegalArgumentException e) {
-            throw Problem.invalid("unknown-phase", "Ukendt fase", String.valueOf(e.getMessage()));
-        }
-    }
-
     private static Projects.@Nullable After after(@Nullable String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        try {
-            List<String> parts = Cursor.decode(cursor);
-            return new Projects.After(parts.get(0), UUID.fromString(parts.get(1)));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw Problem.invalid("unknown-cursor", "Ukendt cursor", "Brug next fra den foregående side.");
-        }
+        return Cursor.read(cursor, last -> new Projects.After(last.get(0), UUID.fromString(last.get(1))));
     }
 }
