@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dk.sundhedsklynge.platform.events.DeadLetters.DeadLetter;
 import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.retention.Retention;
 import dk.sundhedsklynge.platform.testing.Infra;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;

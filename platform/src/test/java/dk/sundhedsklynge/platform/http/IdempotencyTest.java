@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import dk.sundhedsklynge.platform.retention.Retention;
 import dk.sundhedsklynge.platform.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +24,12 @@ import org.junit.jupiter.api.Test;
 /** What moves money is done once for each key. */
 @QuarkusTest
 class IdempotencyTest {
+    @Inject
+    Retention retention;
+
+    @Inject
+    DataSource database;
+
     private final String key = UUID.randomUUID().toString();
     private int before;
 
@@ -83,6 +94,30 @@ class IdempotencyTest {
 
         assertThat(first.join().<Integer>path("number")).isEqualTo(second.join().<Integer>path("number"));
         assertThat(bought()).isEqualTo(1);
+    }
+
+    @Test
+    void aKeyIsForgottenAfterThirtyDays() throws SQLException {
+        String other = UUID.randomUUID().toString();
+        buy("sekretariat", key, "stol").then().statusCode(201);
+        buy("sekretariat", other, "stol").then().statusCode(201);
+        keptFor(key, 32);
+        keptFor(other, 29);
+
+        retention.drop();
+
+        buy("sekretariat", key, "bord").then().statusCode(201);
+        buy("sekretariat", other, "bord").then().statusCode(422);
+    }
+
+    private void keptFor(String key, int days) throws SQLException {
+        try (Connection connection = database.getConnection();
+                var update = connection.prepareStatement(
+                        "update idempotency set created_at = now() - make_interval(days => ?) where key = ?")) {
+            update.setInt(1, days);
+            update.setString(2, key);
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
     }
 
     private int bought() {

@@ -1,9 +1,11 @@
-package dk.sundhedsklynge.platform.events;
+package dk.sundhedsklynge.platform.retention;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -22,13 +24,13 @@ public class Retention {
     private static final int AT_ONCE = 5000;
 
     private final DataSource database;
-    private final EventSettings.Keep keep;
+    private final Instance<KeptRows> kept;
     private final ScheduledExecutorService hourly = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("retention").daemon().factory());
 
-    Retention(DataSource database, EventSettings settings) {
+    Retention(DataSource database, @Any Instance<KeptRows> kept) {
         this.database = database;
-        this.keep = settings.keep();
+        this.kept = kept;
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // Its failures are logged by the task itself.
@@ -45,31 +47,29 @@ public class Retention {
         try {
             drop();
         } catch (RuntimeException e) {
-            LOG.warn("Old events are not dropped for now; it is tried again in an hour", e);
+            LOG.warn("Old rows are not dropped for now; it is tried again in an hour", e);
         }
     }
 
-    /** What was never sent stays however old it is: it has no moment of sending. */
-    void drop() {
-        drop("outbox", "sent_at", keep.outboxDays());
-        drop("inbox", "received_at", keep.inboxDays());
-        drop("dead_letter", "failed_at", keep.deadLetterDays());
+    /** Drops what has been kept long enough by now. */
+    public void drop() {
+        kept.stream().flatMap(rows -> rows.tables().stream()).forEach(this::drop);
     }
 
-    private void drop(String table, String since, int days) {
+    private void drop(KeptRows.Table table) {
         String sql = """
                 delete from %1$s where ctid in (
-                    select ctid from %1$s where %2$s < date_trunc('day', now()) - make_interval(days => ?) limit ?)""".formatted(table, since);
+                    select ctid from %1$s where %2$s < date_trunc('day', now()) - make_interval(days => ?) limit ?)""".formatted(table.name(), table.since());
         try (Connection connection = database.getConnection();
                 PreparedStatement delete = connection.prepareStatement(sql)) {
-            delete.setInt(1, days);
+            delete.setInt(1, table.days());
             delete.setInt(2, AT_ONCE);
             int dropped;
             do {
                 dropped = delete.executeUpdate();
             } while (dropped == AT_ONCE);
         } catch (SQLException e) {
-            throw new IllegalStateException("Old rows of " + table + " cannot be dropped", e);
+            throw new IllegalStateException("Old rows of " + table.name() + " cannot be dropped", e);
         }
     }
 }

@@ -1,0 +1,23 @@
+package dk.sundhedsklynge.platform.events;
+
+import dk.sundhedsklynge.platform.retention.KeptRows;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** How long events are remembered. What was never sent stays however old it is: it has no moment of sending. */
+@ApplicationScoped
+public class KeptEvents implements KeptRows {
+    private final EventSettings.Keep keep;
+
+    KeptEvents(EventSettings settings) {
+        this.keep = settings.keep();
+    }
+
+    @Override
+    public List<Table> tables() {
+        return List.of(
+                new Table("outbox", "sent_at", keep.outboxDays()),
+                new Table("inbox", "received_at", keep.inboxDays()),
+                new Table("dead_letter", "failed_at", keep.deadLetterDays()));
+    }
+}
