@@ -38,15 +38,15 @@ class PagesTest {
 
     @Test
     void theLatestMeetingLeadsToItsDocumentLineByLine() {
-        String id = Site.upload("sekretariat", "side.txt", Given.vest("2991"), false)
+        String id = Site.upload("sekretariat", "side.txt", Given.vest("2191"), false)
                 .path("id");
         Browser browser = browser();
 
         String front = browser.signIn("/", "laeser").text();
         assertThat(front).contains("Sundhedsklynge Vest").doesNotContain("Sundhedsklynge Fyn");
         assertThat(browser.open("/moeder/dokumenter/" + id + "?linje=3").text())
-                .contains("id=\"linje-3\"", "<mark>REFERAT Sundhedsklynge Vest Politisk Niveau d. 12-06-2991</mark>")
-                .contains("6 punkter", "12. juni 2991");
+                .contains("id=\"linje-3\"", "<mark>REFERAT Sundhedsklynge Vest Politisk Niveau d. 12-06-2191</mark>")
+                .contains("6 punkter", "12. juni 2191");
     }
 
     @Test
@@ -56,7 +56,7 @@ class PagesTest {
 
     @Test
     void aDecisionIsShownWithItsWordsAndAClosedOneIsNot() {
-        String id = Site.upload("sekretariat", "beslutning.txt", Given.closed("2992"), false)
+        String id = Site.upload("sekretariat", "beslutning.txt", Given.closed("2192"), false)
                 .path("id");
         String meeting = as("sekretariat").get(API + "/documents/" + id).path("meeting");
         Browser browser = browser();
@@ -75,7 +75,7 @@ class PagesTest {
 
     @Test
     void anAuditorReadsTheClosedLinesToo() {
-        String id = Site.upload("sekretariat", "revision.txt", Given.closed("2993"), false)
+        String id = Site.upload("sekretariat", "revision.txt", Given.closed("2193"), false)
                 .path("id");
 
         assertThat(signedIn("revisor", "/moeder/dokumenter/" + id).text()).contains("Hemmelig leverandør");
@@ -84,7 +84,7 @@ class PagesTest {
     @Test
     void noPageHoldsScriptOrStyleOfItsOwn() {
         String text =
-                Given.vest("2994").replace("En ombygget bus", "<script>alert(1)</script> <b onclick=\"x()\">En bus");
+                Given.vest("2194").replace("En ombygget bus", "<script>alert(1)</script> <b onclick=\"x()\">En bus");
         String id = Site.upload("sekretariat", "indhold.txt", text, false).path("id");
         Browser browser = browser();
 

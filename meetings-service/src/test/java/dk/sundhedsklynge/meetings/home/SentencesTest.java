@@ -12,11 +12,11 @@ import dk.sundhedsklynge.meetings.claim.Submission;
 import dk.sundhedsklynge.meetings.claim.SubmitFigures;
 import dk.sundhedsklynge.meetings.document.Given;
 import dk.sundhedsklynge.meetings.effect.Terms.Quantity;
-import dk.sundhedsklynge.meetings.http.Kafka;
 import dk.sundhedsklynge.meetings.http.Site;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.testing.Browser;
+import dk.sundhedsklynge.platform.testing.Topics;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -43,27 +43,23 @@ class SentencesTest {
     @ConfigProperty(name = "klynge.public-url")
     String site;
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String servers;
-
-    @ConfigProperty(name = "klynge.topic-prefix")
-    String prefix;
+    private final Topics topics = new Topics();
 
     @Test
     void theLedgerIsSetAgainstTheDocument() {
-        String document = Site.upload("sekretariat", "siger.txt", Given.vest("2996"), false)
+        String document = Site.upload("sekretariat", "siger.txt", Given.vest("2196"), false)
                 .path("id");
         UUID meeting = UUID.fromString(
                 as("sekretariat").get(API + "/documents/" + document).path("meeting"));
         Submission.Source source =
-                new Submission.Source(VEST, meeting, UUID.fromString(document), LocalDate.parse("2996-06-12"));
+                new Submission.Source(VEST, meeting, UUID.fromString(document), LocalDate.parse("2196-06-12"));
         Stated stated = new Stated(
                 4, 97, Quantity.UNCOMMITTED, null, null, null, null, new Money(30_668_562), false, Access.OPEN);
         QuarkusTransaction.requiringNew().run(() -> submit.submit(source, List.of(stated)));
         await().atMost(SOON).until(() -> submission(meeting) != null);
 
-        Kafka.Event sent = Objects.requireNonNull(submission(meeting));
-        kafka().send("funds", "funds.figures-checked.v1", sent.subject(), """
+        Topics.Event sent = Objects.requireNonNull(submission(meeting));
+        topics.send("funds", "nordjylland-vest", "funds.figures-checked.v1", sent.subject(), """
                 {"id": "%s", "sequence": 1, "submission": %d, "cooperation": "nordjylland-vest", "access": "open",
                  "figures": [{"claim": "%s", "quantity": "uncommitted",
                    "amount": {"amount": 306685.62, "currency": "DKK"}, "ledger": {"amount": 321685.62, "currency": "DKK"},
@@ -73,27 +69,28 @@ class SentencesTest {
 
         await().atMost(SOON).untilAsserted(() -> assertThat(front())
                 .contains(
-                        "Dokumentet fra 12. juni 2996 siger, at ikke disponeret er 306.685,62 kr.",
+                        "Dokumentet fra 12. juni 2196 siger, at ikke disponeret er 306.685,62 kr.",
                         "/moeder/dokumenter/" + document + "?linje=97#linje-97",
                         "Regnskabet siger 321.685,62 kr."));
     }
 
     @Test
     void aDecisionIsShownWithWhatItMovedAndARefusalWithItsReason() {
-        UUID decision = Site.decision(VEST, LocalDate.parse("2997-01-15"), "open");
+        UUID decision = Site.decision(VEST, LocalDate.parse("2197-01-15"), "open");
         UUID moved = grant(decision, "Flyttet", "175000.00");
         UUID refused = grant(decision, "Afvist", "900000.00");
 
-        kafka().send("funds", "funds.effect-applied.v1", moved, """
+        topics.send(
+                "funds", "nordjylland-vest", "funds.effect-applied.v1", moved, """
                 {"id": "%s", "sequence": 1, "cooperation": "nordjylland-vest", "result": "booked", "entry": "%s",
-                 "on": "2997-01-15", "warning": null}""".formatted(moved, UUID.randomUUID()));
-        kafka().send("funds", "funds.effect-refused.v1", refused, """
+                 "on": "2197-01-15", "warning": null}""".formatted(moved, UUID.randomUUID()));
+        topics.send("funds", "nordjylland-vest", "funds.effect-refused.v1", refused, """
                 {"id": "%s", "sequence": 1, "cooperation": "nordjylland-vest", "reason": "not-enough",
                  "missing": {"amount": 519428.00, "currency": "DKK"}, "advice": "Der mangler 519.428,00 kr."}""".formatted(refused));
 
         await().atMost(SOON).untilAsserted(() -> assertThat(front())
                 .contains("/moeder/beslutninger/" + decision)
-                .contains("fra 15. januar 2997 flyttede 175.000,00 kr.: Bevilling på 175.000,00 kr. til Flyttet")
+                .contains("fra 15. januar 2197 flyttede 175.000,00 kr.: Bevilling på 175.000,00 kr. til Flyttet")
                 .contains("(Bevilling på 900.000,00 kr. til Afvist) blev afvist, fordi: Der mangler 519.428,00 kr."));
     }
 
@@ -105,14 +102,14 @@ class SentencesTest {
                 Map.of(
                         "project", Site.effect(register).getString("terms.project"),
                         "amount", kroner(amount),
-                        "period", "2997"));
+                        "period", "2197"));
         confirm(grant).then().statusCode(200);
         return grant;
     }
 
     /** The one that is answered: its claim is in the database. */
-    private Kafka.@Nullable Event submission(UUID meeting) {
-        return kafka().all("meetings").stream()
+    private Topics.@Nullable Event submission(UUID meeting) {
+        return topics.all("meetings").stream()
                 .filter(it -> it.type().equals("meetings.figures-submitted.v1")
                         && it.body().getString("meeting").equals(meeting.toString())
                         && it.body().getList("claims").size() == 1
@@ -123,9 +120,5 @@ class SentencesTest {
 
     private String front() {
         return new Browser(site, RestAssured.port).signIn("/", "laeser").text();
-    }
-
-    private Kafka kafka() {
-        return new Kafka(servers, prefix);
     }
 }

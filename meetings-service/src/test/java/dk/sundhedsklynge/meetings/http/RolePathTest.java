@@ -10,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -186,7 +185,7 @@ class RolePathTest {
                 "level",
                 "political",
                 "date",
-                LocalDate.parse("2023-12-24"),
+                "2023-12-24",
                 "items",
                 List.of(item(number + 1), item(number + 1)));
     }

@@ -3,6 +3,7 @@ package dk.sundhedsklynge.platform.problem;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jboss.resteasy.reactive.server.core.Deployment;
 import org.jboss.resteasy.reactive.server.handlers.ClassRoutingHandler;
@@ -14,10 +15,10 @@ import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
 final class AllowedMethods {
     private AllowedMethods() {}
 
-    /** As {@code Allow} lists them; empty when the path takes none. */
-    static String of(Deployment deployment, String path) {
+    /** Empty when the path takes none. */
+    static SortedSet<String> of(Deployment deployment, String path) {
         RequestMapper<InitialMatch> classes = new RequestMapper<>(deployment.getClassMappers());
-        TreeSet<String> methods = new TreeSet<>();
+        SortedSet<String> methods = new TreeSet<>();
         var found = classes.map(path);
         while (found != null) {
             String rest = found.remaining.isEmpty() ? "/" : found.remaining;
@@ -30,7 +31,7 @@ final class AllowedMethods {
                     .forEach(methods::add);
             found = classes.continueMatching(path, found);
         }
-        return String.join(", ", methods);
+        return methods;
     }
 
     private static boolean takes(RequestMapper<RuntimeResource> paths, String rest) {

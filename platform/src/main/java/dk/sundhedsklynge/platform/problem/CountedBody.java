@@ -57,6 +57,6 @@ final class CountedBody extends FilterInputStream {
             }
             read += octets;
         }
-        context.addEndHandler(sent -> context.request().connection().close());
+        FirstCheck.closeSoon(context);
     }
 }

@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FirstCheck {
     private static final int BEFORE_ALL = 2000;
+    private static final Duration TIME_TO_READ = Duration.ofSeconds(2);
 
     private final AnswerProblem problems;
     private final long limit;
@@ -42,12 +44,24 @@ public class FirstCheck {
                     Problem.invalid(
                             "invalid", "Adressen kan ikke læses", "Fjern tegnet %00 fra adressen, og prøv igen."));
         } else if (length(context.request().getHeader(HttpHeaders.CONTENT_LENGTH)) > limit) {
-            if (context.request().version() != HttpVersion.HTTP_2) {
-                context.response().putHeader(HttpHeaders.CONNECTION, "close");
-            }
+            closeSoon(context);
+            context.request().resume();
             problems.answer(context, ProblemAnswers.tooLarge());
         } else {
             context.next();
+        }
+    }
+
+    /**
+     * RFC 9112, 9.6: a connection that still brings a body is closed, but only when the client has had time to read the
+     * answer. With HTTP/2 only the stream ends.
+     */
+    static void closeSoon(RoutingContext context) {
+        if (context.request().version() != HttpVersion.HTTP_2) {
+            context.response().putHeader(HttpHeaders.CONNECTION, "close");
+            context.addEndHandler(sent -> context.vertx().setTimer(TIME_TO_READ.toMillis(), over -> context.request()
+                    .connection()
+                    .close()));
         }
     }
 

@@ -8,12 +8,14 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -62,12 +64,21 @@ public class ProblemAnswers {
         if (cause instanceof Problem parameter) {
             return answer(parameter);
         }
-        Response.ResponseBuilder answer = builder(ofStatus(refused.getResponse().getStatus(), refused));
-        if (refused instanceof NotAllowedException) {
-            var request = CurrentRequestManager.get();
-            answer.header(HttpHeaders.ALLOW, AllowedMethods.of(request.getDeployment(), request.getPath()));
+        if (cause == null && (refused instanceof NotAllowedException || refused instanceof NotFoundException)) {
+            return wrongMethodOrPath();
         }
-        return answer.build();
+        return answer(ofStatus(refused.getResponse().getStatus(), refused));
+    }
+
+    /** The server takes a method for a missing path where several classes share the beginning of the path. */
+    private static Response wrongMethodOrPath() {
+        var request = CurrentRequestManager.get();
+        SortedSet<String> allowed = AllowedMethods.of(request.getDeployment(), request.getPath());
+        return allowed.isEmpty() || allowed.contains(request.getMethod())
+                ? answer(unknownPath())
+                : builder(methodNotAllowed())
+                        .header(HttpHeaders.ALLOW, String.join(", ", allowed))
+                        .build();
     }
 
     @ServerExceptionMapper
@@ -111,6 +122,11 @@ public class ProblemAnswers {
         return Problem.notFound("Der er intet på denne sti; openapi under tjenestens sti viser dem, der er.");
     }
 
+    private static Problem methodNotAllowed() {
+        return Problem.of(
+                405, "method-not-allowed", "Metoden kan ikke bruges her", "Brug en af dem, som Allow nævner.");
+    }
+
     static Problem tooLarge() {
         return Problem.of(413, "too-large", "Det er for stort", "Del det op, eller send kun det nødvendige.");
     }
@@ -122,9 +138,7 @@ public class ProblemAnswers {
             case 401 -> signIn();
             case 403 -> anotherRole();
             case 404 -> unknownPath();
-            case 405 ->
-                Problem.of(
-                        405, "method-not-allowed", "Metoden kan ikke bruges her", "Brug en af dem, som Allow nævner.");
+            case 405 -> methodNotAllowed();
             case 406 ->
                 Problem.of(
                         406,

@@ -20,7 +20,11 @@ public final class Calendar {
      * @throws DateTimeException when it is no day, or none of these; the message says so in Danish
      */
     public static LocalDate day(String iso) {
-        LocalDate day = LocalDate.parse(iso);
+        return of(LocalDate.parse(iso));
+    }
+
+    /** @throws DateTimeException when it is none of these days; the message says so in Danish */
+    static LocalDate of(LocalDate day) {
         if (day.isBefore(FIRST) || day.isAfter(LAST)) {
             throw outside();
         }

@@ -40,7 +40,7 @@ public final class DanishDates {
 
     /**
      * The day of {@code 30-05-2023}, {@code 30.05.2023}, {@code d. 30. maj 2023}, {@code 30. maj 2023} or
-     * {@code 2023-05-30}; empty for any other text, and for a day that no calendar has.
+     * {@code 2023-05-30}; empty for any other text, and for a day that is none of the {@link Calendar}.
      */
     public static Optional<LocalDate> parse(String text) {
         String bare = text.strip().toLowerCase(Locale.ROOT);
@@ -63,7 +63,7 @@ public final class DanishDates {
 
     private static Optional<LocalDate> day(String year, int month, String day) {
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)));
+            return Optional.of(Calendar.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

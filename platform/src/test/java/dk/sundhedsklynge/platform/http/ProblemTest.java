@@ -172,6 +172,21 @@ class ProblemTest {
     }
 
     @Test
+    void theConnectionOfABodyThatIsTooLargeIsClosed() throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(30_000);
+            socket.getOutputStream().write("""
+                    POST %s HTTP/1.1\r
+                    Host: localhost\r
+                    Content-Length: 99999999\r
+                    \r
+                    the beginning""".formatted(CHAIRS).getBytes(UTF_8));
+
+            assertThat(answer(socket)).startsWith("HTTP/1.1 413 ").contains("/problems/too-large");
+        }
+    }
+
+    @Test
     void aBodyInChunksThatIsNotTooLargeIsRead() throws Exception {
         assertThat(inChunks("{\"name\": \"" + "x".repeat(50_000) + "\", \"legs\": []}"))
                 .startsWith("HTTP/1.1 400 ")

@@ -28,7 +28,18 @@ class DanishDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31-02-2023", "30. may 2023", "maj 2023", "30-05-23", "", "i går", "00-00-2023"})
+    @ValueSource(
+            strings = {
+                "31-02-2023",
+                "30. may 2023",
+                "maj 2023",
+                "30-05-23",
+                "",
+                "i går",
+                "00-00-2023",
+                "31-12-1899",
+                "1. januar 2201"
+            })
     void guessesNothing(String text) {
         assertThat(DanishDates.parse(text)).isEmpty();
     }
