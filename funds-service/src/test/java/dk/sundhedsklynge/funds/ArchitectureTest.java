@@ -2,15 +2,18 @@ package dk.sundhedsklynge.funds;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import dk.sundhedsklynge.platform.testing.ServiceRules;
 
 @AnalyzeClasses(packagesOf = ArchitectureTest.class, importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    @ArchTest
+    static final ArchTests OF_EVERY_SERVICE = ArchTests.in(ServiceRules.class);
 
     /** Sharing an amount is told without HTTP, Kafka or a database in sight. */
     @ArchTest
@@ -43,29 +46,4 @@ class ArchitectureTest {
             .onlyBeAccessed()
             .byClassesThat()
             .resideInAnyPackage("..funds.book..", "..funds.ledger..");
-
-    @ArchTest
-    static final ArchRule DOMAIN_KNOWS_NO_HTTP_AND_NO_KAFKA = noClasses()
-            .that()
-            .haveSimpleNameNotEndingWith("Api")
-            .and()
-            .haveSimpleNameNotEndingWith("Page")
-            .and()
-            .resideOutsideOfPackage("..funds.topics..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.ws.rs..", "org.apache.kafka..", "io.vertx..");
-
-    @ArchTest
-    static final ArchRule NO_FEATURE_REACHES_INTO_THE_WEB_PART_OF_ANOTHER = classes()
-            .that()
-            .haveSimpleNameEndingWith("Api")
-            .should()
-            .onlyBeAccessed()
-            .byClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe(
-                    "are of the API themselves", other -> other.getName().contains("Api")));
-
-    @ArchTest
-    static final ArchRule FEATURES_FORM_NO_CIRCLE =
-            slices().matching("dk.sundhedsklynge.funds.(*)..").should().beFreeOfCycles();
 }

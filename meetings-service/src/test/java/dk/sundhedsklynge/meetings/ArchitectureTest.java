@@ -1,22 +1,18 @@
 package dk.sundhedsklynge.meetings;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import dk.sundhedsklynge.platform.testing.ServiceRules;
 
 @AnalyzeClasses(packagesOf = ArchitectureTest.class, importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final DescribedPredicate<JavaClass> DOORS = DescribedPredicate.describe(
-            "are doors to the outside",
-            it -> it.getName().matches(".*\\.\\w+(Api|Page)(\\$.*)?")
-                    || it.getPackageName().endsWith(".topics"));
+    @ArchTest
+    static final ArchTests OF_EVERY_SERVICE = ArchTests.in(ServiceRules.class);
 
     /** Minutes are read the same whoever asks: without a database, HTTP, Kafka or a clock. */
     @ArchTest
@@ -26,24 +22,4 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta..", "org.apache.kafka..", "io.quarkus..", "java.sql..");
-
-    @ArchTest
-    static final ArchRule DOMAIN_KNOWS_NO_HTTP_AND_NO_KAFKA = noClasses()
-            .that(DescribedPredicate.not(DOORS))
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.ws.rs..", "org.apache.kafka..", "io.vertx..");
-
-    @ArchTest
-    static final ArchRule NO_FEATURE_REACHES_INTO_THE_WEB_PART_OF_ANOTHER = classes()
-            .that()
-            .haveNameMatching(".*\\.\\w+(Api|Page)")
-            .should()
-            .onlyBeAccessed()
-            .byClassesThat(DescribedPredicate.describe(
-                    "are doors themselves", other -> other.getName().matches(".*\\.\\w+(Api|Page)(_?\\w*)(\\$.*)?")));
-
-    @ArchTest
-    static final ArchRule FEATURES_FORM_NO_CIRCLE =
-            slices().matching("dk.sundhedsklynge.meetings.(*)..").should().beFreeOfCycles();
 }

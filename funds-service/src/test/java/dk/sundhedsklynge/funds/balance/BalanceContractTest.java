@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.funds.balance;
 
-import dk.sundhedsklynge.funds.contracts.Contracts;
 import dk.sundhedsklynge.funds.ledger.Figures;
+import dk.sundhedsklynge.platform.testing.Contracts;
 import java.io.IOException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

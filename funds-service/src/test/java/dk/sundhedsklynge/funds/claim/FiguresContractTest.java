@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.funds.claim;
 
-import dk.sundhedsklynge.funds.contracts.Contracts;
+import dk.sundhedsklynge.platform.testing.Contracts;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,8 +3,8 @@ package dk.sundhedsklynge.funds.effect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.funds.book.Verdict;
-import dk.sundhedsklynge.funds.contracts.Contracts;
 import dk.sundhedsklynge.funds.ledger.Anchor;
+import dk.sundhedsklynge.platform.testing.Contracts;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,16 +2,14 @@ package dk.sundhedsklynge.funds.http;
 
 import static dk.sundhedsklynge.funds.http.Http.API;
 import static dk.sundhedsklynge.funds.http.Http.as;
-import static dk.sundhedsklynge.funds.http.Kafka.header;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dk.sundhedsklynge.platform.testing.Topics;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,11 +21,7 @@ class AccessChangesTest {
     /** The one cooperation of which there is a reader. */
     private static final String VEST = "nordjylland-vest";
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String servers;
-
-    @ConfigProperty(name = "klynge.topic-prefix")
-    Optional<String> prefix;
+    private final Topics topics = new Topics();
 
     private final UUID project = UUID.randomUUID();
     private final UUID grant = UUID.randomUUID();
@@ -118,9 +112,7 @@ class AccessChangesTest {
                         .isEqualTo(shown);
                 assertThat(as("revisor").get(API + door).asString()).as(door).contains(grant.toString());
             }
-            assertThat(new Kafka(servers, prefix.orElse(""))
-                            .told(project).stream()
-                                    .filter(event -> header(event, "ce_type").equals("funds.project-balance-state.v1"))
+            assertThat(topics.all("funds").stream().filter(event -> event.subject().equals(project.toString())).filter(event -> event.type().equals("funds.project-balance-state.v1"))
                                     .toList()
                                     .getLast()
                                     .value())
@@ -159,6 +151,6 @@ class AccessChangesTest {
 
     private void send(String type, String body) {
         String topic = type.startsWith("register.") ? "register" : "meetings";
-        new Kafka(servers, prefix.orElse("")).send(topic, type, UUID.randomUUID(), VEST, body);
+        topics.send(topic, VEST, type, UUID.randomUUID(), body);
     }
 }

@@ -2,36 +2,22 @@ package dk.sundhedsklynge.funds.http;
 
 import static dk.sundhedsklynge.funds.http.Http.API;
 import static dk.sundhedsklynge.funds.http.Http.as;
-import static dk.sundhedsklynge.funds.http.Kafka.header;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dk.sundhedsklynge.funds.contracts.Contracts;
+import dk.sundhedsklynge.platform.testing.Contracts;
+import dk.sundhedsklynge.platform.testing.Topics;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** From an ordered effect on one topic to the answer on another, over a real Kafka. */
 @QuarkusTest
 class TopicsTest {
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
-
-    @ConfigProperty(name = "klynge.topic-prefix")
-    Optional<String> prefix;
+    private final Topics topics = new Topics();
 
     private final String cooperation = "probe-" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -48,20 +34,16 @@ class TopicsTest {
                 grant,
                 ordered(grant, "grant", "2025-02-01", "\"project\": \"%s\",".formatted(project)));
 
-        List<ConsumerRecord<String, String>> told = told(grant.toString(), cooperation, project.toString());
+        List<Topics.Event> told = topics.about("funds", grant, cooperation, project);
         assertThat(told)
-                .extracting(event -> header(event, "ce_type"))
+                .extracting(Topics.Event::type)
                 .contains(
                         "funds.effect-applied.v1",
                         "funds.cooperation-balance-state.v1",
                         "funds.project-balance-state.v1");
         assertThat(told).allSatisfy(event -> assertThat(event.key()).isEqualTo(cooperation));
-        for (ConsumerRecord<String, String> event : told) {
-            String schema =
-                    Files.readString(Path.of("contracts/schemas/%s.schema.json".formatted(header(event, "ce_type"))));
-            assertThat(Contracts.problems(schema, event.value()))
-                    .as(event.value())
-                    .isEmpty();
+        for (Topics.Event event : told) {
+            Contracts.assertIsValid(event.type(), event.text());
         }
     }
 
@@ -89,7 +71,7 @@ class TopicsTest {
                 .body("items[0].ledger.amount", org.hamcrest.Matchers.equalTo(1000.0f))
                 .body("items[0].difference.amount", org.hamcrest.Matchers.equalTo(500.0f))
                 .body("items[0].anchor.line", org.hamcrest.Matchers.equalTo(97));
-        assertThat(told(submission.toString())).isNotEmpty();
+        assertThat(topics.about("funds", submission)).isNotEmpty();
     }
 
     @Test
@@ -137,33 +119,6 @@ class TopicsTest {
     }
 
     private void send(String topic, String type, UUID subject, String body) {
-        new Kafka(kafka, prefix.orElse("")).send(topic, type, subject, cooperation, body);
-    }
-
-    /** Events about the subjects on the topic of funds, as soon as there is one of each. */
-    private List<ConsumerRecord<String, String>> told(String... subjects) {
-        List<ConsumerRecord<String, String>> told = new ArrayList<>();
-        try (var consumer = new KafkaConsumer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        kafka,
-                        "group.id",
-                        UUID.randomUUID().toString(),
-                        "auto.offset.reset",
-                        "earliest"),
-                new StringDeserializer(),
-                new StringDeserializer())) {
-            consumer.subscribe(List.of(prefix.orElse("") + "klynge.funds"));
-            await().atMost(Duration.ofSeconds(30)).until(() -> {
-                for (ConsumerRecord<String, String> event : consumer.poll(Duration.ofMillis(200))) {
-                    if (Arrays.asList(subjects).contains(header(event, "ce_subject"))) {
-                        told.add(event);
-                    }
-                }
-                return Arrays.stream(subjects).allMatch(subject -> told.stream()
-                        .anyMatch(e -> header(e, "ce_subject").equals(subject)));
-            });
-        }
-        return told;
+        topics.send(topic, cooperation, type, subject, body);
     }
 }

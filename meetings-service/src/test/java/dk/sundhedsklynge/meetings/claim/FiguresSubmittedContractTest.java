@@ -1,9 +1,9 @@
 package dk.sundhedsklynge.meetings.claim;
 
-import dk.sundhedsklynge.meetings.contracts.Contracts;
 import dk.sundhedsklynge.meetings.effect.Terms.Quantity;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.testing.Contracts;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;

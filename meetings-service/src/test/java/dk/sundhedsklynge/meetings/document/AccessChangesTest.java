@@ -7,14 +7,13 @@ import static dk.sundhedsklynge.meetings.http.Site.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dk.sundhedsklynge.meetings.http.Kafka;
 import dk.sundhedsklynge.meetings.http.Site;
+import dk.sundhedsklynge.platform.testing.Topics;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** A correction that closes or opens an item closes or opens what was ordered from it, here and in the other services. */
@@ -23,11 +22,7 @@ class AccessChangesTest {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final int ITEM = 5;
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String servers;
-
-    @ConfigProperty(name = "klynge.topic-prefix")
-    String prefix;
+    private final Topics topics = new Topics();
 
     @Test
     void whatWasOrderedIsClosedWithItsItemAndOpenedAgainWithIt() {
@@ -166,12 +161,12 @@ class AccessChangesTest {
         }));
     }
 
-    private static String access(Kafka.Event change, UUID effect) {
+    private static String access(Topics.Event change, UUID effect) {
         return change.body().getString("effects.find { it.id == '%s' }.access".formatted(effect));
     }
 
-    private List<Kafka.Event> changes(String meeting) {
-        return new Kafka(servers, prefix)
+    private List<Topics.Event> changes(String meeting) {
+        return topics
                 .all("meetings").stream()
                         .filter(it -> it.type().equals("meetings.access-changed.v1")
                                 && meeting.equals(it.body().getString("meeting")))

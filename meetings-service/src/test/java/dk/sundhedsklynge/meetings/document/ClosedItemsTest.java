@@ -6,12 +6,11 @@ import static dk.sundhedsklynge.meetings.http.Site.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import dk.sundhedsklynge.meetings.http.Kafka;
+import dk.sundhedsklynge.platform.testing.Topics;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** A closed item of a document is nowhere to be seen by those who may not: not in words, not in numbers, not in warnings. */
@@ -19,11 +18,7 @@ import org.junit.jupiter.api.Test;
 class ClosedItemsTest {
     private static final List<String> SECRETS = List.of("Limfjorden til fælles", "Hemmelig leverandør", "777.000");
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String servers;
-
-    @ConfigProperty(name = "klynge.topic-prefix")
-    String prefix;
+    private final Topics topics = new Topics();
 
     @Test
     void nothingOfAClosedItemReachesAReader() {
@@ -91,12 +86,11 @@ class ClosedItemsTest {
     @Test
     void noWordOfADocumentIsEverOnATopic() {
         upload("sekretariat", "ord.txt", Given.closed("2054"), true).then().statusCode(201);
-        Kafka kafka = new Kafka(servers, prefix);
 
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> kafka.all("meetings").stream()
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> topics.all("meetings").stream()
                 .anyMatch(it -> it.type().equals("meetings.decision-adopted.v1")
                         && it.body().getString("date").equals("2054-06-12")));
-        for (Kafka.Event event : kafka.all("meetings")) {
+        for (Topics.Event event : topics.all("meetings")) {
             assertThat(event.body().prettify()).doesNotContain("Drøftet").doesNotContain("blev taget til efterretning");
         }
     }

@@ -2,11 +2,11 @@ package dk.sundhedsklynge.meetings.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sundhedsklynge.meetings.contracts.Contracts;
 import dk.sundhedsklynge.meetings.effect.EffectOrders.EffectOrdered;
 import dk.sundhedsklynge.meetings.effect.EffectOrders.EffectWithdrawn;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.testing.Contracts;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;

@@ -18,6 +18,7 @@ import dk.sundhedsklynge.meetings.effect.Terms.Quantity;
 import dk.sundhedsklynge.meetings.headline.Headlines;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.testing.Topics;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -26,7 +27,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** What funds and projects say, as it arrives: the newest counts, whatever order it comes in. */
@@ -43,11 +43,7 @@ class AnswersOfOthersTest {
     @Inject
     SubmitFigures submit;
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String servers;
-
-    @ConfigProperty(name = "klynge.topic-prefix")
-    String prefix;
+    private final Topics topics = new Topics();
 
     @Test
     void theNewestStateOfMoneyCounts() {
@@ -91,7 +87,7 @@ class AnswersOfOthersTest {
         var source = new Submission.Source(
                 "nordjylland-vest", meeting, UUID.fromString(document), LocalDate.parse("2081-06-12"));
         submitted(source, 30_668_562);
-        Kafka.Event sent = lastSubmission(meeting);
+        Topics.Event sent = lastSubmission(meeting);
         String id = sent.body().getString("id");
         String claim = sent.body().getString("claims[0].id");
 
@@ -101,7 +97,7 @@ class AnswersOfOthersTest {
         assertThat(claim(claim).severity()).isEqualTo("error");
 
         submitted(source, 32_168_562);
-        Kafka.Event again = lastSubmission(meeting);
+        Topics.Event again = lastSubmission(meeting);
         assertThat(again.body().getString("id")).isEqualTo(id);
         assertThat(again.body().getLong("sequence")).isGreaterThan(sent.body().getLong("sequence"));
         assertThat(QuarkusTransaction.requiringNew().call(() -> claims.ofDocument(UUID.fromString(document))))
@@ -148,12 +144,12 @@ class AnswersOfOthersTest {
     }
 
     /** The one whose claim is in the database: an earlier one of the same meeting is gone from there. */
-    private Kafka.Event lastSubmission(UUID meeting) {
+    private Topics.Event lastSubmission(UUID meeting) {
         await().atMost(SOON).until(() -> submissions(meeting).stream().anyMatch(this::isKept));
         return submissions(meeting).stream().filter(this::isKept).findFirst().orElseThrow();
     }
 
-    private boolean isKept(Kafka.Event submission) {
+    private boolean isKept(Topics.Event submission) {
         return submission.body().getList("claims").size() == 1
                 && QuarkusTransaction.requiringNew()
                                 .call(() -> claims.findById(
@@ -161,8 +157,8 @@ class AnswersOfOthersTest {
                         != null;
     }
 
-    private List<Kafka.Event> submissions(UUID meeting) {
-        return kafka().all("meetings").stream()
+    private List<Topics.Event> submissions(UUID meeting) {
+        return topics.all("meetings").stream()
                 .filter(it -> it.type().equals("meetings.figures-submitted.v1")
                         && it.body().getString("meeting").equals(meeting.toString()))
                 .toList();
@@ -173,23 +169,25 @@ class AnswersOfOthersTest {
     }
 
     private void checked(String id, long sequence, long submission, String claim) {
-        kafka().send("funds", "funds.figures-checked.v1", id, """
+        topics.send("funds", "nordjylland-vest", "funds.figures-checked.v1", id, """
                 {"id": "%s", "sequence": %d, "submission": %d, "cooperation": "nordjylland-vest", "access": "open",
                  "figures": [{"claim": "%s", "quantity": "uncommitted",
                    "amount": {"amount": 306685.62, "currency": "DKK"}, "ledger": {"amount": 321685.62, "currency": "DKK"},
                    "difference": {"amount": -15000.00, "currency": "DKK"}, "explanation": "unexplained",
-                   "severity": "error", "anchor": {"document": null, "meeting": null, "item": 4, "line": 97}}]}""".formatted(id, sequence, submission, claim));
+                   "severity": "error", "anchor": {"document": null, "meeting": null, "item": 4, "line": 97}}]}""".formatted(
+                        id, sequence, submission, claim));
     }
 
     private void applied(UUID effect, long sequence, String result) {
-        kafka().send("funds", "funds.effect-applied.v1", effect, """
+        topics.send("funds", "nordjylland-vest", "funds.effect-applied.v1", effect, """
                 {"id": "%s", "sequence": %d, "cooperation": "nordjylland-vest", "result": "%s", "entry": null,
-                 "on": "2023-05-10", "warning": null}""".formatted(effect, sequence, result));
+                 "on": "2023-05-10", "warning": null}""".formatted(
+                        effect, sequence, result));
     }
 
     private void balance(String cooperation, long sequence, String uncommitted, String unspent) {
         String other = "{\"amount\": 0.00, \"currency\": \"DKK\"}";
-        kafka().send("funds", "funds.cooperation-balance-state.v1", cooperation, """
+        topics.send("funds", "nordjylland-vest", "funds.cooperation-balance-state.v1", cooperation, """
                 {"id": "%1$s", "sequence": %2$d, "cooperation": "%1$s", "received": %5$s, "committed": %5$s,
                  "reserved": %5$s, "spent": %5$s, "uncommitted": {"amount": %3$s, "currency": "DKK"},
                  "unspent": {"amount": %4$s, "currency": "DKK"}, "carriedOver": %5$s}""".formatted(
@@ -198,13 +196,9 @@ class AnswersOfOthersTest {
 
     private void project(String name, long sequence, String cooperation, String phase, String access) {
         UUID id = UUID.randomUUID();
-        kafka().send("projects", "projects.project-state.v1", id, """
+        topics.send("projects", "nordjylland-vest", "projects.project-state.v1", id, """
                 {"id": "%s", "sequence": %d, "cooperation": "%s", "name": "%s", "aliases": [], "phase": "%s",
                  "from": null, "until": null, "access": "%s"}""".formatted(
                         id, sequence, cooperation, name, phase, access));
-    }
-
-    private Kafka kafka() {
-        return new Kafka(servers, prefix);
     }
 }

@@ -10,12 +10,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
+import dk.sundhedsklynge.platform.testing.Topics;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** From a decision entered by hand to orders on a topic, and from answers on others back to the decision. */
@@ -24,11 +24,7 @@ class ThreadTest {
     private static final String VEST = "nordjylland-vest";
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String servers;
-
-    @ConfigProperty(name = "klynge.topic-prefix")
-    String prefix;
+    private final Topics topics = new Topics();
 
     @Test
     void aConfirmedEffectIsOrderedAndItsAnswerIsSeenOnTheDecision() {
@@ -45,7 +41,7 @@ class ThreadTest {
         confirm(grant).then().statusCode(200).body("state", equalTo("waiting"));
 
         awaitOrder(grant);
-        Kafka.Event order = order(grant);
+        Topics.Event order = order(grant);
         assertThat(order.key()).isEqualTo(VEST);
         assertThat(order.body().getString("addressee")).isEqualTo("funds");
         assertThat(order.body().getList("waitsFor")).containsExactly(register.toString());
@@ -94,7 +90,7 @@ class ThreadTest {
         UUID less = replacement(decision, tooMuch, "100000.00");
         assertThat(Site.effect(tooMuch).getString("state")).isEqualTo("replaced");
         assertThat(Site.effect(tooMuch).getString("replacedBy")).isEqualTo(less.toString());
-        await().atMost(SOON).untilAsserted(() -> assertThat(kafka().all("meetings"))
+        await().atMost(SOON).untilAsserted(() -> assertThat(topics.all("meetings"))
                 .anyMatch(it -> it.type().equals("meetings.effect-withdrawn.v1")
                         && it.subject().equals(tooMuch.toString())
                         && it.body().getLong("sequence") == 2));
@@ -116,7 +112,7 @@ class ThreadTest {
         }
 
         awaitOrder(grant);
-        assertThat(kafka().all("meetings").stream()
+        assertThat(topics.all("meetings").stream()
                         .filter(it -> it.type().equals("meetings.effect-ordered.v1")
                                 && it.subject().equals(grant.toString())))
                 .hasSize(1);
@@ -196,7 +192,7 @@ class ThreadTest {
     @Test
     void theRegisterIsOnItsTopicFromTheFirstStart() {
         await().atMost(SOON).untilAsserted(() -> {
-            List<Kafka.Event> register = kafka().all("register");
+            List<Topics.Event> register = topics.all("register");
             assertThat(register)
                     .anyMatch(it -> it.key().equals("cooperation:" + VEST)
                             && it.body().getList("parties").contains("787"));
@@ -214,11 +210,11 @@ class ThreadTest {
         as("drift").noContentType().post(API + "/snapshot").then().statusCode(org.hamcrest.Matchers.lessThan(300));
 
         await().atMost(SOON).untilAsserted(() -> {
-            assertThat(kafka().all("meetings").stream()
+            assertThat(topics.all("meetings").stream()
                             .filter(it -> it.type().equals("meetings.effect-ordered.v1")
                                     && it.subject().equals(grant.toString())))
                     .hasSizeGreaterThan(1);
-            assertThat(kafka().all("register").stream().filter(it -> it.key().equals("cooperation:" + VEST)))
+            assertThat(topics.all("register").stream().filter(it -> it.key().equals("cooperation:" + VEST)))
                     .hasSizeGreaterThan(1);
         });
     }
@@ -255,13 +251,13 @@ class ThreadTest {
     }
 
     private void awaitOrder(UUID effect) {
-        await().atMost(SOON).until(() -> kafka().all("meetings").stream()
+        await().atMost(SOON).until(() -> topics.all("meetings").stream()
                 .anyMatch(it -> it.type().equals("meetings.effect-ordered.v1")
                         && it.subject().equals(effect.toString())));
     }
 
-    private Kafka.Event order(UUID effect) {
-        return kafka().all("meetings").stream()
+    private Topics.Event order(UUID effect) {
+        return topics.all("meetings").stream()
                 .filter(it -> it.type().equals("meetings.effect-ordered.v1")
                         && it.subject().equals(effect.toString()))
                 .findFirst()
@@ -269,15 +265,12 @@ class ThreadTest {
     }
 
     private void answer(String service, String outcome, UUID effect, long sequence, String rest) {
-        kafka().send(
-                        service,
-                        "%s.effect-%s.v1".formatted(service, outcome),
-                        effect,
-                        "{\"id\": \"%s\", \"sequence\": %d, \"cooperation\": \"%s\", %s}"
-                                .formatted(effect, sequence, VEST, rest));
-    }
-
-    private Kafka kafka() {
-        return new Kafka(servers, prefix);
+        topics.send(
+                service,
+                VEST,
+                "%s.effect-%s.v1".formatted(service, outcome),
+                effect,
+                "{\"id\": \"%s\", \"sequence\": %d, \"cooperation\": \"%s\", %s}"
+                        .formatted(effect, sequence, VEST, rest));
     }
 }

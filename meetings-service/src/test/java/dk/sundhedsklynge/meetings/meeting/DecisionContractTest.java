@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.meetings.meeting;
 
-import dk.sundhedsklynge.meetings.contracts.Contracts;
 import dk.sundhedsklynge.meetings.meeting.KeepMeeting.DecisionAdopted;
+import dk.sundhedsklynge.platform.testing.Contracts;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.meetings.register;
 
-import dk.sundhedsklynge.meetings.contracts.Contracts;
+import dk.sundhedsklynge.platform.testing.Contracts;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

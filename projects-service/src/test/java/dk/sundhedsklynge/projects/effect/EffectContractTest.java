@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.projects.effect;
 
-import dk.sundhedsklynge.projects.contracts.Contracts;
+import dk.sundhedsklynge.platform.testing.Contracts;
 import dk.sundhedsklynge.projects.lifecycle.Phase;
 import dk.sundhedsklynge.projects.lifecycle.Step;
 import dk.sundhedsklynge.projects.project.Access;

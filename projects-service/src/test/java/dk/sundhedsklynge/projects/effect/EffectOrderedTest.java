@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dk.sundhedsklynge.projects.contracts.Contracts;
+import dk.sundhedsklynge.platform.testing.Contracts;
 import dk.sundhedsklynge.projects.lifecycle.Phase;
 import dk.sundhedsklynge.projects.project.Access;
 import org.junit.jupiter.api.Test;

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.sundhedsklynge.platform.testing.Tokens;
+import dk.sundhedsklynge.platform.testing.Topics;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** What stems from an item that is closed, or opened, after it was ordered: over a real Kafka, at every door. */
@@ -19,11 +18,7 @@ import org.junit.jupiter.api.Test;
 class AccessChangesTest {
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String servers;
-
-    @ConfigProperty(name = "klynge.topic-prefix")
-    Optional<String> prefix;
+    private final Topics topics = new Topics();
 
     private final UUID project = UUID.randomUUID();
     private final UUID registered = UUID.randomUUID();
@@ -100,9 +95,7 @@ class AccessChangesTest {
     }
 
     private void awaitTold(String access) {
-        await().atMost(SOON).until(() -> new Kafka(servers, prefix.orElse(""))
-                .told(project)
-                .getLast()
+        await().atMost(SOON).until(() -> topics.all("projects").stream().filter(event -> event.subject().equals(project.toString())).toList().getLast()
                 .value()
                 .contains("\"access\":\"%s\"".formatted(access)));
     }
@@ -136,6 +129,6 @@ class AccessChangesTest {
     }
 
     private void send(UUID subject, String type, String body) {
-        new Kafka(servers, prefix.orElse("")).send("meetings", type, subject, "nordjylland-vest", body);
+        topics.send("meetings", "nordjylland-vest", type, subject, body);
     }
 }

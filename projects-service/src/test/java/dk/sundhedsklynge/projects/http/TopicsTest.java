@@ -1,23 +1,15 @@
 package dk.sundhedsklynge.projects.http;
 
-import static dk.sundhedsklynge.projects.http.Kafka.header;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.sundhedsklynge.platform.testing.Tokens;
+import dk.sundhedsklynge.platform.testing.Topics;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** From an ordered effect on one topic to the answer on another, over a real Kafka. */
@@ -25,11 +17,7 @@ import org.junit.jupiter.api.Test;
 class TopicsTest {
     private static final String VEST = "nordjylland-vest";
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
-
-    @ConfigProperty(name = "klynge.topic-prefix")
-    Optional<String> prefix;
+    private final Topics topics = new Topics();
 
     @Test
     void anOrderedEffectIsAnsweredAndTheProjectShowsItsMoney() {
@@ -51,7 +39,9 @@ class TopicsTest {
             assertThat(shown.getDouble("money.granted.amount")).isEqualTo(900000.0);
             assertThat(shown.getDouble("money.remaining.amount")).isEqualTo(-118886.36);
         });
-        assertThat(answers(effect, project)).contains("projects.effect-applied.v1", "projects.project-state.v1");
+        assertThat(topics.about("projects", effect, project))
+                .extracting(Topics.Event::type)
+                .contains("projects.effect-applied.v1", "projects.project-state.v1");
     }
 
     @Test
@@ -95,34 +85,6 @@ class TopicsTest {
     }
 
     private void send(String topic, String type, UUID subject, String body) {
-        new Kafka(kafka, prefix.orElse("")).send(topic, type, subject, VEST, body);
-    }
-
-    /** Types of the events about one of the subjects that are on the topic of projects by now. */
-    private List<String> answers(UUID... subjects) {
-        List<String> wanted =
-                java.util.Arrays.stream(subjects).map(UUID::toString).toList();
-        List<String> types = new ArrayList<>();
-        try (var consumer = new KafkaConsumer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        kafka,
-                        "group.id",
-                        UUID.randomUUID().toString(),
-                        "auto.offset.reset",
-                        "earliest"),
-                new StringDeserializer(),
-                new StringDeserializer())) {
-            consumer.subscribe(List.of(prefix.orElse("") + "klynge.projects"));
-            await().atMost(Duration.ofSeconds(30)).until(() -> {
-                for (ConsumerRecord<String, String> event : consumer.poll(Duration.ofMillis(200))) {
-                    if (wanted.contains(header(event, "ce_subject"))) {
-                        types.add(header(event, "ce_type"));
-                    }
-                }
-                return types.size() >= wanted.size();
-            });
-        }
-        return types;
+        topics.send(topic, VEST, type, subject, body);
     }
 }

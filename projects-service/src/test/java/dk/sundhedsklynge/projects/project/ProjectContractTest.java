@@ -4,7 +4,7 @@ import static dk.sundhedsklynge.projects.project.Decided.extended;
 import static dk.sundhedsklynge.projects.project.Decided.registered;
 import static dk.sundhedsklynge.projects.project.Decided.step;
 
-import dk.sundhedsklynge.projects.contracts.Contracts;
+import dk.sundhedsklynge.platform.testing.Contracts;
 import dk.sundhedsklynge.projects.lifecycle.Step;
 import java.io.IOException;
 import java.util.List;

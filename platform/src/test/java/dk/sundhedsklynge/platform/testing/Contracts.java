@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.meetings.contracts;
+package dk.sundhedsklynge.platform.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The contract files of this service, and a mapper that writes JSON as the service does. */
+/** The contract files of the service under test, and a mapper that writes JSON as a service does. */
 public final class Contracts {
     public static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -47,12 +47,13 @@ public final class Contracts {
         assertIsValid(type, JSON.writeValueAsString(body));
     }
 
-    private static void assertIsValid(String type, String emitted) throws IOException {
+    /** Asserts that what was emitted keeps the schema of its type. */
+    public static void assertIsValid(String type, String emitted) throws IOException {
         String schema = Files.readString(HERE.resolve("schemas/%s.schema.json".formatted(type)));
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(schema, InputFormat.JSON)
                         .validate(emitted, InputFormat.JSON))
-                .as("%s against its schema", type)
+                .as("%s against its schema: %s", type, emitted)
                 .isEmpty();
     }
 }

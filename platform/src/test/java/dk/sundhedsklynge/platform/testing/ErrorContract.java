@@ -1,0 +1,259 @@
+package dk.sundhedsklynge.platform.testing;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import dk.sundhedsklynge.platform.testing.OpenApi.Kind;
+import dk.sundhedsklynge.platform.testing.OpenApi.Operation;
+import dk.sundhedsklynge.platform.testing.OpenApi.Parameter;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every path of a service answers to what is wrong. A service's test extends this; the paths and parameters are those of
+ * its committed OpenAPI, so that a new one is covered by itself.
+ */
+public abstract class ErrorContract {
+    private static final String USER = "sekretariat";
+    private static final Map<Kind, List<String>> UNREADABLE = Map.of(
+            Kind.NUMBER, List.of("mange", "99999999999", "1.5", "0x10"),
+            Kind.CHOICE, List.of("måske", "TRUE", "1"),
+            Kind.DAY,
+                    List.of("+999999999-01-01", "-999999999-12-31", "1899-12-31", "2201-01-01", "2026-02-30", "i går"),
+            Kind.MOMENT, List.of("+1000000000-12-31T23:59:59Z", "0001-01-01T00:00:00Z", "2026-01-31", "i går"),
+            Kind.ID, List.of("kælder", "1-1-1-1-1", "787"));
+
+    /** No service reads any of these as anything, and none may fall over one. */
+    private static final List<String> ODD_TEXTS =
+            List.of("%FF%FE", "%F0%9F%98%80", "%27%3B%20drop", "%25", "%E2%80%AE", "..%2F..", "x".repeat(2000));
+
+    private final OpenApi contract = OpenApi.committed();
+    private final String root = contract.operations().getFirst().path().replaceAll("^(/api/[a-z]+/v1)/.*", "$1");
+
+    @Test
+    void withoutATokenNothingIsToldOfAnyPath() {
+        assertSoftly(softly -> contract.operations().forEach(operation -> {
+            Response answer = given().request(operation.method(), operation.address());
+            Problems.check(softly, operation.toString(), answer, 401);
+            softly.assertThat(answer.header("WWW-Authenticate"))
+                    .as(operation.toString())
+                    .startsWith("Bearer");
+        }));
+    }
+
+    @Test
+    void aSessionIsNoToken() {
+        assertSoftly(softly -> contract.operations()
+                .forEach(operation -> Problems.check(
+                        softly,
+                        operation.toString(),
+                        given().cookie("q_session", "x.y.z")
+                                .cookie("q_session_at", "x.y.z")
+                                .header("Sec-Fetch-Site", "same-origin")
+                                .request(operation.method(), operation.address()),
+                        401)));
+    }
+
+    @Test
+    void aRoleThatIsMissing() {
+        assertSoftly(softly -> {
+            Problems.check(softly, "snapshot", as("laeser").post(root + "/snapshot"), 403);
+            Problems.check(softly, "event-status", as("laeser").get(root + "/event-status"), 403);
+        });
+    }
+
+    @Test
+    void aPathThatIsNotThere() {
+        assertSoftly(softly -> {
+            Problems.check(softly, "nowhere", as(USER).get(root + "/ingen-steder"), 404);
+            contract.operations().stream()
+                    .filter(operation -> operation.in("path").stream().anyMatch(it -> it.kind() == Kind.ID))
+                    .forEach(operation -> Problems.check(
+                            softly,
+                            operation.toString(),
+                            as(USER).request(
+                                            operation.method(), operation.path().replaceAll("\\{\\w+}", "kælder")),
+                            404,
+                            415));
+        });
+    }
+
+    @Test
+    void aMethodThatIsNotTaken() {
+        assertSoftly(softly -> contract.operations().forEach(operation -> {
+            var others = new TreeSet<>(List.of("DELETE", "GET", "PATCH", "POST", "PUT"));
+            others.removeAll(contract.methods(operation.path()));
+            for (String other : others) {
+                Response answer = as(USER).request(other, operation.address());
+                Problems.check(softly, other + " " + operation.path(), answer, 405);
+                softly.assertThat(String.valueOf(answer.header("Allow")).split(", "))
+                        .as(other + " " + operation.path())
+                        .containsAll(contract.methods(operation.path()));
+            }
+        }));
+    }
+
+    @Test
+    void aFormatThatIsNotGiven() {
+        assertSoftly(softly -> contract.operations().stream()
+                .filter(operation -> operation.method().equals("GET"))
+                .forEach(operation -> {
+                    Response answer = as(USER).accept("image/png").get(operation.address());
+                    // Of what is not there no format is given either.
+                    Problems.check(
+                            softly,
+                            operation.toString(),
+                            answer,
+                            operation.in("path").isEmpty() ? new Integer[] {406} : new Integer[] {406, 404});
+                }));
+    }
+
+    @Test
+    void aBodyThatCannotBeRead() {
+        assertSoftly(softly -> contract.operations().stream()
+                .filter(operation -> !operation.bodyTypes().isEmpty())
+                .forEach(operation -> {
+                    Problems.check(softly, operation + " as an image", sent(operation, "image/png", "{}"), 415);
+                    if (operation.bodyTypes().contains("application/json")) {
+                        for (String json : List.of("{", "[]", "nej", "{\"x\": }", "\"\\ud800\"", "1e999999999")) {
+                            Problems.check(softly, operation + json, sent(operation, "application/json", json), 400);
+                        }
+                    }
+                }));
+    }
+
+    @Test
+    void aBodyThatIsTooLarge() {
+        assertSoftly(softly -> contract.operations().stream()
+                .filter(operation -> !operation.bodyTypes().isEmpty())
+                .forEach(operation -> softly.assertThat(announced(operation, 1L << 40))
+                        .as(operation.toString())
+                        .startsWith("HTTP/1.1 413 ")
+                        .containsIgnoringCase("content-type: application/problem+json")
+                        .contains("\"type\":\"/problems/too-large\"")));
+    }
+
+    @Test
+    void aParameterThatCannotBeRead() {
+        assertSoftly(softly -> contract.operations()
+                .forEach(operation -> operation.in("query").forEach(parameter -> {
+                    for (String value : UNREADABLE.getOrDefault(parameter.kind(), List.of())) {
+                        refused(softly, operation, parameter, value);
+                    }
+                    if (parameter.minimum() != null) {
+                        refused(softly, operation, parameter, String.valueOf(parameter.minimum() - 1));
+                        refused(softly, operation, parameter, "-2147483648");
+                    }
+                    if (parameter.maximum() != null) {
+                        refused(softly, operation, parameter, String.valueOf(parameter.maximum() + 1));
+                    }
+                })));
+    }
+
+    /** Where a page begins is looked at once it is known that the caller may see the list. */
+    @Test
+    void aCursorOfNoPage() {
+        assertSoftly(softly -> contract.operations().forEach(operation -> operation.in("query").stream()
+                .filter(parameter -> parameter.name().equals("cursor"))
+                .forEach(parameter -> {
+                    for (String cursor :
+                            List.of("ingen", "%21%21", "KzEwMDAwMDAwMDAtMTItMzFUMjM6NTk6NTlaHzEfMQ", "AB8AHwA")) {
+                        Response answer =
+                                as(USER).urlEncodingEnabled(false).get(operation.address() + "?cursor=" + cursor);
+                        Problems.check(softly, operation + "?cursor=" + cursor, answer, 400, 404);
+                    }
+                })));
+    }
+
+    @Test
+    void noTextBringsAServiceDown() {
+        assertSoftly(softly -> contract.operations().stream()
+                .filter(operation -> operation.method().equals("GET"))
+                .forEach(operation -> {
+                    for (String odd : ODD_TEXTS) {
+                        operation
+                                .in("query")
+                                .forEach(parameter ->
+                                        stands(softly, operation.address() + "?" + parameter.name() + "=" + odd));
+                        if (!operation.in("path").isEmpty()) {
+                            stands(softly, operation.path().replaceAll("\\{\\w+}", odd));
+                        }
+                    }
+                    Problems.check(softly, operation + "%00", raw(operation.address() + "?q=%00"), 400);
+                }));
+    }
+
+    private static void stands(SoftAssertions softly, String address) {
+        Response answer = raw(address);
+        softly.assertThat(answer.statusCode()).as(address).isLessThan(500);
+        if (answer.statusCode() >= 400) {
+            Problems.check(softly, address, answer, answer.statusCode());
+        }
+    }
+
+    private static void refused(SoftAssertions softly, Operation operation, Parameter parameter, String value) {
+        String what = "%s?%s=%s".formatted(operation, parameter.name(), value);
+        RequestSpecification request = as(USER).queryParam(parameter.name(), value);
+        if (!operation.bodyTypes().isEmpty()) {
+            request.contentType(operation.bodyTypes().iterator().next()).body("x");
+        }
+        Response answer = request.request(operation.method(), operation.address());
+        Problems.check(softly, what, answer, 400);
+        softly.assertThat(answer.asString())
+                .as(what)
+                .contains("\"errors\":[{\"field\":\"%s\"".formatted(parameter.name()));
+    }
+
+    private static Response sent(Operation operation, String contentType, String body) {
+        return as(USER).header("Idempotency-Key", UUID.randomUUID())
+                .contentType(contentType)
+                .body(body.getBytes(UTF_8))
+                .request(operation.method(), operation.address());
+    }
+
+    private static Response raw(String address) {
+        return as(USER).urlEncodingEnabled(false).get(address);
+    }
+
+    private static RequestSpecification as(String user) {
+        return given().auth().oauth2(Tokens.of(user));
+    }
+
+    /** What is answered to the head of a request alone. */
+    private static String announced(Operation operation, long length) {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream()
+                    .write("""
+                    %s %s HTTP/1.1\r
+                    Host: localhost\r
+                    Authorization: Bearer %s\r
+                    Content-Type: application/json\r
+                    Content-Length: %d\r
+                    \r
+                    """.formatted(operation.method(), operation.address(), Tokens.of(USER), length)
+                            .getBytes(UTF_8));
+            socket.setSoTimeout(10_000);
+            var answer = new ByteArrayOutputStream();
+            while (!answer.toString(UTF_8).endsWith("}")) {
+                int octet = socket.getInputStream().read();
+                assertThat(octet).as("%s: %s", operation, answer).isNotNegative();
+                answer.write(octet);
+            }
+            return answer.toString(UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError(operation.toString(), e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dk.sundhedsklynge.platform.testing;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
+
+/** What holds of every refusal: a problem document in Danish that tells nothing of the inside. */
+public final class Problems {
+    private static final Pattern INSIDE = Pattern.compile("\\b[a-z]+\\.[a-z]+\\.[A-Z]|Exception|\\n\\s*at |jdbc:|SQL");
+    private static final Pattern ENGLISH =
+            Pattern.compile("\\b(the|must|not|cannot|invalid|expected|unexpected|failed)\\b", Pattern.CASE_INSENSITIVE);
+
+    private Problems() {}
+
+    /** @param statuses one of which is right */
+    public static void check(SoftAssertions softly, String what, Response answer, Integer... statuses) {
+        softly.assertThat(answer.statusCode()).as(what).isIn(Arrays.<Object>asList(statuses));
+        softly.assertThat(Objects.toString(answer.contentType(), "none"))
+                .as(what)
+                .startsWith("application/problem+json");
+        String text = answer.asString();
+        if (!text.startsWith("{")) {
+            softly.fail("%s: no document but '%s'", what, text);
+            return;
+        }
+        JsonPath problem = JsonPath.from(text);
+        softly.assertThat(problem.getInt("status")).as(what).isEqualTo(answer.statusCode());
+        softly.assertThat(problem.getString("type")).as(what).matches("/problems/[a-z-]+");
+        softly.assertThat(problem.getString("title")).as(what).isNotBlank().doesNotContainPattern(ENGLISH);
+        softly.assertThat(problem.getString("detail")).as(what).isNotBlank().doesNotContainPattern(ENGLISH);
+        softly.assertThat(text).as(what).doesNotContainPattern(INSIDE);
+    }
+}
