@@ -30,7 +30,11 @@ record File(String name, byte[] content, String sha256) {
         if (name.isEmpty()) {
             return "referat.txt";
         }
-        return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
+        if (name.length() <= LONGEST_NAME) {
+            return name;
+        }
+        int from = name.length() - LONGEST_NAME;
+        return name.substring(Character.isLowSurrogate(name.charAt(from)) ? from + 1 : from);
     }
 
     private static String decoded(String header) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dk.sundhedsklynge.platform.problem.FieldNames;
+import dk.sundhedsklynge.platform.text.JsonTexts;
 import dk.sundhedsklynge.platform.time.JsonDates;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -21,6 +22,7 @@ public final class TermsJson {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(JsonDates.module())
+            .addModule(JsonTexts.module())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

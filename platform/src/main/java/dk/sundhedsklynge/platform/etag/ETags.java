@@ -2,6 +2,7 @@ package dk.sundhedsklynge.platform.etag;
 
 import dk.sundhedsklynge.platform.problem.Problem;
 import jakarta.ws.rs.core.EntityTag;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The version of what can be edited, so that nobody overwrites what they have not seen. */
@@ -13,6 +14,8 @@ public final class ETags {
     }
 
     /**
+     * A list of versions is right when it names this one. {@code *} is not: it is the word of someone who has not looked.
+     *
      * @param ifMatch the header as it came
      * @throws Problem 428 when it is missing, 412 when it is of another version
      */
@@ -24,7 +27,7 @@ public final class ETags {
                     "If-Match mangler",
                     "Hent posten først, og send dens ETag med i If-Match, så ingen overskriver en andens rettelse.");
         }
-        if (!ifMatch.strip().equals("\"" + version + "\"")) {
+        if (Arrays.stream(ifMatch.split(",")).map(String::strip).noneMatch(("\"" + version + "\"")::equals)) {
             throw Problem.of(
                     412,
                     "changed-meanwhile",

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A refusal on its way to the client, as RFC 9457 has it: what is wrong, and in {@code detail} what to do about it. Both are
@@ -12,6 +13,9 @@ public final class Problem extends RuntimeException {
 
     /** Characters of what a caller wrote that are shown back. */
     private static final int MOST_SHOWN = 80;
+
+    /** What turns the text around it, is no character by itself, or cannot be seen. */
+    private static final Pattern UNSEEN = Pattern.compile("\\p{C}");
 
     private final transient Document document;
 
@@ -53,7 +57,8 @@ public final class Problem extends RuntimeException {
      * @param advice what to write instead, a whole sentence
      */
     public static Problem parameter(String name, String read, String advice) {
-        String shown = read.length() <= MOST_SHOWN ? read : read.substring(0, MOST_SHOWN) + "…";
+        String beginning = read.length() <= MOST_SHOWN ? read : read.substring(0, MOST_SHOWN) + "…";
+        String shown = UNSEEN.matcher(beginning).replaceAll("?");
         return of(
                 400,
                 "invalid-parameter",

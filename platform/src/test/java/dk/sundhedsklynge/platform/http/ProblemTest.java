@@ -131,6 +131,22 @@ class ProblemTest {
                 .body("errors.field", equalTo(List.of("made")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "a\\u0000b", "\\ud83d", "\\ude00\\ud83d"})
+    void aTextThatCannotBeKeptNamesItsField(String name) {
+        problem(post("{\"name\": \"%s\", \"legs\": []}".formatted(name)), 400)
+                .body("errors.field", equalTo(List.of("name")));
+    }
+
+    @Test
+    void aParameterIsShownWithoutWhatCannotBeSeen() {
+        String half = "9".repeat(79) + "%F0%9F%98%80";
+        problem(as().urlEncodingEnabled(false).get(CHAIRS + "?made=" + half).then(), 400)
+                .body("detail", containsString("99?…"));
+        problem(as().urlEncodingEnabled(false).get(CHAIRS + "?made=%E2%80%AE1").then(), 400)
+                .body("detail", containsString("\"?1\""));
+    }
+
     @Test
     void noBodyAtAllIsWrong() {
         problem(as().contentType(ContentType.JSON).post(CHAIRS).then(), 400);

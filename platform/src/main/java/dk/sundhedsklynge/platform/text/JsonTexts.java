@@ -1,0 +1,49 @@
+package dk.sundhedsklynge.platform.text;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.regex.Pattern;
+
+/**
+ * JSON can name characters that PostgreSQL keeps in no text and UTF-8 has no octets for: the one of code 0, and half of a pair.
+ * A text with one is refused where it is read.
+ */
+@Singleton
+public class JsonTexts implements ObjectMapperCustomizer {
+    private static final Pattern UNKEEPABLE = Pattern.compile("[\\u0000\\p{Cs}]");
+
+    @Override
+    public void customize(ObjectMapper json) {
+        json.registerModule(module());
+    }
+
+    /** For a mapper of one's own. */
+    public static Module module() {
+        return new SimpleModule("texts").addDeserializer(String.class, new Text());
+    }
+
+    private static final class Text extends StdScalarDeserializer<String> {
+        private static final long serialVersionUID = 1L;
+
+        Text() {
+            super(String.class);
+        }
+
+        @Override
+        public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            String text = StringDeserializer.instance.deserialize(json, context);
+            if (text != null && UNKEEPABLE.matcher(text).find()) {
+                throw new IllegalArgumentException("Teksten har et tegn, som ikke kan gemmes; skriv den uden");
+            }
+            return text;
+        }
+    }
+}
