@@ -4,14 +4,19 @@ import static dk.sundhedsklynge.meetings.http.Site.API;
 import static dk.sundhedsklynge.meetings.http.Site.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
 import dk.sundhedsklynge.meetings.document.Given;
 import dk.sundhedsklynge.meetings.http.Site;
 import dk.sundhedsklynge.platform.testing.Browser;
+import dk.sundhedsklynge.platform.testing.Topics;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -19,6 +24,9 @@ import org.junit.jupiter.api.Test;
 /** The pages as a reader is shown them who signed in at Keycloak. */
 @QuarkusTest
 class PagesTest {
+    private static final String VEST = "nordjylland-vest";
+    private static final String MARKUP = "\"><img src=x onerror=alert(1)><script>alert(1)</script>";
+
     @ConfigProperty(name = "klynge.public-url")
     String site;
 
@@ -94,6 +102,30 @@ class PagesTest {
             assertThat(page)
                     .doesNotContain("style=", "<style", "onclick=\"", "<script>")
                     .contains("lang=\"da\"");
+        }
+    }
+
+    @Test
+    void whatSomebodyWroteIsTextAndNeverPartOfAPage() {
+        String text = Given.vest("2195")
+                .replace("På vej mod Sundhedsråd Limfjorden", "På vej " + MARKUP)
+                .replace("En ombygget bus", MARKUP);
+        String document = Site.upload("sekretariat", "%22%3E" + MARKUP.replace("\"", "%22"), text, false)
+                .path("id");
+        UUID decision = Site.decision(VEST, LocalDate.parse("2195-01-15"), "open");
+        Site.effect(decision, "register", Map.of("name", MARKUP));
+        new Topics().send("projects", VEST, "projects.project-state.v1", UUID.randomUUID(), """
+                {"id": "%s", "sequence": 1, "cooperation": "%s", "name": "%s", "aliases": [], "phase": "live",
+                 "from": null, "until": null, "access": "open"}""".formatted(
+                        UUID.randomUUID(), VEST, MARKUP.replace("\"", "\\\"")));
+        Browser browser = browser();
+        browser.signIn("/", "sekretariat");
+
+        for (String page : List.of("/", "/moeder/dokumenter/" + document, "/moeder/beslutninger/" + decision)) {
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(
+                            () -> assertThat(browser.open(page).text()).as(page).contains("&lt;img src=x onerror"));
+            assertThat(browser.open(page).text()).as(page).doesNotContain("<img src=x", "<script>alert");
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -64,6 +65,40 @@ public abstract class ErrorContract {
                                 .header("Sec-Fetch-Site", "same-origin")
                                 .request(operation.method(), operation.address()),
                         401)));
+    }
+
+    /** It is refused before anybody asks who sent it. */
+    @Test
+    void aChangeSentByAnotherSite() {
+        String own = ConfigProvider.getConfig().getValue("klynge.public-url", String.class);
+        assertSoftly(softly -> {
+            for (String page : List.of("/", "/moeder", "/midler", "/projekter", "/log-ud", "/ingen-steder")) {
+                for (String site : List.of("cross-site", "same-site", "none", "")) {
+                    Problems.check(
+                            softly,
+                            page + site,
+                            given().header("Sec-Fetch-Site", site).post(page),
+                            403);
+                }
+                Problems.check(
+                        softly,
+                        page + " from another site that says our origin",
+                        given().header("Sec-Fetch-Site", "cross-site")
+                                .header("Origin", own)
+                                .post(page),
+                        403);
+                for (String origin : List.of("https://andetsteds.example", "null", own + ".andetsteds.example")) {
+                    Problems.check(
+                            softly,
+                            page + origin,
+                            given().header("Origin", origin).post(page),
+                            403);
+                }
+                for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
+                    Problems.check(softly, method + page, given().request(method, page), 403);
+                }
+            }
+        });
     }
 
     @Test

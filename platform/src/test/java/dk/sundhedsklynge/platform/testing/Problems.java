@@ -10,8 +10,8 @@ import org.assertj.core.api.SoftAssertions;
 /** What holds of every refusal: a problem document in Danish that tells nothing of the inside. */
 public final class Problems {
     private static final Pattern INSIDE = Pattern.compile("\\b[a-z]+\\.[a-z]+\\.[A-Z]|Exception|\\n\\s*at |jdbc:|SQL");
-    private static final Pattern ENGLISH =
-            Pattern.compile("\\b(the|must|not|cannot|invalid|expected|unexpected|failed)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?<![-\\w])(the|must|not|cannot|invalid|expected|unexpected|failed)(?![-\\w])", Pattern.CASE_INSENSITIVE);
 
     private Problems() {}
 

@@ -61,6 +61,25 @@ class PagesTest {
     }
 
     @Test
+    void whatSomebodyWroteIsTextAndNeverPartOfAPage() {
+        String markup = "\"><img src=x onerror=alert(1)><script>alert(1)</script>";
+        UUID project = UUID.randomUUID();
+        apply.order(
+                Ordered.change(
+                        VEST, project, Step.REGISTER, "2023-05-10", markup, List.of("Andet " + markup), Access.OPEN),
+                List.of());
+        Browser browser = new Browser(site, port);
+
+        for (String page : List.of(
+                browser.signIn("/projekter", "laeser").text(),
+                browser.open("/projekter/" + project).text())) {
+            assertThat(page)
+                    .contains("&lt;img src=x onerror")
+                    .doesNotContain("<img src=x", "<script>alert", "title=\"\">");
+        }
+    }
+
+    @Test
     void whatStemsFromAClosedItemIsNotThereForAReader() {
         UUID project = UUID.randomUUID();
         apply.order(
