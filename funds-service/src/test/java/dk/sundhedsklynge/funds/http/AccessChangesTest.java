@@ -112,10 +112,12 @@ class AccessChangesTest {
                         .isEqualTo(shown);
                 assertThat(as("revisor").get(API + door).asString()).as(door).contains(grant.toString());
             }
-            assertThat(topics.all("funds").stream().filter(event -> event.subject().equals(project.toString())).filter(event -> event.type().equals("funds.project-balance-state.v1"))
-                                    .toList()
-                                    .getLast()
-                                    .value())
+            assertThat(topics.all("funds").stream()
+                            .filter(event -> event.subject().equals(project.toString()))
+                            .filter(event -> event.type().equals("funds.project-balance-state.v1"))
+                            .toList()
+                            .getLast()
+                            .text())
                     .contains(shown ? "\"open\"" : "\"closed\"");
         });
     }

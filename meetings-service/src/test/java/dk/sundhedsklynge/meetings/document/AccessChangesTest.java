@@ -166,10 +166,9 @@ class AccessChangesTest {
     }
 
     private List<Topics.Event> changes(String meeting) {
-        return topics
-                .all("meetings").stream()
-                        .filter(it -> it.type().equals("meetings.access-changed.v1")
-                                && meeting.equals(it.body().getString("meeting")))
-                        .toList();
+        return topics.all("meetings").stream()
+                .filter(it -> it.type().equals("meetings.access-changed.v1")
+                        && meeting.equals(it.body().getString("meeting")))
+                .toList();
     }
 }

@@ -95,8 +95,11 @@ class AccessChangesTest {
     }
 
     private void awaitTold(String access) {
-        await().atMost(SOON).until(() -> topics.all("projects").stream().filter(event -> event.subject().equals(project.toString())).toList().getLast()
-                .value()
+        await().atMost(SOON).until(() -> topics.all("projects").stream()
+                .filter(event -> event.subject().equals(project.toString()))
+                .toList()
+                .getLast()
+                .text()
                 .contains("\"access\":\"%s\"".formatted(access)));
     }
 
