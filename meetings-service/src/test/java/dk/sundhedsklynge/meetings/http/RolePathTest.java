@@ -37,10 +37,10 @@ class RolePathTest {
 
     @Test
     void everyRoleReadsWhatItMay() {
-        Things vest = things(VEST, "open", "2061");
+        Things vest = things(VEST, "open", "2066");
         Things midt = things(MIDT, "open", null);
         Things closed = things(VEST, "closed", null);
-        String closedDocument = document(Given.closed("2062"));
+        String closedDocument = document(Given.closed("2067"));
         check(List.of(
                 //                                            none sek vest fin  rev  op  read none part
                 get("/cooperations", 401, 200, 200, 200, 200, 200, 200, 200, 200),
@@ -103,7 +103,7 @@ class RolePathTest {
 
     @Test
     void onlyTheSecretariatOfTheClusterTakesItsMinutesIn() {
-        byte[] vest = Given.vest("2063").getBytes(StandardCharsets.UTF_8);
+        byte[] vest = Given.vest("2068").getBytes(StandardCharsets.UTF_8);
         assertThat(USERS.stream().filter(user -> {
                     int status = request(user)
                             .contentType("text/plain")
