@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The {@code klynge} command, run against the suite under test as somebody at a terminal runs it. */
+/**
+ * The {@code klynge} command, run against the suite under test as somebody at a terminal runs it: with a home whose path has a
+ * space and Danish letters, in a locale that knows none.
+ */
 final class Command {
     static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
 
@@ -31,12 +34,13 @@ final class Command {
         List<String> line = new ArrayList<>(List.of(PROJECT.resolve("klynge").toString()));
         line.addAll(List.of(words));
         try {
-            Path home = Files.createTempDirectory("klynge-acceptance");
+            Path home = Files.createTempDirectory("klynge på prøve ");
             Path out = Files.createFile(home.resolve("out"));
             Path err = Files.createFile(home.resolve("err"));
             ProcessBuilder builder =
                     new ProcessBuilder(line).redirectOutput(out.toFile()).redirectError(err.toFile());
             builder.environment().put("KLYNGE_HOME", home.toString());
+            builder.environment().put("LC_ALL", "C");
             builder.environment()
                     .put("KLYNGE_PORT", String.valueOf(URI.create(Suite.url()).getPort()));
             Process process = builder.start();
