@@ -37,6 +37,12 @@ public class Effects {
                 cooperation);
     }
 
+    List<AnsweredEffect> waiting() {
+        return database.list(
+                "select * from effect where state = 'WAITING' and withdrawn_at is null order by received_at, id",
+                Effects::read);
+    }
+
     List<AnsweredEffect> answered() {
         return database.list("select * from effect where sequence > 0 order by cooperation, id", Effects::read);
     }

@@ -61,6 +61,7 @@ class RolePathTest {
         List<Row> table = List.of(
                 //                                              none  sek vest fin  rev  op  read none
                 new Row("GET", "/status", 401, 200, 200, 200, 200, 200, 200, 200),
+                new Row("GET", "/waiting", 401, 403, 403, 403, 403, 200, 403, 403),
                 new Row("GET", "/cooperations/" + VEST + "/balance", 401, 200, 200, 200, 200, 200, 200, 404),
                 new Row("GET", "/cooperations/" + MIDT + "/balance", 401, 200, 404, 200, 200, 200, 404, 404),
                 new Row(

@@ -141,11 +141,16 @@ public class Effects implements PanacheRepositoryBase<Effect, UUID> {
     }
 
     boolean allDone(List<UUID> ids) {
+        return done(ids).containsAll(ids);
+    }
+
+    /** Those of the ids that what waits for them may go on. */
+    Set<UUID> done(List<UUID> ids) {
         return ids.isEmpty()
-                || count(
-                                "id in ?1 and state in ?2",
-                                ids,
-                                List.of(EffectState.APPLIED, EffectState.CONTAINED, EffectState.RESERVED))
-                        == ids.size();
+                ? Set.of()
+                : list("id in ?1", ids).stream()
+                        .filter(effect -> effect.state().isDone())
+                        .map(Effect::id)
+                        .collect(Collectors.toSet());
     }
 }

@@ -26,19 +26,19 @@ class AccessChangesTest {
 
     @Test
     void whatWasOrderedIsClosedWithItsItemAndOpenedAgainWithIt() {
-        String meeting = imported("åben.txt", Given.vest("2061"));
+        String meeting = imported("åben.txt", Given.vest("2095"));
         UUID decision = decision(meeting);
         UUID effect = Site.effect(decision, "register", Map.of("name", "Skiftende adgang", "aliases", List.of()));
         confirm(effect).then().statusCode(200);
         assertThat(shown(effect, decision)).isTrue();
 
-        imported("lukket.txt", Given.closed("2061"));
+        imported("lukket.txt", Given.closed("2095"));
 
         assertThat(shown(effect, decision)).isFalse();
         assertThat(Site.effect(effect).getString("access")).isEqualTo("closed");
         awaitChange(meeting, 2, "closed", effect);
 
-        imported("åben igen.txt", Given.vest("2061") + "\n");
+        imported("åben igen.txt", Given.vest("2095") + "\n");
 
         assertThat(shown(effect, decision)).isTrue();
         awaitChange(meeting, 3, "open", effect);
@@ -47,13 +47,13 @@ class AccessChangesTest {
 
     @Test
     void whatWasReadInAClosedItemIsOpenedOnlyWhenTheOpenMinutesSayIt() {
-        String same = imported("lukket 1.txt", granting(Given.closed("2062")));
+        String same = imported("lukket 1.txt", granting(Given.closed("2096")));
         UUID saidAgain = secretGrant(same);
-        String other = imported("lukket 2.txt", granting(Given.closed("2063")));
+        String other = imported("lukket 2.txt", granting(Given.closed("2097")));
         UUID saidNoMore = secretGrant(other);
 
-        imported("åbnet.txt", granting(Given.opened("2062")));
-        imported("åben uden.txt", Given.vest("2063"));
+        imported("åbnet.txt", granting(Given.opened("2096")));
+        imported("åben uden.txt", Given.vest("2097"));
 
         assertThat(visible("/effects/" + saidAgain)).isTrue();
         assertThat(visible("/effects/" + saidNoMore)).isFalse();
@@ -66,10 +66,10 @@ class AccessChangesTest {
 
     @Test
     void aDecisionThatOnlyTheClosedMinutesHadStaysClosed() {
-        String meeting = imported("lukket.txt", Given.closed("2064"));
+        String meeting = imported("lukket.txt", Given.closed("2098"));
         UUID decision = decision(meeting);
 
-        imported("åben.txt", withoutDecisions(Given.vest("2064")));
+        imported("åben.txt", withoutDecisions(Given.vest("2098")));
 
         assertThat(visible("/decisions/" + decision)).isFalse();
         as("sekretariat").get(API + "/decisions/" + decision).then().statusCode(200);
@@ -77,8 +77,8 @@ class AccessChangesTest {
 
     @Test
     void aSnapshotTellsItAgain() {
-        String meeting = imported("åben.txt", Given.vest("2065"));
-        imported("lukket.txt", Given.closed("2065"));
+        String meeting = imported("åben.txt", Given.vest("2099"));
+        imported("lukket.txt", Given.closed("2099"));
         await().atMost(SOON).until(() -> changes(meeting).size() == 1);
 
         as("drift").post(API + "/snapshot").then().statusCode(204);

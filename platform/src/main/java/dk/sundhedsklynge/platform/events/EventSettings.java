@@ -34,6 +34,10 @@ public interface EventSettings {
     @WithDefault("50ms")
     Duration backoff();
 
+    /** How long something may wait before operators are shown it. */
+    @WithDefault("5m")
+    Duration waitingShownAfter();
+
     Keep keep();
 
     /** Days that rows are kept; they go by whole days. */

@@ -16,6 +16,7 @@ class EventSettingsTest {
         assertThat(settings.pause()).isEqualTo(Duration.ofSeconds(1));
         assertThat(settings.attempts()).isEqualTo(4);
         assertThat(settings.backoff()).isEqualTo(Duration.ofMillis(50));
+        assertThat(settings.waitingShownAfter()).isEqualTo(Duration.ofMinutes(5));
         assertThat(settings.keep().outboxDays()).isEqualTo(90);
         assertThat(settings.keep().inboxDays()).isEqualTo(120);
         assertThat(settings.keep().deadLetterDays()).isEqualTo(180);

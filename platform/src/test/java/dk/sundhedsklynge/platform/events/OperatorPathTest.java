@@ -14,6 +14,8 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,7 +38,7 @@ class OperatorPathTest {
     void onlyAnOperatorComesIn() {
         List<String> others = List.of("sekretariat", "oekonomi", "revisor", "laeser", "ingen");
 
-        for (String path : List.of("/dead-letters", "/event-status")) {
+        for (String path : List.of("/dead-letters", "/event-status", "/waiting")) {
             as(OPERATOR).get(API + path).then().statusCode(200);
             given().get(API + path).then().statusCode(401).contentType("application/problem+json");
             others.forEach(
@@ -93,6 +95,39 @@ class OperatorPathTest {
                 .then()
                 .body("unknownTypes.type", hasItem("register.status-unknown.v1"))
                 .body("deadLetters", org.hamcrest.Matchers.greaterThan(0));
+    }
+
+    @Test
+    void whatHasWaitedLongIsShownTheLongestFirst() {
+        Waiting longest = waiting(Duration.ofMinutes(90));
+        Waiting longer = waiting(Duration.ofMinutes(6));
+        Waiting justNow = waiting(Duration.ofMinutes(4));
+        things.waits(longer, justNow, longest);
+
+        as(OPERATOR)
+                .get(API + "/waiting")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.id",
+                        equalTo(List.of(longest.id().toString(), longer.id().toString())))
+                .body("items[0].what", equalTo("thing"))
+                .body("items[0].cooperation", equalTo("vest"))
+                .body(
+                        "items[0].waitsFor",
+                        equalTo(List.of(longest.waitsFor().getFirst().toString())))
+                .body("items[0].since", equalTo(longest.since().toString()))
+                .body("items[0].advice", equalTo("Se efter."));
+    }
+
+    private static Waiting waiting(Duration since) {
+        return new Waiting(
+                UUID.randomUUID(),
+                "thing",
+                "vest",
+                List.of(UUID.randomUUID()),
+                Instant.now().minus(since).truncatedTo(ChronoUnit.MILLIS),
+                "Se efter.");
     }
 
     /** Has an event of the thing fail, and gives the event's id. */

@@ -3,6 +3,7 @@ package dk.sundhedsklynge.platform.events;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,13 +13,14 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** What a service has: a channel, a handler, types it does not read, and states for a snapshot. */
 @ApplicationScoped
-class Things implements EventHandler, SnapshotSource {
+class Things implements EventHandler, SnapshotSource, WaitingSource {
     record Thing(String key, long sequence) {}
 
     static final String SNAPSHOT = "snapshot";
 
     private final Set<String> broken = ConcurrentHashMap.newKeySet();
     private final List<Thing> done = new CopyOnWriteArrayList<>();
+    private final List<Waiting> waiting = new CopyOnWriteArrayList<>();
     private final List<String> gone = new CopyOnWriteArrayList<>();
     private final EventReader reader;
     private final Outbox outbox;
@@ -57,6 +59,15 @@ class Things implements EventHandler, SnapshotSource {
     @Transactional
     public void emit() {
         publish(new Thing(SNAPSHOT, 1));
+    }
+
+    @Override
+    public List<Waiting> waitingSince(Instant moment) {
+        return waiting.stream().filter(it -> it.since().isBefore(moment)).toList();
+    }
+
+    void waits(Waiting... these) {
+        waiting.addAll(List.of(these));
     }
 
     void publish(Thing thing) {

@@ -5,6 +5,7 @@ import dk.sundhedsklynge.projects.project.Access;
 import dk.sundhedsklynge.projects.project.Project;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,10 @@ public class Effects implements PanacheRepositoryBase<Effect, UUID> {
 
     List<Effect> waiting(String cooperation) {
         return list("cooperation = ?1 and state = ?2", cooperation, State.WAITING);
+    }
+
+    List<Effect> waitingSince(Instant moment) {
+        return list("state = ?1 and receivedAt < ?2 order by receivedAt, id", State.WAITING, moment);
     }
 
     /** Those that have been weighed in the history of the project. */

@@ -42,6 +42,7 @@ class RolePathTest {
                 //                                         none  sek vest fin  rev  op  read none
                 new Row("GET", "/projects", 401, 200, 200, 200, 200, 200, 200, 200),
                 new Row("GET", "/status", 401, 200, 200, 200, 200, 200, 200, 200),
+                new Row("GET", "/waiting", 401, 403, 403, 403, 403, 200, 403, 403),
                 new Row("GET", project(vest), 401, 200, 200, 200, 200, 200, 200, 404),
                 new Row("GET", project(midt), 401, 200, 404, 200, 200, 200, 404, 404),
                 new Row("GET", project(closed), 401, 200, 200, 200, 200, 404, 404, 404),

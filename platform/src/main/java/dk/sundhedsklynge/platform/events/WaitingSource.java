@@ -1,0 +1,10 @@
+package dk.sundhedsklynge.platform.events;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Knows what waits in a service. A bean of this type is asked when an operator looks. */
+public interface WaitingSource {
+    /** What waits by now and has done so since before that moment. */
+    List<Waiting> waitingSince(Instant moment);
+}
