@@ -23,7 +23,7 @@ final class FollowUps {
     private static final Pattern NAMED = pattern(
             "\\((?:proces)?ansvarlige?:?\\s*([^()]{2,80})\\)|\\b(?:tovholder|ansvarlig)\\s?:\\s*([^.;()]{2,80})");
     private static final Pattern COORDINATOR = pattern(
-            "^(?:.*?\\bat\\s)?(.{2,80}?)\\s(?:er|bliver|blev)\\s(?:fortsat\\s|selv\\s)?(?:tovholder|procesansvarlig|projektejer|ansvarlig)\\b|\\bgjorde\\s(.{2,60}?)\\s(?:proces)?ansvarlig\\b|\\bgjorde\\s(.{2,60}?)\\stil\\stovholder\\b");
+            "^(?:.*(?:\\bat|,\\sog)\\s)?(.{2,80}?)\\s(?:er|bliver|blev)\\s(?:fortsat\\s|selv\\s)?(?:tovholder|procesansvarlig|projektejer|ansvarlig)\\b|\\bgjorde\\s(.{2,60}?)\\s(?:proces)?ansvarlig\\b|\\bgjorde\\s(.{2,60}?)\\stil\\stovholder\\b");
     private static final Pattern ACTIVE = pattern(
             "(?<![\\p{L}-])" + BODY
                     + "(?:,\\s[^,]{3,120},)?\\s(?:tilretter|involverer|udarbejder|skriver|sender|svarer|aftaler|fortsætter|videregiver|vender\\stilbage|tager\\s(?:endelig\\s)?beslutning"
@@ -49,10 +49,10 @@ final class FollowUps {
             pattern("((?:på|til)\\s(?:et|det)?\\s?(?:kommende|næste)\\smøde)"),
             pattern("(\\b(?:inden|efter|før|i|til)\\s(?:sommeren|sommerferien|foråret|efteråret|vinteren|årsskiftet|"
                     + MONTH + ")(?:\\s\\d{4})?)"),
-            pattern("(\\bnår\\s[^,.]{5,120})"),
+            pattern("(\\bnår\\s[^,.]{5,120}(?![\\p{L}\\d]))"),
             pattern("((?:i\\s)?uge\\s\\d{1,2})"),
             pattern("((?:ultimo|primo|medio)\\s(?:\\d{4}|\\p{L}+(?:\\s\\d{4})?))"),
-            pattern("(\\b(?:senest|inden)\\s(?!for\\b|og\\b)[^,.(]{3,60})"),
+            pattern("(\\b(?:senest|inden)\\s(?!for\\b|og\\b)[^,.(]{3,60}(?![\\p{L}\\d]))"),
             pattern("(efter\\smødet|med\\sreferatet|i\\s20\\d\\d)"));
 
     private FollowUps() {}

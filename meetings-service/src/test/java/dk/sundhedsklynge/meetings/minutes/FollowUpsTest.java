@@ -25,6 +25,8 @@ class FollowUpsTest {
                 "Det blev besluttet, at sekretariatet tilretter teksten.;sekretariatet",
                 "Vejle Kommune sender tallene.;Vejle Kommune",
                 "Oplæggene godkendes af formandskabet.;formandskabet",
+                "Planen blev sat i gang, og Koordinationsforum blev procesansvarlig.;Koordinationsforum",
+                "Det blev aftalt, at gruppen dannes, og Varde Kommune er tovholder.;Varde Kommune",
             })
     void theResponsibleIsWhoTheTextNames(String text, String responsible) {
         assertThat(read(text)).extracting(FollowUpRecord::responsible).containsExactly(responsible);
@@ -65,6 +67,7 @@ class FollowUpsTest {
                 "Sekretariatet vender tilbage efter sommeren 2023.;;efter sommeren 2023",
                 "Sekretariatet vender tilbage ultimo marts 2023.;;ultimo marts 2023",
                 "Sagen udskydes til kommissionen er færdig.;;kommissionen er færdig",
+                "Listen skal være klar inden klyngens politiske niveau mødes på rådhuset i Haderslev næste gang.;;inden klyngens politiske niveau mødes på rådhuset i Haderslev",
                 "Sekretariatet, når der foreligger godkendelse, involverer Driftsforum.;;når der foreligger godkendelse",
             })
     void dueIsADayOrTheWordsOfTheText(String text, LocalDate due, String words) {
