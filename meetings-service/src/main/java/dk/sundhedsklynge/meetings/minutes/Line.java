@@ -16,6 +16,11 @@ record Line(int number, String raw, String text, int indent, int level) {
     private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+(?=\\S)");
     private static final Pattern BOLD =
             Pattern.compile("(?<![\\p{L}\\p{N}])\\*\\*(?=[^\\s*])([^*]{1,400}+)(?<!\\s)\\*\\*");
+    private static final Pattern BOLD_AND_SLANTED =
+            Pattern.compile("(?<![\\p{L}\\p{N}*])\\*{3}(?=[^\\s*])([^*]{1,400}+)(?<!\\s)\\*{3}(?!\\*)");
+    private static final Pattern UNDERLINED =
+            Pattern.compile("(?<![\\p{L}\\p{N}_])__(?=[^\\s_])([^_]{1,400}+)(?<!\\s)__(?![\\p{L}\\p{N}_])");
+    private static final Pattern CLOSED_HEADING = Pattern.compile("\\s#{1,6}$");
     private static final Pattern TAGS = Pattern.compile("</?(?:b|strong|i|em|u)>");
     private static final Pattern ODD_BLANKS = Pattern.compile("[\\u00A0\\u2007\\u202F\\u2009]");
     private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B\\u200C\\u200D\\u2060\\uFEFF]");
@@ -31,8 +36,14 @@ record Line(int number, String raw, String text, int indent, int level) {
         String text = plain.indexOf('\t') >= 0 && !plain.isBlank() ? plain : plain.strip();
         var heading = HEADING.matcher(text);
         int level = heading.find() ? heading.end(1) : 0;
-        text = level > 0 ? heading.replaceFirst("") : text;
-        text = BOLD.matcher(TAGS.matcher(text).replaceAll("")).replaceAll("$1");
+        text = level > 0
+                ? CLOSED_HEADING
+                        .matcher(heading.replaceFirst(""))
+                        .replaceFirst("")
+                        .strip()
+                : text;
+        text = BOLD_AND_SLANTED.matcher(TAGS.matcher(text).replaceAll("")).replaceAll("$1");
+        text = UNDERLINED.matcher(BOLD.matcher(text).replaceAll("$1")).replaceAll("$1");
         return new Line(number, raw, text, indent, level);
     }
 

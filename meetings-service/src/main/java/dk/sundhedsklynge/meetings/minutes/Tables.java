@@ -137,7 +137,8 @@ final class Tables {
                         .toList()
                 : List.of();
         List<Line> body = hasHeader ? span.rows().subList(1, span.rows().size()) : span.rows();
-        List<List<Cell>> cells = body.stream().map(Tables::cells).toList();
+        Units units = new Units(title, header, Units.beside(lines, span.from(), span.to()));
+        List<List<Cell>> cells = body.stream().map(row -> cells(row, units)).toList();
         List<PartyNames.Printed> names = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
             names.add(new PartyNames.Printed(
@@ -163,12 +164,15 @@ final class Tables {
     }
 
     /** The first cell says what the row is about, also when that is a year. */
-    private static List<Cell> cells(Line row) {
+    private static List<Cell> cells(Line row, Units units) {
         List<Cell> cells =
                 new ArrayList<>(Cells.split(row).stream().map(Cells::of).toList());
         Cell first = cells.getFirst();
         if (Cells.isYear(first.text())) {
             cells.set(0, new Cell(first.text(), "text", null, first.marks()));
+        }
+        for (int i = 1; i < cells.size(); i++) {
+            cells.set(i, units.inKroner(cells.get(i), i));
         }
         return List.copyOf(cells);
     }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 record Amount(Money money, boolean approximate, int start, int end) {
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\d.,/-])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?|\\d+(?:[.,]\\d+)?)(?![\\d%])\\s?(mio\\.?|mia\\.?)?\\s?(kr\\b\\.?|kroner\\b)?",
+            "(?<![\\d.,/-])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?|\\d+(?:[.,]\\d+)?)(?![\\d%])\\s?(mio\\.?|mia\\.?|t\\.?(?=\\s?kr\\b))?\\s?(kr\\b\\.?|kroner\\b)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?");
     private static final Pattern ABOUT = Pattern.compile(
@@ -40,8 +40,9 @@ record Amount(Money money, boolean approximate, int start, int end) {
     }
 
     private static Optional<Amount> read(Matcher matcher, boolean about) {
-        boolean millions = matcher.group(2) != null;
-        String number = millions ? matcher.group(1) + " " + matcher.group(2) : matcher.group(1);
+        String unit = matcher.group(2);
+        String number =
+                unit == null ? matcher.group(1) : matcher.group(1) + " " + (unit.startsWith("t") ? "tkr" : unit);
         return DanishNumbers.parse(number)
                 .filter(amount -> amount.signum() > 0)
                 .flatMap(Amount::exact)

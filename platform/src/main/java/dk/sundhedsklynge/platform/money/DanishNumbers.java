@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,11 @@ import java.util.regex.Pattern;
 public final class DanishNumbers {
     private static final Pattern DECORATION =
             Pattern.compile("\\bca\\b\\.?|\\bkr\\b\\.?|\\bkroner\\b|\\bdkk\\b|%|\\bpct\\b\\.?|\\bprocent\\b|[*^#†]+$");
-    private static final Pattern UNIT = Pattern.compile("^(.*?)\\s*\\b(mio|mia)\\b\\.?$");
+    private static final Pattern UNIT = Pattern.compile("^(.*?)\\s*\\b(tusind|mio|mia)\\b\\.?$");
+    private static final Map<String, Integer> POWERS = Map.of("tusind", 3, "mio", 6, "mia", 9);
+    /** {@code t.kr.}, {@code tkr.} */
+    private static final Pattern THOUSAND = Pattern.compile("(?<!\\p{L})t\\.?\\s?kr\\b\\.?");
+
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(?:[. ]\\d{3})+(?:,\\d+)?");
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(?:,\\d+)?");
     private static final Pattern POINT = Pattern.compile("-?\\d+\\.\\d+");
@@ -22,7 +27,7 @@ public final class DanishNumbers {
 
     /**
      * The number of a text such as {@code 1.234,56}, {@code 632.500kr.}, {@code ca. 1,5 mio.}, {@code 1.5 mio.},
-     * {@code 42 procent} or {@code 220.000*}. Empty for anything that is not exactly one number, so for {@code -} too.
+     * {@code 812 t.kr.}, {@code 42 procent} or {@code 220.000*}. Empty for anything that is not exactly one number, so for {@code -} too.
      */
     public static Optional<BigDecimal> parse(String text) {
         if (text.length() > LONGEST) {
@@ -34,13 +39,14 @@ public final class DanishNumbers {
                 .strip()
                 .replaceAll("(?<=\\d)(?=kr\\b|mio\\b|mia\\b|pct\\b)", " ")
                 .replaceAll(",-(?=\\s|$)", "");
-        String number = DECORATION.matcher(bare).replaceAll("").strip();
+        String inFull = THOUSAND.matcher(bare).replaceAll(" tusind");
+        String number = DECORATION.matcher(inFull).replaceAll("").strip();
         Matcher unit = UNIT.matcher(number);
         if (!unit.matches()) {
             return exact(number, false);
         }
         return exact(unit.group(1).strip(), true)
-                .map(it -> it.multiply(BigDecimal.TEN.pow(unit.group(2).equals("mio") ? 6 : 9)));
+                .map(it -> it.multiply(BigDecimal.TEN.pow(POWERS.getOrDefault(unit.group(2), 0))));
     }
 
     /** A point is a decimal point only before a unit ({@code 1.5 mio.}); elsewhere it groups thousands. */
