@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,13 +52,18 @@ final class EveryOrderJourneyTest {
         cooperations.put(cluster, document.path("cooperation").asText());
     }
 
-    /** Grants before the position: whether they were sure went by what was known by then, so now a secretary takes the others. */
+    /**
+     * Grants before the position, and that their projects were granted: whether they were sure went by what was known by then,
+     * so now a secretary takes the others.
+     */
     private static void confirmWhatIsLeft(String cooperation) {
         Standing.effects(cooperation).stream()
-                .filter(it -> it.path("type").asText().equals("grant"))
+                .filter(it ->
+                        Set.of("grant", "register").contains(it.path("type").asText()))
                 .filter(it -> it.path("state").asText().equals("proposed"))
                 .forEach(it -> Entered.confirm(it.path("id").asText()));
         await().atMost(SOON).untilAsserted(() -> assertThat(Standing.effects(cooperation))
+                .filteredOn(it -> !it.path("summary").asText().equals("Projekt bevilget: Mobil Sundhedsklinik"))
                 .extracting(it -> it.path("state").asText())
                 .doesNotContain("pending", "waiting"));
     }
@@ -90,6 +96,20 @@ final class EveryOrderJourneyTest {
                     .anySatisfy(effect -> assertThat(effect).contains("Mobil Sundhedsklinik: refused not-enough"))
                     .filteredOn(effect -> effect.contains(": contained"))
                     .hasSize(2);
+        });
+    }
+
+    @Test
+    void aProjectStandsAsGrantedOnlyWhereTheLedgerHadTheMoney() {
+        await().atMost(SOON).untilAsserted(() -> {
+            Standing standing = Standing.of(cooperations.get("Horsensklyngen"));
+            assertThat(standing.projects())
+                    .anySatisfy(project -> assertThat(project).contains("Tryg Hjemkomst", "funded"))
+                    .anySatisfy(project -> assertThat(project)
+                            .contains("Mobil Sundhedsklinik", "proposed")
+                            .doesNotContain("funded"));
+            assertThat(standing.effects()).anySatisfy(effect -> assertThat(effect)
+                    .contains("Projekt bevilget: Mobil Sundhedsklinik: waiting"));
         });
     }
 }

@@ -7,11 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure as a document states it.
+ * A figure of the fund as a document states it, right or wrong.
  *
- * @param party code; null when none is named, and then {@code label} says who is meant
+ * @param line from 1 in the original
+ * @param party code; null when the source names none, and then {@code label} says who is meant: {@code hele klyngen}
  * @param project null for the cooperation as a whole
- * @param period a year or a named pool
+ * @param period a year or a named pool, {@code 2022-2023}; null when the source gives none
  * @param restates whether an opening of the same document states it too
  */
 public record Stated(

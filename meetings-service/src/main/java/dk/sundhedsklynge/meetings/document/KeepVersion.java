@@ -64,8 +64,7 @@ class KeepVersion {
         documents.flush();
         keepProposals.keep(kept, proposed.effects());
         submitFigures.submit(
-                new Submission.Source(cluster.id(), meeting, document.id(), minutes.heldOn()),
-                ProposeEffects.stated(proposed));
+                new Submission.Source(cluster.id(), meeting, document.id(), minutes.heldOn()), proposed.claims());
         if (confirm) {
             confirm(document);
         }

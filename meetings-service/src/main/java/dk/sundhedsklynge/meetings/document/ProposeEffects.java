@@ -1,9 +1,9 @@
 package dk.sundhedsklynge.meetings.document;
 
-import dk.sundhedsklynge.meetings.claim.Stated;
 import dk.sundhedsklynge.meetings.effect.Competences;
 import dk.sundhedsklynge.meetings.effect.Draft;
 import dk.sundhedsklynge.meetings.effect.Effects;
+import dk.sundhedsklynge.meetings.effect.Terms;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.Decision;
 import dk.sundhedsklynge.meetings.meeting.KeepMeeting;
@@ -63,6 +63,7 @@ class ProposeEffects {
                         .toList()),
                 competences.of(cooperation));
         openNamed(known, proposed.effects());
+        nameAgain(known, proposed.effects());
         proposed.newProjects().forEach(project -> projects.persist(reference(cooperation, project)));
         projects.flush();
         return proposed;
@@ -88,19 +89,14 @@ class ProposeEffects {
         known.stream().filter(project -> named.contains(project.id())).forEach(ProjectReference::open);
     }
 
-    static List<Stated> stated(Proposed proposed) {
-        return proposed.claims().stream()
-                .map(it -> new Stated(
-                        it.item(),
-                        it.line(),
-                        it.quantity(),
-                        it.party(),
-                        it.label(),
-                        it.project(),
-                        it.period(),
-                        it.amount(),
-                        it.restates(),
-                        it.access()))
-                .toList();
+    /** Further names that the minutes print beside one a project is known by: later minutes are matched by them too. */
+    private static void nameAgain(List<ProjectReference> known, List<Draft> effects) {
+        for (Draft effect : effects) {
+            if (effect.doubt() == null && effect.terms() instanceof Terms.Registration it) {
+                known.stream()
+                        .filter(project -> project.id().equals(it.project()))
+                        .forEach(project -> project.alsoKnownAs(it.names()));
+            }
+        }
     }
 }

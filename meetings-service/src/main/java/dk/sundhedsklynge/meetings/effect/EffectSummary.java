@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An effect in a Danish sentence. */
 public final class EffectSummary {
+    private static final String FUNDED = "funded";
+
     private final Function<UUID, String> projectName;
 
     public EffectSummary(Function<UUID, String> projectName) {
@@ -31,7 +33,8 @@ public final class EffectSummary {
             case Terms.SetKey it ->
                 "Fordelingsnøgle '%s' for %d parter"
                         .formatted(it.name(), it.weights().size());
-            case Terms.Registration it -> "Nyt projekt: %s".formatted(it.name());
+            case Terms.Registration it ->
+                (FUNDED.equals(it.phase()) ? "Projekt bevilget: %s" : "Nyt projekt: %s").formatted(it.name());
             case Terms.Step it ->
                 "%s: %s%s"
                         .formatted(

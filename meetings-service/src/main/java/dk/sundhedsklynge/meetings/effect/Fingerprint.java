@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /**
  * Says whether two readings mean the same effect. Ids that the effect itself gives are left out, for every reading makes
- * new ones; a project is the same by its id, under whatever names.
+ * new ones; a project is the same by its id, under whatever names, but that it is there and where it stands are two things.
  */
 final class Fingerprint {
     private static final UUID ANY = new UUID(0, 0);
@@ -18,7 +18,7 @@ final class Fingerprint {
     static String of(EffectType type, int item, Terms terms) {
         String plain =
                 switch (terms) {
-                    case Terms.Registration it -> it.project().toString();
+                    case Terms.Registration it -> it.project() + (it.phase() == null ? "" : "|stands");
                     case Terms.SetKey it ->
                         TermsJson.write(new Terms.SetKey(ANY, it.name(), it.weights(), it.paying(), it.takingPart()));
                     case Terms.Earmark it -> TermsJson.write(new Terms.Earmark(ANY, it.name(), it.amount()));

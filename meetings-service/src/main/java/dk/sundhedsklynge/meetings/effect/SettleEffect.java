@@ -67,9 +67,17 @@ public class SettleEffect {
 
     /** Orders what the caller already may and holds. */
     void order(Effect effect) {
+        keepNames(effect);
         effect.order(effects.allDone(effect.waitsFor()), caller.subject(), clock.instant());
         orders.order(effect);
         audit("effect-confirmed", effect, effect.terms());
+    }
+
+    /** What a project is registered as is what later minutes know it by. */
+    private void keepNames(Effect effect) {
+        if (effect.terms() instanceof Terms.Registration it) {
+            projects.findByIdOptional(it.project()).ifPresent(project -> project.alsoKnownAs(it.names()));
+        }
     }
 
     public Effect reject(UUID id, String reason) {

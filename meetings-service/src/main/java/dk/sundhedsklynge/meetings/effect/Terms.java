@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,6 +126,11 @@ public sealed interface Terms {
             String name,
             List<String> aliases,
             @Nullable String phase) implements Terms {
+        /** Every name it gives, the project's own first. */
+        public List<String> names() {
+            return Stream.concat(Stream.of(name), aliases.stream()).toList();
+        }
+
         @Override
         public Optional<UUID> projectId() {
             return Optional.of(project);

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.proposal;
 
+import dk.sundhedsklynge.meetings.claim.Stated;
 import dk.sundhedsklynge.meetings.effect.Anchor;
 import dk.sundhedsklynge.meetings.effect.Competence;
 import dk.sundhedsklynge.meetings.effect.Draft;
@@ -28,7 +29,7 @@ final class Drafting {
     private final Kept kept;
     private final Competence competence;
     private final List<Draft> effects = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
+    private final List<Stated> claims = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final Set<UUID> doubted = new HashSet<>();
 
@@ -90,7 +91,7 @@ final class Drafting {
             @Nullable String period,
             Money amount,
             boolean restates) {
-        claims.add(new Claim(
+        claims.add(new Stated(
                 item.number(), line, quantity, party, label, project, period, amount, restates, item.access()));
     }
 
@@ -102,7 +103,7 @@ final class Drafting {
         return List.copyOf(effects);
     }
 
-    List<Claim> claims() {
+    List<Stated> claims() {
         return List.copyOf(claims);
     }
 

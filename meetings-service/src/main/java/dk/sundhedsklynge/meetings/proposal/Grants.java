@@ -12,8 +12,10 @@ import dk.sundhedsklynge.meetings.register.Party;
 import dk.sundhedsklynge.platform.money.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * where the decision changed it, the decision counts.
  */
 final class Grants {
-    private static final Pattern GIVES =
-            pattern("udmønt|bevilg|bevilling|tildel|afsætte|afsat|sætter\\b.*\\baf\\b|støttes? med");
+    private static final Pattern GIVES = pattern(
+            "udmønt|bevilg|bevilling|tildel|tilfør|tilsagn|afsætte|afsat|sætter\\b.*\\baf\\b|støttes? med|godkende[rs]? (?:kr\\.? ?)?\\d");
     private static final Pattern NO_GRANT = pattern("\\bramme\\b|øremærk|overfør|resterende|tilbage");
     private static final Pattern MORE = pattern("yderligere|\\bmere\\b|tillæg|supplerende|\\bekstra\\b");
     private static final Pattern BY_KEY = pattern("nøgle");
@@ -35,6 +37,7 @@ final class Grants {
     private final Keys keys;
     private final List<Party> parties;
     private final List<Committed> committed = new ArrayList<>();
+    private final Set<UUID> registered = new HashSet<>();
 
     Grants(Drafting drafting, Projects projects, Keys keys, List<Party> parties) {
         this.drafting = drafting;
@@ -96,7 +99,10 @@ final class Grants {
                 : decision.text() + "\n" + gift.recommended().text();
         Optional<Named> project = project(item, decision, gift, place, type, quote);
         if (project.isEmpty()) {
-            drafting.notice(item, gift.sentence().line(), "Der gives penge, men det står ikke til hvilket projekt.");
+            drafting.notice(
+                    item,
+                    gift.sentence().line(),
+                    "Der gives penge, men det står ikke til hvilket projekt. Er det til et, så opret bevillingen på beslutningen.");
             return;
         }
         Doubt doubt = new Doubt().addUnlessApproved(decision);
@@ -117,6 +123,7 @@ final class Grants {
                 key == null ? null : key.id(),
                 null);
         UUID effect = drafting.propose(place, type, terms, waitsFor, quote, doubt);
+        funded(place, project.get(), effect, quote);
         committed.add(new Committed(item, decision, project.get(), amount, drafting.isDoubted(effect)));
     }
 
@@ -139,7 +146,9 @@ final class Grants {
     private Optional<Named> project(
             ItemRecord item, DecisionRecord decision, Gift gift, Place place, EffectType type, String quote) {
         String after = gift.sentence().text().substring(gift.amount().end());
-        Optional<Mention> mention = Mention.in(after, item);
+        Optional<Mention> mention = Mention.in(after, item)
+                .or(() -> Mention.before(
+                        gift.sentence().text().substring(0, gift.amount().start())));
         List<Named> here = projects.in(after);
         List<Named> known = here.isEmpty() ? projects.in(gift.sentence().text()) : here;
         if (!known.isEmpty()
@@ -156,27 +165,47 @@ final class Grants {
         }
         Doubt doubt = new Doubt()
                 .addUnlessApproved(decision)
-                .addIf(!mention.get().plain(), "Projektet er ikke kendt under navnet '%s'.".formatted(name))
+                .addIf(!mention.get().plain(), unknown(name))
                 .addIf(
                         type == EffectType.SUPPLEMENT,
                         "Tillægget er til et projekt, som ikke er kendt under navnet '%s'.".formatted(name));
-        return Optional.of(projects.register(place, name, List.of(), phase(doubt), quote, doubt));
+        return Optional.of(register(place, name, quote, doubt));
     }
 
     /** Money registers its project also when it is known, so that it never stands on a name only. */
     private Named again(Named project, Place place, String quote, DecisionRecord decision) {
         return project.registration() == null
-                ? register(place, project, quote, new Doubt().addUnlessApproved(decision))
+                ? register(place, project.name(), quote, new Doubt().addUnlessApproved(decision))
                 : project;
     }
 
-    private Named register(Place place, Named project, String quote, Doubt doubt) {
-        return projects.register(place, project.name(), List.of(), phase(doubt), quote, doubt);
+    private Named register(Place place, String name, String quote, Doubt doubt) {
+        Named project = projects.register(place, name, List.of(), null, quote, doubt);
+        registered.add(project.id());
+        return project;
     }
 
-    /** Granted, where nothing is in doubt; what is only recommended has no phase yet. */
-    private @Nullable String phase(Doubt doubt) {
-        return doubt.isNone() && drafting.mayDecide(EffectType.GRANT) ? Openings.FUNDED : null;
+    /**
+     * A project that nothing but the decision says is granted stands so once the ledger has the money, and not when it
+     * refuses it. What is only recommended has no phase yet.
+     */
+    private void funded(Place place, Named project, UUID grant, String quote) {
+        if (drafting.mayDecide(EffectType.GRANT) && registered.remove(project.id())) {
+            List<UUID> waitsFor = new ArrayList<>(project.waitsFor());
+            waitsFor.add(grant);
+            drafting.propose(
+                    place,
+                    EffectType.REGISTER,
+                    new Terms.Registration(project.id(), project.name(), List.of(), Openings.FUNDED),
+                    waitsFor,
+                    quote,
+                    new Doubt());
+        }
+    }
+
+    static String unknown(String name) {
+        return "Projektet er ikke kendt under navnet '%s'. Bekræft, hvis det er nyt; ret til det projekt, det er, hvis det har et andet navn; ellers forkast."
+                .formatted(name);
     }
 
     private @Nullable Key key(ItemRecord item, String said, Doubt doubt) {

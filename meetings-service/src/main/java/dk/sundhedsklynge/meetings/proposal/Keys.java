@@ -30,6 +30,11 @@ final class Keys {
             Pattern.compile("nøgle|andel|procent|%", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
+    private static final Pattern SOLIDARY =
+            Pattern.compile("solidarisk", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern MODEL =
+            Pattern.compile("\\bmodel|finansiering", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final Drafting drafting;
     private final Map<String, Money> received;
     private final Map<Integer, Key> byItem = new HashMap<>();
@@ -69,8 +74,25 @@ final class Keys {
                                         item,
                                         decision.line(),
                                         "Nøglen er godkendt, men dens vægte står ikke i en tabel i punktet."));
+            } else if (approves && isSolidary(item, text)) {
+                drafting.notice(
+                        item,
+                        decision.line(),
+                        "En solidarisk model er godkendt: alle parter betaler til alle projekter, også dem de ikke deltager i. Vægtene står ikke i referatet: opret en fordelingsnøgle på beslutningen med alle parter som betalende.");
+                return;
             }
         }
+    }
+
+    /** The decision is about a model for paying, and the case says that it is the one where all pay to all. */
+    private boolean isSolidary(ItemRecord item, String said) {
+        boolean stands = !byItem.containsKey(item.number());
+        boolean ofModel = MODEL.matcher(said + " " + item.title()).find();
+        return stands
+                && ofModel
+                && (SOLIDARY.matcher(said).find()
+                        || Texts.of(item).stream()
+                                .anyMatch(it -> SOLIDARY.matcher(it.text()).find()));
     }
 
     Optional<Key> of(ItemRecord item) {

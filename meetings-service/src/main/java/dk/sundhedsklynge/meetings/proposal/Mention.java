@@ -19,6 +19,13 @@ record Mention(String name, boolean plain) {
     private static final Pattern TO = Pattern.compile(
             "\\btil\\s+(?:det |den |de )?(?:nye |nyt )?(?:(projekt(?:et)?|indsats(?:en)?)\\s+)?(.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BEFORE = Pattern.compile(
+            "^(?:at |der )?(?:(?:projekt(?:et)?|indsats(?:en)?)\\s+)?(\\p{Lu}.{1,118}?)\\s+(?:bevilges|tildeles|tilføres|støttes med|får (?:bevilget|tildelt|tilført))\\s+(?:kr\\.?\\s*)?$"
+                    + "|\\b(?i:bevilges|tildeles|tilføres|giver|gives|bevilger|tildeler)\\s+(?:(?:projekt(?:et)?|indsats(?:en)?)\\s+)?(\\p{Lu}.{1,118}?)\\s+(?:(?:en )?(?:bevilling|støtte) på\\s+)?(?:kr\\.?\\s*)?$",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern QUOTED = Pattern.compile("^[\"'”“’‘«»]([^\"'”“’‘«»]{2,120})[\"'”“’‘«»]");
+    private static final Pattern PARTY =
+            Pattern.compile("\\b(?:kommuner?s?|region\\p{L}*)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern STOP = Pattern.compile(
             "[.,;:()]|\\s(?:delt|fordelt|efter|fra|under|som|der|således|dog|frem til|til og med|i 20\\d\\d|for 20\\d\\d|og der|og at)\\b.*|\\s[-–]\\s.*");
     private static final Pattern QUOTES = Pattern.compile("[\"'”“’‘«»]");
@@ -30,6 +37,7 @@ record Mention(String name, boolean plain) {
         if (!matcher.find()) {
             return Optional.empty();
         }
+        Matcher quoted = QUOTED.matcher(matcher.group(2).strip());
         String tail = QUOTES.matcher(matcher.group(2)).replaceAll("").strip();
         Optional<String> printed = printedNames(item)
                 .filter(name -> startsWith(ProjectName.normalized(tail), ProjectName.normalized(name)))
@@ -37,10 +45,25 @@ record Mention(String name, boolean plain) {
         if (printed.isPresent()) {
             return Optional.of(new Mention(printed.get(), true));
         }
+        if (quoted.find()) {
+            return Optional.of(new Mention(quoted.group(1).strip(), matcher.group(1) != null));
+        }
         Matcher stop = STOP.matcher(tail);
         String name = (stop.find() ? tail.substring(0, stop.start()) : tail).strip();
-        boolean isName = !name.isEmpty() && Character.isUpperCase(name.charAt(0)) && name.length() <= LONGEST;
-        return isName ? Optional.of(new Mention(name, matcher.group(1) != null)) : Optional.empty();
+        boolean called = matcher.group(1) != null;
+        boolean upper = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
+        boolean isName = !name.isEmpty() && (upper || called) && name.length() <= LONGEST;
+        return isName ? Optional.of(new Mention(name, called && upper)) : Optional.empty();
+    }
+
+    /** {@code Nattely bevilges}: a name that stands ahead of the amount is always looked at. */
+    static Optional<Mention> before(String said) {
+        Matcher matcher = BEFORE.matcher(said);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String name = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+        return PARTY.matcher(name).find() ? Optional.empty() : Optional.of(new Mention(name.strip(), false));
     }
 
     private static boolean startsWith(String text, String name) {

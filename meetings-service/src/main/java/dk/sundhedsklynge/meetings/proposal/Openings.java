@@ -7,8 +7,8 @@ import dk.sundhedsklynge.meetings.meeting.ItemContent;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.TableContent;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import dk.sundhedsklynge.meetings.proposal.PositionFigure.About;
 import dk.sundhedsklynge.meetings.proposal.Projects.Named;
-import dk.sundhedsklynge.meetings.proposal.Stated.About;
 import dk.sundhedsklynge.platform.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ final class Openings {
     }
 
     /** A figure with the project it is about, once that has an id. */
-    private record Line(Stated stated, @Nullable Named project, boolean booked) {}
+    private record Line(PositionFigure stated, @Nullable Named project, boolean booked) {}
 
     void propose(ItemRecord item) {
         List<PositionTable> tables = item.content().tables().stream()
@@ -117,7 +117,7 @@ final class Openings {
     }
 
     private List<Line> lines(ItemRecord item, List<PositionTable> tables) {
-        List<Stated> figures =
+        List<PositionFigure> figures =
                 tables.stream().flatMap(it -> it.figures().stream()).toList();
         Set<Quantity> inRows = EnumSet.noneOf(Quantity.class);
         figures.stream()
@@ -125,7 +125,7 @@ final class Openings {
                 .forEach(it -> inRows.add(it.quantity()));
         Map<Quantity, String> allOf = allOf(item);
         List<Line> lines = new ArrayList<>();
-        for (Stated stated : figures) {
+        for (PositionFigure stated : figures) {
             boolean row = stated.about() == About.PARTY || stated.about() == About.PROJECT;
             boolean whole = stated.about() == About.WHOLE && !inRows.contains(stated.quantity());
             boolean rest = stated.quantity() == Quantity.UNCOMMITTED || stated.quantity() == Quantity.UNSPENT;
@@ -154,7 +154,7 @@ final class Openings {
         return projects;
     }
 
-    private Named register(ItemRecord item, String printed, Stated stated) {
+    private Named register(ItemRecord item, String printed, PositionFigure stated) {
         Optional<Named> known = projects.named(printed);
         if (known.isPresent() && known.get().registration() != null) {
             return known.get();
@@ -177,7 +177,7 @@ final class Openings {
     }
 
     /** Set going where the minutes say so and do not say that it is over; else granted, where money stands on it. */
-    private @Nullable String phase(String name, Stated stated) {
+    private @Nullable String phase(String name, PositionFigure stated) {
         boolean live = Texts.saysOf(drafting.meeting(), name, IN_OPERATION)
                 && !Texts.saysOf(drafting.meeting(), name, StepWords.OVER);
         return live ? "live" : stated.quantity() == Quantity.COMMITTED ? FUNDED : null;
@@ -252,7 +252,7 @@ final class Openings {
     }
 
     private void claim(ItemRecord item, Line line, @Nullable String period, boolean opened) {
-        Stated it = line.stated();
+        PositionFigure it = line.stated();
         drafting.claim(
                 item,
                 it.line(),

@@ -4,7 +4,7 @@ import dk.sundhedsklynge.meetings.effect.Terms.Quantity;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.Cell;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.Row;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.TableContent;
-import dk.sundhedsklynge.meetings.proposal.Stated.About;
+import dk.sundhedsklynge.meetings.proposal.PositionFigure.About;
 import dk.sundhedsklynge.platform.money.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PositionTable(
         TableContent table,
-        List<Stated> figures,
+        List<PositionFigure> figures,
         List<String> mixed,
         List<String> unclear,
         @Nullable String period) {
@@ -66,7 +66,7 @@ record PositionTable(
             return Optional.empty();
         }
         boolean ofParties = table.rows().stream().anyMatch(row -> row.party() != null);
-        List<Stated> figures = new ArrayList<>();
+        List<PositionFigure> figures = new ArrayList<>();
         List<String> unclear = new ArrayList<>();
         for (Row row : table.rows()) {
             if (isUnclear(row, ofParties)) {
@@ -102,11 +102,11 @@ record PositionTable(
                 && (ofParties || name.isBlank() || LIKE_A_PARTY.matcher(name).matches());
     }
 
-    private static Stated figure(Row row, Column column, Money amount) {
+    private static PositionFigure figure(Row row, Column column, Money amount) {
         String name = name(row);
         About about = about(row, name);
         Quantity quantity = Objects.requireNonNull(column.quantity());
-        return new Stated(
+        return new PositionFigure(
                 about,
                 quantity,
                 row.party(),
@@ -135,7 +135,7 @@ record PositionTable(
                 .map(Column::quantity)
                 .findFirst()
                 .orElse(null);
-        List<Stated> figures = new ArrayList<>();
+        List<PositionFigure> figures = new ArrayList<>();
         for (Row row : table.rows()) {
             boolean year = YEAR_ROW.matcher(name(row)).matches();
             Column meaning = Column.of(name(row));
@@ -150,9 +150,9 @@ record PositionTable(
     }
 
     /** @param ofProject whether the row is about a project and not a sum over all */
-    private static List<Stated> figuresOf(TableContent table, Row row, Quantity quantity, boolean ofProject) {
+    private static List<PositionFigure> figuresOf(TableContent table, Row row, Quantity quantity, boolean ofProject) {
         boolean years = YEAR_ROW.matcher(name(row)).matches();
-        List<Stated> figures = new ArrayList<>();
+        List<PositionFigure> figures = new ArrayList<>();
         for (int i = 1; i < Math.min(table.header().size(), row.cells().size()); i++) {
             String party =
                     i < table.columnParties().size() ? table.columnParties().get(i) : null;
@@ -160,7 +160,7 @@ record PositionTable(
             boolean isPart = party != null || municipalities;
             Money amount = amount(row.cells().get(i));
             if (amount != null && (isPart || isTotal(table.header().get(i)))) {
-                figures.add(new Stated(
+                figures.add(new PositionFigure(
                         isPart && (ofProject || years) ? About.PARTY : About.TOTAL,
                         quantity,
                         party,

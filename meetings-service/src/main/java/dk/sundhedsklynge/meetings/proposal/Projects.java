@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * known: what they order then does not depend on which minutes were imported before.
  */
 final class Projects {
+    private static final int SHORTEST = 5;
+
     private final Drafting drafting;
     private final KnownProjects known;
     private final Map<String, Named> here = new LinkedHashMap<>();
@@ -52,6 +54,22 @@ final class Projects {
     boolean isRegistered(String name) {
         return here.containsKey(ProjectName.normalized(name))
                 || known.named(name).filter(Known::registered).isPresent();
+    }
+
+    /** The one project of these minutes whose name has the words in it; empty where there are several. */
+    Optional<Named> calledInShort(String words) {
+        String said = ProjectName.normalized(words);
+        List<Named> named = here.entrySet().stream()
+                .filter(each -> said.length() > SHORTEST && holds(each.getKey(), said))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    private static boolean holds(String name, String words) {
+        int at = name.indexOf(words);
+        return at >= 0 && isEdge(name, at - 1) && isEdge(name, at + words.length());
     }
 
     /** The projects whose names stand in a text, in their order; a name inside a longer one is not taken for it. */

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.proposal;
 
+import dk.sundhedsklynge.meetings.claim.Stated;
 import dk.sundhedsklynge.meetings.effect.Draft;
 import java.util.List;
 
@@ -11,7 +12,7 @@ import java.util.List;
  * @param claims every figure of the fund that the minutes state, those of an opening included
  * @param notices what speaks of money or projects and was not made an effect, and why
  */
-public record Proposed(List<Draft> effects, List<NewProject> newProjects, List<Claim> claims, List<Notice> notices) {
+public record Proposed(List<Draft> effects, List<NewProject> newProjects, List<Stated> claims, List<Notice> notices) {
 
     /**
      * @param line from 1 in the original

@@ -2,11 +2,14 @@ package dk.sundhedsklynge.meetings.proposal;
 
 import dk.sundhedsklynge.meetings.effect.EffectType;
 import dk.sundhedsklynge.meetings.effect.Terms;
+import dk.sundhedsklynge.meetings.meeting.DecisionDetail;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import dk.sundhedsklynge.meetings.meeting.Outcome;
 import dk.sundhedsklynge.meetings.register.Level;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Rests {
     private static final Pattern FRAME = pattern("\\bramme(?:n)? på\\b|\\bøkonomisk ramme\\b");
     private static final Pattern PROFESSIONAL = pattern("fagligt? strategisk|faglige? niveau|fagligt/strategisk");
-    private static final Pattern EARMARK = pattern("øremærke[st]?\\b");
+    private static final Pattern EARMARK = pattern("øremærke[rst]?\\b");
     private static final Pattern COUNCIL = Pattern.compile("\\bSundhedsråd(?:et)? (\\p{Lu}[\\p{L}-]+)");
     private static final Pattern CARRY = pattern("\\b(?:overfør(?:es|er|e|t)?|flytte[srt]?)\\b");
     private static final Pattern TO_YEAR = pattern("\\btil (?:[^.]{0,40}? i )?(20\\d\\d)\\b");
@@ -35,12 +38,18 @@ final class Rests {
     void propose(ItemRecord item) {
         for (DecisionRecord decision : item.decisions()) {
             if (Decided.decided(decision)) {
-                Texts.of(item, decision).forEach(sentence -> propose(item, decision, sentence));
+                long said = Texts.of(item, decision).stream()
+                        .filter(sentence -> propose(item, decision, sentence))
+                        .count();
+                if (said == 0 && Decided.approved(decision)) {
+                    Decided.recommended(item, decision).forEach(sentence -> propose(item, decision, sentence));
+                }
             }
         }
     }
 
-    private void propose(ItemRecord item, DecisionRecord decision, Sentence sentence) {
+    /** @return whether the sentence does something of the kind */
+    private boolean propose(ItemRecord item, DecisionRecord decision, Sentence sentence) {
         Place place = Place.of(item, decision).at(sentence.line());
         String text = sentence.text();
         if (FRAME.matcher(text).find() && Grants.hasAmount(text)) {
@@ -49,15 +58,29 @@ final class Rests {
             earmark(place, decision, text);
         } else if (CARRY.matcher(text).find() && TO_YEAR.matcher(text).find()) {
             carryOver(place, decision, text);
+        } else {
+            return false;
         }
+        return true;
+    }
+
+    /** The words of the decision, and those of the recommendation where that is where they stand. */
+    private static String quote(DecisionRecord decision, String text) {
+        return decision.text().contains(text) ? decision.text() : decision.text() + "\n" + text;
     }
 
     private void frame(Place place, DecisionRecord decision, String text) {
         Amount amount = Amount.in(text).getFirst();
-        boolean professional = PROFESSIONAL.matcher(decision.text()).find();
+        boolean recommended = !decision.text().contains(text);
+        DecisionDetail.Amendment amendment = decision.detail().amendment();
+        BigDecimal amended = recommended && amendment != null ? amendment.to() : null;
+        boolean professional = PROFESSIONAL.matcher(quote(decision, text)).find();
         Doubt doubt = new Doubt()
                 .addUnlessApproved(decision)
                 .addIf(amount.approximate(), "Beløbet er kun et cirkabeløb.")
+                .addIf(
+                        recommended && amended == null && decision.outcome() == Outcome.APPROVED_AMENDED,
+                        "Det indstillede er ændret, uden at det fremgår til hvad.")
                 .addIf(!professional, "Det står ikke, hvilket organ der må bruge rammen.");
         String body = professional
                 ? drafting.meeting().cooperation() + ":" + Level.PROFESSIONAL.slug()
@@ -65,9 +88,10 @@ final class Rests {
         drafting.propose(
                 place,
                 EffectType.FRAME,
-                new Terms.Frame(body, amount.money(), named("Ramme", place), null),
+                new Terms.Frame(
+                        body, amended == null ? amount.money() : Money.ofKroner(amended), named("Ramme", place), null),
                 List.of(),
-                decision.text(),
+                quote(decision, text),
                 doubt);
     }
 
@@ -85,7 +109,7 @@ final class Rests {
                 EffectType.EARMARK,
                 new Terms.Earmark(drafting.newId(place, "earmark"), name, amount),
                 List.of(),
-                text,
+                decision.text().contains(text) ? text : quote(decision, text),
                 doubt);
     }
 

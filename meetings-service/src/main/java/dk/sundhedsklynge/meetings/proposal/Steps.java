@@ -61,7 +61,7 @@ final class Steps {
                 boolean silent = said.stream().allMatch(it -> it.type() == null);
                 act(item, decision, said);
                 if (silent && Decided.approved(decision)) {
-                    act(item, decision, read(recommended(item, decision)));
+                    act(item, decision, read(Decided.recommended(item, decision)));
                 }
             }
         }
@@ -74,14 +74,6 @@ final class Steps {
                 true;
             case DISCUSSED, POSTPONED, LEFT_TO_OTHERS, NOT_APPROVED, NONE -> false;
         };
-    }
-
-    private static List<Sentence> recommended(ItemRecord item, DecisionRecord decision) {
-        return item.content().recommendations().stream()
-                .filter(it -> decision.answers().contains(it.number()))
-                .filter(it -> !StepWords.asks(it.text()))
-                .map(it -> new Sentence(it.text(), decision.line()))
-                .toList();
     }
 
     private List<Read> read(List<Sentence> sentences) {
@@ -154,13 +146,8 @@ final class Steps {
             return Optional.empty();
         }
         String name = subject.group(1).strip();
-        return Optional.of(projects.register(
-                place,
-                name,
-                List.of(),
-                null,
-                text,
-                new Doubt().add("Projektet er ikke kendt under navnet '%s'.".formatted(name))));
+        return Optional.of(
+                projects.register(place, name, List.of(), null, text, new Doubt().add(Grants.unknown(name))));
     }
 
     private void group(ItemRecord item, DecisionRecord decision, Read read) {
@@ -169,12 +156,15 @@ final class Steps {
             return;
         }
         String heading = read.heading();
-        Named project = read.subject() == null
-                ? projects.named(heading.replaceAll(":$", "")).orElse(null)
-                : read.subject();
+        String name = heading.replaceAll(":$", "");
+        Named known = read.subject() == null ? projects.named(name).orElse(null) : read.subject();
+        Named project = known == null ? projects.calledInShort(name).orElse(null) : known;
         int line = read.sentence().line();
         if (project == null) {
-            drafting.notice(item, line, "En gruppe nedsættes, men det står ikke klart for hvilket projekt.");
+            drafting.notice(
+                    item,
+                    line,
+                    "En gruppe nedsættes, men det står ikke klart for hvilket projekt. Vælg projektet, og opret gruppen på beslutningen.");
             return;
         }
         drafting.propose(
@@ -185,7 +175,11 @@ final class Steps {
                 heading.isEmpty()
                         ? read.sentence().text()
                         : heading + "\n" + read.sentence().text(),
-                doubt(decision).addUnlessApproved(decision));
+                doubt(decision)
+                        .addUnlessApproved(decision)
+                        .addIf(
+                                known == null,
+                                "Overskriften '%s' er læst som en kort form af '%s'.".formatted(name, project.name())));
     }
 
     /** Money was given for going on: the case says until when, and the decision that gave it approved that. */

@@ -115,7 +115,7 @@ class DocumentsTest {
                 .replace("Fredag d. 08. september 2023", "d. 08. september 2047")
                 .replace("- Den sidste tid", "- Den sidste tid 2047");
         String first = upload("sekretariat", "en.txt", text, false).path("id");
-        String summary = "Nyt projekt: Den sidste tid 2047";
+        String summary = "Projekt bevilget: Den sidste tid 2047";
         assertThat(statesOf(first, summary)).containsExactly("proposed");
 
         String second = upload("sekretariat", "to.txt", text.replace("Godkendt.", "Godkendt!"), false)

@@ -5,6 +5,7 @@ import static dk.sundhedsklynge.meetings.proposal.Given.kr;
 import static dk.sundhedsklynge.meetings.proposal.Given.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sundhedsklynge.meetings.claim.Stated;
 import dk.sundhedsklynge.meetings.effect.Draft;
 import dk.sundhedsklynge.meetings.effect.EffectType;
 import dk.sundhedsklynge.meetings.effect.Terms;
@@ -69,10 +70,10 @@ class OtherClustersTest {
                 .filteredOn(claim -> claim.amount().equals(kr("270000")))
                 .singleElement()
                 .satisfies(claim -> assertThat(claim)
-                        .returns(Quantity.RESERVED, Claim::quantity)
+                        .returns(Quantity.RESERVED, Stated::quantity)
                         .returns(
                                 Given.project(proposed, "Vi rykker sammen om borgeren i den sidste tid"),
-                                Claim::project));
+                                Stated::project));
         assertThat(proposed.notices()).anySatisfy(it -> assertThat(it.message()).contains("anden kilde"));
     }
 

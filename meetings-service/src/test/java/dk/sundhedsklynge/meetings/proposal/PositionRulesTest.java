@@ -4,6 +4,7 @@ import static dk.sundhedsklynge.meetings.proposal.Given.kr;
 import static dk.sundhedsklynge.meetings.proposal.Given.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sundhedsklynge.meetings.claim.Stated;
 import dk.sundhedsklynge.meetings.effect.Draft;
 import dk.sundhedsklynge.meetings.effect.EffectType;
 import dk.sundhedsklynge.meetings.effect.Terms;
@@ -39,7 +40,7 @@ class PositionRulesTest {
                         "COMMITTED 773 40000.00",
                         "COMMITTED 787 50000.00");
         assertThat(position().proposed().claims())
-                .extracting(Claim::amount)
+                .extracting(Stated::amount)
                 .contains(kr("210001"), kr("300000"), kr("60000"), kr("100000"));
     }
 

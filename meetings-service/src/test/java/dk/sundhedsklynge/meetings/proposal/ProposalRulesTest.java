@@ -11,6 +11,7 @@ import dk.sundhedsklynge.meetings.effect.Terms;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.Outcome;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -256,5 +257,94 @@ class ProposalRulesTest {
 
         assertThat(proposed.newProjects()).isEmpty();
         assertThat(only(proposed, EffectType.GRANT).terms().projectId()).contains(Given.id("stille nat"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bevilger 400.000 kr. til Nattely",
+                "Nattely bevilges 400.000 kr.",
+                "Der bevilges Nattely 400.000 kr.",
+                "Nattely støttes med 400.000 kr.",
+                "Giver projekt Nattely en bevilling på 400.000 kr.",
+                "Godkender 400.000 kr. til Nattely",
+                "Giver tilsagn om 400 t.kr. til Nattely",
+            })
+    void moneyToANameNobodyKnowsIsProposedAndLeftToASecretary(String recommended) {
+        Proposed proposed = Written.item().recommended(recommended).proposed();
+        Draft grant = only(proposed, EffectType.GRANT);
+        Draft register = Given.all(proposed, EffectType.REGISTER).getFirst();
+
+        assertThat(proposed.newProjects()).extracting(NewProject::name).containsExactly("Nattely");
+        assertThat(((Terms.Commitment) grant.terms()).amount()).isEqualTo(kr("400000"));
+        assertThat(grant.waitsFor()).containsExactly(register.id());
+        assertThat(register.doubt()).contains("ikke kendt").contains("Bekræft, hvis det er nyt");
+        assertThat(proposed.effects()).allSatisfy(it -> assertThat(it.doubt()).isNotNull());
+    }
+
+    @Test
+    void aNameInQuotesIsTakenAsPrinted() {
+        assertThat(Written.item()
+                        .recommended("Der afsættes 400.000 kr. til \"hjem igen\"")
+                        .proposed()
+                        .newProjects())
+                .extracting(NewProject::name)
+                .containsExactly("hjem igen");
+    }
+
+    @Test
+    void aProjectIsGrantedOnceTheLedgerHasTheMoney() {
+        Proposed proposed = grant().proposed();
+        Draft money = only(proposed, EffectType.GRANT);
+        List<Draft> registrations = Given.all(proposed, EffectType.REGISTER);
+
+        assertThat(registrations)
+                .extracting(it -> ((Terms.Registration) it.terms()).phase())
+                .containsExactly(null, "funded");
+        assertThat(money.waitsFor()).containsExactly(registrations.getFirst().id());
+        assertThat(registrations.getLast().waitsFor())
+                .containsExactly(registrations.getFirst().id(), money.id());
+    }
+
+    @Test
+    void whatIsOnlyRecommendedIsNeverSaidToBeGranted() {
+        assertThat(Given.all(grant().byTheProfessionalLevel().proposed(), EffectType.REGISTER))
+                .extracting(it -> ((Terms.Registration) it.terms()).phase())
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void anEarmarkAndAFrameStandAlsoInWhatWasRecommended() {
+        Draft earmark = only(
+                Written.item()
+                        .recommended("Øremærker 250.000 kr. til Sundhedsråd Limfjorden")
+                        .proposed(),
+                EffectType.EARMARK);
+        Draft frame = only(
+                Written.item()
+                        .recommended("Der afsættes en ramme på 1,2 mio. kr., som fagligt strategisk niveau disponerer")
+                        .decided(Outcome.APPROVED_AMENDED, "Godkendt, idet rammen nedsættes til 950.000 kr.")
+                        .amendedTo("950000")
+                        .proposed(),
+                EffectType.FRAME);
+
+        assertThat(((Terms.Earmark) earmark.terms()).amount()).isEqualTo(kr("250000"));
+        assertThat(((Terms.Frame) frame.terms()).amount()).isEqualTo(kr("950000"));
+        assertThat(((Terms.Frame) frame.terms()).body()).endsWith(":fagligt");
+    }
+
+    @Test
+    void theModelWhereAllPayToAllSaysWhatToDo() {
+        Proposed proposed = Written.item()
+                .recommended("Godkender en solidarisk model for finansiering af projekter")
+                .proposed();
+
+        assertThat(proposed.effects()).isEmpty();
+        assertThat(proposed.notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.line()).isEqualTo(40);
+            assertThat(notice.message())
+                    .contains("alle parter betaler til alle projekter")
+                    .contains("fordelingsnøgle");
+        });
     }
 }

@@ -4,6 +4,7 @@ import static dk.sundhedsklynge.meetings.proposal.Given.kr;
 import static dk.sundhedsklynge.meetings.proposal.Given.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sundhedsklynge.meetings.claim.Stated;
 import dk.sundhedsklynge.meetings.effect.Draft;
 import dk.sundhedsklynge.meetings.effect.EffectType;
 import dk.sundhedsklynge.meetings.effect.Terms;
@@ -117,13 +118,13 @@ class VestTest {
 
         assertThat(proposed.claims())
                 .anySatisfy(claim -> assertThat(claim)
-                        .returns(Quantity.SPENT, Claim::quantity)
-                        .returns(kr("1273886.38"), Claim::amount)
-                        .returns(null, Claim::project))
+                        .returns(Quantity.SPENT, Stated::quantity)
+                        .returns(kr("1273886.38"), Stated::amount)
+                        .returns(null, Stated::project))
                 .anySatisfy(claim -> assertThat(claim)
-                        .returns(Quantity.UNCOMMITTED, Claim::quantity)
-                        .returns(kr("306685.62"), Claim::amount)
-                        .returns(false, Claim::restates));
+                        .returns(Quantity.UNCOMMITTED, Stated::quantity)
+                        .returns(kr("306685.62"), Stated::amount)
+                        .returns(false, Stated::restates));
         assertThat(booked(proposed)).doesNotContain(kr("1273886.38"), kr("306685.62"));
     }
 
@@ -133,7 +134,7 @@ class VestTest {
         Proposed proposed = Given.proposed(file);
 
         assertThat(booked(proposed)).doesNotContain(kr("250000"));
-        assertThat(proposed.claims()).extracting(Claim::amount).doesNotContain(kr("250000"));
+        assertThat(proposed.claims()).extracting(Stated::amount).doesNotContain(kr("250000"));
         assertThat(proposed.notices()).singleElement().satisfies(notice -> assertThat(notice.message())
                 .contains("ikke klyngemidler"));
     }

@@ -53,6 +53,17 @@ class HistoryTest {
     }
 
     @Test
+    void aProjectIsThereBeforeItIsSaidWhereItStands() {
+        Change named = registered("2023-05-10", "Hjemme først");
+        Change funded = stated("2023-05-10", "Hjemme først", Phase.FUNDED);
+
+        assertThat(History.of(List.of(funded, named)).verdicts())
+                .containsExactly(
+                        new Verdict.Changed(named, Phase.PROPOSED, Phase.PROPOSED),
+                        new Verdict.Changed(funded, Phase.PROPOSED, Phase.FUNDED));
+    }
+
+    @Test
     void everyOrderOfArrivalGivesTheSameHistory() {
         List<Change> changes = List.of(
                 registered("2023-05-10", "Hjemme først", "Hjemmeprojektet"),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param project name as printed; null for a row that is about none
  * @param row text of the row, as printed
  */
-record Stated(
+record PositionFigure(
         About about,
         Quantity quantity,
         @Nullable String party,
