@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Does what decisions order, once by effect id.
@@ -95,11 +97,19 @@ public class ApplyEffects {
         }
     }
 
-    /** Another service has applied an effect; ours may have waited for it. */
-    public void appliedElsewhere(AppliedElsewhere.Applied applied) {
-        effects.lock(applied.cooperation());
-        effects.keep(applied);
-        weighWaiting(applied.cooperation());
+    /**
+     * Funds has applied or refused an effect that ours may wait for. What was done on the ground of one that is refused by
+     * now is taken back, until funds applies it again.
+     */
+    public void answered(FundsAnswer.Answered answer, boolean applied) {
+        effects.lock(answer.cooperation());
+        if (!effects.keep(answer, applied)) {
+            return;
+        }
+        weighWaiting(answer.cooperation());
+        for (UUID id : effects.projectsRestingOn(answer)) {
+            projects.findForChange(id).ifPresent(project -> weighHistory(project, effects.weighed(project)));
+        }
     }
 
     /** Until nothing moves any more: each effect that is applied may be what another one waits for. */
@@ -139,8 +149,14 @@ public class ApplyEffects {
     private void weighHistory(Project project, List<Effect> together) {
         Map<UUID, Effect> weighed = new LinkedHashMap<>();
         together.forEach(effect -> weighed.put(effect.id(), effect));
+        Set<UUID> refused = effects.refusedByFunds(
+                together.stream().flatMap(effect -> effect.waitsFor().stream()).toList());
+        Set<UUID> groundless = weighed.values().stream()
+                .filter(effect -> !Collections.disjoint(effect.waitsFor(), refused))
+                .map(Effect::id)
+                .collect(Collectors.toSet());
         History history =
-                History.of(weighed.values().stream().map(Effect::change).toList());
+                History.of(weighed.values().stream().map(Effect::change).toList(), groundless);
 
         boolean changed = project.stand(history);
         if (!projects.isPersistent(project)) {
@@ -166,6 +182,7 @@ public class ApplyEffects {
                         yield effect.applied(Effect.Result.CONTAINED, clock.instant());
                     }
                     case Verdict.Refused refused -> effect.refused(Refusal.of(refused), clock.instant());
+                    case Verdict.Groundless _ -> effect.refused(Refusal.groundless(), clock.instant());
                 };
         if (isNew) {
             answers.publish(effect);

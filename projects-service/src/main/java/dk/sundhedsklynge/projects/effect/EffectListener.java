@@ -7,7 +7,7 @@ import dk.sundhedsklynge.projects.project.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** Reads what meetings orders, withdraws, closes and opens, and what funds has applied. */
+/** Reads what meetings orders, withdraws, closes and opens, and what funds has applied or refused. */
 @ApplicationScoped
 public class EffectListener implements EventHandler {
     private final ApplyEffects apply;
@@ -18,7 +18,8 @@ public class EffectListener implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(EffectOrdered.TYPE, EffectWithdrawn.TYPE, AccessChanged.TYPE, AppliedElsewhere.TYPE);
+        return Set.of(
+                EffectOrdered.TYPE, EffectWithdrawn.TYPE, AccessChanged.TYPE, FundsAnswer.APPLIED, FundsAnswer.REFUSED);
     }
 
     @Override
@@ -27,7 +28,8 @@ public class EffectListener implements EventHandler {
             case EffectOrdered.TYPE -> order(event);
             case EffectWithdrawn.TYPE -> apply.withdraw(event.as(EffectWithdrawn.class));
             case AccessChanged.TYPE -> apply.changeAccess(event.as(AccessChanged.class));
-            case AppliedElsewhere.TYPE -> apply.appliedElsewhere(event.as(AppliedElsewhere.Applied.class));
+            case FundsAnswer.APPLIED -> apply.answered(event.as(FundsAnswer.Answered.class), true);
+            case FundsAnswer.REFUSED -> apply.answered(event.as(FundsAnswer.Answered.class), false);
             default -> throw new IllegalStateException("Not asked for: " + event.type());
         }
     }

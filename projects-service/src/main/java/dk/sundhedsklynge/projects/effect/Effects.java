@@ -6,6 +6,7 @@ import dk.sundhedsklynge.projects.project.Project;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,16 +56,48 @@ public class Effects implements PanacheRepositoryBase<Effect, UUID> {
                 .setParameter("applied", State.APPLIED)
                 .getResultList());
         applied.addAll(getEntityManager()
-                .createQuery("select a.id from AppliedElsewhere a where a.id in :ids", UUID.class)
+                .createQuery("select a.id from FundsAnswer a where a.id in :ids and a.applied", UUID.class)
                 .setParameter("ids", ids)
                 .getResultList());
         return applied;
     }
 
-    void keep(AppliedElsewhere.Applied applied) {
-        if (getEntityManager().find(AppliedElsewhere.class, applied.id()) == null) {
-            getEntityManager().persist(new AppliedElsewhere(applied));
-        }
+    /** Those of the ids that funds refuses. */
+    Set<UUID> refusedByFunds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(getEntityManager()
+                        .createQuery("select a.id from FundsAnswer a where a.id in :ids and not a.applied", UUID.class)
+                        .setParameter("ids", ids)
+                        .getResultList());
+    }
+
+    /** Projects whose history holds an effect that waited for this one. */
+    List<UUID> projectsRestingOn(FundsAnswer.Answered answer) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select distinct project from effect
+                        where cooperation = :cooperation and state in ('APPLIED', 'REFUSED')
+                          and waits_for @> array[cast(:id as uuid)]""", UUID.class)
+                .setParameter("cooperation", answer.cooperation())
+                .setParameter("id", answer.id())
+                .getResultList();
+    }
+
+    /** @return whether this is newer than the answer that was known */
+    boolean keep(FundsAnswer.Answered answer, boolean applied) {
+        return getEntityManager()
+                        .createNativeQuery("""
+                                insert into applied_elsewhere (id, cooperation, sequence, applied)
+                                values (:id, :cooperation, :sequence, :applied)
+                                on conflict (id) do update set sequence = excluded.sequence, applied = excluded.applied
+                                where applied_elsewhere.sequence < excluded.sequence""")
+                        .setParameter("id", answer.id())
+                        .setParameter("cooperation", answer.cooperation())
+                        .setParameter("sequence", answer.sequence())
+                        .setParameter("applied", applied)
+                        .executeUpdate()
+                == 1;
     }
 
     /** @return whether this is newer than what was known of the access to the effect */

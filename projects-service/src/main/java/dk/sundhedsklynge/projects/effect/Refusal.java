@@ -2,6 +2,7 @@ package dk.sundhedsklynge.projects.effect;
 
 import dk.sundhedsklynge.projects.lifecycle.Phase;
 import dk.sundhedsklynge.projects.lifecycle.Step;
+import dk.sundhedsklynge.projects.project.PhaseChange;
 import dk.sundhedsklynge.projects.project.Verdict;
 
 /**
@@ -32,6 +33,13 @@ public record Refusal(String reason, String advice) {
                                         + "trin, eller træk virkningen tilbage med en begrundelse.")
                                 .formatted(from.label(), step.verb()));
         };
+    }
+
+    static Refusal groundless() {
+        return new Refusal(
+                PhaseChange.GRANT_REFUSED,
+                "Bevillingen, som ændringen bygger på, er afvist i regnskabet: erstat eller træk bevillingen tilbage først. "
+                        + "Bliver den gennemført, gælder ændringen igen af sig selv.");
     }
 
     static Refusal otherCooperation() {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param effect the effect that caused it; {@code /effects/{id}} tells its answer
  * @param anchor the place in the minutes it rests on
  * @param to the phase after it; the same as {@code from} when it moved none
- * @param counts false when older minutes that arrived later made the step illegal: it is kept, and moves nothing
+ * @param counts whether it moves anything: false when older minutes that arrived later made the step illegal, or when the
+ *     grant it rests on was refused; it is kept all the same
+ * @param note why it does not count, in Danish; absent when it does
  */
 public record ChangeView(
         UUID effect,
@@ -26,6 +28,7 @@ public record ChangeView(
         Phase to,
         String toLabel,
         boolean counts,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate on,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate until,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String name,
@@ -34,13 +37,16 @@ public record ChangeView(
 
     static ChangeView of(Verdict verdict) {
         return switch (verdict) {
-            case Verdict.Changed(Change change, Phase from, Phase to) -> view(change, from, to, true);
-            case Verdict.Contained(Change change, Phase from) -> view(change, from, from, true);
-            case Verdict.Refused(Change change, Phase from) -> view(change, from, from, false);
+            case Verdict.Changed(Change change, Phase from, Phase to) -> view(change, from, to, null);
+            case Verdict.Contained(Change change, Phase from) -> view(change, from, from, null);
+            case Verdict.Refused(Change change, Phase from) ->
+                view(change, from, from, "gælder ikke, fordi et ældre referat gik forud");
+            case Verdict.Groundless(Change change, Phase from) ->
+                view(change, from, from, "gælder ikke, fordi bevillingen bag er afvist");
         };
     }
 
-    private static ChangeView view(Change change, Phase from, Phase to, boolean counts) {
+    private static ChangeView view(Change change, Phase from, Phase to, @Nullable String note) {
         Terms terms = change.terms();
         return new ChangeView(
                 change.effect(),
@@ -52,7 +58,8 @@ public record ChangeView(
                 from,
                 to,
                 to.label(),
-                counts,
+                note == null,
+                note,
                 terms.on(),
                 terms.until(),
                 terms.name(),

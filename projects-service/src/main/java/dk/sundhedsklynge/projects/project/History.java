@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * All changes of one project in the order they were decided, what each did, and where the project stands after them.
@@ -24,10 +27,20 @@ public final class History {
     }
 
     public static History of(Collection<Change> changes) {
+        return of(changes, Set.of());
+    }
+
+    /** @param groundless effects whose ground is refused: see {@link Verdict.Groundless} */
+    public static History of(Collection<Change> changes, Set<UUID> groundless) {
         List<Verdict> verdicts = new ArrayList<>();
         Standing standing = Standing.UNKNOWN;
         for (Change change : changes.stream().sorted(Change.DECIDED_ORDER).toList()) {
             Phase from = standing.phase();
+            if (groundless.contains(change.effect())) {
+                verdicts.add(new Verdict.Groundless(change, from));
+                standing = change.step() == Step.REGISTER ? standing.with(change, from) : standing;
+                continue;
+            }
             Optional<Phase> to = phaseAfter(from, change);
             if (to.isEmpty()) {
                 verdicts.add(new Verdict.Refused(change, from));
@@ -57,11 +70,17 @@ public final class History {
      * the whole history is left out, so that both never contradict each other.
      */
     public History open() {
-        return of(verdicts.stream()
-                .filter(verdict -> !(verdict instanceof Verdict.Refused))
-                .map(Verdict::change)
-                .filter(change -> change.access() == Access.OPEN)
-                .toList());
+        Set<UUID> groundless = verdicts.stream()
+                .filter(Verdict.Groundless.class::isInstance)
+                .map(verdict -> verdict.change().effect())
+                .collect(Collectors.toSet());
+        return of(
+                verdicts.stream()
+                        .filter(verdict -> !(verdict instanceof Verdict.Refused))
+                        .map(Verdict::change)
+                        .filter(change -> change.access() == Access.OPEN)
+                        .toList(),
+                groundless);
     }
 
     /** Empty when no open item has named the project. */

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(name = "phase_change")
 public class PhaseChange {
+    /** Reason of the refusal of an effect whose grant was refused, part of the contract. */
+    public static final String GRANT_REFUSED = "grant-refused";
+
     @Id
     private UUID effect;
 
@@ -42,6 +45,10 @@ public class PhaseChange {
     /** That of its effect by now; null until it is read back. */
     @Formula("(select e.access from effect e where e.id = effect)")
     private @Nullable String accessNow;
+
+    /** Why its effect is refused by now; null while it stands. */
+    @Formula("(select e.reason from effect e where e.id = effect)")
+    private @Nullable String refusedFor;
 
     @Embedded
     private Anchor anchor;
@@ -65,6 +72,11 @@ public class PhaseChange {
     public Change change() {
         Access shown = accessNow == null ? access : Access.valueOf(accessNow);
         return new Change(effect, cooperation, step, decidedOn, decidedBy, shown, anchor(), terms);
+    }
+
+    /** Whether the grant that it rests on is refused by now. */
+    boolean isGroundless() {
+        return GRANT_REFUSED.equals(refusedFor);
     }
 
     private Anchor anchor() {

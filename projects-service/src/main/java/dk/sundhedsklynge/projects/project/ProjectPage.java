@@ -50,7 +50,7 @@ public class ProjectPage {
      *
      * @param place item and line in the minutes, as far as they are known
      * @param decision where the decision is read; null when the order named none
-     * @param counts false when older minutes that arrived later made the step illegal
+     * @param note why it does not count; null when it does
      */
     record Row(
             String what,
@@ -59,7 +59,7 @@ public class ProjectPage {
             String place,
             @Nullable String decision,
             boolean closed,
-            boolean counts) {
+            @Nullable String note) {
 
         static Row of(ChangeView change) {
             Anchor anchor = change.anchor();
@@ -71,7 +71,7 @@ public class ProjectPage {
                     place(anchor),
                     anchor.decision() == null ? null : "/moeder/beslutninger/" + anchor.decision(),
                     change.access() == Access.CLOSED,
-                    change.counts());
+                    change.note());
         }
 
         private static String place(Anchor anchor) {

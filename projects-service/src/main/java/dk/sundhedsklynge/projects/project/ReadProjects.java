@@ -62,8 +62,13 @@ public class ReadProjects {
     /** In the order of decision; without what stems from closed items when the caller may not see them. */
     public List<ChangeView> history(UUID id) {
         Project project = shown(id).project();
-        History whole =
-                History.of(phaseChanges.of(id).stream().map(PhaseChange::change).toList());
+        List<PhaseChange> kept = phaseChanges.of(id);
+        History whole = History.of(
+                kept.stream().map(PhaseChange::change).toList(),
+                kept.stream()
+                        .filter(PhaseChange::isGroundless)
+                        .map(change -> change.change().effect())
+                        .collect(Collectors.toSet()));
         History history = caller.maySeeClosed(project.cooperation()) ? whole : whole.open();
         return history.verdicts().stream().map(ChangeView::of).toList();
     }

@@ -17,4 +17,10 @@ public sealed interface Verdict {
 
     /** The step is not legal in the phase the project stood in. */
     record Refused(Change change, Phase from) implements Verdict {}
+
+    /**
+     * The effect it waited for was applied and is refused by now. A registration still names the project; nothing else of it
+     * counts.
+     */
+    record Groundless(Change change, Phase from) implements Verdict {}
 }

@@ -14,7 +14,6 @@ public class NotRead implements ForeignTypes {
                 "register.body-state.v1",
                 "meetings.decision-adopted.v1",
                 "meetings.figures-submitted.v1",
-                "funds.effect-refused.v1",
                 "funds.figures-checked.v1",
                 "funds.cooperation-balance-state.v1");
     }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import dk.sundhedsklynge.platform.testing.Contracts;
 import dk.sundhedsklynge.platform.testing.OthersContracts;
 import dk.sundhedsklynge.projects.effect.AccessChanged;
-import dk.sundhedsklynge.projects.effect.AppliedElsewhere;
 import dk.sundhedsklynge.projects.effect.EffectOrdered;
 import dk.sundhedsklynge.projects.effect.EffectWithdrawn;
+import dk.sundhedsklynge.projects.effect.FundsAnswer;
 import dk.sundhedsklynge.projects.money.ProjectBalanceState;
 import dk.sundhedsklynge.projects.register.CooperationState;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,7 +22,8 @@ class OthersContractsTest extends OthersContracts {
             EffectOrdered.TYPE, EffectOrdered.Address.class,
             EffectWithdrawn.TYPE, EffectWithdrawn.class,
             AccessChanged.TYPE, AccessChanged.class,
-            AppliedElsewhere.TYPE, AppliedElsewhere.Applied.class,
+            FundsAnswer.APPLIED, FundsAnswer.Answered.class,
+            FundsAnswer.REFUSED, FundsAnswer.Answered.class,
             ProjectBalanceState.TYPE, ProjectBalanceState.class,
             CooperationState.TYPE, CooperationState.class);
 

@@ -99,9 +99,50 @@ class EveryOrderOfImportTest {
 
         apply.order(register, List.of(grant));
         assertThat(effect(register).state()).isEqualTo(Effect.State.WAITING);
-        apply.appliedElsewhere(new AppliedElsewhere.Applied(grant, VEST));
+        apply.answered(new FundsAnswer.Answered(grant, 1, VEST), true);
 
         assertThat(effect(register).state()).isEqualTo(Effect.State.APPLIED);
+    }
+
+    @Test
+    void whatRestsOnAGrantIsTakenBackWhenTheGrantIsRefusedAndHoldsAgainWhenItIsApplied() {
+        UUID project = UUID.randomUUID();
+        UUID grant = UUID.randomUUID();
+        Change named = Ordered.change(VEST, project, Step.REGISTER, "2023-05-10", "Hold på prøve");
+        Change started = Ordered.change(VEST, project, Step.START, "2023-06-01", null);
+        apply.order(named, List.of());
+        apply.order(started, List.of(grant));
+        apply.answered(new FundsAnswer.Answered(grant, 1, VEST), true);
+        assertThat(phaseOf(project)).isEqualTo(Phase.STARTED);
+
+        apply.answered(new FundsAnswer.Answered(grant, 2, VEST), false);
+        assertThat(phaseOf(project)).isEqualTo(Phase.PROPOSED);
+        assertThat(effect(started).state()).isEqualTo(Effect.State.REFUSED);
+        assertThat(effect(started).reason()).isEqualTo("grant-refused");
+        assertThat(effect(named).state()).isEqualTo(Effect.State.APPLIED);
+
+        apply.answered(new FundsAnswer.Answered(grant, 1, VEST), true);
+        assertThat(phaseOf(project)).as("an older answer is no news").isEqualTo(Phase.PROPOSED);
+
+        apply.answered(new FundsAnswer.Answered(grant, 3, VEST), true);
+        assertThat(phaseOf(project)).isEqualTo(Phase.STARTED);
+        assertThat(effect(started).state()).isEqualTo(Effect.State.APPLIED);
+    }
+
+    @Test
+    void aProjectThatARefusedGrantHadNamedKeepsItsNameAndNothingElse() {
+        UUID project = UUID.randomUUID();
+        UUID grant = UUID.randomUUID();
+        Change named = Ordered.change(VEST, project, Step.REGISTER, "2023-05-10", "Kun et navn");
+        apply.order(named, List.of(grant));
+        apply.answered(new FundsAnswer.Answered(grant, 1, VEST), true);
+
+        apply.answered(new FundsAnswer.Answered(grant, 2, VEST), false);
+
+        assertThat(effect(named).reason()).isEqualTo("grant-refused");
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> projects.findById(project).published().name()))
+                .isEqualTo("Kun et navn");
     }
 
     @Test
@@ -145,6 +186,11 @@ class EveryOrderOfImportTest {
             answers.put(i + " " + changes.get(i).step(), effect.state() + " " + outcome);
         }
         return new End(project(project).published(), answers);
+    }
+
+    private Phase phaseOf(UUID project) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> projects.findById(project).published().phase());
     }
 
     private Effect effect(Change change) {
