@@ -129,12 +129,16 @@ public class Effects implements PanacheRepositoryBase<Effect, UUID> {
         return list("state in ?1 order by settledAt, id", List.of(EffectState.PENDING, EffectState.WAITING));
     }
 
-    /** Those that were ordered and wait for this one. */
+    /**
+     * Those that were ordered and wait for this one, locked: of two answers that come at once the later sees what the
+     * earlier did.
+     */
     @SuppressWarnings("unchecked")
     List<Effect> waitingFor(UUID effect) {
         return getEntityManager()
                 .createNativeQuery(
-                        "select * from effect where state in ('PENDING', 'WAITING') and ?1 = any(waits_for)",
+                        "select * from effect where state in ('PENDING', 'WAITING') and ?1 = any(waits_for)"
+                                + " order by id for update",
                         Effect.class)
                 .setParameter(1, effect)
                 .getResultList();

@@ -35,16 +35,22 @@ public final class Topics {
         }
     }
 
-    /** Sends an event as the owner of the topic would, and returns when Kafka has it. */
-    public void send(String topic, String key, String type, Object subject, String body) {
+    /**
+     * Sends an event as the owner of the topic would, and returns when Kafka has it.
+     *
+     * @return the id of the event, as the inbox of a reader keeps it
+     */
+    public String send(String topic, String key, String type, Object subject, String body) {
+        String id = UUID.randomUUID().toString();
         try (var producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", Infra.kafka(), "acks", "all"),
                 new StringSerializer(),
                 new StringSerializer())) {
             ProducerRecord<String, String> event = new ProducerRecord<>(named(topic), key, body);
-            headers(topic, type, subject)
+            headers(id, topic, type, subject)
                     .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
             producer.send(event).get();
+            return id;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -53,12 +59,12 @@ public final class Topics {
         }
     }
 
-    private static Map<String, String> headers(String topic, String type, Object subject) {
+    private static Map<String, String> headers(String id, String topic, String type, Object subject) {
         return Map.of(
                 "ce_specversion",
                 "1.0",
                 "ce_id",
-                UUID.randomUUID().toString(),
+                id,
                 "ce_type",
                 type,
                 "ce_source",
