@@ -46,7 +46,12 @@ public class EffectAnswers implements EventHandler {
 
     /** What is read of {@code funds.effect-refused.v1} and {@code projects.effect-refused.v1}. */
     public record EffectRefused(
-            UUID id, long sequence, String reason, @Nullable Money missing, String advice) {}
+            UUID id, long sequence, String reason, @Nullable Money missing, String advice) {
+        /** What waits for a grant that was refused goes on waiting: the grant is what somebody has to settle. */
+        EffectState state() {
+            return reason.equals("grant-refused") ? EffectState.WAITING : EffectState.REFUSED;
+        }
+    }
 
     @Override
     public Set<String> types() {
@@ -65,7 +70,7 @@ public class EffectAnswers implements EventHandler {
         } else if (REFUSED.contains(event.type())) {
             EffectRefused it = event.as(EffectRefused.class);
             Long missing = it.missing() == null ? null : it.missing().ore();
-            take(it.id(), it.sequence(), EffectState.REFUSED, Answer.refused(it.reason(), it.advice(), missing));
+            take(it.id(), it.sequence(), it.state(), Answer.refused(it.reason(), it.advice(), missing));
         }
     }
 

@@ -11,7 +11,8 @@ import java.util.Set;
  * Where an effect stands.
  *
  * <p>An answer may change: minutes of the past that are imported later can turn what was booked into what an opening
- * contains. A refused effect stays with the secretariat until it is replaced or withdrawn.
+ * contains, or refuse the grant that another effect waited for: then that one waits again. A refused effect stays with the
+ * secretariat until it is replaced or withdrawn.
  */
 public enum EffectState {
     PROPOSED("Foreslået"),
@@ -25,17 +26,17 @@ public enum EffectState {
     REJECTED("Forkastet"),
     REPLACED("Erstattet");
 
-    private static final Set<EffectState> ANSWERS = Set.of(APPLIED, CONTAINED, RESERVED, REFUSED);
+    private static final Set<EffectState> ANSWERS = Set.of(APPLIED, CONTAINED, RESERVED, REFUSED, WAITING);
 
     /** Every legal change. */
     public static final Map<EffectState, Set<EffectState>> NEXT = Map.of(
             PROPOSED, Set.of(PENDING, WAITING, REJECTED, REPLACED),
             PENDING, Set.of(WAITING, APPLIED, CONTAINED, RESERVED, REFUSED, WITHDRAWN, REPLACED),
-            WAITING, Set.of(PENDING, APPLIED, CONTAINED, RESERVED, REFUSED, WITHDRAWN, REPLACED),
+            WAITING, Set.of(PENDING, WAITING, APPLIED, CONTAINED, RESERVED, REFUSED, WITHDRAWN, REPLACED),
             APPLIED, ANSWERS,
             CONTAINED, ANSWERS,
             RESERVED, Set.of(APPLIED, CONTAINED, RESERVED, REFUSED, WITHDRAWN),
-            REFUSED, Set.of(APPLIED, CONTAINED, RESERVED, REFUSED, WITHDRAWN, REPLACED),
+            REFUSED, Set.of(WAITING, APPLIED, CONTAINED, RESERVED, REFUSED, WITHDRAWN, REPLACED),
             WITHDRAWN, Set.of(),
             REJECTED, Set.of(),
             REPLACED, Set.of());

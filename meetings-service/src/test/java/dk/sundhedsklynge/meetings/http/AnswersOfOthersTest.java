@@ -128,6 +128,30 @@ class AnswersOfOthersTest {
         as("laeser").get(API + "/effects/" + grant).then().body("stateLabel", equalTo("Indeholdt i åbningen"));
     }
 
+    @Test
+    void whatWasDoneForAGrantThatIsRefusedLaterWaitsAgain() {
+        UUID decision = Site.decision("nordjylland-vest", Site.ownDay(), "open");
+        UUID register = Site.effect(decision, "register", Map.of("name", "Bevilget og afvist"));
+        confirm(register).then().statusCode(200);
+        answered("applied", register, """
+                {"id": "%s", "sequence": 1, "cooperation": "nordjylland-vest", "result": "changed", "entry": null,
+                 "on": "2025-01-15"}""");
+        await().atMost(SOON)
+                .until(() -> Site.effect(register).getString("state").equals("applied"));
+
+        answered("refused", register, """
+                {"id": "%s", "sequence": 2, "cooperation": "nordjylland-vest", "reason": "grant-refused", "missing": null,
+                 "advice": "Erstat bevillingen."}""");
+
+        await().atMost(SOON)
+                .until(() -> Site.effect(register).getString("state").equals("waiting"));
+        assertThat(Site.effect(register).getString("advice")).isEqualTo("Erstat bevillingen.");
+    }
+
+    private void answered(String how, UUID effect, String body) {
+        topics.send("projects", "nordjylland-vest", "projects.effect-" + how + ".v1", effect, body.formatted(effect));
+    }
+
     private void submitted(Submission.Source source, long ore) {
         QuarkusTransaction.requiringNew()
                 .run(() -> submit.submit(

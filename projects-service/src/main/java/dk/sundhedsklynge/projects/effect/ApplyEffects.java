@@ -98,13 +98,16 @@ public class ApplyEffects {
     }
 
     /**
-     * Funds has applied or refused an effect that ours may wait for. What was done on the ground of one that is refused by
-     * now is taken back, until funds applies it again.
+     * Funds has applied or refused an effect that ours may wait for. What rests on one that is refused by now is refused or
+     * taken back, until funds applies it.
      */
     public void answered(FundsAnswer.Answered answer, boolean applied) {
         effects.lock(answer.cooperation());
         if (!effects.keep(answer, applied)) {
             return;
+        }
+        if (applied) {
+            effects.withoutGround(answer).forEach(Effect::waitAgain);
         }
         weighWaiting(answer.cooperation());
         for (UUID id : effects.projectsRestingOn(answer)) {
@@ -125,6 +128,10 @@ public class ApplyEffects {
 
     /** @return whether the effect has left the waiting ones */
     private boolean weigh(Effect effect) {
+        if (!effects.refusedByFunds(effect.waitsFor()).isEmpty()) {
+            refuse(effect, Refusal.groundless());
+            return true;
+        }
         if (!effects.applied(effect.waitsFor()).containsAll(effect.waitsFor())) {
             return false;
         }
@@ -136,14 +143,18 @@ public class ApplyEffects {
         if (project == null) {
             project = new Project(effect.project(), effect.cooperation());
         } else if (!project.cooperation().equals(effect.cooperation())) {
-            effect.refused(Refusal.otherCooperation(), clock.instant());
-            answers.publish(effect);
+            refuse(effect, Refusal.otherCooperation());
             return true;
         }
         List<Effect> together = new ArrayList<>(effects.weighed(project));
         together.add(effect);
         weighHistory(project, together);
         return true;
+    }
+
+    private void refuse(Effect effect, Refusal refusal) {
+        effect.refused(refusal, clock.instant());
+        answers.publish(effect);
     }
 
     private void weighHistory(Project project, List<Effect> together) {

@@ -114,6 +114,13 @@ public class Effect {
         return true;
     }
 
+    /** What it was refused for is gone. */
+    void waitAgain() {
+        state = State.WAITING;
+        reason = null;
+        advice = null;
+    }
+
     /** @return whether it was shown to others before */
     boolean shownAs(Access now) {
         boolean other = access != now;

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.projects.effect;
 
 import dk.sundhedsklynge.projects.effect.Effect.State;
 import dk.sundhedsklynge.projects.project.Access;
+import dk.sundhedsklynge.projects.project.PhaseChange;
 import dk.sundhedsklynge.projects.project.Project;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,6 +71,19 @@ public class Effects implements PanacheRepositoryBase<Effect, UUID> {
                         .createQuery("select a.id from FundsAnswer a where a.id in :ids and not a.applied", UUID.class)
                         .setParameter("ids", ids)
                         .getResultList());
+    }
+
+    /** Those that were refused because this one was. */
+    List<Effect> withoutGround(FundsAnswer.Answered answer) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select * from effect
+                        where cooperation = :cooperation and state = 'REFUSED' and reason = :reason
+                          and waits_for @> array[cast(:id as uuid)]""", Effect.class)
+                .setParameter("cooperation", answer.cooperation())
+                .setParameter("reason", PhaseChange.GRANT_REFUSED)
+                .setParameter("id", answer.id())
+                .getResultList();
     }
 
     /** Projects whose history holds an effect that waited for this one. */

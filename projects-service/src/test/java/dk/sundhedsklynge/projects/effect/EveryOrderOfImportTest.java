@@ -130,6 +130,23 @@ class EveryOrderOfImportTest {
     }
 
     @Test
+    void whatWaitsForARefusedGrantIsToldSoAndIsDoneWhenTheGrantIsAppliedAfterAll() {
+        UUID project = UUID.randomUUID();
+        UUID grant = UUID.randomUUID();
+        Change named = Ordered.change(VEST, project, Step.REGISTER, "2023-05-10", "Sent bevilget");
+        Change started = Ordered.change(VEST, project, Step.START, "2023-06-01", null);
+        apply.order(named, List.of());
+        apply.order(started, List.of(grant));
+
+        apply.answered(new FundsAnswer.Answered(grant, 1, VEST), false);
+        assertThat(effect(started).reason()).isEqualTo("grant-refused");
+
+        apply.answered(new FundsAnswer.Answered(grant, 2, VEST), true);
+        assertThat(effect(started).state()).isEqualTo(Effect.State.APPLIED);
+        assertThat(phaseOf(project)).isEqualTo(Phase.STARTED);
+    }
+
+    @Test
     void aProjectThatARefusedGrantHadNamedKeepsItsNameAndNothingElse() {
         UUID project = UUID.randomUUID();
         UUID grant = UUID.randomUUID();
