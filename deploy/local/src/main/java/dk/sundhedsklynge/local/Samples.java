@@ -8,8 +8,12 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Samples {
     private static final String DONE = "samples";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Pattern CODE = Pattern.compile("\\d+");
+    private static final Pattern ID = Pattern.compile("[a-z]+(-[a-z]+)+");
 
     private final SuiteClient client;
     private final Settings settings;
@@ -64,7 +71,46 @@ final class Samples {
             }
         }
         settings.put(DONE, String.valueOf(loaded));
-        return loaded + " of " + index.size() + " sample minutes were loaded; ./klynge status shows what came of them.";
+        String said =
+                loaded + " of " + index.size() + " sample minutes were loaded; ./klynge status shows what came of them";
+        return said + (Waiting.within(PATIENCE, this::isSettled) ? "." : ", not all of it yet.");
+    }
+
+    /** Whether every order is answered, and the services know the names that they show. */
+    private boolean isSettled() {
+        JsonNode pending = list("/api/meetings/v1/effects?state=pending&limit=1", "items");
+        JsonNode clusters = list("/api/funds/v1/status", "clusters");
+        JsonNode projects = list("/api/projects/v1/status", "projects");
+        return pending.isEmpty() && isNamed(clusters, projects);
+    }
+
+    /** Until its name has come, a party is shown by its code, a cluster of a project by its id, and the money of a cluster not. */
+    static boolean isNamed(JsonNode clusters, JsonNode projects) {
+        Set<String> named = new HashSet<>();
+        for (JsonNode cluster : clusters) {
+            named.add(cluster.path("name").asText());
+            for (JsonNode party : cluster.path("parties")) {
+                if (CODE.matcher(party.path("name").asText()).matches()) {
+                    return false;
+                }
+            }
+        }
+        for (JsonNode project : projects) {
+            boolean paid = project.path("granted").decimalValue().signum() > 0;
+            String cluster = project.path("cluster").asText();
+            if (ID.matcher(cluster).matches() || paid && !named.contains(cluster)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private JsonNode list(String path, String name) {
+        SuiteClient.Answer answer = client.get(path);
+        if (!answer.good()) {
+            throw new Trouble(answer.problem());
+        }
+        return answer.body().path(name);
     }
 
     /**

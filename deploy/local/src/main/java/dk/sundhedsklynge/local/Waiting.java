@@ -39,6 +39,25 @@ final class Waiting {
                         : " (" + last.getMessage().strip() + ")."));
     }
 
+    /** @return whether the fact came in time; an answer that breaks off is not yet one */
+    static boolean within(Duration atMost, Fact fact) {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (System.nanoTime() < end) {
+            try {
+                if (fact.holds()) {
+                    return true;
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw Trouble.stopped();
+            } catch (Exception e) {
+                // Not yet: the caller says what is missing when the time is over.
+            }
+            pause();
+        }
+        return false;
+    }
+
     private static void pause() {
         try {
             Thread.sleep(100);
