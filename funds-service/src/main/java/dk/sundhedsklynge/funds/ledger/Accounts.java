@@ -163,19 +163,14 @@ public class Accounts {
                 where a.project = ? order by f.cooperation""", row -> row.getString(1), project);
     }
 
-    /** Every project that money of the cooperation was ever tied to; true when all of it stems from closed items. */
+    /** Every project that money of the cooperation was ever tied to; true when no open item names it. */
     public Map<UUID, Boolean> projects(String cooperation) {
         Map<UUID, Boolean> closed = new TreeMap<>();
         database.list(
                         """
-                        select a.project, bool_and(coalesce(x.access, e.access) = 'CLOSED') as closed
-                        from account a
-                        join fund f on f.id = a.fund
-                        join transfer t on a.id in (t.debit, t.credit)
-                        join journal_entry e on e.id = t.entry
-                        left join journal_entry o on o.id = e.reverses
-                        left join effect x on x.id = coalesce(o.cause_id, e.cause_id)
-                        where f.cooperation = ? and a.project is not null group by a.project""",
+                        select p.project, %s as closed from (
+                            select distinct f.cooperation, a.project from account a join fund f on f.id = a.fund
+                            where f.cooperation = ? and a.project is not null) p""".formatted(ProjectAccess.closed("p.cooperation", "p.project")),
                         row -> Map.entry(row.getObject("project", UUID.class), row.getBoolean("closed")),
                         cooperation)
                 .forEach(one -> closed.put(one.getKey(), one.getValue()));

@@ -22,21 +22,24 @@ import org.jspecify.annotations.Nullable;
 public class Journal {
     // A reversal rests on what the entry it reverses rests on. An entry is as closed as its effect is by now, however
     // it was
-    // booked.
+    // booked; one that rests on a note is as closed as the project of the note.
+    private static final String HIDDEN =
+            "(coalesce(x.access, e.access) = 'CLOSED' or " + ProjectAccess.closed("n.cooperation", "n.project") + ")";
+
     private static final String TRACED = """
             select e.*, r.id as reversed_by, x.type as effect_type, x.anchor_document, x.anchor_meeting, x.anchor_item,
                 x.anchor_decision, x.anchor_line, n.reference,
-                coalesce(x.access, e.access) = 'CLOSED' as hidden
+                %s as hidden
             from journal_entry e
             left join journal_entry r on r.reverses = e.id
             left join journal_entry o on o.id = e.reverses
             left join effect x on x.id = coalesce(o.cause_id, e.cause_id)
             left join note n on n.id = coalesce(o.cause_id, e.cause_id)
-            """;
+            """.formatted(HIDDEN);
 
     private static final String FILTER = """
             where e.cooperation = any(?)
-              and (e.cooperation = any(?) or coalesce(x.access, e.access) = 'OPEN')
+              and (e.cooperation = any(?) or not %s)
               and (cast(? as uuid) is null or e.cause_id = ? or o.cause_id = ?)
               and (cast(? as text) is null or e.cause_type = ?)
               and (cast(? as date) is null or e.effective_on >= ?)
@@ -46,7 +49,7 @@ public class Journal {
                 where t.entry = e.id and (cast(? as uuid) is null or a.project = ?)
                   and (cast(? as text) is null or a.party = ?)))
               and (cast(? as timestamptz) is null or (e.recorded_at, e.cooperation, e.position) < (?, ?, ?))
-            order by e.recorded_at desc, e.cooperation desc, e.position desc limit ?""";
+            order by e.recorded_at desc, e.cooperation desc, e.position desc limit ?""".formatted(HIDDEN);
 
     private final Database database;
 

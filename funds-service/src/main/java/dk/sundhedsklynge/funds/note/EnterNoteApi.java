@@ -3,6 +3,7 @@ package dk.sundhedsklynge.funds.note;
 import dk.sundhedsklynge.funds.ledger.Holder;
 import dk.sundhedsklynge.funds.register.Party;
 import dk.sundhedsklynge.platform.idempotency.Idempotency;
+import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Page;
@@ -41,6 +42,9 @@ import org.jspecify.annotations.Nullable;
 public class EnterNoteApi {
     private static final String KEY = "Idempotency-Key";
     private static final String PERIOD = "[0-9]{4}(-[0-9]{4})?";
+
+    /** A thousand billion kroner: far above any note, far below where sums of øre no longer fit. */
+    private static final Money LARGEST = new Money(100_000_000_000_000L);
 
     private final EnterNote enter;
     private final Notes notes;
@@ -151,7 +155,7 @@ public class EnterNoteApi {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         caller.requireSee(id);
-        List<Note> found = notes.page(id, before(cursor), limit + 1);
+        List<Note> found = notes.page(id, caller.maySeeClosed(id), before(cursor), limit + 1);
         boolean more = found.size() > limit;
         List<Note> shown = more ? found.subList(0, limit) : found;
         return new Page<>(
@@ -179,6 +183,13 @@ public class EnterNoteApi {
     }
 
     private static Money positive(Money amount) {
+        if (amount.ore() > LARGEST.ore()) {
+            throw Problem.invalid(
+                    "amount-too-large",
+                    "Beløbet er for stort",
+                    "Et bilag er på højst %s kr. Se efter, om kommaet er glemt."
+                            .formatted(DanishNumbers.format(LARGEST)));
+        }
         if (amount.ore() <= 0) {
             throw Problem.invalid(
                     "no-amount",

@@ -61,7 +61,9 @@ public class NoteApi {
     @Operation(summary = "En tildelingsnote eller et bilag, og hvad der blev af det")
     public NoteView get(@PathParam("id") UUID id) {
         return notes.find(id)
-                .filter(note -> caller.maySee(note.cooperation()))
+                .filter(note -> notes.isClosed(note)
+                        ? caller.maySeeClosed(note.cooperation())
+                        : caller.maySee(note.cooperation()))
                 .map(NoteView::of)
                 .orElseThrow(EnterNote::notFound);
     }

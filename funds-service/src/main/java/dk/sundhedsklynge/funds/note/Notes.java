@@ -2,6 +2,7 @@ package dk.sundhedsklynge.funds.note;
 
 import dk.sundhedsklynge.funds.database.Database;
 import dk.sundhedsklynge.funds.ledger.Holder;
+import dk.sundhedsklynge.funds.ledger.ProjectAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** All allotment notes and vouchers. */
 @ApplicationScoped
 public class Notes {
+    private static final String CLOSED = ProjectAccess.closed("cooperation", "project");
+
     private final Database database;
 
     Notes(Database database) {
@@ -26,6 +29,12 @@ public class Notes {
         return database.find("select * from note where id = ?", Notes::read, id);
     }
 
+    /** Whether only those who may see closed items may see it. */
+    public boolean isClosed(Note note) {
+        return database.find("select 1 from note where id = ? and " + CLOSED, row -> row.getInt(1), note.id())
+                .isPresent();
+    }
+
     /** Those of a cooperation that were not reversed. */
     List<Note> standing(String cooperation) {
         return database.list(
@@ -34,13 +43,27 @@ public class Notes {
                 cooperation);
     }
 
-    /** The newest first. @param before the last note of the page before */
-    List<Note> page(String cooperation, @Nullable Note before, int limit) {
+    /**
+     * The newest first.
+     *
+     * @param closedToo whether also those for a project that only closed items name
+     * @param before the last note of the page before
+     */
+    List<Note> page(String cooperation, boolean closedToo, @Nullable Note before, int limit) {
         OffsetDateTime at = before == null ? null : before.enteredAt().atOffset(ZoneOffset.UTC);
-        return database.list("""
+        return database.list(
+                """
                 select * from note
-                where cooperation = ? and (cast(? as timestamptz) is null or (entered_at, id) < (?, ?))
-                order by entered_at desc, id desc limit ?""", Notes::read, cooperation, at, at, before == null ? null : before.id(), limit);
+                where cooperation = ? and (? or not %s)
+                  and (cast(? as timestamptz) is null or (entered_at, id) < (?, ?))
+                order by entered_at desc, id desc limit ?""".formatted(CLOSED),
+                Notes::read,
+                cooperation,
+                closedToo,
+                at,
+                at,
+                before == null ? null : before.id(),
+                limit);
     }
 
     void add(Note note) {

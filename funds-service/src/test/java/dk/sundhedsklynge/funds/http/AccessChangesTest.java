@@ -2,6 +2,7 @@ package dk.sundhedsklynge.funds.http;
 
 import static dk.sundhedsklynge.funds.http.Http.API;
 import static dk.sundhedsklynge.funds.http.Http.as;
+import static dk.sundhedsklynge.funds.http.Http.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -9,6 +10,7 @@ import dk.sundhedsklynge.platform.testing.Topics;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,42 @@ class AccessChangesTest {
 
         changeAccess(3, "open");
         awaitShown(true);
+    }
+
+    @Test
+    void aPaymentToAProjectThatIsClosedIsAsClosedAsTheProject() {
+        order();
+        changeAccess(2, "closed");
+        awaitShown(false);
+
+        String note = posting(
+                        "oekonomi",
+                        Map.of(
+                                "project",
+                                project,
+                                "amount",
+                                Map.of("amount", 3.33, "currency", "DKK"),
+                                "paidOn",
+                                "2025-03-01",
+                                "reference",
+                                "Faktura 3"))
+                .post(API + "/cooperations/" + VEST + "/vouchers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        awaitShown(false);
+        awaitNamedIn("/cooperations/" + VEST + "/notes", false);
+        awaitNamedIn("/entries", false);
+        awaitNamedIn("/cooperations/" + VEST + "/chain?limit=500", false);
+        assertThat(status("laeser", "/notes/" + note)).isEqualTo(404);
+        assertThat(status("revisor", "/notes/" + note)).isEqualTo(200);
+
+        changeAccess(3, "open");
+        awaitNamedIn("/cooperations/" + VEST + "/notes", true);
+        awaitNamedIn("/entries", true);
+        assertThat(status("laeser", "/notes/" + note)).isEqualTo(200);
     }
 
     @Test
@@ -119,6 +157,16 @@ class AccessChangesTest {
                             .getLast()
                             .text())
                     .contains(shown ? "\"open\"" : "\"closed\"");
+        });
+    }
+
+    /** Whether the reader finds the project there; those who may see closed items find it in any case. */
+    private void awaitNamedIn(String door, boolean shown) {
+        await().atMost(SOON).untilAsserted(() -> {
+            assertThat(as("laeser").get(API + door).asString().contains(project.toString()))
+                    .as(door)
+                    .isEqualTo(shown);
+            assertThat(as("revisor").get(API + door).asString()).as(door).contains(project.toString());
         });
     }
 

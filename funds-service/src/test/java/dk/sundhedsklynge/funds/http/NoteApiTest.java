@@ -70,6 +70,22 @@ class NoteApiTest {
     }
 
     @Test
+    void anAmountThatSumsCouldNotHoldIsRefused() {
+        for (String amount : List.of("92233720368547758.07", "50000000000000000", "1000000000000.01")) {
+            posting("oekonomi", allotment("787", amount))
+                    .post(allotments())
+                    .then()
+                    .statusCode(400)
+                    .body("type", endsWith("amount-too-large"))
+                    .body("detail", containsString("1.000.000.000.000,00 kr."));
+        }
+        posting("oekonomi", allotment("787", "1000000000000.00"))
+                .post(allotments())
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void aKeyThatWasUsedForAnotherNoteIsRefused() {
         String key = UUID.randomUUID().toString();
         posting("oekonomi", key, allotment("787", "1.00"))
