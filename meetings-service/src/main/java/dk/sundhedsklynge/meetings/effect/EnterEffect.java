@@ -6,6 +6,7 @@ import dk.sundhedsklynge.meetings.meeting.Meetings;
 import dk.sundhedsklynge.meetings.meeting.Meetings.Decided;
 import dk.sundhedsklynge.meetings.project.ProjectReference;
 import dk.sundhedsklynge.meetings.project.ProjectReferences;
+import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
@@ -27,6 +28,7 @@ public class EnterEffect {
     private final Meetings meetings;
     private final ProjectReferences projects;
     private final Competences competences;
+    private final Register register;
     private final Caller caller;
     private final AuditTrail audit;
     private final Clock clock;
@@ -37,6 +39,7 @@ public class EnterEffect {
             Meetings meetings,
             ProjectReferences projects,
             Competences competences,
+            Register register,
             Caller caller,
             AuditTrail audit,
             Clock clock) {
@@ -45,6 +48,7 @@ public class EnterEffect {
         this.meetings = meetings;
         this.projects = projects;
         this.competences = competences;
+        this.register = register;
         this.caller = caller;
         this.audit = audit;
         this.clock = clock;
@@ -112,7 +116,7 @@ public class EnterEffect {
         }
         try {
             Terms read = TermsJson.read(it.type(), terms);
-            TermsCheck.refuseWrong(it.type(), read);
+            TermsCheck.refuseWrong(read, register.partyCodes(decided.meeting().cooperation()));
             if (read instanceof Terms.Registration registration) {
                 keepName(registration, decided);
             } else {

@@ -19,7 +19,7 @@ public record NewEffect(
         @NotNull(message = "Skriv virkningens type") EffectType type,
         @NotNull(message = "Skriv virkningens vilkår") ObjectNode terms,
         @Nullable UUID reservation,
-        @Nullable List<UUID> waitsFor,
+        @Nullable List<@NotNull(message = "Skriv en virknings id") UUID> waitsFor,
         @Nullable UUID replaces,
 
         @Nullable @Size(max = 2000, message = "Højst 2000 tegn")

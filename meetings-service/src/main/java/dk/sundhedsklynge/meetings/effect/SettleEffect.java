@@ -3,6 +3,7 @@ package dk.sundhedsklynge.meetings.effect;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.project.ProjectReferences;
+import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.etag.ETags;
 import dk.sundhedsklynge.platform.problem.Problem;
@@ -22,6 +23,7 @@ public class SettleEffect {
     private final Effects effects;
     private final EffectOrders orders;
     private final ProjectReferences projects;
+    private final Register register;
     private final Caller caller;
     private final AuditTrail audit;
     private final Clock clock;
@@ -30,12 +32,14 @@ public class SettleEffect {
             Effects effects,
             EffectOrders orders,
             ProjectReferences projects,
+            Register register,
             Caller caller,
             AuditTrail audit,
             Clock clock) {
         this.effects = effects;
         this.orders = orders;
         this.projects = projects;
+        this.register = register;
         this.caller = caller;
         this.audit = audit;
         this.clock = clock;
@@ -132,7 +136,7 @@ public class SettleEffect {
     private Terms terms(Effect effect, JsonNode corrected) {
         try {
             Terms terms = TermsJson.read(effect.type(), corrected);
-            TermsCheck.refuseWrong(effect.type(), terms);
+            TermsCheck.refuseWrong(terms, register.partyCodes(effect.cooperation()));
             if (!terms.projectId()
                     .map(id -> projects.isOf(id, effect.cooperation()))
                     .orElse(true)) {

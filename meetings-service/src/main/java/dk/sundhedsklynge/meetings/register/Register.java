@@ -55,6 +55,11 @@ public final class Register {
         return cooperation.parties().stream().map(parties::get).toList();
     }
 
+    /** Codes of the parties of a cooperation; none when it is not known. */
+    public List<String> partyCodes(String cooperation) {
+        return cooperation(cooperation).map(Cooperation::parties).orElse(List.of());
+    }
+
     private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
         return all.stream()
                 .collect(Collectors.toMap(
