@@ -20,7 +20,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Projektnavne")
 public class ProjectReferenceApi {
+    /** Shown for a project that open items speak of by names which only closed ones give. */
+    private static final String UNNAMED = "Projekt uden åbent navn";
+
     private final ProjectReferences references;
     private final Register register;
     private final Caller caller;
@@ -48,6 +54,16 @@ public class ProjectReferenceApi {
     public record ReferenceView(UUID id, String cooperation, String name, List<String> aliases) {
         static ReferenceView of(ProjectReference it) {
             return new ReferenceView(it.id(), it.cooperation(), it.name(), it.aliases());
+        }
+
+        /** Without the names that only closed items give; when its first name is one, the next stands in for it. */
+        ReferenceView without(Set<String> secret) {
+            List<String> open = Stream.concat(Stream.of(name), aliases.stream())
+                    .filter(it -> !secret.contains(ProjectName.normalized(it)))
+                    .toList();
+            return open.isEmpty()
+                    ? new ReferenceView(id, cooperation, UNNAMED, List.of())
+                    : new ReferenceView(id, cooperation, open.getFirst(), open.subList(1, open.size()));
         }
     }
 
@@ -73,13 +89,16 @@ public class ProjectReferenceApi {
                 .filter(id -> cooperation == null || id.equals(cooperation))
                 .filter(caller::maySee)
                 .toList();
-        return new Listing(
-                mine.isEmpty()
-                        ? List.of()
-                        : references.ofCooperations(mine).stream()
-                                .filter(it -> !it.closed() || caller.maySeeClosed(it.cooperation()))
-                                .map(ReferenceView::of)
-                                .toList());
+        if (mine.isEmpty()) {
+            return new Listing(List.of());
+        }
+        List<String> inPart =
+                mine.stream().filter(id -> !caller.maySeeClosed(id)).toList();
+        Map<UUID, Set<String>> secret = inPart.isEmpty() ? Map.of() : references.secretNames(inPart);
+        return new Listing(references.ofCooperations(mine).stream()
+                .filter(it -> !it.closed() || caller.maySeeClosed(it.cooperation()))
+                .map(it -> ReferenceView.of(it).without(secret.getOrDefault(it.id(), Set.of())))
+                .toList());
     }
 
     @POST

@@ -3,9 +3,12 @@ package dk.sundhedsklynge.meetings.project;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -38,5 +41,29 @@ public class ProjectReferences implements PanacheRepositoryBase<ProjectReference
                 ? Map.of()
                 : list("id in ?1", ids).stream()
                         .collect(Collectors.toMap(ProjectReference::id, ProjectReference::name));
+    }
+
+    /**
+     * Names, as names are compared, that only closed items give a project. Read from the effects each time: an item is closed
+     * or opened later.
+     */
+    @SuppressWarnings("unchecked")
+    public Map<UUID, Set<String>> secretNames(Collection<String> cooperations) {
+        List<Object[]> given = getEntityManager()
+                .createNativeQuery("""
+                        select cast(terms ->> 'project' as uuid), access, name
+                        from effect cross join lateral (
+                            select terms ->> 'name' as name
+                            union all select jsonb_array_elements_text(terms -> 'aliases')) as named
+                        where type = 'REGISTER' and cooperation in (?1)""")
+                .setParameter(1, cooperations)
+                .getResultList();
+        Map<UUID, Set<String>> closed = new HashMap<>();
+        given.stream().filter(row -> row[1].equals("CLOSED")).forEach(row -> closed.computeIfAbsent(
+                        (UUID) row[0], project -> new HashSet<>())
+                .add(ProjectName.normalized((String) row[2])));
+        given.stream().filter(row -> row[1].equals("OPEN")).forEach(row -> closed.getOrDefault(row[0], new HashSet<>())
+                .remove(ProjectName.normalized((String) row[2])));
+        return closed;
     }
 }

@@ -6,10 +6,13 @@ import static dk.sundhedsklynge.meetings.http.Site.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import dk.sundhedsklynge.meetings.http.Site;
 import dk.sundhedsklynge.platform.testing.Topics;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +52,25 @@ class ClosedItemsTest {
         as("laeser").get(API + "/meetings/" + meeting + "/items/5").then().statusCode(404);
         as("laeser").get(API + "/documents/" + id + "/original").then().statusCode(403);
         as("drift").get(API + "/documents/" + id + "/original").then().statusCode(403);
+    }
+
+    @Test
+    void aNameThatOnlyAClosedItemGivesAnOpenProjectIsNotListed() {
+        UUID open = Site.effect(
+                Site.decision("nordjylland-vest", Site.ownDay(), "open"), "register", Map.of("name", "Kendt Projekt"));
+        String project = Site.effect(open).getString("terms.project");
+        UUID closed = Site.effect(
+                Site.decision("nordjylland-vest", Site.ownDay(), "closed"),
+                "register",
+                Map.of("project", project, "name", "Dæknavn Omega", "aliases", List.of("Dæknavn Psi")));
+
+        Site.confirm(closed).then().statusCode(200);
+
+        String names = "/project-references?cooperation=nordjylland-vest";
+        assertThat(as("laeser").get(API + names).asString())
+                .contains(project, "Kendt Projekt")
+                .doesNotContain("Dæknavn");
+        assertThat(as("revisor").get(API + names).asString()).contains("Dæknavn Omega", "Dæknavn Psi");
     }
 
     @Test
