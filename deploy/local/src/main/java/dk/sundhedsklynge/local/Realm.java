@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 
 /** The Keycloak realm of a local suite: three clients, a role for every kind of caller, and sample users. */
 final class Realm {
@@ -117,9 +118,7 @@ final class Realm {
                 .put("enabled", true)
                 .put("emailVerified", true)
                 .put("email", sample.name + "@eksempel.invalid")
-                .put(
-                        "firstName",
-                        sample.name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sample.name.substring(1))
+                .put("firstName", sample.name.substring(0, 1).toUpperCase(Locale.ROOT) + sample.name.substring(1))
                 .put("lastName", "Eksempel");
         user.putArray("credentials")
                 .addObject()

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -81,9 +82,9 @@ public class ReadBalances {
                 .filter(holding -> party.equals(holding.holder().party()))
                 .findFirst()
                 .or(() -> known != null && known.parties().contains(party)
-                        ? java.util.Optional.of(
+                        ? Optional.of(
                                 new Holding(Holder.party(party), named == null ? party : named.name(), Figures.NONE))
-                        : java.util.Optional.empty())
+                        : Optional.empty())
                 .orElseThrow(() -> Problem.notFound(
                         "Samarbejdet har ingen part '%s'. Brug kommunekoden eller regionskoden.".formatted(code)));
     }

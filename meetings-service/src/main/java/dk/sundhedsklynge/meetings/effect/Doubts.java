@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +29,9 @@ public final class Doubts {
         this.opening = openings.stream()
                 .filter(effect -> effect.state().isOrdered() && effect.state() != EffectState.REFUSED)
                 .flatMap(effect -> effect.terms() instanceof Terms.Opening it
-                        ? java.util.stream.Stream.of(new InForce(
+                        ? Stream.of(new InForce(
                                 effect.id(), it.asOf(), effect.anchor().meeting()))
-                        : java.util.stream.Stream.empty())
+                        : Stream.empty())
                 .min(Comparator.comparing(InForce::asOf).thenComparing(InForce::effect))
                 .orElse(null);
     }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Three sentences that walk from a figure to its words. Nothing of a closed item is ever in one of them. */
 @ApplicationScoped
@@ -129,7 +130,7 @@ public class Sentences {
         };
     }
 
-    private static long ore(@org.jspecify.annotations.Nullable Money amount) {
+    private static long ore(@Nullable Money amount) {
         return amount == null ? 0 : amount.ore();
     }
 

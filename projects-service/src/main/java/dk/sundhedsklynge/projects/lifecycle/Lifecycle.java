@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every legal transition, with the steps that cause it.
@@ -163,7 +164,6 @@ public final class Lifecycle {
     }
 
     private static Set<Step> and(Set<Step> steps, Step more) {
-        return java.util.stream.Stream.concat(steps.stream(), java.util.stream.Stream.of(more))
-                .collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(steps.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.projects.project;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 
 /** Whether what is known stems from an open or from a closed item. */
 public enum Access {
@@ -10,7 +11,7 @@ public enum Access {
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** @throws IllegalArgumentException for anything but {@code open} and {@code closed}: never open by accident */

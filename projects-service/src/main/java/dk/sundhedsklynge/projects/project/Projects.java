@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -88,14 +89,12 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var found = list("id in ?1", ids).stream()
-                .collect(java.util.stream.Collectors.toMap(Project::id, project -> project));
+        var found = list("id in ?1", ids).stream().collect(Collectors.toMap(Project::id, project -> project));
         return ids.stream()
                 .map(found::get)
                 .map(project -> new Shown(
                         project,
-                        java.util.Objects.requireNonNull(
-                                project.standing(search.closed().contains(project.cooperation())))))
+                        Objects.requireNonNull(project.standing(search.closed().contains(project.cooperation())))))
                 .toList();
     }
 }
