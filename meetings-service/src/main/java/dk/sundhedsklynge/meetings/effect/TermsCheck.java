@@ -20,6 +20,19 @@ final class TermsCheck {
     /** A thousand billion kroner: far above any decision, far below where sums of øre no longer fit. */
     private static final Money LARGEST = new Money(100_000_000_000_000L);
 
+    /** Where an order may say that a project stands; part of the contract. */
+    private static final List<String> PHASES = List.of(
+            "proposed",
+            "described",
+            "funded",
+            "started",
+            "live",
+            "evaluated",
+            "in-operation",
+            "closed",
+            "carried-over",
+            "rejected");
+
     private static final int LONGEST_NAME = 200;
 
     private final Collection<String> parties;
@@ -69,6 +82,7 @@ final class TermsCheck {
             case Terms.Registration it -> {
                 name(it.name());
                 each(it.aliases(), "aliases").forEach(TermsCheck::name);
+                phase(it.phase());
             }
             case Terms.Step it -> present(it.project(), "project");
             case Terms.Extension it -> {
@@ -152,6 +166,12 @@ final class TermsCheck {
         require(
                 period == null || PERIOD.matcher(period).matches(),
                 "Vilkåret '%s' er '%s'; skriv et år eller en pulje, 2022-2023".formatted(term, period));
+    }
+
+    private static void phase(@Nullable String phase) {
+        require(
+                phase == null || PHASES.contains(phase),
+                "Fasen '%s' findes ikke; skriv en af %s".formatted(phase, String.join(", ", PHASES)));
     }
 
     private static void name(@Nullable String name) {

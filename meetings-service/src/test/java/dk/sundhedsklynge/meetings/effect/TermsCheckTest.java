@@ -39,6 +39,7 @@ class TermsCheckTest {
                 "set-key | KEY 'weights': [{'party': '787', 'weight': 1}, {'party': '787', 'weight': 2}], 'paying': [], 'takingPart': [] | har to vægte",
                 "set-key | KEY 'weights': [{'party': '787', 'weight': 1}], 'paying': ['101'], 'takingPart': [] | Part '101' er ikke med",
                 "register | PROJECT 'name': 'Ny', 'aliases': [null] | Vilkåret 'aliases' mangler",
+                "register | PROJECT 'name': 'Ny', 'aliases': [], 'phase': 'i gang' | Fasen 'i gang' findes ikke; skriv en af",
             })
     void whatCannotBeDoneIsNamed(String type, String terms, String said) {
         assertThatThrownBy(() -> check(type, terms))
@@ -56,7 +57,7 @@ class TermsCheckTest {
                 "reduce | PROJECT 'amount': TEN",
                 "carry-over | 'from': '2022-2023', 'to': '2024'",
                 "set-key | KEY 'weights': [{'party': '787', 'weight': 1}], 'paying': ['787'], 'takingPart': ['773']",
-                "register | PROJECT 'name': 'Ny', 'aliases': ['Nyere']",
+                "register | PROJECT 'name': 'Ny', 'aliases': ['Nyere'], 'phase': 'in-operation'",
             })
     void whatCanBeDoneIsTaken(String type, String terms) {
         assertThatCode(() -> check(type, terms)).doesNotThrowAnyException();
