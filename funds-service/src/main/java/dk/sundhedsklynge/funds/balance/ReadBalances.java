@@ -14,10 +14,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +29,14 @@ public class ReadBalances {
     private final Accounts accounts;
     private final Cooperations cooperations;
     private final Parties parties;
+    private final OpenNames openNames;
     private final Caller caller;
 
-    ReadBalances(Accounts accounts, Cooperations cooperations, Parties parties, Caller caller) {
+    ReadBalances(Accounts accounts, Cooperations cooperations, Parties parties, OpenNames openNames, Caller caller) {
         this.accounts = accounts;
         this.cooperations = cooperations;
         this.parties = parties;
+        this.openNames = openNames;
         this.caller = caller;
     }
 
@@ -43,11 +47,11 @@ public class ReadBalances {
 
     public record ProjectMoney(UUID project, String cooperation, Figures figures, boolean closed) {}
 
-    /** Every cooperation with cluster money, by name; three statements however many there are. */
+    /** Every cooperation with cluster money, by name; four statements at most, however many there are. */
     public List<CooperationSheet> all() {
         Map<String, Cooperation> known = cooperations.byId();
         List<String> visible = known.keySet().stream().filter(caller::maySee).toList();
-        Map<String, Balances> balances = accounts.balances(visible);
+        Map<String, Balances> balances = shown(accounts.balances(visible));
         Map<String, Party> byId = parties.byId();
         List<CooperationSheet> sheets = new ArrayList<>();
         for (String id : visible) {
@@ -69,7 +73,20 @@ public class ReadBalances {
         if (!caller.maySee(id) || (!known.containsKey(id) && balances.standing().isEmpty())) {
             throw Problem.notFound("Samarbejdet findes ikke, eller du har ikke adgang til det.");
         }
-        return sheet(id, known, new Sheet(balances), parties.byId());
+        return sheet(
+                id, known, new Sheet(shown(Map.of(id, balances)).getOrDefault(id, new Balances())), parties.byId());
+    }
+
+    /** Without the names that only closed items give, where the caller may not see closed items. */
+    private Map<String, Balances> shown(Map<String, Balances> balances) {
+        List<String> readers = balances.keySet().stream()
+                .filter(id -> !caller.maySeeClosed(id))
+                .toList();
+        Map<String, Set<String>> open = openNames.of(readers);
+        Map<String, Balances> shown = new HashMap<>(balances);
+        readers.forEach(
+                id -> shown.computeIfPresent(id, (key, it) -> OpenNames.shown(it, open.getOrDefault(key, Set.of()))));
+        return shown;
     }
 
     /** @throws Problem 404 also when the party has no part in the cooperation */

@@ -86,6 +86,39 @@ class AccessChangesTest {
     }
 
     @Test
+    void aNameThatOnlyAClosedItemGivesIsInNoBalanceOfThoseWhoMayNotSeeIt() {
+        UUID named = UUID.randomUUID();
+        String label = "puljen " + named;
+        send(
+                "meetings.effect-ordered.v1",
+                ordered(named, "allotment", "").replace("\"label\": null", "\"label\": \"" + label + "\""));
+        awaitLabelled(label, true);
+        float received = received();
+
+        send("meetings.access-changed.v1", """
+                {"id": "%s", "sequence": 2, "cooperation": "%s", "meeting": "%s", "item": 4, "access": "closed",
+                 "decisions": [], "effects": [{"id": "%s", "access": "closed"}]}""".formatted(UUID.randomUUID(), VEST, UUID.randomUUID(), named));
+
+        awaitLabelled(label, false);
+        assertThat(received()).as("counted all the same").isEqualTo(received);
+    }
+
+    private static void awaitLabelled(String label, boolean shown) {
+        for (String door : List.of("/cooperations/" + VEST + "/balance", "/status")) {
+            await().atMost(SOON).untilAsserted(() -> {
+                assertThat(as("laeser").get(API + door).asString().contains(label))
+                        .as(door)
+                        .isEqualTo(shown);
+                assertThat(as("revisor").get(API + door).asString()).as(door).contains(label);
+            });
+        }
+    }
+
+    private static float received() {
+        return as("laeser").get(API + "/cooperations/" + VEST + "/balance").path("total.received.amount");
+    }
+
+    @Test
     void whatIsClosedCountsInEveryTotalAllTheSame() {
         order();
         awaitShown(true);

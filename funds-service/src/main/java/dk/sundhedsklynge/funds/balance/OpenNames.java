@@ -1,0 +1,74 @@
+package dk.sundhedsklynge.funds.balance;
+
+import dk.sundhedsklynge.funds.book.Funds;
+import dk.sundhedsklynge.funds.database.Database;
+import dk.sundhedsklynge.funds.ledger.Account;
+import dk.sundhedsklynge.funds.ledger.Balances;
+import dk.sundhedsklynge.funds.ledger.Holder;
+import dk.sundhedsklynge.funds.ledger.ProjectAccess;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What money without a party and money of other sources is called in open items and in notes. A name that only a closed item
+ * gives is for those who may see closed items; to the others its money counts, under a name that says nothing.
+ */
+@ApplicationScoped
+class OpenNames {
+    private static final String NAMES = """
+            with open as (select cooperation, terms from effect where access = 'OPEN' and cooperation = any(?))
+            select cooperation, terms ->> 'label' as name from open
+            union select cooperation, terms ->> 'fund' from open
+            union select cooperation, line ->> 'label' from open, jsonb_array_elements(
+                case when jsonb_typeof(terms -> 'lines') = 'array' then terms -> 'lines' else '[]' end) line
+            union select cooperation, label from note where cooperation = any(?) and not %s""".formatted(ProjectAccess.closed("note.cooperation", "note.project"));
+
+    private static final String OTHER_SOURCE = "anden kilde";
+
+    private final Database database;
+
+    OpenNames(Database database) {
+        this.database = database;
+    }
+
+    /** By cooperation, in one statement. */
+    Map<String, Set<String>> of(Collection<String> cooperations) {
+        Map<String, Set<String>> names = new HashMap<>();
+        if (!cooperations.isEmpty()) {
+            Database.Array ids = Database.Array.of("text", cooperations);
+            database.list(
+                            NAMES,
+                            row -> Map.entry(row.getString("cooperation"), String.valueOf(row.getString("name"))),
+                            ids,
+                            ids)
+                    .forEach(one -> names.computeIfAbsent(one.getKey(), key -> new HashSet<>())
+                            .add(one.getValue().strip()));
+        }
+        return names;
+    }
+
+    /** The same balances, with every name that is not open left out. */
+    static Balances shown(Balances balances, Set<String> open) {
+        Balances shown = new Balances();
+        balances.standing().forEach((account, balance) -> shown.add(shown(account, open), balance));
+        return shown;
+    }
+
+    private static Account shown(Account account, Set<String> open) {
+        int end = account.fund().indexOf(':') + 1;
+        boolean named = Funds.isOfCluster(account.fund())
+                || open.contains(account.fund().substring(end));
+        Holder holder = account.holder();
+        return new Account(
+                named ? account.fund() : account.fund().substring(0, end) + OTHER_SOURCE,
+                account.kind(),
+                holder.isSplit() || open.contains(holder.label()) ? holder : Holder.unsplit(),
+                account.period(),
+                account.project(),
+                account.earmark());
+    }
+}
