@@ -2,6 +2,8 @@ package dk.sundhedsklynge.local;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** Waits for an observable fact, and no longer than the part lives. */
 final class Waiting {
@@ -14,48 +16,49 @@ final class Waiting {
 
     static void until(String part, Duration atMost, CompletableFuture<Trouble> death, Fact fact) {
         long end = System.nanoTime() + atMost.toNanos();
-        Exception last = null;
+        AtomicReference<Exception> last = new AtomicReference<>();
         while (System.nanoTime() < end) {
             Trouble trouble = death.getNow(null);
             if (trouble != null) {
                 throw trouble;
             }
-            try {
-                if (fact.holds()) {
-                    return;
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw Trouble.stopped();
-            } catch (Exception e) {
-                last = e;
+            if (holds(fact, last::set)) {
+                return;
             }
             pause();
         }
+        Exception why = last.get();
         throw new Trouble("The part " + part + " was not ready within " + atMost.toSeconds()
                 + " seconds; see ./klynge logs " + part
-                + (last == null || last.getMessage() == null
+                + (why == null || why.getMessage() == null
                         ? "."
-                        : " (" + last.getMessage().strip() + ")."));
+                        : " (" + why.getMessage().strip() + ")."));
     }
 
     /** @return whether the fact came in time; an answer that breaks off is not yet one */
     static boolean within(Duration atMost, Fact fact) {
         long end = System.nanoTime() + atMost.toNanos();
         while (System.nanoTime() < end) {
-            try {
-                if (fact.holds()) {
-                    return true;
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw Trouble.stopped();
-            } catch (Exception e) {
-                // Not yet: the caller says what is missing when the time is over.
+            // Why it broke off is of no use here: the caller says what is missing when the time is over.
+            if (holds(fact, why -> {})) {
+                return true;
             }
             pause();
         }
         return false;
+    }
+
+    /** @param notYet told why a try broke off */
+    private static boolean holds(Fact fact, Consumer<Exception> notYet) {
+        try {
+            return fact.holds();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Trouble.stopped();
+        } catch (Exception e) {
+            notYet.accept(e);
+            return false;
+        }
     }
 
     private static void pause() {
