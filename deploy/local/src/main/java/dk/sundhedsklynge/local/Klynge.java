@@ -18,6 +18,9 @@ public final class Klynge {
             ./klynge down                          stop the suite; the data stay
             ./klynge reset                         stop the suite and delete its data
             ./klynge test                          build and run every test
+            ./klynge bench [--quick] [--only PART,...] [--sizes N,...] [--cooperations 1,22] [--seconds N] [--items N]
+                           [--out FILE] [--keep]   measure a suite of its own; parts: start, idle, import, twohop,
+                                                   reads, lists, pages, posting, late, events, memory
             ./klynge help                          this text
 
             KLYNGE_PORT moves the suite from port 8080, KLYNGE_HOME its data from .klynge/.""";

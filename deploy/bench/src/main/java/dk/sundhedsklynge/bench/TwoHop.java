@@ -1,0 +1,154 @@
+package dk.sundhedsklynge.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** From confirming a grant in meetings, through funds, to the project that shows it. */
+final class TwoHop {
+    private static final int TIMES = 40;
+    private static final Duration EACH = Duration.ofSeconds(20);
+    private static final Duration ALL = Duration.ofSeconds(60);
+    private static final double WANTED_MILLIS = 30;
+
+    private final Bed bed;
+
+    TwoHop(Bed bed) {
+        this.bed = bed;
+    }
+
+    /** @param cooperation whose political level has no meeting today */
+    void measure(String cooperation, String data) {
+        String token = bed.tokens().of("sekretariat");
+        try (Api meetings = new Api(bed.suite().port("meetings"), token, EACH);
+                Api projects = new Api(bed.suite().port("projects"), token, EACH)) {
+            measured(cooperation, data, meetings, projects);
+        } catch (BenchFailure failure) {
+            bed.report().value("twohop", "confirm to project", data, "stopped: " + failure.getMessage());
+        }
+        bed.settle();
+    }
+
+    private void measured(String cooperation, String data, Api meetings, Api projects) {
+        String decision = decision(meetings, cooperation);
+        String period = String.valueOf(today().getYear());
+        String allotment = effect(
+                meetings,
+                decision,
+                "allotment",
+                amount(terms().put("period", period).put("label", "hele klyngen"), 100_000));
+        JsonNode registration = meetings.post(
+                "/api/meetings/v1/effects",
+                effectOf(decision, "register", terms().put("name", "Måling af " + cooperation)));
+        String project = registration.at("/terms/project").asText();
+        for (String first : List.of(allotment, registration.path("id").asText())) {
+            confirm(meetings, first);
+            if (!Bed.within(EACH, () -> meetings.get("/api/meetings/v1/effects/" + first)
+                    .path("state")
+                    .asText()
+                    .equals("applied"))) {
+                throw new BenchFailure("the first effects were not applied within " + EACH.toSeconds() + " s");
+            }
+        }
+        List<String> grants = new ArrayList<>();
+        for (int i = 0; i < TIMES; i++) {
+            grants.add(effect(
+                    meetings,
+                    decision,
+                    "grant",
+                    amount(terms().put("project", project).put("period", period), 100)));
+        }
+        Measured measured = time(grants, project, meetings, projects);
+        bed.report().row("twohop", "confirm to project", data, 1, measured, Double.NaN, Double.NaN, null);
+        bed.report()
+                .goal(
+                        "from confirming a grant to the project, " + data,
+                        "median below 30 ms",
+                        Report.figure(measured.millis(0.5)) + " ms",
+                        measured.millis(0.5) < WANTED_MILLIS);
+    }
+
+    private static Measured time(List<String> grants, String project, Api meetings, Api projects) {
+        List<Long> nanos = new ArrayList<>();
+        long begun = System.nanoTime();
+        int unanswered = 0;
+        for (int i = 0; i < grants.size() && System.nanoTime() - begun < ALL.toNanos(); i++) {
+            BigDecimal expected = BigDecimal.valueOf((i + 1) * 100L);
+            long from = System.nanoTime();
+            confirm(meetings, grants.get(i));
+            if (!shows(projects, project, expected)) {
+                unanswered++;
+                break;
+            }
+            nanos.add(System.nanoTime() - from);
+        }
+        return new Measured(
+                nanos.stream().mapToLong(Long::longValue).sorted().toArray(),
+                0,
+                unanswered,
+                (System.nanoTime() - begun) / 1e9,
+                null);
+    }
+
+    /** Asks every two milliseconds. */
+    private static boolean shows(Api projects, String project, BigDecimal expected) {
+        long deadline = System.nanoTime() + EACH.toNanos();
+        while (System.nanoTime() < deadline) {
+            JsonNode granted =
+                    projects.get("/api/projects/v1/projects/" + project).at("/money/granted/amount");
+            if (granted.isNumber() && granted.decimalValue().compareTo(expected) == 0) {
+                return true;
+            }
+            Bed.pause(Duration.ofMillis(2));
+        }
+        return false;
+    }
+
+    private static String decision(Api meetings, String cooperation) {
+        ObjectNode meeting = Api.JSON
+                .createObjectNode()
+                .put("cooperation", cooperation)
+                .put("level", "political")
+                .put("date", today().toString());
+        ObjectNode item = meeting.putArray("items").addObject().put("number", 1).put("title", "Klyngemidler");
+        item.withArray("decisions").addObject().put("text", "Der bevilges.").put("outcome", "approved");
+        return meetings.post("/api/meetings/v1/meetings", meeting)
+                .at("/items/0/decisions/0/id")
+                .asText();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+    }
+
+    private static ObjectNode effectOf(String decision, String type, ObjectNode terms) {
+        ObjectNode effect =
+                Api.JSON.createObjectNode().put("decision", decision).put("type", type);
+        effect.set("terms", terms);
+        return effect;
+    }
+
+    private static String effect(Api meetings, String decision, String type, ObjectNode terms) {
+        return meetings.post("/api/meetings/v1/effects", effectOf(decision, type, terms))
+                .path("id")
+                .asText();
+    }
+
+    private static void confirm(Api meetings, String effect) {
+        meetings.post("/api/meetings/v1/effects/" + effect + "/confirm", Api.JSON.createObjectNode());
+    }
+
+    private static ObjectNode terms() {
+        return Api.JSON.createObjectNode();
+    }
+
+    private static ObjectNode amount(ObjectNode terms, int kroner) {
+        terms.putObject("amount").put("amount", kroner).put("currency", "DKK");
+        return terms;
+    }
+}

@@ -1,0 +1,235 @@
+-- All that the benchmark knows of the tables of funds-service stands in this file: how a ledger of any size is written, and
+-- what one posting has to write. It is put into a schema of its own by the superuser and is no migration of the service.
+drop schema if exists bench cascade;
+create schema bench;
+
+-- The same canonical JSON (RFC 8785) and the same digests as the service makes, so that it finds the chain whole.
+create function bench.sha256_hex(value text) returns text language sql immutable as $$
+    select encode(sha256(convert_to(value, 'UTF8')), 'hex')
+$$;
+create function bench.json_text(value text) returns text language sql immutable as $$
+    select coalesce(to_json(value)::text, 'null')
+$$;
+-- A moment as java.time.Instant writes it: no digits, three or six behind the second.
+create function bench.instant(at timestamptz) returns text language sql immutable as $$
+    select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS')
+        || case when extract(microseconds from at)::bigint % 1000000 = 0 then ''
+                when extract(microseconds from at)::bigint % 1000 = 0 then to_char(at at time zone 'UTC', '.MS')
+                else to_char(at at time zone 'UTC', '.US') end || 'Z'
+$$;
+create function bench.account_json(a public.account) returns text language sql stable as $$
+    select '{"earmark":' || bench.json_text(a.earmark::text) || ',"fund":' || bench.json_text(a.fund)
+        || ',"kind":' || bench.json_text(a.kind) || ',"label":' || bench.json_text(a.label)
+        || ',"party":' || bench.json_text(a.party) || ',"period":' || bench.json_text(a.period)
+        || ',"project":' || bench.json_text(a.project::text) || '}'
+$$;
+create function bench.transfer_json(amount bigint, debit text, credit text) returns text language sql immutable as $$
+    select '{"amount":' || amount || ',"credit":' || credit || ',"debit":' || debit || '}'
+$$;
+-- An entry is digested as head, the digest before it, tail: both ends are known before the chain is walked.
+create function bench.entry_head(cause_type text, cause_id uuid, cooperation text, fund text, id uuid, position_ bigint,
+        effective_on date, actor text) returns text language sql immutable as $$
+    select '{"access":"OPEN","actor":' || bench.json_text(actor) || ',"causeId":"' || cause_id || '","causeType":"'
+        || cause_type || '","cooperation":' || bench.json_text(cooperation) || ',"effectiveOn":"' || effective_on
+        || '","fund":' || bench.json_text(fund) || ',"hashVersion":1,"id":"' || id || '","position":' || position_ || ','
+$$;
+create function bench.entry_tail(recorded_at timestamptz, salt text, transfers_digest text) returns text
+        language sql immutable as $$
+    select ',"reason":null,"recordedAt":"' || bench.instant(recorded_at) || '","reverses":null,"salt":"' || salt
+        || '","transfers":"' || transfers_digest || '"}'
+$$;
+create function bench.link(previous text, head text, tail text) returns text language plpgsql immutable as $$
+begin
+    return encode(sha256(convert_to(
+        head || '"previous":' || coalesce('"' || previous || '"', 'null') || tail, 'UTF8')), 'hex');
+end $$;
+create aggregate bench.chain(text, text) (sfunc = bench.link, stype = text);
+
+-- Whose money postings are made of, by number.
+create table bench.target (
+    n            integer primary key,
+    cooperation  text not null,
+    party        text,
+    label        text not null
+);
+
+-- Takes away the whole ledger with what rests on it. What was told to the other services stays, with its numbers.
+create procedure bench.clear() language plpgsql as $$
+begin
+    set local session_replication_role = replica;
+    truncate public.transfer, public.journal_entry, public.account_balance, public.account, public.note, public.effect,
+        public.applied_elsewhere cascade;
+    truncate bench.target;
+    set local session_replication_role = origin;
+end $$;
+
+-- A ledger of so many transfers in each of the cooperations: allotment notes first, then vouchers over the past two years,
+-- with notes, accounts, balances and a chain that is whole.
+create procedure bench.seed(cooperations text[], transfers integer) language plpgsql as $$
+declare
+    first_day date := current_date - 730;
+    holders integer := greatest(1, least(8, transfers / 12));
+begin
+    call bench.clear();
+    set local session_replication_role = replica;
+    insert into bench.target
+    select row_number() over (order by c.place, h.place), c.id, h.party, h.label
+    from unnest(cooperations) with ordinality c (id, place)
+    cross join lateral (
+        select 0 as place, null::text as party, 'hele klyngen' as label
+        union all select p.place, p.id, '' from public.cooperation k, unnest(k.parties) with ordinality p (id, place)
+        where k.id = c.id
+        order by 1 limit holders) h;
+    insert into public.fund (id, cooperation) select id || ':cluster', id from unnest(cooperations) c (id)
+    on conflict do nothing;
+    insert into public.account (fund, book, kind, party, label, period)
+    select t.cooperation || ':cluster', k.book, k.kind, t.party, t.label, y.year::text
+    from bench.target t
+    cross join generate_series(extract(year from first_day)::integer, extract(year from current_date)::integer) y (year)
+    cross join (values ('BEVILLING', 'ALLOTTED'), ('BEVILLING', 'FREE'), ('FORBRUG', 'RECEIVED'), ('FORBRUG', 'UNSPENT'),
+        ('FORBRUG', 'SPENT')) k (book, kind);
+
+    create temp table ordered on commit drop as
+    with allotted as (
+        select t.cooperation, t.party, t.label, y.year::text as period, 'allotment-note' as kind,
+            100000000000::bigint as amount, first_day as day,
+            row_number() over (partition by t.cooperation order by t.n, y.year) as place
+        from bench.target t
+        cross join generate_series(
+            extract(year from first_day)::integer, extract(year from current_date)::integer) y (year)),
+    still as (
+        select a.cooperation, max(a.place) as notes, greatest(0, transfers - 2 * max(a.place))::integer as vouchers,
+            min(t.n) as first, count(distinct t.n) as holders
+        from allotted a join bench.target t on t.cooperation = a.cooperation group by a.cooperation),
+    spent as (
+        select s.cooperation, t.party, t.label, extract(year from d.day)::integer::text as period, 'voucher' as kind,
+            100 + (k.k::bigint * 7919) % 100000 as amount, d.day, s.notes + k.k as place
+        from still s
+        cross join lateral generate_series(1, s.vouchers) k (k)
+        cross join lateral (select first_day + (k.k::bigint * 729 / greatest(s.vouchers, 1))::integer as day) d
+        join bench.target t on t.n = s.first + k.k % s.holders)
+    select *, gen_random_uuid() as note, gen_random_uuid() as entry, md5(random()::text) as salt,
+        (first_day + interval '12 hours 0.123457 seconds' + make_interval(secs => trunc(place * 60000000.0 / transfers)))
+            ::timestamptz as recorded_at
+    from (select * from allotted union all select * from spent) o;
+
+    -- Accounts are few and entries are many: each account is written as JSON once.
+    create temp table known on commit drop as
+    select a.id, a.fund, a.kind, a.party, a.label, a.period, bench.account_json(a) as json from public.account a
+    where a.fund in (select id || ':cluster' from unnest(cooperations) c (id));
+    create temp table moved on commit drop as
+    select o.*, d.id as debit, c.id as credit, df.id as free_debit, cf.id as free_credit,
+        bench.sha256_hex('[' || case when o.kind = 'allotment-note'
+            then bench.transfer_json(o.amount, df.json, cf.json) || ',' else '' end
+            || bench.transfer_json(o.amount, d.json, c.json) || ']') as digest
+    from ordered o
+    join known d on d.fund = o.cooperation || ':cluster' and d.party is not distinct from o.party and d.label = o.label
+        and d.period = o.period and d.kind = case o.kind when 'voucher' then 'UNSPENT' else 'RECEIVED' end
+    join known c on c.fund = d.fund and c.party is not distinct from o.party and c.label = o.label
+        and c.period = o.period and c.kind = case o.kind when 'voucher' then 'SPENT' else 'UNSPENT' end
+    left join known df on o.kind = 'allotment-note' and df.fund = d.fund and df.party is not distinct from o.party
+        and df.label = o.label and df.period = o.period and df.kind = 'ALLOTTED'
+    left join known cf on o.kind = 'allotment-note' and cf.fund = d.fund and cf.party is not distinct from o.party
+        and cf.label = o.label and cf.period = o.period and cf.kind = 'FREE';
+
+    insert into public.journal_entry (id, cooperation, fund, position, cause_type, cause_id, actor, effective_on, recorded_at,
+        access, transfers_digest, hash_version, salt, previous_digest, digest)
+    select entry, cooperation, cooperation || ':cluster', place, kind, note, 'bench', day, recorded_at, 'OPEN', digest, 1,
+        salt, lag(chained) over by_place, chained
+    from (
+        select m.*, bench.chain(
+            bench.entry_head(kind, note, cooperation, cooperation || ':cluster', entry, place, day, 'bench'),
+            bench.entry_tail(recorded_at, salt, digest)) over (partition by cooperation order by place) as chained
+        from moved m) l
+    window by_place as (partition by cooperation order by place);
+    insert into public.transfer (entry, line, fund, book, debit, credit, amount)
+    select entry, case kind when 'voucher' then 1 else 2 end, cooperation || ':cluster', 'FORBRUG', debit, credit, amount
+    from moved
+    union all
+    select entry, 1, cooperation || ':cluster', 'BEVILLING', free_debit, free_credit, amount
+    from moved where kind = 'allotment-note';
+    insert into public.note (id, cooperation, kind, party, label, period, amount, counts_from, reference, actor, entered_at,
+        state, entry)
+    select note, cooperation, kind, party, label, period, amount, day, 'B-' || place, 'bench', recorded_at, 'BOOKED', entry
+    from moved;
+    insert into public.account_balance (account, balance, floor)
+    select a.id, coalesce(sum(t.amount), 0), case when a.kind = 'SPENT' then 0 end
+    from known a left join (
+        select credit as account, amount from public.transfer
+        union all select debit, -amount from public.transfer) t on t.account = a.id
+    group by a.id, a.kind;
+    set local session_replication_role = origin;
+end $$;
+
+-- The limit: what a posting has to write, in one call and one transaction, for a voucher of today or of some days ago. The
+-- outbox row is marked as sent, so that the relay has nothing to do with it.
+create function bench.post(target integer, amount bigint, days_ago integer) returns uuid language plpgsql as $$
+declare
+    t bench.target;
+    day date := current_date - days_ago;
+    year text := extract(year from current_date - days_ago)::integer::text;
+    note_id uuid := gen_random_uuid();
+    entry_id uuid := gen_random_uuid();
+    key text := gen_random_uuid()::text;
+    whose text;
+    source public.account;
+    sink public.account;
+    last_position bigint;
+    last_digest text;
+    transfers_digest text;
+    salt text := md5(random()::text);
+    told bigint;
+    body json;
+begin
+    select * into t from bench.target b where b.n = target;
+    whose := t.cooperation || ':cluster';
+    perform pg_advisory_xact_lock(hashtext('ledger'), hashtext(t.cooperation));
+    insert into public.idempotency (caller, key, request_hash, status, location, body)
+    values ('bench', key, bench.sha256_hex(key || amount), 201, '/api/funds/v1/notes/' || note_id,
+        json_build_object('id', note_id, 'cooperation', t.cooperation, 'amount', amount, 'state', 'booked')::text);
+    select * into source from public.account a where a.fund = whose and a.kind = 'UNSPENT' and a.label = t.label
+        and a.party is not distinct from t.party and a.period = year and a.project is null and a.earmark is null;
+    select * into sink from public.account a where a.fund = whose and a.kind = 'SPENT' and a.label = t.label
+        and a.party is not distinct from t.party and a.period = year and a.project is null and a.earmark is null;
+    select e.position, e.digest into last_position, last_digest from public.journal_entry e
+    where e.cooperation = t.cooperation order by e.position desc limit 1;
+    last_position := coalesce(last_position, 0) + 1;
+    transfers_digest := bench.sha256_hex(
+        '[' || bench.transfer_json(amount, bench.account_json(source), bench.account_json(sink)) || ']');
+    insert into public.journal_entry (id, cooperation, fund, position, cause_type, cause_id, actor, effective_on, access,
+        transfers_digest, hash_version, salt, previous_digest, digest)
+    values (entry_id, t.cooperation, whose, last_position, 'voucher', note_id, 'bench', day, 'OPEN', transfers_digest, 1,
+        salt, last_digest, bench.link(last_digest,
+            bench.entry_head('voucher', note_id, t.cooperation, whose, entry_id, last_position, day, 'bench'),
+            bench.entry_tail(now(), salt, transfers_digest)));
+    insert into public.transfer (entry, line, fund, book, debit, credit, amount)
+    values (entry_id, 1, whose, 'FORBRUG', source.id, sink.id, amount);
+    insert into public.note (id, cooperation, kind, party, label, period, amount, counts_from, reference, actor, entered_at,
+        state, entry)
+    values (note_id, t.cooperation, 'voucher', t.party, t.label, year, amount, day, 'B-' || key, 'bench',
+        clock_timestamp(), 'BOOKED', entry_id);
+    perform 1 from public.account_balance b where b.account in (source.id, sink.id) order by b.account for update;
+    update public.account_balance b set balance = b.balance + case b.account when sink.id then post.amount else -post.amount end
+    where b.account in (source.id, sink.id);
+    select json_build_object('id', t.cooperation, 'cooperation', t.cooperation,
+        'received', sum(-b.balance) filter (where a.kind = 'RECEIVED'),
+        'committed', coalesce(sum(b.balance) filter (where a.kind = 'COMMITTED'), 0),
+        'reserved', coalesce(sum(b.balance) filter (where a.kind = 'RESERVED'), 0),
+        'spent', sum(b.balance) filter (where a.kind = 'SPENT'),
+        'uncommitted', sum(b.balance) filter (where a.kind = 'FREE'),
+        'unspent', sum(b.balance) filter (where a.kind = 'UNSPENT')) into body
+    from public.account a join public.account_balance b on b.account = a.id where a.fund = whose;
+    insert into public.published_state (kind, id, sequence, body) values ('bench', t.cooperation, 1, body::text)
+    on conflict (kind, id) do update set sequence = published_state.sequence + 1, body = excluded.body
+    returning sequence into told;
+    insert into public.outbox (id, aggregatetype, aggregateid, type, subject, payload, sent_at)
+    values (gen_random_uuid(), 'klynge.funds', t.cooperation, 'funds.cooperation-balance-state.v1', t.cooperation, body,
+        clock_timestamp());
+    insert into public.audit (actor, door, action, kind, subject, cooperation, detail)
+    values ('bench', 'api', 'note-entered', 'voucher', note_id::text, t.cooperation,
+        jsonb_build_object('kind', 'voucher', 'amount', amount, 'countsFrom', day));
+    return entry_id;
+end $$;
+
+grant usage on schema bench to ${app_role};
+grant select on bench.target to ${app_role};

@@ -1,0 +1,38 @@
+-- All that the benchmark knows of the tables of meetings-service: meetings of ten items, one a week for each body, each item
+-- with a recommendation and a decision, and a grant on every tenth decision.
+drop schema if exists bench cascade;
+create schema bench;
+create procedure bench.seed(bodies text[], items integer) language plpgsql as $$
+begin
+    create temp table held on commit drop as
+    select gen_random_uuid() as id, bodies[1 + n % cardinality(bodies)] as body,
+        date_trunc('week', current_date)::date - 7 * (1 + n / cardinality(bodies)) as day
+    from generate_series(0, items / 10 - 1) n;
+    create temp table said on commit drop as
+    select gen_random_uuid() as id, gen_random_uuid() as decision, h.id as meeting, split_part(h.body, ':', 1) as cooperation,
+        h.body, h.day, n from held h cross join generate_series(1, 10) n;
+    insert into public.meeting (id, cooperation, body, held_on, title, version, attendance)
+    select id, split_part(body, ':', 1), body, day, 'Møde ' || day, 1,
+        '[{"name": "Anna Eksempel", "role": "formand", "organisation": null, "party": null, "kind": "present", "line": 3}]'
+    from held;
+    insert into public.item (id, meeting, number, title, access, line, content)
+    select id, meeting, n, 'Punkt om samarbejde ' || n, 'OPEN', 10 * n, jsonb_build_object(
+        'ids', '{}'::jsonb,
+        'sections', jsonb_build_array(jsonb_build_object('kind', 'case', 'heading', 'Sagsfremstilling', 'line', 10 * n + 1,
+            'text', repeat('Klyngens kommuner, regionen og almen praksis har arbejdet videre med indsatsen. ', 8),
+            'textLine', 10 * n + 2)),
+        'recommendations', jsonb_build_array(jsonb_build_object('number', 1, 'text', 'Det indstilles, at indsatsen fortsætter.',
+            'line', 10 * n + 5, 'by', null)),
+        'attachments', '[]'::jsonb, 'absences', '[]'::jsonb, 'tables', '[]'::jsonb, 'amounts', '[]'::jsonb)
+    from said;
+    insert into public.decision (id, item, ordinal, outcome, text, line, answers)
+    select decision, id, 1, 'APPROVED', 'Godkendt.', 10 * n + 7, '{1}' from said;
+    insert into public.effect (id, cooperation, type, state, terms, decided_on, decided_by, competent, access, meeting,
+        item_number, decision, line, quote, result, applied_on, sequence, answered, created_by, created_at)
+    select gen_random_uuid(), cooperation, 'GRANT', 'APPLIED', jsonb_build_object('project', gen_random_uuid(),
+            'period', extract(year from day)::integer::text,
+            'amount', jsonb_build_object('amount', 1000.00, 'currency', 'DKK'), 'party', null, 'label', null, 'key', null,
+            'shares', null),
+        day, body, true, 'OPEN', meeting, n, decision, 10 * n + 7, 'Godkendt.', 'booked', day, 1, 1, 'bench', day
+    from said where n = 10;
+end $$;
