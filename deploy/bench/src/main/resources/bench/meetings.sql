@@ -36,3 +36,20 @@ begin
         day, body, true, 'OPEN', meeting, n, decision, 10 * n + 7, 'Godkendt.', 'booked', day, 1, 1, 'bench', day
     from said where n = 10;
 end $$;
+
+create function bench.bodies() returns setof text language sql stable as $$
+    select state ->> 'id' from public.register_state where key like 'body:%' order by key
+$$;
+create function bench.ids(kind text) returns setof text language plpgsql stable as $$
+begin
+    if kind = 'meeting' then return query select id::text from public.meeting order by id limit 10000;
+    elsif kind = 'decision' then return query select id::text from public.decision order by id limit 10000;
+    elsif kind = 'effect' then return query select id::text from public.effect order by id limit 10000;
+    else raise exception 'Nothing is read by the id of a %', kind;
+    end if;
+end $$;
+
+-- Events that wait for the relay.
+create function bench.unsent() returns bigint language sql stable as $$
+    select count(*) from public.outbox where sent_at is null
+$$;

@@ -19,3 +19,25 @@ begin
     insert into public.project_balance (project, cooperation, sequence, granted, reserved, spent, access)
     select id, cooperation, 1, 100000 * (1 + n % 900), 0, 50000 * (1 + n % 900), 'OPEN' from made;
 end $$;
+
+create function bench.ids(kind text) returns setof text language sql stable as $$
+    select id::text from public.project order by id limit 10000
+$$;
+
+-- How many orders, and how many states of money, that came over the topics are done.
+create function bench.applied_orders() returns bigint language sql stable as $$
+    select count(*) from public.effect where state = 'APPLIED'
+$$;
+create function bench.applied_states() returns bigint language sql stable as $$
+    select count(*) from public.project_balance
+$$;
+
+-- Clusters first, which is all there is until the councils begin.
+create function bench.cooperations(most integer) returns setof text language sql stable as $$
+    select id from public.cooperation order by id like 'sundhedsraad%', id limit most
+$$;
+
+-- Events that wait for the relay.
+create function bench.unsent() returns bigint language sql stable as $$
+    select count(*) from public.outbox where sent_at is null
+$$;

@@ -20,7 +20,11 @@ record Bed(
         Tokens tokens,
         Report report,
         PrintStream out) {
-    private static final Duration WARM_UP = Duration.ofSeconds(2);
+    private static final Duration WARM_UP = Duration.ofSeconds(8);
+
+    /** So many requests warm a path of a service up, if the time allows. */
+    private static final int WARM = 2000;
+
     private static final Duration SETTLES_WITHIN = Duration.ofSeconds(30);
 
     /** What a load came to and what it took from the processors, in milliseconds per answer. */
@@ -58,7 +62,7 @@ record Bed(
             Supplier<byte[]> requests,
             @Nullable Measured limit) {
         Load load = new Load(suite.port(service), requests);
-        load.closed(clients, WARM_UP);
+        load.closed(clients, WARM_UP, clients * WARM / 8);
         Costed costed = costed(suite.pid(service), () -> load.closed(clients, shortTime()));
         Double share = limit == null ? null : costed.measured.rate() / limit.rate();
         report.row(part, what, data, clients, costed.measured, costed.cpu, costed.databaseCpu, share);
@@ -83,8 +87,7 @@ record Bed(
     /** Waits until nothing is left to be told to other services, for a while. */
     void settle() {
         boolean settled = within(SETTLES_WITHIN, () -> Suite.SERVICES.stream()
-                .allMatch(service ->
-                        databases.number(service, "select count(*) from outbox where sent_at is null") == 0));
+                .allMatch(service -> databases.number(service, "select bench.unsent()") == 0));
         if (!settled) {
             out.println("Events are still unsent after " + SETTLES_WITHIN.toSeconds() + " s.");
         }

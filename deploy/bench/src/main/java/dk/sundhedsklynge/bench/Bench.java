@@ -133,7 +133,10 @@ public final class Bench {
         for (String service : List.of("funds", "projects")) {
             if (!Bed.within(
                     Duration.ofSeconds(60),
-                    () -> bed.databases().number(service, "select count(*) from cooperation") >= 22)) {
+                    () -> bed.databases()
+                                    .texts(service, "select bench.cooperations(22)")
+                                    .size()
+                            == 22)) {
                 throw new BenchFailure("The register has not come to " + service + " within a minute.");
             }
         }
@@ -157,13 +160,8 @@ public final class Bench {
         if (!options.wants("reads") && !options.wants("lists") && !options.wants("pages")) {
             return;
         }
-        List<String> bodies = bed.databases()
-                .list(
-                        "meetings",
-                        "select state ->> 'id' from register_state where key like 'body:%'",
-                        row -> row.getString(1));
-        List<String> cooperations =
-                bed.databases().list("projects", "select id from cooperation order by id", row -> row.getString(1));
+        List<String> bodies = bed.databases().texts("meetings", "select bench.bodies()");
+        List<String> cooperations = bed.databases().texts("projects", "select bench.cooperations(22)");
         bed.databases().run("meetings", "call bench.seed(?, ?)", bodies, options.items());
         bed.databases().run("meetings", "analyze");
         bed.databases().run("projects", "call bench.seed(?, ?)", cooperations, PROJECTS);

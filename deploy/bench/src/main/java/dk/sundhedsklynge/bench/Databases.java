@@ -79,8 +79,12 @@ final class Databases {
         }
     }
 
+    List<String> texts(String database, String sql, Object... arguments) {
+        return list(database, sql, row -> row.getString(1), arguments);
+    }
+
     String text(String database, String sql, Object... arguments) {
-        return list(database, sql, row -> row.getString(1), arguments).getFirst();
+        return texts(database, sql, arguments).getFirst();
     }
 
     long number(String database, String sql, Object... arguments) {

@@ -29,11 +29,7 @@ final class Events {
 
     Events(Bed bed) {
         this.bed = bed;
-        this.cooperations = bed.databases()
-                .list(
-                        "funds",
-                        "select id from cooperation order by id like 'sundhedsraad%', id limit 22",
-                        row -> row.getString(1));
+        this.cooperations = bed.databases().texts("funds", "select bench.cooperations(22)");
     }
 
     /** One event: its topic is that of its producer. */
@@ -41,7 +37,7 @@ final class Events {
 
     void measure() {
         applied("states of project money, applied by projects", "funds", STATES, this::balance, () -> bed.databases()
-                .number("projects", "select count(*) from project_balance"));
+                .number("projects", "select bench.applied_states()"));
         applied(
                 "registrations of projects, applied by projects",
                 "meetings",
@@ -54,13 +50,13 @@ final class Events {
                                 .createObjectNode()
                                 .put("project", UUID.randomUUID().toString())
                                 .put("name", "Hændelse " + i)),
-                () -> bed.databases().number("projects", "select count(*) from effect where state = 'APPLIED'"));
+                () -> bed.databases().number("projects", "select bench.applied_orders()"));
         applied(
                 "allotments in 22 cooperations, applied by funds",
                 "meetings",
                 ALLOTMENTS,
                 i -> order(i, "funds", "allotment", allotment()),
-                () -> bed.databases().number("funds", "select count(*) from effect where state = 'APPLIED'"));
+                () -> bed.databases().number("funds", "select bench.applied_orders()"));
         relayed();
     }
 
@@ -180,20 +176,11 @@ final class Events {
     /** States that nobody waits for, put into an outbox at once. */
     private void relayed() {
         bed.settle();
-        bed.databases().run("funds", """
-                insert into outbox (id, aggregatetype, aggregateid, type, subject, payload)
-                select gen_random_uuid(), 'klynge.funds', 'bench', 'funds.project-balance-state.v1', u.id::text,
-                    json_build_object('id', u.id, 'sequence', 1, 'cooperation', 'bench',
-                        'committed', json_build_object('amount', 1, 'currency', 'DKK'),
-                        'reserved', json_build_object('amount', 0, 'currency', 'DKK'),
-                        'spent', json_build_object('amount', 0, 'currency', 'DKK'), 'access', 'open')
-                from (select gen_random_uuid() as id from generate_series(1, 20000)) u""");
+        bed.databases().run("funds", "call bench.fill_outbox(?)", STATES);
         long begun = System.nanoTime();
-        Bed.within(
-                PATIENCE,
-                () -> bed.databases().number("funds", "select count(*) from outbox where sent_at is null") == 0);
+        Bed.within(PATIENCE, () -> bed.databases().number("funds", "select bench.unsent()") == 0);
         double seconds = (System.nanoTime() - begun) / 1e9;
-        long left = bed.databases().number("funds", "select count(*) from outbox where sent_at is null");
+        long left = bed.databases().number("funds", "select bench.unsent()");
         bed.report()
                 .value(
                         "events",

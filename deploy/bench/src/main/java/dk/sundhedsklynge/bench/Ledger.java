@@ -1,5 +1,7 @@
 package dk.sundhedsklynge.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -29,11 +31,7 @@ final class Ledger {
         this.transfers = transfers;
         this.cooperations = cooperations == 1
                 ? List.of(HOT)
-                : bed.databases()
-                        .list(
-                                "funds",
-                                "select id from cooperation order by id like 'sundhedsraad%', id limit " + cooperations,
-                                row -> row.getString(1));
+                : bed.databases().texts("funds", "select bench.cooperations(" + cooperations + ")");
     }
 
     int transfers() {
@@ -45,7 +43,8 @@ final class Ledger {
     }
 
     String label() {
-        return power(transfers) + " transfers in " + cooperations.size();
+        return power(transfers) + " transfers in "
+                + (cooperations.size() == 1 ? "1 cooperation" : cooperations.size() + " cooperations");
     }
 
     int targets() {
@@ -62,16 +61,35 @@ final class Ledger {
                         "funds",
                         "select cooperation, party, label from bench.target order by n",
                         row -> new Target(row.getString(1), row.getString(2), row.getString(3)));
-        if (transfers > CHEAP_TO_SEED) {
+        if (!isCheapToSeed()) {
             bed.out().printf(Locale.ROOT, "Seeded %s in %.0f s.%n", label(), (System.nanoTime() - begun) / 1e9);
         }
     }
 
     /** Makes it as large as its name says, where that takes no time worth mentioning. */
     void renew() {
-        if (transfers <= CHEAP_TO_SEED) {
+        if (isCheapToSeed()) {
             seed();
         }
+    }
+
+    /** What the service says of the chain of the first cooperation, and whether it booked anything seeded anew. */
+    String checked() {
+        String path = "/api/funds/v1/cooperations/" + cooperations.getFirst() + "/chain?limit=1";
+        try (Api funds = new Api(bed.suite().port("funds"), bed.tokens().of("revisor"), Duration.ofSeconds(60))) {
+            JsonNode chain = funds.get(path);
+            return "%s, %d entries, %d reversed"
+                    .formatted(
+                            chain.path("whole").asBoolean() ? "whole" : "BROKEN at " + chain.path("brokenAt"),
+                            chain.path("length").asLong(),
+                            bed.databases().number("funds", "select bench.reversals()"));
+        } catch (BenchFailure failure) {
+            return String.valueOf(failure.getMessage());
+        }
+    }
+
+    boolean isCheapToSeed() {
+        return transfers <= CHEAP_TO_SEED;
     }
 
     /** Vouchers of any party: seven of ten dated today, three within the last month. */

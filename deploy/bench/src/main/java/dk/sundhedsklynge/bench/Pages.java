@@ -32,7 +32,7 @@ final class Pages {
         page("/", "meetings", session, data);
         page("/midler", "funds", session, data);
         page("/projekter", "projects", session, data);
-        String project = bed.databases().text("projects", "select id::text from project order by id limit 1");
+        String project = bed.databases().text("projects", "select bench.ids(?)", "project");
         page("/projekter/" + project, "projects", session, data);
     }
 

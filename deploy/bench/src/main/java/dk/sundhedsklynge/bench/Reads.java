@@ -39,56 +39,20 @@ final class Reads {
 
     void ofMeetingsAndProjects(String data) {
         Measured limit = limit();
-        byId(
-                "project",
-                "projects",
-                "select id::text from project order by id limit 5000",
-                "/api/projects/v1/projects/",
-                data,
-                limit);
-        byId(
-                "meeting of ten items",
-                "meetings",
-                "select id::text from meeting order by id limit 10000",
-                "/api/meetings/v1/meetings/",
-                data,
-                limit);
-        byId(
-                "decision",
-                "meetings",
-                "select id::text from decision order by id limit 10000",
-                "/api/meetings/v1/decisions/",
-                data,
-                limit);
-        byId(
-                "effect",
-                "meetings",
-                "select id::text from effect order by id limit 10000",
-                "/api/meetings/v1/effects/",
-                data,
-                limit);
+        byId("project", "projects", "/api/projects/v1/projects/", data, limit);
+        byId("meeting", "meetings", "/api/meetings/v1/meetings/", data, limit);
+        byId("decision", "meetings", "/api/meetings/v1/decisions/", data, limit);
+        byId("effect", "meetings", "/api/meetings/v1/effects/", data, limit);
     }
 
     void ofFunds(Ledger ledger) {
         Measured limit = limit();
-        byId(
-                "entry",
-                "funds",
-                "select id::text from journal_entry order by id limit 10000",
-                "/api/funds/v1/entries/",
-                ledger.label(),
-                limit);
-        byId(
-                "note",
-                "funds",
-                "select id::text from note order by id limit 10000",
-                "/api/funds/v1/notes/",
-                ledger.label(),
-                limit);
+        byId("entry", "funds", "/api/funds/v1/entries/", ledger.label(), limit);
+        byId("note", "funds", "/api/funds/v1/notes/", ledger.label(), limit);
     }
 
-    private void byId(String what, String service, String ids, String path, String data, Measured limit) {
-        List<String> known = bed.databases().list(service, ids, row -> row.getString(1));
+    private void byId(String what, String service, String path, String data, Measured limit) {
+        List<String> known = bed.databases().texts(service, "select bench.ids(?)", what);
         String token = bed.tokens().of(Tokens.PARTNER);
         Supplier<byte[]> requests =
                 () -> Requests.get(path + known.get(ThreadLocalRandom.current().nextInt(known.size())), token);
