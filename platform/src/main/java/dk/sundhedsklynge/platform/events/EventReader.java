@@ -21,13 +21,13 @@ public class EventReader {
     private static final Logger LOG = Logger.getLogger(EventReader.class);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
-    private final DoEvent work;
+    private final HandleEvent work;
     private final DeadLetters deadLetters;
     private final DataSource database;
     private final EventSettings settings;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
-    EventReader(DoEvent work, DeadLetters deadLetters, DataSource database, EventSettings settings) {
+    EventReader(HandleEvent work, DeadLetters deadLetters, DataSource database, EventSettings settings) {
         this.work = work;
         this.deadLetters = deadLetters;
         this.database = database;

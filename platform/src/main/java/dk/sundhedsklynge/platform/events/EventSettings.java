@@ -7,7 +7,7 @@ import java.time.Duration;
 /** How events are sent, retried and kept. */
 @ConfigMapping(prefix = "klynge.events")
 public interface EventSettings {
-    /** How often the relay looks for what no nudge told of: what another replica wrote. */
+    /** How often the relay looks for what nobody was woken for: what another replica wrote. */
     @WithDefault("20ms")
     Duration poll();
 

@@ -21,7 +21,7 @@ public class Outbox {
     /** In bytes of UTF-8. What is larger belongs behind a link. */
     static final int LARGEST_BODY = 256 * 1024;
 
-    private static final String NUDGED = Outbox.class.getName();
+    private static final String WOKEN = Outbox.class.getName();
 
     private static final String INSERT = """
             insert into outbox (id, aggregatetype, aggregateid, type, subject, payload)
@@ -29,13 +29,13 @@ public class Outbox {
 
     private final DataSource database;
     private final TransactionSynchronizationRegistry transaction;
-    private final Nudge nudge;
+    private final RelayWakeup wakeup;
     private final ObjectMapper json;
 
-    Outbox(DataSource database, TransactionSynchronizationRegistry transaction, Nudge nudge, ObjectMapper json) {
+    Outbox(DataSource database, TransactionSynchronizationRegistry transaction, RelayWakeup wakeup, ObjectMapper json) {
         this.database = database;
         this.transaction = transaction;
-        this.nudge = nudge;
+        this.wakeup = wakeup;
         this.json = json;
     }
 
@@ -96,14 +96,14 @@ public class Outbox {
         } catch (SQLException e) {
             throw new IllegalStateException("The event " + type + " cannot be written to the outbox", e);
         }
-        nudgeAfterCommit();
+        wakeAfterCommit();
     }
 
-    private void nudgeAfterCommit() {
-        if (transaction.getResource(NUDGED) != null) {
+    private void wakeAfterCommit() {
+        if (transaction.getResource(WOKEN) != null) {
             return;
         }
-        transaction.putResource(NUDGED, true);
+        transaction.putResource(WOKEN, true);
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {}
@@ -111,7 +111,7 @@ public class Outbox {
             @Override
             public void afterCompletion(int status) {
                 if (status == Status.STATUS_COMMITTED) {
-                    nudge.give();
+                    wakeup.wake();
                 }
             }
         });

@@ -19,16 +19,16 @@ final class Relay implements Runnable, AutoCloseable {
 
     private final RelayDatabase database;
     private final Supplier<Sender> senders;
-    private final Nudge nudge;
+    private final RelayWakeup wakeup;
     private final EventSettings settings;
     private volatile boolean stopped;
     private @Nullable Thread thread;
     private boolean failing;
 
-    Relay(RelayDatabase database, Supplier<Sender> senders, Nudge nudge, EventSettings settings) {
+    Relay(RelayDatabase database, Supplier<Sender> senders, RelayWakeup wakeup, EventSettings settings) {
         this.database = database;
         this.senders = senders;
-        this.nudge = nudge;
+        this.wakeup = wakeup;
         this.settings = settings;
     }
 
@@ -49,13 +49,13 @@ final class Relay implements Runnable, AutoCloseable {
 
     /** Until something fails. */
     private void relay() throws InterruptedException {
-        try (Lead lead = new Lead(database.connect())) {
-            while (!lead.take()) {
+        try (Leadership leadership = new Leadership(database.connect())) {
+            while (!leadership.take()) {
                 Thread.sleep(settings.takeover());
             }
             try (Sender sender = senders.get()) {
                 LOG.info("This replica sends the events of the service");
-                lead(lead, sender);
+                lead(leadership, sender);
             }
         } catch (SQLException | KafkaException e) {
             if (Thread.interrupted()) {
@@ -66,14 +66,14 @@ final class Relay implements Runnable, AutoCloseable {
         }
     }
 
-    private void lead(Lead lead, Sender sender) throws SQLException, InterruptedException {
+    private void lead(Leadership leadership, Sender sender) throws SQLException, InterruptedException {
         while (true) {
-            List<OutboxEvent> events = lead.unsent(BATCH);
+            List<OutboxEvent> events = leadership.unsent(BATCH);
             if (events.isEmpty()) {
-                nudge.await(settings.poll());
+                wakeup.await(settings.poll());
             } else {
                 sender.send(events);
-                lead.markSent(events);
+                leadership.markSent(events);
                 works();
             }
         }

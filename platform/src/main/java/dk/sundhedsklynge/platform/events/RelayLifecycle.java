@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RelayLifecycle {
     private final EventSettings settings;
-    private final Nudge nudge;
+    private final RelayWakeup wakeup;
     private final Map<String, Object> kafka;
     private final String service;
     private final String prefix;
@@ -23,7 +23,7 @@ public class RelayLifecycle {
 
     RelayLifecycle(
             EventSettings settings,
-            Nudge nudge,
+            RelayWakeup wakeup,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             @ConfigProperty(name = "klynge.service") String service,
             @ConfigProperty(name = "klynge.topic-prefix") Optional<String> prefix,
@@ -31,7 +31,7 @@ public class RelayLifecycle {
             @ConfigProperty(name = "quarkus.datasource.username") String user,
             @ConfigProperty(name = "quarkus.datasource.password") String password) {
         this.settings = settings;
-        this.nudge = nudge;
+        this.wakeup = wakeup;
         this.kafka = kafka;
         this.service = service;
         this.prefix = prefix.orElse("");
@@ -42,7 +42,7 @@ public class RelayLifecycle {
         relay = new Relay(
                 database,
                 () -> Sender.open(kafka, prefix, service, settings.silence().dividedBy(2)),
-                nudge,
+                wakeup,
                 settings);
         relay.start();
     }

@@ -10,10 +10,10 @@ import java.util.UUID;
 @ApplicationScoped
 class ReplayDeadLetter {
     private final DeadLetters deadLetters;
-    private final DoEvent work;
+    private final HandleEvent work;
     private final AuditTrail audit;
 
-    ReplayDeadLetter(DeadLetters deadLetters, DoEvent work, AuditTrail audit) {
+    ReplayDeadLetter(DeadLetters deadLetters, HandleEvent work, AuditTrail audit) {
         this.deadLetters = deadLetters;
         this.work = work;
         this.audit = audit;

@@ -32,7 +32,7 @@ final class Copy implements AutoCloseable {
 
     private final Connection connection;
     private final KafkaConsumer<String, byte[]> consumer;
-    private final DoEvent work;
+    private final HandleEvent work;
     private final AtomicInteger received = new AtomicInteger();
     private final Thread thread;
 
@@ -47,7 +47,7 @@ final class Copy implements AutoCloseable {
         }
         connection.setAutoCommit(false);
         ObjectMapper json = new ObjectMapper();
-        work = new DoEvent(
+        work = new HandleEvent(
                 List.of(new Handler()), List.of(), new Inbox(source()), new DeadLetters(source(), json), json);
         consumer = new KafkaConsumer<>(
                 Map.of(

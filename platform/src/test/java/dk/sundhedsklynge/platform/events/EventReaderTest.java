@@ -51,7 +51,7 @@ class EventReaderTest {
     private EventReader reader(DataSource database) {
         ObjectMapper json = new ObjectMapper();
         return new EventReader(
-                new DoEvent(List.of(handler), List.of(), new Inbox(database), new DeadLetters(database, json), json),
+                new HandleEvent(List.of(handler), List.of(), new Inbox(database), new DeadLetters(database, json), json),
                 new DeadLetters(database, json),
                 database,
                 House.settings("attempts", "2", "backoff", "1ms"));

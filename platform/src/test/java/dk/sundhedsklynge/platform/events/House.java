@@ -61,7 +61,7 @@ final class House implements AutoCloseable {
         return new Relay(
                 new RelayDatabase(url(postgresPort), app, APP_PASSWORD, settings.silence()),
                 () -> Sender.open(Map.of("bootstrap.servers", kafka), prefix, SERVICE, settings.silence()),
-                new Nudge(),
+                new RelayWakeup(),
                 settings);
     }
 

@@ -33,7 +33,7 @@ final class RelayProcess {
                         new RelayDatabase(args[0], args[1], args[2], settings.silence()),
                         () -> Sender.open(
                                 Map.of("bootstrap.servers", args[3]), args[4], House.SERVICE, Duration.ofSeconds(5)),
-                        new Nudge(),
+                        new RelayWakeup(),
                         settings)
                 .run();
     }

@@ -13,13 +13,13 @@ import java.util.List;
  * The right to send, held as an advisory lock by the very connection that the rows are read and marked with. Whoever lost the
  * lock has lost the connection too, and can neither read what is next nor mark it.
  */
-final class Lead implements AutoCloseable {
+final class Leadership implements AutoCloseable {
     /** "relay", in letters. One service has one database, so one lock is enough. */
     private static final long LOCK = 0x72_656c_6179L;
 
     private final Connection connection;
 
-    Lead(Connection connection) {
+    Leadership(Connection connection) {
         this.connection = connection;
     }
 

@@ -12,14 +12,14 @@ import java.util.Set;
 
 /** Has an event done by the handler of its type and remembers it, in one transaction. */
 @ApplicationScoped
-class DoEvent {
+class HandleEvent {
     private final Map<String, EventHandler> handlers = new HashMap<>();
     private final Set<String> foreign = new HashSet<>();
     private final Inbox inbox;
     private final DeadLetters deadLetters;
     private final ObjectMapper json;
 
-    DoEvent(
+    HandleEvent(
             @All List<EventHandler> handlers,
             @All List<ForeignTypes> foreign,
             Inbox inbox,

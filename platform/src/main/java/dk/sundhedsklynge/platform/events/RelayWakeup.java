@@ -10,17 +10,17 @@ import java.util.concurrent.TimeUnit;
  * database would do so for all replicas, and halve the number of commits it can take.
  */
 @ApplicationScoped
-public class Nudge {
-    private final Semaphore nudges = new Semaphore(0);
+public class RelayWakeup {
+    private final Semaphore wakeups = new Semaphore(0);
 
-    void give() {
-        nudges.release();
+    void wake() {
+        wakeups.release();
     }
 
-    /** Returns at the next nudge, at once if there was one since the last call, and at the latest after the given time. */
+    /** Returns at the next wakeup, at once if there was one since the last call, and at the latest after the given time. */
     void await(Duration atMost) throws InterruptedException {
-        if (nudges.tryAcquire(atMost.toNanos(), TimeUnit.NANOSECONDS)) {
-            nudges.drainPermits();
+        if (wakeups.tryAcquire(atMost.toNanos(), TimeUnit.NANOSECONDS)) {
+            wakeups.drainPermits();
         }
     }
 }
