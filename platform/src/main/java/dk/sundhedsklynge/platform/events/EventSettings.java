@@ -7,9 +7,16 @@ import java.time.Duration;
 /** How events are sent, retried and kept. */
 @ConfigMapping(prefix = "klynge.events")
 public interface EventSettings {
-    /** How often the relay looks for what nobody was woken for: what another replica wrote. */
+    /**
+     * How soon the relay learns of what another replica wrote, and how long it first waits when it found nothing. Each further
+     * wait for nothing is twice as long.
+     */
     @WithDefault("20ms")
     Duration poll();
+
+    /** The longest the relay waits before it looks again, although nobody told it of anything. Shorter than the silence. */
+    @WithDefault("1s")
+    Duration idlePoll();
 
     /** How often a replica that does not lead asks whether it may. */
     @WithDefault("500ms")
@@ -26,13 +33,17 @@ public interface EventSettings {
     @WithDefault("1s")
     Duration pause();
 
-    /** How often an event is tried before it becomes a dead letter. */
+    /** How often an event that may be done later is tried before it becomes a dead letter. */
     @WithDefault("4")
     int attempts();
 
     /** The pause before the second attempt; each further one is four times as long, up to ten seconds. */
     @WithDefault("50ms")
     Duration backoff();
+
+    /** How long an event may hold up those behind it before operators are told and readiness turns red. */
+    @WithDefault("30s")
+    Duration stuckAfter();
 
     /** How long something may wait before operators are shown it. */
     @WithDefault("5m")

@@ -8,6 +8,8 @@ import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
 /**
  * The right to send, held as an advisory lock by the very connection that the rows are read and marked with. Whoever lost the
@@ -28,6 +30,32 @@ final class Leadership implements AutoCloseable {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ")")) {
             return row.next() && row.getBoolean(1);
+        }
+    }
+
+    /** From now on {@link #isTold} hears of what other replicas have written. */
+    void listen() throws SQLException {
+        run("listen relay");
+    }
+
+    /**
+     * Tells the leader, wherever it is, that there is something to send. NOTIFY holds a lock of the whole database until its
+     * transaction is on disk, so it is never part of a change, and does not wait for the disk: what it tells stands in the
+     * outbox, and a word that is lost costs the leader's longest wait.
+     */
+    void tellLeader() throws SQLException {
+        run("notify relay");
+    }
+
+    /** Whether another replica has said something since the last call. Nothing is asked of the database. */
+    boolean isTold() throws SQLException {
+        PGNotification[] words = connection.unwrap(PGConnection.class).getNotifications(1);
+        return words != null && words.length > 0;
+    }
+
+    private void run(String command) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(command);
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.platform.events;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.kafka.common.KafkaException;
@@ -51,7 +52,7 @@ final class Relay implements Runnable, AutoCloseable {
     private void relay() throws InterruptedException {
         try (Leadership leadership = new Leadership(database.connect())) {
             while (!leadership.take()) {
-                Thread.sleep(settings.takeover());
+                waitForLead(leadership);
             }
             try (Sender sender = senders.get()) {
                 LOG.info("This replica sends the events of the service");
@@ -66,17 +67,52 @@ final class Relay implements Runnable, AutoCloseable {
         }
     }
 
+    /** What was written here meanwhile is the leader's to send. It is told at most once per poll, however much is written. */
+    private void waitForLead(Leadership leadership) throws SQLException, InterruptedException {
+        if (wakeup.await(settings.takeover())) {
+            leadership.tellLeader();
+            Thread.sleep(settings.poll());
+        }
+    }
+
     private void lead(Leadership leadership, Sender sender) throws SQLException, InterruptedException {
+        leadership.listen();
+        Duration pause = settings.poll();
         while (true) {
             List<OutboxEvent> events = leadership.unsent(BATCH);
             if (events.isEmpty()) {
-                wakeup.await(settings.poll());
+                pause = isWoken(leadership, pause) ? settings.poll() : longer(pause);
             } else {
                 sender.send(events);
                 leadership.markSent(events);
                 works();
+                pause = settings.poll();
             }
         }
+    }
+
+    /**
+     * Waits without asking the database. A commit in this process ends the wait at once, another replica's word within a poll.
+     *
+     * @return false when nobody said anything in that time
+     */
+    private boolean isWoken(Leadership leadership, Duration atMost) throws SQLException, InterruptedException {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (System.nanoTime() < end) {
+            if (wakeup.await(settings.poll()) || leadership.isTold()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Never so long that the database takes the leader for lost. */
+    private Duration longer(Duration pause) {
+        Duration next = pause.multipliedBy(2);
+        Duration longest = settings.idlePoll().compareTo(settings.silence().dividedBy(2)) < 0
+                ? settings.idlePoll()
+                : settings.silence().dividedBy(2);
+        return next.compareTo(longest) > 0 ? longest : next;
     }
 
     /** Once per outage; the log of a long one would otherwise tell nothing else. */

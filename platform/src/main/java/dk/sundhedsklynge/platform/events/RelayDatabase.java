@@ -28,9 +28,12 @@ final class RelayDatabase {
         PGProperty.OPTIONS.set(properties, serverSide(seconds));
     }
 
-    /** The relay asks every few milliseconds; a session that is idle for longer has lost its relay, whatever TCP believes. */
+    /**
+     * The relay asks every second at least; a session that is idle for longer has lost its relay, whatever TCP believes. What it
+     * writes waits for no disk: after a crash the newest marks may be gone, and what they stood for is sent once more.
+     */
     private static String serverSide(long seconds) {
-        return ("-c idle_session_timeout=%1$ds -c tcp_user_timeout=%1$ds"
+        return ("-c synchronous_commit=off -c idle_session_timeout=%1$ds -c tcp_user_timeout=%1$ds"
                         + " -c tcp_keepalives_idle=%2$d -c tcp_keepalives_interval=%2$d -c tcp_keepalives_count=2")
                 .formatted(seconds, Math.max(1, seconds / 3));
     }

@@ -11,6 +11,8 @@ class EventSettingsTest {
         EventSettings settings = House.settings();
 
         assertThat(settings.poll()).isEqualTo(Duration.ofMillis(20));
+        assertThat(settings.idlePoll()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(settings.stuckAfter()).isEqualTo(Duration.ofSeconds(30));
         assertThat(settings.silence()).isEqualTo(Duration.ofSeconds(10));
         assertThat(settings.takeover()).isEqualTo(Duration.ofMillis(500));
         assertThat(settings.pause()).isEqualTo(Duration.ofSeconds(1));

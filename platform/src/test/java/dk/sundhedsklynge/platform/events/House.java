@@ -58,11 +58,29 @@ final class House implements AutoCloseable {
     /** A relay as one replica of the service has it. */
     Relay relay(int postgresPort, String kafka) {
         EventSettings settings = settings("silence", "2s", "pause", "200ms", "takeover", "100ms");
+        return relay(postgresPort, kafka, new RelayWakeup(), settings);
+    }
+
+    /** @param wakeup what is woken by the commits of that replica */
+    Relay relay(int postgresPort, String kafka, RelayWakeup wakeup, EventSettings settings) {
         return new Relay(
                 new RelayDatabase(url(postgresPort), app, APP_PASSWORD, settings.silence()),
                 () -> Sender.open(Map.of("bootstrap.servers", kafka), prefix, SERVICE, settings.silence()),
-                new RelayWakeup(),
+                wakeup,
                 settings);
+    }
+
+    /** Whether the leader of the relays has asked nothing of the database for so many seconds. */
+    boolean isIdle(int seconds) throws SQLException {
+        try (Connection connection = Infra.superuser(database);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("""
+                        select count(*) from pg_stat_activity
+                        where application_name = 'relay' and datname = current_database() and query like '%%from outbox%%'
+                          and state = 'idle' and state_change < clock_timestamp() - make_interval(secs => %d)""".formatted(seconds))) {
+            row.next();
+            return row.getLong(1) == 1;
+        }
     }
 
     Sender sender() {

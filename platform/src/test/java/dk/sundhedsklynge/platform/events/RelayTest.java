@@ -126,6 +126,29 @@ class RelayTest {
     }
 
     @Test
+    void anIdleLeaderSendsAtOnceWhatIsCommittedHereOrInAnotherReplica() throws Exception {
+        RelayWakeup here = new RelayWakeup();
+        RelayWakeup elsewhere = new RelayWakeup();
+        try (Relay leader = patient(here)) {
+            publish(1);
+            awaitTheSameState();
+            try (Relay other = patient(elsewhere)) {
+                // The leader's next look by itself is four seconds away at least.
+                await().atMost(Duration.ofSeconds(60)).until(() -> house.isIdle(6));
+                publish(1);
+                elsewhere.wake();
+                await().atMost(Duration.ofSeconds(3)).until(() -> house.unsent() == 0);
+
+                await().atMost(Duration.ofSeconds(60)).until(() -> house.isIdle(6));
+                publish(1);
+                here.wake();
+                await().atMost(Duration.ofSeconds(3)).until(() -> house.unsent() == 0);
+            }
+        }
+        awaitTheSameState();
+    }
+
+    @Test
     void aSenderThatWasReplacedSendsNothingMore() throws Exception {
         try (Sender old = house.sender()) {
             old.send(List.of(event(1)));
@@ -139,6 +162,15 @@ class RelayTest {
         }
         await().atMost(SOON).until(() -> copy.things().equals(Map.of("thing", 4L)));
         assertThat(copy.done()).isEqualTo(3);
+    }
+
+    /** One that grows slow when nothing comes. */
+    private Relay patient(RelayWakeup wakeup) {
+        EventSettings settings =
+                House.settings("poll", "20ms", "idle-poll", "60s", "silence", "120s", "takeover", "100ms");
+        Relay relay = house.relay(house.postgresPort(), house.kafka(), wakeup, settings);
+        relay.start();
+        return relay;
     }
 
     private Relay start(int postgresPort, String kafka) {
