@@ -27,8 +27,10 @@ public class FiguresListener implements EventHandler {
                 .map(FiguresSubmitted.Stated::quantity)
                 .filter(quantity -> Quantity.of(quantity).isEmpty())
                 .findFirst()
-                .ifPresent(unknown -> {
-                    throw new InvalidEvent("Unknown quantity '%s'".formatted(unknown));
+                .ifPresent(_ -> {
+                    throw new InvalidEvent(
+                            "Feltet quantity har en værdi, som ikke kendes her. Afsenderen skal rette hændelsen og sende"
+                                    + " den igen; er afsenderen nyere end denne tjeneste, afspilles den efter opdateringen.");
                 });
         check.submitted(figures);
     }

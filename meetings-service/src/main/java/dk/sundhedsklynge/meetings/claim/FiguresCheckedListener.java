@@ -33,7 +33,9 @@ public class FiguresCheckedListener implements EventHandler {
         Submission submission =
                 claims.getEntityManager().find(Submission.class, it.id(), LockModeType.PESSIMISTIC_WRITE);
         if (submission == null) {
-            throw new InvalidEvent("There is no submission " + it.id() + "; its answer belongs to another house");
+            throw new InvalidEvent(
+                    "De tal, der svares på, er ikke sendt herfra. Er databasen gendannet fra en ældre kopi, skal"
+                            + " dokumentet offentliggøres igen; ellers skal intet gøres.");
         }
         if (!submission.answer(it.submission(), it.sequence())) {
             return;

@@ -39,7 +39,10 @@ public class EffectAnswers implements EventHandler {
                 case "booked", "changed" -> EffectState.APPLIED;
                 case "reserved" -> EffectState.RESERVED;
                 case "contained" -> EffectState.CONTAINED;
-                default -> throw new InvalidEvent("Unknown result '" + result + "'");
+                default ->
+                    throw new InvalidEvent(
+                            "Feltet result har en værdi, som ikke kendes her. Afsenderen skal rette hændelsen"
+                                    + " og sende den igen; er afsenderen nyere end denne tjeneste, afspilles den efter opdateringen.");
             };
         }
     }
@@ -77,8 +80,9 @@ public class EffectAnswers implements EventHandler {
     /** An answer to an effect that is not here is nobody's: effects are made here and never deleted. */
     private void take(UUID id, long sequence, EffectState state, Answer answer) {
         Effect effect = effects.findForChange(id)
-                .orElseThrow(
-                        () -> new InvalidEvent("There is no effect " + id + "; its answer belongs to another house"));
+                .orElseThrow(() -> new InvalidEvent(
+                        "Den virkning, der svares på, er ikke bestilt herfra. Er databasen gendannet fra"
+                                + " en ældre kopi, skal virkningen bekræftes igen; ellers skal intet gøres."));
         if (effect.answer(state, sequence, answer)) {
             effects.flush();
             effects.waitingFor(id).forEach(waiting -> waiting.waitFor(effects.allDone(waiting.waitsFor())));

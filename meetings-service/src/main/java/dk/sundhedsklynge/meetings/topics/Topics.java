@@ -17,13 +17,13 @@ public class Topics {
 
     @Incoming("funds")
     @Blocking
-    public void funds(ConsumerRecord<String, byte[]> event) {
+    public void funds(ConsumerRecord<byte[], byte[]> event) {
         reader.receive(event);
     }
 
     @Incoming("projects")
     @Blocking
-    public void projects(ConsumerRecord<String, byte[]> event) {
+    public void projects(ConsumerRecord<byte[], byte[]> event) {
         reader.receive(event);
     }
 }

@@ -34,7 +34,7 @@ public class DeadLetterApi {
     }
 
     /**
-     * A dead letter as it is shown.
+     * A dead letter as it is shown. The log tells the details behind topic, partition and offset.
      *
      * @param id of the event, where the record says so
      */
@@ -51,15 +51,14 @@ public class DeadLetterApi {
             @Nullable Instant replayedAt) {
 
         static DeadLetterView of(DeadLetters.DeadLetter it) {
-            Received record = it.record();
             return new DeadLetterView(
                     it.id(),
-                    record.topic(),
-                    record.partition(),
-                    record.offset(),
-                    record.headers().get("ce_type"),
-                    record.headers().get("ce_source"),
-                    record.headers().get("ce_id"),
+                    it.topic(),
+                    it.partition(),
+                    it.offset(),
+                    it.type(),
+                    it.source(),
+                    it.event(),
                     it.reason(),
                     it.failedAt(),
                     it.replayedAt());

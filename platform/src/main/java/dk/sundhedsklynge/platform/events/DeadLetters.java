@@ -1,10 +1,11 @@
 package dk.sundhedsklynge.platform.events;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.sundhedsklynge.platform.events.Received.RawHeader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,18 +14,28 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Records that could not be done, until an operator has them done after all. */
+/**
+ * Records that could not be done, until an operator has them done after all. What came is kept byte for byte, so that keeping
+ * it cannot fail on what it holds; beside it stands what a person can read of it.
+ */
 @ApplicationScoped
 class DeadLetters {
-    private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
-    private static final String COLUMNS =
-            "id, topic, partition, kafka_offset, key, headers, body, reason, failed_at, replayed_at";
+    private static final String SHOWN = """
+            id, topic, partition, kafka_offset, type, headers ->> 'ce_source' as source, headers ->> 'ce_id' as event, reason,
+            failed_at, replayed_at""";
+
+    /** The previous release, which may still run beside this one, keeps what can be read and nothing else. */
+    private static final String RAW = """
+            coalesce(raw_key, convert_to(key, 'UTF8')) as raw_key, body,
+            coalesce(header_names, array(
+                select convert_to(it.key, 'UTF8') from jsonb_each_text(headers) it order by it.key)) as header_names,
+            coalesce(header_values, array(
+                select convert_to(it.value, 'UTF8') from jsonb_each_text(headers) it order by it.key)) as header_values""";
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -34,10 +45,21 @@ class DeadLetters {
         this.json = json;
     }
 
-    /** @param replayedAt when an operator had it done after all */
+    /**
+     * What can be shown of one.
+     *
+     * @param type of the event, like source and event as far as it can be read
+     * @param event its id
+     * @param replayedAt when an operator had it done after all
+     */
     record DeadLetter(
             UUID id,
-            Received record,
+            String topic,
+            int partition,
+            long offset,
+            @Nullable String type,
+            @Nullable String source,
+            @Nullable String event,
             String reason,
             Instant failedAt,
             @Nullable Instant replayedAt) {}
@@ -46,22 +68,43 @@ class DeadLetters {
     @Transactional
     void keep(Received record, String reason) {
         run("""
-                insert into dead_letter (id, topic, partition, kafka_offset, key, type, headers, body, reason)
-                values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?)
+                insert into dead_letter (id, topic, partition, kafka_offset, key, type, headers, raw_key, header_names,
+                    header_values, body, reason)
+                values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?)
                 on conflict (topic, partition, kafka_offset) do update set
-                    key = excluded.key, type = excluded.type, headers = excluded.headers, body = excluded.body,
+                    key = excluded.key, type = excluded.type, headers = excluded.headers, raw_key = excluded.raw_key,
+                    header_names = excluded.header_names, header_values = excluded.header_values, body = excluded.body,
                     reason = excluded.reason, failed_at = excluded.failed_at, replayed_at = null""", statement -> {
+            byte[] key = record.key();
+            var readable = record.readableHeaders();
             statement.setObject(1, UUID.randomUUID());
             statement.setString(2, record.topic());
             statement.setInt(3, record.partition());
             statement.setLong(4, record.offset());
-            statement.setString(5, record.key());
-            statement.setString(6, record.headers().get("ce_type"));
-            statement.setString(7, write(record.headers()));
-            statement.setBytes(8, record.body());
-            statement.setString(9, reason);
+            statement.setString(5, key == null ? null : ReadableText.readable(key, Received.LONGEST));
+            statement.setString(6, readable.get("ce_type"));
+            statement.setString(7, write(readable));
+            statement.setBytes(8, key);
+            statement.setArray(
+                    9,
+                    bytes(
+                            statement,
+                            record.headers().stream()
+                                    .map(header -> header.name().getBytes(StandardCharsets.UTF_8))
+                                    .toList()));
+            statement.setArray(
+                    10,
+                    bytes(
+                            statement,
+                            record.headers().stream().map(RawHeader::value).toList()));
+            statement.setBytes(11, record.body());
+            statement.setString(12, reason);
             return statement.executeUpdate();
         });
+    }
+
+    private static java.sql.Array bytes(PreparedStatement statement, List<byte[]> values) throws SQLException {
+        return statement.getConnection().createArrayOf("bytea", values.toArray(byte[][]::new));
     }
 
     /** Drops what was kept of an entity before it was gone, so that no replay brings it back. */
@@ -76,19 +119,43 @@ class DeadLetters {
     /** Those not replayed yet first, newest first. */
     List<DeadLetter> newest(int limit) {
         return run(
-                "select " + COLUMNS + " from dead_letter"
-                        + " order by replayed_at is not null, failed_at desc, id limit ?",
+                "select " + SHOWN + " from dead_letter order by replayed_at is not null, failed_at desc, id limit ?",
                 statement -> {
                     statement.setInt(1, limit);
-                    return read(statement);
+                    List<DeadLetter> found = new ArrayList<>();
+                    try (ResultSet row = statement.executeQuery()) {
+                        while (row.next()) {
+                            found.add(letter(row));
+                        }
+                    }
+                    return found;
                 });
     }
 
     /** Keeps others from replaying it until the caller's transaction ends. */
     Optional<DeadLetter> lock(UUID id) {
-        return run("select " + COLUMNS + " from dead_letter where id = ? for update", statement -> {
+        return run("select " + SHOWN + " from dead_letter where id = ? for update", statement -> {
             statement.setObject(1, id);
-            return read(statement).stream().findFirst();
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(letter(row)) : Optional.empty();
+            }
+        });
+    }
+
+    /** The record as it came. */
+    Received record(DeadLetter letter) {
+        return run("select " + RAW + " from dead_letter where id = ?", statement -> {
+            statement.setObject(1, letter.id());
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return new Received(
+                        letter.topic(),
+                        letter.partition(),
+                        letter.offset(),
+                        row.getBytes("raw_key"),
+                        headers(row),
+                        row.getBytes("body"));
+            }
         });
     }
 
@@ -99,45 +166,36 @@ class DeadLetters {
         });
     }
 
-    private List<DeadLetter> read(PreparedStatement query) throws SQLException {
-        List<DeadLetter> found = new ArrayList<>();
-        try (ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                found.add(letter(row));
-            }
+    private static List<RawHeader> headers(ResultSet row) throws SQLException {
+        byte[][] names = (byte[][]) row.getArray("header_names").getArray();
+        byte[][] values = (byte[][]) row.getArray("header_values").getArray();
+        List<RawHeader> headers = new ArrayList<>();
+        for (int i = 0; i < names.length; i++) {
+            headers.add(new RawHeader(new String(names[i], StandardCharsets.UTF_8), values[i]));
         }
-        return found;
+        return headers;
     }
 
-    private DeadLetter letter(ResultSet row) throws SQLException {
+    private static DeadLetter letter(ResultSet row) throws SQLException {
         OffsetDateTime replayed = row.getObject("replayed_at", OffsetDateTime.class);
         return new DeadLetter(
                 row.getObject("id", UUID.class),
-                new Received(
-                        row.getString("topic"),
-                        row.getInt("partition"),
-                        row.getLong("kafka_offset"),
-                        row.getString("key"),
-                        headers(row.getString("headers")),
-                        row.getBytes("body")),
+                row.getString("topic"),
+                row.getInt("partition"),
+                row.getLong("kafka_offset"),
+                row.getString("type"),
+                row.getString("source"),
+                row.getString("event"),
                 row.getString("reason"),
                 row.getObject("failed_at", OffsetDateTime.class).toInstant(),
                 replayed == null ? null : replayed.toInstant());
     }
 
-    private String write(Map<String, String> headers) {
+    private String write(Object readable) {
         try {
-            return json.writeValueAsString(headers);
+            return json.writeValueAsString(readable);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Headers cannot be written as JSON", e);
-        }
-    }
-
-    private Map<String, String> headers(String written) {
-        try {
-            return json.readValue(written, HEADERS);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Headers that were kept cannot be read", e);
+            throw new IllegalStateException("Readable headers cannot be written as JSON", e);
         }
     }
 

@@ -24,6 +24,6 @@ public interface EventHandler {
      * @param entity the key of the register, for example {@code person:<uuid>}
      */
     default void remove(String type, String entity) {
-        throw new InvalidEvent(type + " has no body");
+        throw new InvalidEvent(type + " er uden indhold. Afsenderen skal rette hændelsen og sende den igen.");
     }
 }

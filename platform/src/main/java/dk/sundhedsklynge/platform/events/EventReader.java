@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.platform.events;
 
+import dk.sundhedsklynge.platform.events.Failure.Chance;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,65 +14,107 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
 /**
- * Receives the records of all topics. One that cannot be done is tried again with growing pauses and then becomes a dead
- * letter, so that it neither holds up what comes behind it nor is lost.
+ * Receives the records of all topics. One that can never be done becomes a dead letter at once, one that may be done later is
+ * tried again with growing pauses before that: it neither holds up what comes behind it nor is lost.
  */
 @ApplicationScoped
 public class EventReader {
     private static final Logger LOG = Logger.getLogger(EventReader.class);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
+    /** Of an event that failed as nobody foresaw: a second attempt shows whether it was chance. */
+    private static final int ATTEMPTS_OF_SMALL_CHANCE = 2;
+
     private final HandleEvent work;
     private final DeadLetters deadLetters;
+    private final RecordsInHand inHand;
     private final DataSource database;
     private final EventSettings settings;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
-    EventReader(HandleEvent work, DeadLetters deadLetters, DataSource database, EventSettings settings) {
+    EventReader(
+            HandleEvent work,
+            DeadLetters deadLetters,
+            RecordsInHand inHand,
+            DataSource database,
+            EventSettings settings) {
         this.work = work;
         this.deadLetters = deadLetters;
+        this.inHand = inHand;
         this.database = database;
         this.settings = settings;
     }
 
     /**
-     * Returns when the record is dealt with for good: done, known before, of no use here, or kept as a dead letter.
+     * Returns when the record is dealt with for good: done, known before, of no use here, or kept as a dead letter. Whatever
+     * the record holds, nothing is thrown: that would close the channel.
      *
      * @throws IllegalStateException when the service stops before that; the record is then delivered again
      */
-    public void receive(ConsumerRecord<String, byte[]> record) {
+    public void receive(ConsumerRecord<byte[], byte[]> record) {
         Received event = Received.of(record);
         Duration pause = settings.backoff();
-        int attempts = 0;
-        while (true) {
-            try {
-                work.perform(event);
-                return;
-            } catch (RuntimeException e) {
-                // While the database is away it is not the event that is wrong.
-                if (databaseAnswers() && ++attempts >= settings.attempts() && buried(event, e)) {
-                    return;
-                }
-                LOG.debugf(e, "%s is tried again", event.place());
-            }
+        while (!isSettled(event)) {
             pause(pause);
             pause = longer(pause);
         }
+        inHand.end(event);
     }
 
-    /** False when the database went away meanwhile: then the event has another try. */
-    private boolean buried(Received event, RuntimeException failure) {
-        String reason = reason(failure);
+    private boolean isSettled(Received event) {
+        inHand.attempt(event);
         try {
-            deadLetters.keep(event, reason);
+            work.perform(event);
+            return true;
+        } catch (RuntimeException | Error e) {
+            return isSettled(event, e);
+        }
+    }
+
+    /** Errors too: a body that is nested too deeply overflows the stack, and nothing else is wrong with the service. */
+    private boolean isSettled(Received event, Throwable thrown) {
+        Failure failure = Failure.of(thrown);
+        // While the database is away it is not the event that is wrong.
+        if (failure.chance() != Chance.NONE && !databaseAnswers()) {
+            inHand.waitsForDatabase(event);
+            return false;
+        }
+        int attempts = inHand.failed(event, failure);
+        if (attempts >= attempts(failure.chance())) {
+            return isBuried(event, failure, thrown);
+        }
+        LOG.debugf(thrown, "%s is tried again", event.place());
+        return false;
+    }
+
+    private int attempts(Chance chance) {
+        return switch (chance) {
+            case NONE -> 1;
+            case SMALL -> Math.min(ATTEMPTS_OF_SMALL_CHANCE, settings.attempts());
+            case GOOD -> settings.attempts();
+        };
+    }
+
+    /** False when it could not be kept: then the event has another try. */
+    private boolean isBuried(Received event, Failure failure, Throwable thrown) {
+        try {
+            deadLetters.keep(event, failure.reason());
         } catch (RuntimeException e) {
             LOG.warnf(e, "%s cannot be kept as a dead letter and is tried again", event.place());
             return false;
         }
-        // What is wrong with an invalid event stands in its reason; of anything else the whole story is needed.
-        LOG.errorf(
-                failure instanceof InvalidEvent ? null : failure, "%s became a dead letter: %s", event.place(), reason);
+        if (thrown instanceof InvalidEvent) {
+            LOG.errorf("%s became a dead letter: %s%s", event.place(), failure.reason(), cause(thrown));
+        } else {
+            LOG.errorf(thrown, "%s became a dead letter: %s", event.place(), failure.reason());
+        }
         return true;
+    }
+
+    /** A line is enough to mend an invalid event by; thousands of them must not bury the rest of the log. */
+    private static String cause(Throwable thrown) {
+        Throwable cause = thrown.getCause();
+        return cause == null ? "" : " (" + ReadableText.readable(String.valueOf(cause.getMessage()), 300) + ")";
     }
 
     private boolean databaseAnswers() {
@@ -101,15 +144,5 @@ public class EventReader {
     private static Duration longer(Duration pause) {
         Duration next = pause.multipliedBy(4);
         return next.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : next;
-    }
-
-    /** What an operator reads: the message that says most, which is the innermost one. */
-    static String reason(Throwable failure) {
-        Throwable innermost = failure;
-        while (innermost.getCause() != null && !(innermost instanceof InvalidEvent)) {
-            innermost = innermost.getCause();
-        }
-        String message = innermost.getMessage();
-        return innermost instanceof InvalidEvent && message != null ? message : innermost.toString();
     }
 }

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +26,14 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(OwnService.OPERATOR)
 public class EventStatusApi {
     private final OwnService own;
+    private final StuckRecords stuckRecords;
+    private final RecordsInHand inHand;
     private final DataSource database;
 
-    EventStatusApi(OwnService own, DataSource database) {
+    EventStatusApi(OwnService own, StuckRecords stuckRecords, RecordsInHand inHand, DataSource database) {
         this.own = own;
+        this.stuckRecords = stuckRecords;
+        this.inHand = inHand;
         this.database = database;
     }
 
@@ -37,10 +43,15 @@ public class EventStatusApi {
      * @param unsent events in the outbox that wait for the relay
      * @param oldestUnsent when the first of them was published
      * @param deadLetters that wait for an operator
-     * @param unknownTypes skipped, because nobody here has heard of them
+     * @param unknownTypes skipped, because nobody here has heard of them; the 200 last seen
+     * @param stuck events that hold up those behind them, on whichever replica
      */
     public record EventStatus(
-            long unsent, @Nullable Instant oldestUnsent, long deadLetters, List<UnknownType> unknownTypes) {}
+            long unsent,
+            @Nullable Instant oldestUnsent,
+            long deadLetters,
+            List<UnknownType> unknownTypes,
+            List<StuckRecord> stuck) {}
 
     public record UnknownType(String type, long events, Instant lastSeenAt) {}
 
@@ -56,16 +67,28 @@ public class EventStatusApi {
             row.next();
             OffsetDateTime oldest = row.getObject(2, OffsetDateTime.class);
             return new EventStatus(
-                    row.getLong(1), oldest == null ? null : oldest.toInstant(), row.getLong(3), unknown(connection));
+                    row.getLong(1),
+                    oldest == null ? null : oldest.toInstant(),
+                    row.getLong(3),
+                    unknown(connection),
+                    stuck());
         } catch (SQLException e) {
             throw new IllegalStateException("The state of the events cannot be read", e);
         }
     }
 
+    /** The others tell of theirs through the database; what hangs in its first attempt is told by its own replica only. */
+    private List<StuckRecord> stuck() {
+        Map<String, StuckRecord> found = new TreeMap<>();
+        stuckRecords.all().forEach(it -> found.put(it.place(), it));
+        inHand.stuck().forEach(it -> found.put(it.place(), it));
+        return List.copyOf(found.values());
+    }
+
     private static List<UnknownType> unknown(Connection connection) throws SQLException {
         List<UnknownType> found = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(
-                        "select type, events, last_seen_at from unknown_event_type order by type");
+                        "select type, events, last_seen_at from unknown_event_type order by last_seen_at desc, type limit 200");
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 found.add(new UnknownType(

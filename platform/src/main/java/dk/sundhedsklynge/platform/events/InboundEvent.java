@@ -2,6 +2,8 @@ package dk.sundhedsklynge.platform.events;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 
@@ -37,26 +39,35 @@ public final class InboundEvent {
     }
 
     /**
-     * The body as a record with the fields that are used here; others are left aside.
+     * The body as a record with the fields that are used here; others are left aside, whatever the rest of the service does
+     * about them.
      *
-     * @throws InvalidEvent when the body does not have that shape
+     * @throws InvalidEvent when the body does not have that shape; it says where, and nothing of what stands there
      */
     public <T> T as(Class<T> shape) {
         try {
-            T value = json.readValue(body, shape);
+            T value = json.readerFor(shape)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(body);
             if (value == null) {
-                throw new InvalidEvent(type + " has an empty body");
+                throw new InvalidEvent(unreadable("er tomt", ""));
             }
             return value;
+        } catch (JsonMappingException e) {
+            throw new InvalidEvent(unreadable("mangler noget eller har en værdi af en forkert slags", place(e)), e);
         } catch (JsonProcessingException e) {
-            throw new InvalidEvent(type + " cannot be read: " + e.getOriginalMessage() + place(e), e);
+            throw new InvalidEvent(unreadable("er ikke gyldig JSON", place(e)), e);
         } catch (IOException e) {
-            throw new InvalidEvent(type + " cannot be read", e);
+            throw new InvalidEvent(unreadable("er ikke gyldig JSON", ""), e);
         }
+    }
+
+    private String unreadable(String what, String place) {
+        return "Indholdet af %s %s%s. Afsenderen skal rette hændelsen og sende den igen.".formatted(type, what, place);
     }
 
     private static String place(JsonProcessingException failure) {
         JsonLocation at = failure.getLocation();
-        return at == null ? "" : " (line %d, column %d)".formatted(at.getLineNr(), at.getColumnNr());
+        return at == null ? "" : " (linje %d, tegn %d)".formatted(at.getLineNr(), at.getColumnNr());
     }
 }

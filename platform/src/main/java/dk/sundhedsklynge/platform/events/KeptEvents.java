@@ -18,6 +18,7 @@ public class KeptEvents implements KeptRows {
         return List.of(
                 new Table("outbox", "sent_at", keep.outboxDays()),
                 new Table("inbox", "received_at", keep.inboxDays()),
-                new Table("dead_letter", "failed_at", keep.deadLetterDays()));
+                new Table("dead_letter", "failed_at", keep.deadLetterDays()),
+                new Table("stuck_record", "seen_at", 1));
     }
 }

@@ -1,42 +1,58 @@
 package dk.sundhedsklynge.platform.events;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
-/** A record as it came from a topic, or as it was kept among the dead letters. Nothing says yet that it is an event. */
+/**
+ * A record as it came from a topic, or as it was kept among the dead letters, byte for byte. Nothing says yet that it is an
+ * event: anybody who may write to the topic may have sent it.
+ */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares records by their bytes.
 record Received(
         String topic,
         int partition,
         long offset,
-        @Nullable String key,
-        Map<String, String> headers,
+        byte @Nullable [] key,
+        List<RawHeader> headers,
         byte @Nullable [] body) {
 
-    static Received of(ConsumerRecord<String, byte[]> record) {
-        Map<String, String> headers = new TreeMap<>();
+    /** Characters of a type, source, id or key. Both parts of the inbox's primary key together fit into its index. */
+    static final int LONGEST = 300;
+
+    private static final String MENDED_BY_SENDER = " Afsenderen skal rette hændelsen og sende den igen.";
+
+    /** Written by the connector into each record, after what the sender wrote. */
+    private static final String OF_THE_CONNECTOR = "__smallrye_generationId";
+
+    /** A header as it was sent; a name may come more than once. */
+    record RawHeader(String name, byte @Nullable [] value) {}
+
+    static Received of(ConsumerRecord<byte[], byte[]> record) {
+        List<RawHeader> headers = new ArrayList<>();
         record.headers().forEach(header -> {
-            if (header.value() != null) {
-                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+            if (!header.key().equals(OF_THE_CONNECTOR)) {
+                headers.add(new RawHeader(header.key(), header.value()));
             }
         });
         return new Received(record.topic(), record.partition(), record.offset(), record.key(), headers, record.value());
     }
 
-    /** @throws InvalidEvent without one */
+    /** @throws InvalidEvent without one that can be read */
     String type() {
         return header("ce_type");
     }
 
-    /** @throws InvalidEvent without one */
+    /** @throws InvalidEvent without one that can be read */
     String source() {
         return header("ce_source");
     }
 
-    /** @throws InvalidEvent without one */
+    /** @throws InvalidEvent without one that can be read */
     String id() {
         return header("ce_id");
     }
@@ -44,24 +60,54 @@ record Received(
     /**
      * What a record on the register is about.
      *
-     * @throws InvalidEvent without a key
+     * @throws InvalidEvent without a key that can be read
      */
     String entity() {
-        if (key == null) {
-            throw new InvalidEvent("The key is missing");
-        }
-        return key;
+        return text("Nøglen", key);
     }
 
     private String header(String name) {
-        String value = headers.get(name);
-        if (value == null || value.isBlank()) {
-            throw new InvalidEvent("The header " + name + " is missing");
+        List<RawHeader> found =
+                headers.stream().filter(header -> header.name().equals(name)).toList();
+        byte[] value = found.isEmpty() ? null : found.getFirst().value();
+        if (found.stream().anyMatch(other -> !Arrays.equals(other.value(), value))) {
+            throw new InvalidEvent(
+                    "Headeren " + name + " står der flere gange med forskelligt indhold." + MENDED_BY_SENDER);
         }
-        return value;
+        return text("Headeren " + name, value);
+    }
+
+    private static String text(String what, byte @Nullable [] bytes) {
+        if (bytes == null) {
+            throw new InvalidEvent(what + " mangler." + MENDED_BY_SENDER);
+        }
+        String text = ReadableText.exact(bytes)
+                .orElseThrow(() ->
+                        new InvalidEvent(what + " har tegn, som ikke kan læses eller gemmes." + MENDED_BY_SENDER));
+        if (text.isBlank()) {
+            throw new InvalidEvent(what + " er tom." + MENDED_BY_SENDER);
+        }
+        if (text.length() > LONGEST) {
+            throw new InvalidEvent("%s er længere end %d tegn.%s".formatted(what, LONGEST, MENDED_BY_SENDER));
+        }
+        return text;
     }
 
     String place() {
         return topic + "[" + partition + "]@" + offset;
+    }
+
+    /** The headers for a person to read: the first fifty, each as far as it is short. */
+    Map<String, String> readableHeaders() {
+        Map<String, String> readable = new TreeMap<>();
+        headers.stream()
+                .limit(50)
+                .forEach(header ->
+                        readable.putIfAbsent(ReadableText.readable(header.name(), LONGEST), readable(header.value())));
+        return readable;
+    }
+
+    private static String readable(byte @Nullable [] value) {
+        return value == null ? "" : ReadableText.readable(value, LONGEST);
     }
 }

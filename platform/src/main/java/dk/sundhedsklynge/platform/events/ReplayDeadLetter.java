@@ -5,10 +5,13 @@ import dk.sundhedsklynge.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Has the event of a dead letter done after all, once what kept it from being done is mended. */
 @ApplicationScoped
 class ReplayDeadLetter {
+    private static final Logger LOG = Logger.getLogger(ReplayDeadLetter.class);
+
     private final DeadLetters deadLetters;
     private final HandleEvent work;
     private final AuditTrail audit;
@@ -25,21 +28,18 @@ class ReplayDeadLetter {
         if (letter.replayedAt() != null) {
             return letter;
         }
+        Received record = deadLetters.record(letter);
         try {
-            work.perform(letter.record());
+            work.perform(record);
         } catch (RuntimeException e) {
+            LOG.warnf(e, "%s fails again when it is replayed", record.place());
             throw Problem.conflict(
                     "event-fails",
                     "Hændelsen kan stadig ikke udføres",
-                    "Afhjælp årsagen og afspil igen: " + EventReader.reason(e));
+                    "Afhjælp årsagen og afspil igen: " + Failure.of(e).reason());
         }
         deadLetters.replayed(id);
-        audit.record(
-                "dead-letter-replayed",
-                "dead-letter",
-                id.toString(),
-                null,
-                letter.record().headers());
+        audit.record("dead-letter-replayed", "dead-letter", id.toString(), null, record.readableHeaders());
         return find(id);
     }
 

@@ -20,7 +20,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +30,7 @@ final class Copy implements AutoCloseable {
     record Thing(String key, long sequence) {}
 
     private final Connection connection;
-    private final KafkaConsumer<String, byte[]> consumer;
+    private final KafkaConsumer<byte[], byte[]> consumer;
     private final HandleEvent work;
     private final AtomicInteger received = new AtomicInteger();
     private final Thread thread;
@@ -54,7 +53,7 @@ final class Copy implements AutoCloseable {
                         "bootstrap.servers", house.kafka(),
                         "group.id", UUID.randomUUID().toString(),
                         "auto.offset.reset", "earliest"),
-                new StringDeserializer(),
+                new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
         consumer.subscribe(List.of(house.topic));
         thread = Thread.ofPlatform().name("copy").start(this::read);
@@ -87,7 +86,7 @@ final class Copy implements AutoCloseable {
     private void read() {
         try {
             while (true) {
-                for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(100))) {
+                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(100))) {
                     synchronized (this) {
                         work.perform(Received.of(record));
                         connection.commit();

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ class EventReaderTest {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private final List<String> done = new CopyOnWriteArrayList<>();
+
+    private RecordsInHand inHand;
 
     private final EventHandler handler = new EventHandler() {
         @Override
@@ -40,6 +43,8 @@ class EventReaderTest {
             wire.cut();
             Thread receiving = Thread.ofPlatform().start(() -> reader.receive(event()));
             await().atMost(SOON).until(() -> wire.refused() > 8);
+            // The database that is away has a check of its own.
+            await().atMost(SOON).until(() -> inHand.stuck().isEmpty());
             wire.mend();
             receiving.join(SOON);
 
@@ -48,19 +53,27 @@ class EventReaderTest {
         }
     }
 
-    private EventReader reader(DataSource database) {
-        ObjectMapper json = new ObjectMapper();
-        return new EventReader(
-                new HandleEvent(List.of(handler), List.of(), new Inbox(database), new DeadLetters(database, json), json),
-                new DeadLetters(database, json),
-                database,
-                House.settings("attempts", "2", "backoff", "1ms"));
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static ConsumerRecord<String, byte[]> event() {
-        var record = new ConsumerRecord<>("klynge.register", 0, 0, "key", "{}".getBytes(StandardCharsets.UTF_8));
+    private EventReader reader(DataSource database) {
+        ObjectMapper json = new ObjectMapper();
+        EventSettings settings = House.settings("attempts", "2", "backoff", "1ms", "stuck-after", "1ms");
+        inHand = new RecordsInHand(new StuckRecords(database), settings, Clock.systemUTC());
+        return new EventReader(
+                new HandleEvent(
+                        List.of(handler), List.of(), new Inbox(database), new DeadLetters(database, json), json),
+                new DeadLetters(database, json),
+                inHand,
+                database,
+                settings);
+    }
+
+    private static ConsumerRecord<byte[], byte[]> event() {
+        var record = new ConsumerRecord<>("klynge.register", 0, 0, bytes("key"), bytes("{}"));
         Map.of("ce_id", "1", "ce_type", House.TYPE, "ce_source", "/klynge/test")
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+                .forEach((name, value) -> record.headers().add(name, bytes(value)));
         return record;
     }
 }

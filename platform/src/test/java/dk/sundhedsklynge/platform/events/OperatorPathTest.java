@@ -70,7 +70,7 @@ class OperatorPathTest {
         String id = as(OPERATOR)
                 .get(API + "/dead-letters")
                 .then()
-                .body(shown + "reason", equalTo("The thing is broken"))
+                .body(shown + "reason", equalTo("Tingen er i stykker. Sæt den i stand."))
                 .body(shown + "topic", equalTo("klynge.register"))
                 .body(shown + "partition", equalTo(7))
                 .body(shown + "offset", notNullValue())
@@ -138,9 +138,13 @@ class OperatorPathTest {
         return id;
     }
 
-    private static ConsumerRecord<String, byte[]> record(String type, String id, String body) {
+    private static ConsumerRecord<byte[], byte[]> record(String type, String id, String body) {
         var record = new ConsumerRecord<>(
-                "klynge.register", 7, System.nanoTime(), "key", body.getBytes(StandardCharsets.UTF_8));
+                "klynge.register",
+                7,
+                System.nanoTime(),
+                "key".getBytes(StandardCharsets.UTF_8),
+                body.getBytes(StandardCharsets.UTF_8));
         Map.of("ce_id", id, "ce_type", type, "ce_source", "/klynge/test")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return record;

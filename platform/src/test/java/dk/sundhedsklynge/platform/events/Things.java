@@ -32,7 +32,7 @@ class Things implements EventHandler, SnapshotSource, WaitingSource {
 
     @Incoming("things")
     @Blocking
-    void receive(ConsumerRecord<String, byte[]> record) {
+    void receive(ConsumerRecord<byte[], byte[]> record) {
         reader.receive(record);
     }
 
@@ -45,7 +45,7 @@ class Things implements EventHandler, SnapshotSource, WaitingSource {
     public void handle(InboundEvent event) {
         Thing thing = event.as(Thing.class);
         if (broken.contains(thing.key())) {
-            throw new InvalidEvent("The thing is broken");
+            throw new InvalidEvent("Tingen er i stykker. Sæt den i stand.");
         }
         done.add(thing);
     }

@@ -17,19 +17,19 @@ public class Topics {
 
     @Incoming("register")
     @Blocking
-    public void register(ConsumerRecord<String, byte[]> event) {
+    public void register(ConsumerRecord<byte[], byte[]> event) {
         reader.receive(event);
     }
 
     @Incoming("meetings")
     @Blocking
-    public void meetings(ConsumerRecord<String, byte[]> event) {
+    public void meetings(ConsumerRecord<byte[], byte[]> event) {
         reader.receive(event);
     }
 
     @Incoming("funds")
     @Blocking
-    public void funds(ConsumerRecord<String, byte[]> event) {
+    public void funds(ConsumerRecord<byte[], byte[]> event) {
         reader.receive(event);
     }
 }

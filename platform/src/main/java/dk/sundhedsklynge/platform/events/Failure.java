@@ -1,0 +1,110 @@
+package dk.sundhedsklynge.platform.events;
+
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why an event could not be done, and whether it helps to try again.
+ *
+ * @param reason what an operator reads: Danish sentences with what to do, and nothing of the event's contents
+ */
+record Failure(Chance chance, String reason) {
+    /** What another attempt may bring. */
+    enum Chance {
+        /** Nothing: the event itself is wrong. */
+        NONE,
+        /** Perhaps something: nobody foresaw what happened. */
+        SMALL,
+        /** It is likely to pass: something was away, or somebody else was in the way. */
+        GOOD
+    }
+
+    private static final int LONGEST_REASON = 1000;
+    private static final int DEEPEST = 20;
+
+    /** Rows that another transaction may be about to write: unique, foreign key, exclusion. */
+    private static final Set<String> OTHERS_ROWS = Set.of("23505", "23503", "23P01");
+
+    private static final String DATA =
+            "Databasen kan ikke gemme indholdet: en værdi mangler, er for lang eller har et forkert"
+                    + " format. Afsenderen skal rette hændelsen og sende den igen.";
+    private static final String COLLISION =
+            "Indholdet strider mod noget, der allerede er gemt. Afspil hændelsen igen; fejler"
+                    + " den stadig, skal afsenderen rette den.";
+    private static final String DATABASE =
+            "Databasen kunne ikke udføre arbejdet, heller ikke efter flere forsøg. Afspil hændelsen igen, når databasen er i orden.";
+    private static final String UNFORESEEN =
+            "Et felt mangler eller har en værdi, som programmet ikke er forberedt på; loggen siger"
+                    + " hvor. Afsenderen skal rette hændelsen og sende den igen, eller fejlen meldes til leverandøren.";
+    private static final String PROGRAM =
+            "Hændelsen udløser en fejl i programmet. Meld fejlen til leverandøren, og afspil"
+                    + " hændelsen igen, når den er rettet.";
+
+    static Failure of(Throwable thrown) {
+        List<Throwable> chain = new ArrayList<>();
+        collect(thrown, chain);
+        for (Throwable it : chain) {
+            Failure failure = known(it);
+            if (failure != null) {
+                return failure;
+            }
+        }
+        return chain.stream().anyMatch(Failure::comesAgain)
+                ? new Failure(Chance.NONE, UNFORESEEN)
+                : new Failure(Chance.SMALL, PROGRAM);
+    }
+
+    private static void collect(@Nullable Throwable thrown, List<Throwable> chain) {
+        if (thrown != null && chain.size() < DEEPEST && !chain.contains(thrown)) {
+            chain.add(thrown);
+            collect(thrown.getCause(), chain);
+            for (Throwable suppressed : thrown.getSuppressed()) {
+                collect(suppressed, chain);
+            }
+        }
+    }
+
+    private static @Nullable Failure known(Throwable thrown) {
+        return switch (thrown) {
+            case InvalidEvent invalid -> new Failure(Chance.NONE, said(invalid));
+            case SQLException refused -> database(refused.getSQLState());
+            case OptimisticLockException _ -> new Failure(Chance.GOOD, DATABASE);
+            default -> null;
+        };
+    }
+
+    private static String said(InvalidEvent invalid) {
+        String message = invalid.getMessage();
+        return message == null || message.isBlank()
+                ? "Hændelsen er ugyldig. Afsenderen skal rette den og sende den igen."
+                : ReadableText.readable(message, LONGEST_REASON);
+    }
+
+    /** By the classes of SQLSTATE: 22 wrong data, 23 broken constraint, 54 more than fits. All others are of the moment. */
+    private static Failure database(@Nullable String state) {
+        if (state == null) {
+            return new Failure(Chance.GOOD, DATABASE);
+        }
+        if (OTHERS_ROWS.contains(state)) {
+            return new Failure(Chance.GOOD, COLLISION);
+        }
+        boolean data = state.startsWith("22") || state.startsWith("23") || state.startsWith("54");
+        return data ? new Failure(Chance.NONE, DATA) : new Failure(Chance.GOOD, DATABASE);
+    }
+
+    /** Exceptions that the same contents bring about again. */
+    private static boolean comesAgain(Throwable thrown) {
+        return thrown instanceof NullPointerException
+                || thrown instanceof IllegalArgumentException
+                || thrown instanceof ArithmeticException
+                || thrown instanceof IndexOutOfBoundsException
+                || thrown instanceof ClassCastException
+                || thrown instanceof DateTimeException
+                || thrown instanceof StackOverflowError;
+    }
+}

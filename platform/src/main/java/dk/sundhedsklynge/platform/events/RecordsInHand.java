@@ -1,0 +1,116 @@
+package dk.sundhedsklynge.platform.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.common.TopicPartition;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records this replica works on right now. One that is in hand for too long holds up what comes behind it: it is stuck, and
+ * operators are told.
+ */
+@ApplicationScoped
+class RecordsInHand {
+    private static final Logger LOG = Logger.getLogger(RecordsInHand.class);
+    private static final String UNDER_WAY =
+            "Arbejdet med hændelsen er ikke blevet færdigt. Se i loggen og i databasen, hvad det venter på.";
+
+    private final Map<TopicPartition, InHand> inHand = new ConcurrentHashMap<>();
+    private final StuckRecords stuck;
+    private final EventSettings settings;
+    private final Clock clock;
+
+    RecordsInHand(StuckRecords stuck, EventSettings settings, Clock clock) {
+        this.stuck = stuck;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @param told whether all replicas know by now that it is stuck */
+    private record InHand(long offset, @Nullable Instant since, int attempts, String reason, boolean told) {}
+
+    /** The first attempt begins, or another one; the time since the first counts. */
+    void attempt(Received event) {
+        Instant now = clock.instant();
+        inHand.compute(partition(event), (_, last) -> {
+            if (last == null || last.offset() != event.offset()) {
+                return new InHand(event.offset(), now, 0, UNDER_WAY, false);
+            }
+            return last.since() == null
+                    ? new InHand(last.offset(), now, last.attempts(), UNDER_WAY, last.told())
+                    : last;
+        });
+    }
+
+    /** That tells of itself; the time does not count against the record. */
+    void waitsForDatabase(Received event) {
+        inHand.computeIfPresent(
+                partition(event), (_, it) -> new InHand(it.offset(), null, it.attempts(), it.reason(), it.told()));
+    }
+
+    /** @return how often it has failed by now */
+    int failed(Received event, Failure failure) {
+        TopicPartition partition = partition(event);
+        InHand last = Objects.requireNonNull(inHand.get(partition), "An attempt comes before its failure");
+        Instant since = last.since() == null ? clock.instant() : last.since();
+        InHand now = new InHand(event.offset(), since, last.attempts() + 1, failure.reason(), last.told());
+        if (isBefore(since, clock.instant().minus(settings.stuckAfter()))) {
+            now = new InHand(now.offset(), since, now.attempts(), now.reason(), tell(stuck(partition, now)));
+        }
+        inHand.put(partition, now);
+        return now.attempts();
+    }
+
+    void end(Received event) {
+        InHand last = inHand.remove(partition(event));
+        if (last != null && last.told()) {
+            try {
+                stuck.forget(event.topic(), event.partition());
+            } catch (RuntimeException e) {
+                LOG.warnf(
+                        e, "%s is no longer stuck, which cannot be written; it shows for a minute more", event.place());
+            }
+        }
+    }
+
+    private boolean tell(StuckRecord record) {
+        try {
+            stuck.keep(record);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "That %s is stuck can be told by this replica only", record.place());
+            return false;
+        }
+    }
+
+    /** Those that are stuck on this replica. */
+    List<StuckRecord> stuck() {
+        Instant longAgo = clock.instant().minus(settings.stuckAfter());
+        return inHand.entrySet().stream()
+                .filter(it -> isBefore(it.getValue().since(), longAgo))
+                .map(it -> stuck(it.getKey(), it.getValue()))
+                .sorted(Comparator.comparing(StuckRecord::place))
+                .toList();
+    }
+
+    private static boolean isBefore(@Nullable Instant since, Instant moment) {
+        return since != null && since.isBefore(moment);
+    }
+
+    private static StuckRecord stuck(TopicPartition partition, InHand it) {
+        Instant since = it.since() == null ? Instant.EPOCH : it.since();
+        return new StuckRecord(
+                partition.topic(), partition.partition(), it.offset(), since, it.attempts(), it.reason());
+    }
+
+    private static TopicPartition partition(Received event) {
+        return new TopicPartition(event.topic(), event.partition());
+    }
+}

@@ -1,0 +1,277 @@
+package dk.sundhedsklynge.platform.events;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import dk.sundhedsklynge.platform.events.DeadLetters.DeadLetter;
+import dk.sundhedsklynge.platform.events.Received.RawHeader;
+import dk.sundhedsklynge.platform.testing.Infra;
+import dk.sundhedsklynge.platform.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.assertj.core.api.SoftAssertions;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Nothing a topic can hold stops a channel, over a real PostgreSQL and a real Kafka. */
+@QuarkusTest
+class HostileRecordsTest {
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    /** In words: no class, no package, no statement, and a sentence. */
+    private static final String IN_WORDS = "(?s)(?!.*(Exception|Error|java|com\\.|org\\.|select|insert|SQL)).*[.]";
+
+    @Inject
+    @ConfigProperty(name = "klynge.topic-prefix")
+    String prefix;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    DeadLetters deadLetters;
+
+    @Inject
+    ReplayDeadLetter replay;
+
+    @Inject
+    Things things;
+
+    private final String before = UUID.randomUUID().toString();
+    private final String behind = UUID.randomUUID().toString();
+    private KafkaProducer<byte[], byte[]> producer;
+
+    @BeforeEach
+    void open() {
+        producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", Infra.kafka(), "buffer.memory", 128 * 1024 * 1024L),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
+    }
+
+    @AfterEach
+    void close() {
+        producer.close();
+    }
+
+    @Test
+    void whatCannotBeUsedIsPutAsideAsItCameAndSaysWhy() throws Exception {
+        List<HostileRecord> hostile = HostileRecord.unusable();
+        send(good(before));
+        List<RecordMetadata> places = new ArrayList<>();
+        for (HostileRecord record : hostile) {
+            places.add(send(record));
+        }
+        send(good(behind));
+
+        awaitDone(before);
+        awaitDone(behind);
+
+        SoftAssertions softly = new SoftAssertions();
+        for (int i = 0; i < hostile.size(); i++) {
+            HostileRecord sent = hostile.get(i);
+            DeadLetter letter = letter(places.get(i));
+            softly.assertThat(letter.reason()).as(sent.name).matches(IN_WORDS).hasSizeGreaterThan(20);
+            Received kept = deadLetters.record(letter);
+            softly.assertThat(kept.key()).as(sent.name).isEqualTo(sent.key);
+            softly.assertThat(kept.body()).as(sent.name).isEqualTo(sent.body);
+            softly.assertThat(comparable(kept.headers())).as(sent.name).isEqualTo(comparable(ofTheSender(sent)));
+        }
+        softly.assertAll();
+        everythingIsGreen();
+    }
+
+    @Test
+    void whatIsNotReadMayHoldAnything() throws Exception {
+        String odd = UUID.randomUUID().toString();
+        HostileRecord done = good(odd);
+        done.key = HostileRecord.NO_TEXT;
+        done.set("ce_subject", HostileRecord.NUL);
+        done.set("content-type", null);
+        done.headers.add(new RecordHeader("ce_specversion", HostileRecord.NO_TEXT));
+        done.headers.add(new RecordHeader(
+                "ce_id",
+                done.headers.stream()
+                        .filter(it -> it.key().equals("ce_id"))
+                        .findFirst()
+                        .orElseThrow()
+                        .value()));
+        done.body = HostileRecord.bytes(
+                "{\"key\": \"%s\", \"sequence\": 1, \"unheardOf\": {\"x\": [null]}}".formatted(odd));
+
+        send(done);
+        send(HostileRecord.of("a removal of what nobody has heard of", it -> {
+            it.set("ce_type", HostileRecord.bytes("register.hostile-unheard-of.v1"));
+            it.key = null;
+            it.body = null;
+        }));
+        send(good(behind));
+
+        awaitDone(behind);
+        awaitDone(odd);
+        everythingIsGreen();
+    }
+
+    @Test
+    void aDeadLetterIsReplayedFromItsBytes() throws Exception {
+        String thing = UUID.randomUUID().toString();
+        things.breakDown(thing);
+        HostileRecord record = good(thing);
+        record.key = HostileRecord.NO_TEXT;
+        record.set("x", HostileRecord.NUL);
+        RecordMetadata place = send(record);
+        send(good(behind));
+        awaitDone(behind);
+
+        things.mend(thing);
+        replay.replay(letter(place).id());
+
+        assertThat(things.done(thing)).hasSize(1);
+    }
+
+    @Test
+    void whatThePreviousReleaseKeptIsReplayedToo() throws Exception {
+        String thing = UUID.randomUUID().toString();
+        UUID letter = UUID.randomUUID();
+        run("""
+                insert into dead_letter (id, topic, partition, kafka_offset, key, type, headers, body, reason)
+                values ('%s', '%s', 99, %d, 'nøgle', '%s',
+                    '{"ce_id": "%s", "ce_type": "%s", "ce_source": "/klynge/test", "x": ""}', '{"key": "%s", "sequence": 1}', 'Før.')""".formatted(letter, topic(), System.nanoTime(), House.TYPE, thing, House.TYPE, thing));
+
+        replay.replay(letter);
+
+        assertThat(things.done(thing)).hasSize(1);
+    }
+
+    @Test
+    void manyThatCanNeverBeDoneHoldUpNobody() throws Exception {
+        IntStream.range(0, 180)
+                .mapToObj(i -> HostileRecord.of("broken", it -> it.body = HostileRecord.bytes("{\"a\":")))
+                .forEach(it -> producer.send(it.to(topic())));
+        send(good(behind));
+
+        await().atMost(Duration.ofSeconds(15)).until(() -> !things.done(behind).isEmpty());
+    }
+
+    @Test
+    void whatCanNeitherBeDoneNorPutAsideTurnsReadinessRedUntilItCan() throws Exception {
+        run("""
+                create function refuse_letters() returns trigger language plpgsql as $$
+                begin raise exception 'no room' using errcode = 'disk_full'; end $$""");
+        run("create trigger refuse_letters before insert on dead_letter execute function refuse_letters()");
+        RecordMetadata place;
+        try {
+            place = send(HostileRecord.of("broken", it -> it.body = HostileRecord.bytes("{\"a\":")));
+            send(good(behind));
+            String where = "%s[%d]@%d".formatted(place.topic(), place.partition(), place.offset());
+
+            await().atMost(SOON).until(() -> RestAssured.get("/q/health/ready").statusCode() == 503);
+            String told = RestAssured.get("/q/health/ready")
+                    .then()
+                    .extract()
+                    .jsonPath()
+                    .getString("checks.find { it.name == 'Hændelser fra de andre dele' }.data.'" + where + "'");
+            assertThat(told)
+                    .contains("Emne " + place.topic(), "partition " + place.partition(), "offset " + place.offset())
+                    .contains("ikke gyldig JSON")
+                    .matches(IN_WORDS);
+            RestAssured.get("/q/health/live").then().statusCode(200);
+            String shown = "stuck.find { it.offset == %d }.".formatted(place.offset());
+            await().atMost(SOON).untilAsserted(() -> given().auth()
+                    .oauth2(Tokens.of("drift"))
+                    .get("/api/house/v1/event-status")
+                    .then()
+                    .body(shown + "topic", equalTo(place.topic()))
+                    .body(shown + "partition", equalTo(place.partition())));
+        } finally {
+            run("drop trigger refuse_letters on dead_letter");
+            run("drop function refuse_letters()");
+        }
+        awaitDone(behind);
+        assertThat(letter(place).reason()).contains("ikke gyldig JSON");
+        everythingIsGreen();
+        given().auth()
+                .oauth2(Tokens.of("drift"))
+                .get("/api/house/v1/event-status")
+                .then()
+                .body("stuck", equalTo(List.of()));
+    }
+
+    private void everythingIsGreen() {
+        await().atMost(SOON)
+                .untilAsserted(() -> RestAssured.get("/q/health/ready").then().statusCode(200));
+        RestAssured.get("/q/health/live").then().statusCode(200);
+    }
+
+    /** What the sender wrote; the connector's own header is none of it, whoever wrote it. */
+    private static List<RawHeader> ofTheSender(HostileRecord sent) {
+        return sent.headers.stream()
+                .filter(it -> !it.key().startsWith("__smallrye"))
+                .map(it -> new RawHeader(it.key(), it.value()))
+                .toList();
+    }
+
+    private static List<List<Object>> comparable(List<RawHeader> headers) {
+        return headers.stream()
+                .map(it -> List.<Object>of(it.name(), it.value() == null ? "null" : ByteBuffer.wrap(it.value())))
+                .toList();
+    }
+
+    private static HostileRecord good(String thing) {
+        return HostileRecord.of(
+                "good", it -> it.body = HostileRecord.bytes("{\"key\": \"%s\", \"sequence\": 1}".formatted(thing)));
+    }
+
+    private RecordMetadata send(HostileRecord record) throws Exception {
+        return producer.send(record.to(topic())).get();
+    }
+
+    private void awaitDone(String thing) {
+        await().atMost(SOON).until(() -> !things.done(thing).isEmpty());
+        assertThat(things.done(thing)).hasSize(1);
+    }
+
+    private DeadLetter letter(RecordMetadata place) {
+        return deadLetters.newest(2000).stream()
+                .filter(it -> it.partition() == place.partition() && it.offset() == place.offset())
+                .filter(it -> it.topic().equals(place.topic()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String topic() {
+        return prefix + Topic.REGISTER.topicName();
+    }
+
+    /** As the owner of the tables and everything else. */
+    private void run(String command) throws SQLException {
+        String name;
+        try (Connection service = database.getConnection()) {
+            name = service.getCatalog();
+        }
+        try (Connection connection = Infra.superuser(name);
+                Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        }
+    }
+}
