@@ -9,10 +9,16 @@ import java.util.Set;
 /** Reads what meetings orders, withdraws, closes and opens, and what projects has answered. */
 @ApplicationScoped
 public class EffectListener implements EventHandler {
-    private final ApplyEffects apply;
+    private static final String UNREADABLE =
+            "Virkningen kan ikke læses: et felt mangler eller har en ukendt værdi; loggen siger hvilket. Afsenderen skal rette"
+                    + " hændelsen og sende den igen.";
 
-    EffectListener(ApplyEffects apply) {
+    private final ApplyEffects apply;
+    private final HeldOrders held;
+
+    EffectListener(ApplyEffects apply, HeldOrders held) {
         this.apply = apply;
+        this.held = held;
     }
 
     @Override
@@ -29,7 +35,7 @@ public class EffectListener implements EventHandler {
     public void handle(InboundEvent event) {
         switch (event.type()) {
             case EffectOrdered.TYPE -> order(event);
-            case EffectWithdrawn.TYPE -> apply.withdraw(event.as(EffectWithdrawn.class));
+            case EffectWithdrawn.TYPE -> withdraw(event.as(EffectWithdrawn.class));
             case AccessChanged.TYPE -> changeAccess(event.as(AccessChanged.class));
             case AnsweredElsewhere.APPLIED -> apply.answeredElsewhere(event.as(AnsweredElsewhere.class), true);
             case AnsweredElsewhere.REFUSED -> apply.answeredElsewhere(event.as(AnsweredElsewhere.class), false);
@@ -39,15 +45,24 @@ public class EffectListener implements EventHandler {
 
     private void order(InboundEvent event) {
         if (event.as(EffectOrdered.Address.class).isFunds()) {
-            apply.order(effectOf(event.as(EffectOrdered.class)));
+            EffectOrdered order = event.as(EffectOrdered.class);
+            Effect effect = effectOf(order);
+            if (!held.hold(order, event)) {
+                apply.order(effect);
+            }
         }
+    }
+
+    private void withdraw(EffectWithdrawn withdrawn) {
+        held.drop(withdrawn.id());
+        apply.withdraw(withdrawn);
     }
 
     private void changeAccess(AccessChanged changed) {
         try {
             apply.changeAccess(changed);
         } catch (IllegalArgumentException e) {
-            throw new InvalidEvent(e.getMessage(), e);
+            throw new InvalidEvent(UNREADABLE, e);
         }
     }
 
@@ -55,7 +70,7 @@ public class EffectListener implements EventHandler {
         try {
             return order.effect();
         } catch (IllegalArgumentException e) {
-            throw new InvalidEvent(e.getMessage(), e);
+            throw new InvalidEvent(UNREADABLE, e);
         }
     }
 }

@@ -22,6 +22,10 @@ public class Cooperations implements PanacheRepositoryBase<Cooperation, String> 
         }
     }
 
+    public boolean isKnown(String id) {
+        return count("id", id) > 0;
+    }
+
     /** In Danish alphabetical order. */
     private List<Cooperation> inOrder() {
         return list("order by name, id");

@@ -4,22 +4,87 @@ import static dk.sundhedsklynge.funds.http.Http.API;
 import static dk.sundhedsklynge.funds.http.Http.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
+import dk.sundhedsklynge.funds.Known;
+import dk.sundhedsklynge.funds.database.Database;
 import dk.sundhedsklynge.platform.testing.Contracts;
 import dk.sundhedsklynge.platform.testing.Topics;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From an ordered effect on one topic to the answer on another, over a real Kafka. */
 @QuarkusTest
 class TopicsTest {
+    @Inject
+    Database database;
+
     private final Topics topics = new Topics();
 
     private final String cooperation = "probe-" + UUID.randomUUID().toString().substring(0, 8);
+
+    @BeforeEach
+    void theCooperationIsKnown() {
+        Known.cooperation(database, cooperation);
+    }
+
+    @Test
+    void anOrderForACooperationNobodyKnowsWaitsAndIsBookedWhenItIsTold() {
+        String later = "later-" + UUID.randomUUID().toString().substring(0, 8);
+        UUID allotment = UUID.randomUUID();
+        UUID withdrawn = UUID.randomUUID();
+        UUID ours = UUID.randomUUID();
+        send(
+                "meetings",
+                "meetings.effect-ordered.v1",
+                allotment,
+                ordered(allotment, "allotment", "2025-01-01", "").replace(cooperation, later));
+        send(
+                "meetings",
+                "meetings.effect-ordered.v1",
+                withdrawn,
+                ordered(withdrawn, "allotment", "2025-01-01", "").replace(cooperation, later));
+        send(
+                "meetings",
+                "meetings.effect-withdrawn.v1",
+                withdrawn,
+                "{\"id\": \"%s\", \"sequence\": 2, \"cooperation\": \"%s\"}".formatted(withdrawn, later));
+        send("meetings", "meetings.effect-ordered.v1", ours, ordered(ours, "allotment", "2025-01-01", ""));
+        await().atMost(Duration.ofSeconds(30)).until(() -> status(ours) == 200);
+        assertThat(status(allotment)).isEqualTo(404);
+        QuarkusTransaction.requiringNew().run(() -> database.update("""
+                        with gone as (delete from held_order where cooperation = ? returning *)
+                        insert into held_order
+                        select id, cooperation, type, body, received_at - interval '6 minutes' from gone""", later));
+        as("drift")
+                .get(API + "/waiting")
+                .then()
+                .body(
+                        "items.findAll { it.cooperation == '%s' }.id".formatted(later),
+                        equalTo(List.of(allotment.toString())))
+                .body("items.find { it.cooperation == '%s' }.advice".formatted(later), containsString("samarbejdet"));
+
+        send("register", "register.cooperation-state.v1", UUID.randomUUID(), """
+                {"id": "%s", "sequence": 1, "name": "Klynge %s", "kind": "health-cluster", "parties": ["787"]}""".formatted(later, later));
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> status(allotment) == 200);
+        assertThat(topics.about("funds", allotment))
+                .extracting(Topics.Event::type)
+                .containsExactly("funds.effect-applied.v1");
+        assertThat(status(withdrawn)).isEqualTo(404);
+        as("drift")
+                .get(API + "/waiting")
+                .then()
+                .body("items.findAll { it.cooperation == '%s' }".formatted(later), equalTo(List.of()));
+    }
 
     @Test
     void anOrderedEffectIsBookedAnsweredAndToldAsBalances() throws IOException {
@@ -51,7 +116,7 @@ class TopicsTest {
     void figuresOfADocumentAreComparedAndComparedAgainWhenTheLedgerChanges() {
         UUID submission = UUID.randomUUID();
         send("register", "register.cooperation-state.v1", UUID.randomUUID(), """
-                {"id": "%s", "sequence": 1, "name": "Klynge %s", "kind": "health-cluster", "parties": ["787"]}""".formatted(cooperation, cooperation));
+                {"id": "%s", "sequence": 2, "name": "Klynge %s", "kind": "health-cluster", "parties": ["787"]}""".formatted(cooperation, cooperation));
         send("meetings", "meetings.figures-submitted.v1", submission, """
                 {"id": "%s", "sequence": 1, "cooperation": "%s", "document": "%s", "meeting": "%s",
                  "statedOn": "2025-01-15", "access": "open", "claims": [
@@ -68,9 +133,9 @@ class TopicsTest {
                 .queryParam("cooperation", cooperation)
                 .get(API + "/findings")
                 .then()
-                .body("items[0].ledger.amount", org.hamcrest.Matchers.equalTo(1000.0f))
-                .body("items[0].difference.amount", org.hamcrest.Matchers.equalTo(500.0f))
-                .body("items[0].anchor.line", org.hamcrest.Matchers.equalTo(97));
+                .body("items[0].ledger.amount", equalTo(1000.0f))
+                .body("items[0].difference.amount", equalTo(500.0f))
+                .body("items[0].anchor.line", equalTo(97));
         assertThat(topics.about("funds", submission)).isNotEmpty();
     }
 

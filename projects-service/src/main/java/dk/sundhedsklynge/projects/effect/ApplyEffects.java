@@ -8,7 +8,11 @@ import dk.sundhedsklynge.projects.project.Project;
 import dk.sundhedsklynge.projects.project.ProjectStates;
 import dk.sundhedsklynge.projects.project.Projects;
 import dk.sundhedsklynge.projects.project.Verdict;
+import dk.sundhedsklynge.projects.register.CooperationTold;
+import dk.sundhedsklynge.projects.register.Cooperations;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -25,7 +29,7 @@ import java.util.stream.Collectors;
 /**
  * Does what decisions order, once by effect id.
  *
- * <p>An effect waits until those it waits for are applied and its project is registered. Then it is weighed in the
+ * <p>An effect waits until its cooperation is known, those it waits for are applied and its project is registered. Then it is weighed in the
  * history of its project together with every effect weighed before, which may change their answers as well.
  */
 @ApplicationScoped
@@ -34,6 +38,7 @@ public class ApplyEffects {
     private final Effects effects;
     private final EffectAnswers answers;
     private final Projects projects;
+    private final Cooperations cooperations;
     private final PhaseChanges phaseChanges;
     private final ProjectStates states;
     private final Clock clock;
@@ -42,12 +47,14 @@ public class ApplyEffects {
             Effects effects,
             EffectAnswers answers,
             Projects projects,
+            Cooperations cooperations,
             PhaseChanges phaseChanges,
             ProjectStates states,
             Clock clock) {
         this.effects = effects;
         this.answers = answers;
         this.projects = projects;
+        this.cooperations = cooperations;
         this.phaseChanges = phaseChanges;
         this.states = states;
         this.clock = clock;
@@ -115,9 +122,16 @@ public class ApplyEffects {
         }
     }
 
+    /** What was ordered for a cooperation need not wait for it any more. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void weighWhatWaitedFor(@Observes(during = TransactionPhase.AFTER_SUCCESS) CooperationTold told) {
+        effects.lock(told.cooperation());
+        weighWaiting(told.cooperation());
+    }
+
     /** Until nothing moves any more: each effect that is applied may be what another one waits for. */
     private void weighWaiting(String cooperation) {
-        boolean moved = true;
+        boolean moved = cooperations.isKnown(cooperation);
         while (moved) {
             moved = false;
             for (Effect effect : effects.waiting(cooperation)) {

@@ -10,6 +10,10 @@ import java.util.Set;
 /** Reads what meetings orders, withdraws, closes and opens, and what funds has applied or refused. */
 @ApplicationScoped
 public class EffectListener implements EventHandler {
+    private static final String UNREADABLE =
+            "Virkningen kan ikke læses: et felt mangler eller har en ukendt værdi; loggen siger hvilket. Afsenderen skal rette"
+                    + " hændelsen og sende den igen.";
+
     private final ApplyEffects apply;
 
     EffectListener(ApplyEffects apply) {
@@ -46,7 +50,7 @@ public class EffectListener implements EventHandler {
         try {
             return order.change();
         } catch (IllegalArgumentException e) {
-            throw new InvalidEvent(e.getMessage());
+            throw new InvalidEvent(UNREADABLE, e);
         }
     }
 }

@@ -4,6 +4,7 @@ import dk.sundhedsklynge.platform.events.Waiting;
 import dk.sundhedsklynge.platform.events.WaitingSource;
 import dk.sundhedsklynge.projects.lifecycle.Step;
 import dk.sundhedsklynge.projects.project.Projects;
+import dk.sundhedsklynge.projects.register.Cooperations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,12 +19,19 @@ class WaitingEffects implements WaitingSource {
             "Venter på en virkning, som ikke er udført, eller på at projektet bliver registreret. Se efter den blandt de fejlede"
                     + " hændelser her og i midler, og bed sekretariatet bekræfte den, hvis den mangler, eller trække denne tilbage.";
 
+    private static final String UNKNOWN_COOPERATION =
+            "Venter på, at samarbejdet bliver kendt her; indtil da udføres intet for det. Bed drift om et nyt øjebliksbillede fra"
+                    + " møder, og se efter det blandt de fejlede hændelser her. Findes samarbejdet ikke, skal sekretariatet"
+                    + " trække virkningen tilbage.";
+
     private final Effects effects;
     private final Projects projects;
+    private final Cooperations cooperations;
 
-    WaitingEffects(Effects effects, Projects projects) {
+    WaitingEffects(Effects effects, Projects projects, Cooperations cooperations) {
         this.effects = effects;
         this.projects = projects;
+        this.cooperations = cooperations;
     }
 
     @Override
@@ -35,6 +43,7 @@ class WaitingEffects implements WaitingSource {
                 .toList());
         Set<UUID> registered =
                 projects.registered(waiting.stream().map(Effect::project).toList());
+        Set<String> known = cooperations.names().keySet();
         return waiting.stream()
                 .map(effect -> new Waiting(
                         effect.id(),
@@ -42,7 +51,7 @@ class WaitingEffects implements WaitingSource {
                         effect.cooperation(),
                         missing(effect, applied, registered),
                         effect.receivedAt(),
-                        ADVICE))
+                        known.contains(effect.cooperation()) ? ADVICE : UNKNOWN_COOPERATION))
                 .toList();
     }
 

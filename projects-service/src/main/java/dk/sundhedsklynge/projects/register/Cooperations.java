@@ -20,6 +20,10 @@ public class Cooperations implements PanacheRepositoryBase<Cooperation, String> 
         }
     }
 
+    public boolean isKnown(String id) {
+        return count("id", id) > 0;
+    }
+
     /** Names by id. A few dozen at most, so they are read together. */
     public Map<String, String> names() {
         return listAll().stream().collect(Collectors.toMap(Cooperation::id, Cooperation::name));

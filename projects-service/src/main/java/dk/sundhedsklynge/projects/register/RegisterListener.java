@@ -3,15 +3,18 @@ package dk.sundhedsklynge.projects.register;
 import dk.sundhedsklynge.platform.events.EventHandler;
 import dk.sundhedsklynge.platform.events.InboundEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Set;
 
-/** Keeps the copy of the register. */
+/** Keeps the copy of the register, and tells whoever waits for a cooperation. */
 @ApplicationScoped
 public class RegisterListener implements EventHandler {
     private final Cooperations cooperations;
+    private final Event<CooperationTold> told;
 
-    RegisterListener(Cooperations cooperations) {
+    RegisterListener(Cooperations cooperations, Event<CooperationTold> told) {
         this.cooperations = cooperations;
+        this.told = told;
     }
 
     @Override
@@ -21,6 +24,8 @@ public class RegisterListener implements EventHandler {
 
     @Override
     public void handle(InboundEvent event) {
-        cooperations.know(event.as(CooperationState.class));
+        CooperationState state = event.as(CooperationState.class);
+        cooperations.know(state);
+        told.fire(new CooperationTold(state.id()));
     }
 }

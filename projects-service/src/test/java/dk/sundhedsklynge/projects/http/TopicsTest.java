@@ -45,6 +45,37 @@ class TopicsTest {
     }
 
     @Test
+    void anOrderForACooperationNobodyKnowsWaitsAndIsDoneWhenItIsTold() {
+        String later = "later-" + UUID.randomUUID().toString().substring(0, 8);
+        UUID effect = UUID.randomUUID();
+        UUID ours = UUID.randomUUID();
+        send(
+                "meetings",
+                "meetings.effect-ordered.v1",
+                effect,
+                ordered(effect, UUID.randomUUID()).replace(VEST, later));
+        send("meetings", "meetings.effect-ordered.v1", ours, ordered(ours, UUID.randomUUID()));
+        await().atMost(Duration.ofSeconds(30)).until(() -> "applied".equals(state(ours)));
+        assertThat(state(effect)).isEqualTo("waiting");
+
+        send("register", "register.cooperation-state.v1", UUID.randomUUID(), """
+                {"id": "%s", "sequence": 1, "name": "Klynge %s", "kind": "health-cluster"}""".formatted(later, later));
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> "applied".equals(state(effect)));
+        assertThat(topics.about("projects", effect))
+                .extracting(Topics.Event::type)
+                .containsExactly("projects.effect-applied.v1");
+    }
+
+    private static String state(UUID effect) {
+        return given().auth()
+                .oauth2(Tokens.of("revisor"))
+                .get("/api/projects/v1/effects/" + effect)
+                .jsonPath()
+                .getString("state");
+    }
+
+    @Test
     void anEffectForAnotherServiceIsLeftAlone() {
         UUID theirs = UUID.randomUUID();
         UUID project = UUID.randomUUID();

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.projects.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sundhedsklynge.projects.Known;
 import dk.sundhedsklynge.projects.effect.ApplyEffects;
 import dk.sundhedsklynge.projects.effect.Ordered;
 import dk.sundhedsklynge.projects.lifecycle.Phase;
@@ -27,8 +28,12 @@ class FindProjectsTest {
 
     private final String cooperation = "sjaelland-" + UUID.randomUUID();
 
+    @Inject
+    Known known;
+
     @BeforeEach
     void fourProjects() {
+        known.cooperation(cooperation);
         register("Ældre i eget hjem", List.of("Hjemmeindsatsen"), Access.OPEN);
         register("Zonen", List.of(), Access.OPEN);
         register("Åbne døre", List.of(), Access.OPEN);
