@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dk.sundhedsklynge.platform.json.Json;
+import dk.sundhedsklynge.platform.testing.ServiceRules;
 
 @AnalyzeClasses(packages = "dk.sundhedsklynge.platform", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -24,6 +26,10 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta..", "org.apache.kafka..", "io.quarkus..", "io.vertx..", "java.sql..");
+
+    @ArchTest
+    static final ArchRule JSON_IS_READ_THE_SAME_EVERYWHERE =
+            noClasses().that().doNotBelongToAnyOf(Json.class).should(ServiceRules.MAKE_A_MAPPER);
 
     @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CIRCLE =

@@ -1,15 +1,14 @@
 package dk.sundhedsklynge.funds.effect;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.sundhedsklynge.funds.book.CauseType;
 import dk.sundhedsklynge.funds.book.Order;
 import dk.sundhedsklynge.funds.book.Place;
 import dk.sundhedsklynge.funds.book.Terms;
 import dk.sundhedsklynge.funds.ledger.Anchor;
+import dk.sundhedsklynge.platform.json.Json;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -33,9 +32,7 @@ public record Effect(
         boolean closed,
         Anchor anchor,
         String terms) {
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
+    private static final ObjectMapper JSON = Json.mapper();
 
     /** What is weighed of it. */
     Order order() {

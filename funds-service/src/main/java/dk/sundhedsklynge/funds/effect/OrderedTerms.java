@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.sundhedsklynge.funds.book.Funds;
 import dk.sundhedsklynge.funds.book.Terms;
 import dk.sundhedsklynge.funds.ledger.Holder;
+import dk.sundhedsklynge.platform.money.Money;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -136,8 +137,8 @@ public final class OrderedTerms {
         }
         BigDecimal kroner = money.get("amount").decimalValue();
         try {
-            return kroner.movePointRight(2).longValueExact();
-        } catch (ArithmeticException e) {
+            return Money.ofKroner(kroner).ore();
+        } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("terms.amount is no whole number of øre: " + kroner, e);
         }
     }

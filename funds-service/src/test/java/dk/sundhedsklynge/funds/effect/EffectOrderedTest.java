@@ -2,6 +2,7 @@ package dk.sundhedsklynge.funds.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dk.sundhedsklynge.funds.book.CauseType;
@@ -9,9 +10,12 @@ import dk.sundhedsklynge.funds.book.Order;
 import dk.sundhedsklynge.funds.book.Terms;
 import dk.sundhedsklynge.funds.ledger.Holder;
 import dk.sundhedsklynge.platform.testing.Contracts;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reading an order: what is missing or unknown is said by name, and nothing is guessed. */
 class EffectOrderedTest {
@@ -94,6 +98,15 @@ class EffectOrderedTest {
         assertThatThrownBy(() -> read("grant", PROJECT + ", \"amount\": {\"amount\": 0.001, \"currency\": \"DKK\"}"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("0.001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "-1e999999999", "1e-999999999", "1e400", "1e17"})
+    void aNumberThatWouldFillTheMemoryIsNoAmount(String number) {
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> assertThatThrownBy(() -> read(
+                        "grant", PROJECT + ", \"amount\": {\"amount\": %s, \"currency\": \"DKK\"}".formatted(number)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("terms.amount"));
     }
 
     @Test

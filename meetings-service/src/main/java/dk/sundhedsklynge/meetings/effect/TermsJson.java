@@ -1,16 +1,11 @@
 package dk.sundhedsklynge.meetings.effect;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dk.sundhedsklynge.platform.json.Json;
 import dk.sundhedsklynge.platform.problem.FieldNames;
-import dk.sundhedsklynge.platform.text.JsonTexts;
-import dk.sundhedsklynge.platform.time.JsonDates;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -19,14 +14,7 @@ import java.util.regex.Pattern;
 
 /** Terms to JSON and back; the type of the effect says which shape they have. */
 public final class TermsJson {
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .addModule(JsonDates.module())
-            .addModule(JsonTexts.module())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
+    private static final ObjectMapper JSON = Json.mapper();
 
     private static final Pattern ID = Pattern.compile("(?<=\")[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?=\")");
 

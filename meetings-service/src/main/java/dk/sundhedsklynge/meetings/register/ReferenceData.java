@@ -2,9 +2,9 @@ package dk.sundhedsklynge.meetings.register;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.sundhedsklynge.meetings.register.Cooperation.Kind;
 import dk.sundhedsklynge.meetings.register.Cooperation.Successor;
+import dk.sundhedsklynge.platform.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,7 +31,7 @@ record ReferenceData(
     /** Clusters end and health councils begin: act L 214, in force on 1 January 2027. */
     private static final LocalDate COUNCILS_FROM = LocalDate.of(2027, 1, 1);
 
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final ObjectMapper JSON = Json.mapper();
 
     record Region(String code, String name) {}
 

@@ -6,6 +6,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import dk.sundhedsklynge.meetings.document.Given;
 import dk.sundhedsklynge.meetings.http.Site;
@@ -60,6 +61,39 @@ class PagesTest {
     @Test
     void aClusterWithoutMinutesIsNamedAndNothingIsMadeUp() {
         assertThat(signedIn("revisor", "/").text()).contains("Uden referater endnu", "Sundhedsklynge Fyn");
+    }
+
+    @Test
+    void aPostponementToADayIsAnsweredAndShown() {
+        String text = """
+                REFERAT Sundhedsklynge Vest Politisk Niveau d. 15-01-2193
+
+                Punkt 1: Økonomi
+
+                Beslutning
+
+                Sagen udsættes til den 3. marts 2193.
+                """;
+        String id = as("sekretariat")
+                .contentType("text/plain")
+                .queryParam("cooperation", VEST)
+                .body(text)
+                .post(API + "/documents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String meeting = as("sekretariat").get(API + "/documents/" + id).path("meeting");
+
+        as("sekretariat")
+                .get(API + "/meetings/" + meeting)
+                .then()
+                .statusCode(200)
+                .body("items[0].decisions[0].outcome", equalTo("postponed"))
+                .body("items[0].decisions[0].detail.untilDate", equalTo("2193-03-03"));
+        assertThat(signedIn("laeser", "/moeder/beslutninger/" + decision(meeting, 1))
+                        .text())
+                .contains("Sagen udsættes til den 3. marts 2193");
     }
 
     @Test

@@ -16,6 +16,8 @@ public record Money(@JsonIgnore long ore) {
     public static final String CURRENCY = "DKK";
     public static final Money NONE = new Money(0);
 
+    private static final int MOST_DIGITS = 100;
+
     /**
      * @throws IllegalArgumentException when the amount has a fraction of an øre, is too large, or is in another currency
      */
@@ -32,6 +34,10 @@ public record Money(@JsonIgnore long ore) {
     /** @throws IllegalArgumentException when the amount has a fraction of an øre or is too large */
     public static Money ofKroner(BigDecimal kroner) {
         try {
+            // Looked at first: to write out a number with a giant exponent would take all memory.
+            if (Math.abs((long) kroner.scale()) > MOST_DIGITS) {
+                throw new ArithmeticException("Its exponent is too large");
+            }
             return new Money(kroner.movePointRight(2).longValueExact());
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException("Beløbet %s kan ikke skrives i hele øre".formatted(kroner), e);

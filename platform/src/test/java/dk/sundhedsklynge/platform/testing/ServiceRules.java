@@ -1,12 +1,21 @@
 package dk.sundhedsklynge.platform.testing;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callConstructorWhere;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** How every service is built; each adds its own rules to these. */
@@ -35,6 +44,15 @@ public final class ServiceRules {
     @ArchTest
     static final ArchRule FEATURES_FORM_NO_CIRCLE =
             slices().matching("dk.sundhedsklynge.*.(*)..").should().beFreeOfCycles();
+
+    /** What only the platform's {@code Json} does. */
+    public static final ArchCondition<JavaClass> MAKE_A_MAPPER = callConstructorWhere(
+                    target(owner(assignableTo(ObjectMapper.class))))
+            .or(callMethodWhere(target(name("builder")).and(target(owner(assignableTo(JsonMapper.class))))))
+            .as("make a mapper of JSON of their own");
+
+    @ArchTest
+    static final ArchRule JSON_IS_READ_THE_SAME_EVERYWHERE = noClasses().should(MAKE_A_MAPPER);
 
     private ServiceRules() {}
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.platform.json;
+
+import org.jspecify.annotations.NullMarked;
