@@ -153,6 +153,7 @@ public class FindingApi {
     private static Claims.@Nullable After after(@Nullable String cursor) {
         return Cursor.read(
                 cursor,
+                3,
                 last -> new Claims.After(
                         Calendar.day(last.get(0)), UUID.fromString(last.get(1)), Integer.parseInt(last.get(2))));
     }

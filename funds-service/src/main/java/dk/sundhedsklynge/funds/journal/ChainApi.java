@@ -107,7 +107,7 @@ public class ChainApi {
     }
 
     private static long position(@Nullable String cursor) {
-        Long last = Cursor.read(cursor, position -> Long.valueOf(position.getFirst()));
+        Long last = Cursor.read(cursor, 1, position -> Long.valueOf(position.getFirst()));
         return last == null ? 0 : last;
     }
 }

@@ -79,6 +79,7 @@ public class EntryApi {
     private static Journal.@Nullable After after(@Nullable String cursor) {
         return Cursor.read(
                 cursor,
+                3,
                 last -> new Journal.After(
                         Calendar.moment(last.get(0)).atOffset(ZoneOffset.UTC),
                         last.get(1),

@@ -175,7 +175,7 @@ public class EnterNoteApi {
 
     private @Nullable Note before(@Nullable String cursor) {
         return Cursor.read(
-                cursor, last -> notes.find(UUID.fromString(last.getFirst())).orElse(null));
+                cursor, 1, last -> notes.find(UUID.fromString(last.getFirst())).orElse(null));
     }
 
     private static Holder holder(@Nullable String party, @Nullable String label) {

@@ -173,6 +173,6 @@ public class EffectApi {
     }
 
     private @Nullable Effect after(@Nullable String cursor) {
-        return Cursor.read(cursor, last -> effects.findById(UUID.fromString(last.getFirst())));
+        return Cursor.read(cursor, 1, last -> effects.findById(UUID.fromString(last.getFirst())));
     }
 }

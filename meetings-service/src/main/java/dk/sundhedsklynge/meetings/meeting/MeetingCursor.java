@@ -14,6 +14,7 @@ final class MeetingCursor {
     }
 
     static Meetings.@Nullable After read(@Nullable String cursor) {
-        return Cursor.read(cursor, last -> new Meetings.After(Calendar.day(last.get(0)), UUID.fromString(last.get(1))));
+        return Cursor.read(
+                cursor, 2, last -> new Meetings.After(Calendar.day(last.get(0)), UUID.fromString(last.get(1))));
     }
 }

@@ -1,12 +1,15 @@
 package dk.sundhedsklynge.platform.paging;
 
 import dk.sundhedsklynge.platform.problem.Problem;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cursor {
     private static final char SEPARATOR = '\u001f';
+    private static final int LONGEST = 4_000;
+    /** No list is sorted by what a database cannot keep or nobody sees. */
+    private static final Pattern UNKEEPABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\u001f]]");
 
     private Cursor() {}
 
@@ -27,19 +33,22 @@ public final class Cursor {
      * Where the page begins; null without a cursor, for then it is the first.
      *
      * @param cursor the parameter {@code cursor} as it came
-     * @param row of the values that were encoded; null, or any sign that they are not those of such a row, refuses it
+     * @param values how many were encoded
+     * @param row of the values; null, or any sign that they are not those of such a row, refuses it
      * @throws Problem 400 when it is no cursor of this list
      */
-    public static <T> @Nullable T read(@Nullable String cursor, Function<List<String>, ? extends @Nullable T> row) {
+    public static <T> @Nullable T read(
+            @Nullable String cursor, int values, Function<List<String>, ? extends @Nullable T> row) {
         if (cursor == null) {
             return null;
         }
         try {
-            T found = row.apply(decode(cursor));
+            List<String> decoded = decode(cursor);
+            T found = decoded.size() == values ? row.apply(decoded) : null;
             if (found != null) {
                 return found;
             }
-        } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (CharacterCodingException | DateTimeException | IllegalArgumentException e) {
             throw unknown(cursor);
         }
         throw unknown(cursor);
@@ -49,8 +58,17 @@ public final class Cursor {
         return Problem.parameter("cursor", cursor, "Brug next fra den foregående side.");
     }
 
-    private static List<String> decode(String cursor) {
-        String joined = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+    private static List<String> decode(String cursor) throws CharacterCodingException {
+        if (cursor.length() > LONGEST) {
+            throw new IllegalArgumentException("Too long");
+        }
+        String joined = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor)))
+                .toString();
+        if (UNKEEPABLE.matcher(joined).find()) {
+            throw new IllegalArgumentException("A character that no value has");
+        }
         List<String> values = new ArrayList<>();
         int from = 0;
         for (int at = joined.indexOf(SEPARATOR); at >= 0; at = joined.indexOf(SEPARATOR, from)) {

@@ -169,6 +169,29 @@ public abstract class ErrorContract {
                 }));
     }
 
+    /** Wherever a body holds a number, and in fields that nobody knows; quickly, and never by failing. */
+    @Test
+    void aNumberThatIsNone() {
+        assertSoftly(softly -> contract.operations().stream()
+                .filter(operation -> operation.bodyTypes().contains("application/json"))
+                .forEach(operation -> {
+                    for (String number : WrongInput.NUMBERS) {
+                        for (String body : List.of(
+                                "{\"amount\": %s}",
+                                "{\"amount\": {\"amount\": %s, \"currency\": \"DKK\"}}",
+                                "{\"terms\": {\"amount\": {\"amount\": %s, \"currency\": \"DKK\"}}}",
+                                "{\"terms\": {\"weights\": [{\"party\": \"561\", \"weight\": %s}]}}")) {
+                            Response answer = sent(operation, "application/json", body.formatted(number));
+                            String what = operation + body.formatted(number);
+                            softly.assertThat(answer.statusCode()).as(what).isLessThan(500);
+                            if (answer.statusCode() >= 400) {
+                                Problems.check(softly, what, answer, answer.statusCode());
+                            }
+                        }
+                    }
+                }));
+    }
+
     @Test
     void aBodyThatIsTooLarge() {
         assertSoftly(softly -> contract.operations().stream()
@@ -203,8 +226,7 @@ public abstract class ErrorContract {
         assertSoftly(softly -> contract.operations().forEach(operation -> operation.in("query").stream()
                 .filter(parameter -> parameter.name().equals("cursor"))
                 .forEach(parameter -> {
-                    for (String cursor :
-                            List.of("ingen", "%21%21", "KzEwMDAwMDAwMDAtMTItMzFUMjM6NTk6NTlaHzEfMQ", "AB8AHwA")) {
+                    for (String cursor : WrongInput.CURSORS) {
                         Response answer =
                                 as(USER).urlEncodingEnabled(false).get(operation.address() + "?cursor=" + cursor);
                         Problems.check(softly, operation + "?cursor=" + cursor, answer, 400, 404);

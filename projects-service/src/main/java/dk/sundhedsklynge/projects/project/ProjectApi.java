@@ -99,6 +99,6 @@ public class ProjectApi {
     }
 
     private static Projects.@Nullable After after(@Nullable String cursor) {
-        return Cursor.read(cursor, last -> new Projects.After(last.get(0), UUID.fromString(last.get(1))));
+        return Cursor.read(cursor, 2, last -> new Projects.After(last.get(0), UUID.fromString(last.get(1))));
     }
 }
