@@ -19,7 +19,10 @@ public record NewEffect(
         @NotNull(message = "Skriv virkningens type") EffectType type,
         @NotNull(message = "Skriv virkningens vilkår") ObjectNode terms,
         @Nullable UUID reservation,
-        @Nullable List<@NotNull(message = "Skriv en virknings id") UUID> waitsFor,
+
+        @Nullable @Size(max = 500, message = "Højst 500 virkninger")
+        List<@NotNull(message = "Skriv en virknings id") UUID> waitsFor,
+
         @Nullable UUID replaces,
 
         @Nullable @Size(max = 2000, message = "Højst 2000 tegn")

@@ -57,7 +57,8 @@ public class SettleEffect {
         if (ifMatch != null) {
             ETags.requireMatch(ifMatch, effect.version());
         }
-        refuseUnless(effect, EffectState.PENDING, "bekræftes");
+        // What waits may become pending, but by what it waits for: it was ordered, and is ordered once.
+        refuseUnless(effect.state() == EffectState.PROPOSED, effect, "bekræftes");
         if (corrected != null && !corrected.isNull()) {
             effect.correct(terms(effect, corrected));
         }
@@ -86,7 +87,7 @@ public class SettleEffect {
 
     public Effect reject(UUID id, String reason) {
         Effect effect = mine(id);
-        refuseUnless(effect, EffectState.REJECTED, "forkastes");
+        refuseUnless(effect.state().mayBecome(EffectState.REJECTED), effect, "forkastes");
         effect.reject(reason, caller.subject(), clock.instant());
         audit("effect-rejected", effect, Map.of("reason", reason));
         return effect;
@@ -94,7 +95,7 @@ public class SettleEffect {
 
     public Effect withdraw(UUID id, String reason) {
         Effect effect = mine(id);
-        refuseUnless(effect, EffectState.WITHDRAWN, "trækkes tilbage");
+        refuseUnless(effect.state().mayBecome(EffectState.WITHDRAWN), effect, "trækkes tilbage");
         effect.withdraw(reason, caller.subject(), clock.instant());
         orders.withdraw(effect, "withdrawn");
         audit("effect-withdrawn", effect, Map.of("reason", reason));
@@ -111,8 +112,8 @@ public class SettleEffect {
         return effect;
     }
 
-    private static void refuseUnless(Effect effect, EffectState next, String verb) {
-        if (!effect.state().mayBecome(next)) {
+    private static void refuseUnless(boolean possible, Effect effect, String verb) {
+        if (!possible) {
             throw Problem.conflict(
                     "wrong-state",
                     "Virkningen kan ikke " + verb,

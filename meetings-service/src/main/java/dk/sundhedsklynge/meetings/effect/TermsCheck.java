@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.effect;
 
 import dk.sundhedsklynge.platform.money.Money;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,9 @@ final class TermsCheck {
 
     private static final int LONGEST_NAME = 200;
 
+    /** In bytes of JSON: an order of 256 KB holds them with all that stands beside them. */
+    private static final int LARGEST_TERMS = 200_000;
+
     private final Collection<String> parties;
 
     private TermsCheck(Collection<String> parties) {
@@ -50,6 +54,11 @@ final class TermsCheck {
     }
 
     private void check(Terms terms) {
+        int size = TermsJson.write(terms).getBytes(StandardCharsets.UTF_8).length;
+        require(
+                size <= LARGEST_TERMS,
+                "Vilkårene fylder %d tegn; de må højst fylde %d. Del virkningen i flere"
+                        .formatted(size, LARGEST_TERMS));
         switch (terms) {
             case Terms.Opening it -> opening(it);
             case Terms.Allotment it -> {

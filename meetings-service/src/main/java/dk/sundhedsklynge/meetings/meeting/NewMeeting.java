@@ -35,6 +35,7 @@ public record NewMeeting(
             @Nullable Access access,
 
             @NotNull(message = "Skriv beslutningerne, eventuelt ingen")
+            @Size(max = 200, message = "Højst 200 beslutninger")
             List<@Valid NewDecision> decisions) {
 
         MeetingRecord.ItemRecord record() {
