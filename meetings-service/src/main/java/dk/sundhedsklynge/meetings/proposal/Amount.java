@@ -25,18 +25,28 @@ record Amount(Money money, boolean approximate, int start, int end) {
     private static final Pattern OTHER_UNIT =
             Pattern.compile("^\\s*(?:%|pct|procent|indbyggere|borgere|personer|pladser)", Pattern.CASE_INSENSITIVE);
 
+    private static final int NEAR = 30;
+
     static List<Amount> in(String text) {
         List<Amount> amounts = new ArrayList<>();
         Matcher matcher = NUMBER.matcher(text);
         while (matcher.find()) {
             boolean hasUnit = matcher.group(2) != null || matcher.group(3) != null;
             boolean isMoney = hasUnit || GROUPED.matcher(matcher.group(1)).matches();
-            if (isMoney && !OTHER_UNIT.matcher(text.substring(matcher.end())).find()) {
-                read(matcher, ABOUT.matcher(text.substring(0, matcher.start())).find())
+            if (isMoney && !near(OTHER_UNIT, text, matcher.end(), matcher.end() + NEAR)) {
+                read(matcher, near(ABOUT, text, matcher.start() - NEAR, matcher.start()))
                         .ifPresent(amounts::add);
             }
         }
         return amounts;
+    }
+
+    /** A line can hold thousands of amounts: only what stands beside one is looked at. */
+    private static boolean near(Pattern pattern, String text, int from, int to) {
+        return pattern.matcher(text)
+                .region(Math.max(0, from), Math.min(text.length(), to))
+                .useTransparentBounds(true)
+                .find();
     }
 
     private static Optional<Amount> read(Matcher matcher, boolean about) {

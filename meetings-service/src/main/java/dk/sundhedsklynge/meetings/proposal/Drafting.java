@@ -14,14 +14,22 @@ import dk.sundhedsklynge.platform.money.Money;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the proposals of one meeting, and gives them their ids and anchors. */
 final class Drafting {
+    /** Real minutes give some 30 effects and 200 figures; what is beyond these is kept and ordered one by one, so it is refused. */
+    static final int MOST_EFFECTS = 1_000;
+
+    static final int MOST_CLAIMS = 5_000;
+    static final int MOST_NOTICES = 2_000;
+
     private static final String WAITS_FOR_DOUBTED =
             "Den hviler på en anden virkning i referatet, som ikke kan tages uset.";
 
@@ -32,6 +40,8 @@ final class Drafting {
     private final List<Stated> claims = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final Set<UUID> doubted = new HashSet<>();
+    private final Map<String, Integer> counted = new HashMap<>();
+    private final Texts texts = new Texts();
 
     Drafting(MeetingRecord meeting, Kept kept, Competence competence) {
         this.meeting = meeting;
@@ -41,6 +51,10 @@ final class Drafting {
 
     MeetingRecord meeting() {
         return meeting;
+    }
+
+    Texts texts() {
+        return texts;
     }
 
     boolean mayDecide(EffectType type) {
@@ -53,6 +67,7 @@ final class Drafting {
      * @return the id of the effect
      */
     UUID propose(Place place, EffectType type, Terms terms, Collection<UUID> waitsFor, String quote, Doubt doubt) {
+        refuseBeyond(MOST_EFFECTS, effects, "virkninger", place.item());
         doubt.addUnlessCompetent(mayDecide(type));
         doubt.addIf(waitsFor.stream().anyMatch(doubted::contains), WAITS_FOR_DOUBTED);
         UUID id = effectId(place, type);
@@ -91,12 +106,24 @@ final class Drafting {
             @Nullable String period,
             Money amount,
             boolean restates) {
+        refuseBeyond(MOST_CLAIMS, claims, "tal at kontrollere", item);
         claims.add(new Stated(
                 item.number(), line, quantity, party, label, project, period, amount, restates, item.access()));
     }
 
     void notice(ItemRecord item, int line, String message) {
+        refuseBeyond(MOST_NOTICES, notices, "bemærkninger", item);
         notices.add(new Notice(item.number(), line, message));
+    }
+
+    /** @throws TooMuchProposed when there are more, or as many and one more is to come */
+    static void refuseBeyond(int most, Collection<?> those, String what, ItemRecord item) {
+        if (those.size() >= most) {
+            throw new TooMuchProposed(
+                    "Referatet giver over %d %s; grænsen nås i punkt %d (linje %d). Del det, eller indlæs det uden bilag."
+                            .formatted(most, what, item.number(), item.line()),
+                    item.line());
+        }
     }
 
     List<Draft> effects() {
@@ -121,11 +148,8 @@ final class Drafting {
     }
 
     private UUID effectId(Place place, EffectType type) {
-        int nth = (int) effects.stream()
-                .filter(it ->
-                        it.type() == type && it.anchor().item() == place.item().number())
-                .count();
-        return id(type.code(), place, nth);
+        int before = counted.merge(type + " " + place.item().number(), 1, Integer::sum) - 1;
+        return id(type.code(), place, before);
     }
 
     /**

@@ -69,8 +69,8 @@ final class Grants {
         return List.copyOf(committed);
     }
 
-    private static List<Gift> gifts(ItemRecord item, DecisionRecord decision) {
-        List<Gift> said = Texts.of(item, decision).stream()
+    private List<Gift> gifts(ItemRecord item, DecisionRecord decision) {
+        List<Gift> said = drafting.texts().of(item, decision).stream()
                 .flatMap(sentence -> gift(sentence, null).stream())
                 .toList();
         if (!said.isEmpty() || decision.outcome() == Outcome.DECIDED) {
@@ -146,7 +146,7 @@ final class Grants {
     private Optional<Named> project(
             ItemRecord item, DecisionRecord decision, Gift gift, Place place, EffectType type, String quote) {
         String after = gift.sentence().text().substring(gift.amount().end());
-        Optional<Mention> mention = Mention.in(after, item)
+        Optional<Mention> mention = Mention.in(after, item, drafting.texts())
                 .or(() -> Mention.before(
                         gift.sentence().text().substring(0, gift.amount().start())));
         List<Named> here = projects.in(after);

@@ -35,6 +35,8 @@ final class Keys {
     private static final Pattern MODEL =
             Pattern.compile("\\bmodel|finansiering", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final int MOST_PARTIES = 1_000;
+
     private final Drafting drafting;
     private final Map<String, Money> received;
     private final Map<Integer, Key> byItem = new HashMap<>();
@@ -91,7 +93,7 @@ final class Keys {
         return stands
                 && ofModel
                 && (SOLIDARY.matcher(said).find()
-                        || Texts.of(item).stream()
+                        || drafting.texts().of(item).stream()
                                 .anyMatch(it -> SOLIDARY.matcher(it.text()).find()));
     }
 
@@ -105,6 +107,7 @@ final class Keys {
             drafting.notice(item, table.line(), "Nøglen er godkendt, men dens vægte kan ikke læses af tabellen.");
             return;
         }
+        Drafting.refuseBeyond(MOST_PARTIES, read.weights(), "parter i en nøgle", item);
         Place place = Place.of(item, decision);
         UUID id = drafting.newId(place, "key");
         Doubt doubt = new Doubt().addUnlessApproved(decision);

@@ -1,9 +1,7 @@
 package dk.sundhedsklynge.meetings.proposal;
 
 import dk.sundhedsklynge.meetings.project.ProjectName;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +30,8 @@ public final class KnownProjects {
         return Optional.ofNullable(byName.get(ProjectName.normalized(name)));
     }
 
-    /** Every name as names are compared, the longest first, so that a name inside another is not taken for it. */
-    List<String> normalizedNames() {
-        List<String> names = new ArrayList<>(byName.keySet());
-        names.sort(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-        return names;
+    /** Every name as names are compared. */
+    Collection<String> normalizedNames() {
+        return byName.keySet();
     }
 }

@@ -15,15 +15,17 @@ final class Listed {
     private static final Pattern MARK =
             Pattern.compile("^\\s*(?:[-•·]|\\d{1,2}\\.)\\s+(\\p{Lu}.{2,80}?)\\s*(?:\\(.*\\))?[.,;]?$");
 
+    private final Texts texts;
     private final Projects projects;
 
-    Listed(Projects projects) {
+    Listed(Texts texts, Projects projects) {
+        this.texts = texts;
         this.projects = projects;
     }
 
     void propose(ItemRecord item) {
         boolean granted = false;
-        for (Sentence sentence : Texts.of(item)) {
+        for (Sentence sentence : texts.of(item)) {
             Matcher entry = MARK.matcher(sentence.text());
             if (!entry.matches()) {
                 granted = sentence.text().endsWith(":")

@@ -32,14 +32,14 @@ record Mention(String name, boolean plain) {
     private static final int LONGEST = 120;
 
     /** @param said what follows the amount */
-    static Optional<Mention> in(String said, ItemRecord item) {
+    static Optional<Mention> in(String said, ItemRecord item, Texts texts) {
         Matcher matcher = TO.matcher(said);
         if (!matcher.find()) {
             return Optional.empty();
         }
         Matcher quoted = QUOTED.matcher(matcher.group(2).strip());
         String tail = QUOTES.matcher(matcher.group(2)).replaceAll("").strip();
-        Optional<String> printed = printedNames(item)
+        Optional<String> printed = printedNames(item, texts)
                 .filter(name -> startsWith(ProjectName.normalized(tail), ProjectName.normalized(name)))
                 .max(Comparator.comparing(String::length));
         if (printed.isPresent()) {
@@ -73,13 +73,13 @@ record Mention(String name, boolean plain) {
     }
 
     /** Rows of tables and headings in the case: names that stand by themselves. */
-    private static Stream<String> printedNames(ItemRecord item) {
+    private static Stream<String> printedNames(ItemRecord item, Texts texts) {
         Stream<String> rows = item.content().tables().stream()
                 .flatMap(table -> table.rows().stream())
                 .filter(row -> row.party() == null)
                 .map((Row row) -> PositionTable.name(row));
         List<String> headings =
-                Texts.said(item).stream().map(Texts.Said::heading).distinct().toList();
+                texts.said(item).stream().map(Texts.Said::heading).distinct().toList();
         return Stream.concat(rows, headings.stream())
                 .filter(name -> name.length() > 2 && Character.isUpperCase(name.charAt(0)));
     }

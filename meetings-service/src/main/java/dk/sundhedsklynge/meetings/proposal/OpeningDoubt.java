@@ -23,7 +23,7 @@ final class OpeningDoubt {
      * @param titles of those tables
      * @param booked the lines of the opening
      */
-    static Doubt of(ItemRecord item, List<PositionTable> tables, String titles, List<Terms.Line> booked) {
+    static Doubt of(ItemRecord item, Texts texts, List<PositionTable> tables, String titles, List<Terms.Line> booked) {
         boolean approved = item.decisions().stream()
                 .anyMatch(decision -> decision.outcome().approves());
         Doubt doubt = new Doubt()
@@ -37,7 +37,7 @@ final class OpeningDoubt {
         doubt.addIf(
                 RESTATED.matcher(titles).find(),
                 "Tabellen gengiver en tidligere stilling; tallene kontrolleres mod regnskabet.");
-        addIfTextDisagrees(item, booked, doubt);
+        addIfTextDisagrees(item, texts, booked, doubt);
         return doubt;
     }
 
@@ -49,12 +49,12 @@ final class OpeningDoubt {
         table.unclear().forEach(name -> doubt.add("'%s' er hverken en kendt part eller en sum.".formatted(name)));
     }
 
-    private static void addIfTextDisagrees(ItemRecord item, List<Terms.Line> booked, Doubt doubt) {
+    private static void addIfTextDisagrees(ItemRecord item, Texts texts, List<Terms.Line> booked, Doubt doubt) {
         Money sum = booked.stream()
                 .filter(line -> line.quantity() == Quantity.RECEIVED)
                 .map(Terms.Line::amount)
                 .reduce(Money.NONE, Money::plus);
-        TextClaims.received(item)
+        TextClaims.received(item, texts)
                 .filter(said -> sum.ore() > 0 && !said.equals(sum))
                 .ifPresent(said -> doubt.add("Teksten siger, at der er modtaget %s kr., tabellens rækker giver %s kr."
                         .formatted(DanishNumbers.format(said), DanishNumbers.format(sum))));

@@ -38,6 +38,9 @@ final class Openings {
     /** Code of the phase of a project that money was granted to. */
     static final String FUNDED = "funded";
 
+    /** An order of 256 KB holds them, each with its project. */
+    private static final int MOST_LINES = 1_000;
+
     private static final Pattern AS_OF = Pattern.compile("\\bpr\\.?\\s+(.*)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern STATUS =
             Pattern.compile("status|stilling|oversigt|opgørelse|regnskab", Pattern.CASE_INSENSITIVE);
@@ -64,8 +67,9 @@ final class Openings {
     private record Line(PositionFigure stated, @Nullable Named project, boolean booked) {}
 
     void propose(ItemRecord item) {
+        Quantity said = saidToBe(item);
         List<PositionTable> tables = item.content().tables().stream()
-                .flatMap(table -> PositionTable.of(table, saidToBe(item)).stream())
+                .flatMap(table -> PositionTable.of(table, said).stream())
                 .toList();
         if (tables.isEmpty()) {
             return;
@@ -137,9 +141,9 @@ final class Openings {
     }
 
     /** "Alt disponeret og anvendt vedrører projekt X." */
-    private static Map<Quantity, String> allOf(ItemRecord item) {
+    private Map<Quantity, String> allOf(ItemRecord item) {
         Map<Quantity, String> projects = new HashMap<>();
-        for (Sentence sentence : Texts.of(item)) {
+        for (Sentence sentence : drafting.texts().of(item)) {
             Matcher matcher = ALL_OF.matcher(sentence.text());
             if (matcher.find()) {
                 String about = matcher.group(1).toLowerCase(Locale.ROOT);
@@ -178,8 +182,8 @@ final class Openings {
 
     /** Set going where the minutes say so and do not say that it is over; else granted, where money stands on it. */
     private @Nullable String phase(String name, PositionFigure stated) {
-        boolean live = Texts.saysOf(drafting.meeting(), name, IN_OPERATION)
-                && !Texts.saysOf(drafting.meeting(), name, StepWords.OVER);
+        boolean live = drafting.texts().saysOf(drafting.meeting(), name, IN_OPERATION)
+                && !drafting.texts().saysOf(drafting.meeting(), name, StepWords.OVER);
         return live ? "live" : stated.quantity() == Quantity.COMMITTED ? FUNDED : null;
     }
 
@@ -195,6 +199,7 @@ final class Openings {
                         line.stated().amount()))
                 .sorted(Comparator.comparing(Terms.Line::quantity))
                 .toList();
+        Drafting.refuseBeyond(MOST_LINES, booked, "tal i en stilling", item);
         booked.forEach(line -> openedIn.add(line.quantity()));
         openedPeriod = openedPeriod == null ? period(tables) : openedPeriod;
         booked.stream()
@@ -216,7 +221,7 @@ final class Openings {
                 new Terms.Opening(asOf(tables), period(tables), CLUSTER_FUND, booked),
                 inOrder,
                 quote(tables),
-                OpeningDoubt.of(item, tables, quote(tables), booked)
+                OpeningDoubt.of(item, drafting.texts(), tables, quote(tables), booked)
                         .addIf(
                                 openedItem != null,
                                 "Referatet har allerede en åbning i punkt %s.".formatted(String.valueOf(openedItem))));

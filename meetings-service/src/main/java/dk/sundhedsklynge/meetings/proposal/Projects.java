@@ -5,8 +5,6 @@ import dk.sundhedsklynge.meetings.effect.Terms;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.project.ProjectName;
 import dk.sundhedsklynge.meetings.proposal.KnownProjects.Known;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +23,7 @@ final class Projects {
     private final Drafting drafting;
     private final KnownProjects known;
     private final Map<String, Named> here = new LinkedHashMap<>();
+    private final NameIndex index;
     private final Map<UUID, NewProject> fresh = new LinkedHashMap<>();
 
     /** @param registration the effect of this meeting that registers it; null when none does */
@@ -34,12 +33,10 @@ final class Projects {
         }
     }
 
-    /** @param start where the name begins in the text as names are compared */
-    private record Found(Named project, int start, int length) {}
-
     Projects(Drafting drafting, KnownProjects known) {
         this.drafting = drafting;
         this.known = known;
+        this.index = new NameIndex(known.normalizedNames());
     }
 
     /** Exactly, or by alias. */
@@ -69,39 +66,15 @@ final class Projects {
 
     private static boolean holds(String name, String words) {
         int at = name.indexOf(words);
-        return at >= 0 && isEdge(name, at - 1) && isEdge(name, at + words.length());
+        return at >= 0 && NameIndex.isEdge(name, at - 1) && NameIndex.isEdge(name, at + words.length());
     }
 
     /** The projects whose names stand in a text, in their order; a name inside a longer one is not taken for it. */
     List<Named> in(String text) {
-        String said = ProjectName.normalized(text);
-        List<Found> found = new ArrayList<>();
-        Stream.concat(here.keySet().stream(), known.normalizedNames().stream())
-                .distinct()
-                .filter(name -> name.length() > 2)
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .forEach(name -> find(said, name, found));
-        return found.stream()
-                .sorted(Comparator.comparingInt(Found::start))
-                .map(Found::project)
+        return index.in(ProjectName.normalized(text)).stream()
+                .flatMap(name -> named(name).stream())
                 .distinct()
                 .toList();
-    }
-
-    private void find(String said, String name, List<Found> found) {
-        for (int at = said.indexOf(name); at >= 0; at = said.indexOf(name, at + 1)) {
-            int start = at;
-            boolean whole = isEdge(said, at - 1) && isEdge(said, at + name.length());
-            boolean inside = found.stream()
-                    .anyMatch(it -> start < it.start() + it.length() && it.start() < start + name.length());
-            if (whole && !inside) {
-                named(name).ifPresent(project -> found.add(new Found(project, start, name.length())));
-            }
-        }
-    }
-
-    private static boolean isEdge(String text, int index) {
-        return index < 0 || index >= text.length() || !Character.isLetterOrDigit(text.charAt(index));
     }
 
     /**
@@ -124,6 +97,9 @@ final class Projects {
         Named project = new Named(id, found == null ? name : found.names().getFirst(), registration);
         here.put(ProjectName.normalized(name), project);
         aliases.forEach(alias -> here.putIfAbsent(ProjectName.normalized(alias), project));
+        Stream.concat(Stream.of(name), aliases.stream())
+                .map(ProjectName::normalized)
+                .forEach(index::add);
         if (found == null) {
             boolean closed = place.item().access() == Access.CLOSED;
             fresh.putIfAbsent(id, new NewProject(id, name, aliases, closed));

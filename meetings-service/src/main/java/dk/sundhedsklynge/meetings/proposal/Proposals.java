@@ -48,7 +48,7 @@ public final class Proposals {
         });
         Steps steps = new Steps(drafting, named, grants.committed());
         items.forEach(steps::propose);
-        items.forEach(new Listed(named)::propose);
+        items.forEach(new Listed(drafting.texts(), named)::propose);
         return new Proposed(drafting.effects(), named.fresh(), drafting.claims(), drafting.notices());
     }
 

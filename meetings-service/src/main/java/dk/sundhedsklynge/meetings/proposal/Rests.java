@@ -38,7 +38,7 @@ final class Rests {
     void propose(ItemRecord item) {
         for (DecisionRecord decision : item.decisions()) {
             if (Decided.decided(decision)) {
-                long said = Texts.of(item, decision).stream()
+                long said = drafting.texts().of(item, decision).stream()
                         .filter(sentence -> propose(item, decision, sentence))
                         .count();
                 if (said == 0 && Decided.approved(decision)) {
@@ -115,7 +115,7 @@ final class Rests {
 
     /** Says what the case states is left, and where its own figures give something else. */
     private String withoutAmount(ItemRecord item) {
-        Money left = TextClaims.left(item).orElse(null);
+        Money left = TextClaims.left(item, drafting.texts()).orElse(null);
         Money carried = openings.carriedOver();
         if (left == null) {
             return "Beslutningen nævner intet beløb.";

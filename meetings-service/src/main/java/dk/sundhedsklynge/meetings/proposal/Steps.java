@@ -11,7 +11,9 @@ import dk.sundhedsklynge.meetings.proposal.Projects.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +35,7 @@ final class Steps {
     private final Projects projects;
     private final List<Committed> committed;
     private final Set<String> done = new HashSet<>();
+    private final Map<ItemRecord, List<Texts.Said>> extensions = new IdentityHashMap<>();
 
     Steps(Drafting drafting, Projects projects, List<Committed> committed) {
         this.drafting = drafting;
@@ -57,7 +60,7 @@ final class Steps {
     void propose(ItemRecord item) {
         for (DecisionRecord decision : item.decisions()) {
             if (acts(decision)) {
-                List<Read> said = read(Texts.of(item, decision));
+                List<Read> said = read(drafting.texts().of(item, decision));
                 boolean silent = said.stream().allMatch(it -> it.type() == null);
                 act(item, decision, said);
                 if (silent && Decided.approved(decision)) {
@@ -182,13 +185,18 @@ final class Steps {
                                 "Overskriften '%s' er læst som en kort form af '%s'.".formatted(name, project.name())));
     }
 
+    private List<Texts.Said> extensions(ItemRecord item) {
+        return extensions.computeIfAbsent(item, it -> drafting.texts().said(it).stream()
+                .filter(said -> StepWords.extend(said.sentence().text()))
+                .toList());
+    }
+
     /** Money was given for going on: the case says until when, and the decision that gave it approved that. */
     private void extendedWithMoney(Committed it) {
-        for (Texts.Said said : Texts.said(it.item())) {
+        for (Texts.Said said : extensions(it.item())) {
             String text = said.sentence().text();
             Optional<LocalDate> until = Day.lastIn(text);
-            boolean goesOn = StepWords.extend(text) && said.isAbout(it.project().name());
-            if (goesOn
+            if (said.isAbout(it.project().name())
                     && until.isPresent()
                     && done.add(EffectType.EXTEND + " " + it.project().id())) {
                 drafting.propose(

@@ -6,8 +6,10 @@ import dk.sundhedsklynge.meetings.register.Party;
 import dk.sundhedsklynge.platform.money.Money;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +38,13 @@ final class TextClaims {
     }
 
     void claim(ItemRecord item) {
-        for (Sentence sentence : sentences(item)) {
+        for (Sentence sentence : sentences(item, drafting.texts())) {
             Quantity quantity = quantity(sentence.text());
             if (quantity != null) {
                 claim(item, sentence, quantity);
             }
         }
-        otherSources(item)
+        otherSources(item, drafting.texts())
                 .forEach(sentence -> drafting.notice(
                         item,
                         sentence.line(),
@@ -101,32 +103,33 @@ final class TextClaims {
     }
 
     /** What the text says was received in all; empty when it does not say. */
-    static Optional<Money> received(ItemRecord item) {
-        return first(item, Quantity.RECEIVED);
+    static Optional<Money> received(ItemRecord item, Texts texts) {
+        return first(item, texts, Quantity.RECEIVED);
     }
 
     /** What the text says is left. */
-    static Optional<Money> left(ItemRecord item) {
-        return first(item, Quantity.UNCOMMITTED);
+    static Optional<Money> left(ItemRecord item, Texts texts) {
+        return first(item, texts, Quantity.UNCOMMITTED);
     }
 
-    private static Optional<Money> first(ItemRecord item, Quantity quantity) {
-        return sentences(item).stream()
+    private static Optional<Money> first(ItemRecord item, Texts texts, Quantity quantity) {
+        return sentences(item, texts).stream()
                 .filter(sentence -> quantity(sentence.text()) == quantity)
                 .map(sentence -> amounts(sentence.text()).getFirst().money())
                 .findFirst();
     }
 
-    private static List<Sentence> sentences(ItemRecord item) {
-        List<Integer> others = otherSources(item).stream().map(Sentence::line).toList();
-        return Texts.of(item).stream()
+    private static List<Sentence> sentences(ItemRecord item, Texts texts) {
+        Set<Integer> others =
+                otherSources(item, texts).stream().map(Sentence::line).collect(Collectors.toSet());
+        return texts.of(item).stream()
                 .filter(sentence -> !others.contains(sentence.line()))
                 .toList();
     }
 
     /** One for each paragraph that says its money is not the cluster's. */
-    private static List<Sentence> otherSources(ItemRecord item) {
-        return Texts.of(item).stream()
+    private static List<Sentence> otherSources(ItemRecord item, Texts texts) {
+        return texts.of(item).stream()
                 .filter(sentence -> OTHER_SOURCE.matcher(sentence.text()).find())
                 .toList();
     }

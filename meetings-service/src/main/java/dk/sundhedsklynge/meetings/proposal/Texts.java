@@ -7,14 +7,25 @@ import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
 import dk.sundhedsklynge.meetings.project.ProjectName;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The running text of items, sentence by sentence. What an earlier meeting decided is no part of it. */
+/**
+ * The running text of the items of one meeting, sentence by sentence. What an earlier meeting decided is no part of it. Each
+ * item is cut into sentences once, however often it is asked for.
+ */
 final class Texts {
     private static final int LONGEST_HEADING = 90;
+    private static final Pattern NO_HEADING = Pattern.compile("(?s)^(?:[-•?]|\\d+\\.).*|.*[.!,;]$");
 
-    private Texts() {}
+    /** A sentence of a decision stands near the one before it; looking through a whole long item for each would be slow. */
+    private static final int FARTHEST = 500;
+
+    private final Map<ItemRecord, List<Said>> said = new IdentityHashMap<>();
+    private final Map<ItemRecord, List<Sentence>> decided = new IdentityHashMap<>();
+    private final Map<Pattern, List<Said>> sayings = new IdentityHashMap<>();
 
     /** @param heading the nearest short line above that is no sentence; empty where there is none */
     record Said(Sentence sentence, String heading) {
@@ -33,15 +44,15 @@ final class Texts {
         }
     }
 
-    static List<Sentence> of(ItemRecord item) {
+    List<Sentence> of(ItemRecord item) {
         return said(item).stream().map(Said::sentence).toList();
     }
 
-    static List<Said> said(ItemRecord item) {
-        return item.content().sections().stream()
+    List<Said> said(ItemRecord item) {
+        return said.computeIfAbsent(item, it -> it.content().sections().stream()
                 .filter(Texts::isOfThisMeeting)
                 .flatMap(section -> said(section).stream())
-                .toList();
+                .toList());
     }
 
     /** Without the rows of tables. */
@@ -74,31 +85,33 @@ final class Texts {
     }
 
     private static boolean isHeading(String text) {
-        return text.length() <= LONGEST_HEADING && !text.matches("(?s)^(?:[-•?]|\\d+\\.).*|.*[.!,;]$");
+        return text.length() <= LONGEST_HEADING && !NO_HEADING.matcher(text).matches();
     }
 
     /** Whether an open item says something of a project: naming it in the sentence, or under its name as a heading. */
-    static boolean saysOf(MeetingRecord meeting, String project, Pattern what) {
-        return meeting.items().stream()
-                .filter(item -> item.access() == Access.OPEN)
-                .flatMap(item -> said(item).stream())
-                .anyMatch(said -> what.matcher(said.sentence().text()).find() && said.isAbout(project));
+    boolean saysOf(MeetingRecord meeting, String project, Pattern what) {
+        return sayings
+                .computeIfAbsent(what, pattern -> meeting.items().stream()
+                        .filter(item -> item.access() == Access.OPEN)
+                        .flatMap(item -> said(item).stream())
+                        .filter(said -> pattern.matcher(said.sentence().text()).find())
+                        .toList())
+                .stream()
+                .anyMatch(said -> said.isAbout(project));
     }
 
     /** The sentences of a decision, each with its own line where the decision runs over several. */
-    static List<Sentence> of(ItemRecord item, DecisionRecord decision) {
-        List<Sentence> printed = decisionSections(item).stream()
-                .flatMap(section -> Sentence.in(section.text(), section.textLine()).stream())
-                .filter(sentence -> sentence.line() >= decision.line())
-                .toList();
+    List<Sentence> of(ItemRecord item, DecisionRecord decision) {
+        List<Sentence> printed = decided(item);
         List<Sentence> placed = new ArrayList<>();
-        int next = 0;
+        int next = firstFrom(decision.line(), printed);
         for (Sentence sentence : Sentence.in(decision.text(), decision.line())) {
             int at = next;
-            while (at < printed.size() && !printed.get(at).text().endsWith(sentence.text())) {
+            int end = Math.min(printed.size(), next + FARTHEST);
+            while (at < end && !printed.get(at).text().endsWith(sentence.text())) {
                 at++;
             }
-            boolean found = at < printed.size();
+            boolean found = at < end;
             placed.add(
                     found
                             ? new Sentence(sentence.text(), printed.get(at).line())
@@ -106,5 +119,26 @@ final class Texts {
             next = found ? at + 1 : next;
         }
         return placed;
+    }
+
+    /** What the sections of decisions print, in the order of its lines. */
+    List<Sentence> decided(ItemRecord item) {
+        return decided.computeIfAbsent(item, it -> decisionSections(it).stream()
+                .flatMap(section -> Sentence.in(section.text(), section.textLine()).stream())
+                .toList());
+    }
+
+    private static int firstFrom(int line, List<Sentence> printed) {
+        int from = 0;
+        int to = printed.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (printed.get(middle).line() < line) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 }
