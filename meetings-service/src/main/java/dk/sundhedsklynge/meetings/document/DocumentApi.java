@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.document;
 
 import dk.sundhedsklynge.meetings.effect.EffectView;
 import dk.sundhedsklynge.meetings.minutes.Reading;
+import dk.sundhedsklynge.meetings.proposal.TooMuchProposed;
 import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.paging.Cursor;
@@ -85,7 +86,7 @@ public class DocumentApi {
         if (!caller.hasRole(Role.SECRETARIAT)) {
             throw Problem.forbidden("Kun et sekretariat indlæser referater; bed sekretariatet om det.");
         }
-        return switch (importDocument.take(File.of(fileName, content(body)), cooperation, confirm)) {
+        return switch (taken(File.of(fileName, content(body)), cooperation, confirm)) {
             case ImportOutcome.Taken(Document document) ->
                 Response.created(URI.create("/api/meetings/v1/documents/" + document.id()))
                         .entity(read.view(document.id()))
@@ -99,6 +100,16 @@ public class DocumentApi {
                         "Det er et referat fra %s; udelad cooperation, eller vælg den rigtige fil.".formatted(name));
             case ImportOutcome.Refused(Reading.Refused why) -> throw refused(why);
         };
+    }
+
+    /** What would do too much has rolled back what was kept of it. */
+    private ImportOutcome taken(File file, @Nullable String cooperation, boolean confirm) {
+        try {
+            return importDocument.take(file, cooperation, confirm);
+        } catch (TooMuchProposed e) {
+            return new ImportOutcome.Refused(
+                    new Reading.Refused(Reading.Kind.TOO_LARGE, String.valueOf(e.getMessage()), e.line()));
+        }
     }
 
     @GET
@@ -213,6 +224,6 @@ public class DocumentApi {
     }
 
     private @Nullable Document after(@Nullable String cursor) {
-        return Cursor.read(cursor, last -> documents.findById(UUID.fromString(last.getFirst())));
+        return Cursor.read(cursor, 1, last -> documents.findById(UUID.fromString(last.getFirst())));
     }
 }

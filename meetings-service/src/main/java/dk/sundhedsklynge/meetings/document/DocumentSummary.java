@@ -2,9 +2,6 @@ package dk.sundhedsklynge.meetings.document;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
 import dk.sundhedsklynge.meetings.minutes.Figure;
@@ -12,11 +9,14 @@ import dk.sundhedsklynge.meetings.minutes.Minutes;
 import dk.sundhedsklynge.meetings.minutes.Warning;
 import dk.sundhedsklynge.meetings.proposal.Proposed.Notice;
 import dk.sundhedsklynge.meetings.register.Level;
+import dk.sundhedsklynge.platform.json.Json;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What was read, in numbers and without words: as many as are needed to tell a reader of open items nothing of closed ones.
@@ -43,11 +43,18 @@ record DocumentSummary(
     }
 
     static DocumentSummary of(Minutes minutes, String cluster, int lines) {
+        Map<Integer, Long> figures =
+                minutes.figures().stream().collect(Collectors.groupingBy(Figure::item, Collectors.counting()));
         List<ItemSummary> items = new ArrayList<>();
         for (int i = 0; i < minutes.items().size(); i++) {
             ItemRecord item = minutes.items().get(i);
             int to = i + 1 < minutes.items().size() ? minutes.items().get(i + 1).line() - 1 : lines;
-            items.add(new ItemSummary(item.number(), item.line(), to, item.access(), counts(item, minutes.figures())));
+            items.add(new ItemSummary(
+                    item.number(),
+                    item.line(),
+                    to,
+                    item.access(),
+                    counts(item, figures.getOrDefault(item.number(), 0L).intValue())));
         }
         int inItems = items.stream().mapToInt(item -> item.counts().figures()).sum();
         return new DocumentSummary(
@@ -64,14 +71,12 @@ record DocumentSummary(
         return new DocumentSummary(cluster, level, items, outside, accountedFor, warnings, List.copyOf(found));
     }
 
-    private static Counts counts(ItemRecord item, List<Figure> figures) {
+    private static Counts counts(ItemRecord item, int figures) {
         return new Counts(
                 item.content().recommendations().size(),
                 item.decisions().size(),
                 item.content().tables().size(),
-                (int) figures.stream()
-                        .filter(figure -> figure.item() == item.number())
-                        .count(),
+                figures,
                 item.content().attachments().size(),
                 item.followUps().size());
     }
@@ -133,10 +138,7 @@ record DocumentSummary(
 
     @Converter
     static class AsJson implements AttributeConverter<DocumentSummary, String> {
-        private static final ObjectMapper JSON = JsonMapper.builder()
-                .addModule(new JavaTimeModule())
-                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                .build();
+        private static final ObjectMapper JSON = Json.mapper();
 
         @Override
         public String convertToDatabaseColumn(DocumentSummary summary) {

@@ -58,8 +58,12 @@ public class ImportDocument {
         }
         return switch (read.read(file.content())) {
             case Reading.Refused refused -> new ImportOutcome.Refused(refused);
-            case Reading.Read(Minutes minutes) ->
-                take(file, known.orElse(null), DistinctNumbers.of(minutes), cooperation, confirm);
+            case Reading.Read(Minutes minutes) -> {
+                Optional<Reading.Refused> beyond = DocumentLimits.beyond(minutes);
+                yield beyond.isPresent()
+                        ? new ImportOutcome.Refused(beyond.get())
+                        : take(file, known.orElse(null), DistinctNumbers.of(minutes), cooperation, confirm);
+            }
         };
     }
 

@@ -91,11 +91,13 @@ class ProposeEffects {
 
     /** Further names that the minutes print beside one a project is known by: later minutes are matched by them too. */
     private static void nameAgain(List<ProjectReference> known, List<Draft> effects) {
+        Map<UUID, ProjectReference> byId = known.stream().collect(Collectors.toMap(ProjectReference::id, it -> it));
         for (Draft effect : effects) {
             if (effect.doubt() == null && effect.terms() instanceof Terms.Registration it) {
-                known.stream()
-                        .filter(project -> project.id().equals(it.project()))
-                        .forEach(project -> project.alsoKnownAs(it.names()));
+                ProjectReference project = byId.get(it.project());
+                if (project != null) {
+                    project.alsoKnownAs(it.names());
+                }
             }
         }
     }

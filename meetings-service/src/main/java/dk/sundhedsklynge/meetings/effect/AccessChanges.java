@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Tells the others that an item was closed, or opened, after what stems from it was ordered: what they hold of it is shown to
@@ -90,9 +91,11 @@ public class AccessChanges implements SnapshotSource {
                 .flatMap(effect -> effect.terms().projectId().stream())
                 .distinct()
                 .forEach(this::follow);
-        kept.items().values().stream()
-                .filter(item -> item.accessSequence() == version)
-                .forEach(item -> publish(kept.meeting(), item));
+        publish(
+                kept.meeting(),
+                kept.items().values().stream()
+                        .filter(item -> item.accessSequence() == version)
+                        .toList());
     }
 
     /** A project is a secret as long as only closed items name it. */
@@ -108,17 +111,24 @@ public class AccessChanges implements SnapshotSource {
         }
     }
 
-    private void publish(Meeting meeting, Item item) {
-        outbox.publish(
+    private void publish(Meeting meeting, List<Item> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        List<Decision> decisions = meetings.decisions(meeting.id());
+        List<Effect> ofMeeting = effects.ofMeeting(meeting.id());
+        changed.forEach(item -> outbox.publish(
                 Topic.MEETINGS,
                 meeting.cooperation(),
                 TYPE,
                 item.id().toString(),
-                AccessChanged.of(meeting, item, meetings.decisions(meeting.id()), effects.ofMeeting(meeting.id())));
+                AccessChanged.of(meeting, item, decisions, ofMeeting)));
     }
 
     @Override
     public void emit() {
-        meetings.withChangedAccess().forEach(item -> publish(meetings.findById(item.meeting()), item));
+        meetings.withChangedAccess().stream()
+                .collect(Collectors.groupingBy(Item::meeting))
+                .forEach((meeting, items) -> publish(meetings.findById(meeting), items));
     }
 }

@@ -3,6 +3,7 @@ package dk.sundhedsklynge.meetings.effect;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -152,7 +153,12 @@ public class Effects implements PanacheRepositoryBase<Effect, UUID> {
     Set<UUID> done(List<UUID> ids) {
         return ids.isEmpty()
                 ? Set.of()
-                : list("id in ?1", ids).stream()
+                : getEntityManager()
+                        .createQuery("from Effect where id in ?1", Effect.class)
+                        .setParameter(1, ids)
+                        // By id it finds what was changed here too; to write all changes for each effect would be slow.
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .getResultStream()
                         .filter(effect -> effect.state().isDone())
                         .map(Effect::id)
                         .collect(Collectors.toSet());

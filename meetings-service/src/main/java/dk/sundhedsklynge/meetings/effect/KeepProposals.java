@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -87,8 +87,11 @@ public class KeepProposals {
                 fresh.add(renamed);
             }
         }
-        List<Effect> standing =
-                unmatched.stream().filter(effect -> effect.state().isOrdered()).toList();
+        Set<About> standing = unmatched.stream()
+                .filter(effect -> effect.state().isOrdered())
+                .map(effect -> new About(
+                        effect.type(), effect.anchor().item(), effect.terms().projectId()))
+                .collect(Collectors.toSet());
         fresh.forEach(draft -> propose(draft, standing));
         unmatched.stream()
                 .filter(effect -> effect.state() == EffectState.PROPOSED)
@@ -104,8 +107,12 @@ public class KeepProposals {
         return same;
     }
 
-    private void propose(Draft draft, List<Effect> standing) {
-        boolean rivals = standing.stream().anyMatch(effect -> isAbout(draft, effect));
+    /** What two readings of the same thing share, however much they differ in the rest. */
+    private record About(EffectType type, int item, Optional<UUID> project) {}
+
+    private void propose(Draft draft, Set<About> standing) {
+        boolean rivals = standing.contains(
+                new About(draft.type(), draft.anchor().item(), draft.terms().projectId()));
         Draft proposal = rivals && draft.doubt() == null
                 ? draft.doubted("En tidligere udgave af referatet sagde det anderledes, og den virkning er bekræftet: "
                         + "erstat den med denne, eller forkast denne.")
@@ -115,12 +122,6 @@ public class KeepProposals {
                 Fingerprint.of(draft.type(), draft.anchor().item(), draft.terms()),
                 caller.subject(),
                 clock.instant()));
-    }
-
-    private static boolean isAbout(Draft draft, Effect effect) {
-        return effect.type() == draft.type()
-                && effect.anchor().item() == draft.anchor().item()
-                && Objects.equals(effect.terms().projectId(), draft.terms().projectId());
     }
 
     /** Ids that a reading made for what has an id already. */

@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,45 +66,57 @@ public class KeepMeeting {
             meeting.revise(record);
         }
         persons.keep(meeting);
-        Map<Integer, Item> held = new HashMap<>();
-        meetings.items(meeting.id()).forEach(item -> held.put(item.number(), item));
+        // Each of these is one statement, however many items there are.
+        Map<Integer, Item> held = itemsEver(meeting.id());
+        Map<UUID, List<Decision>> heldDecisions =
+                ofMeeting(Decision.class, "order by x.withdrawn, x.ordinal", meeting.id(), Decision::item);
+        Map<UUID, List<FollowUp>> heldFollowUps = ofMeeting(FollowUp.class, "", meeting.id(), FollowUp::item);
         Map<Integer, Item> items = new HashMap<>();
         Map<Integer, List<Decision>> decisions = new HashMap<>();
         for (ItemRecord itemRecord : record.items()) {
             Item item = held.remove(itemRecord.number());
             if (item == null) {
-                item = withdrawnOrNew(meeting, itemRecord);
+                item = new Item(UUID.randomUUID(), meeting.id(), itemRecord);
+                database.persist(item);
             } else {
                 item.revise(itemRecord, meeting.version());
             }
             items.put(item.number(), item);
-            decisions.put(item.number(), keepDecisions(meeting, item, itemRecord.decisions()));
-            keepFollowUps(item, itemRecord.followUps());
+            decisions.put(
+                    item.number(),
+                    keepDecisions(
+                            meeting, item, heldDecisions.getOrDefault(item.id(), List.of()), itemRecord.decisions()));
+            keepFollowUps(item, heldFollowUps.getOrDefault(item.id(), List.of()), itemRecord.followUps());
         }
-        held.values().forEach(Item::withdraw);
+        held.values().stream().filter(item -> !item.withdrawn()).forEach(Item::withdraw);
         database.flush();
         return new Kept(meeting, items, decisions);
     }
 
-    private Item withdrawnOrNew(Meeting meeting, ItemRecord record) {
-        List<Item> withdrawn = database.createQuery("from Item where meeting = ?1 and number = ?2", Item.class)
-                .setParameter(1, meeting.id())
-                .setParameter(2, record.number())
-                .getResultList();
-        if (!withdrawn.isEmpty()) {
-            withdrawn.getFirst().revise(record, meeting.version());
-            return withdrawn.getFirst();
-        }
-        Item item = new Item(UUID.randomUUID(), meeting.id(), record);
-        database.persist(item);
-        return item;
+    /** By number, those that newer minutes lacked as well. */
+    private Map<Integer, Item> itemsEver(UUID meeting) {
+        Map<Integer, Item> items = new HashMap<>();
+        database.createQuery("from Item where meeting = ?1", Item.class)
+                .setParameter(1, meeting)
+                .getResultList()
+                .forEach(item -> items.put(item.number(), item));
+        return items;
     }
 
-    private List<Decision> keepDecisions(Meeting meeting, Item item, List<DecisionRecord> records) {
-        List<Decision> held = new ArrayList<>(
-                database.createQuery("from Decision where item = ?1 order by withdrawn, ordinal", Decision.class)
-                        .setParameter(1, item.id())
-                        .getResultList());
+    /** Decisions or tasks by the id of their item. */
+    private <T> Map<UUID, List<T>> ofMeeting(Class<T> kind, String order, UUID meeting, Function<T, UUID> item) {
+        String query = "select x from %s x, Item i where x.item = i.id and i.meeting = ?1 %s";
+        return database
+                .createQuery(query.formatted(kind.getSimpleName(), order), kind)
+                .setParameter(1, meeting)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(item));
+    }
+
+    private List<Decision> keepDecisions(
+            Meeting meeting, Item item, List<Decision> ofItem, List<DecisionRecord> records) {
+        List<Decision> held = new ArrayList<>(ofItem);
         Decision[] kept = new Decision[records.size()];
         // The same words are the same decision wherever they stand now; what is left is the one in the same place.
         claim(held, records, kept, (decision, i) -> decision.text()
@@ -139,12 +153,9 @@ public class KeepMeeting {
         }
     }
 
-    private void keepFollowUps(Item item, List<FollowUpRecord> records) {
+    private void keepFollowUps(Item item, List<FollowUp> ofItem, List<FollowUpRecord> records) {
         Map<Integer, FollowUp> held = new HashMap<>();
-        database.createQuery("from FollowUp where item = ?1", FollowUp.class)
-                .setParameter(1, item.id())
-                .getResultList()
-                .forEach(followUp -> held.put(followUp.ordinal(), followUp));
+        ofItem.forEach(followUp -> held.put(followUp.ordinal(), followUp));
         for (int i = 0; i < records.size(); i++) {
             FollowUp followUp = held.remove(i + 1);
             if (followUp == null) {

@@ -76,7 +76,7 @@ final class Participants {
 
     /** @param lines of the item's sections in their order, headings of sections left out */
     static Participants read(List<Line> lines) {
-        List<Attendance> attendance = new ArrayList<>();
+        Map<String, Attendance> attendance = new LinkedHashMap<>();
         List<Absence> absences = new ArrayList<>();
         String kind = "present";
         for (Line line : lines) {
@@ -95,10 +95,11 @@ final class Participants {
                 if (away) {
                     absences.add(Absences.of(person));
                 }
-                keep(attendance, person, away);
+                // Somebody on the list who is also away is one person, away.
+                attendance.merge(person.name(), person, (held, next) -> merged(held, next, away));
             }
         }
-        return new Participants(attendance, List.copyOf(absences));
+        return new Participants(List.copyOf(attendance.values()), List.copyOf(absences));
     }
 
     /** How those under a group's heading are there; null where a line is no such heading. */
@@ -116,18 +117,6 @@ final class Participants {
                 : null;
     }
 
-    /** Somebody on the list who is also away is one person, away. */
-    private static void keep(List<Attendance> attendance, Attendance person, boolean away) {
-        for (int i = 0; i < attendance.size(); i++) {
-            Attendance held = attendance.get(i);
-            if (held.name().equals(person.name())) {
-                attendance.set(i, merged(held, person, away));
-                return;
-            }
-        }
-        attendance.add(person);
-    }
-
     private static Attendance merged(Attendance held, Attendance next, boolean away) {
         boolean apology = held.kind().equals("apology") || next.kind().equals("apology");
         boolean heldAway = held.kind().equals("absent") || held.kind().equals("apology");
@@ -138,7 +127,7 @@ final class Participants {
     }
 
     List<Attendance> attendance() {
-        return List.copyOf(attendance);
+        return attendance;
     }
 
     List<Absence> absences() {
