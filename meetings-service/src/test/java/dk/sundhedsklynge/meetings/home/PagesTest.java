@@ -14,6 +14,7 @@ import dk.sundhedsklynge.platform.testing.Browser;
 import dk.sundhedsklynge.platform.testing.Topics;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,7 +78,7 @@ class PagesTest {
         String id = as("sekretariat")
                 .contentType("text/plain")
                 .queryParam("cooperation", VEST)
-                .body(text)
+                .body(text.getBytes(StandardCharsets.UTF_8))
                 .post(API + "/documents")
                 .then()
                 .statusCode(201)

@@ -73,7 +73,7 @@ public enum LargeDocument {
     WORDS("Punkt 1: Ord\n\nBeslutning\n\n", i -> i % 3000 == 2999 ? "skal\n" : "skal "),
     CAPITAL_WORDS("Punkt 1: Ord\n\nBeslutning\n\n", i -> i % 3000 == 2999 ? "Anna\n" : "Anna "),
     COMMAS("Punkt 1: Ord\n\nBeslutning\n\n", i -> i % 3000 == 2999 ? "og,\n" : "og, "),
-    FRAGMENTS("Punkt 1: Ord\n\nBeslutning\n\n", i -> i % 3000 == 2999 ? "til.\n" : "til d. "),
+    FRAGMENTS("Punkt 1: Ord\n\nBeslutning\n\n", i -> i % 2000 == 1999 ? "til.\n" : "til d. "),
     MARKUP("Punkt 1: Ord\n\nBeslutning\n\n", i -> i % 3000 == 2999 ? "<b>\n" : "**<"),
     AMOUNTS_IN_LINE("Punkt 1: Ord\n\nBeslutning\n\n", i -> i % 1500 == 1499 ? "1.000 kr.\n" : "1.000 kr. ");
 

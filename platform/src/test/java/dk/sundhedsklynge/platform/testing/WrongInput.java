@@ -12,7 +12,6 @@ final class WrongInput {
     static final List<String> CURSORS = Stream.concat(
                     Stream.of("ingen", "%21%21", "KzEwMDAwMDAwMDAtMTItMzFUMjM6NTk6NTlaHzEfMQ", "AB8AHwA", "____", "AA"),
                     Stream.of(
-                                    "",
                                     "a\u0000b",
                                     "\u001f",
                                     "\u001f\u001f",
