@@ -32,6 +32,9 @@ public class AnswerProblem {
     /** Ends the response, where no resource does. */
     public void answer(RoutingContext context, Problem problem) {
         boolean page = asPage(context.normalizedPath(), context.request().getHeader(HttpHeaders.ACCEPT));
+        if (problem.status() == 503) {
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, Problem.RETRY_AFTER);
+        }
         context.response()
                 .setStatusCode(problem.status())
                 .putHeader(

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 public final class Problem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Seconds after which whoever was answered 503 may try again. */
+    static final String RETRY_AFTER = "5";
+
     /** Characters of what a caller wrote that are shown back. */
     private static final int MOST_SHOWN = 80;
 
@@ -80,6 +83,11 @@ public final class Problem extends RuntimeException {
     /** 409: it makes sense, but not as things stand. */
     public static Problem conflict(String code, String title, String detail) {
         return of(409, code, title, detail);
+    }
+
+    /** 503: too much is under way at the moment. The answer says after how many seconds to ask again. */
+    public static Problem busy(String detail) {
+        return of(503, "busy", "Der er travlt", detail);
     }
 
     public int status() {

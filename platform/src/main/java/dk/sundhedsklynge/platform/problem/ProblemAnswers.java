@@ -190,6 +190,7 @@ public class ProblemAnswers {
     private static Response.ResponseBuilder builder(Problem problem) {
         return Response.status(problem.status())
                 .type(MediaType.valueOf(MEDIA_TYPE))
+                .header(HttpHeaders.RETRY_AFTER, problem.status() == 503 ? Problem.RETRY_AFTER : null)
                 .entity(problem.document());
     }
 }

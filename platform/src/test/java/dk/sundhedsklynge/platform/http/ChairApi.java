@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -24,9 +25,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -99,6 +104,30 @@ public class ChairApi {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** How many bytes came, and which. */
+    @POST
+    @Path("/weigh")
+    @Consumes(MediaType.TEXT_PLAIN)
+    public Map<String, Integer> weigh(InputStream body) throws IOException {
+        byte[] bytes = body.readAllBytes();
+        return Map.of("length", bytes.length, "hash", Arrays.hashCode(bytes));
+    }
+
+    @POST
+    @Path("/name")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Map<String, Integer> name(@FormParam("name") String name) {
+        return Map.of("length", name.length());
+    }
+
+    /** A list of so many chairs, with an ETag where it is asked for. */
+    @GET
+    @Path("/many")
+    public Response many(@QueryParam("count") int count, @QueryParam("tag") @Nullable String tag) {
+        Response.ResponseBuilder answer = Response.ok(Collections.nCopies(count, "stol"));
+        return (tag == null ? answer : answer.tag(tag)).build();
     }
 
     @GET

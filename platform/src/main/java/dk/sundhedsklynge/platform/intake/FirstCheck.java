@@ -1,0 +1,68 @@
+package dk.sundhedsklynge.platform.intake;
+
+import dk.sundhedsklynge.platform.problem.AnswerProblem;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Refuses before all else, sign-in included, what no service can take: an address that no text can hold, a body that says it is too
+ * large, and what is too much at once. Whoever is refused before the whole body has come, here or by sign-in, is not listened to
+ * for long.
+ */
+@ApplicationScoped
+public class FirstCheck {
+    private static final int BEFORE_ALL = 2000;
+
+    private final AnswerProblem problems;
+    private final Places requests;
+    private final long limit;
+
+    FirstCheck(
+            AnswerProblem problems,
+            Budget budget,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+        this.problems = problems;
+        this.requests = budget.requests();
+        this.limit = limit.asLongValue();
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, BEFORE_ALL);
+    }
+
+    private void check(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (Bodies.isSent(request)) {
+            Closing.afterEarlyAnswer(context);
+        }
+        // PostgreSQL keeps no character of code 0, so none can be looked for either.
+        if (request.uri().contains("%00")) {
+            problems.answer(context, Refusals.unreadableAddress());
+        } else if (Bodies.length(request) > limit) {
+            problems.answer(context, Refusals.tooLarge(Bodies.length(request), limit, true));
+        } else {
+            enter(context);
+        }
+    }
+
+    /** Whether the service is well is asked, and answered, however busy it is. */
+    private void enter(RoutingContext context) {
+        if (context.normalizedPath().startsWith("/q/")) {
+            context.next();
+            return;
+        }
+        Optional<Runnable> place = requests.take();
+        if (place.isPresent()) {
+            context.addEndHandler(over -> place.get().run());
+            context.next();
+        } else {
+            problems.answer(context, Refusals.busy());
+        }
+    }
+}

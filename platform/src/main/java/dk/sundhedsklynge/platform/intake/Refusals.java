@@ -1,0 +1,46 @@
+package dk.sundhedsklynge.platform.intake;
+
+import dk.sundhedsklynge.platform.problem.Problem;
+
+/** What is said to whom a service does not let in. */
+final class Refusals {
+    private static final long MEGABYTE = 1024 * 1024;
+    private static final long KILOBYTE = 1024;
+
+    private Refusals() {}
+
+    static Problem unreadableAddress() {
+        return Problem.invalid("invalid", "Adressen kan ikke læses", "Fjern tegnet %00 fra adressen, og prøv igen.");
+    }
+
+    static Problem wrongHost(String publicUrl) {
+        return Problem.of(
+                421, "wrong-host", "Værtsnavnet svarer her ikke på", "Brug adressen %s.".formatted(publicUrl));
+    }
+
+    /** @param length in bytes, as far as it is known: the body may be longer */
+    static Problem tooLarge(long length, long limit, boolean whole) {
+        return Problem.of(
+                413,
+                "too-large",
+                "Det er for stort",
+                "Det fylder %s%s, og her tages højst %s imod. Del det op, eller send kun det nødvendige."
+                        .formatted(whole ? "" : "mere end ", size(whole ? length : limit), size(limit)));
+    }
+
+    static Problem tooSlow() {
+        return Problem.of(
+                408,
+                "too-slow",
+                "Det tog for lang tid at sende",
+                "Intet er ændret. Prøv igen, når forbindelsen er bedre.");
+    }
+
+    static Problem busy() {
+        return Problem.busy("Intet er ændret. Prøv igen om lidt.");
+    }
+
+    private static String size(long bytes) {
+        return bytes >= MEGABYTE ? bytes / MEGABYTE + " MB" : bytes / KILOBYTE + " KB";
+    }
+}
