@@ -26,7 +26,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -45,24 +44,26 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Dokumenter")
 public class DocumentApi {
     private static final int MOST_LINES = 2000;
-    private static final int MEGABYTE = 1024 * 1024;
-
-    /** Real minutes are some 30 KB. */
-    private static final int MOST_BYTES = 8 * MEGABYTE;
-
     private final ImportDocument importDocument;
     private final Documents documents;
     private final ReadDocuments read;
     private final Register register;
     private final Caller caller;
+    private final ReadingTurns turns;
 
     DocumentApi(
-            ImportDocument importDocument, Documents documents, ReadDocuments read, Register register, Caller caller) {
+            ImportDocument importDocument,
+            Documents documents,
+            ReadDocuments read,
+            Register register,
+            Caller caller,
+            ReadingTurns turns) {
         this.importDocument = importDocument;
         this.documents = documents;
         this.read = read;
         this.register = register;
         this.caller = caller;
+        this.turns = turns;
     }
 
     /** @param lines those of the asked ones that the reader may see */
@@ -86,7 +87,7 @@ public class DocumentApi {
         if (!caller.hasRole(Role.SECRETARIAT)) {
             throw Problem.forbidden("Kun et sekretariat indlæser referater; bed sekretariatet om det.");
         }
-        return switch (taken(File.of(fileName, content(body)), cooperation, confirm)) {
+        return switch (turns.take(() -> taken(File.of(fileName, content(body)), cooperation, confirm))) {
             case ImportOutcome.Taken(Document document) ->
                 Response.created(URI.create("/api/meetings/v1/documents/" + document.id()))
                         .entity(read.view(document.id()))
@@ -196,22 +197,11 @@ public class DocumentApi {
                 .build();
     }
 
-    /** What is too large is not held in memory, but read to its end: only then does every client listen to the answer. */
     private static byte[] content(InputStream body) {
         try {
-            byte[] content = body.readNBytes(MOST_BYTES + 1);
-            long left = body.transferTo(OutputStream.nullOutputStream());
-            if (content.length > MOST_BYTES) {
-                throw Problem.of(
-                        413,
-                        "document-too-large",
-                        "Dokumentet kan ikke indlæses",
-                        "Filen fylder %d MB; et referat må højst fylde %d MB. Indlæs ét referat ad gangen, som tekst."
-                                .formatted((content.length + left) / MEGABYTE, MOST_BYTES / MEGABYTE));
-            }
-            return content;
+            return body.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException("The document broke off on its way", e);
+            throw new UncheckedIOException("A document that has come cannot be read back", e);
         }
     }
 

@@ -176,7 +176,7 @@ class DocumentsTest {
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
 
             assertThat(answer.statusCode()).isEqualTo(413);
-            assertThat(JsonPath.from(answer.body()).getString("detail")).contains("49 MB", "højst fylde 8 MB");
+            assertThat(JsonPath.from(answer.body()).getString("detail")).contains("49 MB", "højst 2 MB");
         }
     }
 
