@@ -1,7 +1,5 @@
 package dk.sundhedsklynge.local;
 
-import io.vertx.core.Future;
-import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpClient;
@@ -10,64 +8,58 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.HttpProxy;
-import io.vertx.httpproxy.ProxyContext;
-import io.vertx.httpproxy.ProxyInterceptor;
-import io.vertx.httpproxy.ProxyResponse;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * One origin for the three services and Keycloak. Requests and answers are streamed, never held. What a client says about
- * itself in forwarding headers is thrown away and said anew: the services believe these headers.
+ * One origin for the three services and Keycloak. Requests and answers are streamed, and no client can hold up the others: what
+ * is too slow is cut off, and what is too much is answered 503.
  */
 final class Gateway implements AutoCloseable {
-    private static final List<String> FORWARDING = List.of("forwarded", "x-real-ip");
-
+    /** One event loop: all that is counted here is counted by one thread. */
     private final Vertx vertx =
-            Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2).setWorkerPoolSize(2));
-    private final Map<String, HttpProxy> proxies = new LinkedHashMap<>();
+            Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(2));
+
+    private final Map<String, HttpProxy> parts = new LinkedHashMap<>();
     private final int port;
     private final HttpProxy front;
+    private final RequestCheck check;
+    private final Connections connections;
+
+    Gateway(int port, Map<String, Integer> ports) {
+        this(port, ports, Limits.USUAL);
+    }
 
     /** @param ports by name: meetings, funds, projects, keycloak */
-    Gateway(int port, Map<String, Integer> ports) {
+    Gateway(int port, Map<String, Integer> ports, Limits limits) {
         this.port = port;
+        this.check = new RequestCheck(port == 80 ? "localhost" : "localhost:" + port);
+        this.connections = new Connections(limits);
         HttpClient client = vertx.createHttpClient(new HttpClientOptions()
-                .setMaxPoolSize(200)
+                .setMaxPoolSize(limits.requests())
                 .setKeepAlive(true)
                 .setKeepAliveTimeout(20)
                 .setConnectTimeout(5000));
-        for (Map.Entry<String, Integer> entry : ports.entrySet()) {
-            proxies.put(
-                    entry.getKey(),
-                    HttpProxy.reverseProxy(client)
-                            .origin(entry.getValue(), "127.0.0.1")
-                            .addInterceptor(new Forwarding()));
-        }
-        this.front = proxy("meetings");
+        ports.forEach((name, at) -> parts.put(name, Passing.to(at, client, limits, name.equals(Keycloak.NAME))));
+        this.front = part("meetings");
     }
 
     /** The name of the part that answers the path; what belongs to nobody else is the site's own, in meetings. */
     static String owner(String path) {
-        if (within(path, "/auth")) {
-            return "keycloak";
+        if (RequestCheck.within(path, "/auth")) {
+            return Keycloak.NAME;
         }
-        if (within(path, "/api/funds") || within(path, "/midler")) {
+        if (RequestCheck.within(path, "/api/funds") || RequestCheck.within(path, "/midler")) {
             return "funds";
         }
-        if (within(path, "/api/projects") || within(path, "/projekter")) {
+        if (RequestCheck.within(path, "/api/projects") || RequestCheck.within(path, "/projekter")) {
             return "projects";
         }
         return "meetings";
-    }
-
-    private static boolean within(String path, String root) {
-        return path.equals(root) || path.startsWith(root + "/");
     }
 
     void start() {
@@ -78,6 +70,7 @@ final class Gateway implements AutoCloseable {
                         .setHttp2ClearTextEnabled(false)
                         .setMaxHeaderSize(32 * 1024)
                         .setMaxInitialLineLength(16 * 1024))
+                .connectionHandler(connections::opened)
                 .requestHandler(this::route);
         try {
             server.listen().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
@@ -89,61 +82,27 @@ final class Gateway implements AutoCloseable {
         }
     }
 
-    /** A cookie as a plain origin can carry it: Keycloak counts localhost as secure, many clients do not. */
-    static String unsecured(String cookie) {
-        return cookie.replaceAll("(?i);\\s*Secure(?=;|$)", "").replaceAll("(?i)SameSite=None", "SameSite=Lax");
-    }
-
     private void route(HttpServerRequest request) {
-        String path = request.path();
-        proxies.getOrDefault(path == null ? "" : owner(path), front).handle(request);
+        Optional<Refusal> refusal = check.refusal(
+                request.method().name(), request.uri(), request.headers().getAll("Host"));
+        if (refusal.isPresent()) {
+            refusal.get().answer(request);
+        } else {
+            String path = RequestCheck.path(request.uri()).orElse("");
+            parts.getOrDefault(owner(path), front).handle(request);
+        }
     }
 
-    private HttpProxy proxy(String name) {
-        HttpProxy proxy = proxies.get(name);
-        if (proxy == null) {
+    private HttpProxy part(String name) {
+        HttpProxy part = parts.get(name);
+        if (part == null) {
             throw new IllegalArgumentException("no port for " + name);
         }
-        return proxy;
+        return part;
     }
 
     @Override
     public void close() {
         vertx.close();
-    }
-
-    private static final class Forwarding implements ProxyInterceptor {
-        @Override
-        public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-            HttpServerRequest inbound = context.request().proxiedRequest();
-            MultiMap headers = context.request().headers();
-            for (String name : List.copyOf(headers.names())) {
-                String lower = name.toLowerCase(Locale.ROOT);
-                if (lower.startsWith("x-forwarded") || FORWARDING.contains(lower)) {
-                    headers.remove(name);
-                }
-            }
-            headers.set("X-Forwarded-For", inbound.remoteAddress().hostAddress());
-            headers.set("X-Forwarded-Proto", "http");
-            if (inbound.authority() != null) {
-                context.request().setAuthority(inbound.authority());
-                headers.set("X-Forwarded-Host", inbound.authority().toString());
-                headers.set(
-                        "X-Forwarded-Port",
-                        String.valueOf(inbound.localAddress().port()));
-            }
-            return context.sendRequest();
-        }
-
-        @Override
-        public Future<Void> handleProxyResponse(ProxyContext context) {
-            MultiMap headers = context.response().headers();
-            List<String> cookies = headers.getAll("Set-Cookie");
-            if (!cookies.isEmpty()) {
-                headers.set(
-                        "Set-Cookie", cookies.stream().map(Gateway::unsecured).toList());
-            }
-            return context.sendResponse();
-        }
     }
 }

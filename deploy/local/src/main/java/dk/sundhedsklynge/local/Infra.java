@@ -75,6 +75,8 @@ final class Infra {
                 Realm.PARTNER_SECRET,
                 "keycloak.admin-password",
                 settings.secret("keycloak.admin")));
+        // Who administers does so past the gateway.
+        where.put("keycloak.direct-url", "http://127.0.0.1:" + site.port(Keycloak.NAME) + "/auth");
         return where;
     }
 }

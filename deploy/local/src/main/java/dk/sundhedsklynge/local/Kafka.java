@@ -40,7 +40,7 @@ final class Kafka {
     void start() {
         Path file = home.run().resolve("kafka.properties");
         Settings.write(file, properties());
-        List<String> command = Java.command(
+        List<String> command = Java.quick(
                 512,
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",

@@ -125,7 +125,7 @@ final class Keycloak {
     }
 
     private List<String> command(Path distribution, Path root) {
-        return Java.command(
+        return Java.quick(
                 400,
                 "-XX:MaxMetaspaceSize=256m",
                 "-Dkc.home.dir=" + root,

@@ -15,7 +15,9 @@ final class LogTail {
     private static final List<Sign> SIGNS = List.of(
             new Sign("No space left on device", "the disk is full: free some space and run ./klynge up again"),
             new Sign("Address already in use", "a port it needs was taken in the meantime: run ./klynge up again"),
-            new Sign("OutOfMemoryError", "it ran out of memory: stop other programs and run ./klynge up again"));
+            new Sign(
+                    "OutOfMemoryError",
+                    "it ran out of the memory it was given: run ./klynge up again, and report it if it happens again"));
 
     private LogTail() {}
 

@@ -48,7 +48,7 @@ final class Service {
         } catch (IOException e) {
             throw new Trouble("The configuration of " + kind.name() + " cannot be written: " + e.getMessage() + ".", e);
         }
-        List<String> command = Java.command(
+        List<String> command = Java.fast(
                 256,
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Duser.timezone=Europe/Copenhagen",

@@ -92,9 +92,9 @@ class GatewayTest {
 
     @Test
     void cookiesOfAPlainOriginAreNotSecure() {
-        assertThat(Gateway.unsecured("AUTH_SESSION_ID=x; Path=/auth/; Secure; HttpOnly; SameSite=None"))
+        assertThat(Passing.unsecured("AUTH_SESSION_ID=x; Path=/auth/; Secure; HttpOnly; SameSite=None"))
                 .isEqualTo("AUTH_SESSION_ID=x; Path=/auth/; HttpOnly; SameSite=Lax");
-        assertThat(Gateway.unsecured("q_session=Secure; Path=/; SameSite=Lax"))
+        assertThat(Passing.unsecured("q_session=Secure; Path=/; SameSite=Lax"))
                 .isEqualTo("q_session=Secure; Path=/; SameSite=Lax");
     }
 

@@ -1,0 +1,129 @@
+package dk.sundhedsklynge.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RequestCheckTest {
+    private static final RequestCheck CHECK = new RequestCheck("localhost:8080");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/?q=//;%2f",
+                "/q/health/live",
+                "/qr",
+                "/moeder/1",
+                "/assets/dkfds/css/dkfds.min.css",
+                "/moeder/Sundhedsklynge%20S%C3%B8nderjylland",
+                "/auth/realms/klynge/protocol/openid-connect/auth?client_id=klynge-web",
+                "/auth/realms/klynge/account/",
+                "/auth/resources/u36im/login/keycloak.v2/css/styles.css"
+            })
+    void whatABrowserNeedsPasses(String target) {
+        assertThat(CHECK.refusal("GET", target, List.of("localhost:8080"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/auth",
+                "/auth/",
+                "/AUTH/admin",
+                "/auth/admin",
+                "/auth/admin/master/console/",
+                "/auth/%61dmin",
+                "/%61uth/admin",
+                "/auth/realms/master",
+                "/auth/realms/master/protocol/openid-connect/token",
+                "/auth/realms/m%61ster",
+                "/auth/realms/klynge2",
+                "/auth/realms",
+                "/auth/metrics",
+                "/auth/health",
+                "/q",
+                "/q/",
+                "/q/metrics",
+                "/q/%6detrics",
+                "/%71/metrics",
+                "/Q/metrics",
+                "/q/health",
+                "/q/health/ready",
+                "/q/health/live/",
+                "/q/dev"
+            })
+    void whatIsNotForTheOutsideIsNotThere(String target) {
+        assertThat(CHECK.refusal("GET", target, List.of("localhost:8080"))).contains(Refusal.NOT_HERE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/auth//admin",
+                "//auth/admin",
+                "/auth/resources/../admin",
+                "/auth/resources/%2e%2e/admin",
+                "/auth/resources/.%2E/admin",
+                "/auth/./admin",
+                "/auth/resources%2f..%2fadmin",
+                "/auth/resources%5cadmin",
+                "/auth/resources\\..\\admin",
+                "/auth/resources/..;/admin",
+                "/q/..;/metrics",
+                "/q;x/metrics",
+                "/q%3bx/metrics",
+                "/q%00",
+                "/q%0d%0aHost:x",
+                "/moeder/%zz",
+                "/moeder/%c3",
+                "/moeder#x",
+                "*",
+                "",
+                "auth/admin",
+                "localhost:8080",
+                "http://localhost:8080/auth/admin",
+                "http://evil.example/"
+            })
+    void anAddressThatCanBeReadInTwoWaysIsRefused(String target) {
+        assertThat(CHECK.refusal("GET", target, List.of("localhost:8080"))).contains(Refusal.UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            localhost:8080, 0
+            LocalHost:8080, 0
+            localhost, 421
+            localhost:8081, 421
+            localhost.:8080, 421
+            127.0.0.1:8080, 421
+            evil.example, 421
+            evil.example:8080, 421
+            user@localhost:8080, 421
+            'localhost:8080,evil.example', 421
+            '', 421
+            localhost:8080|localhost:8080, 400
+            localhost:8080|evil.example, 400""")
+    void onlyThePublicHostIsAnswered(String hosts, int status) {
+        assertThat(CHECK.refusal("GET", "/", Arrays.asList(hosts.split("\\|")))
+                        .map(Refusal::status)
+                        .orElse(0))
+                .isEqualTo(status);
+    }
+
+    @Test
+    void aRequestNamesItsHost() {
+        assertThat(CHECK.refusal("GET", "/", List.of())).contains(Refusal.UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "CONNECT", "PROPFIND", "get", "PRI"})
+    void aMethodThatNothingHereTakesIsRefused(String method) {
+        assertThat(CHECK.refusal(method, "/", List.of("localhost:8080"))).contains(Refusal.METHOD);
+    }
+}
