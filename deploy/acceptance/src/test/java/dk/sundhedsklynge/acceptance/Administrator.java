@@ -17,17 +17,26 @@ import org.jspecify.annotations.Nullable;
 final class Administrator {
     private static final String LIFESPAN = "access.token.lifespan";
 
-    private final String realm = Suite.url() + "/auth/admin/realms/klynge";
-    private final String token = Suite.token("master", "client_id=admin-cli", "admin", password());
+    private static final Properties INFRASTRUCTURE = infrastructure();
 
-    private static String password() {
+    /** Past the gateway, which lets nobody in to administer. */
+    private final String keycloak = INFRASTRUCTURE.getProperty("keycloak.direct-url");
+
+    private final String realm = keycloak + "/admin/realms/klynge";
+    private final String token = Suite.token(
+            keycloak + "/realms/master",
+            "client_id=admin-cli",
+            "admin",
+            INFRASTRUCTURE.getProperty("keycloak.admin-password"));
+
+    private static Properties infrastructure() {
         Properties infrastructure = new Properties();
         try (Reader file = Files.newBufferedReader(Path.of(System.getenv("KLYNGE_TEST_INFRA")))) {
             infrastructure.load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return infrastructure.getProperty("keycloak.admin-password");
+        return infrastructure;
     }
 
     JsonNode realm() {

@@ -69,7 +69,7 @@ final class ShutOutJourneyTest {
 
     @Test
     void aTokenOfThePartnersDoorEndsWithItsLifeAndThereIsNoOther() {
-        String token = Suite.token("klynge", "client_id=" + NAME, NAME, NAME);
+        String token = Suite.token(Suite.realm(), "client_id=" + NAME, NAME, NAME);
         assertThat(API)
                 .allSatisfy(path ->
                         assertThat(Suite.get(path, token).status()).as(path).isEqualTo(200));
@@ -79,7 +79,7 @@ final class ShutOutJourneyTest {
         await().atMost(SOON).untilAsserted(() -> assertThat(API)
                 .allSatisfy(path ->
                         assertThat(Suite.get(path, token).status()).as(path).isEqualTo(401)));
-        assertThat(Suite.signIn("klynge", "client_id=" + NAME, NAME, NAME).status())
+        assertThat(Suite.signIn(Suite.realm(), "client_id=" + NAME, NAME, NAME).status())
                 .isBetween(400, 401);
     }
 

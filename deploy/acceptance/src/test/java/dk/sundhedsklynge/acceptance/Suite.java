@@ -131,8 +131,13 @@ final class Suite {
     private static String token(String user) {
         return user.equals(PARTNER)
                 ? token(signIn(
-                        "klynge", "grant_type=client_credentials&client_id=" + PARTNER + "&client_secret=" + PARTNER))
-                : token("klynge", "client_id=klynge-cli", user, user);
+                        realm(), "grant_type=client_credentials&client_id=" + PARTNER + "&client_secret=" + PARTNER))
+                : token(realm(), "client_id=klynge-cli", user, user);
+    }
+
+    /** The address of the suite's realm. */
+    static String realm() {
+        return url() + "/auth/realms/klynge";
     }
 
     /** A token for a user of a realm, by a client that is given by its id and, where it has one, its secret. */
@@ -151,7 +156,7 @@ final class Suite {
 
     private static Answer signIn(String realm, String form) {
         return exchange(
-                HttpRequest.newBuilder(URI.create(url() + "/auth/realms/" + realm + "/protocol/openid-connect/token"))
+                HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build());

@@ -10,6 +10,7 @@ import io.fabric8.kubernetes.api.model.EnvFromSource;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Probe;
+import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.strimzi.api.kafka.model.topic.KafkaTopic;
@@ -121,6 +122,23 @@ final class KubernetesBaseTest {
                         "QUARKUS_FLYWAY_PLACEHOLDERS_APP_ROLE",
                         "QUARKUS_FLYWAY_USERNAME",
                         "QUARKUS_HTTP_PORT"));
+    }
+
+    /** The heap, 64 MB for buffers and 200 MB for classes, code and threads. */
+    @ParameterizedTest
+    @ValueSource(strings = {"meetings", "funds", "projects"})
+    void aPodHasRoomForItsHeapAndEndsWhenThatIsFull(String name) {
+        String options =
+                base.named(ConfigMap.class, name + "-service").getData().get("JAVA_TOOL_OPTIONS");
+        assertThat(options)
+                .contains("-XX:+ExitOnOutOfMemoryError", "-XX:MaxDirectMemorySize=64m")
+                .doesNotContain("TieredStopAtLevel");
+        int heap = Integer.parseInt(options.replaceAll("(?s).*-Xmx(\\d+)m.*", "$1"));
+        Quantity limit = container(base.named(Deployment.class, name + "-service"))
+                .getResources()
+                .getLimits()
+                .get("memory");
+        assertThat(limit.getNumericalAmount().longValue()).isGreaterThanOrEqualTo((heap + 64L + 200L) * 1024 * 1024);
     }
 
     @Test
