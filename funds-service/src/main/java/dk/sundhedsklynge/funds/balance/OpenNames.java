@@ -20,11 +20,13 @@ import java.util.Set;
 @ApplicationScoped
 class OpenNames {
     private static final String NAMES = """
-            with open as (select cooperation, terms from effect where access = 'OPEN' and cooperation = any(?))
-            select cooperation, terms ->> 'label' as name from open
-            union select cooperation, terms ->> 'fund' from open
-            union select cooperation, line ->> 'label' from open, jsonb_array_elements(
+            select cooperation, terms ->> 'label' as name from effect
+            where access = 'OPEN' and cooperation = any(?) and terms ->> 'label' is not null
+            union select cooperation, terms ->> 'fund' from effect
+            where access = 'OPEN' and cooperation = any(?) and terms ->> 'fund' is not null
+            union select cooperation, line ->> 'label' from effect, jsonb_array_elements(
                 case when jsonb_typeof(terms -> 'lines') = 'array' then terms -> 'lines' else '[]' end) line
+            where access = 'OPEN' and cooperation = any(?) and jsonb_typeof(terms -> 'lines') = 'array'
             union select cooperation, label from note where cooperation = any(?) and not %s""".formatted(ProjectAccess.closed("note.cooperation", "note.project"));
 
     private static final String OTHER_SOURCE = "anden kilde";
@@ -43,6 +45,8 @@ class OpenNames {
             database.list(
                             NAMES,
                             row -> Map.entry(row.getString("cooperation"), String.valueOf(row.getString("name"))),
+                            ids,
+                            ids,
                             ids,
                             ids)
                     .forEach(one -> names.computeIfAbsent(one.getKey(), key -> new HashSet<>())

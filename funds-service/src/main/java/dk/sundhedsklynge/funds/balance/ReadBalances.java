@@ -4,9 +4,9 @@ import dk.sundhedsklynge.funds.ledger.Accounts;
 import dk.sundhedsklynge.funds.ledger.Balances;
 import dk.sundhedsklynge.funds.ledger.Figures;
 import dk.sundhedsklynge.funds.ledger.Holder;
-import dk.sundhedsklynge.funds.register.Cooperation;
-import dk.sundhedsklynge.funds.register.Cooperations;
-import dk.sundhedsklynge.funds.register.Parties;
+import dk.sundhedsklynge.funds.register.KnownRegister;
+import dk.sundhedsklynge.funds.register.KnownRegister.KnownCooperation;
+import dk.sundhedsklynge.funds.register.KnownRegister.KnownParty;
 import dk.sundhedsklynge.funds.register.Party;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,15 +26,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReadBalances {
     private final Accounts accounts;
-    private final Cooperations cooperations;
-    private final Parties parties;
+    private final KnownRegister register;
+    private final ShownProjectMoney projects;
     private final OpenNames openNames;
     private final Caller caller;
 
-    ReadBalances(Accounts accounts, Cooperations cooperations, Parties parties, OpenNames openNames, Caller caller) {
+    ReadBalances(
+            Accounts accounts, KnownRegister register, ShownProjectMoney projects, OpenNames openNames, Caller caller) {
         this.accounts = accounts;
-        this.cooperations = cooperations;
-        this.parties = parties;
+        this.register = register;
+        this.projects = projects;
         this.openNames = openNames;
         this.caller = caller;
     }
@@ -47,12 +47,12 @@ public class ReadBalances {
 
     public record ProjectMoney(UUID project, String cooperation, Figures figures, boolean closed) {}
 
-    /** Every cooperation with cluster money, by name; four statements at most, however many there are. */
+    /** Every cooperation with cluster money, by name; two statements at most, however many there are. */
     public List<CooperationSheet> all() {
-        Map<String, Cooperation> known = cooperations.byId();
+        Map<String, KnownCooperation> known = register.cooperations();
         List<String> visible = known.keySet().stream().filter(caller::maySee).toList();
         Map<String, Balances> balances = shown(accounts.balances(visible));
-        Map<String, Party> byId = parties.byId();
+        Map<String, KnownParty> byId = register.parties();
         List<CooperationSheet> sheets = new ArrayList<>();
         for (String id : visible) {
             Sheet sheet = new Sheet(balances.getOrDefault(id, new Balances()));
@@ -68,13 +68,13 @@ public class ReadBalances {
      * @throws Problem 404 when there is no such cooperation or the caller may not know of it
      */
     public CooperationSheet cooperation(String id, @Nullable LocalDate asOf) {
-        Map<String, Cooperation> known = cooperations.byId();
+        Map<String, KnownCooperation> known = register.cooperations();
         Balances balances = asOf == null ? accounts.balances(id) : accounts.asOf(id, asOf);
         if (!caller.maySee(id) || (!known.containsKey(id) && balances.standing().isEmpty())) {
             throw Problem.notFound("Samarbejdet findes ikke, eller du har ikke adgang til det.");
         }
         return sheet(
-                id, known, new Sheet(shown(Map.of(id, balances)).getOrDefault(id, new Balances())), parties.byId());
+                id, known, new Sheet(shown(Map.of(id, balances)).getOrDefault(id, new Balances())), register.parties());
     }
 
     /** Without the names that only closed items give, where the caller may not see closed items. */
@@ -93,8 +93,8 @@ public class ReadBalances {
     public Holding party(String cooperation, String code, @Nullable LocalDate asOf) {
         String party = Party.code(code);
         CooperationSheet sheet = cooperation(cooperation, asOf);
-        Cooperation known = cooperations.byId().get(cooperation);
-        Party named = parties.byId().get(party);
+        KnownCooperation known = register.cooperations().get(cooperation);
+        KnownParty named = register.parties().get(party);
         return sheet.holdings().stream()
                 .filter(holding -> party.equals(holding.holder().party()))
                 .findFirst()
@@ -108,21 +108,16 @@ public class ReadBalances {
 
     /** @throws Problem 404 when the project has no money here, or all of it stems from items closed to the caller */
     public ProjectMoney project(UUID project) {
-        for (String cooperation : accounts.cooperationsOf(project)) {
-            boolean closed =
-                    Objects.requireNonNullElse(accounts.projects(cooperation).get(project), true);
-            if (closed ? caller.maySeeClosed(cooperation) : caller.maySee(cooperation)) {
-                Sheet sheet = new Sheet(accounts.balances(cooperation));
-                return new ProjectMoney(
-                        project, cooperation, sheet.byProject().getOrDefault(project, Figures.NONE), closed);
-            }
-        }
-        throw Problem.notFound("Projektet har ingen penge her, eller du har ikke adgang til det.");
+        return projects.of(project).stream()
+                .filter(money ->
+                        money.closed() ? caller.maySeeClosed(money.cooperation()) : caller.maySee(money.cooperation()))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("Projektet har ingen penge her, eller du har ikke adgang til det."));
     }
 
     private static CooperationSheet sheet(
-            String id, Map<String, Cooperation> known, Sheet sheet, Map<String, Party> byId) {
-        Cooperation cooperation = known.get(id);
+            String id, Map<String, KnownCooperation> known, Sheet sheet, Map<String, KnownParty> byId) {
+        KnownCooperation cooperation = known.get(id);
         List<Holding> holdings = sheet.byHolder().entrySet().stream()
                 .map(one -> new Holding(one.getKey(), name(one.getKey(), byId), one.getValue()))
                 .sorted(Comparator.<Holding, Boolean>comparing(
@@ -133,17 +128,17 @@ public class ReadBalances {
         return new CooperationSheet(id, cooperation == null ? id : cooperation.name(), sheet, holdings);
     }
 
-    private static int place(Holder holder, Map<String, Party> byId) {
-        Party party = holder.party() == null ? null : byId.get(holder.party());
+    private static int place(Holder holder, Map<String, KnownParty> byId) {
+        KnownParty party = holder.party() == null ? null : byId.get(holder.party());
         return party == null ? Integer.MAX_VALUE : party.order();
     }
 
-    private static String name(Holder holder, Map<String, Party> byId) {
+    private static String name(Holder holder, Map<String, KnownParty> byId) {
         String code = holder.party();
         if (code == null) {
             return holder.unsplitName();
         }
-        Party party = byId.get(code);
+        KnownParty party = byId.get(code);
         return party == null ? code : party.name();
     }
 }

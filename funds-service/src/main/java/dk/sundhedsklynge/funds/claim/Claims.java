@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** All figures that documents state. */
 @ApplicationScoped
 public class Claims {
+    private static final String FINDINGS = """
+            select c.*, c.document as submission, d.cooperation, d.sequence, d.answered, d.meeting, d.stated_on, d.access,
+                d.document as minutes
+            from claim_document d join claim c on c.document = d.id
+            where c.severity <> 'none' and d.cooperation = any(?) and (d.access = 'OPEN' or d.cooperation = any(?))%s
+            order by d.stated_on desc, d.id, c.place limit ?""";
+
     private final Database database;
 
     Claims(Database database) {
@@ -128,36 +135,32 @@ public class Claims {
 
     /** The newest documents first, in the order of the document. */
     List<Finding> findings(Search search, @Nullable After after, int limit) {
+        StringBuilder conditions = new StringBuilder();
+        List<@Nullable Object> arguments = new ArrayList<>();
+        arguments.add(Database.Array.of("text", search.cooperations()));
+        arguments.add(Database.Array.of("text", search.closedOf()));
+        and(conditions, arguments, " and c.severity = ?", search.severity());
+        and(conditions, arguments, " and c.explanation = ?", search.explanation());
+        and(conditions, arguments, " and d.document = ?", search.document());
+        and(conditions, arguments, " and c.project = ?", search.project());
+        if (after != null) {
+            conditions.append(" and d.stated_on <= ? and (d.stated_on < ? or (d.id, c.place) > (?, ?))");
+            arguments.addAll(List.of(after.statedOn(), after.statedOn(), after.submission(), after.place()));
+        }
+        arguments.add(limit);
         return database.list(
-                """
-                select c.*, c.document as submission, d.cooperation, d.sequence, d.answered, d.meeting, d.stated_on, d.access,
-                    d.document as minutes
-                from claim c join claim_document d on d.id = c.document
-                where c.severity <> 'none' and d.cooperation = any(?) and (d.access = 'OPEN' or d.cooperation = any(?))
-                  and (cast(? as text) is null or c.severity = ?)
-                  and (cast(? as text) is null or c.explanation = ?)
-                  and (cast(? as uuid) is null or d.document = ?)
-                  and (cast(? as uuid) is null or c.project = ?)
-                  and (cast(? as date) is null or d.stated_on < ?
-                    or (d.stated_on = ? and (c.document, c.place) > (?, ?)))
-                order by d.stated_on desc, c.document, c.place limit ?""",
+                FINDINGS.formatted(conditions),
                 row -> new Finding(claim(row), submissionOf(row, row.getObject("minutes", UUID.class))),
-                Database.Array.of("text", search.cooperations()),
-                Database.Array.of("text", search.closedOf()),
-                search.severity(),
-                search.severity(),
-                search.explanation(),
-                search.explanation(),
-                search.document(),
-                search.document(),
-                search.project(),
-                search.project(),
-                after == null ? null : after.statedOn(),
-                after == null ? null : after.statedOn(),
-                after == null ? null : after.statedOn(),
-                after == null ? null : after.submission(),
-                after == null ? null : after.place(),
-                limit);
+                arguments.toArray());
+    }
+
+    /** Only what is asked for: the planner takes the index of what stands in the statement. */
+    private static void and(
+            StringBuilder conditions, List<@Nullable Object> arguments, String condition, @Nullable Object value) {
+        if (value != null) {
+            conditions.append(condition);
+            arguments.add(value);
+        }
     }
 
     private static Submission submission(ResultSet row) throws SQLException {

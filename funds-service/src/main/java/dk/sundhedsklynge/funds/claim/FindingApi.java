@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.funds.claim;
 
 import dk.sundhedsklynge.funds.claim.Explanation.Severity;
-import dk.sundhedsklynge.funds.register.Cooperations;
+import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.paging.Cursor;
@@ -33,13 +33,13 @@ public class FindingApi {
     private static final List<Severity> SEVERITIES = List.of(Severity.NOTE, Severity.WARNING, Severity.ERROR);
 
     private final Claims claims;
-    private final Cooperations cooperations;
+    private final KnownRegister register;
     private final AuditTrail audit;
     private final Caller caller;
 
-    FindingApi(Claims claims, Cooperations cooperations, AuditTrail audit, Caller caller) {
+    FindingApi(Claims claims, KnownRegister register, AuditTrail audit, Caller caller) {
         this.claims = claims;
-        this.cooperations = cooperations;
+        this.register = register;
         this.audit = audit;
         this.caller = caller;
     }
@@ -111,7 +111,7 @@ public class FindingApi {
         }
         List<String> visible = cooperation != null
                 ? List.of(cooperation)
-                : cooperations.byId().keySet().stream().filter(caller::maySee).toList();
+                : register.cooperations().keySet().stream().filter(caller::maySee).toList();
         List<String> closed = visible.stream().filter(caller::maySeeClosed).toList();
         List<Claims.Finding> found = claims.findings(
                 new Claims.Search(
@@ -131,16 +131,16 @@ public class FindingApi {
 
     /** Who reads what stems from closed items is remembered. */
     private void recordClosed(List<Claims.Finding> shown) {
-        shown.stream()
-                .map(Claims.Finding::submission)
-                .filter(Submission::closed)
-                .distinct()
-                .forEach(submission -> audit.record(
-                        "closed-findings-read",
-                        "submission",
-                        submission.id().toString(),
-                        submission.cooperation(),
-                        submission.statedOn()));
+        audit.recordAll(
+                "closed-findings-read",
+                "submission",
+                shown.stream()
+                        .map(Claims.Finding::submission)
+                        .filter(Submission::closed)
+                        .distinct()
+                        .map(submission -> new AuditTrail.Entry(
+                                submission.id().toString(), submission.cooperation(), submission.statedOn()))
+                        .toList());
     }
 
     private static String cursor(Claims.Finding last) {

@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.funds.journal;
 
 import dk.sundhedsklynge.funds.ledger.Journal;
-import dk.sundhedsklynge.funds.register.Cooperations;
+import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReadJournal {
     private final Journal journal;
-    private final Cooperations cooperations;
+    private final ShownEntries entries;
+    private final KnownRegister register;
     private final AuditTrail audit;
     private final Caller caller;
 
-    ReadJournal(Journal journal, Cooperations cooperations, AuditTrail audit, Caller caller) {
+    ReadJournal(
+            Journal journal, ShownEntries entries, KnownRegister register, AuditTrail audit, Caller caller) {
         this.journal = journal;
-        this.cooperations = cooperations;
+        this.entries = entries;
+        this.register = register;
         this.audit = audit;
         this.caller = caller;
     }
@@ -43,9 +46,9 @@ public class ReadJournal {
         }
         List<String> visible = filter.cooperation() != null
                 ? List.of(filter.cooperation())
-                : cooperations.byId().keySet().stream().filter(caller::maySee).toList();
+                : register.cooperations().keySet().stream().filter(caller::maySee).toList();
         List<String> closed = visible.stream().filter(caller::maySeeClosed).toList();
-        return recorded(journal.search(
+        return recorded(entries.search(
                 new Journal.Search(
                         visible,
                         closed,
@@ -61,7 +64,7 @@ public class ReadJournal {
 
     /** @throws Problem 404 when there is no such entry or the caller may not know of it */
     public Journal.Traced find(UUID id) {
-        Journal.Traced found = journal.find(id)
+        Journal.Traced found = entries.find(id)
                 .filter(traced -> traced.hidden()
                         ? caller.maySeeClosed(traced.entry().cooperation())
                         : caller.maySee(traced.entry().cooperation()))
@@ -77,11 +80,16 @@ public class ReadJournal {
 
     /** Who reads what stems from closed items is remembered. */
     private List<Journal.Traced> recorded(List<Journal.Traced> shown) {
-        shown.stream()
-                .filter(Journal.Traced::hidden)
-                .collect(Collectors.groupingBy(traced -> traced.entry().cooperation(), Collectors.counting()))
-                .forEach((cooperation, count) ->
-                        audit.record("closed-entries-read", "journal", cooperation, cooperation, count));
+        audit.recordAll(
+                "closed-entries-read",
+                "journal",
+                shown.stream()
+                        .filter(Journal.Traced::hidden)
+                        .collect(Collectors.groupingBy(traced -> traced.entry().cooperation(), Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .map(one -> new AuditTrail.Entry(one.getKey(), one.getKey(), one.getValue()))
+                        .toList());
         return shown;
     }
 }

@@ -11,6 +11,12 @@ import java.util.function.ToIntFunction;
 @ApplicationScoped
 public class Parties implements PanacheRepositoryBase<Party, String> {
 
+    private final KnownRegister known;
+
+    Parties(KnownRegister known) {
+        this.known = known;
+    }
+
     void know(PartyState state) {
         Party party = findById(state.id(), LockModeType.PESSIMISTIC_WRITE);
         if (party == null) {
@@ -20,6 +26,7 @@ public class Parties implements PanacheRepositoryBase<Party, String> {
         } else {
             party.learn(state);
         }
+        known.willChange();
     }
 
     public Map<String, Party> byId() {

@@ -2,22 +2,69 @@ package dk.sundhedsklynge.platform.etag;
 
 import dk.sundhedsklynge.platform.problem.Problem;
 import jakarta.ws.rs.core.EntityTag;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The version of what can be edited, so that nobody overwrites what they have not seen. */
+/**
+ * Tags of what is read. A tag is made of the octets that this reader is shown, so that readers who may see different things
+ * never have one in common; the tag of what can be edited begins with its version, which is what a change is compared with:
+ * nobody overwrites what they have not seen.
+ */
 public final class ETags {
+    private static final char BEHIND_VERSION = '.';
+    private static final Pattern TAG = Pattern.compile("(W/)?\"([^\"]*)\"");
+
+    /** Of the 32 octets of a digest; enough that no two contents of one address ever have the same. */
+    private static final int OCTETS = 16;
+
     private ETags() {}
 
+    /** The version of what can be edited, as a resource states it; the answer's tag adds the digest of what is shown. */
     public static EntityTag of(long version) {
         return new EntityTag(String.valueOf(version));
     }
 
+    /** @param version of what can be edited; null for what cannot */
+    static String of(@Nullable String version, byte[] shown) {
+        byte[] digest = sha256().digest(shown);
+        byte[] part = new byte[OCTETS];
+        System.arraycopy(digest, 0, part, 0, OCTETS);
+        String text = new String(Base64.getUrlEncoder().withoutPadding().encode(part), StandardCharsets.ISO_8859_1);
+        return version == null ? text : version + BEHIND_VERSION + text;
+    }
+
     /**
-     * A list of versions is right when it names this one. {@code *} is not: it is the word of someone who has not looked.
+     * Whether the reader has it already. Weak and strong tags are compared alike, as RFC 9110 has it for reading.
+     *
+     * @param ifNoneMatch the header as it came: {@code *} or a list of tags
+     */
+    static boolean isKnown(@Nullable String ifNoneMatch, String tag) {
+        if (ifNoneMatch == null) {
+            return false;
+        }
+        if (ifNoneMatch.strip().equals("*")) {
+            return true;
+        }
+        Matcher one = TAG.matcher(ifNoneMatch);
+        while (one.find()) {
+            if (one.group(2).equals(tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A list of tags is right when a strong one of it is of this version. {@code *} is not: it is the word of someone who has
+     * not looked.
      *
      * @param ifMatch the header as it came
-     * @throws Problem 428 when it is missing, 412 when it is of another version
+     * @throws Problem 428 when it is missing, 412 with another version
      */
     public static void requireMatch(@Nullable String ifMatch, long version) {
         if (ifMatch == null || ifMatch.isBlank()) {
@@ -27,12 +74,30 @@ public final class ETags {
                     "If-Match mangler",
                     "Hent posten først, og send dens ETag med i If-Match, så ingen overskriver en andens rettelse.");
         }
-        if (Arrays.stream(ifMatch.split(",")).map(String::strip).noneMatch(("\"" + version + "\"")::equals)) {
-            throw Problem.of(
-                    412,
-                    "changed-meanwhile",
-                    "Posten er ændret imens",
-                    "En anden har rettet posten, siden du hentede den. Hent den igen, og lav rettelsen på den nye udgave.");
+        String wanted = String.valueOf(version);
+        Matcher one = TAG.matcher(ifMatch);
+        while (one.find()) {
+            if (one.group(1) == null && version(one.group(2)).equals(wanted)) {
+                return;
+            }
+        }
+        throw Problem.of(
+                412,
+                "changed-meanwhile",
+                "Posten er ændret imens",
+                "En anden har rettet posten, siden du hentede den. Hent den igen, og lav rettelsen på den nye udgave.");
+    }
+
+    private static String version(String tag) {
+        int end = tag.indexOf(BEHIND_VERSION);
+        return end < 0 ? tag : tag.substring(0, end);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** ETag and If-Match on what can be edited. */
+/** ETag on what is read, and If-Match on what can be edited. */
 @NullMarked
 package dk.sundhedsklynge.platform.etag;
 

@@ -58,6 +58,17 @@ public class Caller {
         return maySee(cooperation) && SEE_CLOSED.stream().anyMatch(this::hasRole);
     }
 
+    /** All that {@link #maySee} holds for. */
+    public Scope visible() {
+        Set<String> mine = cooperations();
+        return mine.contains(ALL) ? Scope.ALL : Scope.of(mine);
+    }
+
+    /** All that {@link #maySeeClosed} holds for. */
+    public Scope visibleClosed() {
+        return SEE_CLOSED.stream().anyMatch(this::hasRole) ? visible() : Scope.NONE;
+    }
+
     /** @throws Problem 404 when the caller may not know of the cooperation */
     public void requireSee(String cooperation) {
         if (!maySee(cooperation)) {

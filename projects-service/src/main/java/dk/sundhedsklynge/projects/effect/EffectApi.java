@@ -1,16 +1,19 @@
 package dk.sundhedsklynge.projects.effect;
 
 import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.query.Columns;
+import dk.sundhedsklynge.platform.query.Queries;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.projects.lifecycle.Step;
 import dk.sundhedsklynge.projects.project.Access;
 import dk.sundhedsklynge.projects.project.Anchor;
-import dk.sundhedsklynge.projects.project.Change;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,11 +28,11 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Virkninger")
 public class EffectApi {
-    private final Effects effects;
+    private final Queries queries;
     private final Caller caller;
 
-    EffectApi(Effects effects, Caller caller) {
-        this.effects = effects;
+    EffectApi(Queries queries, Caller caller) {
+        this.queries = queries;
         this.caller = caller;
     }
 
@@ -51,25 +54,24 @@ public class EffectApi {
             Instant receivedAt,
             @Nullable Instant answeredAt) {
 
-        static EffectView of(Effect effect) {
-            Change change = effect.change();
-            Effect.Result result = effect.result();
+        static EffectView of(ResultSet row) throws SQLException {
+            String result = row.getString("result");
             return new EffectView(
-                    effect.id(),
-                    effect.cooperation(),
-                    change.step(),
-                    effect.project(),
-                    change.decidedOn(),
-                    change.decidedBy(),
-                    change.anchor(),
-                    change.access(),
-                    effect.state().name().toLowerCase(Locale.ROOT),
-                    result == null ? null : result.name().toLowerCase(Locale.ROOT),
-                    effect.reason(),
-                    effect.advice(),
-                    effect.waitsFor(),
-                    effect.receivedAt(),
-                    effect.answeredAt());
+                    Columns.id(row, "id"),
+                    row.getString("cooperation"),
+                    Step.valueOf(row.getString("step")),
+                    Columns.id(row, "project"),
+                    Columns.day(row, "decided_on"),
+                    row.getString("decided_by"),
+                    Anchor.of(row),
+                    Access.valueOf(row.getString("access")),
+                    row.getString("state").toLowerCase(Locale.ROOT),
+                    result == null ? null : result.toLowerCase(Locale.ROOT),
+                    row.getString("reason"),
+                    row.getString("advice"),
+                    Columns.ids(row, "waits_for"),
+                    Columns.moment(row, "received_at"),
+                    Columns.momentOrNull(row, "answered_at"));
         }
     }
 
@@ -77,15 +79,13 @@ public class EffectApi {
     @Path("/{id}")
     @Operation(summary = "En virkning og dens svar: venter, udført, afvist eller trukket tilbage")
     public EffectView get(@PathParam("id") UUID id) {
-        Effect effect = effects.findById(id);
-        if (effect == null || !maySee(effect)) {
-            throw Problem.notFound("Virkningen findes ikke her, eller du har ikke adgang til den.");
-        }
-        return EffectView.of(effect);
+        return queries.find("select * from effect where id = ?", EffectView::of, id)
+                .filter(this::maySee)
+                .orElseThrow(() -> Problem.notFound("Virkningen findes ikke her, eller du har ikke adgang til den."));
     }
 
-    private boolean maySee(Effect effect) {
-        return effect.change().access() == Access.OPEN
+    private boolean maySee(EffectView effect) {
+        return effect.access() == Access.OPEN
                 ? caller.maySee(effect.cooperation())
                 : caller.maySeeClosed(effect.cooperation());
     }

@@ -2,11 +2,7 @@ package dk.sundhedsklynge.projects.money;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The money of all projects. */
 @ApplicationScoped
@@ -21,13 +17,5 @@ public class Balances implements PanacheRepositoryBase<ProjectBalance, UUID> {
         } else {
             balance.know(state);
         }
-    }
-
-    /** Balances by project; a project without money has none. */
-    public Map<UUID, ProjectBalance> of(Collection<UUID> projects) {
-        return projects.isEmpty()
-                ? Map.of()
-                : list("project in ?1", projects).stream()
-                        .collect(Collectors.toMap(ProjectBalance::project, Function.identity()));
     }
 }

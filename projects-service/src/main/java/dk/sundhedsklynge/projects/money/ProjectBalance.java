@@ -49,11 +49,4 @@ public class ProjectBalance {
         return sequence;
     }
 
-    public boolean closed() {
-        return !"OPEN".equals(access);
-    }
-
-    public ProjectMoney money() {
-        return new ProjectMoney(new Money(granted), new Money(reserved), new Money(spent));
-    }
 }

@@ -46,10 +46,6 @@ public class PhaseChange {
     @Formula("(select e.access from effect e where e.id = effect)")
     private @Nullable String accessNow;
 
-    /** Why its effect is refused by now; null while it stands. */
-    @Formula("(select e.reason from effect e where e.id = effect)")
-    private @Nullable String refusedFor;
-
     @Embedded
     private Anchor anchor;
 
@@ -72,11 +68,6 @@ public class PhaseChange {
     public Change change() {
         Access shown = accessNow == null ? access : Access.valueOf(accessNow);
         return new Change(effect, cooperation, step, decidedOn, decidedBy, shown, anchor(), terms);
-    }
-
-    /** Whether the grant that it rests on is refused by now. */
-    boolean isGroundless() {
-        return GRANT_REFUSED.equals(refusedFor);
     }
 
     private Anchor anchor() {

@@ -96,11 +96,6 @@ public class Project {
         return open == null ? Access.CLOSED : Access.OPEN;
     }
 
-    /** @return null when the project is closed to this reader */
-    public @Nullable Standing standing(boolean maySeeClosed) {
-        return maySeeClosed ? whole : open;
-    }
-
     /** What goes on a topic: the open standing of an open project, the whole of a closed one. */
     public Standing published() {
         return open == null ? whole : open;

@@ -98,7 +98,7 @@ public class ProjectApi {
         return Response.ok(found.view()).tag(ETags.of(found.version())).build();
     }
 
-    private static Projects.@Nullable After after(@Nullable String cursor) {
-        return Cursor.read(cursor, 2, last -> new Projects.After(last.get(0), UUID.fromString(last.get(1))));
+    private static ShownProjects.@Nullable After after(@Nullable String cursor) {
+        return Cursor.read(cursor, 2, last -> new ShownProjects.After(last.get(0), UUID.fromString(last.get(1))));
     }
 }

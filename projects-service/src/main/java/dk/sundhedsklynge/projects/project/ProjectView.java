@@ -29,9 +29,8 @@ public record ProjectView(
         Access access,
         @Nullable ProjectMoney money) {
 
-    static ProjectView of(Projects.Shown shown, String cooperationName, @Nullable ProjectMoney money) {
-        Project project = shown.project();
-        Standing standing = shown.standing();
+    static ProjectView of(ShownProject project, String cooperationName) {
+        Standing standing = project.standing();
         return new ProjectView(
                 project.id(),
                 project.cooperation(),
@@ -47,6 +46,6 @@ public record ProjectView(
                 project.owner(),
                 project.description(),
                 project.access(),
-                money);
+                project.money());
     }
 }

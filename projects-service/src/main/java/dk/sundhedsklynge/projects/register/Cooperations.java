@@ -2,12 +2,16 @@ package dk.sundhedsklynge.projects.register;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The cooperations of the register. */
 @ApplicationScoped
 public class Cooperations implements PanacheRepositoryBase<Cooperation, String> {
+
+    private final CooperationNames names;
+
+    Cooperations(CooperationNames names) {
+        this.names = names;
+    }
 
     public void know(CooperationState state) {
         Cooperation cooperation = findById(state.id());
@@ -18,14 +22,10 @@ public class Cooperations implements PanacheRepositoryBase<Cooperation, String> 
         } else {
             cooperation.know(state);
         }
+        names.willChange();
     }
 
     public boolean isKnown(String id) {
         return count("id", id) > 0;
-    }
-
-    /** Names by id. A few dozen at most, so they are read together. */
-    public Map<String, String> names() {
-        return listAll().stream().collect(Collectors.toMap(Cooperation::id, Cooperation::name));
     }
 }

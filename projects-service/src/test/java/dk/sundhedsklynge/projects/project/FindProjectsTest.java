@@ -2,12 +2,12 @@ package dk.sundhedsklynge.projects.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sundhedsklynge.platform.security.Scope;
 import dk.sundhedsklynge.projects.Known;
 import dk.sundhedsklynge.projects.effect.ApplyEffects;
 import dk.sundhedsklynge.projects.effect.Ordered;
 import dk.sundhedsklynge.projects.lifecycle.Phase;
 import dk.sundhedsklynge.projects.lifecycle.Step;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -24,7 +24,7 @@ class FindProjectsTest {
     ApplyEffects apply;
 
     @Inject
-    Projects projects;
+    ShownProjects projects;
 
     private final String cooperation = "sjaelland-" + UUID.randomUUID();
 
@@ -42,12 +42,12 @@ class FindProjectsTest {
 
     @Test
     void projectsComeInDanishOrderAndPageByPage() {
-        List<Projects.Shown> first = search(null, null, null, 2);
-        Projects.Shown last = first.getLast();
-        List<Projects.Shown> second = search(
+        List<ShownProject> first = search(null, null, null, 2);
+        ShownProject last = first.getLast();
+        List<ShownProject> second = search(
                 null,
                 null,
-                new Projects.After(last.standing().name(), last.project().id()),
+                new ShownProjects.After(last.standing().name(), last.id()),
                 2);
 
         assertThat(first).map(one -> one.standing().name()).containsExactly("Zonen", "Ældre i eget hjem");
@@ -64,10 +64,10 @@ class FindProjectsTest {
 
     @Test
     void aProjectOfAClosedItemIsThereOnlyForThoseWhoMaySeeIt() {
-        var all = new Projects.Search(Set.of(cooperation), Set.of(cooperation), null, "lukkede");
+        Scope mine = Scope.of(Set.of(cooperation));
 
         assertThat(search(null, "lukkede", null, 10)).isEmpty();
-        assertThat(QuarkusTransaction.requiringNew().call(() -> projects.search(all, null, 10)))
+        assertThat(projects.search(new Sight(mine, mine), new ShownProjects.Search(null, "lukkede"), null, 10))
                 .hasSize(1);
     }
 
@@ -87,9 +87,9 @@ class FindProjectsTest {
         return id;
     }
 
-    private List<Projects.Shown> search(
-            @Nullable Phase phase, @Nullable String q, Projects.@Nullable After after, int limit) {
-        var search = new Projects.Search(Set.of(cooperation), Set.of(), phase, q);
-        return QuarkusTransaction.requiringNew().call(() -> projects.search(search, after, limit));
+    private List<ShownProject> search(
+            @Nullable Phase phase, @Nullable String q, ShownProjects.@Nullable After after, int limit) {
+        Sight open = new Sight(Scope.of(Set.of(cooperation)), Scope.NONE);
+        return projects.search(open, new ShownProjects.Search(phase, q), after, limit);
     }
 }

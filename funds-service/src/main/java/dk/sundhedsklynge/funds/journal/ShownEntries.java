@@ -1,0 +1,180 @@
+package dk.sundhedsklynge.funds.journal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.sundhedsklynge.funds.ledger.Account;
+import dk.sundhedsklynge.funds.ledger.Anchor;
+import dk.sundhedsklynge.funds.ledger.Entry;
+import dk.sundhedsklynge.funds.ledger.Holder;
+import dk.sundhedsklynge.funds.ledger.Journal;
+import dk.sundhedsklynge.funds.ledger.Kind;
+import dk.sundhedsklynge.funds.ledger.ProjectAccess;
+import dk.sundhedsklynge.funds.ledger.Transfer;
+import dk.sundhedsklynge.platform.query.Columns;
+import dk.sundhedsklynge.platform.query.Queries;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads entries as they are shown, with their transfers and what they rest on, in one statement. */
+@ApplicationScoped
+class ShownEntries {
+    // A reversal rests on what the entry it reverses rests on. An entry is as closed as its effect is by now, however it was
+    // booked; one that rests on a note is as closed as the project of the note.
+    private static final String HIDDEN =
+            "(coalesce(x.access, e.access) = 'CLOSED' or " + ProjectAccess.closed("n.cooperation", "n.project") + ")";
+
+    private static final String HEADS = """
+            select e.*, r.id as reversed_by, x.type as effect_type, x.anchor_document, x.anchor_meeting, x.anchor_item,
+                x.anchor_decision, x.anchor_line, n.reference, %s as hidden
+            from journal_entry e
+            left join journal_entry r on r.reverses = e.id
+            left join journal_entry o on o.id = e.reverses
+            left join effect x on x.id = coalesce(o.cause_id, e.cause_id)
+            left join note n on n.id = coalesce(o.cause_id, e.cause_id)
+            where\s""".formatted(HIDDEN);
+
+    private static final String NEWEST_FIRST = " order by e.recorded_at desc, e.cooperation desc, e.position desc";
+
+    private static final String WITH_TRANSFERS = """
+            select e.*, (
+                select json_agg(json_build_array(
+                    t.amount, d.kind, d.party, d.label, d.period, d.project, d.earmark,
+                    c.kind, c.party, c.label, c.period, c.project, c.earmark) order by t.line)
+                from transfer t join account d on d.id = t.debit join account c on c.id = t.credit
+                where t.entry = e.id) as transfers
+            from (%s) e""";
+
+    private static final int FIELDS_OF_AN_ACCOUNT = 6;
+
+    private final Queries queries;
+    private final ObjectMapper json;
+
+    ShownEntries(Queries queries, ObjectMapper json) {
+        this.queries = queries;
+        this.json = json;
+    }
+
+    Optional<Journal.Traced> find(UUID id) {
+        return queries.find(WITH_TRANSFERS.formatted(HEADS + "e.id = ?"), this::traced, id);
+    }
+
+    /** The newest first. */
+    List<Journal.Traced> search(Journal.Search search, Journal.@Nullable After after, int limit) {
+        List<Object> arguments = new ArrayList<>();
+        String heads = HEADS + conditions(search, after, arguments) + NEWEST_FIRST + " limit ?";
+        arguments.add(limit);
+        return queries.list(WITH_TRANSFERS.formatted(heads) + NEWEST_FIRST, this::traced, arguments.toArray());
+    }
+
+    /** Only what is asked for: the planner takes the index of what stands in the statement. */
+    private static String conditions(Journal.Search search, Journal.@Nullable After after, List<Object> arguments) {
+        StringBuilder conditions = new StringBuilder("e.cooperation = any(?)");
+        arguments.add(search.cooperations().toArray(String[]::new));
+        if (!search.closedOf().containsAll(search.cooperations())) {
+            conditions.append(" and (e.cooperation = any(?) or not ").append(HIDDEN).append(")");
+            arguments.add(search.closedOf().toArray(String[]::new));
+        }
+        if (search.cause() != null) {
+            conditions.append(" and (e.cause_id = ? or o.cause_id = ?)");
+            arguments.add(search.cause());
+            arguments.add(search.cause());
+        }
+        and(conditions, arguments, " and e.cause_type = ?", search.causeType());
+        and(conditions, arguments, " and e.effective_on >= ?", search.from());
+        and(conditions, arguments, " and e.effective_on <= ?", search.to());
+        if (search.project() != null || search.party() != null) {
+            conditions.append(" and exists (select 1 from transfer t join account a on a.id in (t.debit, t.credit)"
+                    + " where t.entry = e.id");
+            and(conditions, arguments, " and a.project = ?", search.project());
+            and(conditions, arguments, " and a.party = ?", search.party());
+            conditions.append(")");
+        }
+        if (after != null) {
+            conditions.append(" and (e.recorded_at, e.cooperation, e.position) < (?, ?, ?)");
+            arguments.add(after.recordedAt());
+            arguments.add(after.cooperation());
+            arguments.add(after.position());
+        }
+        return conditions.toString();
+    }
+
+    private static void and(
+            StringBuilder conditions, List<Object> arguments, String condition, @Nullable Object value) {
+        if (value != null) {
+            conditions.append(condition);
+            arguments.add(value);
+        }
+    }
+
+    private Journal.Traced traced(ResultSet row) throws SQLException {
+        Entry entry = new Entry(
+                Columns.id(row, "id"),
+                row.getString("cooperation"),
+                row.getString("fund"),
+                row.getLong("position"),
+                row.getString("cause_type"),
+                Columns.id(row, "cause_id"),
+                Columns.idOrNull(row, "reverses"),
+                Columns.idOrNull(row, "reversed_by"),
+                row.getString("reason"),
+                row.getString("actor"),
+                Columns.day(row, "effective_on"),
+                Columns.moment(row, "recorded_at"),
+                row.getString("access").equals("CLOSED"),
+                row.getString("transfers_digest"),
+                row.getString("salt"),
+                row.getString("previous_digest"),
+                row.getString("digest"),
+                transfers(row.getString("fund"), row.getString("transfers")));
+        Anchor anchor = new Anchor(
+                Columns.idOrNull(row, "anchor_document"),
+                Columns.idOrNull(row, "anchor_meeting"),
+                Columns.numberOrNull(row, "anchor_item"),
+                Columns.idOrNull(row, "anchor_decision"),
+                Columns.numberOrNull(row, "anchor_line"));
+        return new Journal.Traced(
+                entry,
+                row.getString("effect_type"),
+                anchor,
+                row.getString("reference"),
+                row.getBoolean("hidden"));
+    }
+
+    private List<Transfer> transfers(String fund, @Nullable String rows) {
+        List<Transfer> transfers = new ArrayList<>();
+        try {
+            if (rows != null) {
+                for (JsonNode one : json.readTree(rows)) {
+                    transfers.add(new Transfer(
+                            account(fund, one, 1),
+                            account(fund, one, 1 + FIELDS_OF_AN_ACCOUNT),
+                            one.get(0).longValue()));
+                }
+            }
+            return transfers;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The database writes JSON", e);
+        }
+    }
+
+    private static Account account(String fund, JsonNode transfer, int from) {
+        return new Account(
+                fund,
+                Kind.valueOf(transfer.get(from).textValue()),
+                Holder.of(transfer.get(from + 1).textValue(), transfer.get(from + 2).textValue()),
+                transfer.get(from + 3).textValue(),
+                id(transfer.get(from + 4)),
+                id(transfer.get(from + 5)));
+    }
+
+    private static @Nullable UUID id(JsonNode value) {
+        return value.isNull() ? null : UUID.fromString(value.textValue());
+    }
+}

@@ -1,0 +1,74 @@
+package dk.sundhedsklynge.funds.register;
+
+import dk.sundhedsklynge.platform.copy.AfterCommit;
+import dk.sundhedsklynge.platform.copy.InMemory;
+import dk.sundhedsklynge.platform.query.Columns;
+import dk.sundhedsklynge.platform.query.Queries;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The register as it is read at every request: from memory, as it was last committed. */
+@ApplicationScoped
+public class KnownRegister {
+    private static final String VERSION = """
+            select concat(
+                (select concat(count(*), ' ', sum(hashtextextended(concat(id, name, parties), sequence))) from cooperation), ' ',
+                (select concat(count(*), ' ', sum(hashtextextended(concat(id, name, place), sequence))) from party))""";
+
+    private final AfterCommit afterCommit;
+    private final InMemory<Content> content;
+
+    KnownRegister(Queries queries, AfterCommit afterCommit) {
+        this.afterCommit = afterCommit;
+        this.content = new InMemory<>(
+                () -> queries.find(VERSION, row -> row.getString(1)).orElseThrow(), () -> read(queries));
+    }
+
+    /** @param parties ids of the parties it consists of */
+    public record KnownCooperation(String id, String name, List<String> parties) {}
+
+    /** @param order its place among the parties */
+    public record KnownParty(String id, String name, int order) {}
+
+    private record Content(Map<String, KnownCooperation> cooperations, Map<String, KnownParty> parties) {}
+
+    /** By id, in Danish alphabetical order. */
+    public Map<String, KnownCooperation> cooperations() {
+        return content.get().cooperations();
+    }
+
+    /** By id. */
+    public Map<String, KnownParty> parties() {
+        return content.get().parties();
+    }
+
+    /** What the transaction under way writes is seen once it has committed. */
+    void willChange() {
+        afterCommit.run(content::changed);
+    }
+
+    private static Content read(Queries queries) {
+        return new Content(
+                byId(
+                        queries.list(
+                                "select id, name, parties from cooperation order by name, id",
+                                row -> new KnownCooperation(
+                                        row.getString("id"), row.getString("name"), Columns.texts(row, "parties"))),
+                        KnownCooperation::id),
+                byId(
+                        queries.list(
+                                "select id, name, place from party order by place, id",
+                                row -> new KnownParty(row.getString("id"), row.getString("name"), row.getInt("place"))),
+                        KnownParty::id));
+    }
+
+    private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
+        Map<String, T> found = new LinkedHashMap<>();
+        all.forEach(one -> found.put(id.apply(one), one));
+        return Collections.unmodifiableMap(found);
+    }
+}

@@ -1,0 +1,97 @@
+package dk.sundhedsklynge.platform.testing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a read costs the database: a number of statements that is stated here for every path of the committed OpenAPI and every
+ * page, and that is the same with few rows and with many.
+ */
+public abstract class StatementContract {
+    private static final String READER = "sekretariat";
+    private static final String WAITING = "/api/{service}/v1/waiting";
+    private static final int FEW = 10;
+    private static final int MANY = 200;
+
+    /**
+     * A read.
+     *
+     * @param path as the contract writes it, or the path of a page
+     * @param address something that is there
+     * @param statements that it runs
+     */
+    public record Read(String path, String address, int statements) {
+        public Read(String path, int statements) {
+            this(path, path, statements);
+        }
+    }
+
+    /** Brings the rows of every kind to this number. */
+    protected abstract void have(int rows);
+
+    /** Every read of the service; asked for when there are rows. */
+    protected abstract List<Read> reads();
+
+    @Test
+    void everyReadHasAStatedCost() {
+        have(FEW);
+        assertThat(reads().stream()
+                        .map(Read::path)
+                        .filter(path -> path.startsWith("/api/"))
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(OpenApi.committed().operations().stream()
+                        .filter(operation -> operation.method().equals("GET"))
+                        .map(OpenApi.Operation::path)
+                        .toList());
+    }
+
+    @Test
+    void aReadCostsAFixedNumberOfStatementsHoweverManyRowsThereAre() {
+        Browser browser = new Browser(
+                ConfigProvider.getConfig().getValue("klynge.public-url", String.class),
+                ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class));
+        browser.signIn("/", READER);
+        have(FEW);
+        Map<String, List<String>> few = cost(browser);
+        have(MANY);
+        Map<String, List<String>> many = cost(browser);
+
+        Map<String, Integer> cost = new TreeMap<>();
+        reads().forEach(read -> cost.put(read.path(), read.statements()));
+        assertSoftly(softly -> many.forEach((path, statements) -> {
+            softly.assertThat(statements.size())
+                    .as("%s runs %s", path, String.join("\n", statements))
+                    .isEqualTo(cost.get(path));
+            softly.assertThat(statements).as(path).hasSameSizeAs(few.get(path));
+        }));
+    }
+
+    private Map<String, List<String>> cost(Browser browser) {
+        Map<String, List<String>> cost = new LinkedHashMap<>();
+        for (Read read : reads()) {
+            // The first request may find what is kept in memory too old.
+            status(browser, read);
+            cost.put(
+                    read.path(),
+                    Statements.during(() ->
+                            assertThat(status(browser, read)).as(read.address()).isEqualTo(200)));
+        }
+        return cost;
+    }
+
+    private static int status(Browser browser, Read read) {
+        if (!read.path().startsWith("/api/")) {
+            return browser.open(read.address()).status();
+        }
+        String user = read.path().equals(WAITING) ? "drift" : READER;
+        return given().auth().oauth2(Tokens.of(user)).get(read.address()).statusCode();
+    }
+}

@@ -1,0 +1,61 @@
+package dk.sundhedsklynge.projects.project;
+
+import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.query.Columns;
+import dk.sundhedsklynge.projects.lifecycle.Phase;
+import dk.sundhedsklynge.projects.money.ProjectMoney;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project with its money, as one reader may see it.
+ *
+ * @param standing the whole one, or the one told by open items
+ * @param version rises whenever the project or what funds told of it changes
+ * @param money null when the figures stem from a closed item and the reader may not see those
+ */
+public record ShownProject(
+        UUID id,
+        String cooperation,
+        Standing standing,
+        Access access,
+        @Nullable String owner,
+        @Nullable String description,
+        long version,
+        @Nullable ProjectMoney money) {
+
+    static ShownProject of(ResultSet row) throws SQLException {
+        return new ShownProject(
+                Columns.id(row, "id"),
+                row.getString("cooperation"),
+                new Standing(
+                        row.getString("name"),
+                        Columns.texts(row, "aliases"),
+                        Phase.valueOf(row.getString("phase")),
+                        Columns.dayOrNull(row, "from_date"),
+                        Columns.dayOrNull(row, "until_date"),
+                        row.getString("council"),
+                        row.getString("working_group")),
+                row.getBoolean("closed") ? Access.CLOSED : Access.OPEN,
+                row.getString("owner"),
+                row.getString("description"),
+                // Both numbers only rise, so their sum rises whenever what is shown changes.
+                row.getLong("version") + row.getLong("told"),
+                money(row));
+    }
+
+    private static @Nullable ProjectMoney money(ResultSet row) throws SQLException {
+        String access = row.getString("money_access");
+        if (access == null) {
+            return ProjectMoney.NONE;
+        }
+        return access.equals("OPEN") || row.getBoolean("whole")
+                ? new ProjectMoney(
+                        new Money(row.getLong("granted")),
+                        new Money(row.getLong("reserved")),
+                        new Money(row.getLong("spent")))
+                : null;
+    }
+}

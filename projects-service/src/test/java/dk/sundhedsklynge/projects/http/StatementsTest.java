@@ -1,0 +1,58 @@
+package dk.sundhedsklynge.projects.http;
+
+import dk.sundhedsklynge.platform.testing.StatementContract;
+import dk.sundhedsklynge.projects.effect.ApplyEffects;
+import dk.sundhedsklynge.projects.effect.Ordered;
+import dk.sundhedsklynge.projects.lifecycle.Step;
+import dk.sundhedsklynge.projects.project.Access;
+import dk.sundhedsklynge.projects.project.Change;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** What each read of this service costs the database. */
+@QuarkusTest
+class StatementsTest extends StatementContract {
+    private static final String API = "/api/projects/v1";
+    private static final String VEST = "nordjylland-vest";
+
+    @Inject
+    ApplyEffects apply;
+
+    private final UUID project = UUID.randomUUID();
+    private final List<UUID> effects = new ArrayList<>();
+
+    /** Projects, and changes of one of them, each third of them closed. */
+    @Override
+    protected void have(int rows) {
+        if (effects.isEmpty()) {
+            order(Ordered.change(VEST, project, Step.REGISTER, "2023-05-10", "Talt hold"));
+        }
+        while (effects.size() < rows) {
+            Access access = effects.size() % 3 == 0 ? Access.CLOSED : Access.OPEN;
+            order(Ordered.change(VEST, project, Step.CHANGE, "2023-06-10", null, List.of(), access));
+            order(Ordered.change(
+                    VEST, UUID.randomUUID(), Step.REGISTER, "2023-05-10", "Hold", List.of("Holdet"), access));
+        }
+    }
+
+    private void order(Change change) {
+        apply.order(change, List.of());
+        effects.add(change.effect());
+    }
+
+    @Override
+    protected List<Read> reads() {
+        return List.of(
+                new Read(API + "/projects", 1),
+                new Read(API + "/projects/{id}", API + "/projects/" + project, 1),
+                new Read(API + "/projects/{id}/history", API + "/projects/" + project + "/history", 1),
+                new Read(API + "/effects/{id}", API + "/effects/" + effects.getFirst(), 1),
+                new Read(API + "/status", 1),
+                new Read("/api/{service}/v1/waiting", API + "/waiting", 3),
+                new Read("/projekter", 1),
+                new Read("/projekter/{id}", "/projekter/" + project, 2));
+    }
+}
