@@ -1,8 +1,7 @@
--- The journal and the findings are read newest first, a page at a time.
-create index journal_entry_newest on journal_entry (recorded_at desc, cooperation desc, position desc);
-create index journal_entry_newest_of_cooperation on journal_entry (cooperation, recorded_at desc, position desc);
+-- The journal and the findings are read newest first, a page at a time and each cooperation by itself.
+create index journal_entry_newest on journal_entry (cooperation, recorded_at desc, position desc);
 create index journal_entry_cause on journal_entry (cause_id);
-create index claim_document_newest on claim_document (stated_on desc, id);
+create index claim_document_newest on claim_document (cooperation, stated_on desc, id);
 
 -- Whether an open item names a project, and what open items call money without a party.
 create index effect_open_project on effect (cooperation, (terms ->> 'project')) where access = 'OPEN';

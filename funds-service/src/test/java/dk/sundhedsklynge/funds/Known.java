@@ -1,7 +1,9 @@
 package dk.sundhedsklynge.funds;
 
 import dk.sundhedsklynge.funds.database.Database;
+import dk.sundhedsklynge.funds.register.KnownRegister;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +31,7 @@ public final class Known {
                     code.length() == 3 ? "municipality" : "region",
                     name,
                     Integer.parseInt(code)));
+            CDI.current().select(KnownRegister.class).get().willChange();
         });
         return id;
     }

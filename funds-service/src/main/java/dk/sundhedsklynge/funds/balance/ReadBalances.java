@@ -112,7 +112,8 @@ public class ReadBalances {
                 .filter(money ->
                         money.closed() ? caller.maySeeClosed(money.cooperation()) : caller.maySee(money.cooperation()))
                 .findFirst()
-                .orElseThrow(() -> Problem.notFound("Projektet har ingen penge her, eller du har ikke adgang til det."));
+                .orElseThrow(
+                        () -> Problem.notFound("Projektet har ingen penge her, eller du har ikke adgang til det."));
     }
 
     private static CooperationSheet sheet(

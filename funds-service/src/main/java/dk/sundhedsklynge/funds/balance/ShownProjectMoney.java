@@ -43,7 +43,8 @@ class ShownProjectMoney {
                         it.getLong("balance"),
                         it.getBoolean("closed")),
                 project)) {
-            Figures figures = Funds.isOfCluster(row.fund()) ? Figures.NONE.with(row.kind(), row.balance()) : Figures.NONE;
+            Figures figures =
+                    Funds.isOfCluster(row.fund()) ? Figures.NONE.with(row.kind(), row.balance()) : Figures.NONE;
             money.merge(
                     row.cooperation(),
                     new ReadBalances.ProjectMoney(project, row.cooperation(), figures, row.closed()),

@@ -111,7 +111,9 @@ public class FindingApi {
         }
         List<String> visible = cooperation != null
                 ? List.of(cooperation)
-                : register.cooperations().keySet().stream().filter(caller::maySee).toList();
+                : register.cooperations().keySet().stream()
+                        .filter(caller::maySee)
+                        .toList();
         List<String> closed = visible.stream().filter(caller::maySeeClosed).toList();
         List<Claims.Finding> found = claims.findings(
                 new Claims.Search(

@@ -21,8 +21,7 @@ public class ReadJournal {
     private final AuditTrail audit;
     private final Caller caller;
 
-    ReadJournal(
-            Journal journal, ShownEntries entries, KnownRegister register, AuditTrail audit, Caller caller) {
+    ReadJournal(Journal journal, ShownEntries entries, KnownRegister register, AuditTrail audit, Caller caller) {
         this.journal = journal;
         this.entries = entries;
         this.register = register;
@@ -46,7 +45,9 @@ public class ReadJournal {
         }
         List<String> visible = filter.cooperation() != null
                 ? List.of(filter.cooperation())
-                : register.cooperations().keySet().stream().filter(caller::maySee).toList();
+                : register.cooperations().keySet().stream()
+                        .filter(caller::maySee)
+                        .toList();
         List<String> closed = visible.stream().filter(caller::maySeeClosed).toList();
         return recorded(entries.search(
                 new Journal.Search(

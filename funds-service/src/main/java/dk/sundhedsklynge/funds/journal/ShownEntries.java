@@ -25,20 +25,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads entries as they are shown, with their transfers and what they rest on, in one statement. */
 @ApplicationScoped
 class ShownEntries {
-    // A reversal rests on what the entry it reverses rests on. An entry is as closed as its effect is by now, however it was
+    // A reversal rests on what the entry it reverses rests on. An entry is as closed as its effect is by now, however
+    // it was
     // booked; one that rests on a note is as closed as the project of the note.
     private static final String HIDDEN =
             "(coalesce(x.access, e.access) = 'CLOSED' or " + ProjectAccess.closed("n.cooperation", "n.project") + ")";
 
+    private static final String GROUND = """
+             left join journal_entry o on o.id = e.reverses
+             left join effect x on x.id = coalesce(o.cause_id, e.cause_id)
+             left join note n on n.id = coalesce(o.cause_id, e.cause_id)""";
+
     private static final String HEADS = """
             select e.*, r.id as reversed_by, x.type as effect_type, x.anchor_document, x.anchor_meeting, x.anchor_item,
                 x.anchor_decision, x.anchor_line, n.reference, %s as hidden
-            from journal_entry e
-            left join journal_entry r on r.reverses = e.id
-            left join journal_entry o on o.id = e.reverses
-            left join effect x on x.id = coalesce(o.cause_id, e.cause_id)
-            left join note n on n.id = coalesce(o.cause_id, e.cause_id)
-            where\s""".formatted(HIDDEN);
+            from (%%s) e left join journal_entry r on r.reverses = e.id%s""".formatted(HIDDEN, GROUND);
 
     private static final String NEWEST_FIRST = " order by e.recorded_at desc, e.cooperation desc, e.position desc";
 
@@ -62,47 +63,69 @@ class ShownEntries {
     }
 
     Optional<Journal.Traced> find(UUID id) {
-        return queries.find(WITH_TRANSFERS.formatted(HEADS + "e.id = ?"), this::traced, id);
+        String entry = HEADS.formatted("select * from journal_entry where id = ?");
+        return queries.find(WITH_TRANSFERS.formatted(entry), this::traced, id);
     }
 
     /** The newest first. */
     List<Journal.Traced> search(Journal.Search search, Journal.@Nullable After after, int limit) {
         List<Object> arguments = new ArrayList<>();
-        String heads = HEADS + conditions(search, after, arguments) + NEWEST_FIRST + " limit ?";
+        arguments.add(search.cooperations().toArray(String[]::new));
+        // Each cooperation by itself: only so the rows come in the order of the index, whoever asks.
+        String page = "select e.* from unnest(?) as k (id) cross join lateral (select e.* from journal_entry e"
+                + conditions(search, after, arguments) + NEWEST_FIRST + " limit ?) e" + NEWEST_FIRST + " limit ?";
         arguments.add(limit);
-        return queries.list(WITH_TRANSFERS.formatted(heads) + NEWEST_FIRST, this::traced, arguments.toArray());
+        arguments.add(limit);
+        return queries.list(
+                WITH_TRANSFERS.formatted(HEADS.formatted(page)) + NEWEST_FIRST, this::traced, arguments.toArray());
     }
 
     /** Only what is asked for: the planner takes the index of what stands in the statement. */
     private static String conditions(Journal.Search search, Journal.@Nullable After after, List<Object> arguments) {
-        StringBuilder conditions = new StringBuilder("e.cooperation = any(?)");
-        arguments.add(search.cooperations().toArray(String[]::new));
+        StringBuilder conditions = new StringBuilder("e.cooperation = k.id");
         if (!search.closedOf().containsAll(search.cooperations())) {
-            conditions.append(" and (e.cooperation = any(?) or not ").append(HIDDEN).append(")");
+            conditions
+                    .append(" and (e.cooperation = any(?) or not ")
+                    .append(HIDDEN)
+                    .append(")");
             arguments.add(search.closedOf().toArray(String[]::new));
         }
         if (search.cause() != null) {
-            conditions.append(" and (e.cause_id = ? or o.cause_id = ?)");
+            conditions.append(" and e.id in (select id from journal_entry where cause_id = ? union"
+                    + " select back.id from journal_entry its join journal_entry back on back.reverses = its.id"
+                    + " where its.cause_id = ?)");
             arguments.add(search.cause());
             arguments.add(search.cause());
         }
         and(conditions, arguments, " and e.cause_type = ?", search.causeType());
         and(conditions, arguments, " and e.effective_on >= ?", search.from());
         and(conditions, arguments, " and e.effective_on <= ?", search.to());
-        if (search.project() != null || search.party() != null) {
-            conditions.append(" and exists (select 1 from transfer t join account a on a.id in (t.debit, t.credit)"
-                    + " where t.entry = e.id");
-            and(conditions, arguments, " and a.project = ?", search.project());
-            and(conditions, arguments, " and a.party = ?", search.party());
-            conditions.append(")");
-        }
+        ofAccounts(conditions, arguments, search);
         if (after != null) {
-            conditions.append(" and (e.recorded_at, e.cooperation, e.position) < (?, ?, ?)");
+            conditions.append(
+                    " and e.recorded_at <= ? and (e.recorded_at, e.cooperation, e.position) < (?, ?, ?)");
+            arguments.add(after.recordedAt());
             arguments.add(after.recordedAt());
             arguments.add(after.cooperation());
             arguments.add(after.position());
         }
         return conditions.toString();
+    }
+
+    private static void ofAccounts(StringBuilder conditions, List<Object> arguments, Journal.Search search) {
+        if (search.project() != null) {
+            // A project has few entries, which its accounts lead to; of a party any page of the journal is full.
+            conditions.append(
+                    " and e.id in (select t.entry from account a join transfer t on t.debit = a.id or t.credit = a.id"
+                            + " where a.project = ?");
+            arguments.add(search.project());
+            and(conditions, arguments, " and a.party = ?", search.party());
+            conditions.append(")");
+        } else if (search.party() != null) {
+            conditions.append(" and exists (select 1 from transfer t join account a on a.id in (t.debit, t.credit)"
+                    + " where t.entry = e.id and a.party = ?)");
+            arguments.add(search.party());
+        }
     }
 
     private static void and(
@@ -140,11 +163,7 @@ class ShownEntries {
                 Columns.idOrNull(row, "anchor_decision"),
                 Columns.numberOrNull(row, "anchor_line"));
         return new Journal.Traced(
-                entry,
-                row.getString("effect_type"),
-                anchor,
-                row.getString("reference"),
-                row.getBoolean("hidden"));
+                entry, row.getString("effect_type"), anchor, row.getString("reference"), row.getBoolean("hidden"));
     }
 
     private List<Transfer> transfers(String fund, @Nullable String rows) {
@@ -168,7 +187,9 @@ class ShownEntries {
         return new Account(
                 fund,
                 Kind.valueOf(transfer.get(from).textValue()),
-                Holder.of(transfer.get(from + 1).textValue(), transfer.get(from + 2).textValue()),
+                Holder.of(
+                        transfer.get(from + 1).textValue(),
+                        transfer.get(from + 2).textValue()),
                 transfer.get(from + 3).textValue(),
                 id(transfer.get(from + 4)),
                 id(transfer.get(from + 5)));

@@ -47,7 +47,7 @@ public class KnownRegister {
     }
 
     /** What the transaction under way writes is seen once it has committed. */
-    void willChange() {
+    public void willChange() {
         afterCommit.run(content::changed);
     }
 

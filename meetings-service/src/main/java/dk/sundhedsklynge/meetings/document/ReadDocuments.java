@@ -67,7 +67,7 @@ public class ReadDocuments {
 
     List<EffectView> effectViews(UUID id) {
         Document document = known(id);
-        return document.meeting() == null ? List.of() : readEffects.views(effects.ofMeeting(document.meeting()));
+        return document.meeting() == null ? List.of() : readEffects.ofMeeting(document.meeting());
     }
 
     private List<ProposedEffect> effects(Document document) {

@@ -18,4 +18,10 @@ public record DecisionWithEffects(
         String itemTitle,
         Access access,
         DecisionView decision,
-        List<EffectView> effects) {}
+        List<EffectView> effects) {
+
+    DecisionWithEffects with(List<EffectView> shown) {
+        return new DecisionWithEffects(
+                cooperation, body, date, meeting, document, item, itemTitle, access, decision, shown);
+    }
+}

@@ -7,8 +7,8 @@ import dk.sundhedsklynge.platform.idempotency.Idempotency;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Page;
 import dk.sundhedsklynge.platform.problem.Parameters;
-import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.time.Calendar;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -43,7 +43,6 @@ import org.jspecify.annotations.Nullable;
 public class EffectApi {
     private static final String KEY = "Idempotency-Key";
 
-    private final Effects effects;
     private final ReadEffects read;
     private final EnterEffect enter;
     private final SettleEffect settle;
@@ -52,14 +51,12 @@ public class EffectApi {
     private final Caller caller;
 
     EffectApi(
-            Effects effects,
             ReadEffects read,
             EnterEffect enter,
             SettleEffect settle,
             Idempotency idempotency,
             Register register,
             Caller caller) {
-        this.effects = effects;
         this.read = read;
         this.enter = enter;
         this.settle = settle;
@@ -100,24 +97,23 @@ public class EffectApi {
         if (visible.isEmpty()) {
             return new Page<>(List.of(), null);
         }
-        List<String> closedToo = visible.stream().filter(caller::maySeeClosed).toList();
-        List<Effect> found = effects.search(
-                new Effects.Search(visible, closedToo, states(state), document), after(cursor), limit + 1);
-        boolean more = found.size() > limit;
-        List<Effect> shown = more ? found.subList(0, limit) : found;
+        List<EffectView> found = read.search(visible, state(state), document, after(cursor), limit + 1);
+        if (found.size() <= limit) {
+            return new Page<>(found, null);
+        }
+        EffectView last = found.get(limit - 1);
         return new Page<>(
-                read.views(shown), more ? Cursor.encode(shown.getLast().id().toString()) : null);
+                found.subList(0, limit),
+                Cursor.encode(last.decidedOn().toString(), last.id().toString()));
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "En virkning, hvad den hviler på, og hvad der blev af den")
     public RestResponse<EffectView> get(@PathParam("id") UUID id) {
-        Effect effect = effects.findByIdOptional(id)
-                .filter(read::maySee)
-                .orElseThrow(() -> Problem.notFound("Virkningen findes ikke, eller du har ikke adgang til den."));
-        return RestResponse.ResponseBuilder.ok(read.view(effect))
-                .tag(ETags.of(effect.version()))
+        ShownEffects.Versioned found = read.find(id);
+        return RestResponse.ResponseBuilder.ok(found.view())
+                .tag(ETags.of(found.version()))
                 .build();
     }
 
@@ -166,13 +162,12 @@ public class EffectApi {
                 .build());
     }
 
-    private static List<EffectState> states(@Nullable String state) {
-        List<EffectState> all = List.of(EffectState.values());
-        EffectState one = Parameters.oneOf("state", state, all, EffectState::code);
-        return one == null ? all : List.of(one);
+    private static @Nullable EffectState state(@Nullable String state) {
+        return Parameters.oneOf("state", state, List.of(EffectState.values()), EffectState::code);
     }
 
-    private @Nullable Effect after(@Nullable String cursor) {
-        return Cursor.read(cursor, 1, last -> effects.findById(UUID.fromString(last.getFirst())));
+    private static ShownEffects.@Nullable After after(@Nullable String cursor) {
+        return Cursor.read(
+                cursor, 2, last -> new ShownEffects.After(Calendar.day(last.get(0)), UUID.fromString(last.get(1))));
     }
 }

@@ -3,30 +3,25 @@ package dk.sundhedsklynge.meetings.effect;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.time.DanishDates;
-import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An effect in a Danish sentence. */
 public final class EffectSummary {
     private static final String FUNDED = "funded";
 
-    private final Function<UUID, String> projectName;
+    private EffectSummary() {}
 
-    public EffectSummary(Function<UUID, String> projectName) {
-        this.projectName = projectName;
-    }
-
-    public String of(EffectType type, Terms terms) {
+    /** @param project name of the one it is about; null when it is about none, or none that has a name here */
+    static String of(EffectType type, Terms terms, @Nullable String project) {
+        String name = project == null ? "projektet" : project;
         return switch (terms) {
             case Terms.Opening it ->
                 "Åbning pr. %s med %d linjer%s"
                         .formatted(DanishDates.format(it.asOf()), it.lines().size(), received(it));
             case Terms.Allotment it -> "Tildeling på %s".formatted(kroner(it.amount()));
             case Terms.Commitment it ->
-                "%s på %s til %s%s".formatted(type.label(), kroner(it.amount()), name(it.project()), shared(it));
-            case Terms.Reduction it ->
-                "%s på %s for %s".formatted(type.label(), kroner(it.amount()), name(it.project()));
+                "%s på %s til %s%s".formatted(type.label(), kroner(it.amount()), name, shared(it));
+            case Terms.Reduction it -> "%s på %s for %s".formatted(type.label(), kroner(it.amount()), name);
             case Terms.Frame it -> "Økonomisk ramme på %s: %s".formatted(kroner(it.amount()), it.purpose());
             case Terms.CarryOver it -> "Overførsel fra %s til %s%s".formatted(it.from(), it.to(), of(it.amount()));
             case Terms.Earmark it -> "Øremærkning til %s%s".formatted(it.name(), of(it.amount()));
@@ -37,20 +32,12 @@ public final class EffectSummary {
                 (FUNDED.equals(it.phase()) ? "Projekt bevilget: %s" : "Nyt projekt: %s").formatted(it.name());
             case Terms.Step it ->
                 "%s: %s%s"
-                        .formatted(
-                                type.label(),
-                                name(it.project()),
-                                it.on() == null ? "" : " (" + DanishDates.format(it.on()) + ")");
-            case Terms.Extension it ->
-                "%s forlænges til %s".formatted(name(it.project()), DanishDates.format(it.until()));
-            case Terms.Amendment it -> "%s ændres".formatted(name(it.project()));
-            case Terms.CarryToCouncil it -> "%s overføres til %s".formatted(name(it.project()), it.council());
-            case Terms.Group it -> "Gruppe til %s: %s".formatted(name(it.project()), it.name());
+                        .formatted(type.label(), name, it.on() == null ? "" : " (" + DanishDates.format(it.on()) + ")");
+            case Terms.Extension it -> "%s forlænges til %s".formatted(name, DanishDates.format(it.until()));
+            case Terms.Amendment it -> "%s ændres".formatted(name);
+            case Terms.CarryToCouncil it -> "%s overføres til %s".formatted(name, it.council());
+            case Terms.Group it -> "Gruppe til %s: %s".formatted(name, it.name());
         };
-    }
-
-    private String name(UUID project) {
-        return projectName.apply(project);
     }
 
     private static String received(Terms.Opening opening) {

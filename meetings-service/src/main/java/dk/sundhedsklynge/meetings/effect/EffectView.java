@@ -44,7 +44,8 @@ public record EffectView(
         @Nullable String settledBy,
         @Nullable Instant settledAt) {
 
-    static EffectView of(Effect it, EffectSummary summary) {
+    /** @param project name of the one it is about, where it is about one that has a name */
+    static EffectView of(Effect it, @Nullable String project) {
         Answer answer = it.answer();
         return new EffectView(
                 it.id(),
@@ -53,7 +54,7 @@ public record EffectView(
                 it.type().addressee(),
                 it.state(),
                 it.state().label(),
-                summary.of(it.type(), it.terms()),
+                EffectSummary.of(it.type(), it.terms(), project),
                 it.terms(),
                 it.decidedOn(),
                 it.decidedBy(),

@@ -1,7 +1,6 @@
 package dk.sundhedsklynge.meetings.effect;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** All effects. */
 @ApplicationScoped
@@ -25,48 +23,8 @@ public class Effects implements PanacheRepositoryBase<Effect, UUID> {
         return list("anchor.document = ?1 order by anchor.item, createdAt, id", document);
     }
 
-    public List<Effect> ofDecision(UUID decision) {
-        return list("anchor.decision = ?1 order by createdAt, id", decision);
-    }
-
     public List<Effect> ofMeeting(UUID meeting) {
         return list("anchor.meeting = ?1 order by anchor.item, createdAt, id", meeting);
-    }
-
-    /**
-     * What is looked for.
-     *
-     * @param cooperations whose effects the caller may see
-     * @param closedToo those of them whose closed items the caller may see
-     */
-    record Search(
-            Collection<String> cooperations,
-            Collection<String> closedToo,
-            Collection<EffectState> states,
-            @Nullable UUID document) {}
-
-    /** Newest first, beginning behind {@code after}. */
-    List<Effect> search(Search it, @Nullable Effect after, int limit) {
-        StringBuilder query = new StringBuilder("cooperation in :cooperations and state in :states");
-        Parameters parameters =
-                Parameters.with("cooperations", it.cooperations()).and("states", it.states());
-        if (it.closedToo().isEmpty()) {
-            query.append(" and access = OPEN");
-        } else {
-            query.append(" and (access = OPEN or cooperation in :closedToo)");
-            parameters = parameters.and("closedToo", it.closedToo());
-        }
-        if (it.document() != null) {
-            query.append(" and anchor.document = :document");
-            parameters = parameters.and("document", it.document());
-        }
-        if (after != null) {
-            query.append(" and (decidedOn < :day or decidedOn = :day and id > :id)");
-            parameters = parameters.and("day", after.decidedOn()).and("id", after.id());
-        }
-        return find(query + " order by decidedOn desc, id", parameters)
-                .page(0, limit)
-                .list();
     }
 
     public List<Effect> ofTypes(String cooperation, Collection<EffectType> types) {
@@ -83,28 +41,6 @@ public class Effects implements PanacheRepositoryBase<Effect, UUID> {
                 .stream()
                 .flatMap(effect -> effect.terms().projectId().stream())
                 .collect(Collectors.toSet());
-    }
-
-    /** The newest that was booked and stems from an open item; never an opening, which moves nothing. */
-    public Optional<Effect> latestMoved(Collection<String> cooperations) {
-        return newest(
-                cooperations,
-                "state = APPLIED and answer.result = 'booked' and type in (ALLOTMENT, GRANT, SUPPLEMENT, REDUCE, RELEASE)");
-    }
-
-    /** The newest that was refused and stems from an open item. */
-    public Optional<Effect> latestRefused(Collection<String> cooperations) {
-        return newest(cooperations, "state = REFUSED");
-    }
-
-    private Optional<Effect> newest(Collection<String> cooperations, String which) {
-        return cooperations.isEmpty()
-                ? Optional.empty()
-                : find(
-                                "cooperation in ?1 and access = OPEN and " + which + " order by decidedOn desc, id",
-                                cooperations)
-                        .page(0, 1)
-                        .firstResultOptional();
     }
 
     /** Whether anything that stems from an open item names the project. */

@@ -2,48 +2,76 @@ package dk.sundhedsklynge.meetings.effect;
 
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.project.ProjectReferences;
+import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Effects as the caller may see them. */
 @ApplicationScoped
 public class ReadEffects {
+    private final ShownEffects shown;
     private final ProjectReferences projects;
     private final Caller caller;
 
-    ReadEffects(ProjectReferences projects, Caller caller) {
+    ReadEffects(ShownEffects shown, ProjectReferences projects, Caller caller) {
+        this.shown = shown;
         this.projects = projects;
         this.caller = caller;
     }
 
-    public boolean maySee(Effect effect) {
-        return effect.access() == Access.OPEN
-                ? caller.maySee(effect.cooperation())
-                : caller.maySeeClosed(effect.cooperation());
+    /** @throws Problem 404 when there is none, or none the caller may know of */
+    ShownEffects.Versioned find(UUID id) {
+        return shown.find(id)
+                .filter(found -> maySee(found.view()))
+                .orElseThrow(() -> Problem.notFound("Virkningen findes ikke, eller du har ikke adgang til den."));
     }
 
+    /** Newest first, beginning behind {@code after}. */
+    List<EffectView> search(
+            List<String> cooperations,
+            @Nullable EffectState state,
+            @Nullable UUID document,
+            ShownEffects.@Nullable After after,
+            int limit) {
+        List<String> closedToo =
+                cooperations.stream().filter(caller::maySeeClosed).toList();
+        return shown.search(new ShownEffects.Search(cooperations, closedToo, state, document), after, limit);
+    }
+
+    /** Those that rest on any version of the minutes of the meeting. */
+    public List<EffectView> ofMeeting(UUID meeting) {
+        return visible(shown.ofMeeting(meeting));
+    }
+
+    /** An effect that the caller has just changed. */
     public EffectView view(Effect effect) {
         return views(List.of(effect)).getFirst();
     }
 
     /** Leaves out what the caller may not see. */
     public List<EffectView> views(List<Effect> effects) {
-        List<Effect> visible = effects.stream().filter(this::maySee).toList();
-        EffectSummary summary = summaryOf(visible);
-        return visible.stream().map(effect -> EffectView.of(effect, summary)).toList();
+        Map<UUID, String> names = projects.names(effects.stream()
+                .flatMap(effect -> effect.terms().projectId().stream())
+                .collect(Collectors.toSet()));
+        return visible(effects.stream()
+                .map(effect -> EffectView.of(
+                        effect, effect.terms().projectId().map(names::get).orElse(null)))
+                .toList());
     }
 
-    private EffectSummary summaryOf(List<Effect> effects) {
-        Map<UUID, String> names = projects.names(effects.stream()
-                .flatMap(effect -> Stream.of(effect.terms().projectId().orElse(null)))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-        return new EffectSummary(id -> names.getOrDefault(id, "projektet"));
+    List<EffectView> visible(Collection<EffectView> effects) {
+        return effects.stream().filter(this::maySee).toList();
+    }
+
+    private boolean maySee(EffectView effect) {
+        return effect.access() == Access.OPEN
+                ? caller.maySee(effect.cooperation())
+                : caller.maySeeClosed(effect.cooperation());
     }
 }

@@ -2,8 +2,8 @@ package dk.sundhedsklynge.meetings.home;
 
 import dk.sundhedsklynge.meetings.headline.Headlines;
 import dk.sundhedsklynge.meetings.home.Sentences.Sentence;
-import dk.sundhedsklynge.meetings.meeting.Meeting;
-import dk.sundhedsklynge.meetings.meeting.Meetings;
+import dk.sundhedsklynge.meetings.meeting.MeetingViews.MeetingSummary;
+import dk.sundhedsklynge.meetings.meeting.ShownMeetings;
 import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Home {
     private final Register register;
-    private final Meetings meetings;
+    private final ShownMeetings meetings;
     private final Headlines headlines;
     private final Sentences sentences;
     private final Caller caller;
 
-    Home(Register register, Meetings meetings, Headlines headlines, Sentences sentences, Caller caller) {
+    Home(Register register, ShownMeetings meetings, Headlines headlines, Sentences sentences, Caller caller) {
         this.register = register;
         this.meetings = meetings;
         this.headlines = headlines;
@@ -88,7 +88,7 @@ public class Home {
                 .toList();
         List<String> ids = mine.stream().map(Cooperation::id).toList();
         List<String> closedToo = ids.stream().filter(caller::maySeeClosed).toList();
-        Map<String, Meeting> latest = latest(ids);
+        Map<String, MeetingSummary> latest = latest(ids);
         Map<String, Headlines.Fund> funds = headlines.funds(ids);
         Map<String, List<Running>> running = headlines.running(ids, closedToo).stream()
                 .collect(Collectors.groupingBy(
@@ -114,25 +114,20 @@ public class Home {
                 sentences.refused(ids).orElse(null));
     }
 
-    private Map<String, Meeting> latest(List<String> ids) {
-        Map<String, Meeting> latest = new HashMap<>();
-        if (!ids.isEmpty()) {
-            meetings.latest(ids).forEach(meeting -> latest.putIfAbsent(meeting.cooperation(), meeting));
-        }
+    private Map<String, MeetingSummary> latest(List<String> ids) {
+        Map<String, MeetingSummary> latest = new HashMap<>();
+        meetings.latest(ids).forEach(meeting -> latest.put(meeting.cooperation(), meeting));
         return latest;
     }
 
     private static Cluster cluster(
-            Cooperation it, @Nullable Meeting latest, Headlines.@Nullable Fund fund, List<Running> running) {
+            Cooperation it, @Nullable MeetingSummary latest, Headlines.@Nullable Fund fund, List<Running> running) {
         return new Cluster(
                 it.name(),
                 latest == null
                         ? null
                         : new Held(
-                                latest.heldOn(),
-                                DanishDates.inWords(latest.heldOn()),
-                                latest.title(),
-                                latest.document()),
+                                latest.date(), DanishDates.inWords(latest.date()), latest.title(), latest.document()),
                 Rest.of(fund),
                 running);
     }

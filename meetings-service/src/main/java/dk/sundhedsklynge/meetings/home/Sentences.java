@@ -2,10 +2,8 @@ package dk.sundhedsklynge.meetings.home;
 
 import dk.sundhedsklynge.meetings.claim.Claim;
 import dk.sundhedsklynge.meetings.claim.Claims;
-import dk.sundhedsklynge.meetings.effect.Effect;
 import dk.sundhedsklynge.meetings.effect.EffectView;
-import dk.sundhedsklynge.meetings.effect.Effects;
-import dk.sundhedsklynge.meetings.effect.ReadEffects;
+import dk.sundhedsklynge.meetings.effect.ShownEffects;
 import dk.sundhedsklynge.meetings.effect.Terms;
 import dk.sundhedsklynge.meetings.effect.Terms.Quantity;
 import dk.sundhedsklynge.meetings.project.ProjectReferences;
@@ -26,15 +24,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Sentences {
     private final Claims claims;
-    private final Effects effects;
-    private final ReadEffects readEffects;
+    private final ShownEffects effects;
     private final ProjectReferences projects;
     private final Register register;
 
-    Sentences(Claims claims, Effects effects, ReadEffects readEffects, ProjectReferences projects, Register register) {
+    Sentences(Claims claims, ShownEffects effects, ProjectReferences projects, Register register) {
         this.claims = claims;
         this.effects = effects;
-        this.readEffects = readEffects;
         this.projects = projects;
         this.register = register;
     }
@@ -62,31 +58,27 @@ public class Sentences {
 
     /** The newest decision that moved money. */
     Optional<Sentence> moved(Collection<String> cooperations) {
-        return effects.latestMoved(cooperations).map(effect -> {
-            EffectView view = readEffects.view(effect);
-            return new Sentence(
-                    cooperation(effect.cooperation()) + ": ",
-                    "Denne beslutning",
-                    decision(effect),
-                    "fra %s flyttede %s kr.: %s."
-                            .formatted(
-                                    DanishDates.inWords(effect.decidedOn()),
-                                    kroner(amount(effect.terms())),
-                                    view.summary()));
-        });
+        return effects.latestMoved(cooperations)
+                .map(effect -> new Sentence(
+                        cooperation(effect.cooperation()) + ": ",
+                        "Denne beslutning",
+                        decision(effect),
+                        "fra %s flyttede %s kr.: %s."
+                                .formatted(
+                                        DanishDates.inWords(effect.decidedOn()),
+                                        kroner(amount(effect.terms())),
+                                        effect.summary())));
     }
 
     /** The newest effect that a ledger or a project's life did not allow. */
     Optional<Sentence> refused(Collection<String> cooperations) {
-        return effects.latestRefused(cooperations).map(effect -> {
-            EffectView view = readEffects.view(effect);
-            return new Sentence(
-                    cooperation(effect.cooperation()) + ": ",
-                    "Denne virkning",
-                    decision(effect),
-                    "(%s) blev afvist, fordi: %s"
-                            .formatted(view.summary(), view.advice() == null ? "" : view.advice()));
-        });
+        return effects.latestRefused(cooperations)
+                .map(effect -> new Sentence(
+                        cooperation(effect.cooperation()) + ": ",
+                        "Denne virkning",
+                        decision(effect),
+                        "(%s) blev afvist, fordi: %s"
+                                .formatted(effect.summary(), effect.advice() == null ? "" : effect.advice())));
     }
 
     private String subject(Claim claim) {
@@ -143,7 +135,7 @@ public class Sentences {
     }
 
     /** The decision it rests on, or the line of the document where no decision answers. */
-    private static String decision(Effect effect) {
+    private static String decision(EffectView effect) {
         UUID decision = effect.anchor().decision();
         UUID document = effect.anchor().document();
         Integer line = effect.anchor().line();

@@ -1,7 +1,5 @@
 package dk.sundhedsklynge.meetings.meeting;
 
-import dk.sundhedsklynge.meetings.meeting.MeetingViews.DecisionView;
-import dk.sundhedsklynge.meetings.meeting.MeetingViews.FollowUpView;
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.ItemView;
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.MeetingSummary;
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.MeetingView;
@@ -40,13 +38,21 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Møder")
 public class MeetingApi {
     private final Meetings meetings;
+    private final ShownMeetings shown;
     private final KeepMeeting keep;
     private final Register register;
     private final Caller caller;
     private final AuditTrail audit;
 
-    MeetingApi(Meetings meetings, KeepMeeting keep, Register register, Caller caller, AuditTrail audit) {
+    MeetingApi(
+            Meetings meetings,
+            ShownMeetings shown,
+            KeepMeeting keep,
+            Register register,
+            Caller caller,
+            AuditTrail audit) {
         this.meetings = meetings;
+        this.shown = shown;
         this.keep = keep;
         this.register = register;
         this.caller = caller;
@@ -70,11 +76,10 @@ public class MeetingApi {
         if (visible.isEmpty()) {
             return new Page<>(List.of(), null);
         }
-        List<Meeting> found = meetings.search(visible, MeetingCursor.read(cursor), limit + 1);
-        boolean more = found.size() > limit;
-        List<Meeting> shown = more ? found.subList(0, limit) : found;
-        return new Page<>(
-                shown.stream().map(MeetingSummary::of).toList(), more ? MeetingCursor.write(shown.getLast()) : null);
+        List<MeetingSummary> found = shown.search(visible, MeetingCursor.read(cursor), limit + 1);
+        return found.size() <= limit
+                ? new Page<>(found, null)
+                : new Page<>(found.subList(0, limit), MeetingCursor.write(found.get(limit - 1)));
     }
 
     @POST
@@ -101,8 +106,9 @@ public class MeetingApi {
                 meeting.id().toString(),
                 meeting.cooperation(),
                 MeetingSummary.of(meeting));
+        meetings.flush();
         return Response.created(URI.create("/api/meetings/v1/meetings/" + meeting.id()))
-                .entity(view(meeting))
+                .entity(visible(meeting.id()))
                 .build();
     }
 
@@ -110,57 +116,32 @@ public class MeetingApi {
     @Path("/{id}")
     @Operation(summary = "Et møde med punkter, indstillinger, beslutninger, bilag, tabeller og opgaver")
     public MeetingView get(@PathParam("id") UUID id) {
-        return view(visible(id));
+        return visible(id);
     }
 
     @GET
     @Path("/{id}/items/{number}")
     @Operation(summary = "Et punkt på et møde")
     public ItemView item(@PathParam("id") UUID id, @PathParam("number") int number) {
-        return view(visible(id)).items().stream()
+        return visible(id).items().stream()
                 .filter(item -> item.number() == number)
                 .findFirst()
                 .orElseThrow(
                         () -> Problem.notFound("Mødet har intet punkt %d, som du har adgang til.".formatted(number)));
     }
 
-    private Meeting visible(UUID id) {
-        Meeting meeting = meetings.findById(id);
-        if (meeting == null || !caller.maySee(meeting.cooperation())) {
-            throw Problem.notFound("Mødet findes ikke, eller du har ikke adgang til det.");
-        }
-        return meeting;
-    }
-
-    private MeetingView view(Meeting meeting) {
-        boolean closedToo = caller.maySeeClosed(meeting.cooperation());
-        List<Decision> decisions = meetings.decisions(meeting.id());
-        List<FollowUp> followUps = meetings.followUps(meeting.id());
-        List<ItemView> items = meetings.items(meeting.id()).stream()
+    private MeetingView visible(UUID id) {
+        MeetingView whole = shown.find(id)
+                .filter(found -> caller.maySee(found.meeting().cooperation()))
+                .orElseThrow(() -> Problem.notFound("Mødet findes ikke, eller du har ikke adgang til det."));
+        String cooperation = whole.meeting().cooperation();
+        boolean closedToo = caller.maySeeClosed(cooperation);
+        List<ItemView> items = whole.items().stream()
                 .filter(item -> closedToo || item.access() == Access.OPEN)
-                .map(item -> view(item, decisions, followUps))
                 .toList();
         if (items.stream().anyMatch(item -> item.access() == Access.CLOSED)) {
-            audit.record("closed-items-read", "meeting", meeting.id().toString(), meeting.cooperation(), items.size());
+            audit.record("closed-items-read", "meeting", id.toString(), cooperation, items.size());
         }
-        return new MeetingView(MeetingSummary.of(meeting), meeting.attendance(), items);
-    }
-
-    private static ItemView view(Item item, List<Decision> decisions, List<FollowUp> followUps) {
-        return new ItemView(
-                item.id(),
-                item.number(),
-                item.title(),
-                item.access(),
-                item.line(),
-                item.content(),
-                decisions.stream()
-                        .filter(decision -> decision.item().equals(item.id()))
-                        .map(DecisionView::of)
-                        .toList(),
-                followUps.stream()
-                        .filter(followUp -> followUp.item().equals(item.id()))
-                        .map(FollowUpView::of)
-                        .toList());
+        return new MeetingView(whole.meeting(), whole.attendance(), items);
     }
 }

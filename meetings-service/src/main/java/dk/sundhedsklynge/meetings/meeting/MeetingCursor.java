@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.meeting;
 
+import dk.sundhedsklynge.meetings.meeting.MeetingViews.MeetingSummary;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.time.Calendar;
 import java.util.UUID;
@@ -9,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class MeetingCursor {
     private MeetingCursor() {}
 
-    static String write(Meeting last) {
-        return Cursor.encode(last.heldOn().toString(), last.id().toString());
+    static String write(MeetingSummary last) {
+        return Cursor.encode(last.date().toString(), last.id().toString());
     }
 
-    static Meetings.@Nullable After read(@Nullable String cursor) {
+    static ShownMeetings.@Nullable After read(@Nullable String cursor) {
         return Cursor.read(
-                cursor, 2, last -> new Meetings.After(Calendar.day(last.get(0)), UUID.fromString(last.get(1))));
+                cursor, 2, last -> new ShownMeetings.After(Calendar.day(last.get(0)), UUID.fromString(last.get(1))));
     }
 }

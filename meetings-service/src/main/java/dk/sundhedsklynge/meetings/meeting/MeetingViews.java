@@ -1,5 +1,9 @@
 package dk.sundhedsklynge.meetings.meeting;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import dk.sundhedsklynge.platform.query.Columns;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -58,9 +62,17 @@ public final class MeetingViews {
             List<Integer> answers,
             DecisionDetail detail) {
 
-        public static DecisionView of(Decision it) {
+        /** Of a row in which the columns of a decision begin with {@code d_}. */
+        public static DecisionView of(ResultSet row) throws SQLException {
             return new DecisionView(
-                    it.id(), it.ordinal(), it.label(), it.outcome(), it.text(), it.line(), it.answers(), it.detail());
+                    Columns.id(row, "d_id"),
+                    row.getInt("d_ordinal"),
+                    row.getString("d_label"),
+                    Outcome.valueOf(row.getString("d_outcome")),
+                    row.getString("d_text"),
+                    row.getInt("d_line"),
+                    Columns.numbers(row, "d_answers"),
+                    ItemContentConverter.read(row.getString("d_detail"), new TypeReference<>() {}));
         }
     }
 
@@ -72,11 +84,5 @@ public final class MeetingViews {
             @Nullable LocalDate due,
             @Nullable String dueText,
             FollowUp.State state,
-            int line) {
-
-        static FollowUpView of(FollowUp it) {
-            return new FollowUpView(
-                    it.id(), it.text(), it.responsible(), it.due(), it.dueText(), it.state(), it.line());
-        }
-    }
+            int line) {}
 }

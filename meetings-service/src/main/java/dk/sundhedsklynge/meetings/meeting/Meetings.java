@@ -4,43 +4,16 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** All meetings with their items, decisions and tasks. */
 @ApplicationScoped
 public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
 
-    /** The last meeting of the page before. */
-    public record After(LocalDate heldOn, UUID id) {}
-
     public Optional<Meeting> of(String body, LocalDate heldOn) {
         return find("body = ?1 and heldOn = ?2", body, heldOn).firstResultOptional();
-    }
-
-    /** Newest first. */
-    public List<Meeting> search(Collection<String> cooperations, @Nullable After after, int limit) {
-        String order = " order by heldOn desc, id";
-        return after == null
-                ? find("cooperation in ?1" + order, cooperations).page(0, limit).list()
-                : find(
-                                "cooperation in ?1 and (heldOn < ?2 or heldOn = ?2 and id > ?3)" + order,
-                                cooperations,
-                                after.heldOn(),
-                                after.id())
-                        .page(0, limit)
-                        .list();
-    }
-
-    /** The latest meeting of each cooperation that has one. */
-    public List<Meeting> latest(Collection<String> cooperations) {
-        return list(
-                "from Meeting m where m.cooperation in ?1 and m.heldOn = "
-                        + "(select max(o.heldOn) from Meeting o where o.cooperation = m.cooperation) order by m.cooperation",
-                cooperations);
     }
 
     /** By number, those of the newest minutes. */
@@ -62,15 +35,6 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
                         "select d from Decision d, Item i where d.item = i.id and i.meeting = ?1 and d.withdrawn = false"
                                 + " order by i.number, d.ordinal",
                         Decision.class)
-                .setParameter(1, meeting)
-                .getResultList();
-    }
-
-    public List<FollowUp> followUps(UUID meeting) {
-        return getEntityManager()
-                .createQuery(
-                        "select f from FollowUp f, Item i where f.item = i.id and i.meeting = ?1 order by i.number, f.ordinal",
-                        FollowUp.class)
                 .setParameter(1, meeting)
                 .getResultList();
     }
@@ -107,7 +71,12 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
          * never opened with it.
          */
         public Access access() {
-            return decision.withdrawn() && item.accessSequence() > 0 ? Access.CLOSED : item.access();
+            return access(item.access(), decision.withdrawn(), item.accessSequence());
+        }
+
+        /** The same of what a row says. */
+        public static Access access(Access ofItem, boolean withdrawn, long accessSequence) {
+            return withdrawn && accessSequence > 0 ? Access.CLOSED : ofItem;
         }
     }
 }

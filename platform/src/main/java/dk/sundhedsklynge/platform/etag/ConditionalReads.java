@@ -2,6 +2,7 @@ package dk.sundhedsklynge.platform.etag;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -34,21 +35,25 @@ public class ConditionalReads {
     }
 
     @ServerResponseFilter(priority = LAST)
-    public void answer(ContainerRequestContext request, ContainerResponseContext response)
+    public void answer(ContainerRequestContext request, ContainerResponseContext response, RoutingContext context)
             throws JsonProcessingException {
         if (response.getStatus() != OK || !isRead(request.getMethod())) {
             return;
         }
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        byte[] shown = headers.containsKey(HttpHeaders.CACHE_CONTROL) ? null : octets(response);
+        boolean saysItself = headers.containsKey(HttpHeaders.CACHE_CONTROL);
+        byte[] shown = saysItself ? null : octets(response);
+        if (saysItself || shown != null) {
+            // What holds for all answers that say nothing; headers are added to it and would not replace it.
+            context.response().headers().remove(HttpHeaders.CACHE_CONTROL);
+        }
         if (shown == null) {
             return;
         }
         String tag = ETags.of(version(headers), shown);
         headers.putSingle(HttpHeaders.ETAG, "\"" + tag + "\"");
         headers.putSingle(HttpHeaders.CACHE_CONTROL, KEPT_BUT_ASKED_FOR);
-        headers.putSingle(
-                HttpHeaders.VARY, isApi(request) ? HttpHeaders.AUTHORIZATION : HttpHeaders.COOKIE);
+        headers.putSingle(HttpHeaders.VARY, isApi(request) ? HttpHeaders.AUTHORIZATION : HttpHeaders.COOKIE);
         if (ETags.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(NOT_MODIFIED);
             response.setEntity(null);

@@ -30,7 +30,8 @@ class SignInTest {
                 .contains("lang=\"da\"", "<title>Stole – Klynge</title>", "Sekretariat Eksempel", "href=\"/log-ud\"")
                 .contains("href=\"#main-content\"", "<li class=\"active\"><a class=\"nav-link\" href=\"/projekter\"");
         assertThat(page.header("Content-Security-Policy")).contains("default-src 'self'");
-        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(page.headers().allValues("Cache-Control")).containsExactly("private, no-cache");
+        assertThat(page.header("Vary")).isEqualTo("Cookie");
     }
 
     @Test
@@ -52,6 +53,13 @@ class SignInTest {
         browser.signIn("/stole", "sekretariat");
 
         assertThat(browser.open("/api/house/v1/chairs").status()).isEqualTo(401);
+    }
+
+    /** Otherwise the Back button would show pages without asking: no-cache is not heeded by it. */
+    @Test
+    void signingOutEmptiesWhatTheBrowserKept() {
+        assertThat(given().redirects().follow(false).get("/log-ud").header("Clear-Site-Data"))
+                .isEqualTo("\"cache\"");
     }
 
     @Test

@@ -26,11 +26,11 @@ public abstract class StatementContract {
      *
      * @param path as the contract writes it, or the path of a page
      * @param address something that is there
-     * @param statements that it runs
+     * @param most statements that it may run
      */
-    public record Read(String path, String address, int statements) {
-        public Read(String path, int statements) {
-            this(path, path, statements);
+    public record Read(String path, String address, int most) {
+        public Read(String path, int most) {
+            this(path, path, most);
         }
     }
 
@@ -64,12 +64,13 @@ public abstract class StatementContract {
         have(MANY);
         Map<String, List<String>> many = cost(browser);
 
-        Map<String, Integer> cost = new TreeMap<>();
-        reads().forEach(read -> cost.put(read.path(), read.statements()));
+        Map<String, Integer> most = new TreeMap<>();
+        reads().forEach(read -> most.put(read.path(), read.most()));
         assertSoftly(softly -> many.forEach((path, statements) -> {
+            // One that runs none where some are stated was not counted at all.
             softly.assertThat(statements.size())
                     .as("%s runs %s", path, String.join("\n", statements))
-                    .isEqualTo(cost.get(path));
+                    .isBetween(Math.min(1, most.get(path)), most.get(path));
             softly.assertThat(statements).as(path).hasSameSizeAs(few.get(path));
         }));
     }
@@ -79,10 +80,9 @@ public abstract class StatementContract {
         for (Read read : reads()) {
             // The first request may find what is kept in memory too old.
             status(browser, read);
-            cost.put(
-                    read.path(),
-                    Statements.during(() ->
-                            assertThat(status(browser, read)).as(read.address()).isEqualTo(200)));
+            cost.put(read.path(), Statements.during(() -> assertThat(status(browser, read))
+                    .as(read.address())
+                    .isEqualTo(200)));
         }
         return cost;
     }

@@ -1,6 +1,5 @@
 package dk.sundhedsklynge.projects.money;
 
-import dk.sundhedsklynge.platform.money.Money;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -48,5 +47,4 @@ public class ProjectBalance {
     public long sequence() {
         return sequence;
     }
-
 }

@@ -76,8 +76,7 @@ public class ShownProjects {
     }
 
     private List<ShownProject> run(Statement statement) {
-        return queries.list(
-                WITH_MONEY.formatted(statement.sql), ShownProject::of, statement.arguments.toArray());
+        return queries.list(WITH_MONEY.formatted(statement.sql), ShownProject::of, statement.arguments.toArray());
     }
 
     /** A statement under way with its arguments. */

@@ -19,8 +19,7 @@ public class CooperationNames {
     CooperationNames(Queries queries, AfterCommit afterCommit) {
         this.afterCommit = afterCommit;
         this.names = new InMemory<>(
-                () -> queries.find(VERSION, row -> row.getString(1)).orElseThrow(),
-                () -> queries
+                () -> queries.find(VERSION, row -> row.getString(1)).orElseThrow(), () -> queries
                         .list(
                                 "select id, name from cooperation",
                                 row -> Map.entry(row.getString("id"), row.getString("name")))

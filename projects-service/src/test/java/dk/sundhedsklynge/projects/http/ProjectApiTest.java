@@ -161,6 +161,24 @@ class ProjectApiTest {
         as("laeser").get(PROJECTS + "/" + project + "/history").then().body("items", hasSize(1));
     }
 
+    @Test
+    void whatAReaderHasIsNotSentAgainUntilItChangesForThatReader() {
+        UUID project = registered("Mærket hold");
+        String path = PROJECTS + "/" + project;
+        String reader = as("laeser").get(path).header("ETag");
+        String secretariat = as("sekretariat").get(path).header("ETag");
+
+        apply.order(Ordered.change(VEST, project, Step.CLOSE, "2024-01-01", null, List.of(), Access.CLOSED), List.of());
+        as("sekretariat").header("If-None-Match", secretariat).get(path).then().statusCode(200);
+        assertThat(as("sekretariat").get(path).header("ETag"))
+                .isNotEqualTo(as("laeser").get(path).header("ETag"));
+
+        apply.order(Ordered.change(VEST, project, Step.START, "2023-10-01", null), List.of());
+        as("laeser").header("If-None-Match", reader).get(path).then().statusCode(200);
+        String now = as("laeser").get(path).header("ETag");
+        as("laeser").header("If-None-Match", now).get(path).then().statusCode(304);
+    }
+
     private UUID registered(String name) {
         UUID project = UUID.randomUUID();
         apply.order(Ordered.change(VEST, project, Step.REGISTER, "2023-05-10", name), List.of());

@@ -44,11 +44,8 @@ class FindProjectsTest {
     void projectsComeInDanishOrderAndPageByPage() {
         List<ShownProject> first = search(null, null, null, 2);
         ShownProject last = first.getLast();
-        List<ShownProject> second = search(
-                null,
-                null,
-                new ShownProjects.After(last.standing().name(), last.id()),
-                2);
+        List<ShownProject> second =
+                search(null, null, new ShownProjects.After(last.standing().name(), last.id()), 2);
 
         assertThat(first).map(one -> one.standing().name()).containsExactly("Zonen", "Ældre i eget hjem");
         assertThat(second).map(one -> one.standing().name()).containsExactly("Åbne døre");

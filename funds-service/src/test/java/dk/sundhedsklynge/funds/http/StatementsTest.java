@@ -1,0 +1,110 @@
+package dk.sundhedsklynge.funds.http;
+
+import static dk.sundhedsklynge.funds.http.Http.API;
+import static dk.sundhedsklynge.funds.http.Http.as;
+import static dk.sundhedsklynge.funds.http.Http.posting;
+
+import dk.sundhedsklynge.funds.Known;
+import dk.sundhedsklynge.funds.claim.CheckFigures;
+import dk.sundhedsklynge.funds.claim.FiguresSubmitted;
+import dk.sundhedsklynge.funds.database.CountingDatabase;
+import dk.sundhedsklynge.funds.effect.ApplyEffects;
+import dk.sundhedsklynge.funds.effect.Effect;
+import dk.sundhedsklynge.funds.effect.Ordered;
+import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.testing.StatementContract;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What each read of this service costs the database; one statement more where closed items are read: who read them. */
+@QuarkusTest
+class StatementsTest extends StatementContract {
+    @Inject
+    ApplyEffects apply;
+
+    @Inject
+    CheckFigures check;
+
+    @Inject
+    CountingDatabase database;
+
+    private final UUID project = UUID.randomUUID();
+    private String cooperation = "";
+    private String entry = "";
+    private String note = "";
+    private Effect first;
+    private int there;
+
+    /** Cooperations with money, of each fifth an own project, and figures about each; each third of them closed. */
+    @Override
+    protected void have(int rows) {
+        if (there == 0) {
+            begin();
+        }
+        for (; there < rows; there++) {
+            String other = Known.cooperation(database);
+            Effect allotment = Ordered.allotment(other, "2025-01-01", null, "1000.00");
+            boolean closed = there % 3 == 0;
+            apply.order(closed ? Ordered.closed(allotment) : allotment);
+            if (there % 5 == 0) {
+                apply.order(Ordered.grant(cooperation, "2025-01-02", UUID.randomUUID(), "10.00"));
+            }
+            check.submitted(new FiguresSubmitted(
+                    UUID.randomUUID(),
+                    1,
+                    other,
+                    UUID.randomUUID(),
+                    UUID.randomUUID(),
+                    LocalDate.of(2025, 3, 1),
+                    closed ? "closed" : "open",
+                    List.of(new FiguresSubmitted.Stated(
+                            UUID.randomUUID(), 4, 118, "received", null, null, null, null, new Money(1), false))));
+        }
+    }
+
+    private void begin() {
+        cooperation = Known.cooperation(database);
+        apply.order(Ordered.allotment(cooperation, "2025-01-01", null, "900000.00"));
+        first = Ordered.grant(cooperation, "2025-02-01", project, "175000.00");
+        apply.order(first);
+        entry = as("revisor").get(API + "/effects/" + first.id()).path("entry");
+        note = posting(
+                        "oekonomi",
+                        Map.of(
+                                "party",
+                                "787",
+                                "amount",
+                                Ordered.money("100.00"),
+                                "receivedOn",
+                                "2025-01-10",
+                                "reference",
+                                "Brev"))
+                .post(API + "/cooperations/" + cooperation + "/allotment-notes")
+                .path("id");
+    }
+
+    @Override
+    protected List<Read> reads() {
+        String mine = API + "/cooperations/" + cooperation;
+        String one = API + "/cooperations/{id}";
+        return List.of(
+                new Read(API + "/status", 1),
+                new Read(one + "/balance", mine + "/balance", 1),
+                new Read(one + "/parties/{party}/balance", mine + "/parties/787/balance", 1),
+                new Read(API + "/projects/{id}/balance", API + "/projects/" + project + "/balance", 1),
+                new Read(API + "/entries", 2),
+                new Read(API + "/entries/{id}", API + "/entries/" + entry, 1),
+                new Read(one + "/chain", mine + "/chain", 11),
+                new Read(one + "/notes", mine + "/notes", 1),
+                new Read(API + "/notes/{id}", API + "/notes/" + note, 2),
+                new Read(API + "/effects/{id}", API + "/effects/" + first.id(), 1),
+                new Read(API + "/effects/{id}/shares", API + "/effects/" + first.id() + "/shares", 7),
+                new Read(API + "/findings", 2),
+                new Read("/api/{service}/v1/waiting", API + "/waiting", 1),
+                new Read("/midler", 1));
+    }
+}

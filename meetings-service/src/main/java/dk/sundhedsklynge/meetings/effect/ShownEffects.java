@@ -1,0 +1,153 @@
+package dk.sundhedsklynge.meetings.effect;
+
+import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.query.Columns;
+import dk.sundhedsklynge.platform.query.Queries;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads effects as they are shown, with the name of the project they are about, each time in one statement. */
+@ApplicationScoped
+public class ShownEffects {
+    /** Columns of an effect {@code e} and of the project reference {@code p} that {@link #PROJECT} joins. */
+    static final String COLUMNS = "e.*, p.name as project_name";
+
+    static final String PROJECT = " left join project_reference p on p.id = cast(e.terms ->> 'project' as uuid) ";
+
+    private static final String EFFECTS = "select " + COLUMNS + " from effect e" + PROJECT + "where ";
+
+    // Each cooperation by itself: only so the rows come in the order of the index, whoever asks.
+    private static final String NEWEST = "select " + COLUMNS + """
+             from unnest(?) as c (id) cross join lateral (
+                select * from effect e where e.cooperation = c.id and %s order by e.decided_on desc, e.id limit ?) e""" + PROJECT
+            + "order by e.decided_on desc, e.id limit ?";
+
+    // As the indexes for the first page are made.
+    private static final String MOVED = NEWEST.formatted(
+            "e.access = 'OPEN' and e.state = 'APPLIED' and e.result = 'booked'"
+                    + " and e.type in ('ALLOTMENT', 'GRANT', 'SUPPLEMENT', 'REDUCE', 'RELEASE')");
+    private static final String REFUSED = NEWEST.formatted("e.access = 'OPEN' and e.state = 'REFUSED'");
+
+    private final Queries queries;
+
+    ShownEffects(Queries queries) {
+        this.queries = queries;
+    }
+
+    /** An effect and the version it was read at. */
+    record Versioned(EffectView view, long version) {}
+
+    /**
+     * What is looked for; null for what may be anything.
+     *
+     * @param cooperations whose effects the reader may see
+     * @param closedToo those of them whose closed items the reader may see
+     */
+    record Search(
+            Collection<String> cooperations,
+            Collection<String> closedToo,
+            @Nullable EffectState state,
+            @Nullable UUID document) {}
+
+    /** The last effect of the page before. */
+    record After(LocalDate decidedOn, UUID id) {}
+
+    Optional<Versioned> find(UUID id) {
+        return queries.find(EFFECTS + "e.id = ?", row -> new Versioned(view(row), row.getLong("version")), id);
+    }
+
+    /** Newest first, beginning behind {@code after}. */
+    List<EffectView> search(Search it, @Nullable After after, int limit) {
+        StringBuilder conditions = new StringBuilder("true");
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(it.cooperations().toArray(String[]::new));
+        if (!it.closedToo().containsAll(it.cooperations())) {
+            conditions.append(" and (e.access = 'OPEN' or e.cooperation = any(?))");
+            arguments.add(it.closedToo().toArray(String[]::new));
+        }
+        if (it.state() != null) {
+            conditions.append(" and e.state = ?");
+            arguments.add(it.state().name());
+        }
+        if (it.document() != null) {
+            conditions.append(" and e.document = ?");
+            arguments.add(it.document());
+        }
+        if (after != null) {
+            conditions.append(" and e.decided_on <= ? and (e.decided_on < ? or e.id > ?)");
+            arguments.addAll(Arrays.asList(after.decidedOn(), after.decidedOn(), after.id()));
+        }
+        arguments.add(limit);
+        arguments.add(limit);
+        return queries.list(NEWEST.formatted(conditions), ShownEffects::view, arguments.toArray());
+    }
+
+    /** By item, in the order they were made. */
+    List<EffectView> ofMeeting(UUID meeting) {
+        return queries.list(
+                EFFECTS + "e.meeting = ? order by e.item_number, e.created_at, e.id", ShownEffects::view, meeting);
+    }
+
+    /** The newest that was booked and stems from an open item; never an opening, which moves nothing. */
+    public Optional<EffectView> latestMoved(Collection<String> cooperations) {
+        return queries.find(MOVED, ShownEffects::view, cooperations.toArray(String[]::new), 1, 1);
+    }
+
+    /** The newest that was refused and stems from an open item. */
+    public Optional<EffectView> latestRefused(Collection<String> cooperations) {
+        return queries.find(REFUSED, ShownEffects::view, cooperations.toArray(String[]::new), 1, 1);
+    }
+
+    /** Of a row with {@link #COLUMNS}. */
+    static EffectView view(ResultSet row) throws SQLException {
+        EffectType type = EffectType.valueOf(row.getString("type"));
+        EffectState state = EffectState.valueOf(row.getString("state"));
+        Terms terms = TermsJson.read(type, row.getString("terms"));
+        String project = row.getString("project_name");
+        Long missing = row.getObject("missing", Long.class);
+        return new EffectView(
+                Columns.id(row, "id"),
+                row.getString("cooperation"),
+                type,
+                type.addressee(),
+                state,
+                state.label(),
+                EffectSummary.of(type, terms, project),
+                terms,
+                Columns.day(row, "decided_on"),
+                row.getString("decided_by"),
+                row.getBoolean("competent"),
+                Columns.idOrNull(row, "reservation"),
+                Columns.ids(row, "waits_for"),
+                Access.valueOf(row.getString("access")),
+                new Anchor(
+                        Columns.idOrNull(row, "document"),
+                        Columns.id(row, "meeting"),
+                        row.getInt("item_number"),
+                        Columns.idOrNull(row, "decision"),
+                        Columns.numberOrNull(row, "line")),
+                row.getString("quote"),
+                state == EffectState.PROPOSED ? row.getString("doubt") : null,
+                row.getString("reason"),
+                row.getString("advice"),
+                missing == null ? null : new Money(missing),
+                row.getString("result"),
+                Columns.idOrNull(row, "entry"),
+                Columns.dayOrNull(row, "applied_on"),
+                Columns.idOrNull(row, "replaced_by"),
+                row.getString("created_by"),
+                Columns.moment(row, "created_at"),
+                row.getString("settled_by"),
+                Columns.momentOrNull(row, "settled_at"));
+    }
+}

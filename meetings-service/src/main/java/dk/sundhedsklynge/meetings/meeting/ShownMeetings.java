@@ -1,0 +1,112 @@
+package dk.sundhedsklynge.meetings.meeting;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dk.sundhedsklynge.meetings.meeting.MeetingViews.ItemView;
+import dk.sundhedsklynge.meetings.meeting.MeetingViews.MeetingSummary;
+import dk.sundhedsklynge.meetings.meeting.MeetingViews.MeetingView;
+import dk.sundhedsklynge.platform.query.Columns;
+import dk.sundhedsklynge.platform.query.Queries;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads meetings as they are shown, each time in one statement. */
+@ApplicationScoped
+public class ShownMeetings {
+    private static final String SUMMARY =
+            "m.id, m.cooperation, m.body, m.held_on, m.held_at, m.place, m.title, m.document, m.version";
+
+    private static final String WHOLE = """
+            select %s, m.attendance, (
+                select json_agg(json_build_object(
+                    'id', i.id, 'number', i.number, 'title', i.title, 'access', lower(i.access), 'line', coalesce(i.line, 0),
+                    'content', i.content,
+                    'decisions', coalesce((
+                        select json_agg(json_build_object(
+                            'id', d.id, 'ordinal', d.ordinal, 'label', d.label,
+                            'outcome', lower(replace(d.outcome, '_', '-')), 'text', d.text, 'line', coalesce(d.line, 0),
+                            'answers', d.answers, 'detail', d.detail) order by d.ordinal)
+                        from decision d where d.item = i.id and not d.withdrawn), '[]'),
+                    'followUps', coalesce((
+                        select json_agg(json_build_object(
+                            'id', f.id, 'text', f.text, 'responsible', f.responsible, 'due', f.due, 'dueText', f.due_text,
+                            'state', lower(replace(f.state, '_', '-')), 'line', coalesce(f.line, 0)) order by f.ordinal)
+                        from follow_up f where f.item = i.id), '[]')) order by i.number)
+                from item i where i.meeting = m.id and not i.withdrawn) as items
+            from meeting m where m.id = ?""".formatted(SUMMARY);
+
+    // Each cooperation by itself: only so the rows come in the order of the index, whoever asks.
+    private static final String NEWEST = """
+            select %s from unnest(?) as c (id) cross join lateral (
+                select * from meeting m where m.cooperation = c.id%s order by m.held_on desc, m.id limit ?) m
+            order by m.held_on desc, m.id limit ?""";
+
+    private static final String BEHIND = " and m.held_on <= ? and (m.held_on < ? or m.id > ?)";
+
+    private static final String LATEST = """
+            select %s from unnest(?) as c (id) cross join lateral (
+                select * from meeting where cooperation = c.id order by held_on desc, id limit 1) m""".formatted(SUMMARY);
+
+    private final Queries queries;
+
+    ShownMeetings(Queries queries) {
+        this.queries = queries;
+    }
+
+    /** The last meeting of the page before. */
+    record After(LocalDate heldOn, UUID id) {}
+
+    /** With all its items, closed ones too: the caller leaves out what its reader may not see. */
+    Optional<MeetingView> find(UUID id) {
+        return queries.find(WHOLE, ShownMeetings::whole, id);
+    }
+
+    /** Newest first. */
+    List<MeetingSummary> search(Collection<String> cooperations, @Nullable After after, int limit) {
+        String[] ids = cooperations.toArray(String[]::new);
+        return after == null
+                ? queries.list(NEWEST.formatted(SUMMARY, ""), ShownMeetings::summary, ids, limit, limit)
+                : queries.list(
+                        NEWEST.formatted(SUMMARY, BEHIND),
+                        ShownMeetings::summary,
+                        ids,
+                        after.heldOn(),
+                        after.heldOn(),
+                        after.id(),
+                        limit,
+                        limit);
+    }
+
+    /** The latest meeting of each cooperation that has one. */
+    public List<MeetingSummary> latest(Collection<String> cooperations) {
+        return queries.list(LATEST, ShownMeetings::summary, (Object) cooperations.toArray(String[]::new));
+    }
+
+    private static MeetingSummary summary(ResultSet row) throws SQLException {
+        return new MeetingSummary(
+                Columns.id(row, "id"),
+                row.getString("cooperation"),
+                row.getString("body"),
+                Columns.day(row, "held_on"),
+                row.getObject("held_at", LocalTime.class),
+                row.getString("place"),
+                row.getString("title"),
+                Columns.idOrNull(row, "document"),
+                row.getInt("version"));
+    }
+
+    private static MeetingView whole(ResultSet row) throws SQLException {
+        String items = row.getString("items");
+        return new MeetingView(
+                summary(row),
+                ItemContentConverter.read(row.getString("attendance"), new TypeReference<List<Attendance>>() {}),
+                items == null ? List.of() : ItemContentConverter.read(items, new TypeReference<List<ItemView>>() {}));
+    }
+}

@@ -1,0 +1,98 @@
+package dk.sundhedsklynge.meetings.http;
+
+import static dk.sundhedsklynge.meetings.http.Site.API;
+import static dk.sundhedsklynge.meetings.http.Site.as;
+
+import dk.sundhedsklynge.meetings.document.Given;
+import dk.sundhedsklynge.platform.testing.StatementContract;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** What each read of this service costs the database. */
+@QuarkusTest
+class StatementsTest extends StatementContract {
+    private static final String VEST = "nordjylland-vest";
+    private static final int FIRST_YEAR = 2101;
+
+    private UUID decision = UUID.randomUUID();
+    private String effect = "";
+    private String document = "";
+    private String meeting = "";
+    private int there;
+
+    /** Meetings, a third of them closed, effects of one decision, some documents, and a meeting with as many items. */
+    @Override
+    protected void have(int rows) {
+        if (there == 0) {
+            decision = Site.decision(VEST, Site.ownDay(), "open");
+        }
+        for (; there < rows; there++) {
+            UUID other = Site.decision(VEST, Site.ownDay(), there % 3 == 0 ? "closed" : "open");
+            Site.effect(other, "register", Map.of("name", "Andet " + UUID.randomUUID()));
+            effect = Site.effect(decision, "register", Map.of("name", "Talt " + UUID.randomUUID()))
+                    .toString();
+            if (there % 20 == 0) {
+                document = Site.upload(
+                                "sekretariat", "talt.txt", Given.vest(String.valueOf(FIRST_YEAR + there / 20)), false)
+                        .path("id");
+            }
+        }
+        meeting = meetingOf(rows);
+    }
+
+    private static String meetingOf(int items) {
+        return as("sekretariat")
+                .contentType("application/json")
+                .body(Map.of(
+                        "cooperation",
+                        VEST,
+                        "level",
+                        "political",
+                        "date",
+                        Site.ownDay().toString(),
+                        "items",
+                        IntStream.rangeClosed(1, items)
+                                .mapToObj(number -> Map.of(
+                                        "number",
+                                        number,
+                                        "title",
+                                        "Punkt",
+                                        "access",
+                                        "open",
+                                        "decisions",
+                                        List.of(Map.of("text", "Godkendt.", "outcome", "approved"))))
+                                .toList()))
+                .post(API + "/meetings")
+                .path("meeting.id");
+    }
+
+    @Override
+    protected List<Read> reads() {
+        String documents = API + "/documents/" + document;
+        return List.of(
+                new Read(API + "/cooperations", 0),
+                new Read(API + "/cooperations/{id}", API + "/cooperations/" + VEST, 0),
+                new Read(API + "/parties", 0),
+                new Read(API + "/parties/{code}", API + "/parties/787", 0),
+                new Read(API + "/bodies", 0),
+                new Read(API + "/meetings", 1),
+                new Read(API + "/meetings/{id}", API + "/meetings/" + meeting, 1),
+                new Read(API + "/meetings/{id}/items/{number}", API + "/meetings/" + meeting + "/items/1", 1),
+                new Read(API + "/decisions/{id}", API + "/decisions/" + decision, 1),
+                new Read(API + "/effects", 1),
+                new Read(API + "/effects/{id}", API + "/effects/" + effect, 1),
+                new Read(API + "/documents", 1),
+                new Read(API + "/documents/{id}", documents, 5),
+                new Read(API + "/documents/{id}/effects", documents + "/effects", 2),
+                new Read(API + "/documents/{id}/lines", documents + "/lines", 2),
+                new Read(API + "/documents/{id}/original", documents + "/original", 2),
+                new Read(API + "/project-references", 2),
+                new Read("/api/{service}/v1/waiting", API + "/waiting", 3),
+                new Read("/", 7),
+                new Read("/moeder/beslutninger/{id}", "/moeder/beslutninger/" + decision, 1),
+                new Read("/moeder/dokumenter/{id}", "/moeder/dokumenter/" + document, 6));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.platform.copy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.platform.etag;
+
+import org.jspecify.annotations.NullMarked;
