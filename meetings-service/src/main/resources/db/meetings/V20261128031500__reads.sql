@@ -1,5 +1,6 @@
 -- Lists are read newest first, a page at a time and each cooperation by itself.
 create index effect_newest on effect (cooperation, decided_on desc, id);
+create index document_newest on document (meeting_date desc, id);
 
 -- The first page shows the newest of each of these.
 create index effect_moved on effect (cooperation, decided_on desc, id)

@@ -25,16 +25,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads entries as they are shown, with their transfers and what they rest on, in one statement. */
 @ApplicationScoped
 class ShownEntries {
-    // A reversal rests on what the entry it reverses rests on. An entry is as closed as its effect is by now, however
-    // it was
-    // booked; one that rests on a note is as closed as the project of the note.
+    // A reversal rests on what the entry it reverses rests on. An entry is as closed as its effect is by now, however it
+    // was booked; one that rests on a note is as closed as the project of the note.
     private static final String HIDDEN =
             "(coalesce(x.access, e.access) = 'CLOSED' or " + ProjectAccess.closed("n.cooperation", "n.project") + ")";
 
-    private static final String GROUND = """
-             left join journal_entry o on o.id = e.reverses
-             left join effect x on x.id = coalesce(o.cause_id, e.cause_id)
-             left join note n on n.id = coalesce(o.cause_id, e.cause_id)""";
+    private static final String GROUND = " left join journal_entry o on o.id = e.reverses"
+            + " left join effect x on x.id = coalesce(o.cause_id, e.cause_id)"
+            + " left join note n on n.id = coalesce(o.cause_id, e.cause_id)";
 
     private static final String HEADS = """
             select e.*, r.id as reversed_by, x.type as effect_type, x.anchor_document, x.anchor_meeting, x.anchor_item,
@@ -82,10 +80,13 @@ class ShownEntries {
 
     /** Only what is asked for: the planner takes the index of what stands in the statement. */
     private static String conditions(Journal.Search search, Journal.@Nullable After after, List<Object> arguments) {
-        StringBuilder conditions = new StringBuilder("e.cooperation = k.id");
-        if (!search.closedOf().containsAll(search.cooperations())) {
+        StringBuilder conditions = new StringBuilder();
+        if (search.closedOf().containsAll(search.cooperations())) {
+            conditions.append(" where e.cooperation = k.id");
+        } else {
             conditions
-                    .append(" and (e.cooperation = any(?) or not ")
+                    .append(GROUND)
+                    .append(" where e.cooperation = k.id and (e.cooperation = any(?) or not ")
                     .append(HIDDEN)
                     .append(")");
             arguments.add(search.closedOf().toArray(String[]::new));
