@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who asks, and what they may. What a caller may not know of is answered 404; what it knows of and may not do is answered 403.
@@ -26,6 +27,7 @@ public class Caller {
     private static final Set<Role> SEE_CLOSED = EnumSet.of(Role.SECRETARIAT, Role.FINANCE, Role.AUDITOR);
 
     private final SecurityIdentity identity;
+    private @Nullable Set<String> mine;
 
     Caller(SecurityIdentity identity) {
         this.identity = identity;
@@ -89,8 +91,18 @@ public class Caller {
                 "Det kræver en anden rolle i samarbejdet; spørg sekretariatet eller din administrator.");
     }
 
-    /** Ids of cooperations, or {@code *}; a token that does not say gives nothing. */
+    /** Ids of cooperations, or {@code *}; a list asks for each of its rows, so the token is read once. */
     private Set<String> cooperations() {
+        Set<String> known = mine;
+        if (known == null) {
+            known = claimed();
+            mine = known;
+        }
+        return known;
+    }
+
+    /** A token that does not say gives nothing. */
+    private Set<String> claimed() {
         Object claim =
                 token().map(token -> (Object) token.getClaim("cooperations")).orElse(Set.of());
         return claim instanceof Collection<?> values
