@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sample minutes that a first start loads, through the public interface as a secretary would. {@code samples/index.txt}
- * names a file per line, followed by {@code confirm=yes} where the effects that are sure shall be taken, and by
- * {@code recommended=yes} where those shall be too that its body may only recommend. A sample is filled with
+ * names a file per line, followed by {@code confirm=yes} where the effects that are sure shall be taken, by
+ * {@code recommended=yes} where those shall be too that its body may only recommend, and by {@code seen=<type>} where a
+ * secretary has looked at what is doubted of a type and confirms it. A sample is filled with
  * the dates of the day once per home: filled on another day it would be another meeting.
  */
 final class Samples {
     private static final String DONE = "samples";
+    private static final String SEEN = "seen=";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern CODE = Pattern.compile("\\d+");
     private static final Pattern ID = Pattern.compile("[a-z]+(-[a-z]+)+");
@@ -68,6 +70,9 @@ final class Samples {
                 if (wishes.contains("recommended=yes")) {
                     confirmRecommended(answer.body().path("effects"));
                 }
+                wishes.stream()
+                        .filter(wish -> wish.startsWith(SEEN))
+                        .forEach(wish -> confirmSeen(answer.body().path("effects"), wish.substring(SEEN.length())));
             }
         }
         settings.put(DONE, String.valueOf(loaded));
@@ -125,6 +130,17 @@ final class Samples {
                 if (open && !effect.path("competent").asBoolean()) {
                     client.confirm(effect.path("id").asText());
                 }
+            }
+        }
+    }
+
+    /** A doubt about words asks for a look. The sample says that it was taken, and which type of effect was right all the same. */
+    private void confirmSeen(JsonNode effects, String type) {
+        for (JsonNode effect : effects) {
+            boolean open = effect.path("state").asText().equals("proposed")
+                    && effect.path("type").asText().equals(type);
+            if (open) {
+                client.confirm(effect.path("id").asText());
             }
         }
     }

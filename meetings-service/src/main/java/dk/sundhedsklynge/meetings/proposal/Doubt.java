@@ -1,13 +1,21 @@
 package dk.sundhedsklynge.meetings.proposal;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
 import dk.sundhedsklynge.meetings.meeting.Outcome;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that stands against taking a proposal unseen, in Danish sentences. */
 final class Doubt {
+    private static final int MOST_QUOTED = 5;
+    private static final int LONGEST_QUOTE = 80;
+
     private final List<String> reasons = new ArrayList<>();
 
     Doubt add(String reason) {
@@ -38,6 +46,27 @@ final class Doubt {
 
     Doubt addUnlessCompetent(boolean competent) {
         return addIf(!competent, "Organet kan ikke beslutte det alene; det er kun indstillet.");
+    }
+
+    /** Says of each kind of caveat which words stand where, and what to check. */
+    Doubt addCaveats(List<Caveat> caveats) {
+        caveats.stream()
+                .collect(groupingBy(Caveat::kind, () -> new EnumMap<>(Caveat.Kind.class), toList()))
+                .forEach((kind, ofKind) -> add("Teksten har %s: %s%s. %s"
+                        .formatted(
+                                kind.means(),
+                                ofKind.stream()
+                                        .limit(MOST_QUOTED)
+                                        .map(it -> "\"%s\" (linje %d)".formatted(quoted(it.words()), it.line()))
+                                        .collect(joining(", ")),
+                                ofKind.size() > MOST_QUOTED ? " med flere" : "",
+                                kind.check())));
+        return this;
+    }
+
+    private static String quoted(String words) {
+        String line = words.replaceAll("\\s+", " ");
+        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + " …";
     }
 
     boolean isNone() {

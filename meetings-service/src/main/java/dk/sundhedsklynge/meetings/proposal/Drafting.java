@@ -19,7 +19,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the proposals of one meeting, and gives them their ids and anchors. */
@@ -42,6 +44,8 @@ final class Drafting {
     private final Set<UUID> doubted = new HashSet<>();
     private final Map<String, Integer> counted = new HashMap<>();
     private final Texts texts = new Texts();
+    /** By number of the item. */
+    private final Map<Integer, List<Caveat>> caveats = new HashMap<>();
 
     Drafting(MeetingRecord meeting, Kept kept, Competence competence) {
         this.meeting = meeting;
@@ -62,12 +66,17 @@ final class Drafting {
     }
 
     /**
-     * What the body may not decide is never taken unseen: a secretary sees that it was only recommended.
+     * Never taken unseen is what the body may not decide, and what stands in an item with a caveat in its words.
      *
      * @return the id of the effect
      */
     UUID propose(Place place, EffectType type, Terms terms, Collection<UUID> waitsFor, String quote, Doubt doubt) {
         refuseBeyond(MOST_EFFECTS, effects, "virkninger", place.item());
+        doubt.addCaveats(caveats(place.item()));
+        answeredTwice(place.item())
+                .forEach(number -> doubt.add(
+                        "Indstilling %d er besvaret to gange i punktet. Se efter, om et punkt mangler sin overskrift."
+                                .formatted(number)));
         doubt.addUnlessCompetent(mayDecide(type));
         doubt.addIf(waitsFor.stream().anyMatch(doubted::contains), WAITS_FOR_DOUBTED);
         UUID id = effectId(place, type);
@@ -94,6 +103,19 @@ final class Drafting {
                 quote.strip(),
                 doubt.sentence()));
         return id;
+    }
+
+    private List<Caveat> caveats(ItemRecord item) {
+        return caveats.computeIfAbsent(item.number(), number -> Caveats.in(item));
+    }
+
+    /** Two items that are read as one have two answers to the same number. */
+    private static Set<Integer> answeredTwice(ItemRecord item) {
+        Set<Integer> once = new HashSet<>();
+        return item.decisions().stream()
+                .flatMap(decision -> decision.answers().stream())
+                .filter(number -> !once.add(number))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     void claim(

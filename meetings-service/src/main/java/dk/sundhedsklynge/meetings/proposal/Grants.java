@@ -138,9 +138,15 @@ final class Grants {
             return Money.ofKroner(amended);
         }
         boolean unclear = changed && decision.outcome() == Outcome.APPROVED_AMENDED
-                || Amount.in(gift.sentence().text()).size() > 1;
+                || Amount.in(gift.sentence().text()).size() > 1
+                || gift.recommended() != null
+                        && namesOther(decision, gift.amount().money());
         doubt.addIf(unclear, "Der står flere beløb, eller det indstillede er ændret, uden at det fremgår til hvad.");
         return gift.amount().money();
+    }
+
+    private static boolean namesOther(DecisionRecord decision, Money recommended) {
+        return Amount.in(decision.text()).stream().anyMatch(it -> !it.money().equals(recommended));
     }
 
     private Optional<Named> project(

@@ -110,7 +110,7 @@ final class Keys {
         Drafting.refuseBeyond(MOST_PARTIES, read.weights(), "parter i en nøgle", item);
         Place place = Place.of(item, decision);
         UUID id = drafting.newId(place, "key");
-        Doubt doubt = new Doubt().addUnlessApproved(decision);
+        Doubt doubt = new Doubt().addUnlessApproved(decision).addCaveats(Caveats.in(table));
         if (read.doubt() != null) {
             doubt.add(read.doubt());
         }

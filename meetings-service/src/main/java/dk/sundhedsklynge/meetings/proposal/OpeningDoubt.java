@@ -32,6 +32,7 @@ final class OpeningDoubt {
                         booked.stream().noneMatch(line -> line.quantity() == Quantity.RECEIVED),
                         "Tabellen siger ikke, hvad der er modtaget.");
         tables.forEach(table -> addWhatIsLeftOut(table, doubt));
+        tables.forEach(table -> doubt.addCaveats(Caveats.in(table.table())));
         doubt.addIf(
                 HYPOTHETICAL.matcher(titles).find(), "Tabellen viser, hvordan det ser ud, hvis noget andet godkendes.");
         doubt.addIf(

@@ -55,7 +55,7 @@ class ProposalRulesTest {
     @Test
     void theAmountTheBodyChangedItToCounts() {
         Draft grant = only(
-                grant().decided(Outcome.APPROVED_AMENDED, "Godkendt, dog med 60.000 kr. i stedet for 80.000 kr.")
+                grant().decided(Outcome.APPROVED_AMENDED, "Godkendt med 60.000 kr. i stedet for 80.000 kr.")
                         .amendedTo("60000")
                         .proposed(),
                 EffectType.GRANT);
