@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,14 +23,16 @@ final class CaveatLexicon {
     static final String ORDINARY = "ordinary";
 
     private static final String FILE = "caveats.txt";
-    private static final String NUMBER = "(?:kr\\.?\\s*|dkk\\s*)?\\d[\\d.,]*";
-    private static final String UNIT = "\\s*(?:kr\\b|kroner|mio\\b|mia\\b|million|milliard|tusind|t\\.?\\s?kr\\b|,-)";
+    private static final String NUMBER = "(?:kr\\.?\\s{0,4}|dkk\\s{0,4})?\\d[\\d.,]{0,30}";
+    private static final String UNIT =
+            "\\s{0,4}(?:kr\\b|kroner|mio\\b|mia\\b|million|milliard|tusind|t\\.?\\s?kr\\b|,-)";
     private static final String AMOUNT =
-            "(?:(?:kr\\.?\\s*|dkk\\s*)?\\d{1,3}(?:[. ']\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?(?=" + UNIT
-                    + ")|(?:kr\\.?|dkk)\\s*\\d[\\d.,]*)(?:" + UNIT + "\\.?)?";
-    private static final String MONTH = "(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*";
-    private static final String DAY = "(?:dags dato|(?:d\\.?|den)?\\s*(?:\\d{1,2}\\.?\\s*" + MONTH
+            "(?:(?:kr\\.?\\s{0,4}|dkk\\s{0,4})?\\d{1,3}(?:[. ']\\d{3}){1,6}(?:,\\d{1,15})?|\\d{1,15}(?:[.,]\\d{1,15})?(?="
+                    + UNIT + ")|(?:kr\\.?|dkk)\\s{0,4}\\d[\\d.,]{0,30})(?:" + UNIT + "\\.?)?";
+    private static final String MONTH = "(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}{0,40}";
+    private static final String DAY = "(?:dags dato|(?:d\\.?|den)?\\s{0,4}(?:\\d{1,2}\\.?\\s{0,4}" + MONTH
             + "|\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|" + MONTH + "|ultimo|primo|medio))";
+    private static final String ANY_LETTERS = "\\p{L}{0,40}";
     private static final String BETWEEN_WORDS = "[^\\p{L}\\p{N}]{1,4}";
 
     private final Map<String, List<String>> entries;
@@ -89,11 +92,21 @@ final class CaveatLexicon {
     }
 
     private static Pattern pattern(List<String> entries) {
-        return Pattern.compile(
-                entries.stream()
-                        .map(CaveatLexicon::regex)
-                        .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")),
-                Pattern.DOTALL);
+        Map<String, String> byStart = entries.stream()
+                .collect(Collectors.groupingBy(
+                        CaveatLexicon::start,
+                        TreeMap::new,
+                        Collectors.mapping(CaveatLexicon::regex, Collectors.joining("|"))));
+        String any = byStart.entrySet().stream()
+                .map(it -> it.getKey() + "(?:" + it.getValue() + ")")
+                .collect(Collectors.joining("|"));
+        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])", Pattern.DOTALL);
+    }
+
+    /** Most words are ruled out by their first letter, which is looked at once for all entries that share it. */
+    private static String start(String entry) {
+        String first = FoldedText.folded(entry.substring(0, 1));
+        return Character.isLetter(first.charAt(0)) ? "(?=" + first.charAt(0) + ")" : "";
     }
 
     private static String regex(String entry) {
@@ -120,9 +133,9 @@ final class CaveatLexicon {
             case "@" -> DAY;
             default -> {
                 String letters = word.replaceAll("^\\*|\\*$", "");
-                yield (word.startsWith("*") ? "\\p{L}*" : "")
+                yield (word.startsWith("*") ? ANY_LETTERS : "")
                         + Pattern.quote(FoldedText.folded(letters))
-                        + (word.endsWith("*") ? "\\p{L}*" : "");
+                        + (word.endsWith("*") ? ANY_LETTERS : "");
             }
         };
     }

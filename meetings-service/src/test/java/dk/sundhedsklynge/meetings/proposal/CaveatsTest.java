@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dk.sundhedsklynge.meetings.effect.Draft;
 import dk.sundhedsklynge.meetings.effect.EffectType;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words that keep the effects of an item from being taken unseen, and words that only look like them. */
 class CaveatsTest {
@@ -153,6 +156,15 @@ class CaveatsTest {
                 EffectType.GRANT);
 
         assertThat(grant.doubt()).contains("flere beløb");
+    }
+
+    /** A search that tries all lengths at all places takes minutes here. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1.000.000.000.000", "1,2,3,", "ikke 175 500 kr. ", "a b c ", "tilbagetilbage", "((((", "når "})
+    void aLongTextOfOneKindIsSearchedInTime(String part) {
+        String text = part.repeat(200_000 / part.length());
+
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> Caveats.in(text, 1));
     }
 
     /** Every word of the lexicon, at every place of a decision that was sure, and in what it answers. */
