@@ -33,6 +33,7 @@ final class Infra {
         settings.put("client.klynge-web", "klynge-web");
         int port = Ports.free(1).getFirst();
         settings.put("realm.address", Site.url(port));
+        settings.put("realm.version", Realm.version(Site.url(port)));
         Site site = new Site(home, children, settings, port, false);
         try (Board board = new Board(out, false)) {
             site.infrastructure(board);

@@ -50,10 +50,12 @@ final class Keycloak {
                 Duration.ofSeconds(180),
                 children.death(),
                 () -> Web.answers(url() + "/realms/" + Realm.NAME + "/.well-known/openid-configuration"));
-        // The import leaves a realm that exists as it is; so a suite that moved to another port tells it here.
-        if (!publicUrl.equals(settings.get("realm.address"))) {
-            new KeycloakAdmin(url(), ADMIN, settings.secret("keycloak.admin")).moveTo(publicUrl);
+        // The import leaves a realm that exists as it is; so what another version or another port asks for is set here.
+        String version = Realm.version(publicUrl);
+        if (!version.equals(settings.get("realm.version"))) {
+            new KeycloakAdmin(url(), ADMIN, settings.secret("keycloak.admin")).update(publicUrl);
             settings.put("realm.address", publicUrl);
+            settings.put("realm.version", version);
         }
     }
 

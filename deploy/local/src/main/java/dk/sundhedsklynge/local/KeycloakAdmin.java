@@ -23,22 +23,28 @@ final class KeycloakAdmin {
         this.password = password;
     }
 
-    /** Lets the web client be used at another address than the one it was made for. */
-    void moveTo(String publicUrl) {
+    /** Guards the sign-in of a realm that exists as that of a new one, and lets its web client be used at the given address. */
+    void update(String publicUrl) {
         try {
             String token = token();
-            String clients = url + "/admin/realms/" + Realm.NAME + "/clients";
+            String realm = url + "/admin/realms/" + Realm.NAME;
+            put(realm, Realm.protect(JSON.createObjectNode()), token);
+            String clients = realm + "/clients";
             JsonNode found = JSON.readTree(
                     call(Web.request(clients + "?clientId=klynge-web").GET(), token));
             ObjectNode client = Realm.address((ObjectNode) found.get(0), publicUrl);
-            call(
-                    Web.request(clients + "/" + client.get("id").asText())
-                            .header("Content-Type", "application/json")
-                            .PUT(HttpRequest.BodyPublishers.ofString(client.toString())),
-                    token);
+            put(clients + "/" + client.get("id").asText(), client, token);
         } catch (IOException e) {
-            throw new Trouble("The address of the suite cannot be changed in Keycloak: " + e.getMessage() + ".", e);
+            throw new Trouble("The realm cannot be brought up to date in Keycloak: " + e.getMessage() + ".", e);
         }
+    }
+
+    private static void put(String address, ObjectNode body, String token) throws IOException {
+        call(
+                Web.request(address)
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(body.toString())),
+                token);
     }
 
     private String token() throws IOException {

@@ -3,13 +3,16 @@ package dk.sundhedsklynge.local;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /** The Keycloak realm of a local suite: three clients, a role for every kind of caller, and sample users. */
 final class Realm {
     static final String NAME = "klynge";
     static final String PARTNER_SECRET = "klynge-partner";
+    static final int MOST_WRONG_PASSWORDS = 10;
     private static final String AUDIENCE = "klynge-api";
 
     /** @param cooperations whose cooperations the user may see, {@code *} for all; empty: the token says nothing */
@@ -32,6 +35,12 @@ final class Realm {
 
     private Realm() {}
 
+    /** What an existing realm is compared by; another word where the realm of this version differs in what guards the sign-in. */
+    static String version(String publicUrl) {
+        String guarded = protect(JSON.createObjectNode()).toString() + address(JSON.createObjectNode(), publicUrl);
+        return UUID.nameUUIDFromBytes(guarded.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
     static ObjectNode of(String publicUrl, String webSecret) {
         ObjectNode realm = JSON.createObjectNode()
                 .put("realm", NAME)
@@ -41,6 +50,7 @@ final class Realm {
                 .put("accessTokenLifespan", 300)
                 .put("internationalizationEnabled", true)
                 .put("defaultLocale", "da");
+        protect(realm);
         realm.putArray("supportedLocales").add("da").add("en");
         ArrayNode roles = realm.putObject("roles").putArray("realm");
         ROLES.forEach(role -> roles.addObject().put("name", role));
@@ -63,13 +73,33 @@ final class Realm {
         return realm;
     }
 
-    /** The addresses of the web client follow the suite when it moves to another port. */
+    /**
+     * What guards the sign-in: after ten wrong passwords, or two within a second, a user waits, longer each time. No session lives
+     * longer than ten hours; the services remember for twelve that one has ended.
+     */
+    static ObjectNode protect(ObjectNode realm) {
+        return realm.put("bruteForceProtected", true)
+                .put("permanentLockout", false)
+                .put("failureFactor", MOST_WRONG_PASSWORDS)
+                .put("waitIncrementSeconds", 60)
+                .put("maxFailureWaitSeconds", 900)
+                .put("maxDeltaTimeSeconds", 43_200)
+                .put("quickLoginCheckMilliSeconds", 1000)
+                .put("minimumQuickLoginWaitSeconds", 60)
+                .put("ssoSessionMaxLifespan", 36_000);
+    }
+
+    /**
+     * The addresses of the web client follow the suite when it moves to another port. A code is worth nothing without the
+     * verifier of the one who asked for it (PKCE, RFC 7636).
+     */
     static ObjectNode address(ObjectNode client, String publicUrl) {
         client.put("rootUrl", publicUrl).put("baseUrl", publicUrl + "/");
         client.putArray("redirectUris").add(publicUrl + "/*");
         client.putArray("webOrigins").add(publicUrl);
         ObjectNode attributes = client.withObject("/attributes");
         attributes.put("post.logout.redirect.uris", publicUrl + "/*");
+        attributes.put("pkce.code.challenge.method", "S256");
         return client;
     }
 

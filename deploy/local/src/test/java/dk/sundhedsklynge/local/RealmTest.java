@@ -29,4 +29,33 @@ class RealmTest {
         assertThat(web.path("redirectUris")).hasSize(1);
         assertThat(web.path("redirectUris").get(0).asText()).isEqualTo("http://localhost:8099/*");
     }
+
+    @Test
+    void theWebClientSignsInByPkceOnly() {
+        assertThat(realm.path("clients")
+                        .get(0)
+                        .at("/attributes/pkce.code.challenge.method")
+                        .asText())
+                .isEqualTo("S256");
+    }
+
+    @Test
+    void wrongPasswordsAreCounted() {
+        assertThat(realm.path("bruteForceProtected").asBoolean()).isTrue();
+        assertThat(realm.path("failureFactor").asInt()).isBetween(3, 10);
+        assertThat(realm.path("permanentLockout").asBoolean()).isFalse();
+    }
+
+    /** The services remember for twelve hours that a session has ended. */
+    @Test
+    void noSessionOutlivesTheMemoryOfItsEnd() {
+        assertThat(realm.path("ssoSessionMaxLifespan").asInt()).isBetween(1, 11 * 3600);
+    }
+
+    @Test
+    void anExistingRealmIsUpdatedWhenWhatItIsComparedByChanges() {
+        assertThat(Realm.version("http://localhost:8099"))
+                .isEqualTo(Realm.version("http://localhost:8099"))
+                .isNotEqualTo(Realm.version("http://localhost:8098"));
+    }
 }
