@@ -38,6 +38,11 @@ public class Caller {
         return token().map(JsonWebToken::getSubject).orElse("anonymous");
     }
 
+    /** The session that the caller signed in to; a partner's token is of none. */
+    public Optional<String> session() {
+        return token().map(token -> token.getClaim("sid"));
+    }
+
     /** The name to show; never a key to anything. */
     public String displayName() {
         return token().map(token -> {

@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 
 /**
  * The way in at {@code /log-ind}. It is behind sign-in as everything is, and Keycloak sends the browser back to it; whoever
- * comes by themselves goes on to the first page. The way out, {@code /log-ud}, is the OIDC extension's.
+ * comes by themselves goes on to the first page.
  */
 @ApplicationScoped
 public class SignIn {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,8 +45,18 @@ public final class Browser {
         return follow(send(site.resolve(path), "GET", "", "Accept", "text/html"));
     }
 
+    /** A request with one header of its own; redirects are not followed. */
+    public Page get(String path, String header, String value) {
+        return send(site.resolve(path), "GET", "", header, value);
+    }
+
     public Page post(String path, String header, String value) {
         return send(site.resolve(path), "POST", "", header, value);
+    }
+
+    /** Sends the form of the way out, and follows where it leads. */
+    public Page signOut() {
+        return follow(post("/log-ud", "Origin", site.toString()));
     }
 
     /** Opens a page, and fills in the form that is shown instead; the password is the user's name. */
@@ -58,6 +69,31 @@ public final class Browser {
         String name = URLEncoder.encode(user, StandardCharsets.UTF_8);
         URI target = URI.create(action.group(1).replace("&amp;", "&"));
         return follow(send(target, "POST", "username=" + name + "&password=" + name, "Accept", "text/html"));
+    }
+
+    /** Another browser with the cookies of the session that this one has now, and none of Keycloak's. */
+    public Browser copy() {
+        Browser copy = new Browser(site.toString(), port);
+        cookies.forEach((name, value) -> {
+            if (name.startsWith("q_session")) {
+                copy.cookies.put(name, value);
+            }
+        });
+        return copy;
+    }
+
+    /** Takes one cookie over from another browser. */
+    public void takeCookie(String name, Browser other) {
+        String value = other.cookies.get(name);
+        if (value == null) {
+            throw new AssertionError("No cookie %s among %s".formatted(name, other.cookies.keySet()));
+        }
+        cookies.put(name, value);
+    }
+
+    /** The names of the cookies it has now. */
+    public Set<String> cookies() {
+        return Set.copyOf(cookies.keySet());
     }
 
     /** All cookies that were set, with their attributes. */

@@ -2,6 +2,8 @@ package dk.sundhedsklynge.platform.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sundhedsklynge.platform.access.EndedSessionState;
+import dk.sundhedsklynge.platform.access.WithdrawnUserState;
 import dk.sundhedsklynge.platform.events.EventHandler;
 import dk.sundhedsklynge.platform.events.ForeignTypes;
 import jakarta.enterprise.inject.Any;
@@ -10,6 +12,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +42,12 @@ public abstract class OthersContracts {
                 .map(producer -> Path.of("../%s-service/contracts".formatted(producer)))
                 .toList();
         this.type = Pattern.compile("\\b(%s)\\.[a-z-]+\\.v\\d+\\b".formatted(String.join("|", topics)));
-        this.records = records;
+        this.records = new HashMap<>(records);
+        if (producers.contains("meetings")) {
+            // What the platform reads in every service that does not own access itself.
+            this.records.put(EndedSessionState.TYPE, EndedSessionState.class);
+            this.records.put(WithdrawnUserState.TYPE, WithdrawnUserState.class);
+        }
         this.absent = absent;
     }
 

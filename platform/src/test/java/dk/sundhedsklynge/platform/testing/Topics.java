@@ -19,6 +19,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** The topics of the service under test as another service sees them, over the real Kafka. */
 public final class Topics {
@@ -38,9 +39,10 @@ public final class Topics {
     /**
      * Sends an event as the owner of the topic would, and returns when Kafka has it.
      *
+     * @param body null when the entity is gone
      * @return the id of the event, as the inbox of a reader keeps it
      */
-    public String send(String topic, String key, String type, Object subject, String body) {
+    public String send(String topic, String key, String type, Object subject, @Nullable String body) {
         String id = UUID.randomUUID().toString();
         try (var producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", Infra.kafka(), "acks", "all"),

@@ -1,0 +1,12 @@
+package dk.sundhedsklynge.funds.http;
+
+import dk.sundhedsklynge.platform.testing.EndedAccessContract;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** Access that ended in meetings-service has ended here too. */
+@QuarkusTest
+class EndedAccessTest extends EndedAccessContract {
+    EndedAccessTest() {
+        super("funds-adgang", "/api/funds/v1/status");
+    }
+}

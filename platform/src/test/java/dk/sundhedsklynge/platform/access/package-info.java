@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.platform.access;
+
+import org.jspecify.annotations.NullMarked;

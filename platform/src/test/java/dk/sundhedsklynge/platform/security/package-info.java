@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.platform.security;
+
+import org.jspecify.annotations.NullMarked;
