@@ -58,6 +58,7 @@ class RolePathTest {
                 get("/decisions/" + vest.decision(), 401, 200, 200, 200, 200, 200, 200, 404, 200),
                 get("/decisions/" + midt.decision(), 401, 200, 404, 200, 200, 200, 404, 404, 200),
                 get("/decisions/" + closed.decision(), 401, 200, 200, 200, 200, 404, 404, 404, 404),
+                get("/withdrawn-users/" + UUID.randomUUID(), 401, 403, 403, 403, 403, 404, 403, 403, 403),
                 get("/waiting", 401, 403, 403, 403, 403, 200, 403, 403, 403),
                 get("/effects", 401, 200, 200, 200, 200, 200, 200, 200, 200),
                 get("/effects/" + vest.effect(), 401, 200, 200, 200, 200, 200, 200, 404, 200),

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.meetings.access;
+
+import org.jspecify.annotations.NullMarked;
