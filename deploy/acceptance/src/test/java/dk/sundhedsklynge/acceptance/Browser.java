@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** As much of a browser as signing in takes: cookies, redirects, forms; no script. */
 final class Browser {
@@ -50,18 +51,46 @@ final class Browser {
         return submit(open("/"), "username=" + encode(user) + "&password=" + encode(password) + "&credentialId=");
     }
 
-    /** Follows the way out; where Keycloak asks whether it is meant, says yes. */
+    /** Sends the form of the way out, as the button of every page does. */
     Page signOut() {
-        return open("/log-ud");
+        return post("/log-ud", "Origin", Suite.url());
+    }
+
+    /** A form without fields, with one header of its own. */
+    Page post(String path, String header, String value) {
+        return send(HttpRequest.newBuilder(URI.create(Suite.url() + path))
+                .header(header, value)
+                .POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** Another browser with the cookies of the suite this one has now, and none of Keycloak's. */
+    Browser copy() {
+        Browser copy = new Browser();
+        sessionCookies().forEach(copy::add);
+        return copy;
+    }
+
+    /** Takes one cookie of the session over from another browser. */
+    void takeCookie(String name, Browser other) {
+        add(other.sessionCookies()
+                .filter(cookie -> cookie.getName().equals(name))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private void add(HttpCookie cookie) {
+        HttpCookie copy = (HttpCookie) cookie.clone();
+        cookies.getCookieStore().add(URI.create(Suite.url()), copy);
+    }
+
+    private Stream<HttpCookie> sessionCookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().startsWith("q_session"));
     }
 
     /** What the browser holds of its session; other words each time the session gets new tokens. */
     String session() {
-        return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().startsWith("q_session"))
-                .map(HttpCookie::toString)
-                .sorted()
-                .collect(Collectors.joining());
+        return sessionCookies().map(HttpCookie::toString).sorted().collect(Collectors.joining());
     }
 
     private Page submit(Page page, String form) {

@@ -1,14 +1,20 @@
 package dk.sundhedsklynge.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dk.sundhedsklynge.acceptance.Browser.Page;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signing in at {@code /} through the code flow, one session for all three services, and signing out of all. */
 final class SignInJourneyTest {
+    private static final List<String> PAGES = List.of("/", "/midler", "/projekter");
+    private static final Duration PROMISED = Duration.ofSeconds(10);
+    private static final int MOST_WRONG_PASSWORDS = 10;
 
     @Test
     void whoSignsInSeesTheFirstPageAndIsKnownToAllThreeServices() {
@@ -49,6 +55,76 @@ final class SignInJourneyTest {
         for (String path : new String[] {"/", "/midler", "/projekter"}) {
             assertThat(browser.open(path).address()).as(path).contains("/auth/");
         }
+    }
+
+    /** Cookies that somebody copied before; every replica of every service has to know of it. */
+    @Test
+    void aCopyOfASessionOpensNoPageTenSecondsAfterSigningOut() {
+        Browser browser = new Browser();
+        browser.signIn("sekretariat", "sekretariat");
+        Browser copy = browser.copy();
+        assertThat(PAGES).allSatisfy(path -> opens(copy.copy(), path));
+
+        browser.signOut();
+
+        await().atMost(PROMISED).untilAsserted(() -> assertThat(PAGES)
+                .allSatisfy(path ->
+                        assertThat(copy.copy().open(path).address()).as(path).contains("/auth/")));
+    }
+
+    @Test
+    void theCookiesOfTwoPeopleOpenNoPage() {
+        Browser vest = new Browser();
+        vest.signIn("sekretariat-vest", "sekretariat-vest");
+        Browser finance = new Browser();
+        finance.signIn("oekonomi", "oekonomi");
+        for (String cookie : new String[] {"q_session", "q_session_at"}) {
+            Browser mixed = vest.copy();
+            mixed.takeCookie(cookie, finance);
+            assertThat(PAGES)
+                    .allSatisfy(path -> assertThat(mixed.copy().open(path).address())
+                            .as(cookie + " " + path)
+                            .contains("/auth/"));
+        }
+    }
+
+    @Test
+    void anotherSiteSignsNobodyOut() {
+        Browser browser = new Browser();
+        browser.signIn("sekretariat", "sekretariat");
+
+        assertThat(browser.open("/log-ud").text()).contains("Vil du logge ud?");
+        assertThat(browser.post("/log-ud", "Origin", "https://andetsteds.example")
+                        .status())
+                .isEqualTo(403);
+
+        assertThat(PAGES).allSatisfy(path -> opens(browser, path));
+    }
+
+    /** The right password comes after the wrong ones; whoever guesses is shut out, and so is the user, for a minute. */
+    @Test
+    void afterTooManyWrongPasswordsTheRightOneIsNotTakenEither() {
+        Administrator administrator = new Administrator();
+        String user = administrator.user("gaettet", "reader");
+        try {
+            for (int i = 0; i < MOST_WRONG_PASSWORDS; i++) {
+                assertThat(Suite.signIn("klynge", "client_id=klynge-cli", "gaettet", "forkert " + i)
+                                .status())
+                        .isBetween(400, 401);
+            }
+
+            assertThat(Suite.signIn("klynge", "client_id=klynge-cli", "gaettet", "gaettet")
+                            .status())
+                    .isBetween(400, 401);
+        } finally {
+            administrator.remove("/users/" + user);
+        }
+    }
+
+    private static void opens(Browser browser, String path) {
+        Page page = browser.open(path);
+        assertThat(page.address()).as(path).doesNotContain("/auth/");
+        assertThat(page.status()).as(path).isEqualTo(200);
     }
 
     @ParameterizedTest
