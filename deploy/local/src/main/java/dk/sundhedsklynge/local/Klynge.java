@@ -21,6 +21,7 @@ public final class Klynge {
             ./klynge bench [--quick] [--only PART,...] [--sizes N,...] [--cooperations 1,22] [--seconds N] [--items N]
                            [--out FILE] [--keep]   measure a suite of its own; parts: start, idle, import, twohop,
                                                    reads, lists, pages, posting, late, events, memory
+            ./klynge dump-rows RELEASE             write the rows of the running suite to where the tests find earlier releases
             ./klynge help                          this text
 
             KLYNGE_PORT moves the suite from port 8080, KLYNGE_HOME its data from .klynge/.""";
@@ -77,6 +78,14 @@ public final class Klynge {
                 boolean json = words.remove("--json");
                 boolean confirm = words.remove("--confirm");
                 return new ImportCommand(new SuiteClient(Suite.runningUrl(home)), out, err).run(words, json, confirm);
+            }
+            case "dump-rows" -> {
+                if (words.isEmpty()) {
+                    throw new Trouble("Name the release, as in ./klynge dump-rows 1-foundation.");
+                }
+                String release = words.removeFirst();
+                none(words);
+                new DumpRows(home, out).run(release);
             }
             case "help", "--help", "-h" -> out.println(HELP);
             default -> throw new Trouble("There is no command " + command + "; ./klynge help lists them.");
