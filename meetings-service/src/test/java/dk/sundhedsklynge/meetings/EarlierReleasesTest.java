@@ -1,0 +1,44 @@
+package dk.sundhedsklynge.meetings;
+
+import dk.sundhedsklynge.platform.testing.EarlierReleases;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Minutes of earlier releases, and what was decided in them, are read as before after today's migrations. */
+class EarlierReleasesTest extends EarlierReleases {
+    EarlierReleasesTest() {
+        super("meetings");
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void keepsEveryMeetingWithItsDecisions(String release) {
+        readsTheSame(release, """
+                select m.id, m.body, m.held_on, m.document, i.number, i.title, i.access, i.content::text, x.ordinal, x.text
+                from meeting m join item i on i.meeting = m.id left join decision x on x.item = i.id
+                order by m.id, i.number, x.ordinal""");
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void keepsEveryOriginal(String release) {
+        readsTheSame(release, """
+                select d.id, d.sha256, d.state, d.meeting, encode(sha256(c.content), 'hex')
+                from document d left join document_content c on c.document = d.id order by d.id""");
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void keepsEveryEffectWithItsAnswer(String release) {
+        readsTheSame(
+                release,
+                "select id, type, state, terms::text, decision, quote, result, entry, reason, version from effect order by id");
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void keepsEveryClaimAndTask(String release) {
+        readsTheSame(release, "select id, submission, amount, ledger, severity from claim order by id");
+        readsTheSame(release, "select id, text, responsible, due, state from follow_up order by id");
+    }
+}

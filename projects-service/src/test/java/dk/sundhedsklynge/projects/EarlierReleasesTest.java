@@ -1,0 +1,32 @@
+package dk.sundhedsklynge.projects;
+
+import dk.sundhedsklynge.platform.testing.EarlierReleases;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Projects of earlier releases stand where they stood after today's migrations. */
+class EarlierReleasesTest extends EarlierReleases {
+    EarlierReleasesTest() {
+        super("projects");
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void keepsEveryProjectWithItsHistory(String release) {
+        readsTheSame(release, """
+                select p.id, p.whole_name, p.whole_phase, p.open_name, p.open_phase, p.owner, p.version, c.effect, c.step, c.decided_on
+                from project p left join phase_change c on c.project = p.id order by p.id, c.effect""");
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void keepsEveryAnswer(String release) {
+        readsTheSame(release, "select id, step, state, result, reason, sequence from effect order by id");
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void keepsTheMoneyOfEveryProject(String release) {
+        readsTheSame(release, "select project, granted, reserved, spent, access from project_balance order by project");
+    }
+}
