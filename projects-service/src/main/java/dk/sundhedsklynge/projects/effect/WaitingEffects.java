@@ -43,7 +43,7 @@ class WaitingEffects implements WaitingSource {
                 .toList());
         Set<UUID> registered =
                 projects.registered(waiting.stream().map(Effect::project).toList());
-        Set<String> known = cooperations.names().keySet();
+        Set<String> known = cooperations.ids();
         return waiting.stream()
                 .map(effect -> new Waiting(
                         effect.id(),

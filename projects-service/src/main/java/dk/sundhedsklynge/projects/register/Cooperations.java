@@ -2,6 +2,8 @@ package dk.sundhedsklynge.projects.register;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The cooperations of the register. */
 @ApplicationScoped
@@ -23,6 +25,11 @@ public class Cooperations implements PanacheRepositoryBase<Cooperation, String> 
             cooperation.know(state);
         }
         names.willChange();
+    }
+
+    /** Of all that are known. */
+    public Set<String> ids() {
+        return listAll().stream().map(Cooperation::id).collect(Collectors.toSet());
     }
 
     public boolean isKnown(String id) {
