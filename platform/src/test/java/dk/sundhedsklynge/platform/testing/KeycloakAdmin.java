@@ -12,7 +12,7 @@ import java.util.Map;
 public final class KeycloakAdmin {
     private static final String PAGES = "klynge-web";
 
-    private final String realm = Infra.get("keycloak.url") + "/admin/realms/" + Infra.get("keycloak.realm");
+    private final String realm = Infra.get("keycloak.direct-url") + "/admin/realms/" + Infra.get("keycloak.realm");
 
     /** Gives the tokens of the pages' client a life of some seconds while the work is done, and then their own life back. */
     public void withTokensOf(int seconds, Runnable work) {
@@ -105,7 +105,7 @@ public final class KeycloakAdmin {
                         "client_id", "admin-cli",
                         "username", "admin",
                         "password", Infra.get("keycloak.admin-password")))
-                .post(Infra.get("keycloak.url") + "/realms/master/protocol/openid-connect/token")
+                .post(Infra.get("keycloak.direct-url") + "/realms/master/protocol/openid-connect/token")
                 .then()
                 .statusCode(200)
                 .extract()
