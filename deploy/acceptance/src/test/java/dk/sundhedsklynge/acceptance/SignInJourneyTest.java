@@ -69,7 +69,10 @@ final class SignInJourneyTest {
 
         await().atMost(PROMISED).untilAsserted(() -> assertThat(PAGES)
                 .allSatisfy(path ->
-                        assertThat(copy.copy().open(path).address()).as(path).contains("/auth/")));
+                        assertThat(copy.copy().fetch(path).status()).as(path).isEqualTo(401)));
+        assertThat(PAGES)
+                .allSatisfy(path ->
+                        assertThat(copy.copy().open(path).address()).as(path).contains("/auth/"));
     }
 
     @Test

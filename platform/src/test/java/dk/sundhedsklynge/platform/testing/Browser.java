@@ -22,7 +22,10 @@ public final class Browser {
     private static final Pattern FORM_ACTION = Pattern.compile("<form[^>]*\\saction=\"([^\"]+)\"");
     private static final int MOST_REDIRECTS = 10;
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    /** As every browser does without TLS. */
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final List<String> setCookies = new ArrayList<>();
     private final URI site;
