@@ -160,7 +160,8 @@ class CaveatsTest {
 
     /** A search that tries all lengths at all places takes minutes here. */
     @ParameterizedTest
-    @ValueSource(strings = {"1.000.000.000.000", "1,2,3,", "ikke 175 500 kr. ", "a b c ", "tilbagetilbage", "((((", "når "})
+    @ValueSource(
+            strings = {"1.000.000.000.000", "1,2,3,", "ikke 175 500 kr. ", "a b c ", "tilbagetilbage", "((((", "når "})
     void aLongTextOfOneKindIsSearchedInTime(String part) {
         String text = part.repeat(200_000 / part.length());
 
