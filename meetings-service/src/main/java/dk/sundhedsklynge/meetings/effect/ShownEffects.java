@@ -27,9 +27,9 @@ public class ShownEffects {
     private static final String EFFECTS = "select " + COLUMNS + " from effect e" + PROJECT + "where ";
 
     // Each cooperation by itself: only so the rows come in the order of the index, whoever asks.
-    private static final String NEWEST = "select " + COLUMNS + """
-             from unnest(?) as c (id) cross join lateral (
-                select * from effect e where e.cooperation = c.id and %s order by e.decided_on desc, e.id limit ?) e""" + PROJECT
+    private static final String NEWEST = "select " + COLUMNS + " from unnest(?) as c (id) cross join lateral ("
+            + "select * from effect e where e.cooperation = c.id and %s order by e.decided_on desc, e.id limit ?) e"
+            + PROJECT
             + "order by e.decided_on desc, e.id limit ?";
 
     // As the indexes for the first page are made.
