@@ -33,8 +33,7 @@ class SlowSendersTest {
         List<Socket> slow = new ArrayList<>();
         try {
             for (int i = 0; i < MANY; i++) {
-                Socket socket =
-                        new Socket("localhost", URI.create(Suite.url()).getPort());
+                Socket socket = new Socket("localhost", URI.create(Suite.url()).getPort());
                 slow.add(socket);
                 socket.getOutputStream().write((head + "x").getBytes(UTF_8));
             }

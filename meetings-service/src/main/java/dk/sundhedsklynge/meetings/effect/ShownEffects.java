@@ -33,8 +33,8 @@ public class ShownEffects {
             + "order by e.decided_on desc, e.id limit ?";
 
     // As the indexes for the first page are made.
-    private static final String MOVED = NEWEST.formatted(
-            "e.access = 'OPEN' and e.state = 'APPLIED' and e.result = 'booked'"
+    private static final String MOVED =
+            NEWEST.formatted("e.access = 'OPEN' and e.state = 'APPLIED' and e.result = 'booked'"
                     + " and e.type in ('ALLOTMENT', 'GRANT', 'SUPPLEMENT', 'REDUCE', 'RELEASE')");
     private static final String REFUSED = NEWEST.formatted("e.access = 'OPEN' and e.state = 'REFUSED'");
 

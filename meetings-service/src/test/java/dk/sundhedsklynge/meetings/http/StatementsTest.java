@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 class StatementsTest extends StatementContract {
     private static final String VEST = "nordjylland-vest";
     private static final int FIRST_YEAR = 2101;
+    private static final UUID WITHDRAWN = UUID.randomUUID();
 
     private UUID decision = UUID.randomUUID();
     private String effect = "";
@@ -28,6 +29,12 @@ class StatementsTest extends StatementContract {
     protected void have(int rows) {
         if (there == 0) {
             decision = Site.decision(VEST, Site.ownDay(), "open");
+            as("drift")
+                    .contentType("application/json")
+                    .body(Map.of("reason", "Prøve"))
+                    .put(API + "/withdrawn-users/" + WITHDRAWN)
+                    .then()
+                    .statusCode(200);
         }
         for (; there < rows; there++) {
             UUID other = Site.decision(VEST, Site.ownDay(), there % 3 == 0 ? "closed" : "open");
@@ -90,7 +97,8 @@ class StatementsTest extends StatementContract {
                 new Read(API + "/documents/{id}/lines", documents + "/lines", 2),
                 new Read(API + "/documents/{id}/original", documents + "/original", 2),
                 new Read(API + "/project-references", 2),
-                new Read("/api/{service}/v1/waiting", API + "/waiting", 3),
+                Read.byOperator(API + "/withdrawn-users/{subject}", API + "/withdrawn-users/" + WITHDRAWN, 1),
+                Read.byOperator("/api/{service}/v1/waiting", API + "/waiting", 3),
                 new Read("/", 7),
                 new Read("/moeder/beslutninger/{id}", "/moeder/beslutninger/" + decision, 1),
                 new Read("/moeder/dokumenter/{id}", "/moeder/dokumenter/" + document, 6));

@@ -8,6 +8,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 public class AuditTrail {
     private static final String INSERT = """
             insert into audit (actor, door, action, kind, subject, cooperation, detail)
-            select ?, ?, ?, ?, subject, cooperation, cast(detail as jsonb)
-            from unnest(?, ?, ?) as t (subject, cooperation, detail)""";
+            select actor, door, action, kind, subject, cooperation, cast(detail as jsonb)
+            from unnest(?, ?, ?, ?, ?, ?, ?) as e (actor, door, action, kind, subject, cooperation, detail)""";
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -62,41 +63,68 @@ public class AuditTrail {
         if (entries.isEmpty()) {
             return;
         }
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            fillInWho(insert);
-            insert.setString(3, action);
-            insert.setString(4, kind);
-            setTexts(insert, 5, entries, Entry::subject);
-            setTexts(insert, 6, entries, Entry::cooperation);
-            setTexts(insert, 7, entries, entry -> written(action, entry.detail()));
-            insert.executeUpdate();
+        Who who = who();
+        try (Connection connection = database.getConnection()) {
+            write(
+                    connection,
+                    entries.stream()
+                            .map(entry -> line(who, action, kind, entry.subject(), entry.cooperation(), entry.detail()))
+                            .toList());
         } catch (SQLException e) {
             throw new IllegalStateException("The audit trail cannot be written, so nothing is changed", e);
         }
     }
 
-    private static void setTexts(
-            PreparedStatement insert, int place, Collection<Entry> entries, Function<Entry, @Nullable String> text)
-            throws SQLException {
-        insert.setArray(
-                place,
-                insert.getConnection()
-                        .createArrayOf("text", entries.stream().map(text).toArray()));
+    /**
+     * Who acts, and through which door.
+     *
+     * @param door {@code api}, {@code page} or {@code event}
+     */
+    public record Who(String actor, String door) {}
+
+    /** A row of the trail; {@code detail} is JSON. */
+    public record Line(
+            Who who,
+            String action,
+            String kind,
+            String subject,
+            @Nullable String cooperation,
+            String detail) {}
+
+    /** Who asks in the request under way; the system where nobody does. */
+    public Who who() {
+        RoutingContext context = request();
+        return context == null
+                ? new Who("system", "event")
+                : new Who(caller.subject(), context.normalizedPath().startsWith("/api/") ? "api" : "page");
     }
 
-    private String written(String action, Object detail) {
+    /** A row for {@link #write}, with the parameters of {@link #record}. */
+    public Line line(Who who, String action, String kind, String subject, @Nullable String cooperation, Object detail) {
         try {
-            return json.writeValueAsString(detail);
+            return new Line(who, action, kind, subject, cooperation, json.writeValueAsString(detail));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("The detail of " + action + " cannot be written as JSON", e);
         }
     }
 
-    private void fillInWho(PreparedStatement insert) throws SQLException {
-        RoutingContext context = request();
-        insert.setString(1, context == null ? "system" : caller.subject());
-        insert.setString(2, context == null ? "event" : context.normalizedPath().startsWith("/api/") ? "api" : "page");
+    /** Writes rows in the transaction of the connection, in one statement. */
+    public static void write(Connection connection, List<Line> lines) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setArray(1, texts(connection, lines, line -> line.who().actor()));
+            insert.setArray(2, texts(connection, lines, line -> line.who().door()));
+            insert.setArray(3, texts(connection, lines, Line::action));
+            insert.setArray(4, texts(connection, lines, Line::kind));
+            insert.setArray(5, texts(connection, lines, Line::subject));
+            insert.setArray(6, texts(connection, lines, Line::cooperation));
+            insert.setArray(7, texts(connection, lines, Line::detail));
+            insert.executeUpdate();
+        }
+    }
+
+    private static Array texts(Connection connection, List<Line> lines, Function<Line, @Nullable String> field)
+            throws SQLException {
+        return connection.createArrayOf("text", lines.stream().map(field).toArray());
     }
 
     /** Null where nobody asked: an event, a timer or the start of the service. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class StatementContract {
     private static final String READER = "sekretariat";
-    private static final String WAITING = "/api/{service}/v1/waiting";
+    private static final String OPERATOR = "drift";
     private static final int FEW = 10;
     private static final int MANY = 200;
 
@@ -27,10 +27,20 @@ public abstract class StatementContract {
      * @param path as the contract writes it, or the path of a page
      * @param address something that is there
      * @param most statements that it may run
+     * @param reader the user who reads; of a page it is always the secretariat
      */
-    public record Read(String path, String address, int most) {
+    public record Read(String path, String address, int most, String reader) {
+        public Read(String path, String address, int most) {
+            this(path, address, most, READER);
+        }
+
         public Read(String path, int most) {
             this(path, path, most);
+        }
+
+        /** A read that is the operators'. */
+        public static Read byOperator(String path, String address, int most) {
+            return new Read(path, address, most, OPERATOR);
         }
     }
 
@@ -91,7 +101,9 @@ public abstract class StatementContract {
         if (!read.path().startsWith("/api/")) {
             return browser.open(read.address()).status();
         }
-        String user = read.path().equals(WAITING) ? "drift" : READER;
-        return given().auth().oauth2(Tokens.of(user)).get(read.address()).statusCode();
+        return given().auth()
+                .oauth2(Tokens.of(read.reader()))
+                .get(read.address())
+                .statusCode();
     }
 }
