@@ -10,5 +10,7 @@ public sealed interface BalanceState permits CooperationBalanceState, ProjectBal
 
     String cooperation();
 
+    long sequence();
+
     BalanceState at(long sequence);
 }

@@ -1,34 +1,36 @@
 package dk.sundhedsklynge.funds.balance;
 
-import dk.sundhedsklynge.funds.book.LedgerChanged;
-import dk.sundhedsklynge.funds.ledger.Accounts;
-import dk.sundhedsklynge.funds.ledger.Figures;
 import dk.sundhedsklynge.platform.events.SnapshotSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.util.SortedMap;
-import java.util.UUID;
 
-/** Tells the other services how the money of a cooperation and of its projects stands: at every change, and on a snapshot. */
+/**
+ * Tells the other services how the money of a cooperation and of its projects stands, as long as the service runs: soon after
+ * every change, and on a snapshot.
+ */
 @ApplicationScoped
 public class BalanceStates implements SnapshotSource {
-    private final Accounts accounts;
     private final PublishedStates published;
+    private final ChangedBalances changed;
+    private final TellingThread thread;
 
-    BalanceStates(Accounts accounts, PublishedStates published) {
-        this.accounts = accounts;
+    BalanceStates(
+            PublishedStates published, PublishBalances publish, ChangedBalances changed, TellingSettings settings) {
         this.published = published;
+        this.changed = changed;
+        this.thread = new TellingThread("balance states", settings.poll(), publish::whatIsDue);
     }
 
-    void told(@Observes LedgerChanged changed) {
-        String cooperation = changed.cooperation();
-        Sheet sheet = new Sheet(accounts.balances(cooperation));
-        published.tell(CooperationBalanceState.of(cooperation, sheet.total()));
-        SortedMap<UUID, Figures> byProject = sheet.byProject();
-        accounts.projects(cooperation)
-                .forEach((project, closed) -> published.tell(ProjectBalanceState.of(
-                        project, cooperation, byProject.getOrDefault(project, Figures.NONE), closed)));
+    void start(@Observes StartupEvent started) {
+        changed.whenWoken(thread::wake);
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        thread.close();
     }
 
     @Override

@@ -19,7 +19,9 @@ import java.util.Set;
  */
 @ApplicationScoped
 class OpenNames {
-    private static final String NAMES = """
+    /** Of notes, only what an account is called is asked for, so that it costs the same however many notes there are. */
+    private static final String NAMES =
+            """
             select cooperation, terms ->> 'label' as name from effect
             where access = 'OPEN' and cooperation = any(?) and terms ->> 'label' is not null
             union select cooperation, terms ->> 'fund' from effect
@@ -27,7 +29,13 @@ class OpenNames {
             union select cooperation, line ->> 'label' from effect, jsonb_array_elements(
                 case when jsonb_typeof(terms -> 'lines') = 'array' then terms -> 'lines' else '[]' end) line
             where access = 'OPEN' and cooperation = any(?) and jsonb_typeof(terms -> 'lines') = 'array'
-            union select cooperation, label from note where cooperation = any(?) and not %s""".formatted(ProjectAccess.closed("note.cooperation", "note.project"));
+            union select used.cooperation, used.label from (
+                select distinct f.cooperation, a.label from account a join fund f on f.id = a.fund
+                where f.cooperation = any(?) and a.label not in ('', '%1$s')) used
+            where exists (
+                select 1 from note
+                where note.cooperation = used.cooperation and note.label = used.label and note.label not in ('', '%1$s')
+                  and not %2$s)""".formatted(Holder.WHOLE_CLUSTER, ProjectAccess.closed("note.cooperation", "note.project"));
 
     private static final String OTHER_SOURCE = "anden kilde";
 

@@ -1,36 +1,32 @@
 package dk.sundhedsklynge.funds.book;
 
 import dk.sundhedsklynge.funds.key.Share;
-import dk.sundhedsklynge.funds.key.Sharing;
-import dk.sundhedsklynge.funds.key.Weight;
 import dk.sundhedsklynge.funds.ledger.Account;
 import dk.sundhedsklynge.funds.ledger.Holder;
 import dk.sundhedsklynge.funds.ledger.Kind;
 import dk.sundhedsklynge.funds.ledger.Transfer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 
 /** Recommending, granting and giving back: the book of what deciding bodies do with the money. */
 final class Granting {
     private final Position position;
     private final Map<UUID, List<Share>> explained;
-    private final ToIntFunction<String> partyOrder;
     private final Map<UUID, Terms.SetKey> keys = new HashMap<>();
     private final Reservations reservations = new Reservations();
 
     /** @param explained filled with how each party's part came about, per order that a key shares */
-    Granting(Position position, Map<UUID, List<Share>> explained, ToIntFunction<String> partyOrder) {
+    Granting(Position position, Map<UUID, List<Share>> explained) {
         this.position = position;
         this.explained = explained;
-        this.partyOrder = partyOrder;
+    }
+
+    boolean knows(UUID key) {
+        return keys.containsKey(key);
     }
 
     Reservations reservations() {
@@ -50,17 +46,17 @@ final class Granting {
         if (key.payers().stream().allMatch(weight -> weight.weight() == 0)) {
             return Refusals.keyWithoutPayers();
         }
-        keys.put(key.key(), key);
+        remember(key);
         return new Verdict.Changed();
+    }
+
+    void remember(Terms.SetKey key) {
+        keys.put(key.sets(), key);
     }
 
     Verdict grant(Order order, Terms.Grant terms, boolean ofThePast) {
         if (terms.amount() <= 0) {
             return Refusals.noAmount();
-        }
-        UUID key = terms.key();
-        if (key != null && terms.sharedBy() == Terms.SharedBy.KEY && !keys.containsKey(key)) {
-            return new Verdict.Waiting(Set.of(key));
         }
         if (terms.shares().stream().anyMatch(share -> share.amount() < 0)) {
             return Refusals.negativeShare();
@@ -92,11 +88,7 @@ final class Granting {
         if (key == null) {
             throw new IllegalStateException("The key was asked for before");
         }
-        Map<String, Long> weights = new LinkedHashMap<>();
-        key.payers().forEach(payer -> weights.merge(payer.party(), payer.weight(), Math::addExact));
-        List<Weight> weighed = new ArrayList<>();
-        weights.forEach((party, weight) -> weighed.add(new Weight(party, weight, partyOrder.applyAsInt(party))));
-        List<Share> shares = Sharing.share(terms.amount(), weighed);
+        List<Share> shares = key.share(terms.amount());
         explained.put(order.id(), shares);
         return shares;
     }
@@ -181,11 +173,7 @@ final class Granting {
         return transfers;
     }
 
-    private TreeMap<Account, Long> committed(String fund, @Nullable UUID project) {
-        return position.balances()
-                .standing(account -> account.fund().equals(fund)
-                        && account.kind() == Kind.COMMITTED
-                        && account.project() != null
-                        && account.project().equals(project));
+    private TreeMap<Account, Long> committed(String fund, UUID project) {
+        return position.balances().tiedTo(fund, Kind.COMMITTED, project);
     }
 }

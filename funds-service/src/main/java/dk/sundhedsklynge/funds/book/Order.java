@@ -1,8 +1,9 @@
 package dk.sundhedsklynge.funds.book;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,19 +31,26 @@ public record Order(
         String actor,
         Terms terms) {
 
-    /** The order everything is weighed in, whatever order it came in. */
-    static final Comparator<Order> BY_TIME = Comparator.comparing(Order::on)
-            .thenComparing(order -> order.terms().rank())
-            .thenComparing(Order::place)
-            .thenComparing(Order::id);
-
     /** The recommendation it answers, turns into a grant, lowers or releases. */
-    @Nullable
-    UUID answers() {
+    public @Nullable UUID answers() {
         return terms instanceof Terms.Reduce reduce ? reduce.reservation() : reservation;
     }
 
-    boolean isOpening() {
+    /** Effects that have to be done before it can be weighed, and the recommendation that has to be settled. */
+    Set<UUID> causes() {
+        Set<UUID> causes = new HashSet<>(waitsFor);
+        UUID answered = answers();
+        if (answered != null) {
+            causes.add(answered);
+        }
+        return causes;
+    }
+
+    public boolean isNote() {
+        return cause == CauseType.VOUCHER || cause == CauseType.ALLOTMENT_NOTE;
+    }
+
+    public boolean isOpening() {
         return terms instanceof Terms.Opening;
     }
 }

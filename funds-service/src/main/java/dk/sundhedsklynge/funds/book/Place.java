@@ -1,22 +1,23 @@
 package dk.sundhedsklynge.funds.book;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 
 /**
- * Where an order stands in the documents: settles who comes first when two count from the same day, alike in every import of
- * the same documents, which the ids are not.
+ * Where an order stands in the documents, or among the notes: settles who comes first when two count from the same day, alike
+ * in every import of the same documents, which the ids are not.
  *
  * @param decidedOn the day of the meeting, or the day of the note
  * @param item 0 when it rests on none
  * @param line 0 when it rests on none
+ * @param number of a note, given when it was entered; 0 for what was decided
  */
-public record Place(LocalDate decidedOn, int item, int line) implements Comparable<Place> {
-    private static final Comparator<Place> ORDER =
-            Comparator.comparing(Place::decidedOn).thenComparing(Place::item).thenComparing(Place::line);
+public record Place(LocalDate decidedOn, int item, int line, long number) {
 
-    @Override
-    public int compareTo(Place other) {
-        return ORDER.compare(this, other);
+    public static Place inMinutes(LocalDate decidedOn, int item, int line) {
+        return new Place(decidedOn, item, line, 0);
+    }
+
+    public static Place ofNote(LocalDate day, long number) {
+        return new Place(day, 0, 0, number);
     }
 }

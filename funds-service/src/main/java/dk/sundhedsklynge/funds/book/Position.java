@@ -15,7 +15,11 @@ import java.util.function.Predicate;
 
 /** How the money of a fund stands while orders are weighed, and from which accounts an amount is drawn. */
 final class Position {
-    private final Balances balances = new Balances();
+    private final Balances balances;
+
+    Position(Balances balances) {
+        this.balances = balances;
+    }
 
     Balances balances() {
         return balances;
@@ -25,26 +29,34 @@ final class Position {
         balances.apply(transfers);
     }
 
-    long total(String fund, Kind kind) {
-        return balances.sum(account -> account.fund().equals(fund) && account.kind() == kind);
-    }
-
     /** Whether it is known what the fund has received; before that nothing can be said to be missing. */
     boolean isOpened(String fund) {
-        return total(fund, Kind.RECEIVED) < 0;
+        return balances.total(fund, Kind.RECEIVED) < 0;
     }
 
     /**
      * What is missing to take these amounts, 0 when they can be taken. A party's own money comes first, then what is not split;
      * nobody takes what another party has. An amount of no named party only asks whether the fund has it.
      *
-     * @param which narrows down the accounts that count
      * @return øre that have to come in before the amounts can be taken
      */
-    long missing(String fund, Kind kind, Map<Holder, Long> wanted, Predicate<Account> which) {
+    long missing(String fund, Kind kind, Map<Holder, Long> wanted) {
+        return missing(balances.byHolder(fund, kind), wanted);
+    }
+
+    /** The same, of free money that has no purpose yet. */
+    long missingWithoutPurpose(String fund, Map<Holder, Long> wanted) {
         Map<Holder, Long> held = new HashMap<>();
-        balances.standing(account -> account.fund().equals(fund) && account.kind() == kind && which.test(account))
-                .forEach((account, balance) -> held.merge(account.holder(), balance, Long::sum));
+        balances.byHolder(fund, Kind.FREE).keySet().forEach(holder -> balances.heldBy(fund, Kind.FREE, holder)
+                .forEach((account, balance) -> {
+                    if (account.earmark() == null) {
+                        held.merge(holder, balance, Long::sum);
+                    }
+                }));
+        return missing(held, wanted);
+    }
+
+    private static long missing(Map<Holder, Long> held, Map<Holder, Long> wanted) {
         long before = Standing.of(held).shortfall();
         Map<Holder, Long> afterwards = new HashMap<>(held);
         wanted.forEach((holder, amount) -> afterwards.merge(holder, -amount, Long::sum));
@@ -55,10 +67,6 @@ final class Position {
         return wanted.keySet().stream().allMatch(Holder::isSplit)
                 ? after - Standing.of(without(held, wanted.keySet())).uncoveredOfParties()
                 : after;
-    }
-
-    long missing(String fund, Kind kind, Map<Holder, Long> wanted) {
-        return missing(fund, kind, wanted, account -> true);
     }
 
     private static Map<Holder, Long> without(Map<Holder, Long> held, Set<Holder> holders) {
@@ -108,13 +116,8 @@ final class Position {
     List<Transfer> draw(Kind from, Holder holder, long amount, Account to, String period, Predicate<Account> which) {
         String fund = to.fund();
         Account own = Account.of(fund, from, holder, period);
-        List<Account> sources = balances
-                .standing(account -> account.fund().equals(fund)
-                        && account.kind() == from
-                        && account.holder().equals(holder)
-                        && which.test(account))
-                .keySet()
-                .stream()
+        List<Account> sources = balances.heldBy(fund, from, holder).keySet().stream()
+                .filter(which)
                 .sorted(Comparator.<Account, Boolean>comparing(account -> account.earmark() != null)
                         .thenComparing(account -> !account.period().equals(period))
                         .thenComparing(Comparator.naturalOrder()))

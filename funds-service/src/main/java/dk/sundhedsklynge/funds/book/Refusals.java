@@ -93,6 +93,14 @@ final class Refusals {
                 "Projektet hører til et andet samarbejde. Ret virkningen til et projekt i jeres eget, eller registrér et nyt.");
     }
 
+    static Verdict.Refused periodClosed(LocalDate until) {
+        return new Verdict.Refused(
+                "period-closed",
+                null,
+                "Regnskabet er lukket til og med %s. Lad beslutningen tælle fra en senere dag i en ny virkning."
+                        .formatted(day(until)));
+    }
+
     static Verdict.Refused noAmount() {
         return new Verdict.Refused("no-amount", null, "Beløbet skal være over 0 kr. Ret det i en ny virkning.");
     }

@@ -1,8 +1,14 @@
 package dk.sundhedsklynge.funds.book;
 
+import dk.sundhedsklynge.funds.key.Share;
+import dk.sundhedsklynge.funds.key.Sharing;
+import dk.sundhedsklynge.funds.key.Weight;
 import dk.sundhedsklynge.funds.ledger.Holder;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +20,11 @@ public sealed interface Terms {
 
     /** Place among what happens on one day: money comes in, and is given back, before it is granted. */
     int rank();
+
+    /** The key that shares its amount; null when none does. */
+    default @Nullable UUID key() {
+        return null;
+    }
 
     /** Projects it names. */
     default Set<UUID> projects() {
@@ -60,10 +71,27 @@ public sealed interface Terms {
         }
     }
 
-    record SetKey(UUID key, String name, List<KeyWeight> weights, List<String> paying) implements Terms {
+    /**
+     * @param tieOrder its parties, in the order that settles ties when an amount is shared; kept with the key, so that what it
+     *     shared stays as it was
+     */
+    record SetKey(UUID sets, String name, List<KeyWeight> weights, List<String> paying, List<String> tieOrder)
+            implements Terms {
         @Override
         public int rank() {
             return 2;
+        }
+
+        /** How an amount is shared, each share with how it came about. */
+        public List<Share> share(long amount) {
+            Map<String, Long> summed = new LinkedHashMap<>();
+            payers().forEach(payer -> summed.merge(payer.party(), payer.weight(), Math::addExact));
+            List<Weight> weighed = new ArrayList<>();
+            summed.forEach((party, weight) -> {
+                int place = tieOrder.indexOf(party);
+                weighed.add(new Weight(party, weight, place < 0 ? Integer.MAX_VALUE : place));
+            });
+            return Sharing.share(amount, weighed);
         }
 
         /** Taking part and paying are two things: only those who pay share. */
@@ -114,17 +142,22 @@ public sealed interface Terms {
      * A grant, a supplement or a reservation.
      *
      * @param onlyReserve recommended, not granted
-     * @param key shares the amount; null when {@code shares} or the holder say whose money it is
+     * @param sharedByKey null when {@code shares} or the holder say whose money it is
      */
     record Grant(
             UUID project,
             String period,
             long amount,
             Holder holder,
-            @Nullable UUID key,
+            @Nullable UUID sharedByKey,
             List<PartyAmount> shares,
             boolean onlyReserve)
             implements Terms {
+        @Override
+        public @Nullable UUID key() {
+            return amount > 0 && sharedBy() == SharedBy.KEY ? sharedByKey : null;
+        }
+
         @Override
         public int rank() {
             return onlyReserve ? 7 : 8;
@@ -144,7 +177,7 @@ public sealed interface Terms {
             if (!shares.isEmpty()) {
                 return SharedBy.DECISION;
             }
-            return key == null || holder.isSplit() ? SharedBy.NOBODY : SharedBy.KEY;
+            return sharedByKey == null || holder.isSplit() ? SharedBy.NOBODY : SharedBy.KEY;
         }
     }
 

@@ -27,6 +27,9 @@ public sealed interface Verdict {
      */
     record Refused(String reason, @Nullable Long missing, String advice) implements Verdict {}
 
+    /** It names a project of another cooperation; such orders are not weighed. */
+    Refused OTHER_COOPERATION = Refusals.otherCooperation();
+
     /** @param forThese effects or keys that are not here yet */
     record Waiting(Set<UUID> forThese) implements Verdict {}
 

@@ -8,8 +8,9 @@ import dk.sundhedsklynge.funds.ledger.Transfer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.ToIntFunction;
 
 /** The rules, one kind of order at a time. */
 final class Weighing {
@@ -17,14 +18,46 @@ final class Weighing {
     private final Map<String, Order> openings;
     private final Granting granting;
 
-    Weighing(
-            Position position,
-            Map<String, Order> openings,
-            Map<UUID, List<Share>> shares,
-            ToIntFunction<String> partyOrder) {
+    /** @param shares filled with how each party's part came about, per order that a key shares */
+    Weighing(Position position, Map<String, Order> openings, Map<UUID, List<Share>> shares) {
         this.position = position;
         this.openings = openings;
-        this.granting = new Granting(position, shares, partyOrder);
+        this.granting = new Granting(position, shares);
+    }
+
+    boolean knows(UUID key) {
+        return granting.knows(key);
+    }
+
+    /** Takes note of what an order that was weighed earlier says of keys and recommendations; in the order of the turns. */
+    void remember(Weighed weighed) {
+        Order order = weighed.order();
+        if (weighed.verdict() instanceof Verdict.Contained) {
+            noteContained(order);
+            return;
+        }
+        if (!weighed.verdict().isDone()) {
+            return;
+        }
+        Reservations reservations = granting.reservations();
+        switch (order.terms()) {
+            case Terms.Opening opening -> reservations.stated(weighed.booked());
+            case Terms.SetKey key -> granting.remember(key);
+            case Terms.Grant grant -> {
+                reservations.take(order.reservation(), givenBack(weighed.booked()));
+                if (weighed.verdict() instanceof Verdict.Reserved) {
+                    reservations.made(order.id(), weighed.booked());
+                }
+            }
+            case Terms.Reduce reduce -> reservations.take(reduce.reservation(), weighed.booked());
+            case Terms.Frame _, Terms.CarryOver _, Terms.Earmark _, Terms.Allotment _, Terms.Spending _ -> {}
+        }
+    }
+
+    private static List<Transfer> givenBack(List<Transfer> booked) {
+        return booked.stream()
+                .filter(transfer -> transfer.debit().kind() == Kind.RESERVED)
+                .toList();
     }
 
     /**
@@ -32,6 +65,11 @@ final class Weighing {
      * very meeting that states it comes after it, also when it bears the same date. What moves no money is never contained.
      */
     boolean isContained(Order order) {
+        return isContained(order, openings);
+    }
+
+    /** @param openings in force, by fund */
+    static boolean isContained(Order order, Map<String, Order> openings) {
         Order opening = openings.get(order.fund());
         if (opening == null || order.isOpening() || order.on().isAfter(opening.on())) {
             return false;
@@ -118,16 +156,15 @@ final class Weighing {
 
     private Verdict carryAll(String fund, Terms.CarryOver terms) {
         List<Transfer> transfers = new ArrayList<>();
-        position.balances()
-                .standing(account -> account.fund().equals(fund)
-                        && account.kind() == Kind.UNSPENT
-                        && account.period().equals(terms.from())
-                        && (!terms.holder().isSplit() || terms.holder().equals(account.holder())))
-                .forEach((account, left) -> {
-                    if (left > 0) {
-                        transfers.addAll(OpeningLines.carried(fund, account.holder(), terms.from(), terms.to(), left));
-                    }
-                });
+        Set<Holder> holders = terms.holder().isSplit()
+                ? Set.of(terms.holder())
+                : new TreeSet<>(position.balances().byHolder(fund, Kind.UNSPENT).keySet());
+        for (Holder holder : holders) {
+            long left = position.balances().of(Account.of(fund, Kind.UNSPENT, holder, terms.from()));
+            if (left > 0) {
+                transfers.addAll(OpeningLines.carried(fund, holder, terms.from(), terms.to(), left));
+            }
+        }
         return transfers.isEmpty() ? new Verdict.Changed() : new Verdict.Booked(transfers, null);
     }
 
@@ -141,8 +178,7 @@ final class Weighing {
             return Refusals.noAmount();
         }
         Holder holder = Holder.unsplit();
-        long missing =
-                position.missing(order.fund(), Kind.FREE, Map.of(holder, amount), account -> account.earmark() == null);
+        long missing = position.missingWithoutPurpose(order.fund(), Map.of(holder, amount));
         if (missing > 0 && !isOfThePast(order)) {
             return Refusals.notEnough(missing);
         }
@@ -163,16 +199,12 @@ final class Weighing {
         UUID project = terms.project();
         long aboveGrant = project == null
                 ? 0
-                : of(order.fund(), Kind.SPENT, project) + terms.amount() - of(order.fund(), Kind.COMMITTED, project);
+                : position.balances().totalOf(order.fund(), Kind.SPENT, project)
+                        + terms.amount()
+                        - position.balances().totalOf(order.fund(), Kind.COMMITTED, project);
         return new Verdict.Booked(
                 position.draw(Kind.UNSPENT, terms.holder(), terms.amount(), spent, terms.period(), account -> true),
                 Refusals.spendingWarning(missing, aboveGrant));
-    }
-
-    private long of(String fund, Kind kind, UUID project) {
-        return position.balances()
-                .sum(account ->
-                        account.fund().equals(fund) && account.kind() == kind && project.equals(account.project()));
     }
 
     /** A decision printed before anything is known of what was received: the body has decided, so it is booked. */

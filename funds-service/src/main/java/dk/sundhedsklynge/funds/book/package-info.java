@@ -1,6 +1,6 @@
 /**
- * What the ledger of a cooperation should be, as a function of everything that was ordered and noted, whatever order it came
- * in; and the posting of the difference. Nothing is ever removed: what no longer holds is reversed.
+ * What the ledger of a cooperation should be, as a function of everything that was ordered and noted, whatever order it came in;
+ * and which part of it has to be weighed again when something changes. Knows no database.
  */
 @NullMarked
 package dk.sundhedsklynge.funds.book;

@@ -1,95 +1,119 @@
 package dk.sundhedsklynge.funds.claim;
 
-import dk.sundhedsklynge.funds.balance.Sheet;
 import dk.sundhedsklynge.funds.book.Funds;
-import dk.sundhedsklynge.funds.book.LedgerChanged;
 import dk.sundhedsklynge.funds.database.Database;
 import dk.sundhedsklynge.funds.ledger.Accounts;
-import dk.sundhedsklynge.funds.register.Parties;
-import dk.sundhedsklynge.funds.register.Party;
 import dk.sundhedsklynge.platform.events.Outbox;
 import dk.sundhedsklynge.platform.events.SnapshotSource;
 import dk.sundhedsklynge.platform.events.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares what documents state with the ledger: when the figures come in, and again whenever the ledger changes. Whoever sent
+ * Compares what documents state with the ledger: when the figures come in, and again soon after the ledger changes. Whoever sent
  * them is told, and told again when the answer is another one.
  */
 @ApplicationScoped
 @Transactional
 public class CheckFigures implements SnapshotSource {
     private final Claims claims;
+    private final ClaimsToCheck toCheck;
     private final Accounts accounts;
-    private final Parties parties;
     private final Database database;
     private final Outbox outbox;
 
-    CheckFigures(Claims claims, Accounts accounts, Parties parties, Database database, Outbox outbox) {
+    CheckFigures(Claims claims, ClaimsToCheck toCheck, Accounts accounts, Database database, Outbox outbox) {
         this.claims = claims;
+        this.toCheck = toCheck;
         this.accounts = accounts;
-        this.parties = parties;
         this.database = database;
         this.outbox = outbox;
     }
 
     /** Figures no newer than those that are known are not checked again. */
     public void submitted(FiguresSubmitted figures) {
-        database.lock(figures.cooperation());
+        toCheck.hold(figures.cooperation());
         if (claims.keep(figures)) {
-            claims.submissions(figures.cooperation()).stream()
-                    .filter(submission -> submission.id().equals(figures.id()))
-                    .forEach(submission -> check(submission, true));
+            check(figures.cooperation(), List.of(claims.submission(figures.id())), true);
         }
     }
 
-    void changed(@Observes LedgerChanged changed) {
-        claims.submissions(changed.cooperation()).forEach(submission -> check(submission, false));
-    }
-
-    private void check(Submission submission, boolean isNew) {
-        List<Claim> before = claims.of(submission);
-        Comparison comparison = comparison(submission);
-        List<Claim> after = before.stream()
-                .map(claim -> claim.with(comparison.compare(claim.quantity(), claim.scope(), claim.stated())))
-                .toList();
-        if (!isNew && after.equals(before)) {
-            return;
+    /**
+     * Checks all figures of a cooperation, when its ledger has changed and nobody else checks them now. The number of statements
+     * does not depend on how many figures and documents there are.
+     */
+    void again(String cooperation) {
+        if (toCheck.take(cooperation)) {
+            List<Submission> submissions = claims.held(cooperation);
+            if (!submissions.isEmpty()) {
+                check(cooperation, submissions, false);
+            }
         }
-        Submission answered = new Submission(
-                submission.id(),
-                submission.cooperation(),
-                submission.sequence(),
-                submission.answered() + 1,
-                submission.document(),
-                submission.meeting(),
-                submission.statedOn(),
-                submission.closed());
-        claims.answer(answered, after);
-        publish(answered, after);
     }
 
-    private Comparison comparison(Submission submission) {
-        String cooperation = submission.cooperation();
-        LocalDate day = submission.statedOn();
-        Set<String> municipalities = parties.byId().values().stream()
-                .filter(Party::isMunicipality)
-                .map(Party::id)
-                .collect(Collectors.toSet());
-        return new Comparison(
-                new Sheet(accounts.asOf(cooperation, day.minusDays(1))),
-                new Sheet(accounts.asOf(cooperation, day)),
-                new Sheet(accounts.balances(cooperation)),
-                day,
-                openedOn(cooperation),
-                municipalities);
+    private void check(String cooperation, List<Submission> submissions, boolean areNew) {
+        Map<UUID, List<Claim>> before = claims.of(submissions);
+        SortedMap<LocalDate, List<Submission>> byDay =
+                new TreeMap<>(submissions.stream().collect(Collectors.groupingBy(Submission::statedOn)));
+        List<LocalDate> bounds = LedgerDays.bounds(byDay.keySet());
+        LedgerDays ledger = new LedgerDays(bounds, accounts.changes(cooperation, bounds), municipalities());
+        LocalDate openedOn = openedOn(cooperation);
+        Answers answers = new Answers(areNew);
+        byDay.forEach((day, ofThatDay) -> {
+            ledger.moveTo(day);
+            Comparison comparison = new Comparison(ledger.before(), ledger.then(), ledger.now(), day, openedOn);
+            ofThatDay.forEach(
+                    submission -> answers.add(submission, before.getOrDefault(submission.id(), List.of()), comparison));
+        });
+        answers.write();
+    }
+
+    /** The answers of one check that are other ones than before. */
+    private final class Answers {
+        private final boolean areNew;
+        private final Map<Submission, List<Claim>> answered = new LinkedHashMap<>();
+        private final List<Claim> changed = new ArrayList<>();
+
+        Answers(boolean areNew) {
+            this.areNew = areNew;
+        }
+
+        void add(Submission submission, List<Claim> before, Comparison comparison) {
+            List<Claim> after = before.stream()
+                    .map(claim -> claim.with(comparison.compare(claim.quantity(), claim.scope(), claim.stated())))
+                    .toList();
+            if (areNew || !after.equals(before)) {
+                answered.put(submission.answeredAgain(), after);
+                for (int i = 0; i < after.size(); i++) {
+                    if (!after.get(i).equals(before.get(i))) {
+                        changed.add(after.get(i));
+                    }
+                }
+            }
+        }
+
+        void write() {
+            if (!answered.isEmpty()) {
+                claims.answer(answered.keySet(), changed);
+                answered.forEach(CheckFigures.this::publish);
+            }
+        }
+    }
+
+    private Set<String> municipalities() {
+        return Set.copyOf(
+                database.list("select id from party where kind = 'municipality'", row -> row.getString("id")));
     }
 
     private @Nullable LocalDate openedOn(String cooperation) {
@@ -111,6 +135,8 @@ public class CheckFigures implements SnapshotSource {
 
     @Override
     public void emit() {
-        claims.answered().forEach(submission -> publish(submission, claims.of(submission)));
+        claims.answered()
+                .forEach(submission ->
+                        publish(submission, claims.of(List.of(submission)).getOrDefault(submission.id(), List.of())));
     }
 }

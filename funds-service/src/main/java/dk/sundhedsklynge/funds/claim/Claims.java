@@ -7,8 +7,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** All figures that documents state. */
@@ -98,11 +101,19 @@ public class Claims {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
     }
 
-    List<Submission> submissions(String cooperation) {
+    /** Nobody else answers them until the transaction ends. */
+    List<Submission> held(String cooperation) {
         return database.list(
-                "select d.*, d.id as submission from claim_document d where cooperation = ? order by stated_on, id",
+                "select d.*, d.id as submission from claim_document d where cooperation = ? order by id for update",
                 Claims::submission,
                 cooperation);
+    }
+
+    /** One that is known, for the transaction that has just written it. */
+    Submission submission(UUID id) {
+        return database.find(
+                        "select d.*, d.id as submission from claim_document d where id = ?", Claims::submission, id)
+                .orElseThrow();
     }
 
     /** Those that were answered, of all cooperations. */
@@ -112,28 +123,46 @@ public class Claims {
                 Claims::submission);
     }
 
-    List<Claim> of(Submission submission) {
-        return database.list(
-                "select *, document as submission from claim where document = ? order by place",
-                Claims::claim,
-                submission.id());
+    /** The figures of some documents, in the order each states them. */
+    Map<UUID, List<Claim>> of(Collection<Submission> submissions) {
+        Map<UUID, List<Claim>> claims = new HashMap<>();
+        submissions.forEach(submission -> claims.put(submission.id(), new ArrayList<>()));
+        database.list(
+                        "select *, document as submission from claim where document = any(?) order by document, place",
+                        Claims::claim,
+                        Database.Array.of("uuid", claims.keySet()))
+                .forEach(claim -> claims.getOrDefault(claim.submission(), new ArrayList<>())
+                        .add(claim));
+        return claims;
     }
 
-    void answer(Submission submission, Collection<Claim> claims) {
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        for (Claim claim : claims) {
-            Explanation explanation = claim.explanation();
-            rows.add(new Object[] {
-                claim.ledger(),
-                explanation == null ? null : explanation.code(),
-                claim.severity().code(),
-                claim.submission(),
-                claim.place()
-            });
-        }
-        database.each(
-                "update claim set ledger = ?, explanation = ?, severity = ? where document = ? and place = ?", rows);
-        database.update("update claim_document set answered = ? where id = ?", submission.answered(), submission.id());
+    /**
+     * Two statements, however many there are.
+     *
+     * @param changed the claims of these documents whose outcome is another one
+     */
+    void answer(Collection<Submission> answered, Collection<Claim> changed) {
+        database.update(
+                """
+                update claim c set ledger = n.ledger, explanation = n.explanation, severity = n.severity
+                from unnest(?, ?, ?, ?, ?) as n (document, place, ledger, explanation, severity)
+                where c.document = n.document and c.place = n.place""",
+                array("uuid", changed, Claim::submission),
+                array("integer", changed, Claim::place),
+                array("bigint", changed, Claim::ledger),
+                array("text", changed, claim -> code(claim.explanation())),
+                array("text", changed, claim -> claim.severity().code()));
+        database.update("""
+                update claim_document d set answered = n.answered from unnest(?, ?) as n (id, answered)
+                where d.id = n.id""", array("uuid", answered, Submission::id), array("bigint", answered, Submission::answered));
+    }
+
+    private static @Nullable String code(@Nullable Explanation explanation) {
+        return explanation == null ? null : explanation.code();
+    }
+
+    private static <T> Database.Array array(String type, Collection<T> all, Function<T, @Nullable Object> value) {
+        return new Database.Array(type, all.stream().map(value).toArray());
     }
 
     /** The newest documents first, in the order of the document. */

@@ -1,10 +1,8 @@
 package dk.sundhedsklynge.funds.claim;
 
-import dk.sundhedsklynge.funds.balance.Sheet;
 import dk.sundhedsklynge.funds.ledger.Figures;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param then the ledger at the end of the day the document is from
  * @param now the ledger as it stands
  * @param openedOn the day of the opening in force; null when there is none
- * @param municipalities codes of those that are meant by "kommunerne"
  */
 record Comparison(
-        Sheet before,
-        Sheet then,
-        Sheet now,
+        LedgerAt before,
+        LedgerAt then,
+        LedgerAt now,
         LocalDate statedOn,
-        @Nullable LocalDate openedOn,
-        Set<String> municipalities) {
+        @Nullable LocalDate openedOn) {
     private static final long ONE_KRONE = 100;
 
     /**
@@ -88,21 +84,17 @@ record Comparison(
         if (otherQuantity) {
             return Explanation.OTHER_QUANTITY;
         }
-        boolean otherFunding = then.otherFunds().values().stream()
+        boolean otherFunding = then.otherFunds().stream()
                 .anyMatch(fund -> quantity.of(fund) != 0 && quantity.of(fund) == stated - figure);
         return otherFunding ? Explanation.OTHER_FUNDING : Explanation.UNEXPLAINED;
     }
 
     private boolean isEmpty(Scope scope) {
-        return figures(then, scope).isNothing() && figures(now, scope).isNothing();
+        return then.figures(scope).isNothing() && now.figures(scope).isNothing();
     }
 
-    private Optional<Long> value(Sheet sheet, Quantity quantity, Scope scope) {
-        Figures figures = figures(sheet, scope);
+    private static Optional<Long> value(LedgerAt position, Quantity quantity, Scope scope) {
+        Figures figures = position.figures(scope);
         return scope.project() == null ? Optional.of(quantity.of(figures)) : quantity.ofProject(figures);
-    }
-
-    private Figures figures(Sheet sheet, Scope scope) {
-        return sheet.figures(scope.accounts(municipalities));
     }
 }

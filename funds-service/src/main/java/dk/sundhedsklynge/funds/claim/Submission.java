@@ -18,4 +18,9 @@ record Submission(
         @Nullable UUID document,
         @Nullable UUID meeting,
         LocalDate statedOn,
-        boolean closed) {}
+        boolean closed) {
+
+    Submission answeredAgain() {
+        return new Submission(id, cooperation, sequence, answered + 1, document, meeting, statedOn, closed);
+    }
+}

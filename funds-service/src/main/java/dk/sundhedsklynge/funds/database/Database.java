@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.funds.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,16 +10,41 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Runs statements on the connection of the transaction under way. */
 @ApplicationScoped
 public class Database {
-    private final DataSource source;
+    private final Source source;
 
+    @Inject
     Database(DataSource source) {
+        this(() -> new Lent(source.getConnection(), true));
+    }
+
+    private Database(Source source) {
         this.source = source;
+    }
+
+    /** Runs statements on this connection, which its owner commits and closes. */
+    public static Database on(Connection connection) {
+        return new Database(() -> new Lent(connection, false));
+    }
+
+    @FunctionalInterface
+    private interface Source {
+        Lent lend() throws SQLException;
+    }
+
+    private record Lent(Connection connection, boolean mine) implements AutoCloseable {
+        @Override
+        public void close() throws SQLException {
+            if (mine) {
+                connection.close();
+            }
+        }
     }
 
     /** One row as a value. */
@@ -32,12 +58,17 @@ public class Database {
         public static Array of(String type, Collection<?> values) {
             return new Array(type, values.toArray());
         }
+
+        /** One field of many rows, for {@code unnest}. */
+        public static <T> Array column(String type, Collection<T> rows, Function<T, @Nullable Object> field) {
+            return new Array(type, rows.stream().map(field).toArray());
+        }
     }
 
     public <T> List<T> list(String sql, Reading<T> reading, @Nullable Object... arguments) {
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(connection, statement, arguments);
+        try (Lent lent = source.lend();
+                PreparedStatement statement = lent.connection().prepareStatement(sql)) {
+            bind(lent.connection(), statement, arguments);
             try (ResultSet rows = statement.executeQuery()) {
                 List<T> all = new ArrayList<>();
                 while (rows.next()) {
@@ -59,9 +90,9 @@ public class Database {
     }
 
     public int update(String sql, @Nullable Object... arguments) {
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(connection, statement, arguments);
+        try (Lent lent = source.lend();
+                PreparedStatement statement = lent.connection().prepareStatement(sql)) {
+            bind(lent.connection(), statement, arguments);
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
@@ -73,10 +104,10 @@ public class Database {
         if (rows.isEmpty()) {
             return;
         }
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Lent lent = source.lend();
+                PreparedStatement statement = lent.connection().prepareStatement(sql)) {
             for (Object[] row : rows) {
-                bind(connection, statement, row);
+                bind(lent.connection(), statement, row);
                 statement.addBatch();
             }
             statement.executeBatch();
@@ -95,14 +126,6 @@ public class Database {
                 statement.setObject(i + 1, argument);
             }
         }
-    }
-
-    /**
-     * One at a time per cooperation, across threads and replicas, until the transaction ends: what is booked follows from all
-     * that was ordered, so two at once must not pass each other unseen.
-     */
-    public void lock(String cooperation) {
-        list("select 1 from pg_advisory_xact_lock(hashtext('ledger'), hashtext(?))", row -> row.getInt(1), cooperation);
     }
 
     /** The values of an array column. */

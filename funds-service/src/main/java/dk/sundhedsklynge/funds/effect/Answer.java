@@ -2,6 +2,8 @@ package dk.sundhedsklynge.funds.effect;
 
 import dk.sundhedsklynge.funds.book.Verdict;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,24 @@ public record Answer(
 
     private static Answer waiting(Set<UUID> forThese) {
         return new Answer(State.WAITING, Set.copyOf(forThese), null, null, null, null, null, null, null);
+    }
+
+    /** The verdict it rests on, without its transfers; of one that was withdrawn there is none. */
+    Verdict verdict() {
+        return switch (state) {
+            case APPLIED ->
+                switch (Objects.requireNonNull(result)) {
+                    case "booked" -> new Verdict.Booked(List.of(), warning);
+                    case "reserved" -> new Verdict.Reserved(List.of(), warning);
+                    case "contained" -> new Verdict.Contained();
+                    case "changed" -> new Verdict.Changed();
+                    default -> throw new IllegalStateException("Unknown result " + result);
+                };
+            case REFUSED ->
+                new Verdict.Refused(Objects.requireNonNull(reason), missing, Objects.requireNonNull(advice));
+            case WAITING -> new Verdict.Waiting(waiting);
+            case WITHDRAWN -> throw new IllegalStateException("What was withdrawn is not weighed");
+        };
     }
 
     /** Whether whoever ordered it has to be told something else than before. */

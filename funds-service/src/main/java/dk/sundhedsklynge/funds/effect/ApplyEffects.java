@@ -1,14 +1,21 @@
 package dk.sundhedsklynge.funds.effect;
 
-import dk.sundhedsklynge.funds.book.BalanceLedger;
-import dk.sundhedsklynge.funds.database.Database;
+import dk.sundhedsklynge.funds.book.Order;
+import dk.sundhedsklynge.funds.book.Progress;
+import dk.sundhedsklynge.funds.posting.LedgerChanged;
+import dk.sundhedsklynge.funds.posting.ReconcileLedger;
+import dk.sundhedsklynge.funds.posting.ReconcileLedger.Reason;
 import dk.sundhedsklynge.funds.project.ProjectOwners;
 import dk.sundhedsklynge.funds.project.ProjectState;
+import dk.sundhedsklynge.funds.register.Parties;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * Does what decisions order, once by effect id: each order is kept, and the ledger of its cooperation is brought in step with
@@ -19,84 +26,125 @@ import java.util.TreeSet;
 public class ApplyEffects {
     private static final String LATER =
             "Der er kommet noget til, som kommer før: bogført igen i den rigtige rækkefølge.";
+    private static final String EVERYTHING = "Hele samarbejdet er vejet igen: bogført igen i den rigtige rækkefølge.";
     private static final String WITHDRAWN = "Virkningen er trukket tilbage.";
     private static final String OTHER_COOPERATION = "Projektet hører til et andet samarbejde.";
-    private static final String ACCESS = "Punktet er lukket eller åbnet.";
     private static final String ELSEWHERE = "En virkning i projekter, som der ventes på, har fået et andet svar.";
 
     private final Effects effects;
     private final EffectAnswers answers;
-    private final BalanceLedger ledger;
+    private final ReconcileLedger ledger;
     private final ProjectOwners owners;
-    private final Database database;
+    private final Parties parties;
+    private final Event<LedgerChanged> ledgerChanged;
     private final Clock clock;
 
     ApplyEffects(
             Effects effects,
             EffectAnswers answers,
-            BalanceLedger ledger,
+            ReconcileLedger ledger,
             ProjectOwners owners,
-            Database database,
+            Parties parties,
+            Event<LedgerChanged> ledgerChanged,
             Clock clock) {
         this.effects = effects;
         this.answers = answers;
         this.ledger = ledger;
         this.owners = owners;
-        this.database = database;
+        this.parties = parties;
+        this.ledgerChanged = ledgerChanged;
         this.clock = clock;
     }
 
     /** An effect that is known is not done again; its answer is repeated, in case it was lost. */
     public void order(Effect effect) {
         owners.holdStill();
-        database.lock(effect.cooperation());
+        ledger.take(effect.cooperation());
         Optional<AnsweredEffect> known = effects.find(effect.id());
         if (known.isPresent()) {
             answers.publish(known.get());
         } else if (!effects.isWithdrawn(effect.id())) {
             boolean closed = effects.newestAccess(effect.id()).orElse(effect.closed());
-            effects.add(effect.withAccess(closed), clock.instant());
-            ledger.balance(effect.cooperation(), effect.decidedBy(), LATER);
+            Effect now = effect.withAccess(closed);
+            Order order = now.order(parties.inOrder(now.partiesOfKey()));
+            effects.add(now, order, clock.instant());
+            ledger.add(order, new Reason(effect.decidedBy(), LATER));
         }
     }
 
-    /** What was booked for it is reversed; whoever took it back has corrected the decision otherwise. */
+    /**
+     * What was booked for it is reversed; whoever took it back has corrected the decision otherwise. What counts from a closed
+     * period stands as it was booked, and operators are shown it.
+     */
     public void withdraw(EffectWithdrawn withdrawn) {
-        database.lock(withdrawn.cooperation());
+        ledger.take(withdrawn.cooperation());
         effects.keepWithdrawn(withdrawn);
-        if (effects.withdraw(withdrawn.id(), clock.instant())) {
-            ledger.balance(withdrawn.cooperation(), "service:meetings", WITHDRAWN);
+        Reason reason = new Reason("service:meetings", WITHDRAWN);
+        Optional<AnsweredEffect> known =
+                effects.find(withdrawn.id()).filter(effect -> effect.answer().state() != Answer.State.WITHDRAWN);
+        if (known.isEmpty()) {
+            answered(withdrawn.cooperation(), withdrawn.id(), reason);
+        } else if (known.get().turn() == null || !ledger.isClosed(known.get().order())) {
+            if (ledger.remove(withdrawn.cooperation(), withdrawn.id(), reason)) {
+                effects.withdraw(withdrawn.id(), clock.instant());
+            }
         }
+    }
+
+    /**
+     * Weighs everything of a cooperation, with all that was put off until then.
+     *
+     * @param named effects that name a project whose owner is another than before
+     */
+    public void weighEverything(String cooperation, Set<UUID> named, Progress progress) {
+        Set<UUID> withdrawn = new HashSet<>();
+        for (AnsweredEffect effect : effects.toWithdraw(cooperation)) {
+            if (effect.turn() == null || !ledger.isClosed(effect.order())) {
+                withdrawn.add(effect.effect().id());
+            }
+        }
+        ledger.everything(cooperation, withdrawn, named, new Reason("service:funds", EVERYTHING), progress);
+        withdrawn.forEach(id -> effects.withdraw(id, clock.instant()));
     }
 
     /** A project is known by now: what other cooperations ordered for it is refused. */
     public void knowOwner(ProjectState project) {
         if (owners.know(project)) {
-            for (String other : new TreeSet<>(owners.othersThatName(project))) {
-                ledger.balance(other, "service:projects", OTHER_COOPERATION);
-            }
+            Reason reason = new Reason("service:projects", OTHER_COOPERATION);
+            effects.thatName(project.id())
+                    .forEach((cooperation, named) -> ledger.ownerChanged(cooperation, named, reason));
         }
     }
 
     /** The item they stem from was closed or opened: no krone moves, but others may see it. */
     public void changeAccess(AccessChanged changed) {
-        database.lock(changed.cooperation());
+        ledger.take(changed.cooperation());
+        Set<UUID> projects = new HashSet<>();
         boolean shownOtherwise = false;
         for (AccessChanged.EffectAccess effect : changed.effects()) {
-            if (effects.keepAccess(effect, changed)) {
-                shownOtherwise |= effects.changeAccess(effect.id(), effect.isClosed());
+            if (effects.keepAccess(effect, changed) && effects.changeAccess(effect.id(), effect.isClosed())) {
+                shownOtherwise = true;
+                effects.find(effect.id())
+                        .ifPresent(
+                                known -> projects.addAll(known.order().terms().projects()));
             }
         }
         if (shownOtherwise) {
-            ledger.balance(changed.cooperation(), "service:meetings", ACCESS);
+            ledgerChanged.fire(new LedgerChanged(changed.cooperation(), projects));
         }
     }
 
     /** Another service has answered an effect; ours may wait for it. */
     public void answeredElsewhere(AnsweredElsewhere answered, boolean applied) {
-        database.lock(answered.cooperation());
-        if (effects.keep(answered, applied) && effects.isWaitedFor(answered.cooperation(), answered.id())) {
-            ledger.balance(answered.cooperation(), "service:projects", ELSEWHERE);
+        ledger.take(answered.cooperation());
+        if (effects.keep(answered, applied)) {
+            answered(answered.cooperation(), answered.id(), new Reason("service:projects", ELSEWHERE));
+        }
+    }
+
+    private void answered(String cooperation, UUID effect, Reason reason) {
+        if (effects.isWaitedFor(cooperation, effect)) {
+            ledger.answered(cooperation, effect, reason);
         }
     }
 }

@@ -10,6 +10,7 @@ import dk.sundhedsklynge.funds.book.Terms;
 import dk.sundhedsklynge.funds.ledger.Anchor;
 import dk.sundhedsklynge.platform.json.Json;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,13 @@ public record Effect(
         String terms) {
     private static final ObjectMapper JSON = Json.mapper();
 
-    /** What is weighed of it. */
-    Order order() {
-        OrderedTerms reading = new OrderedTerms(type, decidedOn, cooperation);
+    /**
+     * What is weighed of it.
+     *
+     * @param tieOrder of a distribution key, its parties in the order that settles ties
+     */
+    Order order(List<String> tieOrder) {
+        OrderedTerms reading = new OrderedTerms(type, decidedOn, cooperation, tieOrder);
         JsonNode json = json();
         Terms read = reading.terms(json);
         return new Order(
@@ -51,9 +56,19 @@ public record Effect(
                 closed,
                 anchor.document(),
                 anchor.meeting(),
-                new Place(decidedOn, orZero(anchor.item()), orZero(anchor.line())),
+                Place.inMinutes(decidedOn, orZero(anchor.item()), orZero(anchor.line())),
                 decidedBy,
                 read);
+    }
+
+    /** The parties that a distribution key weighs; none of any other effect. */
+    List<String> partiesOfKey() {
+        List<String> parties = new ArrayList<>();
+        if (type.equals("set-key")) {
+            json().path("weights")
+                    .forEach(weight -> parties.add(weight.path("party").asText()));
+        }
+        return parties;
     }
 
     /** The same, stemming from an item that is closed or open by now. */

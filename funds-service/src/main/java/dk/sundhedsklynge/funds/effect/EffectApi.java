@@ -1,7 +1,6 @@
 package dk.sundhedsklynge.funds.effect;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.sundhedsklynge.funds.book.Planning;
 import dk.sundhedsklynge.funds.key.Share;
 import dk.sundhedsklynge.funds.ledger.Anchor;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
@@ -29,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Virkninger")
 public class EffectApi {
     private final Effects effects;
-    private final Planning planning;
+    private final ExplainShares explain;
     private final AuditTrail audit;
     private final Caller caller;
 
-    EffectApi(Effects effects, Planning planning, AuditTrail audit, Caller caller) {
+    EffectApi(Effects effects, ExplainShares explain, AuditTrail audit, Caller caller) {
         this.effects = effects;
-        this.planning = planning;
+        this.explain = explain;
         this.audit = audit;
         this.caller = caller;
     }
@@ -134,11 +133,7 @@ public class EffectApi {
     @Path("/{id}/shares")
     @Operation(summary = "Hvordan nøglen fordeler virkningens beløb: vægt, rest og rækkefølge for hver part")
     public Shares shares(@PathParam("id") UUID id) {
-        String cooperation = visible(id).effect().cooperation();
-        List<Share> shares = planning.weigh(
-                        cooperation, planning.orders(cooperation).values())
-                .shares()
-                .getOrDefault(id, List.of());
+        List<Share> shares = explain.shares(visible(id));
         return new Shares(shares.stream().map(ShareView::of).toList());
     }
 

@@ -1,5 +1,8 @@
 package dk.sundhedsklynge.funds.effect;
 
+import dk.sundhedsklynge.funds.book.Order;
+import dk.sundhedsklynge.funds.book.Terms;
+import dk.sundhedsklynge.funds.book.Turn;
 import dk.sundhedsklynge.funds.database.Database;
 import dk.sundhedsklynge.funds.ledger.Anchor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,10 +12,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +37,76 @@ public class Effects {
         return database.find("select * from effect where id = ?", Effects::read, id);
     }
 
-    /** Those of a cooperation that were not taken back, in the order they came in. */
-    List<AnsweredEffect> ordered(String cooperation) {
-        return database.list(
-                "select * from effect where cooperation = ? and withdrawn_at is null order by received_at, id",
-                Effects::read,
+    List<AnsweredEffect> find(Collection<UUID> ids) {
+        return standing("id = any(?)", Database.Array.of("uuid", ids));
+    }
+
+    /** All that are weighed; not those that are refused because their project is of another cooperation. */
+    List<AnsweredEffect> ofCooperation(String cooperation) {
+        return standing("cooperation = ? and reason is distinct from 'other-cooperation'", cooperation);
+    }
+
+    List<AnsweredEffect> from(String cooperation, Turn start) {
+        return standing("cooperation = ? and turn >= ?", cooperation, start.bytes());
+    }
+
+    List<AnsweredEffect> waiting(String cooperation) {
+        return standing("cooperation = ? and state = 'WAITING'", cooperation);
+    }
+
+    List<AnsweredEffect> thatWaitFor(String cooperation, Collection<UUID> causes) {
+        return standing(
+                "waits_for <> '{}' and waits_for && ? and cooperation = ?",
+                Database.Array.of("uuid", causes),
                 cooperation);
     }
 
+    List<AnsweredEffect> answering(Collection<UUID> recommendations) {
+        return standing("answers = any(?)", Database.Array.of("uuid", recommendations));
+    }
+
+    List<AnsweredEffect> containedFor(String cooperation, Collection<UUID> projects) {
+        return standing(
+                "cooperation = ? and result = 'contained' and terms ->> 'project' = any(?)",
+                cooperation,
+                Database.Array.of("text", projects.stream().map(UUID::toString).toList()));
+    }
+
+    List<AnsweredEffect> openings(String cooperation) {
+        return standing(
+                "cooperation = ? and type = 'opening' and reason is distinct from 'other-cooperation'", cooperation);
+    }
+
+    /** The last before a turn that set each of these keys. */
+    List<AnsweredEffect> keys(String cooperation, Collection<UUID> keys, Turn before) {
+        return database.list(
+                """
+                select distinct on (terms ->> 'key') * from effect
+                where cooperation = ? and type = 'set-key' and result = 'changed' and withdrawn_at is null
+                  and terms ->> 'key' = any(?) and turn < ?
+                order by terms ->> 'key', turn desc""",
+                Effects::read,
+                cooperation,
+                Database.Array.of("text", keys.stream().map(UUID::toString).toList()),
+                before.bytes());
+    }
+
+    Optional<Turn> firstTurnOfKey(String cooperation, UUID key) {
+        return database.find("""
+                select turn from effect
+                where cooperation = ? and type = 'set-key' and result = 'changed' and withdrawn_at is null
+                  and terms ->> 'key' = ? and turn is not null
+                order by turn limit 1""", row -> Turn.of(row.getBytes(1)), cooperation, key.toString());
+    }
+
+    private List<AnsweredEffect> standing(String which, @Nullable Object... arguments) {
+        return database.list("select * from effect where withdrawn_at is null and " + which, Effects::read, arguments);
+    }
+
+    /** Those that wait for something; not those that are only yet to be weighed. */
     List<AnsweredEffect> waiting() {
         return database.list(
-                "select * from effect where state = 'WAITING' and withdrawn_at is null order by received_at, id",
+                "select * from effect where state = 'WAITING' and waiting <> '{}' and withdrawn_at is null",
                 Effects::read);
     }
 
@@ -47,13 +114,15 @@ public class Effects {
         return database.list("select * from effect where sequence > 0 order by cooperation, id", Effects::read);
     }
 
-    void add(Effect effect, Instant receivedAt) {
+    /** @param order what is weighed of it */
+    void add(Effect effect, Order order, Instant receivedAt) {
         Anchor anchor = effect.anchor();
         database.update(
                 """
                 insert into effect (id, cooperation, type, decided_on, decided_by, competent, reservation, waits_for, access,
-                    anchor_document, anchor_meeting, anchor_item, anchor_decision, anchor_line, terms, received_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?)""",
+                    anchor_document, anchor_meeting, anchor_item, anchor_decision, anchor_line, terms, received_at, fund, counts_on,
+                    answers, party_order)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?)""",
                 effect.id(),
                 effect.cooperation(),
                 effect.type(),
@@ -69,16 +138,21 @@ public class Effects {
                 anchor.decision(),
                 anchor.line(),
                 effect.terms(),
-                at(receivedAt));
+                at(receivedAt),
+                order.fund(),
+                order.on(),
+                order.answers(),
+                Database.Array.of("text", order.terms() instanceof Terms.SetKey key ? key.tieOrder() : List.of()));
     }
 
-    /** Writes an answer; what is told to others gets the next number. */
-    void answer(UUID id, Answer answer, long sequence, Instant answeredAt) {
-        database.update(
-                """
-                update effect set state = ?, waiting = ?, result = ?, entry = ?, counts_from = ?, reason = ?, missing = ?,
-                    advice = ?, warning = ?, sequence = ?, answered_at = ?
-                where id = ?""",
+    /** Writes answers; what is told to others has the next number. */
+    void answer(Collection<AnsweredEffect> answered) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (AnsweredEffect one : answered) {
+            Answer answer = one.answer();
+            Turn turn = one.turn();
+            Instant answeredAt = one.answeredAt();
+            rows.add(new Object[] {
                 answer.state().name(),
                 Database.Array.of("uuid", answer.waiting()),
                 answer.result(),
@@ -88,15 +162,22 @@ public class Effects {
                 answer.missing(),
                 answer.advice(),
                 answer.warning(),
-                sequence,
-                at(answeredAt),
-                id);
+                one.sequence(),
+                answeredAt == null ? null : at(answeredAt),
+                turn == null ? null : turn.bytes(),
+                one.effect().id()
+            });
+        }
+        database.each("""
+                update effect set state = ?, waiting = ?, result = ?, entry = ?, counts_from = ?, reason = ?, missing = ?,
+                    advice = ?, warning = ?, sequence = ?, answered_at = ?, turn = ?
+                where id = ?""", rows);
     }
 
     /** @return whether it was here and had not been taken back before */
     boolean withdraw(UUID id, Instant at) {
         return database.update("""
-                        update effect set withdrawn_at = ?, state = 'WITHDRAWN', waiting = '{}', entry = null
+                        update effect set withdrawn_at = ?, state = 'WITHDRAWN', waiting = '{}', entry = null, turn = null
                         where id = ? and withdrawn_at is null""", at(at), id) == 1;
     }
 
@@ -113,8 +194,30 @@ public class Effects {
                 .isPresent();
     }
 
-    Set<UUID> withdrawn(String cooperation) {
-        return ids("select id from withdrawn_effect where cooperation = ?", cooperation);
+    Set<UUID> withdrawn(Collection<UUID> effects) {
+        return ids("select id from withdrawn_effect where id = any(?)", effects);
+    }
+
+    /** Effects of a cooperation that were taken back and still stand. */
+    List<AnsweredEffect> toWithdraw(String cooperation) {
+        return database.list("""
+                select e.* from effect e join withdrawn_effect w on w.id = e.id
+                where e.cooperation = ? and e.withdrawn_at is null""", Effects::read, cooperation);
+    }
+
+    /** @param since when the withdrawal came */
+    record Frozen(AnsweredEffect effect, Instant since) {}
+
+    /** Effects that were taken back and stand as they were booked, because the period they count from is closed. */
+    List<Frozen> withdrawnInClosedPeriod() {
+        return database.list(
+                """
+                select e.*, w.known_since from effect e join withdrawn_effect w on w.id = e.id
+                where e.withdrawn_at is null and e.turn is not null
+                  and exists (select 1 from closed_period p where p.cooperation = e.cooperation and p.until >= e.counts_on)""",
+                row -> new Frozen(
+                        read(row),
+                        row.getObject("known_since", OffsetDateTime.class).toInstant()));
     }
 
     /** @return whether this is newer than what was known of the access to the effect */
@@ -153,18 +256,38 @@ public class Effects {
                         where applied_elsewhere.sequence < excluded.sequence""", answered.id(), answered.cooperation(), answered.sequence(), applied) == 1;
     }
 
-    Set<UUID> appliedElsewhere(String cooperation) {
-        return ids("select id from applied_elsewhere where cooperation = ? and applied", cooperation);
+    Set<UUID> appliedElsewhere(Collection<UUID> effects) {
+        return ids("select id from applied_elsewhere where applied and id = any(?)", effects);
+    }
+
+    /** Effects that name a project, in their terms or in a line of an opening; by cooperation. */
+    SortedMap<String, Set<UUID>> thatName(UUID project) {
+        SortedMap<String, Set<UUID>> named = new TreeMap<>();
+        database.list(
+                        """
+                        select cooperation, id from effect where withdrawn_at is null and terms ->> 'project' = ?
+                        union select cooperation, id from effect where withdrawn_at is null and type = 'opening'
+                            and terms -> 'lines' @> jsonb_build_array(jsonb_build_object('project', ?))""",
+                        row -> Map.entry(row.getString("cooperation"), row.getObject("id", UUID.class)),
+                        project.toString(),
+                        project.toString())
+                .forEach(one -> named.computeIfAbsent(one.getKey(), key -> new HashSet<>())
+                        .add(one.getValue()));
+        return named;
     }
 
     /** Whether any effect of the cooperation has to wait for this one. */
     boolean isWaitedFor(String cooperation, UUID id) {
         return database.find("""
-                        select 1 from effect where cooperation = ? and withdrawn_at is null and ? = any(waits_for) limit 1""", row -> row.getInt(1), cooperation, id).isPresent();
+                        select 1 from effect
+                        where (waits_for <> '{}' and waits_for @> ? or answers = ?) and cooperation = ? and withdrawn_at is null
+                        limit 1""", row -> row.getInt(1), Database.Array.of("uuid", List.of(id)), id, cooperation)
+                .isPresent();
     }
 
-    private Set<UUID> ids(String sql, String cooperation) {
-        return new HashSet<>(database.list(sql, row -> row.getObject(1, UUID.class), cooperation));
+    private Set<UUID> ids(String sql, Collection<UUID> effects) {
+        return new HashSet<>(
+                database.list(sql, row -> row.getObject(1, UUID.class), Database.Array.of("uuid", effects)));
     }
 
     private static OffsetDateTime at(Instant instant) {
@@ -205,7 +328,13 @@ public class Effects {
                 answer,
                 row.getLong("sequence"),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                instant(answeredAt));
+                instant(answeredAt),
+                turn(row.getBytes("turn")),
+                Database.values(row, "party_order", String.class));
+    }
+
+    private static @Nullable Turn turn(byte @Nullable [] bytes) {
+        return bytes == null ? null : Turn.of(bytes);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

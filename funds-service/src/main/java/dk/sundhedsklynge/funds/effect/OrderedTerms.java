@@ -22,11 +22,18 @@ public final class OrderedTerms {
     private final String type;
     private final LocalDate decidedOn;
     private final String cooperation;
+    private final List<String> tieOrder;
 
     public OrderedTerms(String type, LocalDate decidedOn, String cooperation) {
+        this(type, decidedOn, cooperation, List.of());
+    }
+
+    /** @param tieOrder of a distribution key, its parties in the order that settles ties */
+    OrderedTerms(String type, LocalDate decidedOn, String cooperation, List<String> tieOrder) {
         this.type = type;
         this.decidedOn = decidedOn;
         this.cooperation = cooperation;
+        this.tieOrder = List.copyOf(tieOrder);
     }
 
     /** @throws IllegalArgumentException when the type is unknown or a term is missing or has another shape; it is named */
@@ -51,7 +58,8 @@ public final class OrderedTerms {
                                 terms,
                                 "weights",
                                 weight -> new Terms.KeyWeight(text(weight, "party"), whole(weight, "weight"))),
-                        list(terms, "paying", JsonNode::asText));
+                        list(terms, "paying", JsonNode::asText),
+                        tieOrder);
             default -> throw new IllegalArgumentException("Funds knows no effect of type '%s'".formatted(type));
         };
     }

@@ -5,6 +5,7 @@ import dk.sundhedsklynge.platform.events.WaitingSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Effects that refer to something that is not here yet, for operators. */
 @ApplicationScoped
@@ -12,6 +13,10 @@ class WaitingEffects implements WaitingSource {
     private static final String ADVICE =
             "Venter på en virkning eller en fordelingsnøgle, som ikke er udført. Se efter den blandt de fejlede hændelser her og i"
                     + " projekter, og bed sekretariatet bekræfte den, hvis den mangler, eller trække denne tilbage.";
+
+    private static final String FROZEN =
+            "Trukket tilbage, men den tæller fra en lukket periode og står derfor, som den er bogført. Bed sekretariatet få det"
+                    + " rettet med en ny beslutning, der tæller fra en dag i den åbne periode.";
 
     private final Effects effects;
 
@@ -21,8 +26,9 @@ class WaitingEffects implements WaitingSource {
 
     @Override
     public List<Waiting> waitingSince(Instant moment) {
-        return effects.waiting().stream()
-                .map(WaitingEffects::shown)
+        return Stream.concat(
+                        effects.waiting().stream().map(WaitingEffects::shown),
+                        effects.withdrawnInClosedPeriod().stream().map(WaitingEffects::shown))
                 .filter(waiting -> waiting.since().isBefore(moment))
                 .toList();
     }
@@ -38,5 +44,10 @@ class WaitingEffects implements WaitingSource {
                 // One that was answered before has waited again since then.
                 it.sequence() == 0 || again == null ? it.receivedAt() : again,
                 ADVICE);
+    }
+
+    private static Waiting shown(Effects.Frozen it) {
+        Effect effect = it.effect().effect();
+        return new Waiting(effect.id(), effect.type(), effect.cooperation(), List.of(), it.since(), FROZEN);
     }
 }

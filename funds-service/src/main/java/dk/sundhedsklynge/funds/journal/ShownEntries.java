@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads entries as they are shown, with their transfers and what they rest on, in one statement. */
 @ApplicationScoped
 class ShownEntries {
-    // A reversal rests on what the entry it reverses rests on. An entry is as closed as its effect is by now, however it
+    // A reversal rests on what the entry it reverses rests on. An entry is as closed as its effect is by now, however
+    // it
     // was booked; one that rests on a note is as closed as the project of the note.
     private static final String HIDDEN =
             "(coalesce(x.access, e.access) = 'CLOSED' or " + ProjectAccess.closed("n.cooperation", "n.project") + ")";
@@ -103,8 +104,7 @@ class ShownEntries {
         and(conditions, arguments, " and e.effective_on <= ?", search.to());
         ofAccounts(conditions, arguments, search);
         if (after != null) {
-            conditions.append(
-                    " and e.recorded_at <= ? and (e.recorded_at, e.cooperation, e.position) < (?, ?, ?)");
+            conditions.append(" and e.recorded_at <= ? and (e.recorded_at, e.cooperation, e.position) < (?, ?, ?)");
             arguments.add(after.recordedAt());
             arguments.add(after.recordedAt());
             arguments.add(after.cooperation());

@@ -8,12 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Accounts with their cached balances. An account comes into being when it is first used. */
 @ApplicationScoped
@@ -28,56 +29,110 @@ public class Accounts {
     public static class BelowFloor extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        BelowFloor(String fund) {
-            super("A balance of " + fund + " would fall below its floor");
+        BelowFloor() {
+            super("A balance would fall below its floor");
         }
     }
 
-    Map<Account, Long> ids(String cooperation, String fund, Collection<Transfer> transfers) {
-        TreeSet<Account> used = new TreeSet<>();
-        transfers.forEach(transfer -> {
-            used.add(transfer.debit());
-            used.add(transfer.credit());
-        });
-        Map<Account, Long> known = known(fund);
-        List<@Nullable Object[]> missing = new ArrayList<>();
-        for (Account account : used) {
-            if (!known.containsKey(account)) {
-                missing.add(row(account));
-            }
-        }
-        if (missing.isEmpty()) {
-            return known;
-        }
-        database.update("insert into fund (id, cooperation) values (?, ?) on conflict do nothing", fund, cooperation);
-        database.each("""
+    /**
+     * Opens accounts that are new, in a fixed number of statements.
+     *
+     * @param cooperations by account
+     */
+    static Map<Account, Long> open(Database on, Map<Account, String> cooperations) {
+        Set<Account> accounts = cooperations.keySet();
+        Database.Array funds = Database.Array.column("text", accounts, Account::fund);
+        on.update(
+                "insert into fund (id, cooperation) select distinct * from unnest(?, ?) on conflict do nothing",
+                funds,
+                Database.Array.of("text", cooperations.values()));
+        on.update(
+                """
                 insert into account (fund, book, kind, party, label, period, project, earmark)
-                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""", missing);
-        database.update("""
+                select * from unnest(?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                funds,
+                Database.Array.column(
+                        "text", accounts, account -> account.kind().book().name()),
+                Database.Array.column(
+                        "text", accounts, account -> account.kind().name()),
+                Database.Array.column(
+                        "text", accounts, account -> account.holder().party()),
+                Database.Array.column(
+                        "text", accounts, account -> account.holder().label()),
+                Database.Array.column("text", accounts, Account::period),
+                Database.Array.column("uuid", accounts, Account::project),
+                Database.Array.column("uuid", accounts, Account::earmark));
+        on.update("""
                 insert into account_balance (account, balance, floor)
-                select id, 0, case when kind in ('RESERVED', 'COMMITTED', 'SPENT') then 0 end from account where fund = ?
-                on conflict do nothing""", fund);
-        return known(fund);
+                select id, 0, case when kind in ('RESERVED', 'COMMITTED', 'SPENT') then 0 end from account
+                where fund = any(?) on conflict do nothing""", funds);
+        Map<Account, Long> opened = new HashMap<>();
+        on.list("select * from account where fund = any(?)", row -> Map.entry(account(row), row.getLong("id")), funds)
+                .forEach(one -> opened.put(one.getKey(), one.getValue()));
+        opened.keySet().retainAll(accounts);
+        return opened;
     }
 
-    private Map<Account, Long> known(String fund) {
-        Map<Account, Long> ids = new HashMap<>();
-        database.list("select * from account where fund = ?", row -> Map.entry(account(row), row.getLong("id")), fund)
-                .forEach(entry -> ids.put(entry.getKey(), entry.getValue()));
-        return ids;
+    /** The accounts of a fund with their ids and balances, also those that are zero. */
+    public record OfFund(Map<Account, Long> ids, Balances balances) {}
+
+    public OfFund ofFund(String fund) {
+        OfFund accounts = new OfFund(new HashMap<>(), new Balances());
+        database.list(
+                        "select a.*, b.balance from account a join account_balance b on b.account = a.id where a.fund = ?",
+                        row -> new Row("", account(row), row.getLong("id"), row.getLong("balance")),
+                        fund)
+                .forEach(row -> {
+                    accounts.ids.put(row.account(), row.id());
+                    accounts.balances.add(row.account(), row.balance());
+                });
+        return accounts;
     }
 
-    private static @Nullable Object[] row(Account account) {
-        return new Object[] {
-            account.fund(),
-            account.kind().book().name(),
-            account.kind().name(),
-            account.holder().party(),
-            account.holder().label(),
-            account.period(),
-            account.project(),
-            account.earmark()
-        };
+    /** What the accounts of a fund from which is paid and against which is granted were given and lost, from a day on. */
+    public AccountDays days(String fund, LocalDate since) {
+        AccountDays days = new AccountDays(since);
+        readDays(days, """
+                select a.*, d.day, d.credited, d.debited from account a join account_day d on d.account = a.id
+                where a.fund = ? and a.kind in ('UNSPENT', 'SPENT', 'COMMITTED') and d.day >= ?""", fund, since);
+        return days;
+    }
+
+    /**
+     * The least that a project had left of what it was granted, at any time from a day on; or less than that, as
+     * {@link AccountDays#lowest} says.
+     */
+    public long leastLeftOfGrant(String fund, UUID project, LocalDate from) {
+        AccountDays days = new AccountDays(from);
+        Set<Account> committed = new HashSet<>();
+        Set<Account> spent = new HashSet<>();
+        long[] left = {0};
+        database.list("""
+                        select a.*, b.balance from account a join account_balance b on b.account = a.id
+                        where a.project = ? and a.fund = ? and a.kind in ('COMMITTED', 'SPENT')""", row -> new Row("", account(row), row.getLong("id"), row.getLong("balance")), project, fund)
+                .forEach(row -> {
+                    boolean isSpent = row.account().kind() == Kind.SPENT;
+                    (isSpent ? spent : committed).add(row.account());
+                    left[0] += isSpent ? -row.balance() : row.balance();
+                });
+        readDays(days, """
+                select a.*, d.day, d.credited, d.debited from account a join account_day d on d.account = a.id
+                where a.project = ? and a.fund = ? and a.kind in ('COMMITTED', 'SPENT') and d.day >= ?""", project, fund, from);
+        return days.lowest(committed, spent, left[0], from);
+    }
+
+    private void readDays(AccountDays days, String sql, Object... arguments) {
+        database.list(
+                sql,
+                row -> {
+                    days.add(
+                            account(row),
+                            row.getObject("day", LocalDate.class),
+                            row.getLong("credited"),
+                            row.getLong("debited"));
+                    return true;
+                },
+                arguments);
     }
 
     static Account account(ResultSet row) throws SQLException {
@@ -91,19 +146,36 @@ public class Accounts {
     }
 
     /** Locks the rows in id order, so that two writers never wait for each other, and tests the floor in the write. */
-    void change(String fund, TreeMap<Long, Long> changes) {
+    static void change(Database on, SortedMap<Long, Long> changes) {
         Database.Array ids = Database.Array.of("bigint", changes.keySet());
-        database.list(
+        on.list(
                 "select account from account_balance where account = any(?) order by account for update",
                 row -> row.getLong(1),
                 ids);
-        int changed = database.update("""
+        int changed = on.update("""
                 update account_balance b set balance = b.balance + c.amount
                 from unnest(?, ?) as c (account, amount)
                 where b.account = c.account and (b.floor is null or b.balance + c.amount >= b.floor)""", ids, Database.Array.of("bigint", changes.values()));
         if (changed != changes.size()) {
-            throw new BelowFloor(fund);
+            throw new BelowFloor();
         }
+    }
+
+    /** Sums per account and day: what standing entries gave and took. */
+    record OfDay(long account, LocalDate day, long credited, long debited) {}
+
+    /** Adds to what accounts were given and lost on the days their entries count from. */
+    static void addToDays(Database on, Collection<OfDay> days) {
+        on.update(
+                """
+                insert into account_day as d (account, day, credited, debited)
+                select * from unnest(?, ?, ?, ?) order by 1, 2
+                on conflict (account, day) do update set
+                    credited = d.credited + excluded.credited, debited = d.debited + excluded.debited""",
+                Database.Array.column("bigint", days, OfDay::account),
+                Database.Array.column("date", days, OfDay::day),
+                Database.Array.column("bigint", days, OfDay::credited),
+                Database.Array.column("bigint", days, OfDay::debited));
     }
 
     private static final String CACHED = """
@@ -119,7 +191,7 @@ public class Accounts {
             join journal_entry e on e.id = t.entry
             join account a on a.id = t.account
             join fund f on f.id = a.fund
-            where f.cooperation = any(?) and e.effective_on <= ?
+            where f.cooperation = any(?)
             group by f.cooperation, a.id having sum(t.amount) <> 0""";
 
     /** The cached balances of a cooperation. */
@@ -134,27 +206,76 @@ public class Accounts {
 
     /** The same, summed up from every transfer ever booked. */
     public Balances rebuilt(String cooperation) {
-        return asOf(cooperation, LocalDate.of(9999, 12, 31));
+        return read(SUMMED_UP, Database.Array.of("text", List.of(cooperation)))
+                .getOrDefault(cooperation, new Balances());
     }
+
+    private static final String AS_OF = """
+            select f.cooperation, a.*, sum(d.credited - d.debited)::bigint as balance
+            from fund f join account a on a.fund = f.id join account_day d on d.account = a.id
+            where f.cooperation = any(?) and d.day <= ?
+            group by f.cooperation, a.id having sum(d.credited - d.debited) <> 0""";
 
     /** How it stood at the end of a day, by the day each entry counts from. */
     public Balances asOf(String cooperation, LocalDate day) {
-        return read(SUMMED_UP, Database.Array.of("text", List.of(cooperation)), day)
+        return read(AS_OF, Database.Array.of("text", List.of(cooperation)), day)
                 .getOrDefault(cooperation, new Balances());
+    }
+
+    /**
+     * What an account gained or lost, by the days its entries count from.
+     *
+     * @param bounds how many of the days that were asked about are not after it
+     */
+    public record Change(Account account, int bounds, long amount) {}
+
+    private static final String CHANGES = """
+            select a.*, c.bounds, c.amount from (
+                select d.account, width_bucket(d.day, ?) as bounds, sum(d.credited - d.debited)::bigint as amount
+                from account_day d join account a on a.id = d.account join fund f on f.id = a.fund
+                where f.cooperation = ? group by 1, 2) c
+            join account a on a.id = c.account
+            where c.amount <> 0 order by c.bounds""";
+
+    /**
+     * All that ever moved the accounts of a cooperation, parted by some days, in one statement.
+     *
+     * @param days ascending
+     * @return ascending by {@code bounds}
+     */
+    public List<Change> changes(String cooperation, Collection<LocalDate> days) {
+        Map<Long, Account> known = new HashMap<>();
+        List<Change> changes = new ArrayList<>();
+        database.list(
+                CHANGES,
+                row -> changes.add(new Change(account(row, known), row.getInt("bounds"), row.getLong("amount"))),
+                Database.Array.of("date", days),
+                cooperation);
+        return changes;
+    }
+
+    private static Account account(ResultSet row, Map<Long, Account> known) throws SQLException {
+        Account account = known.get(row.getLong("id"));
+        if (account == null) {
+            account = account(row);
+            known.put(row.getLong("id"), account);
+        }
+        return account;
     }
 
     private Map<String, Balances> read(String sql, Object... arguments) {
         Map<String, Balances> balances = new HashMap<>();
         database.list(
                         sql,
-                        row -> new Row(row.getString("cooperation"), account(row), row.getLong("balance")),
+                        row -> new Row(
+                                row.getString("cooperation"), account(row), row.getLong("id"), row.getLong("balance")),
                         arguments)
                 .forEach(row -> balances.computeIfAbsent(row.cooperation(), key -> new Balances())
                         .add(row.account(), row.balance()));
         return balances;
     }
 
-    private record Row(String cooperation, Account account, long balance) {}
+    private record Row(String cooperation, Account account, long id, long balance) {}
 
     /** Cooperations that have any money of the project. */
     public List<String> cooperationsOf(UUID project) {

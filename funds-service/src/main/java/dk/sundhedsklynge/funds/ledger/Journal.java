@@ -139,8 +139,8 @@ public class Journal {
     }
 
     private List<Traced> withTransfers(List<Traced> heads) {
-        Map<UUID, List<Transfer>> transfers = transfers(
-                database, heads.stream().map(head -> head.entry().id()).toList());
+        Map<UUID, List<Transfer>> transfers =
+                transfers(heads.stream().map(head -> head.entry().id()).toList());
         return heads.stream()
                 .map(head -> new Traced(
                         head.entry().with(transfers.getOrDefault(head.entry().id(), List.of())),
@@ -151,13 +151,18 @@ public class Journal {
                 .toList();
     }
 
-    static Map<UUID, List<Transfer>> transfers(Database database, Collection<UUID> entries) {
+    /** The transfers of entries, in their order; by entry. */
+    public Map<UUID, List<Transfer>> transfers(Collection<UUID> entries) {
         Map<UUID, List<Transfer>> transfers = new HashMap<>();
+        if (entries.isEmpty()) {
+            return transfers;
+        }
         Database.Array ids = Database.Array.of("uuid", entries);
         Map<Long, Account> accounts = new HashMap<>();
         database.list("""
-                        select distinct a.* from transfer t join account a on a.id in (t.debit, t.credit)
-                        where t.entry = any(?)""", row -> Map.entry(row.getLong("id"), Accounts.account(row)), ids)
+                        select a.* from account a where a.id in (
+                            select debit from transfer where entry = any(?)
+                            union select credit from transfer where entry = any(?))""", row -> Map.entry(row.getLong("id"), Accounts.account(row)), ids, ids)
                 .forEach(one -> accounts.put(one.getKey(), one.getValue()));
         database.list(
                         "select * from transfer where entry = any(?) order by entry, line",

@@ -30,6 +30,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,12 +48,14 @@ public class EnterNoteApi {
     private static final Money LARGEST = new Money(100_000_000_000_000L);
 
     private final EnterNote enter;
+    private final EnterVoucher vouchers;
     private final Notes notes;
     private final Idempotency idempotency;
     private final Caller caller;
 
-    EnterNoteApi(EnterNote enter, Notes notes, Idempotency idempotency, Caller caller) {
+    EnterNoteApi(EnterNote enter, EnterVoucher vouchers, Notes notes, Idempotency idempotency, Caller caller) {
         this.enter = enter;
+        this.vouchers = vouchers;
         this.notes = notes;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -132,19 +135,35 @@ public class EnterNoteApi {
             @PathParam("id") String id,
             @HeaderParam(KEY) @Nullable String key,
             @NotNull(message = "Send et bilag") @Valid NewVoucher voucher) {
-        return created(
-                key,
-                "voucher",
-                id,
-                voucher,
-                new EnterNote.NewNote(
-                        Note.Kind.VOUCHER,
-                        holder(voucher.party(), voucher.label()),
-                        voucher.period(),
-                        voucher.project(),
-                        positive(voucher.amount()),
-                        voucher.paidOn(),
-                        voucher.reference().strip()));
+        EnterNote.NewNote note = new EnterNote.NewNote(
+                Note.Kind.VOUCHER,
+                holder(voucher.party(), voucher.label()),
+                voucher.period(),
+                voucher.project(),
+                positive(voucher.amount()),
+                voucher.paidOn(),
+                voucher.reference().strip());
+        Idempotency.Claim claim = idempotency.claim(key, new Request("voucher", id, voucher));
+        return switch (vouchers.enter(id, note, claim)) {
+            case VoucherOutcome.Entered(Idempotency.First answer) -> answered(answer);
+            case VoucherOutcome.Repeated(Idempotency.First answer) -> Idempotency.repeat(answer, claim);
+            case VoucherOutcome.NeedsWeighing _ -> created(key, "voucher", id, voucher, note);
+            case VoucherOutcome.PeriodClosed _ -> throw enter.periodClosed(id);
+            case VoucherOutcome.Busy _ -> busy();
+        };
+    }
+
+    private static Response answered(Idempotency.First answer) {
+        return Response.status(answer.status())
+                .location(URI.create(Objects.requireNonNull(answer.location())))
+                .type(MediaType.APPLICATION_JSON)
+                .entity(answer.body())
+                .build();
+    }
+
+    private static Response busy() {
+        throw Problem.busy(
+                "Der bogføres mere, end der kan nås lige nu. Send bilaget igen om lidt med den samme Idempotency-Key.");
     }
 
     @GET
@@ -166,11 +185,15 @@ public class EnterNoteApi {
     private Response created(
             @Nullable String key, String what, String cooperation, Object body, EnterNote.NewNote note) {
         return idempotency.once(key, new Request(what, cooperation, body), () -> {
-            NoteView view = NoteView.of(enter.enter(cooperation, note));
-            return Response.created(URI.create("/api/funds/v1/notes/" + view.id()))
-                    .entity(view)
+            Note entered = enter.enter(cooperation, note);
+            return Response.created(URI.create(location(entered)))
+                    .entity(NoteView.of(entered))
                     .build();
         });
+    }
+
+    static String location(Note note) {
+        return "/api/funds/v1/notes/" + note.id();
     }
 
     private @Nullable Note before(@Nullable String cursor) {

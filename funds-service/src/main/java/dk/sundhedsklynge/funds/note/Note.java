@@ -5,16 +5,21 @@ import dk.sundhedsklynge.funds.book.Funds;
 import dk.sundhedsklynge.funds.book.Order;
 import dk.sundhedsklynge.funds.book.Place;
 import dk.sundhedsklynge.funds.book.Terms;
+import dk.sundhedsklynge.funds.book.Turn;
+import dk.sundhedsklynge.funds.book.Verdict;
 import dk.sundhedsklynge.funds.ledger.Holder;
+import dk.sundhedsklynge.funds.posting.OrderSource;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An allotment note or a voucher as it was entered, and where it stands.
  *
+ * @param number in the order the cooperation's notes were entered, from 1
  * @param project only of a voucher
  * @param amount øre, above zero
  * @param countsFrom the day the money was received or paid
@@ -26,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record Note(
         UUID id,
         String cooperation,
+        long number,
         Kind kind,
         Holder holder,
         String period,
@@ -40,6 +46,50 @@ public record Note(
         @Nullable String warning,
         @Nullable String reversedBy,
         @Nullable String reversalReason) {
+
+    /** The same, with the number it gets when it is entered. */
+    Note numbered(long itsNumber) {
+        return new Note(
+                id,
+                cooperation,
+                itsNumber,
+                kind,
+                holder,
+                period,
+                project,
+                amount,
+                countsFrom,
+                reference,
+                actor,
+                enteredAt,
+                state,
+                entry,
+                warning,
+                reversedBy,
+                reversalReason);
+    }
+
+    /** The same, standing as it was weighed. */
+    Note standing(State now, @Nullable UUID itsEntry, @Nullable String itsWarning) {
+        return new Note(
+                id,
+                cooperation,
+                number,
+                kind,
+                holder,
+                period,
+                project,
+                amount,
+                countsFrom,
+                reference,
+                actor,
+                enteredAt,
+                now,
+                itsEntry,
+                itsWarning,
+                reversedBy,
+                reversalReason);
+    }
 
     /** What it rests on. */
     public enum Kind {
@@ -70,6 +120,16 @@ public record Note(
         REVERSED
     }
 
+    OrderSource.Kept kept() {
+        Order order = order();
+        return switch (state) {
+            case NEW -> new OrderSource.Kept(order, null, new Verdict.Waiting(Set.of()), null);
+            case BOOKED -> new OrderSource.Kept(order, Turn.own(order), new Verdict.Booked(List.of(), warning), entry);
+            case CONTAINED -> new OrderSource.Kept(order, Turn.own(order), new Verdict.Contained(), null);
+            case REVERSED -> throw new IllegalStateException("What was reversed is not weighed");
+        };
+    }
+
     /** What is weighed of it. */
     Order order() {
         Terms terms =
@@ -89,7 +149,7 @@ public record Note(
                 false,
                 null,
                 null,
-                new Place(countsFrom, 0, 0),
+                Place.ofNote(countsFrom, number),
                 actor,
                 terms);
     }

@@ -9,9 +9,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** All allotment notes and vouchers. */
@@ -38,9 +41,43 @@ public class Notes {
     /** Those of a cooperation that were not reversed. */
     List<Note> standing(String cooperation) {
         return database.list(
-                "select * from note where cooperation = ? and state <> 'REVERSED' order by entered_at, id",
+                "select * from note where cooperation = ? and state <> 'REVERSED'", Notes::read, cooperation);
+    }
+
+    /** Those that were not reversed and count from this day or a later one. */
+    List<Note> standingFrom(String cooperation, LocalDate day) {
+        return database.list(
+                "select * from note where cooperation = ? and state <> 'REVERSED' and counts_from >= ?",
                 Notes::read,
-                cooperation);
+                cooperation,
+                day);
+    }
+
+    /** The allotment notes among them. */
+    List<Note> allotmentsFrom(String cooperation, LocalDate day) {
+        return database.list("""
+                select * from note
+                where cooperation = ? and state <> 'REVERSED' and kind = 'allotment-note' and counts_from >= ?""", Notes::read, cooperation, day);
+    }
+
+    boolean hasVouchers(String cooperation, LocalDate from) {
+        return database.find("""
+                        select 1 from note
+                        where cooperation = ? and state <> 'REVERSED' and kind = 'voucher' and counts_from >= ? limit 1""", row -> row.getInt(1), cooperation, from).isPresent();
+    }
+
+    boolean hasVouchersOf(String cooperation, UUID project, LocalDate from) {
+        return database.find("""
+                        select 1 from note
+                        where cooperation = ? and state <> 'REVERSED' and project = ? and counts_from >= ? limit 1""", row -> row.getInt(1), cooperation, project, from)
+                .isPresent();
+    }
+
+    List<Note> standing(Collection<UUID> ids) {
+        return database.list(
+                "select * from note where id = any(?) and state <> 'REVERSED'",
+                Notes::read,
+                Database.Array.of("uuid", ids));
     }
 
     /**
@@ -50,45 +87,59 @@ public class Notes {
      * @param before the last note of the page before
      */
     List<Note> page(String cooperation, boolean closedToo, @Nullable Note before, int limit) {
-        OffsetDateTime at = before == null ? null : before.enteredAt().atOffset(ZoneOffset.UTC);
-        return database.list(
-                """
+        Long number = before == null ? null : before.number();
+        return database.list("""
                 select * from note
                 where cooperation = ? and (? or not %s)
-                  and (cast(? as timestamptz) is null or (entered_at, id) < (?, ?))
-                order by entered_at desc, id desc limit ?""".formatted(CLOSED),
-                Notes::read,
-                cooperation,
-                closedToo,
-                at,
-                at,
-                before == null ? null : before.id(),
-                limit);
+                  and (cast(? as bigint) is null or number < ?)
+                order by number desc limit ?""".formatted(CLOSED), Notes::read, cooperation, closedToo, number, number, limit);
+    }
+
+    /** The last day a note of the cooperation counts from; empty when there is none. */
+    Optional<LocalDate> lastDay(String cooperation) {
+        return database.find("""
+                select counts_from from note where cooperation = ? and state <> 'REVERSED'
+                order by counts_from desc limit 1""", row -> row.getObject(1, LocalDate.class), cooperation);
     }
 
     void add(Note note) {
-        database.update(
-                """
-                insert into note (id, cooperation, kind, party, label, period, project, amount, counts_from, reference, actor,
-                    entered_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                note.id(),
-                note.cooperation(),
-                note.kind().code(),
-                note.holder().party(),
-                note.holder().label(),
-                note.period(),
-                note.project(),
-                note.amount(),
-                note.countsFrom(),
-                note.reference(),
-                note.actor(),
-                note.enteredAt().atOffset(ZoneOffset.UTC));
+        add(database, List.of(note));
     }
 
-    void stands(UUID id, Note.State state, @Nullable UUID entry, @Nullable String warning) {
+    /** Adds notes in the transaction of the database given, in one statement. */
+    static void add(Database database, List<Note> notes) {
         database.update(
-                "update note set state = ?, entry = ?, warning = ? where id = ?", state.name(), entry, warning, id);
+                """
+                insert into note (id, cooperation, number, kind, party, label, period, project, amount, counts_from, reference,
+                    actor, entered_at, state, entry, warning)
+                select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                column("uuid", notes, Note::id),
+                column("text", notes, Note::cooperation),
+                column("bigint", notes, Note::number),
+                column("text", notes, note -> note.kind().code()),
+                column("text", notes, note -> note.holder().party()),
+                column("text", notes, note -> note.holder().label()),
+                column("text", notes, Note::period),
+                column("uuid", notes, Note::project),
+                column("bigint", notes, Note::amount),
+                column("date", notes, Note::countsFrom),
+                column("text", notes, Note::reference),
+                column("text", notes, Note::actor),
+                column("timestamptz", notes, note -> note.enteredAt().atOffset(ZoneOffset.UTC)),
+                column("text", notes, note -> note.state().name()),
+                column("uuid", notes, Note::entry),
+                column("text", notes, Note::warning));
+    }
+
+    private static Database.Array column(String type, List<Note> notes, Function<Note, @Nullable Object> field) {
+        return Database.Array.column(type, notes, field);
+    }
+
+    /** Writes where notes stand. */
+    void stand(Collection<Note> notes) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        notes.forEach(note -> rows.add(new Object[] {note.state().name(), note.entry(), note.warning(), note.id()}));
+        database.each("update note set state = ?, entry = ?, warning = ? where id = ?", rows);
     }
 
     void reversed(UUID id, String by, String reason) {
@@ -101,6 +152,7 @@ public class Notes {
         return new Note(
                 row.getObject("id", UUID.class),
                 row.getString("cooperation"),
+                row.getLong("number"),
                 Note.Kind.of(row.getString("kind")),
                 Holder.of(row.getString("party"), row.getString("label")),
                 row.getString("period"),

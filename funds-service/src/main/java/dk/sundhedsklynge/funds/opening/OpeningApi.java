@@ -6,6 +6,7 @@ import dk.sundhedsklynge.funds.book.Order;
 import dk.sundhedsklynge.funds.book.Terms;
 import dk.sundhedsklynge.funds.book.Verdict;
 import dk.sundhedsklynge.funds.effect.OrderedTerms;
+import dk.sundhedsklynge.funds.posting.TooManyOrders;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
@@ -86,8 +87,7 @@ public class OpeningApi {
             @PathParam("id") String id, @NotNull(message = "Send en åbning") @Valid Proposal proposal) {
         caller.require(id, Role.SECRETARIAT, Role.FINANCE, Role.AUDITOR);
         OrderedTerms reading = new OrderedTerms("opening", LocalDate.EPOCH, id);
-        PreviewOpening.Preview found =
-                preview.preview(id, fund(reading, proposal), terms(reading, proposal), proposal.meeting());
+        PreviewOpening.Preview found = previewed(id, reading, proposal);
         Order inForce = found.inForce();
         return new PreviewView(
                 inForce == null ? null : inForce.id(),
@@ -97,6 +97,16 @@ public class OpeningApi {
                 found.changes().stream().map(ChangeView::of).toList(),
                 FiguresView.of(found.before()),
                 FiguresView.of(found.after()));
+    }
+
+    private PreviewOpening.Preview previewed(String id, OrderedTerms reading, Proposal proposal) {
+        String fund = fund(reading, proposal);
+        Terms.Opening terms = terms(reading, proposal);
+        try {
+            return preview.preview(id, fund, terms, proposal.meeting());
+        } catch (TooManyOrders e) {
+            throw Problem.of(422, "too-many-orders", "Der er for meget at veje", String.valueOf(e.getMessage()));
+        }
     }
 
     private static String fund(OrderedTerms reading, Proposal proposal) {

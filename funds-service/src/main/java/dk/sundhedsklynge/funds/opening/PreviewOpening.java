@@ -4,17 +4,17 @@ import dk.sundhedsklynge.funds.balance.Sheet;
 import dk.sundhedsklynge.funds.book.CauseType;
 import dk.sundhedsklynge.funds.book.Order;
 import dk.sundhedsklynge.funds.book.Place;
-import dk.sundhedsklynge.funds.book.Plan;
-import dk.sundhedsklynge.funds.book.Planning;
 import dk.sundhedsklynge.funds.book.Terms;
 import dk.sundhedsklynge.funds.book.Verdict;
+import dk.sundhedsklynge.funds.book.Weighed;
 import dk.sundhedsklynge.funds.ledger.Figures;
+import dk.sundhedsklynge.funds.posting.DueWeighings;
+import dk.sundhedsklynge.funds.posting.ReconcileLedger;
+import dk.sundhedsklynge.funds.posting.TooManyOrders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 public class PreviewOpening {
     private static final Verdict NOT_THERE = new Verdict.Waiting(Set.of());
 
-    private final Planning planning;
+    private final ReconcileLedger ledger;
+    private final DueWeighings weighings;
 
-    PreviewOpening(Planning planning) {
-        this.planning = planning;
+    PreviewOpening(ReconcileLedger ledger, DueWeighings weighings) {
+        this.ledger = ledger;
+        this.weighings = weighings;
     }
 
     /**
@@ -40,11 +42,13 @@ public class PreviewOpening {
     /** An order whose outcome would be another one. */
     public record Change(Order order, Verdict before, Verdict after) {}
 
-    /** @param meeting whose own decisions come after the position; null when it is none's */
+    /**
+     * @param meeting whose own decisions come after the position; null when it is none's
+     * @throws TooManyOrders when there is more to weigh than memory is meant for
+     */
     @Transactional
     public Preview preview(String cooperation, String fund, Terms.Opening terms, @Nullable UUID meeting) {
-        Map<UUID, Order> orders = planning.orders(cooperation);
-        Plan before = planning.weigh(cooperation, orders.values());
+        weighings.ordersToWeigh(cooperation);
         Order opening = new Order(
                 UUID.randomUUID(),
                 CauseType.OPENING,
@@ -57,27 +61,26 @@ public class PreviewOpening {
                 false,
                 null,
                 meeting,
-                new Place(terms.asOf(), 0, 0),
+                Place.inMinutes(terms.asOf(), 0, 0),
                 cooperation,
                 terms);
-        List<Order> more = new ArrayList<>(orders.values());
-        more.add(opening);
-        Plan after = planning.weigh(cooperation, more);
-        List<Change> changes = orders.values().stream()
-                .map(order -> new Change(order, verdict(before, order), verdict(after, order)))
+        ReconcileLedger.Trial trial = ledger.tryOut(opening);
+        List<Change> changes = trial.before().values().stream()
+                .map(one -> new Change(one.order(), one.verdict(), verdict(trial, one.order())))
                 .filter(change -> !change.before().equals(change.after()))
                 .sorted(Comparator.comparing((Change change) -> change.order().on())
                         .thenComparing(change -> change.order().id()))
                 .toList();
         return new Preview(
-                before.openings().get(fund),
-                verdict(after, opening),
+                trial.inForce().get(fund),
+                verdict(trial, opening),
                 changes,
-                new Sheet(before.balances()).total(),
-                new Sheet(after.balances()).total());
+                new Sheet(trial.balancesBefore()).total(),
+                new Sheet(trial.balancesAfter()).total());
     }
 
-    private static Verdict verdict(Plan plan, Order order) {
-        return plan.verdicts().getOrDefault(order.id(), NOT_THERE);
+    private static Verdict verdict(ReconcileLedger.Trial trial, Order order) {
+        Weighed weighed = trial.after().get(order.id());
+        return weighed == null ? NOT_THERE : weighed.verdict();
     }
 }

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.funds.project;
 
 import dk.sundhedsklynge.funds.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -38,20 +39,14 @@ public class ProjectOwners {
         return !before.equals(state.cooperation());
     }
 
-    /** Cooperations that are no owners and have ordered something that names the project. */
-    public Set<String> othersThatName(ProjectState state) {
-        return new HashSet<>(database.list(
-                "select distinct cooperation from effect where cooperation <> ? and position(? in terms::text) > 0",
-                row -> row.getString(1),
-                state.cooperation(),
-                state.id().toString()));
-    }
-
-    /** Projects that are known to belong to another cooperation. */
-    public Set<UUID> ofOthers(String cooperation) {
-        return new HashSet<>(database.list(
-                "select project from project_owner where cooperation <> ?",
-                row -> row.getObject(1, UUID.class),
-                cooperation));
+    /** Which of these projects are known to belong to another cooperation. */
+    public Set<UUID> ofOthers(String cooperation, Collection<UUID> projects) {
+        return projects.isEmpty()
+                ? Set.of()
+                : new HashSet<>(database.list(
+                        "select project from project_owner where cooperation <> ? and project = any(?)",
+                        row -> row.getObject(1, UUID.class),
+                        cooperation,
+                        Database.Array.of("uuid", projects)));
     }
 }

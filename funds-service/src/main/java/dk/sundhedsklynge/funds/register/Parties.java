@@ -3,7 +3,10 @@ package dk.sundhedsklynge.funds.register;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 
@@ -33,6 +36,15 @@ public class Parties implements PanacheRepositoryBase<Party, String> {
         Map<String, Party> parties = new HashMap<>();
         listAll().forEach(party -> parties.put(party.id(), party));
         return parties;
+    }
+
+    /** The same codes in the order of the register; unknown ones come last. */
+    public List<String> inOrder(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : codes.stream()
+                        .sorted(Comparator.comparingInt(order()).thenComparing(Comparator.naturalOrder()))
+                        .toList();
     }
 
     /** Place of a party in the register; unknown ones come last. */

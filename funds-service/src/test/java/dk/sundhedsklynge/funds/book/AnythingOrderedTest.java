@@ -180,7 +180,8 @@ class AnythingOrderedTest {
                                         new Terms.KeyWeight("787", random.nextInt(9)),
                                         new Terms.KeyWeight("773", 1 + random.nextInt(9)),
                                         new Terms.KeyWeight("1081", random.nextInt(9))),
-                                List.of()));
+                                List.of(),
+                                TIES));
         };
     }
 

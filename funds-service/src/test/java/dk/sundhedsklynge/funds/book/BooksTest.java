@@ -192,7 +192,7 @@ class BooksTest {
                 grantTerms(SAFE, 58_000_00, null, List.of(), Holder.unsplit()));
 
         assertThat(verdict(weigh(OPENING, grant), grant)).isEqualTo(new Verdict.Waiting(Set.of(register)));
-        Plan applied = Books.weigh(List.of(OPENING, grant), Set.of(register), Set.of(), party -> 0);
+        Plan applied = Books.weigh(List.of(OPENING, grant), Set.of(register), Set.of());
         assertThat(verdict(applied, grant)).isInstanceOf(Verdict.Booked.class);
     }
 
@@ -210,7 +210,8 @@ class BooksTest {
                                 new Terms.KeyWeight("773", 1),
                                 new Terms.KeyWeight("1081", 1),
                                 new Terms.KeyWeight("000", 50)),
-                        List.of("787", "773", "1081")));
+                        List.of("787", "773", "1081"),
+                        TIES));
         Order grant =
                 order("grant", "2025-01-10", grantTerms(SAFE, 100_00, id("the key"), List.of(), Holder.unsplit()));
 
@@ -285,7 +286,7 @@ class BooksTest {
                 false,
                 null,
                 List.of(),
-                new Terms.SetKey(id("the key"), "n", List.of(new Terms.KeyWeight("787", 1)), List.of()));
+                new Terms.SetKey(id("the key"), "n", List.of(new Terms.KeyWeight("787", 1)), List.of(), TIES));
 
         assertThat(verdict(weigh(key), key)).isInstanceOfSatisfying(Verdict.Refused.class, r -> assertThat(r.reason())
                 .isEqualTo("not-competent"));
@@ -327,7 +328,7 @@ class BooksTest {
                 order.closed(),
                 order.document(),
                 order.meeting(),
-                new Place(java.time.LocalDate.parse(day), 4, 0),
+                Place.inMinutes(java.time.LocalDate.parse(day), 4, 0),
                 order.actor(),
                 order.terms());
     }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,9 @@ final class Given {
     static final UUID SEMINAR = id("project seminar");
     static final UUID SAFE = id("project safe");
     static final UUID MOBILE = id("project mobile");
+
+    /** Settles ties: the order of the register. */
+    static final List<String> TIES = List.of("1081", "773", "787");
 
     static final Order GRANT_HOME_2023 = grant("grant home", "2023-05-10", HOME, 900_000_00);
     static final Order GRANT_YOUNG_2023 = grant("grant young", "2023-05-10", YOUNG, 220_000_00);
@@ -86,7 +88,7 @@ final class Given {
                 false,
                 id("document " + on),
                 id("meeting " + on),
-                new Place(LocalDate.parse(on), 4, 0),
+                Place.inMinutes(LocalDate.parse(on), 4, 0),
                 VEST + ":politisk",
                 terms);
     }
@@ -132,7 +134,7 @@ final class Given {
     }
 
     static Plan weigh(Order... orders) {
-        return Books.weigh(Arrays.asList(orders), Set.of(), Set.of(), Map.of("1081", 1, "773", 2, "787", 3)::get);
+        return Books.weigh(Arrays.asList(orders), Set.of(), Set.of());
     }
 
     static Verdict verdict(Plan plan, Order order) {

@@ -148,8 +148,7 @@ class WallsTest {
         Order one = order("one", "2025-03-01", true, refused.id(), List.of(), terms(HOME, 10_00));
         Order other = order("other", "2025-03-01", true, id("taken back"), List.of(), terms(HOME, 10_00));
 
-        Plan plan = Books.weigh(
-                Arrays.asList(received, refused, one, other), Set.of(), Set.of(id("taken back")), party -> 0);
+        Plan plan = Books.weigh(Arrays.asList(received, refused, one, other), Set.of(), Set.of(id("taken back")));
 
         assertThat(verdict(plan, one)).isInstanceOf(Verdict.Booked.class);
         assertThat(verdict(plan, other)).isInstanceOf(Verdict.Booked.class);
@@ -295,7 +294,7 @@ class WallsTest {
     }
 
     private static Order key(String name, List<Terms.KeyWeight> weights, List<String> paying) {
-        return order(name, "2025-01-01", new Terms.SetKey(id(name), name, weights, paying));
+        return order(name, "2025-01-01", new Terms.SetKey(id(name), name, weights, paying, TIES));
     }
 
     private static Terms.Line line(Terms.Quantity quantity, @Nullable UUID project, long amount) {

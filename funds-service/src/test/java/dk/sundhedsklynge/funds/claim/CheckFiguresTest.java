@@ -2,6 +2,7 @@ package dk.sundhedsklynge.funds.claim;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dk.sundhedsklynge.funds.Known;
 import dk.sundhedsklynge.funds.database.CountingDatabase;
@@ -74,6 +75,7 @@ class CheckFiguresTest {
         apply.order(Ordered.grant(cooperation, "2025-01-02", UUID.randomUUID(), "10.00"));
         apply.order(Ordered.allotment(cooperation, "2025-01-03", null, "500.00"));
 
+        await().until(() -> told(submission).size() > 1);
         assertThat(told(submission)).containsExactly("1 1", "2 1");
         assertThat(findings("revisor", null).getList("items")).isEmpty();
     }

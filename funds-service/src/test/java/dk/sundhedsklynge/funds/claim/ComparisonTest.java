@@ -2,12 +2,12 @@ package dk.sundhedsklynge.funds.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sundhedsklynge.funds.balance.Sheet;
 import dk.sundhedsklynge.funds.ledger.Account;
 import dk.sundhedsklynge.funds.ledger.Balances;
 import dk.sundhedsklynge.funds.ledger.Holder;
 import dk.sundhedsklynge.funds.ledger.Kind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,8 @@ class ComparisonTest {
 
     @Test
     void aFigureAgreesWithTheLedgerWithOrWithoutWhatTheMeetingDecided() {
-        Sheet before = sheet(1000_00, 400_00, 0);
-        Sheet then = sheet(1000_00, 575_00, 0);
+        LedgerAt before = sheet(1000_00, 400_00, 0);
+        LedgerAt then = sheet(1000_00, 575_00, 0);
 
         assertThat(compare(before, then, then, Quantity.UNCOMMITTED, ALL, 600_00)
                         .explanation())
@@ -37,8 +37,8 @@ class ComparisonTest {
 
     @Test
     void whatPointsToAReasonIsExplained() {
-        Sheet then = sheet(1000_00, 400_00, 300_00);
-        Sheet now = sheet(1000_00, 450_00, 350_00);
+        LedgerAt then = sheet(1000_00, 400_00, 300_00);
+        LedgerAt now = sheet(1000_00, 450_00, 350_00);
 
         assertThat(explanation(then, now, Quantity.SPENT, ALL, 300_99)).isEqualTo(Explanation.ROUNDED);
         assertThat(explanation(then, now, Quantity.SPENT, ALL, 350_00)).isEqualTo(Explanation.LATER_ENTRIES);
@@ -50,7 +50,7 @@ class ComparisonTest {
 
     @Test
     void whatIsNotSplitIsNeverComparedWithAParty() {
-        Sheet then = sheet(1000_00, 400_00, 300_00);
+        LedgerAt then = sheet(1000_00, 400_00, 300_00);
         Scope party = new Scope("787", null, null, null);
 
         Comparison.Result result = compare(then, then, then, Quantity.RECEIVED, party, 250_00);
@@ -65,7 +65,7 @@ class ComparisonTest {
         balances.add(Account.of("x:cluster", Kind.RECEIVED, Holder.party("787"), "2024"), -100);
         balances.add(Account.of("x:cluster", Kind.RECEIVED, Holder.of(null, "kommunerne"), "2024"), -20);
         balances.add(Account.of("x:cluster", Kind.RECEIVED, Holder.party("1081"), "2024"), -3);
-        Sheet sheet = new Sheet(balances);
+        LedgerAt sheet = ledger(balances);
         Scope municipalities = new Scope(null, "Kommunerne", null, null);
 
         assertThat(compare(sheet, sheet, sheet, Quantity.RECEIVED, municipalities, 120)
@@ -75,7 +75,7 @@ class ComparisonTest {
 
     @Test
     void ofAProjectThereIsNothingReceived() {
-        Sheet then = sheet(1000_00, 400_00, 300_00);
+        LedgerAt then = sheet(1000_00, 400_00, 300_00);
 
         assertThat(explanation(then, then, Quantity.RECEIVED, OF_PROJECT, 1)).isEqualTo(Explanation.NOT_COMPARABLE);
         assertThat(compare(then, then, then, Quantity.UNSPENT, OF_PROJECT, 100_00)
@@ -87,8 +87,8 @@ class ComparisonTest {
 
     @Test
     void beforeTheOpeningTheLedgerKnowsNothing() {
-        Sheet none = new Sheet(new Balances());
-        Comparison comparison = new Comparison(none, none, sheet(1, 1, 1), DAY, DAY.plusDays(1), Set.of("787"));
+        LedgerAt none = ledger(new Balances());
+        Comparison comparison = new Comparison(none, none, sheet(1, 1, 1), DAY, DAY.plusDays(1));
 
         Comparison.Result result = comparison.compare(Quantity.SPENT, ALL, 5);
 
@@ -106,21 +106,31 @@ class ComparisonTest {
     }
 
     private static @Nullable Explanation explanation(
-            Sheet then, Sheet now, Quantity quantity, Scope scope, long stated) {
+            LedgerAt then, LedgerAt now, Quantity quantity, Scope scope, long stated) {
         return compare(then, then, now, quantity, scope, stated).explanation();
     }
 
     private static Comparison.Result compare(
-            Sheet before, Sheet then, Sheet now, Quantity quantity, Scope scope, long stated) {
-        return new Comparison(before, then, now, DAY, null, Set.of("787", "773")).compare(quantity, scope, stated);
+            LedgerAt before, LedgerAt then, LedgerAt now, Quantity quantity, Scope scope, long stated) {
+        return new Comparison(before, then, now, DAY, null).compare(quantity, scope, stated);
     }
 
-    private static Sheet sheet(long received, long committed, long spent) {
+    private static LedgerAt sheet(long received, long committed, long spent) {
         Balances balances = new Balances();
         balances.add(Account.of("x:cluster", Kind.RECEIVED, Holder.unsplit(), "2024"), -received);
         balances.add(Account.of("x:cluster", Kind.COMMITTED, Holder.unsplit(), "2024", PROJECT), committed);
         balances.add(Account.of("x:cluster", Kind.SPENT, Holder.unsplit(), "2024", PROJECT), spent);
         balances.add(Account.of("x:another source", Kind.RECEIVED, Holder.unsplit(), "2024"), -250_00);
-        return new Sheet(balances);
+        return ledger(balances);
+    }
+
+    private static LedgerAt ledger(Balances balances) {
+        ScopedAccounts accounts =
+                new ScopedAccounts(List.copyOf(balances.standing().keySet()), Set.of("787", "773"));
+        LedgerAt ledger = new LedgerAt(accounts);
+        for (int index = 0; index < accounts.size(); index++) {
+            ledger.add(index, balances.of(accounts.get(index)));
+        }
+        return ledger;
     }
 }

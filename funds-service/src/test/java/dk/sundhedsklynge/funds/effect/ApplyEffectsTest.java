@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.funds.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dk.sundhedsklynge.funds.Known;
 import dk.sundhedsklynge.funds.balance.Sheet;
@@ -223,7 +224,9 @@ class ApplyEffectsTest {
     void aSnapshotTellsEveryAnswerAndEveryBalanceAgainWithTheNumberItHas() {
         Effect allotment = Ordered.allotment(cooperation, "2025-01-01", null, "1000.00");
         apply.order(allotment);
+        await().until(() -> told(cooperation).size() == 1);
         apply.order(Ordered.allotment(cooperation, "2025-01-02", null, "1.00"));
+        await().until(() -> told(cooperation).size() == 2);
 
         snapshots.forEach(SnapshotSource::emit);
 

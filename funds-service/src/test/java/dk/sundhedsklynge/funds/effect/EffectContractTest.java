@@ -47,7 +47,7 @@ class EffectContractTest {
     }
 
     private static AnsweredEffect answered(String id, Answer answer, long sequence) {
-        return new AnsweredEffect(effect(id, null), answer, sequence, NOW, NOW);
+        return new AnsweredEffect(effect(id, null), answer, sequence, NOW, NOW, null, List.of());
     }
 
     private static Effect effect(String id, @Nullable UUID reservation) {

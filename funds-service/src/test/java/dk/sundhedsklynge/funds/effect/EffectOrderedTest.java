@@ -31,7 +31,7 @@ class EffectOrderedTest {
     void anOrderIsReadWithItsTermsAndItsPlace() throws JsonProcessingException {
         Effect effect = read("supplement", PROJECT + ", \"amount\": {\"amount\": 175000.01, \"currency\": \"DKK\"}");
 
-        Order order = effect.order();
+        Order order = effect.order(List.of());
 
         assertThat(effect.closed()).isTrue();
         assertThat(effect.anchor().line()).isEqualTo(118);
@@ -52,7 +52,7 @@ class EffectOrderedTest {
                   {"quantity": "carriedOver", "party": null, "label": "kommunerne", "project": null, "toYear": 2025,
                    "amount": {"amount": 5, "currency": "DKK"}},
                   {"quantity": "unspent", "party": null, "label": null, "project": null, "toYear": null,
-                   "amount": {"amount": 7, "currency": "DKK"}}]""").order();
+                   "amount": {"amount": 7, "currency": "DKK"}}]""").order(List.of());
 
         assertThat(order.cause()).isEqualTo(CauseType.OPENING);
         assertThat(order.on()).isEqualTo(LocalDate.parse("2024-12-31"));
@@ -74,7 +74,7 @@ class EffectOrderedTest {
     @Test
     void moneyThatIsNotClusterMoneyIsAnotherFund() throws JsonProcessingException {
         Order order = read("opening", """
-                "asOf": "2024-12-31", "period": "2024", "fund": "eSundhedsvæsen", "lines": []""").order();
+                "asOf": "2024-12-31", "period": "2024", "fund": "eSundhedsvæsen", "lines": []""").order(List.of());
 
         assertThat(order.fund()).isEqualTo("nordjylland-vest:esundhedsvæsen");
     }

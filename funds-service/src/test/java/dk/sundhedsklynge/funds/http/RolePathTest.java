@@ -106,6 +106,10 @@ class RolePathTest {
                 new Row("GET", entry(closed), 401, 200, 200, 200, 200, 404, 404, 404),
                 new Row("GET", "/cooperations/" + VEST + "/chain", 401, 200, 200, 200, 200, 200, 200, 404),
                 new Row("GET", "/cooperations/" + MIDT + "/chain", 401, 200, 404, 200, 200, 200, 404, 404),
+                new Row("GET", "/cooperations/" + VEST + "/closed-periods", 401, 200, 200, 200, 200, 200, 200, 404),
+                new Row("GET", "/cooperations/" + MIDT + "/closed-periods", 401, 200, 404, 200, 200, 200, 404, 404),
+                new Row("GET", "/cooperations/" + VEST + "/weighing", 401, 200, 200, 200, 200, 200, 200, 404),
+                new Row("GET", "/cooperations/" + MIDT + "/weighing", 401, 200, 404, 200, 200, 200, 404, 404),
                 new Row("GET", "/effects/" + vest.id(), 401, 200, 200, 200, 200, 200, 200, 404),
                 new Row("GET", "/effects/" + midt.id(), 401, 200, 404, 200, 200, 200, 404, 404),
                 new Row("GET", "/effects/" + closed.id(), 401, 200, 200, 200, 200, 404, 404, 404),
@@ -137,6 +141,20 @@ class RolePathTest {
 
         assertThat(wrong(withKey, true)).isEmpty();
         assertThat(wrong(withoutKey, false)).isEmpty();
+    }
+
+    @Test
+    void onlyFinanceAndTheSecretariatCloseAPeriodAndNobodyWithoutAKey() {
+        String cooperation = Known.cooperation(database);
+        String closing = "/cooperations/" + cooperation + "/closed-periods";
+        // Whoever closes first leaves 422 to the next who may.
+        List<Row> table = List.of(
+                //                         none  sek vest fin  rev  op  read none
+                new Row("POST", closing, 401, 201, 404, 422, 403, 403, 404, 404));
+        List<Row> withoutKey = List.of(new Row("POST", closing, 401, 400, 400, 400, 400, 400, 400, 400));
+
+        assertThat(wrong(withoutKey, false)).isEmpty();
+        assertThat(wrong(table, true)).isEmpty();
     }
 
     @Test
@@ -211,6 +229,9 @@ class RolePathTest {
     private static Map<String, ?> body(String path) {
         if (path.endsWith("/reversal")) {
             return Map.of("reason", "Forkert beløb");
+        }
+        if (path.endsWith("/closed-periods")) {
+            return Map.of("until", "2022-12-31");
         }
         if (path.endsWith("/opening-preview")) {
             return Map.of("terms", Map.of("asOf", "2022-12-31", "fund", "cluster", "lines", List.of()));

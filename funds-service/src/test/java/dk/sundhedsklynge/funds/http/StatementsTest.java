@@ -100,11 +100,13 @@ class StatementsTest extends StatementContract {
                 new Read(API + "/entries/{id}", API + "/entries/" + entry, 1),
                 new Read(one + "/chain", mine + "/chain", 11),
                 new Read(one + "/notes", mine + "/notes", 1),
+                new Read(one + "/closed-periods", mine + "/closed-periods", 1),
+                new Read(one + "/weighing", mine + "/weighing", 2),
                 new Read(API + "/notes/{id}", API + "/notes/" + note, 2),
                 new Read(API + "/effects/{id}", API + "/effects/" + first.id(), 1),
                 new Read(API + "/effects/{id}/shares", API + "/effects/" + first.id() + "/shares", 7),
                 new Read(API + "/findings", 2),
-                new Read("/api/{service}/v1/waiting", API + "/waiting", 1),
+                Read.byOperator("/api/{service}/v1/waiting", API + "/waiting", 1),
                 new Read("/midler", 1));
     }
 }

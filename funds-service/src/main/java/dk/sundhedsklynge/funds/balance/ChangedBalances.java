@@ -1,0 +1,105 @@
+package dk.sundhedsklynge.funds.balance;
+
+import dk.sundhedsklynge.funds.database.Database;
+import dk.sundhedsklynge.funds.posting.LedgerChanged;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * Remembers, in the transaction of the change, whose balance changed. The states are published and the claims checked after the
+ * commit, so that a posting costs the same however much there is to tell.
+ */
+@ApplicationScoped
+public class ChangedBalances {
+    /** The kind of mark that has the claims of a cooperation checked. */
+    public static final String CLAIMS = "claims";
+
+    private static final String MARKS = ChangedBalances.class.getName();
+
+    private final Database database;
+    private final TransactionSynchronizationRegistry transaction;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    ChangedBalances(Database database, TransactionSynchronizationRegistry transaction) {
+        this.database = database;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Marks the cooperations and the projects as changed, in one statement. After the commit the caller calls {@link #wake}; what
+     * is marked is told without it too, only later.
+     *
+     * @param database on whose connection, in whose transaction
+     */
+    public void mark(Database database, Map<String, Set<UUID>> projectsByCooperation) {
+        List<Entity> marks = new ArrayList<>();
+        projectsByCooperation.forEach((cooperation, projects) -> {
+            marks.add(new Entity(CooperationBalanceState.TYPE, cooperation, cooperation));
+            marks.add(new Entity(CLAIMS, cooperation, cooperation));
+            projects.forEach(
+                    project -> marks.add(new Entity(ProjectBalanceState.TYPE, project.toString(), cooperation)));
+        });
+        if (!marks.isEmpty()) {
+            database.update(
+                    "insert into changed_balance (kind, id, cooperation) select * from unnest(?, ?, ?)",
+                    Entity.kinds(marks),
+                    Entity.ids(marks),
+                    Entity.cooperations(marks));
+        }
+    }
+
+    /** Has what is marked and committed told now. */
+    public void wake() {
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Has this run, in the thread that wakes, whenever marks were committed; it returns at once. */
+    public void whenWoken(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** However often the ledger changes in a transaction, its marks are one statement at the end. */
+    void changed(@Observes LedgerChanged changed) {
+        Marks marks = (Marks) transaction.getResource(MARKS);
+        if (marks == null) {
+            marks = new Marks();
+            transaction.putResource(MARKS, marks);
+            transaction.registerInterposedSynchronization(marks);
+        }
+        marks.add(changed);
+    }
+
+    /** What one transaction has changed. */
+    private final class Marks implements Synchronization {
+        private final Map<String, Set<UUID>> projectsByCooperation = new TreeMap<>();
+
+        void add(LedgerChanged changed) {
+            projectsByCooperation
+                    .computeIfAbsent(changed.cooperation(), key -> new TreeSet<>())
+                    .addAll(changed.projects());
+        }
+
+        @Override
+        public void beforeCompletion() {
+            mark(database, projectsByCooperation);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                wake();
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dk.sundhedsklynge.funds.period;
+
+import dk.sundhedsklynge.funds.posting.ClosedPeriods;
+import dk.sundhedsklynge.funds.posting.ReconcileLedger;
+import dk.sundhedsklynge.funds.posting.ReconcileLedger.Reason;
+import dk.sundhedsklynge.funds.register.Cooperations;
+import dk.sundhedsklynge.platform.audit.AuditTrail;
+import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.security.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Finance and the secretariat close the accounts of a cooperation up to a day that is over. */
+@ApplicationScoped
+public class ClosePeriod {
+    private static final String CLOSED = "Regnskabet er lukket.";
+
+    private final ReconcileLedger ledger;
+    private final ClosedPeriods periods;
+    private final Cooperations cooperations;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    ClosePeriod(
+            ReconcileLedger ledger,
+            ClosedPeriods periods,
+            Cooperations cooperations,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
+        this.ledger = ledger;
+        this.periods = periods;
+        this.cooperations = cooperations;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    private record Detail(LocalDate until) {}
+
+    /**
+     * @param until the last day that is closed
+     * @throws Problem 404 or 403 as the caller may
+     */
+    @Transactional
+    public ClosePeriodOutcome close(String cooperation, LocalDate until) {
+        caller.require(cooperation, Role.FINANCE, Role.SECRETARIAT);
+        if (cooperations.findById(cooperation) == null) {
+            throw Problem.notFound("Registret kender intet samarbejde '%s'.".formatted(cooperation));
+        }
+        if (!until.isBefore(LocalDate.now(clock))) {
+            return new ClosePeriodOutcome.NotOver();
+        }
+        if (!ledger.take(cooperation)) {
+            return new ClosePeriodOutcome.BeingWeighed();
+        }
+        LocalDate last = periods.closedUntil(cooperation);
+        if (last != null && !until.isAfter(last)) {
+            return new ClosePeriodOutcome.ClosedBefore(last);
+        }
+        if (!ledger.close(cooperation, until, clock.instant(), new Reason(caller.subject(), CLOSED))) {
+            return new ClosePeriodOutcome.BeingWeighed();
+        }
+        audit.record("period-closed", "cooperation", cooperation, cooperation, new Detail(until));
+        return new ClosePeriodOutcome.Closed(periods.of(cooperation).getFirst());
+    }
+}

@@ -1,0 +1,18 @@
+package dk.sundhedsklynge.funds.period;
+
+import dk.sundhedsklynge.funds.posting.ClosedPeriods.ClosedPeriod;
+import java.time.LocalDate;
+
+/** What came of the wish to close the accounts up to a day. Only the first one changes anything. */
+public sealed interface ClosePeriodOutcome {
+    record Closed(ClosedPeriod period) implements ClosePeriodOutcome {}
+
+    /** The day is closed already; {@code last} is the last day that is. */
+    record ClosedBefore(LocalDate last) implements ClosePeriodOutcome {}
+
+    /** The day has not ended. */
+    record NotOver() implements ClosePeriodOutcome {}
+
+    /** Everything of the cooperation is being weighed; nothing is closed before that is done. */
+    record BeingWeighed() implements ClosePeriodOutcome {}
+}

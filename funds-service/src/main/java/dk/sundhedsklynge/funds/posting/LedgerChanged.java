@@ -1,0 +1,15 @@
+package dk.sundhedsklynge.funds.posting;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The ledger of a cooperation was changed, in the transaction under way.
+ *
+ * @param projects those whose money changed, or who may see it
+ */
+public record LedgerChanged(String cooperation, Set<UUID> projects) {
+    public LedgerChanged {
+        projects = Set.copyOf(projects);
+    }
+}

@@ -1,0 +1,59 @@
+package dk.sundhedsklynge.funds.posting;
+
+import dk.sundhedsklynge.funds.book.Funds;
+import dk.sundhedsklynge.funds.book.Order;
+import dk.sundhedsklynge.funds.book.StandingMoney;
+import dk.sundhedsklynge.funds.book.Turn;
+import dk.sundhedsklynge.funds.database.Database;
+import dk.sundhedsklynge.funds.ledger.Accounts;
+import dk.sundhedsklynge.funds.ledger.Journal;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a voucher of a cooperation is held against. */
+@ApplicationScoped
+public class ReadLimits {
+    private final List<OrderSource> sources;
+    private final ClosedPeriods periods;
+    private final Accounts accounts;
+    private final Journal journal;
+    private final Database database;
+
+    ReadLimits(
+            @All List<OrderSource> sources,
+            ClosedPeriods periods,
+            Accounts accounts,
+            Journal journal,
+            Database database) {
+        this.sources = sources;
+        this.periods = periods;
+        this.accounts = accounts;
+        this.journal = journal;
+        this.database = database;
+    }
+
+    public StandingMoney.Limits of(String cooperation) {
+        LocalDate closedUntil = periods.closedUntil(cooperation);
+        Order opening = new StoredOrders(cooperation, sources, accounts, journal, closedUntil)
+                .openings()
+                .get(Funds.ofCluster(cooperation));
+        Turn carriedOver = lastTurn(cooperation, "and type = 'carry-over'");
+        return new StandingMoney.Limits(
+                opening == null ? null : opening.on(),
+                closedUntil,
+                carriedOver == null ? null : carriedOver.day(),
+                lastTurn(cooperation, ""));
+    }
+
+    private @Nullable Turn lastTurn(String cooperation, String which) {
+        return database.find(
+                        "select turn from effect where cooperation = ? and turn is not null " + which
+                                + " order by turn desc limit 1",
+                        row -> Turn.of(row.getBytes(1)),
+                        cooperation)
+                .orElse(null);
+    }
+}

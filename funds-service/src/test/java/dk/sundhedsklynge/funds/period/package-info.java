@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.funds.period;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.funds.weighing;
+
+import org.jspecify.annotations.NullMarked;
