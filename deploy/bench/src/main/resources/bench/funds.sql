@@ -58,8 +58,8 @@ create table bench.target (
 create procedure bench.clear() language plpgsql as $$
 begin
     set local session_replication_role = replica;
-    truncate public.transfer, public.journal_entry, public.account_balance, public.account, public.note, public.effect,
-        public.applied_elsewhere cascade;
+    truncate public.transfer, public.journal_entry, public.account_balance, public.account_day, public.account, public.note,
+        public.effect, public.applied_elsewhere, public.chain_head, public.changed_balance cascade;
     truncate bench.target;
     set local session_replication_role = origin;
 end $$;
@@ -149,16 +149,29 @@ begin
     union all
     select entry, 1, cooperation || ':cluster', 'BEVILLING', free_debit, free_credit, amount
     from moved where kind = 'allotment-note';
-    insert into public.note (id, cooperation, kind, party, label, period, amount, counts_from, reference, actor, entered_at,
-        state, entry)
-    select note, cooperation, kind, party, label, period, amount, day, 'B-' || place, 'bench', recorded_at, 'BOOKED', entry
+    insert into public.note (id, cooperation, number, kind, party, label, period, amount, counts_from, reference, actor,
+        entered_at, state, entry)
+    select note, cooperation, place, kind, party, label, period, amount, day, 'B-' || place, 'bench', recorded_at, 'BOOKED',
+        entry
     from moved;
+    -- A version of its own, so that nobody takes what is in memory for this ledger.
+    insert into public.chain_head (cooperation, version, position, digest, notes)
+    select distinct on (cooperation) cooperation, (extract(epoch from clock_timestamp()) * 1000)::bigint, position, digest,
+        position
+    from public.journal_entry order by cooperation, position desc;
     insert into public.account_balance (account, balance, floor)
     select a.id, coalesce(sum(t.amount), 0), case when a.kind = 'SPENT' then 0 end
     from known a left join (
         select credit as account, amount from public.transfer
         union all select debit, -amount from public.transfer) t on t.account = a.id
     group by a.id, a.kind;
+    insert into public.account_day (account, day, credited, debited)
+    select account, day, sum(credited), sum(debited) from (
+        select t.credit as account, e.effective_on as day, t.amount as credited, 0 as debited
+        from public.transfer t join public.journal_entry e on e.id = t.entry
+        union all select t.debit, e.effective_on, 0, t.amount
+        from public.transfer t join public.journal_entry e on e.id = t.entry) m
+    group by account, day;
     set local session_replication_role = origin;
 end $$;
 
@@ -176,6 +189,7 @@ declare
     source public.account;
     sink public.account;
     last_position bigint;
+    number_ bigint;
     last_digest text;
     transfers_digest text;
     salt text := md5(random()::text);
@@ -184,7 +198,8 @@ declare
 begin
     select * into t from bench.target b where b.n = target;
     whose := t.cooperation || ':cluster';
-    perform pg_advisory_xact_lock(hashtext('ledger'), hashtext(t.cooperation));
+    select h.position, h.digest, h.notes into last_position, last_digest, number_ from public.chain_head h
+    where h.cooperation = t.cooperation for update;
     insert into public.idempotency (caller, key, request_hash, status, location, body)
     values ('bench', key, bench.sha256_hex(key || amount), 201, '/api/funds/v1/notes/' || note_id,
         json_build_object('id', note_id, 'cooperation', t.cooperation, 'amount', amount, 'state', 'booked')::text);
@@ -192,9 +207,7 @@ begin
         and a.party is not distinct from t.party and a.period = year and a.project is null and a.earmark is null;
     select * into sink from public.account a where a.fund = whose and a.kind = 'SPENT' and a.label = t.label
         and a.party is not distinct from t.party and a.period = year and a.project is null and a.earmark is null;
-    select e.position, e.digest into last_position, last_digest from public.journal_entry e
-    where e.cooperation = t.cooperation order by e.position desc limit 1;
-    last_position := coalesce(last_position, 0) + 1;
+    last_position := last_position + 1;
     transfers_digest := bench.sha256_hex(
         '[' || bench.transfer_json(amount, bench.account_json(source), bench.account_json(sink)) || ']');
     insert into public.journal_entry (id, cooperation, fund, position, cause_type, cause_id, actor, effective_on, access,
@@ -205,13 +218,20 @@ begin
             bench.entry_tail(now(), salt, transfers_digest)));
     insert into public.transfer (entry, line, fund, book, debit, credit, amount)
     values (entry_id, 1, whose, 'FORBRUG', source.id, sink.id, amount);
-    insert into public.note (id, cooperation, kind, party, label, period, amount, counts_from, reference, actor, entered_at,
-        state, entry)
-    values (note_id, t.cooperation, 'voucher', t.party, t.label, year, amount, day, 'B-' || key, 'bench',
+    insert into public.note (id, cooperation, number, kind, party, label, period, amount, counts_from, reference, actor,
+        entered_at, state, entry)
+    values (note_id, t.cooperation, number_ + 1, 'voucher', t.party, t.label, year, amount, day, 'B-' || key, 'bench',
         clock_timestamp(), 'BOOKED', entry_id);
     perform 1 from public.account_balance b where b.account in (source.id, sink.id) order by b.account for update;
     update public.account_balance b set balance = b.balance + case b.account when sink.id then post.amount else -post.amount end
     where b.account in (source.id, sink.id);
+    insert into public.account_day as d (account, day, credited, debited)
+    values (least(source.id, sink.id), day, case when sink.id < source.id then amount else 0 end,
+            case when source.id < sink.id then amount else 0 end),
+        (greatest(source.id, sink.id), day, case when sink.id > source.id then amount else 0 end,
+            case when source.id > sink.id then amount else 0 end)
+    on conflict on constraint account_day_pkey do update set
+        credited = d.credited + excluded.credited, debited = d.debited + excluded.debited;
     select json_build_object('id', t.cooperation, 'cooperation', t.cooperation,
         'received', sum(-b.balance) filter (where a.kind = 'RECEIVED'),
         'committed', coalesce(sum(b.balance) filter (where a.kind = 'COMMITTED'), 0),
@@ -229,6 +249,9 @@ begin
     insert into public.audit (actor, door, action, kind, subject, cooperation, detail)
     values ('bench', 'api', 'note-entered', 'voucher', note_id::text, t.cooperation,
         jsonb_build_object('kind', 'voucher', 'amount', amount, 'countsFrom', day));
+    update public.chain_head h set version = h.version + 1, position = last_position, notes = number_ + 1,
+        digest = (select e.digest from public.journal_entry e where e.id = entry_id)
+    where h.cooperation = t.cooperation;
     return entry_id;
 end $$;
 
