@@ -52,8 +52,25 @@ final class Passing implements ProxyInterceptor {
                 .setIdleTimeout(limits.answer().toMillis());
         // Upgraded to a web socket a request would pass by what is done to the others.
         return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                .origin(context -> client.request(there).onSuccess(request -> context.set(UPSTREAM, request)))
+                .origin(context -> client.request(there).onSuccess(request -> connected(context, request)))
                 .addInterceptor(new Passing(limits, gather));
+    }
+
+    /** The head goes on its way before the body has begun to come, so that whoever is not let in hears so at once. */
+    private static void connected(ProxyContext context, HttpClientRequest upstream) {
+        context.set(UPSTREAM, upstream);
+        if (hasBody(context.request().proxiedRequest())) {
+            // The proxy writes the headers in this very turn.
+            Vertx.currentContext().runOnContext(turn -> sendHead(upstream));
+        }
+    }
+
+    private static void sendHead(HttpClientRequest upstream) {
+        try {
+            upstream.sendHead();
+        } catch (IllegalStateException sent) {
+            // Something of the body has come already, and the head went with it.
+        }
     }
 
     static boolean hasBody(HttpServerRequest request) {
@@ -96,7 +113,7 @@ final class Passing implements ProxyInterceptor {
         Body body = context.request().getBody();
         WatchedStream stream = new WatchedStream(body.stream());
         context.request().setBody(Body.body(stream, body.length()));
-        watch(inbound, () -> stream.slowerThan(limits.body(), limits.bytesPerSecond()));
+        watch(context, inbound, () -> stream.slowerThan(limits.body(), limits.bytesPerSecond()));
         return context.sendRequest();
     }
 
@@ -138,16 +155,25 @@ final class Passing implements ProxyInterceptor {
         return response.setBody(Body.body(Buffer.buffer(refusal.body())));
     }
 
-    /** Cuts the connection when the condition comes to hold before the exchange is over. */
-    private static void watch(HttpServerRequest inbound, BooleanSupplier hopeless) {
+    /** Cuts both connections when the condition comes to hold before the exchange is over. */
+    private static void watch(ProxyContext context, HttpServerRequest inbound, BooleanSupplier hopeless) {
         Context here = Vertx.currentContext();
         here.owner().setPeriodic(CHECKED_EVERY_MS, timer -> {
             if (inbound.response().ended() || inbound.response().closed()) {
                 here.owner().cancelTimer(timer);
             } else if (hopeless.getAsBoolean()) {
                 Connections.cut(inbound.connection());
+                reset(context);
             }
         });
+    }
+
+    /** Whoever answers must not go on doing so for nobody. */
+    private static void reset(ProxyContext context) {
+        HttpClientRequest upstream = context.get(UPSTREAM, HttpClientRequest.class);
+        if (upstream != null) {
+            Connections.cut(upstream.connection());
+        }
     }
 
     @Override
@@ -164,18 +190,13 @@ final class Passing implements ProxyInterceptor {
         if (body != null) {
             WatchedStream stream = new WatchedStream(body.stream());
             context.response().setBody(Body.body(stream, body.length()));
-            watch(inbound, () -> stream.unreadFor(limits.unread()));
+            watch(context, inbound, () -> stream.unreadFor(limits.unread()));
         }
         if (inbound.isEnded()) {
-            return context.sendResponse();
+            return context.sendResponse().onFailure(gone -> reset(context));
         }
         Closing.behind(inbound);
-        return context.sendResponse().onComplete(sent -> {
-            HttpClientRequest upstream = context.get(UPSTREAM, HttpClientRequest.class);
-            if (upstream != null) {
-                upstream.exceptionHandler(reset -> {}).reset();
-            }
-        });
+        return context.sendResponse().onComplete(sent -> reset(context));
     }
 
     /** A cookie as a plain origin can carry it: Keycloak counts localhost as secure, many clients do not. */
