@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -76,10 +78,14 @@ public class ConditionalReads {
         if (entity instanceof String text) {
             return text.getBytes(StandardCharsets.UTF_8);
         }
-        MediaType type = response.getMediaType();
-        return entity != null && type != null && type.isCompatible(MediaType.APPLICATION_JSON_TYPE)
-                ? json.writeValueAsBytes(entity)
-                : null;
+        return isJson(entity, response.getMediaType()) ? json.writeValueAsBytes(entity) : null;
+    }
+
+    /** @param type null when the resource leaves it to what it says it produces */
+    private static boolean isJson(@Nullable Object entity, @Nullable MediaType type) {
+        return type == null
+                ? entity instanceof Record || entity instanceof Map || entity instanceof Collection
+                : entity != null && type.isCompatible(MediaType.APPLICATION_JSON_TYPE);
     }
 
     private static @Nullable String version(MultivaluedMap<String, Object> headers) {
