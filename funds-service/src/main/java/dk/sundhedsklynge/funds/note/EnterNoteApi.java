@@ -186,14 +186,10 @@ public class EnterNoteApi {
             @Nullable String key, String what, String cooperation, Object body, EnterNote.NewNote note) {
         return idempotency.once(key, new Request(what, cooperation, body), () -> {
             Note entered = enter.enter(cooperation, note);
-            return Response.created(URI.create(location(entered)))
+            return Response.created(URI.create(NoteView.of(entered).location()))
                     .entity(NoteView.of(entered))
                     .build();
         });
-    }
-
-    static String location(Note note) {
-        return "/api/funds/v1/notes/" + note.id();
     }
 
     private @Nullable Note before(@Nullable String cursor) {

@@ -34,6 +34,11 @@ public record NoteView(
         @Nullable String reversedBy,
         @Nullable String reversalReason) {
 
+    /** Where it can be read. */
+    String location() {
+        return "/api/funds/v1/notes/" + id;
+    }
+
     static NoteView of(Note note) {
         return new NoteView(
                 note.id(),

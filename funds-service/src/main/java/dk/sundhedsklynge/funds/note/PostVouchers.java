@@ -196,8 +196,9 @@ class PostVouchers {
     }
 
     private void take(NewVoucher voucher, Note note, Posted posted) {
-        Idempotency.First answer = new Idempotency.First(
-                voucher.claim().requestHash(), 201, EnterNoteApi.location(note), write(NoteView.of(note)));
+        NoteView view = NoteView.of(note);
+        Idempotency.First answer =
+                new Idempotency.First(voucher.claim().requestHash(), 201, view.location(), write(view));
         posted.notes().add(note);
         posted.kept().put(voucher.claim(), answer);
         posted.trail()

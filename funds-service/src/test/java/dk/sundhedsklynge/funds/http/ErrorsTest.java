@@ -11,6 +11,7 @@ import dk.sundhedsklynge.platform.testing.ErrorContract;
 import dk.sundhedsklynge.platform.testing.Problems;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -82,7 +83,7 @@ class ErrorsTest extends ErrorContract {
     private static Map<String, ?> note(String amount) {
         return Map.of(
                 "party", "787",
-                "amount", Map.of("amount", amount, "currency", "DKK"),
+                "amount", Map.of("amount", new BigDecimal(amount), "currency", "DKK"),
                 "receivedOn", "2025-01-10",
                 "reference", "Tildelingsnote 7");
     }

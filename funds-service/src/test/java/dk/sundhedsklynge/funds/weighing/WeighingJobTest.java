@@ -267,7 +267,7 @@ class WeighingJobTest {
 
     private ValidatableResponse weighing() {
         return given().auth()
-                .oauth2(Tokens.of("laeser"))
+                .oauth2(Tokens.of("revisor"))
                 .get(API + "/cooperations/" + cooperation + "/weighing")
                 .then()
                 .statusCode(200);
