@@ -114,24 +114,29 @@ begin
             ::timestamptz as recorded_at
     from (select * from allotted union all select * from spent) o;
 
-    -- Accounts are few and entries are many: each account is written as JSON once.
+    -- Accounts are few and entries are many: each account is written as JSON once, and all those of a holder and a period are
+    -- found at once.
     create temp table known on commit drop as
-    select a.id, a.fund, a.kind, a.party, a.label, a.period, bench.account_json(a) as json from public.account a
-    where a.fund in (select id || ':cluster' from unnest(cooperations) c (id));
+    select a.fund, coalesce(a.party, a.label) as holder, a.period,
+        max(a.id) filter (where a.kind = 'ALLOTTED') as allotted,
+        max(bench.account_json(a)) filter (where a.kind = 'ALLOTTED') as allotted_json,
+        max(a.id) filter (where a.kind = 'FREE') as free, max(bench.account_json(a)) filter (where a.kind = 'FREE') as free_json,
+        max(a.id) filter (where a.kind = 'RECEIVED') as received,
+        max(bench.account_json(a)) filter (where a.kind = 'RECEIVED') as received_json,
+        max(a.id) filter (where a.kind = 'UNSPENT') as unspent,
+        max(bench.account_json(a)) filter (where a.kind = 'UNSPENT') as unspent_json,
+        max(a.id) filter (where a.kind = 'SPENT') as spent, max(bench.account_json(a)) filter (where a.kind = 'SPENT') as spent_json
+    from public.account a group by a.fund, holder, a.period;
+    analyze ordered;
+    analyze known;
     create temp table moved on commit drop as
-    select o.*, d.id as debit, c.id as credit, df.id as free_debit, cf.id as free_credit,
-        bench.sha256_hex('[' || case when o.kind = 'allotment-note'
-            then bench.transfer_json(o.amount, df.json, cf.json) || ',' else '' end
-            || bench.transfer_json(o.amount, d.json, c.json) || ']') as digest
+    select o.*, k.allotted, k.free, k.received, k.unspent, k.spent,
+        bench.sha256_hex(case o.kind when 'voucher'
+            then '[' || bench.transfer_json(o.amount, k.unspent_json, k.spent_json) || ']'
+            else '[' || bench.transfer_json(o.amount, k.allotted_json, k.free_json) || ','
+                || bench.transfer_json(o.amount, k.received_json, k.unspent_json) || ']' end) as digest
     from ordered o
-    join known d on d.fund = o.cooperation || ':cluster' and d.party is not distinct from o.party and d.label = o.label
-        and d.period = o.period and d.kind = case o.kind when 'voucher' then 'UNSPENT' else 'RECEIVED' end
-    join known c on c.fund = d.fund and c.party is not distinct from o.party and c.label = o.label
-        and c.period = o.period and c.kind = case o.kind when 'voucher' then 'SPENT' else 'UNSPENT' end
-    left join known df on o.kind = 'allotment-note' and df.fund = d.fund and df.party is not distinct from o.party
-        and df.label = o.label and df.period = o.period and df.kind = 'ALLOTTED'
-    left join known cf on o.kind = 'allotment-note' and cf.fund = d.fund and cf.party is not distinct from o.party
-        and cf.label = o.label and cf.period = o.period and cf.kind = 'FREE';
+    join known k on k.fund = o.cooperation || ':cluster' and k.holder = coalesce(o.party, o.label) and k.period = o.period;
 
     insert into public.journal_entry (id, cooperation, fund, position, cause_type, cause_id, actor, effective_on, recorded_at,
         access, transfers_digest, hash_version, salt, previous_digest, digest)
@@ -144,11 +149,11 @@ begin
         from moved m) l
     window by_place as (partition by cooperation order by place);
     insert into public.transfer (entry, line, fund, book, debit, credit, amount)
-    select entry, case kind when 'voucher' then 1 else 2 end, cooperation || ':cluster', 'FORBRUG', debit, credit, amount
-    from moved
+    select entry, 1, cooperation || ':cluster', 'FORBRUG', unspent, spent, amount from moved where kind = 'voucher'
     union all
-    select entry, 1, cooperation || ':cluster', 'BEVILLING', free_debit, free_credit, amount
-    from moved where kind = 'allotment-note';
+    select entry, 1, cooperation || ':cluster', 'BEVILLING', allotted, free, amount from moved where kind = 'allotment-note'
+    union all
+    select entry, 2, cooperation || ':cluster', 'FORBRUG', received, unspent, amount from moved where kind = 'allotment-note';
     insert into public.note (id, cooperation, number, kind, party, label, period, amount, counts_from, reference, actor,
         entered_at, state, entry)
     select note, cooperation, place, kind, party, label, period, amount, day, 'B-' || place, 'bench', recorded_at, 'BOOKED',
@@ -161,7 +166,7 @@ begin
     from public.journal_entry order by cooperation, position desc;
     insert into public.account_balance (account, balance, floor)
     select a.id, coalesce(sum(t.amount), 0), case when a.kind = 'SPENT' then 0 end
-    from known a left join (
+    from public.account a left join (
         select credit as account, amount from public.transfer
         union all select debit, -amount from public.transfer) t on t.account = a.id
     group by a.id, a.kind;

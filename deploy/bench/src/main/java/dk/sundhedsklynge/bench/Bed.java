@@ -46,10 +46,13 @@ record Bed(
         double databaseBefore = Costs.cpuOfTree(database);
         Measured measured = load.get();
         int answers = Math.max(1, measured.answered());
+        double used = Costs.cpu(pid) - before;
+        double usedByDatabase = Costs.cpuOfTree(database) - databaseBefore;
+        // A process that did not survive the load has lost its count.
         return new Costed(
                 measured,
-                pid == 0 ? Double.NaN : (Costs.cpu(pid) - before) * 1000 / answers,
-                (Costs.cpuOfTree(database) - databaseBefore) * 1000 / answers);
+                pid == 0 || used < 0 ? Double.NaN : used * 1000 / answers,
+                usedByDatabase < 0 ? Double.NaN : usedByDatabase * 1000 / answers);
     }
 
     /** Warms up and measures a closed loop at a service; the row is written. */

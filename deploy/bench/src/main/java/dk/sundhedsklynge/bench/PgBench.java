@@ -76,20 +76,20 @@ final class PgBench {
         }
     }
 
-    /** Its log has a line per transaction: client, number, microseconds, script, time. */
+    /** Its log has a line per transaction: client, number, microseconds, script, time. Nothing of it stays. */
     private static Measured measured(Path work, int seconds) throws IOException {
         try (Stream<Path> files = Files.list(work)) {
-            List<Path> logs = files.filter(
-                            it -> String.valueOf(it.getFileName()).startsWith("log"))
-                    .toList();
-            long[] nanos = logs.stream()
+            List<Path> all = files.toList();
+            long[] nanos = all.stream()
+                    .filter(file -> String.valueOf(file.getFileName()).startsWith("log"))
                     .flatMap(PgBench::lines)
                     .mapToLong(line -> Long.parseLong(line.split(" ")[2]) * 1000)
                     .sorted()
                     .toArray();
-            for (Path file : logs) {
+            for (Path file : all) {
                 Files.delete(file);
             }
+            Files.delete(work);
             return new Measured(nanos, 0, 0, seconds, null);
         }
     }
