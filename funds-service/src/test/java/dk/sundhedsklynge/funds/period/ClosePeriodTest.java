@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import dk.sundhedsklynge.funds.Known;
 import dk.sundhedsklynge.funds.balance.Sheet;
 import dk.sundhedsklynge.funds.book.Progress;
+import dk.sundhedsklynge.funds.database.AsOwner;
 import dk.sundhedsklynge.funds.database.Database;
 import dk.sundhedsklynge.funds.effect.Answer;
 import dk.sundhedsklynge.funds.effect.ApplyEffects;
@@ -28,10 +29,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -39,22 +36,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The year 2024 is closed: what was booked in it stands, nothing is added to it, and the years after it go on. */
 @QuarkusTest
 class ClosePeriodTest {
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String url;
-
-    @ConfigProperty(name = "quarkus.flyway.username")
-    String owner;
-
-    @ConfigProperty(name = "quarkus.flyway.password")
-    String password;
-
     private static final String API = "/api/funds/v1";
     private static final String END = "2024-12-31";
     private static final String IN_WORDS = "31. december 2024";
@@ -217,7 +204,9 @@ class ClosePeriodTest {
         assertThat(chain.verify(cooperation).length()).isEqualTo(length);
         String mine = "items.findAll { it.cooperation == '%s' }".formatted(cooperation);
         waiting().body(mine, empty());
-        knownForSixMinutes(first);
+        AsOwner.update(
+                "update withdrawn_effect set known_since = known_since - interval '6 minutes' where id = ?",
+                first.id());
         waiting()
                 .body(mine, hasSize(1))
                 .body(mine + "[0].id", equalTo(first.id().toString()))
@@ -350,17 +339,5 @@ class ClosePeriodTest {
                 .get(API + "/waiting")
                 .then()
                 .statusCode(200);
-    }
-
-    /** The service itself may only add withdrawals. */
-    private void knownForSixMinutes(Effect withdrawn) {
-        try (Connection connection = DriverManager.getConnection(url, owner, password);
-                PreparedStatement earlier = connection.prepareStatement(
-                        "update withdrawn_effect set known_since = known_since - interval '6 minutes' where id = ?")) {
-            earlier.setObject(1, withdrawn.id());
-            earlier.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

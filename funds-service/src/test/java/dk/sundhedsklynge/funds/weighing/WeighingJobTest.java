@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import dk.sundhedsklynge.funds.Known;
 import dk.sundhedsklynge.funds.balance.Sheet;
+import dk.sundhedsklynge.funds.database.AsOwner;
 import dk.sundhedsklynge.funds.database.Database;
 import dk.sundhedsklynge.funds.effect.Answer;
 import dk.sundhedsklynge.funds.effect.AnsweredElsewhere;
@@ -251,10 +252,9 @@ class WeighingJobTest {
     }
 
     private void assertShownToOperators() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.update(
-                        "update weighing_request set asked_at = asked_at - interval '6 minutes' where cooperation = ?",
-                        cooperation));
+        AsOwner.update(
+                "update weighing_request set asked_at = asked_at - interval '6 minutes' where cooperation = ?",
+                cooperation);
         String mine = "items.findAll { it.cooperation == '%s' && it.what == 'weighing' }".formatted(cooperation);
         given().auth()
                 .oauth2(Tokens.of("drift"))
