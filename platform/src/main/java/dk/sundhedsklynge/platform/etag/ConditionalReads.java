@@ -52,8 +52,10 @@ public class ConditionalReads {
         if (shown == null) {
             return;
         }
-        String tag = ETags.of(version(headers), shown);
-        headers.putSingle(HttpHeaders.ETAG, "\"" + tag + "\"");
+        String version = version(headers);
+        String tag = ETags.of(version, shown);
+        // A weak tag stands for what is said, compressed or not; with a strong one a reader can state what it edits.
+        headers.putSingle(HttpHeaders.ETAG, (version == null ? "W/\"" : "\"") + tag + "\"");
         headers.putSingle(HttpHeaders.CACHE_CONTROL, KEPT_BUT_ASKED_FOR);
         headers.putSingle(HttpHeaders.VARY, isApi(request) ? HttpHeaders.AUTHORIZATION : HttpHeaders.COOKIE);
         if (ETags.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {

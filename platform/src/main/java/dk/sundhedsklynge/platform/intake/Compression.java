@@ -11,7 +11,7 @@ import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps some answers as they are where the server would compress them: small ones, parts of a file, and those whose ETag stands for
+ * Keeps some answers as they are where the server would compress them: small ones, parts of a file, and those whose strong ETag stands for
  * their bytes. So do answers that another site had the browser ask for: their length shall say nothing of what stands in a page
  * beside words the asking site chose (BREACH).
  */
@@ -38,7 +38,7 @@ public class Compression {
             return;
         }
         answer.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        boolean asIs = answer.contains(HttpHeaders.ETAG)
+        boolean asIs = isStrong(answer.get(HttpHeaders.ETAG))
                 || answer.contains(HttpHeaders.CONTENT_RANGE)
                 || "cross-site".equals(request.getHeader("Sec-Fetch-Site"))
                 || isSmall(answer.get(HttpHeaders.CONTENT_LENGTH));
@@ -48,6 +48,10 @@ public class Compression {
             // The length of what GET would give is not known before it is compressed.
             answer.remove(HttpHeaders.CONTENT_LENGTH);
         }
+    }
+
+    private static boolean isStrong(@Nullable String tag) {
+        return tag != null && !tag.startsWith("W/");
     }
 
     private static boolean isSmall(@Nullable String length) {

@@ -23,7 +23,7 @@ class ConditionalReadsTest {
         assertThat(first.asString()).isEqualTo("[\"stol\"]");
         assertThat(first.contentType()).startsWith("application/json");
         kept(first);
-        for (String known : List.of(tag(first), "W/" + tag(first), "\"andet\", " + tag(first), "*")) {
+        for (String known : List.of(tag(first), tag(first).substring("W/".length()), "\"andet\", " + tag(first), "*")) {
             Response again = get(CHAIRS, "sekretariat", known);
             assertThat(again.statusCode()).as(known).isEqualTo(304);
             assertThat(again.asByteArray()).isEmpty();
