@@ -111,12 +111,12 @@ final class SignInJourneyTest {
         String user = administrator.user("gaettet", "reader");
         try {
             for (int i = 0; i < MOST_WRONG_PASSWORDS; i++) {
-                assertThat(Suite.signIn("klynge", "client_id=klynge-cli", "gaettet", "forkert " + i)
+                assertThat(Suite.signIn(Suite.realm(), "client_id=klynge-cli", "gaettet", "forkert " + i)
                                 .status())
                         .isBetween(400, 401);
             }
 
-            assertThat(Suite.signIn("klynge", "client_id=klynge-cli", "gaettet", "gaettet")
+            assertThat(Suite.signIn(Suite.realm(), "client_id=klynge-cli", "gaettet", "gaettet")
                             .status())
                     .isBetween(400, 401);
         } finally {
