@@ -5,6 +5,7 @@ import dk.sundhedsklynge.funds.book.Funds;
 import dk.sundhedsklynge.funds.book.Terms;
 import dk.sundhedsklynge.funds.ledger.Holder;
 import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.time.Calendar;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  * period belongs to the year it was decided in.
  */
 public final class OrderedTerms {
+    /** In øre, a thousand billion kroner; sums of more would not fit. */
+    private static final long LARGEST_AMOUNT = 100_000_000_000_000L;
+
+    /** Far above the inhabitants of any party; products of more would not fit when an amount is shared. */
+    private static final long LARGEST_WEIGHT = 1_000_000_000_000L;
+
     private final String type;
     private final LocalDate decidedOn;
     private final String cooperation;
@@ -144,16 +151,21 @@ public final class OrderedTerms {
             throw new IllegalArgumentException("terms.amount is no amount in DKK: " + money);
         }
         BigDecimal kroner = money.get("amount").decimalValue();
+        long ore;
         try {
-            return Money.ofKroner(kroner).ore();
+            ore = Money.ofKroner(kroner).ore();
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("terms.amount is no whole number of øre: " + kroner, e);
         }
+        if (Math.abs(ore) > LARGEST_AMOUNT) {
+            throw new IllegalArgumentException("terms.amount is larger than any order: " + kroner);
+        }
+        return ore;
     }
 
     private static long whole(JsonNode terms, String term) {
         JsonNode value = terms.path(term);
-        if (!value.isIntegralNumber() || !value.canConvertToLong()) {
+        if (!value.isIntegralNumber() || !value.canConvertToLong() || Math.abs(value.longValue()) > LARGEST_WEIGHT) {
             throw missing(term);
         }
         return value.longValue();
@@ -184,7 +196,7 @@ public final class OrderedTerms {
 
     private static LocalDate date(JsonNode terms, String term) {
         try {
-            return LocalDate.parse(text(terms, term));
+            return Calendar.day(text(terms, term));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("terms.%s is no date".formatted(term), e);
         }

@@ -109,6 +109,32 @@ class EffectOrderedTest {
                 .hasMessageContaining("terms.amount"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"92233720368547758.07", "-92233720368547758.07", "1000000000000.01"})
+    void anAmountThatSumsCouldNotHoldIsNone(String kroner) {
+        assertThatThrownBy(() -> read(
+                        "grant", PROJECT + ", \"amount\": {\"amount\": %s, \"currency\": \"DKK\"}".formatted(kroner)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(kroner);
+    }
+
+    @Test
+    void aWeightThatCouldNotBeSharedByIsNone() {
+        assertThatThrownBy(() -> read("set-key", """
+                        "key": "00000000-0000-4000-8000-000000000001", "name": "n", "paying": [],
+                        "weights": [{"party": "787", "weight": 9223372036854775807}]"""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("terms.weight");
+    }
+
+    @Test
+    void anOpeningOfTheYearOneIsNone() {
+        assertThatThrownBy(() -> read("opening", """
+                        "fund": "cluster", "asOf": "0001-01-01", "period": "2022", "lines": []"""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("terms.asOf");
+    }
+
     @Test
     void anotherCurrencyIsNoAmount() {
         assertThatThrownBy(() -> read("grant", PROJECT + ", \"amount\": {\"amount\": 1, \"currency\": \"SEK\"}"))

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * rest (money, phase) the addressee knows.
  */
 final class TermsCheck {
+    /** Far above the inhabitants of any party; products of more would not fit when an amount is shared. */
+    private static final long LARGEST_WEIGHT = 1_000_000_000_000L;
+
     /** A year or a named pool, 2022-2023. */
     private static final Pattern PERIOD = Pattern.compile("[0-9]{4}(-[0-9]{4})?");
 
@@ -157,6 +160,7 @@ final class TermsCheck {
             party(weight.party());
             require(named.add(weight.party()), "Part '%s' har to vægte; skriv den én gang".formatted(weight.party()));
             require(weight.weight() >= 0, "En vægt kan ikke være negativ");
+            require(weight.weight() <= LARGEST_WEIGHT, "En vægt er højst 1.000.000.000.000");
         }
         require(!named.isEmpty(), "En fordelingsnøgle har mindst én part");
         require(it.weights().stream().anyMatch(weight -> weight.weight() > 0), "Mindst én vægt skal være over nul");
