@@ -12,13 +12,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Closing {
     private static final Duration TIME_TO_READ = Duration.ofSeconds(2);
 
+    private static final String WHOLE = Closing.class.getName();
+
     private Closing() {}
 
     /** Does nothing when the body has come whole before the answer. */
     static void afterEarlyAnswer(RoutingContext context) {
         AtomicBoolean early = new AtomicBoolean();
         context.addHeadersEndHandler(head -> {
-            if (!context.request().isEnded()) {
+            if (context.get(WHOLE) == null && !context.request().isEnded()) {
                 early.set(true);
                 context.response().putHeader(HttpHeaders.CONNECTION, "close");
             }
@@ -28,6 +30,11 @@ final class Closing {
                 close(context);
             }
         });
+    }
+
+    /** Must be told: a request that is paused while a resource works says that it has not ended. */
+    static void cameWhole(RoutingContext context) {
+        context.put(WHOLE, true);
     }
 
     private static void close(RoutingContext context) {

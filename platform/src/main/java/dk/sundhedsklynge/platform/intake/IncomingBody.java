@@ -143,6 +143,7 @@ final class IncomingBody {
             return;
         }
         context.vertx().cancelTimer(timer);
+        Closing.cameWhole(context);
         BodyFile whole = file;
         if (whole == null) {
             over = true;

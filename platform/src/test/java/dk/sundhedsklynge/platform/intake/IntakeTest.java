@@ -71,6 +71,20 @@ class IntakeTest {
         }
     }
 
+    @Test
+    void aConnectionWhoseBodyCameWholeStaysOpen() {
+        var connection = given().auth()
+                .oauth2(Tokens.of("sekretariat"))
+                .contentType("text/plain")
+                .body("x")
+                .post(CHAIRS + "/weigh")
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("Connection");
+        assertThat(connection).isNotEqualToIgnoringCase("close");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Content-Length: 60000", "Content-Length: 5000", "Transfer-Encoding: chunked"})
     void aBodyThatTricklesInIsGivenUp(String header) throws IOException {
