@@ -1,20 +1,17 @@
 package dk.sundhedsklynge.platform.access;
 
+import dk.sundhedsklynge.platform.query.Columns;
+import dk.sundhedsklynge.platform.query.Queries;
 import dk.sundhedsklynge.platform.security.EndedAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of {@code ended_access}, written in the transaction of the caller. */
@@ -23,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 class EndedAccessTable {
     private static final String COLUMNS = "kind, id, sequence, since, until";
 
-    private final DataSource database;
+    private final Queries queries;
     private final Event<EndedAccess.Changed> changed;
 
-    EndedAccessTable(DataSource database, Event<EndedAccess.Changed> changed) {
-        this.database = database;
+    EndedAccessTable(Queries queries, Event<EndedAccess.Changed> changed) {
+        this.queries = queries;
         this.changed = changed;
     }
 
@@ -45,7 +42,7 @@ class EndedAccessTable {
                 insert into ended_access (kind, id, sequence, since, until)
                 values (?, ?, nextval('ended_access_sequence'), ?, ?)
                 on conflict do nothing
-                returning kind, id, sequence, since, until""", kind.code(), id, Timestamp.from(since), timestamp(until))
+                returning kind, id, sequence, since, until""", kind.code(), id, Timestamp.from(since), timestamp(until)).stream()
                 .findFirst();
     }
 
@@ -62,19 +59,20 @@ class EndedAccessTable {
 
     /** False when there was none. */
     boolean remove(EndedKind kind, String id) {
-        return change("delete from ended_access where kind = ? and id = ? returning " + COLUMNS, kind.code(), id)
-                .findFirst()
-                .isPresent();
+        return !change("delete from ended_access where kind = ? and id = ? returning " + COLUMNS, kind.code(), id)
+                .isEmpty();
     }
 
     Optional<Row> find(EndedKind kind, String id) {
-        return query("select " + COLUMNS + " from ended_access where kind = ? and id = ?", kind.code(), id)
-                .findFirst();
+        return queries.find(
+                "select " + COLUMNS + " from ended_access where kind = ? and id = ?",
+                EndedAccessTable::row,
+                kind.code(),
+                id);
     }
 
     List<Row> all() {
-        return query("select " + COLUMNS + " from ended_access order by sequence")
-                .toList();
+        return queries.list("select " + COLUMNS + " from ended_access order by sequence", EndedAccessTable::row);
     }
 
     /** Removes what is over at the given moment, and says what it was; another replica's share is left to it. */
@@ -82,41 +80,22 @@ class EndedAccessTable {
         return change("""
                 delete from ended_access where (kind, id) in (
                     select kind, id from ended_access where until < ? order by until limit ? for update skip locked)
-                returning kind, id, sequence, since, until""", Timestamp.from(now), most).toList();
+                returning kind, id, sequence, since, until""", Timestamp.from(now), most);
     }
 
-    private Stream<Row> change(String sql, @Nullable Object... values) {
-        Stream<Row> rows = query(sql, values);
+    private List<Row> change(String sql, @Nullable Object... values) {
+        List<Row> rows = queries.list(sql, EndedAccessTable::row, values);
         changed.fire(new EndedAccess.Changed());
         return rows;
     }
 
-    private Stream<Row> query(String sql, @Nullable Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            try (ResultSet found = statement.executeQuery()) {
-                List<Row> rows = new ArrayList<>();
-                while (found.next()) {
-                    rows.add(row(found));
-                }
-                return rows.stream();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Whose access has ended cannot be read or written", e);
-        }
-    }
-
-    private static Row row(ResultSet found) throws SQLException {
-        Timestamp until = found.getTimestamp("until");
+    private static Row row(ResultSet row) throws SQLException {
         return new Row(
-                EndedKind.of(found.getString("kind")),
-                found.getString("id"),
-                found.getLong("sequence"),
-                found.getTimestamp("since").toInstant(),
-                until == null ? null : until.toInstant());
+                EndedKind.of(row.getString("kind")),
+                row.getString("id"),
+                row.getLong("sequence"),
+                Columns.moment(row, "since"),
+                Columns.momentOrNull(row, "until"));
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant moment) {

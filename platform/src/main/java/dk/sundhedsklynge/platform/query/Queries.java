@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs one statement that reads, on the connection of the transaction under way or, without one, on a connection that commits
+ * Runs one statement that gives rows, on the connection of the transaction under way or, without one, on a connection that commits
  * by itself. An argument is what JDBC takes; an array of {@code String} or {@code UUID} is an array of the database.
  */
 @ApplicationScoped
