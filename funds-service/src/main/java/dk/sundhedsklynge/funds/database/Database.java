@@ -127,16 +127,4 @@ public class Database {
             }
         }
     }
-
-    /** The values of an array column. */
-    public static <T> List<T> values(ResultSet row, String column, Class<T> type) throws SQLException {
-        java.sql.Array array = row.getArray(column);
-        List<T> values = new ArrayList<>();
-        if (array != null) {
-            for (Object value : (Object[]) array.getArray()) {
-                values.add(type.cast(value));
-            }
-        }
-        return values;
-    }
 }

@@ -5,6 +5,7 @@ import dk.sundhedsklynge.funds.book.Terms;
 import dk.sundhedsklynge.funds.book.Turn;
 import dk.sundhedsklynge.funds.database.Database;
 import dk.sundhedsklynge.funds.ledger.Anchor;
+import dk.sundhedsklynge.platform.query.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -303,7 +304,7 @@ public class Effects {
                 row.getString("decided_by"),
                 row.getBoolean("competent"),
                 row.getObject("reservation", UUID.class),
-                Database.values(row, "waits_for", UUID.class),
+                Columns.ids(row, "waits_for"),
                 row.getString("access").equals("CLOSED"),
                 new Anchor(
                         row.getObject("anchor_document", UUID.class),
@@ -314,7 +315,7 @@ public class Effects {
                 row.getString("terms"));
         Answer answer = new Answer(
                 Answer.State.valueOf(row.getString("state")),
-                Set.copyOf(Database.values(row, "waiting", UUID.class)),
+                Set.copyOf(Columns.ids(row, "waiting")),
                 row.getString("result"),
                 row.getObject("entry", UUID.class),
                 row.getObject("counts_from", LocalDate.class),
@@ -330,7 +331,7 @@ public class Effects {
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 instant(answeredAt),
                 turn(row.getBytes("turn")),
-                Database.values(row, "party_order", String.class));
+                Columns.texts(row, "party_order"));
     }
 
     private static @Nullable Turn turn(byte @Nullable [] bytes) {

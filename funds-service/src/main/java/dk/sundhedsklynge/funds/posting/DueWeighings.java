@@ -2,6 +2,7 @@ package dk.sundhedsklynge.funds.posting;
 
 import dk.sundhedsklynge.funds.database.Database;
 import dk.sundhedsklynge.funds.ledger.ChainHead;
+import dk.sundhedsklynge.platform.query.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
@@ -109,7 +110,7 @@ public class DueWeighings {
         List<Long> requests = database.list(
                 "select id, named from weighing_request where cooperation = ? order by id",
                 row -> {
-                    named.addAll(Database.values(row, "named", UUID.class));
+                    named.addAll(Columns.ids(row, "named"));
                     return row.getLong("id");
                 },
                 cooperation);
