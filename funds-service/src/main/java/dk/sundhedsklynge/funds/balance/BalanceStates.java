@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.balance;
 
+import dk.sundhedsklynge.funds.rounds.Rounds;
 import dk.sundhedsklynge.platform.events.SnapshotSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -15,22 +16,22 @@ import jakarta.transaction.Transactional;
 public class BalanceStates implements SnapshotSource {
     private final PublishedStates published;
     private final ChangedBalances changed;
-    private final TellingThread thread;
+    private final Rounds rounds;
 
     BalanceStates(
             PublishedStates published, PublishBalances publish, ChangedBalances changed, TellingSettings settings) {
         this.published = published;
         this.changed = changed;
-        this.thread = new TellingThread("balance states", settings.poll(), publish::whatIsDue);
+        this.rounds = new Rounds("balance states", settings.poll(), publish::whatIsDue);
     }
 
     void start(@Observes StartupEvent started) {
-        changed.whenWoken(thread::wake);
-        thread.start();
+        changed.whenWoken(rounds::wake);
+        rounds.start();
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        thread.close();
+        rounds.close();
     }
 
     @Override

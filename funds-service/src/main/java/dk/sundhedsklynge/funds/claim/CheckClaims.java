@@ -2,7 +2,7 @@ package dk.sundhedsklynge.funds.claim;
 
 import dk.sundhedsklynge.funds.balance.ChangedBalances;
 import dk.sundhedsklynge.funds.balance.TellingSettings;
-import dk.sundhedsklynge.funds.balance.TellingThread;
+import dk.sundhedsklynge.funds.rounds.Rounds;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -25,7 +25,7 @@ class CheckClaims {
     private final ChangedBalances changed;
     private final TellingSettings settings;
     private final Clock clock;
-    private final TellingThread thread;
+    private final Rounds rounds;
 
     /** When the last check of a cooperation failed; used by the thread only. */
     private final Map<String, Instant> failing = new HashMap<>();
@@ -37,16 +37,16 @@ class CheckClaims {
         this.changed = changed;
         this.settings = settings;
         this.clock = clock;
-        this.thread = new TellingThread("claim checks", settings.poll(), this::whatIsDue);
+        this.rounds = new Rounds("claim checks", settings.poll(), this::whatIsDue);
     }
 
     void start(@Observes StartupEvent started) {
-        changed.whenWoken(thread::wake);
-        thread.start();
+        changed.whenWoken(rounds::wake);
+        rounds.start();
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        thread.close();
+        rounds.close();
     }
 
     /** @return how long it is until something else is due */

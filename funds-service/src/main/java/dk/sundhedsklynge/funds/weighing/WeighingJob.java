@@ -1,10 +1,10 @@
 package dk.sundhedsklynge.funds.weighing;
 
-import dk.sundhedsklynge.funds.balance.TellingThread;
 import dk.sundhedsklynge.funds.posting.DueWeighings;
 import dk.sundhedsklynge.funds.posting.TooManyOrders;
 import dk.sundhedsklynge.funds.posting.WeighingDue;
 import dk.sundhedsklynge.funds.posting.WeighingSettings;
+import dk.sundhedsklynge.funds.rounds.Rounds;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +26,7 @@ class WeighingJob {
     private final WeighCooperation weigh;
     private final Weighings weighings;
     private final WeighingSettings settings;
-    private final TellingThread thread;
+    private final Rounds rounds;
     private volatile boolean stopping;
 
     WeighingJob(DueWeighings due, WeighCooperation weigh, Weighings weighings, WeighingSettings settings) {
@@ -34,20 +34,20 @@ class WeighingJob {
         this.weigh = weigh;
         this.weighings = weighings;
         this.settings = settings;
-        this.thread = new TellingThread("weighings", settings.weighPoll(), this::whatIsDue);
+        this.rounds = new Rounds("weighings", settings.weighPoll(), this::whatIsDue);
     }
 
     void start(@Observes StartupEvent started) {
-        thread.start();
+        rounds.start();
     }
 
     void asked(@Observes(during = TransactionPhase.AFTER_SUCCESS) WeighingDue asked) {
-        thread.wake();
+        rounds.wake();
     }
 
     void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
         stopping = true;
-        thread.close();
+        rounds.close();
     }
 
     /** @return how long it is until something else is due */

@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.funds.balance;
+package dk.sundhedsklynge.funds.rounds;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Does rounds of work in a thread of its own: as soon as it is woken, when the last round said that more is due, and now and
  * then in any case. Between two rounds it rests as long as the last one took, so that it never takes more than half a core.
  */
-public final class TellingThread implements Runnable, AutoCloseable {
-    private static final Logger LOG = Logger.getLogger(TellingThread.class);
+public final class Rounds implements Runnable, AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Rounds.class);
     private static final Duration SHORTEST_REST = Duration.ofMillis(5);
     private static final Duration LONGEST_REST = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -29,7 +29,7 @@ public final class TellingThread implements Runnable, AutoCloseable {
      * @param poll the longest time between two rounds
      * @param round does what is due, and says how long it is until something else is
      */
-    public TellingThread(String name, Duration poll, Supplier<Duration> round) {
+    public Rounds(String name, Duration poll, Supplier<Duration> round) {
         this.name = name;
         this.poll = poll;
         this.round = round;
@@ -69,10 +69,7 @@ public final class TellingThread implements Runnable, AutoCloseable {
             return next;
         } catch (RuntimeException e) {
             if (!failing && !stopped) {
-                LOG.warnf(
-                        e,
-                        "%s does not work for now; what is to be told stays in the database and is tried again",
-                        name);
+                LOG.warnf(e, "%s does not work for now; what is due stays in the database and is tried again", name);
             }
             failing = true;
             rest(LONGEST_REST);
