@@ -104,7 +104,7 @@ final class SignInJourneyTest {
         assertThat(PAGES).allSatisfy(path -> opens(browser, path));
     }
 
-    /** The right password comes after the wrong ones; whoever guesses is shut out, and so is the user, for a minute. */
+    /** After too many wrong passwords a user is locked for a minute, also for the right password. */
     @Test
     void afterTooManyWrongPasswordsTheRightOneIsNotTakenEither() {
         Administrator administrator = new Administrator();

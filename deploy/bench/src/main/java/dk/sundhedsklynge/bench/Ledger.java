@@ -51,7 +51,7 @@ final class Ledger {
         return targets.size();
     }
 
-    /** Writes it anew, whatever was there. */
+    /** Removes all entries of the ledger and writes new ones. */
     void seed() {
         long begun = System.nanoTime();
         bed.databases().run("funds", "call bench.seed(?, ?)", cooperations, transfers / cooperations.size());

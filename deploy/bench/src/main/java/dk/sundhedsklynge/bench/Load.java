@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Puts load on one port of this machine, for a time that is bounded whatever the other side does. */
+/** Sends requests to one port of this machine, and ends in time even when no answer comes. */
 final class Load {
     /** How long an answer is waited for after the time is up. */
     private static final Duration GRACE = Duration.ofSeconds(15);

@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * One HTTP/1.1 connection that is kept open. As cheap as can be, because whoever makes the load takes its time from the two
- * cores that also do the work.
+ * One HTTP/1.1 connection that is kept open. It does little work, because it shares the processors with the services that are
+ * measured.
  */
 final class Wire implements AutoCloseable {
     private final Socket socket;

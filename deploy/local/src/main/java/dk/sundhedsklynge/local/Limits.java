@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param head until the first line and the headers of a request are there, however slowly they come
  * @param idle that a connection is kept open between two requests
- * @param body that a body may take whatever its length; after it the client must have sent at {@code bytesPerSecond}
+ * @param body that every body may take; one that takes longer must have come at {@code bytesPerSecond} or faster
  * @param bytesPerSecond the least that a client sends of a body, on average
  * @param unread that a client may take nothing of an answer that waits for it
  * @param answer until a service must have answered

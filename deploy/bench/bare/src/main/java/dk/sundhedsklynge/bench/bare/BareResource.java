@@ -24,7 +24,7 @@ public class BareResource {
         this.database = database;
     }
 
-    /** About as much as a project shows. */
+    /** As large as what the API shows of a project. */
     public record Bare(
             UUID id,
             String cooperation,
