@@ -20,11 +20,7 @@ record Bed(
         Tokens tokens,
         Report report,
         PrintStream out) {
-    private static final Duration WARM_UP = Duration.ofSeconds(8);
-
-    /** So many requests warm a path of a service up, if the time allows. */
-    private static final int WARM = 2000;
-
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
     private static final Duration SETTLES_WITHIN = Duration.ofSeconds(30);
 
     /** What a load came to and what it took from the processors, in milliseconds per answer. */
@@ -37,6 +33,14 @@ record Bed(
     /** Reads and lists are many and steady: each has half the time. */
     Duration shortTime() {
         return Duration.ofSeconds(Math.max(2, options.seconds() / 2));
+    }
+
+    /**
+     * Until the compiler has done with the path, and as long for a service as for what it is compared with: otherwise the share
+     * would say which of the two has run for longer.
+     */
+    static void warmUp(Load load, int clients) {
+        load.closed(clients, WARM_UP);
     }
 
     /** @param pid of the process whose work it is; 0 for PostgreSQL alone */
@@ -65,7 +69,7 @@ record Bed(
             Supplier<byte[]> requests,
             @Nullable Measured limit) {
         Load load = new Load(suite.port(service), requests);
-        load.closed(clients, WARM_UP, clients * WARM / 8);
+        warmUp(load, clients);
         Costed costed = costed(suite.pid(service), () -> load.closed(clients, shortTime()));
         Double share = limit == null ? null : costed.measured.rate() / limit.rate();
         report.row(part, what, data, clients, costed.measured, costed.cpu, costed.databaseCpu, share);

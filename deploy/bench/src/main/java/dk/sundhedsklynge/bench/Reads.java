@@ -22,7 +22,7 @@ final class Reads {
     private Measured limit() {
         bare.follow();
         Load load = new Load(bare.port(), bare::request);
-        load.closed(CLIENTS, bed.shortTime().dividedBy(2));
+        Bed.warmUp(load, CLIENTS);
         Bed.Costed costed = bed.costed(bare.pid(), () -> load.closed(CLIENTS, bed.shortTime()));
         bed.report()
                 .row(
