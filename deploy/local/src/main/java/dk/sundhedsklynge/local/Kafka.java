@@ -119,6 +119,8 @@ final class Kafka {
                 "share.coordinator.state.topic.min.isr", "1"));
         p.putAll(Map.of(
                 "group.initial.rebalance.delay.ms", "0",
+                // A relay's transactions follow each other; by default one waits 20 ms for the end of the one before.
+                "add.partitions.to.txn.retry.backoff.ms", "1",
                 "log.cleaner.dedupe.buffer.size", "16777216",
                 "num.network.threads", "2",
                 "num.io.threads", "4",
