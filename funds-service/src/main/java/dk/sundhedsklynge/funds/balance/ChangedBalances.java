@@ -17,22 +17,28 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * Remembers, in the transaction of the change, whose balance changed. The states are published and the claims checked after the
- * commit, so that a posting costs the same however much there is to tell.
+ * Remembers, in the transaction of the change, whose balance changed. Few are told at once, in that same transaction; of many, and
+ * of a voucher, the states are published after the commit, so that a posting costs the same however much there is to tell. Claims
+ * are always checked afterwards.
  */
 @ApplicationScoped
 public class ChangedBalances {
     /** The kind of mark that has the claims of a cooperation checked. */
     public static final String CLAIMS = "claims";
 
+    /** Entities whose states one transaction publishes itself. */
+    private static final int FEW = 10;
+
     private static final String MARKS = ChangedBalances.class.getName();
 
     private final Database database;
+    private final PublishBalances publish;
     private final TransactionSynchronizationRegistry transaction;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-    ChangedBalances(Database database, TransactionSynchronizationRegistry transaction) {
+    ChangedBalances(Database database, PublishBalances publish, TransactionSynchronizationRegistry transaction) {
         this.database = database;
+        this.publish = publish;
         this.transaction = transaction;
     }
 
@@ -43,13 +49,12 @@ public class ChangedBalances {
      * @param database on whose connection, in whose transaction
      */
     public void mark(Database database, Map<String, Set<UUID>> projectsByCooperation) {
-        List<Entity> marks = new ArrayList<>();
-        projectsByCooperation.forEach((cooperation, projects) -> {
-            marks.add(new Entity(CooperationBalanceState.TYPE, cooperation, cooperation));
-            marks.add(new Entity(CLAIMS, cooperation, cooperation));
-            projects.forEach(
-                    project -> marks.add(new Entity(ProjectBalanceState.TYPE, project.toString(), cooperation)));
-        });
+        mark(database, entities(projectsByCooperation), projectsByCooperation.keySet());
+    }
+
+    private static void mark(Database database, List<Entity> entities, Set<String> cooperations) {
+        List<Entity> marks = new ArrayList<>(entities);
+        cooperations.forEach(cooperation -> marks.add(new Entity(CLAIMS, cooperation, cooperation)));
         if (!marks.isEmpty()) {
             database.update(
                     "insert into changed_balance (kind, id, cooperation) select * from unnest(?, ?, ?)",
@@ -57,6 +62,17 @@ public class ChangedBalances {
                     Entity.ids(marks),
                     Entity.cooperations(marks));
         }
+    }
+
+    /** Those that have a state to be told. */
+    private static List<Entity> entities(Map<String, Set<UUID>> projectsByCooperation) {
+        List<Entity> entities = new ArrayList<>();
+        projectsByCooperation.forEach((cooperation, projects) -> {
+            entities.add(new Entity(CooperationBalanceState.TYPE, cooperation, cooperation));
+            projects.forEach(
+                    project -> entities.add(new Entity(ProjectBalanceState.TYPE, project.toString(), cooperation)));
+        });
+        return entities;
     }
 
     /** Has what is marked and committed told now. */
@@ -92,7 +108,11 @@ public class ChangedBalances {
 
         @Override
         public void beforeCompletion() {
-            mark(database, projectsByCooperation);
+            List<Entity> entities = entities(projectsByCooperation);
+            mark(database, entities, projectsByCooperation.keySet());
+            if (entities.size() <= FEW) {
+                publish.publishNow(entities);
+            }
         }
 
         @Override

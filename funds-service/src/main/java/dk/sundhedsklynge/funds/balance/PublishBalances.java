@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Publishes the states of exactly those whose balance changed, in a transaction of its own. One replica at a time tells about an
- * entity; what it finds locked it leaves for a later round.
+ * Publishes the states of exactly those whose balance changed. One transaction at a time tells about an entity; what another one
+ * tells about, or has told about a moment ago, stays marked for a later round.
  */
 @ApplicationScoped
 class PublishBalances {
@@ -63,15 +63,17 @@ class PublishBalances {
 
     private void publish(List<Entity> due) {
         if (!due.isEmpty()) {
-            QuarkusTransaction.requiringNew().run(() -> {
-                List<PublishedStates.Held> held = published.hold(due, settings.apart());
-                List<Entity> mine =
-                        held.stream().map(PublishedStates.Held::entity).toList();
-                if (!mine.isEmpty()) {
-                    forget(mine);
-                    published.tell(held, current.of(mine));
-                }
-            });
+            QuarkusTransaction.requiringNew().run(() -> publishNow(due));
+        }
+    }
+
+    /** In the caller's transaction, which has marked them and changes no balance afterwards. */
+    void publishNow(List<Entity> changed) {
+        List<PublishedStates.Held> held = published.hold(changed, settings.apart());
+        List<Entity> mine = held.stream().map(PublishedStates.Held::entity).toList();
+        if (!mine.isEmpty()) {
+            forget(mine);
+            published.tell(held, current.of(mine));
         }
     }
 

@@ -26,7 +26,8 @@ public class Cooperations implements PanacheRepositoryBase<Cooperation, String> 
         known.willChange();
     }
 
+    /** One that is known stays so; only one that is not is looked for in the transaction under way. */
     public boolean isKnown(String id) {
-        return count("id", id) > 0;
+        return known.cooperations().containsKey(id) || count("id", id) > 0;
     }
 }

@@ -32,6 +32,10 @@ public class CooperationNames {
         return names.get().getOrDefault(cooperation, cooperation);
     }
 
+    boolean contains(String cooperation) {
+        return names.get().containsKey(cooperation);
+    }
+
     /** What the transaction under way writes is seen once it has committed. */
     void willChange() {
         afterCommit.run(names::changed);

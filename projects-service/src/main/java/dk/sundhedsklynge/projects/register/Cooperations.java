@@ -32,7 +32,8 @@ public class Cooperations implements PanacheRepositoryBase<Cooperation, String> 
         return listAll().stream().map(Cooperation::id).collect(Collectors.toSet());
     }
 
+    /** One that is known stays so; only one that is not is looked for in the transaction under way. */
     public boolean isKnown(String id) {
-        return count("id", id) > 0;
+        return names.contains(id) || count("id", id) > 0;
     }
 }
