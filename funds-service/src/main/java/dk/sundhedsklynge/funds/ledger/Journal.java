@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,20 +35,6 @@ public class Journal {
             left join effect x on x.id = coalesce(o.cause_id, e.cause_id)
             left join note n on n.id = coalesce(o.cause_id, e.cause_id)
             """.formatted(HIDDEN);
-
-    private static final String FILTER = """
-            where e.cooperation = any(?)
-              and (e.cooperation = any(?) or not %s)
-              and (cast(? as uuid) is null or e.cause_id = ? or o.cause_id = ?)
-              and (cast(? as text) is null or e.cause_type = ?)
-              and (cast(? as date) is null or e.effective_on >= ?)
-              and (cast(? as date) is null or e.effective_on <= ?)
-              and ((cast(? as uuid) is null and cast(? as text) is null) or exists (
-                select 1 from transfer t join account a on a.id in (t.debit, t.credit)
-                where t.entry = e.id and (cast(? as uuid) is null or a.project = ?)
-                  and (cast(? as text) is null or a.party = ?)))
-              and (cast(? as timestamptz) is null or (e.recorded_at, e.cooperation, e.position) < (?, ?, ?))
-            order by e.recorded_at desc, e.cooperation desc, e.position desc limit ?""".formatted(HIDDEN);
 
     private final Database database;
 
@@ -92,40 +77,6 @@ public class Journal {
         public static After of(Entry entry) {
             return new After(entry.recordedAt().atOffset(ZoneOffset.UTC), entry.cooperation(), entry.position());
         }
-    }
-
-    /** The newest first. */
-    public List<Traced> search(Search search, @Nullable After after, int limit) {
-        return withTransfers(database.list(
-                TRACED + FILTER,
-                Journal::traced,
-                Database.Array.of("text", search.cooperations()),
-                Database.Array.of("text", search.closedOf()),
-                search.cause(),
-                search.cause(),
-                search.cause(),
-                search.causeType(),
-                search.causeType(),
-                search.from(),
-                search.from(),
-                search.to(),
-                search.to(),
-                search.project(),
-                search.party(),
-                search.project(),
-                search.project(),
-                search.party(),
-                search.party(),
-                after == null ? null : after.recordedAt(),
-                after == null ? null : after.recordedAt(),
-                after == null ? null : after.cooperation(),
-                after == null ? null : after.position(),
-                limit));
-    }
-
-    public Optional<Traced> find(UUID id) {
-        return withTransfers(database.list(TRACED + "where e.id = ?", Journal::traced, id)).stream()
-                .findFirst();
     }
 
     /** All in the order of the chain, a part at a time. */
