@@ -92,7 +92,7 @@ public class Notes {
                 select * from note
                 where cooperation = ? and (? or not %s)
                   and (cast(? as bigint) is null or number < ?)
-                order by number desc limit ?""".formatted(CLOSED), Notes::read, cooperation, closedToo, number, number, limit);
+                order by number desc limit %d""".formatted(CLOSED, limit), Notes::read, cooperation, closedToo, number, number);
     }
 
     /** The last day a note of the cooperation counts from; empty when there is none. */

@@ -26,17 +26,19 @@ public class ShownEffects {
 
     private static final String EFFECTS = "select " + COLUMNS + " from effect e" + PROJECT + "where ";
 
-    // Each cooperation by itself: only so the rows come in the order of the index, whoever asks.
+    // Each cooperation by itself: only so the rows come in the order of the index, whoever asks. The limit is written
+    // out: of one it does not know, the planner expects a tenth of the table.
     private static final String NEWEST = "select " + COLUMNS + " from unnest(?) as c (id) cross join lateral ("
-            + "select * from effect e where e.cooperation = c.id and %s order by e.decided_on desc, e.id limit ?) e"
+            + "select * from effect e where e.cooperation = c.id and %1$s order by e.decided_on desc, e.id limit %2$d) e"
             + PROJECT
-            + "order by e.decided_on desc, e.id limit ?";
+            + "order by e.decided_on desc, e.id limit %2$d";
 
     // As the indexes for the first page are made.
-    private static final String MOVED =
-            NEWEST.formatted("e.access = 'OPEN' and e.state = 'APPLIED' and e.result = 'booked'"
-                    + " and e.type in ('ALLOTMENT', 'GRANT', 'SUPPLEMENT', 'REDUCE', 'RELEASE')");
-    private static final String REFUSED = NEWEST.formatted("e.access = 'OPEN' and e.state = 'REFUSED'");
+    private static final String MOVED = NEWEST.formatted(
+            "e.access = 'OPEN' and e.state = 'APPLIED' and e.result = 'booked'"
+                    + " and e.type in ('ALLOTMENT', 'GRANT', 'SUPPLEMENT', 'REDUCE', 'RELEASE')",
+            1);
+    private static final String REFUSED = NEWEST.formatted("e.access = 'OPEN' and e.state = 'REFUSED'", 1);
 
     private final Queries queries;
 
@@ -87,9 +89,7 @@ public class ShownEffects {
             conditions.append(" and e.decided_on <= ? and (e.decided_on < ? or e.id > ?)");
             arguments.addAll(Arrays.asList(after.decidedOn(), after.decidedOn(), after.id()));
         }
-        arguments.add(limit);
-        arguments.add(limit);
-        return queries.list(NEWEST.formatted(conditions), ShownEffects::view, arguments.toArray());
+        return queries.list(NEWEST.formatted(conditions, limit), ShownEffects::view, arguments.toArray());
     }
 
     /** By item, in the order they were made. */
@@ -100,12 +100,12 @@ public class ShownEffects {
 
     /** The newest that was booked and stems from an open item; never an opening, which moves nothing. */
     public Optional<EffectView> latestMoved(Collection<String> cooperations) {
-        return queries.find(MOVED, ShownEffects::view, cooperations.toArray(String[]::new), 1, 1);
+        return queries.find(MOVED, ShownEffects::view, (Object) cooperations.toArray(String[]::new));
     }
 
     /** The newest that was refused and stems from an open item. */
     public Optional<EffectView> latestRefused(Collection<String> cooperations) {
-        return queries.find(REFUSED, ShownEffects::view, cooperations.toArray(String[]::new), 1, 1);
+        return queries.find(REFUSED, ShownEffects::view, (Object) cooperations.toArray(String[]::new));
     }
 
     /** Of a row with {@link #COLUMNS}. */
