@@ -8,8 +8,13 @@ import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.ConfigResource;
 
 /** One Kafka node that is broker and controller, in a JVM of its own. Topics are declared here and never made by use. */
 final class Kafka {
@@ -20,6 +25,19 @@ final class Kafka {
 
     private static final String DAYS_90_IN_MS =
             String.valueOf(Duration.ofDays(90).toMillis());
+
+    /**
+     * The broker unpacks what comes compressed and refuses what is larger than a message may be. A reader would unpack it whole,
+     * and a few KB can hold more than its memory.
+     */
+    private static final Map<String, String> UNPACKED =
+            Map.of("compression.type", "uncompressed", "max.message.bytes", "1048588");
+
+    private static final Map<String, Map<String, String>> TOPICS = Map.of(
+            "klynge.register", Map.of("cleanup.policy", "compact", "delete.retention.ms", DAYS_90_IN_MS),
+            "klynge.meetings", Map.of("retention.ms", DAYS_90_IN_MS),
+            "klynge.funds", Map.of("retention.ms", DAYS_90_IN_MS),
+            "klynge.projects", Map.of("retention.ms", DAYS_90_IN_MS));
 
     private final Home home;
     private final Children children;
@@ -42,6 +60,8 @@ final class Kafka {
         Settings.write(file, properties());
         List<String> command = Java.quick(
                 512,
+                // A batch that unpacks to more than its memory fails and is refused; whatever else it does goes on.
+                "-XX:-ExitOnOutOfMemoryError",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
                 "-Dlog4j2.disable.jmx=true",
@@ -58,18 +78,20 @@ final class Kafka {
         }
     }
 
-    /** Declares the four topics of the suite, if they are not there. */
+    /** Declares the four topics of the suite; those that are there already get the same settings. */
     void topics() {
-        List<NewTopic> wanted = List.of(
-                topic("klynge.register", Map.of("cleanup.policy", "compact", "delete.retention.ms", DAYS_90_IN_MS)),
-                topic("klynge.meetings", Map.of("retention.ms", DAYS_90_IN_MS)),
-                topic("klynge.funds", Map.of("retention.ms", DAYS_90_IN_MS)),
-                topic("klynge.projects", Map.of("retention.ms", DAYS_90_IN_MS)));
         try (Admin admin = admin()) {
             var known = admin.listTopics().names().get(30, TimeUnit.SECONDS);
-            admin.createTopics(wanted.stream()
-                            .filter(topic -> !known.contains(topic.name()))
+            admin.createTopics(TOPICS.keySet().stream()
+                            .filter(name -> !known.contains(name))
+                            .map(name -> new NewTopic(name, PARTITIONS, (short) 1))
                             .toList())
+                    .all()
+                    .get(30, TimeUnit.SECONDS);
+            admin.incrementalAlterConfigs(TOPICS.entrySet().stream()
+                            .collect(Collectors.toMap(
+                                    it -> new ConfigResource(ConfigResource.Type.TOPIC, it.getKey()),
+                                    it -> settings(it.getValue()))))
                     .all()
                     .get(30, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
@@ -80,8 +102,11 @@ final class Kafka {
         }
     }
 
-    private static NewTopic topic(String name, Map<String, String> settings) {
-        return new NewTopic(name, PARTITIONS, (short) 1).configs(settings);
+    private static List<AlterConfigOp> settings(Map<String, String> ofTheTopic) {
+        return Stream.of(UNPACKED, ofTheTopic)
+                .flatMap(settings -> settings.entrySet().stream())
+                .map(it -> new AlterConfigOp(new ConfigEntry(it.getKey(), it.getValue()), AlterConfigOp.OpType.SET))
+                .toList();
     }
 
     private Admin admin() {
@@ -123,7 +148,8 @@ final class Kafka {
                 "add.partitions.to.txn.retry.backoff.ms", "1",
                 "log.cleaner.dedupe.buffer.size", "16777216",
                 "num.network.threads", "2",
-                "num.io.threads", "4",
+                // One batch is unpacked at a time.
+                "num.io.threads", "1",
                 "num.recovery.threads.per.data.dir", "2"));
         return p;
     }

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.platform.events;
 
 import java.util.Locale;
+import java.util.Map;
 
 /** The topics of the suite. */
 public enum Topic {
@@ -10,6 +11,14 @@ public enum Topic {
     MEETINGS,
     FUNDS,
     PROJECTS;
+
+    /**
+     * What every topic is declared with, beside how long it keeps. A reader unpacks a compressed record whole, whatever its size,
+     * and a few KB can hold more than its memory. On these topics the broker unpacks what comes, and refuses what is larger than a
+     * message may be.
+     */
+    public static final Map<String, String> SETTINGS =
+            Map.of("compression.type", "uncompressed", "max.message.bytes", "1048588");
 
     /** Whether only the newest record of each key is kept, so that a null value can say that its entity is gone. */
     boolean isCompacted() {

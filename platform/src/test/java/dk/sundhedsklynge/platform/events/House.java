@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +29,7 @@ final class House implements AutoCloseable {
     final String prefix = database + ".";
     final String topic = prefix + Topic.REGISTER.topicName();
 
+    /** @param topicSettings beside those of every topic */
     House(Map<String, String> topicSettings) throws Exception {
         try (Connection connection = Infra.superuser("postgres");
                 Statement statement = connection.createStatement()) {
@@ -41,7 +43,9 @@ final class House implements AutoCloseable {
                 .load()
                 .migrate();
         try (Admin admin = admin()) {
-            admin.createTopics(List.of(new NewTopic(topic, 3, (short) 1).configs(topicSettings)))
+            Map<String, String> settings = new HashMap<>(Topic.SETTINGS);
+            settings.putAll(topicSettings);
+            admin.createTopics(List.of(new NewTopic(topic, 3, (short) 1).configs(settings)))
                     .all()
                     .get();
         }

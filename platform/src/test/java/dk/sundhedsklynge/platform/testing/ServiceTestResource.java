@@ -1,6 +1,8 @@
 package dk.sundhedsklynge.platform.testing;
 
+import dk.sundhedsklynge.platform.events.Topic;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import org.apache.kafka.clients.admin.NewTopic;
  */
 public class ServiceTestResource implements QuarkusTestResourceLifecycleManager {
     private static final List<String> TOPICS =
-            List.of("klynge.register", "klynge.meetings", "klynge.funds", "klynge.projects");
+            Arrays.stream(Topic.values()).map(Topic::topicName).toList();
 
     private ServiceDatabase database = new ServiceDatabase("");
     private String prefix = "";
@@ -52,7 +54,7 @@ public class ServiceTestResource implements QuarkusTestResourceLifecycleManager 
     private void createTopics() {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", Infra.kafka()))) {
             admin.createTopics(TOPICS.stream()
-                            .map(topic -> new NewTopic(prefix + topic, 3, (short) 1))
+                            .map(topic -> new NewTopic(prefix + topic, 3, (short) 1).configs(Topic.SETTINGS))
                             .toList())
                     .all()
                     .toCompletionStage()

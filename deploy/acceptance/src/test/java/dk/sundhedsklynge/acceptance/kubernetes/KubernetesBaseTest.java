@@ -174,6 +174,15 @@ final class KubernetesBaseTest {
         }
     }
 
+    /** A service would unpack a compressed record whole, whatever its size. */
+    @Test
+    void topicsHoldNothingThatIsCompressed() {
+        assertThat(base.all(KafkaTopic.class)).hasSize(4).allSatisfy(topic -> assertThat(
+                        topic.getSpec().getConfig())
+                .containsEntry("compression.type", "uncompressed")
+                .containsEntry("max.message.bytes", 1048588));
+    }
+
     private static Container container(Deployment deployment) {
         return deployment.getSpec().getTemplate().getSpec().getContainers().getFirst();
     }
