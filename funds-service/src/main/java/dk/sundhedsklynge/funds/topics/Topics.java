@@ -3,7 +3,7 @@ package dk.sundhedsklynge.funds.topics;
 import dk.sundhedsklynge.platform.events.EventReader;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Hands every record to the reader, which finds the handler of its type. */
@@ -17,19 +17,19 @@ public class Topics {
 
     @Incoming("register")
     @Blocking
-    public void register(ConsumerRecord<byte[], byte[]> event) {
-        reader.receive(event);
+    public void register(ConsumerRecords<byte[], byte[]> events) {
+        reader.receive(events);
     }
 
     @Incoming("meetings")
     @Blocking
-    public void meetings(ConsumerRecord<byte[], byte[]> event) {
-        reader.receive(event);
+    public void meetings(ConsumerRecords<byte[], byte[]> events) {
+        reader.receive(events);
     }
 
     @Incoming("projects")
     @Blocking
-    public void projects(ConsumerRecord<byte[], byte[]> event) {
-        reader.receive(event);
+    public void projects(ConsumerRecords<byte[], byte[]> events) {
+        reader.receive(events);
     }
 }

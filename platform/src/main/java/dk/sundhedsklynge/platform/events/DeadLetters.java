@@ -64,9 +64,12 @@ class DeadLetters {
             Instant failedAt,
             @Nullable Instant replayedAt) {}
 
-    /** Keeps the record; the same place again, after a restart or in a topic made anew, replaces what was kept. */
+    /**
+     * Keeps all of them or none, in one transaction. The same place again, after a restart or in a topic made anew, replaces what
+     * was kept.
+     */
     @Transactional
-    void keep(Received record, String reason) {
+    void keep(List<UnusableEvent> unusable) {
         run("""
                 insert into dead_letter (id, topic, partition, kafka_offset, key, type, headers, raw_key, header_names,
                     header_values, body, reason)
@@ -75,32 +78,37 @@ class DeadLetters {
                     key = excluded.key, type = excluded.type, headers = excluded.headers, raw_key = excluded.raw_key,
                     header_names = excluded.header_names, header_values = excluded.header_values, body = excluded.body,
                     reason = excluded.reason, failed_at = excluded.failed_at, replayed_at = null""", statement -> {
-            byte[] key = record.key();
-            var readable = record.readableHeaders();
-            statement.setObject(1, UUID.randomUUID());
-            statement.setString(2, record.topic());
-            statement.setInt(3, record.partition());
-            statement.setLong(4, record.offset());
-            statement.setString(5, key == null ? null : ReadableText.readable(key, Received.LONGEST));
-            statement.setString(6, readable.get("ce_type"));
-            statement.setString(7, write(readable));
-            statement.setBytes(8, key);
-            statement.setArray(
-                    9,
-                    bytes(
-                            statement,
-                            record.headers().stream()
-                                    .map(header -> header.name().getBytes(StandardCharsets.UTF_8))
-                                    .toList()));
-            statement.setArray(
-                    10,
-                    bytes(
-                            statement,
-                            record.headers().stream().map(RawHeader::value).toList()));
-            statement.setBytes(11, record.body());
-            statement.setString(12, reason);
-            return statement.executeUpdate();
+            for (UnusableEvent it : unusable) {
+                set(statement, it.event(), it.reason());
+                statement.addBatch();
+            }
+            return statement.executeBatch();
         });
+    }
+
+    private void set(PreparedStatement statement, Received record, String reason) throws SQLException {
+        byte[] key = record.key();
+        var readable = record.readableHeaders();
+        statement.setObject(1, UUID.randomUUID());
+        statement.setString(2, record.topic());
+        statement.setInt(3, record.partition());
+        statement.setLong(4, record.offset());
+        statement.setString(5, key == null ? null : ReadableText.readable(key, Received.LONGEST));
+        statement.setString(6, readable.get("ce_type"));
+        statement.setString(7, write(readable));
+        statement.setBytes(8, key);
+        statement.setArray(
+                9,
+                bytes(
+                        statement,
+                        record.headers().stream()
+                                .map(header -> header.name().getBytes(StandardCharsets.UTF_8))
+                                .toList()));
+        statement.setArray(
+                10,
+                bytes(statement, record.headers().stream().map(RawHeader::value).toList()));
+        statement.setBytes(11, record.body());
+        statement.setString(12, reason);
     }
 
     private static java.sql.Array bytes(PreparedStatement statement, List<byte[]> values) throws SQLException {

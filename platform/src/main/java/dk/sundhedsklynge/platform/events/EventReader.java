@@ -7,15 +7,20 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 
 /**
- * Receives the records of all topics. One that can never be done becomes a dead letter at once, one that may be done later is
- * tried again with growing pauses before that: it neither holds up what comes behind it nor is lost.
+ * Receives the records of all topics, as many at once as a poll brought. One that can never be done is given up at once, one that
+ * may be done later is tried again with growing pauses before that: it neither holds up what comes behind it nor is lost. What is
+ * given up is kept as dead letters, in one transaction before the batch is acknowledged.
  */
 @ApplicationScoped
 public class EventReader {
@@ -46,45 +51,58 @@ public class EventReader {
     }
 
     /**
-     * Returns when the record is dealt with for good: done, known before, of no use here, or kept as a dead letter. Whatever
-     * the record holds, nothing is thrown: that would close the channel.
+     * Returns when each of the records is dealt with for good: done, known before, of no use here, or kept as a dead letter.
+     * Whatever they hold, nothing is thrown: that would close the channel.
      *
-     * @throws IllegalStateException when the service stops before that; the record is then delivered again
+     * @throws IllegalStateException when the service stops before that; what is not settled is then delivered again
      */
-    public void receive(ConsumerRecord<byte[], byte[]> record) {
-        Received event = Received.of(record);
-        Duration pause = settings.backoff();
-        while (!isSettled(event)) {
+    public void receive(ConsumerRecords<byte[], byte[]> records) {
+        List<UnusableEvent> unusable = new ArrayList<>();
+        for (ConsumerRecord<byte[], byte[]> record : records) {
+            Received event = Received.of(record);
+            if (event.body() == null) {
+                // It also drops what was kept of its entity, so that has to be there.
+                putAside(unusable);
+            }
+            settle(event, unusable::add);
+        }
+        putAside(unusable);
+    }
+
+    /** Returns when the event is done or put aside, however many attempts that takes. */
+    private void settle(Received event, Predicate<UnusableEvent> isPutAside) {
+        Duration pause = Duration.ZERO;
+        do {
             pause(pause);
             pause = longer(pause);
-        }
+        } while (!isSettled(event, isPutAside));
         inHand.end(event);
     }
 
-    private boolean isSettled(Received event) {
+    /** Errors too: a body that is nested too deeply overflows the stack, and nothing else is wrong with the service. */
+    private boolean isSettled(Received event, Predicate<UnusableEvent> isPutAside) {
         inHand.attempt(event);
         try {
+            work.check(event);
             work.perform(event);
             return true;
         } catch (RuntimeException | Error e) {
-            return isSettled(event, e);
+            Failure failure = Failure.of(e);
+            if (isUnusable(event, failure)) {
+                return isPutAside.test(new UnusableEvent(event, failure.reason(), e));
+            }
+            LOG.debugf(e, "%s is tried again", event.place());
+            return false;
         }
     }
 
-    /** Errors too: a body that is nested too deeply overflows the stack, and nothing else is wrong with the service. */
-    private boolean isSettled(Received event, Throwable thrown) {
-        Failure failure = Failure.of(thrown);
+    private boolean isUnusable(Received event, Failure failure) {
         // While the database is away it is not the event that is wrong.
         if (failure.chance() != Chance.NONE && !databaseAnswers()) {
             inHand.waitsForDatabase(event);
             return false;
         }
-        int attempts = inHand.failed(event, failure);
-        if (attempts >= attempts(failure.chance())) {
-            return isBuried(event, failure, thrown);
-        }
-        LOG.debugf(thrown, "%s is tried again", event.place());
-        return false;
+        return inHand.failed(event, failure) >= attempts(failure.chance());
     }
 
     private int attempts(Chance chance) {
@@ -95,26 +113,40 @@ public class EventReader {
         };
     }
 
-    /** False when it could not be kept: then the event has another try. */
-    private boolean isBuried(Received event, Failure failure, Throwable thrown) {
+    /** Keeps them together. When that fails each has another try of its own, until it is done or kept. */
+    private void putAside(List<UnusableEvent> unusable) {
+        if (unusable.isEmpty()) {
+            return;
+        }
+        Received first = unusable.getFirst().event();
+        inHand.attempt(first);
         try {
-            deadLetters.keep(event, failure.reason());
+            deadLetters.keep(unusable);
+            DeadLetterLog.tell(unusable);
+            inHand.end(first);
         } catch (RuntimeException e) {
-            LOG.warnf(e, "%s cannot be kept as a dead letter and is tried again", event.place());
-            return false;
+            LOG.warnf(e, "%d dead letters cannot be kept together; each is tried again", unusable.size());
+            unusable.forEach(it -> settle(it.event(), this::isKept));
         }
-        if (thrown instanceof InvalidEvent) {
-            LOG.errorf("%s became a dead letter: %s%s", event.place(), failure.reason(), cause(thrown));
-        } else {
-            LOG.errorf(thrown, "%s became a dead letter: %s", event.place(), failure.reason());
-        }
-        return true;
+        unusable.clear();
     }
 
-    /** A line is enough to mend an invalid event by; thousands of them must not bury the rest of the log. */
-    private static String cause(Throwable thrown) {
-        Throwable cause = thrown.getCause();
-        return cause == null ? "" : " (" + ReadableText.readable(String.valueOf(cause.getMessage()), 300) + ")";
+    /** False when it could not be kept: then the event has another try. */
+    private boolean isKept(UnusableEvent unusable) {
+        try {
+            deadLetters.keep(List.of(unusable));
+            DeadLetterLog.tell(List.of(unusable));
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warnf(
+                    e,
+                    "%s cannot be kept as a dead letter and is tried again",
+                    unusable.event().place());
+            if (!databaseAnswers()) {
+                inHand.waitsForDatabase(unusable.event());
+            }
+            return false;
+        }
     }
 
     private boolean databaseAnswers() {
@@ -141,8 +173,8 @@ public class EventReader {
         stopping.countDown();
     }
 
-    private static Duration longer(Duration pause) {
-        Duration next = pause.multipliedBy(4);
+    private Duration longer(Duration pause) {
+        Duration next = pause.isZero() ? settings.backoff() : pause.multipliedBy(4);
         return next.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : next;
     }
 }

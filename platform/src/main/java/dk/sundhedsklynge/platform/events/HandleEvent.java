@@ -41,6 +41,18 @@ class HandleEvent {
         }
     }
 
+    /**
+     * Looks at the headers that are read, so that an event with wrong ones needs no transaction.
+     *
+     * @throws InvalidEvent when one of them cannot be used
+     */
+    void check(Received event) {
+        if (handlers.containsKey(event.type())) {
+            event.source();
+            event.id();
+        }
+    }
+
     /** @throws RuntimeException when it could not be done; nothing is remembered then */
     @Transactional
     void perform(Received event) {

@@ -1,9 +1,11 @@
 package dk.sundhedsklynge.platform.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.ShutdownEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,14 +15,18 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 
 class EventReaderTest {
     private static final Duration SOON = Duration.ofSeconds(20);
+    private static final String TOPIC = "klynge.register";
 
     private final List<String> done = new CopyOnWriteArrayList<>();
 
     private RecordsInHand inHand;
+    private Runnable afterwards = () -> {};
 
     private final EventHandler handler = new EventHandler() {
         @Override
@@ -31,6 +37,7 @@ class EventReaderTest {
         @Override
         public void handle(InboundEvent event) {
             done.add(event.id());
+            afterwards.run();
         }
     };
 
@@ -41,7 +48,7 @@ class EventReaderTest {
             EventReader reader = reader(house.dataSource(wire.port()));
 
             wire.cut();
-            Thread receiving = Thread.ofPlatform().start(() -> reader.receive(event()));
+            Thread receiving = Thread.ofPlatform().start(() -> reader.receive(records(event(1))));
             await().atMost(SOON).until(() -> wire.refused() > 8);
             // The database that is away has a check of its own.
             await().atMost(SOON).until(() -> inHand.stuck().isEmpty());
@@ -50,6 +57,25 @@ class EventReaderTest {
 
             assertThat(done).containsExactly("1");
             assertThat(house.number("select count(*) from dead_letter")).isZero();
+        }
+    }
+
+    @Test
+    void aServiceThatStopsWithinABatchLosesNothingAndDoesNothingTwice() throws Exception {
+        try (House house = new House(Map.of())) {
+            EventReader stopping = reader(house.dataSource(house.postgresPort()));
+            EventReader next = reader(house.dataSource(house.postgresPort()));
+            var batch = records(broken(0), event(1), broken(2), event(3));
+            afterwards = () -> stopping.stop(new ShutdownEvent());
+
+            assertThatThrownBy(() -> stopping.receive(batch)).hasMessageContaining("delivered again");
+            assertThat(done).containsExactly("1");
+            assertThat(house.number("select count(*) from dead_letter")).isZero();
+            next.receive(batch);
+            next.receive(batch);
+
+            assertThat(done).containsExactly("1", "3");
+            assertThat(house.number("select count(*) from dead_letter")).isEqualTo(2);
         }
     }
 
@@ -70,9 +96,21 @@ class EventReaderTest {
                 settings);
     }
 
-    private static ConsumerRecord<byte[], byte[]> event() {
-        var record = new ConsumerRecord<>("klynge.register", 0, 0, bytes("key"), bytes("{}"));
-        Map.of("ce_id", "1", "ce_type", House.TYPE, "ce_source", "/klynge/test")
+    @SafeVarargs
+    private static ConsumerRecords<byte[], byte[]> records(ConsumerRecord<byte[], byte[]>... records) {
+        return new ConsumerRecords<>(Map.of(new TopicPartition(TOPIC, 0), List.of(records)), Map.of());
+    }
+
+    /** Without an id. */
+    private static ConsumerRecord<byte[], byte[]> broken(long offset) {
+        ConsumerRecord<byte[], byte[]> record = event(offset);
+        record.headers().remove("ce_id");
+        return record;
+    }
+
+    private static ConsumerRecord<byte[], byte[]> event(long offset) {
+        var record = new ConsumerRecord<>(TOPIC, 0, offset, bytes("key"), bytes("{}"));
+        Map.of("ce_id", String.valueOf(offset), "ce_type", House.TYPE, "ce_source", "/klynge/test")
                 .forEach((name, value) -> record.headers().add(name, bytes(value)));
         return record;
     }

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 
 /** What an operator sees and does about events, and that nobody else does. */
@@ -138,16 +140,17 @@ class OperatorPathTest {
         return id;
     }
 
-    private static ConsumerRecord<byte[], byte[]> record(String type, String id, String body) {
+    private static ConsumerRecords<byte[], byte[]> record(String type, String id, String body) {
+        TopicPartition partition = new TopicPartition("klynge.register", 7);
         var record = new ConsumerRecord<>(
-                "klynge.register",
-                7,
+                partition.topic(),
+                partition.partition(),
                 System.nanoTime(),
                 "key".getBytes(StandardCharsets.UTF_8),
                 body.getBytes(StandardCharsets.UTF_8));
         Map.of("ce_id", id, "ce_type", type, "ce_source", "/klynge/test")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        return record;
+        return new ConsumerRecords<>(Map.of(partition, List.of(record)), Map.of());
     }
 
     private static String replay(UUID id) {

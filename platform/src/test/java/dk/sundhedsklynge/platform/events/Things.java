@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** What a service has: a channel, a handler, types it does not read, and states for a snapshot. */
@@ -32,8 +32,8 @@ class Things implements EventHandler, SnapshotSource, WaitingSource {
 
     @Incoming("things")
     @Blocking
-    void receive(ConsumerRecord<byte[], byte[]> record) {
-        reader.receive(record);
+    void receive(ConsumerRecords<byte[], byte[]> records) {
+        reader.receive(records);
     }
 
     @Override

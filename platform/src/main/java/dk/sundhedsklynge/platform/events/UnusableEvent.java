@@ -1,0 +1,9 @@
+package dk.sundhedsklynge.platform.events;
+
+/**
+ * An event that is given up.
+ *
+ * @param reason what an operator reads, as {@link Failure#reason} says it
+ * @param thrown by the last attempt
+ */
+record UnusableEvent(Received event, String reason, Throwable thrown) {}
