@@ -28,12 +28,15 @@ public class EventStatusApi {
     private final OwnService own;
     private final StuckRecords stuckRecords;
     private final RecordsInHand inHand;
+    private final TopicCheck topics;
     private final DataSource database;
 
-    EventStatusApi(OwnService own, StuckRecords stuckRecords, RecordsInHand inHand, DataSource database) {
+    EventStatusApi(
+            OwnService own, StuckRecords stuckRecords, RecordsInHand inHand, TopicCheck topics, DataSource database) {
         this.own = own;
         this.stuckRecords = stuckRecords;
         this.inHand = inHand;
+        this.topics = topics;
         this.database = database;
     }
 
@@ -45,13 +48,15 @@ public class EventStatusApi {
      * @param deadLetters that wait for an operator
      * @param unknownTypes skipped, because nobody here has heard of them; the 200 last seen
      * @param stuck events that hold up those behind them, on whichever replica
+     * @param topicFaults what is wrong with how the topics are declared that are read here
      */
     public record EventStatus(
             long unsent,
             @Nullable Instant oldestUnsent,
             long deadLetters,
             List<UnknownType> unknownTypes,
-            List<StuckRecord> stuck) {}
+            List<StuckRecord> stuck,
+            List<TopicFault> topicFaults) {}
 
     public record UnknownType(String type, long events, Instant lastSeenAt) {}
 
@@ -59,6 +64,7 @@ public class EventStatusApi {
     @Operation(hidden = true)
     public EventStatus status(@PathParam("service") String service) {
         own.require(service);
+        List<TopicFault> faults = topics.faults();
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement("""
                         select count(*), min(recorded_at), (select count(*) from dead_letter where replayed_at is null)
@@ -71,7 +77,8 @@ public class EventStatusApi {
                     oldest == null ? null : oldest.toInstant(),
                     row.getLong(3),
                     unknown(connection),
-                    stuck());
+                    stuck(),
+                    faults);
         } catch (SQLException e) {
             throw new IllegalStateException("The state of the events cannot be read", e);
         }

@@ -212,6 +212,21 @@ class HostileRecordsTest {
     }
 
     @Test
+    void ofHalfAMillionHeadersTheFirstThousandAreKept() throws Exception {
+        HostileRecord record = broken(before);
+        for (int i = 0; i < 450_000; i++) {
+            record.headers.add(new RecordHeader("", (byte[]) null));
+        }
+        RecordMetadata place = send(record);
+        send(good(behind));
+        awaitDone(behind);
+
+        await().atMost(SOON).until(() -> letters(before) == 1);
+        assertThat(deadLetters.record(letter(place)).headers()).hasSize(FewHeaders.MOST);
+        everythingIsGreen();
+    }
+
+    @Test
     void aRemovalDropsWhatWasPutAsideJustBeforeIt() throws Exception {
         HostileRecord broken = broken(before);
         HostileRecord removal = HostileRecord.of("a removal", it -> {

@@ -4,10 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
+import dk.sundhedsklynge.platform.testing.Infra;
 import dk.sundhedsklynge.platform.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -19,9 +22,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** What an operator sees and does about events, and that nobody else does. */
@@ -29,6 +37,10 @@ import org.junit.jupiter.api.Test;
 class OperatorPathTest {
     private static final String API = "/api/house/v1";
     private static final String OPERATOR = "drift";
+
+    @Inject
+    @ConfigProperty(name = "klynge.topic-prefix")
+    String prefix;
 
     @Inject
     Things things;
@@ -97,6 +109,54 @@ class OperatorPathTest {
                 .then()
                 .body("unknownTypes.type", hasItem("register.status-unknown.v1"))
                 .body("deadLetters", org.hamcrest.Matchers.greaterThan(0));
+    }
+
+    @Test
+    void theStatusTellsOfATopicThatTakesWhatIsCompressed() throws Exception {
+        try {
+            declare("compression.type", "producer");
+            as(OPERATOR)
+                    .get(API + "/event-status")
+                    .then()
+                    .statusCode(200)
+                    .body("topicFaults.topic", equalTo(List.of(topic())))
+                    .body("topicFaults.reason", everyItem(startsWith("Emnet er ikke erklæret rigtigt.")));
+        } finally {
+            declare("compression.type", Topic.SETTINGS.get("compression.type"));
+        }
+        as(OPERATOR).get(API + "/event-status").then().body("topicFaults", equalTo(List.of()));
+    }
+
+    @Test
+    void aTopicThatNobodyTellsOfMayBeWrong() {
+        TopicCheck nowhere = new TopicCheck(Map.of("bootstrap.servers", "127.0.0.1:1"), List.of("klynge.funds"));
+
+        assertThat(nowhere.faults()).singleElement().satisfies(it -> {
+            assertThat(it.topic()).isEqualTo("klynge.funds");
+            assertThat(it.reason()).startsWith("Det vides ikke");
+        });
+    }
+
+    private String topic() {
+        return prefix + Topic.REGISTER.topicName();
+    }
+
+    private void declare(String setting, String value) throws Exception {
+        ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, topic());
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", Infra.kafka()))) {
+            admin.incrementalAlterConfigs(Map.of(
+                            topic,
+                            List.of(new AlterConfigOp(new ConfigEntry(setting, value), AlterConfigOp.OpType.SET))))
+                    .all()
+                    .get();
+            await().until(() -> admin.describeConfigs(List.of(topic))
+                    .all()
+                    .get()
+                    .get(topic)
+                    .get(setting)
+                    .value()
+                    .equals(value));
+        }
     }
 
     @Test
