@@ -105,7 +105,7 @@ class PostVouchers {
                 connection.commit();
             } catch (SQLException | RuntimeException e) {
                 held.keySet().forEach(memory::forget);
-                connection.rollback();
+                rollBack(connection, e);
                 throw e;
             }
         }
@@ -116,6 +116,15 @@ class PostVouchers {
             changed.wake();
         }
         return posted.outcomes();
+    }
+
+    /** Where the connection is lost as well, the first failure says what it was. */
+    private static void rollBack(Connection connection, Exception failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     /** @return those whose key is new, one for each key */

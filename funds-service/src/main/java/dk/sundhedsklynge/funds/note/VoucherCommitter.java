@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.note;
 
+import dk.sundhedsklynge.platform.database.Obstacle;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,9 +70,9 @@ class VoucherCommitter {
         try {
             complete(batch, post.post(batch));
         } catch (SQLException | RuntimeException e) {
-            if (batch.size() == 1) {
-                LOG.warn("A voucher cannot be posted", e);
-                batch.getFirst().outcome().completeExceptionally(e);
+            // Each request is answered by what went wrong, and logged then; one by one they would fare no better.
+            if (batch.size() == 1 || Obstacle.away(e).isPresent()) {
+                batch.forEach(voucher -> voucher.outcome().completeExceptionally(e));
                 return;
             }
             LOG.debug("Vouchers cannot be posted together and are posted one by one", e);

@@ -1,11 +1,11 @@
 package dk.sundhedsklynge.platform.events;
 
+import dk.sundhedsklynge.platform.database.Causes;
+import dk.sundhedsklynge.platform.database.Obstacle;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.time.DateTimeException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +25,6 @@ record Failure(Chance chance, String reason) {
     }
 
     private static final int LONGEST_REASON = 1000;
-    private static final int DEEPEST = 20;
-
-    /** Rows that another transaction may be about to write: unique, foreign key, exclusion. */
-    private static final Set<String> OTHERS_ROWS = Set.of("23505", "23503", "23P01");
 
     private static final String DATA =
             "Databasen kan ikke gemme indholdet: en værdi mangler, er for lang eller har et forkert"
@@ -46,8 +42,7 @@ record Failure(Chance chance, String reason) {
                     + " hændelsen igen, når den er rettet.";
 
     static Failure of(Throwable thrown) {
-        List<Throwable> chain = new ArrayList<>();
-        collect(thrown, chain);
+        List<Throwable> chain = Causes.of(thrown);
         for (Throwable it : chain) {
             Failure failure = known(it);
             if (failure != null) {
@@ -59,20 +54,10 @@ record Failure(Chance chance, String reason) {
                 : new Failure(Chance.SMALL, PROGRAM);
     }
 
-    private static void collect(@Nullable Throwable thrown, List<Throwable> chain) {
-        if (thrown != null && chain.size() < DEEPEST && !chain.contains(thrown)) {
-            chain.add(thrown);
-            collect(thrown.getCause(), chain);
-            for (Throwable suppressed : thrown.getSuppressed()) {
-                collect(suppressed, chain);
-            }
-        }
-    }
-
     private static @Nullable Failure known(Throwable thrown) {
         return switch (thrown) {
             case InvalidEvent invalid -> new Failure(Chance.NONE, said(invalid));
-            case SQLException refused -> database(refused.getSQLState());
+            case SQLException refused -> database(refused);
             case OptimisticLockException _ -> new Failure(Chance.GOOD, DATABASE);
             default -> null;
         };
@@ -85,16 +70,12 @@ record Failure(Chance chance, String reason) {
                 : ReadableText.readable(message, LONGEST_REASON);
     }
 
-    /** By the classes of SQLSTATE: 22 wrong data, 23 broken constraint, 54 more than fits. All others are of the moment. */
-    private static Failure database(@Nullable String state) {
-        if (state == null) {
-            return new Failure(Chance.GOOD, DATABASE);
-        }
-        if (OTHERS_ROWS.contains(state)) {
-            return new Failure(Chance.GOOD, COLLISION);
-        }
-        boolean data = state.startsWith("22") || state.startsWith("23") || state.startsWith("54");
-        return data ? new Failure(Chance.NONE, DATA) : new Failure(Chance.GOOD, DATABASE);
+    private static Failure database(SQLException refused) {
+        return switch (Obstacle.of(refused)) {
+            case AWAY, OTHER -> new Failure(Chance.GOOD, DATABASE);
+            case ROW_OF_OTHERS -> new Failure(Chance.GOOD, COLLISION);
+            case DATA -> new Failure(Chance.NONE, DATA);
+        };
     }
 
     /** Exceptions that the same contents bring about again. */

@@ -90,6 +90,11 @@ public final class Problem extends RuntimeException {
         return of(503, "busy", "Der er travlt", detail);
     }
 
+    /** 503: what the service needs is away. The answer says after how many seconds to ask again. */
+    public static Problem unavailable(String detail) {
+        return of(503, "unavailable", "Tjenesten kan ikke svare lige nu", detail);
+    }
+
     public int status() {
         return document.status();
     }

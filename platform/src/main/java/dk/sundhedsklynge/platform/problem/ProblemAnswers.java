@@ -10,6 +10,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -17,15 +18,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** Turns whatever goes wrong in a request into a problem document. Nothing of the inside of the service is told. */
 public class ProblemAnswers {
     static final String MEDIA_TYPE = "application/problem+json";
-
-    private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
 
     @ServerExceptionMapper
     public Response problem(Problem problem) {
@@ -97,13 +95,11 @@ public class ProblemAnswers {
     }
 
     @ServerExceptionMapper
-    public Response unexpected(Throwable unexpected) {
-        LOG.error("A request failed", unexpected);
-        return answer(Problem.of(
-                500,
-                "unexpected",
-                "Det gik galt hos os",
-                "Intet er ændret. Prøv igen om lidt; bliver det ved, så sig til driften, hvornår det skete."));
+    public Response unforeseen(Throwable failure, ContainerRequestContext request) {
+        return answer(Unforeseen.problem(
+                failure,
+                request.getMethod(),
+                request.getUriInfo().getRequestUri().getRawPath()));
     }
 
     static Problem signIn() {

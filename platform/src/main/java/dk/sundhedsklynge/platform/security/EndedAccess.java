@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.platform.security;
 
+import dk.sundhedsklynge.platform.problem.Problem;
 import io.quarkus.security.spi.runtime.BlockingSecurityExecutor;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
 
 /**
  * Which sessions and users may not come in any more, though their tokens are valid. It is read from the database of the service,
@@ -25,7 +27,7 @@ public class EndedAccess {
     private static final String READ =
             "select kind, id from ended_access where until is null or until > clock_timestamp()";
 
-    private static final String UNKNOWN = "It cannot be read whose access has ended, so nobody is let in";
+    private static final Logger LOG = Logger.getLogger(EndedAccess.class);
 
     /** Between two attempts while the database is away, so that requests do not queue up for it. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -56,7 +58,10 @@ public class EndedAccess {
         this.known = outdated();
     }
 
-    /** Asked at every request, so it costs nothing but two look-ups as long as what is known is new enough. */
+    /**
+     * Asked at every request, so it costs nothing but two look-ups as long as what is known is new enough; fails with a problem
+     * of 503 while it cannot be known.
+     */
     Uni<Access> of(JsonWebToken token) {
         Known now = known;
         return isNewEnough(now)
@@ -74,15 +79,22 @@ public class EndedAccess {
             return known;
         }
         if (System.nanoTime() - failedAt < PAUSE.toNanos()) {
-            throw new IllegalStateException(UNKNOWN);
+            throw nobody();
         }
         try {
             known = read();
             return known;
         } catch (SQLException e) {
             failedAt = System.nanoTime();
-            throw new IllegalStateException(UNKNOWN, e);
+            LOG.warnf("It cannot be read whose access has ended, so nobody is let in: %s", e.getMessage());
+            throw nobody();
         }
+    }
+
+    private static Problem nobody() {
+        return Problem.unavailable(
+                "Det kan ikke ses, hvem der har adgang, så ingen lukkes ind lige nu. Intet er ændret. Prøv"
+                        + " igen om lidt.");
     }
 
     private Known read() throws SQLException {

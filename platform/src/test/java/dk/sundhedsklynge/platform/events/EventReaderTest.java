@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.sundhedsklynge.platform.testing.Wire;
 import io.quarkus.runtime.ShutdownEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dk.sundhedsklynge.platform.testing.Wire;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -5,6 +5,7 @@ import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.idempotency.Idempotency;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.query.Queries;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,14 +46,18 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ChairApi {
     static final AtomicInteger BOUGHT = new AtomicInteger();
+    /** How many slow chairs are being bought. */
+    static final AtomicInteger WAITING = new AtomicInteger();
     /** Buying a slow chair waits for this. */
     static volatile CountDownLatch slow = new CountDownLatch(0);
 
     private final Idempotency idempotency;
     private final AuditTrail audit;
     private final Caller caller;
+    private final Queries queries;
 
-    ChairApi(Idempotency idempotency, AuditTrail audit, Caller caller) {
+    ChairApi(Idempotency idempotency, AuditTrail audit, Caller caller, Queries queries) {
+        this.queries = queries;
         this.idempotency = idempotency;
         this.audit = audit;
         this.caller = caller;
@@ -99,7 +104,9 @@ public class ChairApi {
     private static void await(Purchase purchase) {
         try {
             if (purchase.name().equals("langsom")) {
+                WAITING.incrementAndGet();
                 slow.await();
+                WAITING.decrementAndGet();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -128,6 +135,14 @@ public class ChairApi {
     public Response many(@QueryParam("count") int count, @QueryParam("tag") @Nullable String tag) {
         Response.ResponseBuilder answer = Response.ok(Collections.nCopies(count, "stol"));
         return (tag == null ? answer : answer.tag(tag)).build();
+    }
+
+    /** How many were bought ever, as the database has it. */
+    @GET
+    @Path("/bought")
+    public long boughtEver() {
+        return queries.find("select count(*) from audit where action = 'chair-bought'", row -> row.getLong(1))
+                .orElseThrow();
     }
 
     @GET

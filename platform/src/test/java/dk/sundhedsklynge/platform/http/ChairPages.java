@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.platform.http;
 
+import dk.sundhedsklynge.platform.query.Queries;
 import io.quarkus.qute.Qute;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,10 +12,24 @@ import jakarta.ws.rs.core.MediaType;
 @Path("/stole")
 @Produces(MediaType.TEXT_HTML)
 public class ChairPages {
+    private final Queries queries;
+
+    ChairPages(Queries queries) {
+        this.queries = queries;
+    }
+
     @GET
     public String page() {
         return Qute.fmt("{#include page/shell part='projekter'}{#title}Stole{/title}<h1>Alle stole</h1>{/include}")
                 .render();
+    }
+
+    /** How many are in the house, as the database has it. */
+    @GET
+    @Path("/antal")
+    public String number() {
+        return "<p>Der er %s stole</p>"
+                .formatted(queries.list("select 1", row -> row.getInt(1)).getFirst());
     }
 
     @POST

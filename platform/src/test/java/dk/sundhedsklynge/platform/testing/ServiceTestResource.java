@@ -2,6 +2,8 @@ package dk.sundhedsklynge.platform.testing;
 
 import dk.sundhedsklynge.platform.events.Topic;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +12,12 @@ import java.util.Objects;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A database with its two roles and topics of its own for one module's {@code @QuarkusTest} classes, so that they boot the
- * service once and run beside anything else. The argument {@code service} names the service, for example {@code funds}.
+ * service once and run beside anything else. The argument {@code service} names the service, for example {@code funds}; with the
+ * argument {@code wire} the service reaches PostgreSQL through a {@link Wire}, which is put into the test's field.
  */
 public class ServiceTestResource implements QuarkusTestResourceLifecycleManager {
     private static final List<String> TOPICS =
@@ -21,12 +25,15 @@ public class ServiceTestResource implements QuarkusTestResourceLifecycleManager 
 
     private ServiceDatabase database = new ServiceDatabase("");
     private String prefix = "";
+    private boolean isWired;
+    private @Nullable Wire wire;
 
     @Override
     public void init(Map<String, String> arguments) {
         database = new ServiceDatabase(
                 Objects.requireNonNull(arguments.get("service"), "Name the service in an argument"));
         prefix = database.name() + ".";
+        isWired = arguments.containsKey("wire");
     }
 
     @Override
@@ -35,7 +42,7 @@ public class ServiceTestResource implements QuarkusTestResourceLifecycleManager 
         createTopics();
         Map<String, String> configuration = new HashMap<>(Map.of(
                 "quarkus.http.test-port", "0",
-                "quarkus.datasource.jdbc.url", Infra.jdbcUrl(database.name()),
+                "quarkus.datasource.jdbc.url", jdbcUrl(),
                 "quarkus.datasource.username", database.app(),
                 "quarkus.datasource.password", ServiceDatabase.PASSWORD,
                 "quarkus.flyway.username", database.owner(),
@@ -49,6 +56,26 @@ public class ServiceTestResource implements QuarkusTestResourceLifecycleManager 
                 "klynge.oidc.client-secret", Infra.get("keycloak.client-secret"),
                 "klynge.session.secret", UUID.randomUUID().toString()));
         return configuration;
+    }
+
+    private String jdbcUrl() {
+        if (!isWired) {
+            return Infra.jdbcUrl(database.name());
+        }
+        try {
+            Wire made = Wire.to(Integer.parseInt(Infra.get("pg.port")));
+            wire = made;
+            return "jdbc:postgresql://localhost:%d/%s".formatted(made.port(), database.name());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void inject(TestInjector fields) {
+        if (wire != null) {
+            fields.injectIntoFields(wire, new TestInjector.MatchesType(Wire.class));
+        }
     }
 
     private void createTopics() {
@@ -69,5 +96,8 @@ public class ServiceTestResource implements QuarkusTestResourceLifecycleManager 
             admin.deleteTopics(TOPICS.stream().map(topic -> prefix + topic).toList());
         }
         database.drop();
+        if (wire != null) {
+            wire.close();
+        }
     }
 }

@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.platform.events;
+package dk.sundhedsklynge.platform.testing;
 
 import java.io.Closeable;
 import java.io.DataInputStream;
@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -17,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A wire between a client and a server on this machine that can be cut: noticeably, or so that neither end is told. */
-final class Wire implements Closeable {
+public final class Wire implements Closeable {
     private enum State {
         WHOLE,
         /** Nothing comes through, and nobody is told. */
@@ -40,34 +41,34 @@ final class Wire implements Closeable {
         Thread.ofVirtual().start(this::accept);
     }
 
-    static Wire to(int port) throws IOException {
+    public static Wire to(int port) throws IOException {
         return new Wire(port, false);
     }
 
     /** To a broker at 127.0.0.1 that tells its clients where it is: they are told the wire's end instead. */
-    static Wire toKafka(int port) throws IOException {
+    public static Wire toKafka(int port) throws IOException {
         return new Wire(port, true);
     }
 
-    int port() {
+    public int port() {
         return listener.getLocalPort();
     }
 
-    void silence() {
+    public void silence() {
         state = State.SILENT;
     }
 
-    void cut() {
+    public void cut() {
         state = State.BROKEN;
         sockets.forEach(Wire::end);
     }
 
-    void mend() {
+    public void mend() {
         state = State.WHOLE;
     }
 
     /** How often someone tried to connect in vain. */
-    int refused() {
+    public int refused() {
         return refused.get();
     }
 
@@ -145,8 +146,12 @@ final class Wire implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
-        listener.close();
+    public void close() {
+        try {
+            listener.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         cut();
     }
 }

@@ -1,0 +1,41 @@
+package dk.sundhedsklynge.platform.problem;
+
+import dk.sundhedsklynge.platform.database.Obstacle;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/** What is answered to a request in which something failed that the code does not answer itself, and what the log is told. */
+final class Unforeseen {
+    private static final Logger LOG = Logger.getLogger(Unforeseen.class);
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    private static final String NOT_READ = "Der kan ikke læses i databasen lige nu. Prøv igen om lidt.";
+
+    /** A commit may have arrived though its answer did not, so nothing else would be true of every change. */
+    private static final String NOT_KNOWN =
+            "Databasen kan ikke nås lige nu, og det er usikkert, om ændringen er gemt. Vent lidt. Send så igen med den"
+                    + " samme Idempotency-Key, hvis du bruger en: så sker det kun én gang. Se ellers efter, om ændringen er"
+                    + " der, før du prøver igen.";
+
+    private Unforeseen() {}
+
+    /** @param path as it was asked for, without what stands behind the question mark */
+    static Problem problem(Throwable failure, String method, String path) {
+        Optional<SQLException> away = Obstacle.away(failure);
+        if (away.isPresent()) {
+            // A database that is away fails thousands of requests, and a stack trace of each would tell nothing more.
+            LOG.warnf(
+                    "%s %s is answered 503, the database cannot be reached: %s",
+                    method, path, away.get().getMessage());
+            return Problem.unavailable(READING.contains(method) ? NOT_READ : NOT_KNOWN);
+        }
+        LOG.error("A request failed", failure);
+        return Problem.of(
+                500,
+                "unexpected",
+                "Det gik galt hos os",
+                "Intet er ændret. Prøv igen om lidt; bliver det ved, så sig til driften, hvornår det skete.");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.platform.database;
+
+import org.jspecify.annotations.NullMarked;

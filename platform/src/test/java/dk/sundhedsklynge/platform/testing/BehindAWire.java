@@ -1,0 +1,38 @@
+package dk.sundhedsklynge.platform.testing;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.List;
+import java.util.Map;
+
+/** The service with a {@link Wire} between it and PostgreSQL, and few connections; the wire comes into the test's field. */
+public abstract class BehindAWire implements QuarkusTestProfile {
+    public static final int CONNECTIONS = 4;
+
+    private final String service;
+
+    /** @param service for example {@code funds} */
+    protected BehindAWire(String service) {
+        this.service = service;
+    }
+
+    @Override
+    public boolean disableGlobalTestResources() {
+        return true;
+    }
+
+    @Override
+    public List<TestResourceEntry> testResources() {
+        return List.of(
+                new TestResourceEntry(ServiceTestResource.class, Map.of("service", service, "wire", "database")));
+    }
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of(
+                "quarkus.datasource.jdbc.max-size", String.valueOf(CONNECTIONS),
+                "quarkus.datasource.jdbc.acquisition-timeout", "500ms",
+                "quarkus.datasource.jdbc.foreground-validation-interval", "1ms",
+                // So that it is the resource that finds the database away, and not sign-in.
+                "klynge.access.read-every", "10m");
+    }
+}
