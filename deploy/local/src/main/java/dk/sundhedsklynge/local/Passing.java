@@ -88,7 +88,7 @@ final class Passing implements ProxyInterceptor {
             return Future.succeededFuture(refused(context, Refusal.BUSY));
         }
         if (!body) {
-            return context.sendRequest();
+            return passedOn(context);
         }
         if ("100-continue".equalsIgnoreCase(inbound.getHeader("Expect"))) {
             inbound.response().writeContinue();
@@ -114,7 +114,7 @@ final class Passing implements ProxyInterceptor {
         WatchedStream stream = new WatchedStream(body.stream());
         context.request().setBody(Body.body(stream, body.length()));
         watch(context, inbound, () -> stream.slowerThan(limits.body(), limits.bytesPerSecond()));
-        return context.sendRequest();
+        return passedOn(context);
     }
 
     /** Keycloak reads bodies on threads of which it has few, so it gets them whole. All that it needs are small. */
@@ -139,7 +139,7 @@ final class Passing implements ProxyInterceptor {
             }
             if (load.enter(inbound, false)) {
                 context.request().setBody(Body.body(all));
-                context.sendRequest().onComplete(answer);
+                passedOn(context).onComplete(answer);
             } else {
                 answer.complete(refused(context, Refusal.BUSY));
             }
@@ -147,6 +147,16 @@ final class Passing implements ProxyInterceptor {
         answer.future().onComplete(known -> vertx.cancelTimer(deadline));
         stream.resume();
         return answer.future();
+    }
+
+    /** Where no answer comes, one in words is given; it depends on how far the request got what may have become of it. */
+    private static Future<ProxyResponse> passedOn(ProxyContext context) {
+        return context.sendRequest()
+                .otherwise(failure -> refused(
+                        context,
+                        context.get(UPSTREAM, HttpClientRequest.class) == null
+                                ? Refusal.NOT_REACHED
+                                : Refusal.NO_ANSWER));
     }
 
     private static ProxyResponse refused(ProxyContext context, Refusal refusal) {

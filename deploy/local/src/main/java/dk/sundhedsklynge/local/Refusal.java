@@ -12,6 +12,12 @@ record Refusal(int status, String text) {
     static final Refusal METHOD = new Refusal(405, "Metoden kan ikke bruges her.");
     static final Refusal TOO_SLOW = new Refusal(408, "Det tog for lang tid at sende. Prøv igen.");
     static final Refusal TOO_LARGE = new Refusal(413, "Det er for stort. Send mindre ad gangen.");
+    static final Refusal NO_ANSWER = new Refusal(
+            502,
+            "Tjenesten svarede ikke. Var det en ændring, er det usikkert, om den er gemt: send den igen om lidt med den samme"
+                    + " Idempotency-Key, eller se efter først.");
+    static final Refusal NOT_REACHED =
+            new Refusal(503, "Tjenesten kan ikke nås lige nu. Intet er ændret. Prøv igen om lidt.");
     static final Refusal BUSY = new Refusal(503, "Der er travlt. Prøv igen om lidt.");
 
     static Refusal wrongHost(String publicHost) {
@@ -25,7 +31,7 @@ record Refusal(int status, String text) {
         if (status == METHOD.status) {
             headers.put("Allow", String.join(", ", RequestCheck.METHODS));
         }
-        if (status == BUSY.status) {
+        if (status == BUSY.status || status == NO_ANSWER.status) {
             headers.put("Retry-After", "2");
         }
         return headers;

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +93,62 @@ class GatewayTest {
             assertThat(answer.body()).isEqualTo(text);
         } finally {
             behind.stop(0);
+        }
+    }
+
+    @Test
+    void aPartThatIsDownIsToBeAskedAgain() throws IOException {
+        List<Integer> ports = Ports.free(2);
+        try (Gateway gateway = new Gateway(
+                ports.getFirst(),
+                Map.of("meetings", ports.getLast(), "funds", ports.getLast(), Keycloak.NAME, ports.getLast()))) {
+            gateway.start();
+            String url = "http://localhost:" + ports.getFirst();
+            for (HttpRequest request : List.of(
+                    Web.request(url + "/").build(),
+                    Web.request(url + "/api/funds/v1/x")
+                            .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                            .build(),
+                    Web.request(url + "/auth/realms/klynge/protocol/openid-connect/token")
+                            .POST(HttpRequest.BodyPublishers.ofString("grant_type=x"))
+                            .build())) {
+                HttpResponse<String> answer = Web.send(request);
+                assertThat(answer.statusCode()).isEqualTo(503);
+                assertThat(answer.headers().firstValue("Retry-After")).contains("2");
+                assertThat(answer.body()).contains("Intet er ændret. Prøv igen om lidt.");
+            }
+        }
+    }
+
+    @Test
+    void ofAPartThatBreaksOffItIsSaidThatNobodyKnows() throws IOException {
+        try (ServerSocket behind = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            threads.execute(() -> breakOff(behind));
+            int port = Ports.free(1).getFirst();
+            try (Gateway gateway = new Gateway(port, Map.of("meetings", behind.getLocalPort()))) {
+                gateway.start();
+                HttpResponse<String> answer = Web.send(Web.request("http://localhost:" + port + "/")
+                        .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                        .build());
+                assertThat(answer.statusCode()).isEqualTo(502);
+                assertThat(answer.headers().firstValue("Retry-After")).contains("2");
+                assertThat(answer.body()).contains("usikkert, om den er gemt");
+            }
+            behind.close();
+        }
+    }
+
+    /** Ends every connection when the first bytes have come. */
+    private static void breakOff(ServerSocket behind) {
+        try {
+            while (true) {
+                try (Socket socket = behind.accept()) {
+                    socket.getInputStream().readNBytes(20);
+                }
+            }
+        } catch (IOException closed) {
+            // The test is over.
         }
     }
 
