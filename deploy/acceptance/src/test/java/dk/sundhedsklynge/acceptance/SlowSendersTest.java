@@ -55,6 +55,7 @@ class SlowSendersTest {
         for (String path : List.of(
                 "/auth/admin/master/console/",
                 "/auth/realms/master/.well-known/openid-configuration",
+                "/auth/realms/klynge/clients-registrations/openid-connect",
                 "/auth/metrics",
                 "/q/metrics",
                 "/q/health",

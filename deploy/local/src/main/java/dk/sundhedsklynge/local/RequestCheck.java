@@ -16,7 +16,23 @@ final class RequestCheck {
     static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
     private static final List<String> UNCLEAR = List.of("//", "\\", ";", "#", "%2f", "%5c", "%3b", "%00");
-    private static final List<String> OF_KEYCLOAK = List.of("/auth/realms/" + Realm.NAME, "/auth/resources");
+    private static final String REALM = "/auth/realms/" + Realm.NAME;
+    private static final String PROTOCOL = REALM + "/protocol/openid-connect";
+
+    /** To sign in and out, to get and use tokens, and to check them. Keycloak can more, as register clients, and may learn to. */
+    private static final List<String> OF_KEYCLOAK = List.of(
+            REALM + "/.well-known/openid-configuration",
+            PROTOCOL + "/auth",
+            PROTOCOL + "/certs",
+            PROTOCOL + "/logout",
+            PROTOCOL + "/logout/logout-confirm",
+            PROTOCOL + "/revoke",
+            PROTOCOL + "/token",
+            PROTOCOL + "/userinfo");
+
+    /** The forms of signing in and out, and what pages load. */
+    private static final List<String> OF_KEYCLOAK_WITH_ALL_BELOW = List.of(REALM + "/login-actions", "/auth/resources");
+
     /** What is read for bytes that are no UTF-8. */
     private static final char NO_CHARACTER = '\uFFFD';
 
@@ -64,7 +80,8 @@ final class RequestCheck {
     private static Optional<Refusal> closed(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
         boolean open = within(lower, "/auth")
-                ? OF_KEYCLOAK.stream().anyMatch(root -> within(path, root))
+                ? OF_KEYCLOAK.contains(path)
+                        || OF_KEYCLOAK_WITH_ALL_BELOW.stream().anyMatch(root -> within(path, root))
                 : !within(lower, "/q") || path.equals(LIVENESS);
         return open ? Optional.empty() : Optional.of(Refusal.NOT_HERE);
     }
