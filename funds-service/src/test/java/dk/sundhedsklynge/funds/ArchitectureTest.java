@@ -31,7 +31,7 @@ class ArchitectureTest {
             .resideInAPackage("..funds.book..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("jakarta..", "org.apache.kafka..", "io.quarkus..", "..funds.database..");
+            .resideInAnyPackage("jakarta..", "org.apache.kafka..", "io.quarkus..", "..platform.database..");
 
     /** Entries, transfers and balances are written by the ledger alone: for what was weighed again, and for vouchers. */
     @ArchTest

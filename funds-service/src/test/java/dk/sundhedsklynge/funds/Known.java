@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.funds;
 
-import dk.sundhedsklynge.funds.database.Database;
 import dk.sundhedsklynge.funds.register.KnownRegister;
+import dk.sundhedsklynge.platform.database.Database;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.List;

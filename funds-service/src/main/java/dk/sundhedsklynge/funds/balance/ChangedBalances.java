@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.funds.balance;
 
-import dk.sundhedsklynge.funds.database.Database;
 import dk.sundhedsklynge.funds.posting.LedgerChanged;
+import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Status;

@@ -1,10 +1,10 @@
 package dk.sundhedsklynge.funds.balance;
 
 import dk.sundhedsklynge.funds.book.Funds;
-import dk.sundhedsklynge.funds.database.Database;
 import dk.sundhedsklynge.funds.ledger.Figures;
 import dk.sundhedsklynge.funds.ledger.Kind;
 import dk.sundhedsklynge.funds.ledger.ProjectAccess;
+import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.funds.balance;
 
-import dk.sundhedsklynge.funds.database.Database;
+import dk.sundhedsklynge.platform.database.Database;
 import java.util.Collection;
 
 /**

@@ -1,11 +1,11 @@
 package dk.sundhedsklynge.funds.balance;
 
 import dk.sundhedsklynge.funds.book.Funds;
-import dk.sundhedsklynge.funds.database.Database;
 import dk.sundhedsklynge.funds.ledger.Account;
 import dk.sundhedsklynge.funds.ledger.Balances;
 import dk.sundhedsklynge.funds.ledger.Holder;
 import dk.sundhedsklynge.funds.ledger.ProjectAccess;
+import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;

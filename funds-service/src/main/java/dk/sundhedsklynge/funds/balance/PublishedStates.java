@@ -2,7 +2,7 @@ package dk.sundhedsklynge.funds.balance;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.sundhedsklynge.funds.database.Database;
+import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.events.Outbox;
 import dk.sundhedsklynge.platform.events.Topic;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,7 +4,7 @@ import dk.sundhedsklynge.funds.book.Funds;
 import dk.sundhedsklynge.funds.ledger.Figures;
 import dk.sundhedsklynge.funds.ledger.Kind;
 import dk.sundhedsklynge.funds.ledger.ProjectAccess;
-import dk.sundhedsklynge.platform.query.Queries;
+import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,10 +23,10 @@ class ShownProjectMoney {
                 where a.project = ? group by f.cooperation, a.project, a.fund, a.kind) p
             order by p.cooperation""".formatted(ProjectAccess.closed("p.cooperation", "p.project"));
 
-    private final Queries queries;
+    private final Database database;
 
-    ShownProjectMoney(Queries queries) {
-        this.queries = queries;
+    ShownProjectMoney(Database database) {
+        this.database = database;
     }
 
     private record Row(String cooperation, String fund, Kind kind, long balance, boolean closed) {}
@@ -34,7 +34,7 @@ class ShownProjectMoney {
     /** One for each cooperation that has any money of the project, by the id of the cooperation. */
     List<ReadBalances.ProjectMoney> of(UUID project) {
         Map<String, ReadBalances.ProjectMoney> money = new LinkedHashMap<>();
-        for (Row row : queries.list(
+        for (Row row : database.list(
                 MONEY,
                 it -> new Row(
                         it.getString("cooperation"),

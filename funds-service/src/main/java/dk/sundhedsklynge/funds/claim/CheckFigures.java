@@ -1,8 +1,8 @@
 package dk.sundhedsklynge.funds.claim;
 
 import dk.sundhedsklynge.funds.book.Funds;
-import dk.sundhedsklynge.funds.database.Database;
 import dk.sundhedsklynge.funds.ledger.Accounts;
+import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.events.Outbox;
 import dk.sundhedsklynge.platform.events.SnapshotSource;
 import dk.sundhedsklynge.platform.events.Topic;

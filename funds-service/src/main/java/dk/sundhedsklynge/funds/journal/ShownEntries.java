@@ -11,8 +11,8 @@ import dk.sundhedsklynge.funds.ledger.Journal;
 import dk.sundhedsklynge.funds.ledger.Kind;
 import dk.sundhedsklynge.funds.ledger.ProjectAccess;
 import dk.sundhedsklynge.funds.ledger.Transfer;
-import dk.sundhedsklynge.platform.query.Columns;
-import dk.sundhedsklynge.platform.query.Queries;
+import dk.sundhedsklynge.platform.database.Columns;
+import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,17 +53,17 @@ class ShownEntries {
 
     private static final int FIELDS_OF_AN_ACCOUNT = 6;
 
-    private final Queries queries;
+    private final Database database;
     private final ObjectMapper json;
 
-    ShownEntries(Queries queries, ObjectMapper json) {
-        this.queries = queries;
+    ShownEntries(Database database, ObjectMapper json) {
+        this.database = database;
         this.json = json;
     }
 
     Optional<Journal.Traced> find(UUID id) {
         String entry = HEADS.formatted("select * from journal_entry where id = ?");
-        return queries.find(WITH_TRANSFERS.formatted(entry), this::traced, id);
+        return database.find(WITH_TRANSFERS.formatted(entry), this::traced, id);
     }
 
     /** The newest first. */
@@ -75,7 +75,7 @@ class ShownEntries {
         String first = NEWEST_FIRST + " limit " + limit;
         String page = "select e.* from unnest(?) as k (id) cross join lateral (select e.* from journal_entry e"
                 + conditions(search, after, arguments) + first + ") e" + first;
-        return queries.list(
+        return database.list(
                 WITH_TRANSFERS.formatted(HEADS.formatted(page)) + NEWEST_FIRST, this::traced, arguments.toArray());
     }
 

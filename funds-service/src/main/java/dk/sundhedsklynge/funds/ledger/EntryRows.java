@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.funds.ledger;
 
-import dk.sundhedsklynge.funds.database.Database;
+import dk.sundhedsklynge.platform.database.Database;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;

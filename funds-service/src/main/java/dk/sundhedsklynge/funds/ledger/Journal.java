@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.funds.ledger;
 
-import dk.sundhedsklynge.funds.database.Database;
+import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,8 +1,8 @@
 package dk.sundhedsklynge.funds.note;
 
-import dk.sundhedsklynge.funds.database.Database;
 import dk.sundhedsklynge.funds.ledger.Holder;
 import dk.sundhedsklynge.funds.ledger.ProjectAccess;
+import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.funds.posting;
 
-import dk.sundhedsklynge.funds.database.Database;
 import dk.sundhedsklynge.funds.ledger.ChainHead;
+import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;

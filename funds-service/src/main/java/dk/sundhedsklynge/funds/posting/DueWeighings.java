@@ -1,8 +1,8 @@
 package dk.sundhedsklynge.funds.posting;
 
-import dk.sundhedsklynge.funds.database.Database;
 import dk.sundhedsklynge.funds.ledger.ChainHead;
-import dk.sundhedsklynge.platform.query.Columns;
+import dk.sundhedsklynge.platform.database.Columns;
+import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.funds.project;
 
-import dk.sundhedsklynge.funds.database.Database;
+import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;

@@ -2,8 +2,8 @@ package dk.sundhedsklynge.funds.register;
 
 import dk.sundhedsklynge.platform.copy.AfterCommit;
 import dk.sundhedsklynge.platform.copy.InMemory;
-import dk.sundhedsklynge.platform.query.Columns;
-import dk.sundhedsklynge.platform.query.Queries;
+import dk.sundhedsklynge.platform.database.Columns;
+import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,10 +22,10 @@ public class KnownRegister {
     private final AfterCommit afterCommit;
     private final InMemory<Content> content;
 
-    KnownRegister(Queries queries, AfterCommit afterCommit) {
+    KnownRegister(Database database, AfterCommit afterCommit) {
         this.afterCommit = afterCommit;
         this.content = new InMemory<>(
-                () -> queries.find(VERSION, row -> row.getString(1)).orElseThrow(), () -> read(queries));
+                () -> database.find(VERSION, row -> row.getString(1)).orElseThrow(), () -> read(database));
     }
 
     /** @param parties ids of the parties it consists of */
@@ -51,16 +51,16 @@ public class KnownRegister {
         afterCommit.run(content::changed);
     }
 
-    private static Content read(Queries queries) {
+    private static Content read(Database database) {
         return new Content(
                 byId(
-                        queries.list(
+                        database.list(
                                 "select id, name, parties from cooperation order by name, id",
                                 row -> new KnownCooperation(
                                         row.getString("id"), row.getString("name"), Columns.texts(row, "parties"))),
                         KnownCooperation::id),
                 byId(
-                        queries.list(
+                        database.list(
                                 "select id, name, place from party order by place, id",
                                 row -> new KnownParty(row.getString("id"), row.getString("name"), row.getInt("place"))),
                         KnownParty::id));

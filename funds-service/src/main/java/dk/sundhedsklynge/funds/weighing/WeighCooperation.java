@@ -1,10 +1,10 @@
 package dk.sundhedsklynge.funds.weighing;
 
 import dk.sundhedsklynge.funds.book.Progress;
-import dk.sundhedsklynge.funds.database.Database;
 import dk.sundhedsklynge.funds.effect.ApplyEffects;
 import dk.sundhedsklynge.funds.posting.DueWeighings;
 import dk.sundhedsklynge.funds.posting.WeighingSettings;
+import dk.sundhedsklynge.platform.database.Database;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;

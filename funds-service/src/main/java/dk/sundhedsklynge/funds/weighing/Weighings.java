@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.funds.weighing;
 
-import dk.sundhedsklynge.funds.database.Database;
 import dk.sundhedsklynge.funds.posting.DueWeighings;
+import dk.sundhedsklynge.platform.database.Database;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;

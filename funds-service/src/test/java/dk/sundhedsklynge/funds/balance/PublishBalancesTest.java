@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import dk.sundhedsklynge.funds.Known;
 import dk.sundhedsklynge.funds.database.CountingDatabase;
-import dk.sundhedsklynge.funds.database.Database;
 import dk.sundhedsklynge.funds.effect.ApplyEffects;
 import dk.sundhedsklynge.funds.effect.Ordered;
+import dk.sundhedsklynge.platform.database.Database;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.database;
 
+import dk.sundhedsklynge.platform.database.Database;
 import io.quarkus.test.Mock;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManagerFactory;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Mock
 @Singleton
 public class CountingDatabase extends Database {
-    /** Threads that tell and check in the background, whatever a test does. */
-    private static final Set<String> BACKGROUND = Set.of("balance states", "claim checks");
+    /** Threads that tell, check and copy in the background, whatever a test does. */
+    private static final Set<String> BACKGROUND = Set.of("balance states", "claim checks", "copy");
 
     private final AtomicLong statements = new AtomicLong();
     private final EntityManagerFactory hibernate;

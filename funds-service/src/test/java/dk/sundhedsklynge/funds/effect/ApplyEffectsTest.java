@@ -5,11 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import dk.sundhedsklynge.funds.Known;
 import dk.sundhedsklynge.funds.balance.Sheet;
-import dk.sundhedsklynge.funds.database.Database;
 import dk.sundhedsklynge.funds.journal.Chain;
 import dk.sundhedsklynge.funds.ledger.Accounts;
 import dk.sundhedsklynge.funds.ledger.Figures;
 import dk.sundhedsklynge.funds.project.ProjectState;
+import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.events.SnapshotSource;
 import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.funds.Known;
 import dk.sundhedsklynge.funds.balance.Sheet;
-import dk.sundhedsklynge.funds.database.Database;
 import dk.sundhedsklynge.funds.journal.Chain;
 import dk.sundhedsklynge.funds.ledger.Accounts;
 import dk.sundhedsklynge.funds.ledger.Figures;
+import dk.sundhedsklynge.platform.database.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import static dk.sundhedsklynge.funds.http.Http.posting;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import dk.sundhedsklynge.funds.Known;
-import dk.sundhedsklynge.funds.database.Database;
+import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.testing.ErrorContract;
 import dk.sundhedsklynge.platform.testing.Problems;
 import io.quarkus.test.junit.QuarkusTest;

@@ -11,9 +11,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.sundhedsklynge.funds.Known;
-import dk.sundhedsklynge.funds.database.Database;
 import dk.sundhedsklynge.funds.effect.ApplyEffects;
 import dk.sundhedsklynge.funds.effect.Ordered;
+import dk.sundhedsklynge.platform.database.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;

@@ -5,7 +5,7 @@ import static dk.sundhedsklynge.funds.http.Http.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.funds.Known;
-import dk.sundhedsklynge.funds.database.Database;
+import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.testing.Browser;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;

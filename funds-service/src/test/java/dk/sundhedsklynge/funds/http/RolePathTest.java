@@ -4,11 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.funds.Known;
-import dk.sundhedsklynge.funds.database.Database;
 import dk.sundhedsklynge.funds.effect.ApplyEffects;
 import dk.sundhedsklynge.funds.effect.Effect;
 import dk.sundhedsklynge.funds.effect.Effects;
 import dk.sundhedsklynge.funds.effect.Ordered;
+import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;

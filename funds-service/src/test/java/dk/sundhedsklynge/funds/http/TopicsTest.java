@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import dk.sundhedsklynge.funds.Known;
-import dk.sundhedsklynge.funds.database.Database;
+import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.testing.Contracts;
 import dk.sundhedsklynge.platform.testing.Topics;
 import io.quarkus.narayana.jta.QuarkusTransaction;

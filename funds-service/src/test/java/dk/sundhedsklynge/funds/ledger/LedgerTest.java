@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sundhedsklynge.funds.Known;
 import dk.sundhedsklynge.funds.balance.Sheet;
-import dk.sundhedsklynge.funds.database.Database;
 import dk.sundhedsklynge.funds.effect.ApplyEffects;
 import dk.sundhedsklynge.funds.effect.Effect;
 import dk.sundhedsklynge.funds.effect.Ordered;
 import dk.sundhedsklynge.funds.journal.Chain;
+import dk.sundhedsklynge.platform.database.Database;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

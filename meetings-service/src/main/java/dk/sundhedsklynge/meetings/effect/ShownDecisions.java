@@ -3,8 +3,8 @@ package dk.sundhedsklynge.meetings.effect;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.DecisionView;
 import dk.sundhedsklynge.meetings.meeting.Meetings.Decided;
-import dk.sundhedsklynge.platform.query.Columns;
-import dk.sundhedsklynge.platform.query.Queries;
+import dk.sundhedsklynge.platform.database.Columns;
+import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,10 +25,10 @@ class ShownDecisions {
             left join effect e on e.decision = d.id%s
             where d.id = ? order by e.created_at, e.id""".formatted(ShownEffects.COLUMNS, ShownEffects.PROJECT);
 
-    private final Queries queries;
+    private final Database database;
 
-    ShownDecisions(Queries queries) {
-        this.queries = queries;
+    ShownDecisions(Database database) {
+        this.database = database;
     }
 
     /** @param effect null for a decision that has none */
@@ -37,7 +37,7 @@ class ShownDecisions {
 
     /** Closed ones too: the caller leaves out what its reader may not see. */
     Optional<DecisionWithEffects> find(UUID id) {
-        List<Row> rows = queries.list(DECISION, ShownDecisions::row, id);
+        List<Row> rows = database.list(DECISION, ShownDecisions::row, id);
         return rows.stream().findFirst().map(first -> first.decision()
                 .with(rows.stream()
                         .flatMap(row -> Optional.ofNullable(row.effect()).stream())

@@ -1,9 +1,9 @@
 package dk.sundhedsklynge.meetings.effect;
 
 import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.platform.database.Columns;
+import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.money.Money;
-import dk.sundhedsklynge.platform.query.Columns;
-import dk.sundhedsklynge.platform.query.Queries;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,10 +40,10 @@ public class ShownEffects {
             1);
     private static final String REFUSED = NEWEST.formatted("e.access = 'OPEN' and e.state = 'REFUSED'", 1);
 
-    private final Queries queries;
+    private final Database database;
 
-    ShownEffects(Queries queries) {
-        this.queries = queries;
+    ShownEffects(Database database) {
+        this.database = database;
     }
 
     /** An effect and the version it was read at. */
@@ -65,7 +65,7 @@ public class ShownEffects {
     record After(LocalDate decidedOn, UUID id) {}
 
     Optional<Versioned> find(UUID id) {
-        return queries.find(EFFECTS + "e.id = ?", row -> new Versioned(view(row), row.getLong("version")), id);
+        return database.find(EFFECTS + "e.id = ?", row -> new Versioned(view(row), row.getLong("version")), id);
     }
 
     /** Newest first, beginning behind {@code after}. */
@@ -89,23 +89,23 @@ public class ShownEffects {
             conditions.append(" and e.decided_on <= ? and (e.decided_on < ? or e.id > ?)");
             arguments.addAll(Arrays.asList(after.decidedOn(), after.decidedOn(), after.id()));
         }
-        return queries.list(NEWEST.formatted(conditions, limit), ShownEffects::view, arguments.toArray());
+        return database.list(NEWEST.formatted(conditions, limit), ShownEffects::view, arguments.toArray());
     }
 
     /** By item, in the order they were made. */
     List<EffectView> ofMeeting(UUID meeting) {
-        return queries.list(
+        return database.list(
                 EFFECTS + "e.meeting = ? order by e.item_number, e.created_at, e.id", ShownEffects::view, meeting);
     }
 
     /** The newest that was booked and stems from an open item; never an opening, which moves nothing. */
     public Optional<EffectView> latestMoved(Collection<String> cooperations) {
-        return queries.find(MOVED, ShownEffects::view, (Object) cooperations.toArray(String[]::new));
+        return database.find(MOVED, ShownEffects::view, (Object) cooperations.toArray(String[]::new));
     }
 
     /** The newest that was refused and stems from an open item. */
     public Optional<EffectView> latestRefused(Collection<String> cooperations) {
-        return queries.find(REFUSED, ShownEffects::view, (Object) cooperations.toArray(String[]::new));
+        return database.find(REFUSED, ShownEffects::view, (Object) cooperations.toArray(String[]::new));
     }
 
     /** Of a row with {@link #COLUMNS}. */

@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.meetings.meeting;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import dk.sundhedsklynge.platform.query.Columns;
+import dk.sundhedsklynge.platform.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.ItemView;
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.MeetingSummary;
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.MeetingView;
-import dk.sundhedsklynge.platform.query.Columns;
-import dk.sundhedsklynge.platform.query.Queries;
+import dk.sundhedsklynge.platform.database.Columns;
+import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -55,10 +55,10 @@ public class ShownMeetings {
             select %s from unnest(?) as c (id) cross join lateral (
                 select * from meeting where cooperation = c.id order by held_on desc, id limit 1) m""".formatted(SUMMARY);
 
-    private final Queries queries;
+    private final Database database;
 
-    ShownMeetings(Queries queries) {
-        this.queries = queries;
+    ShownMeetings(Database database) {
+        this.database = database;
     }
 
     /** The last meeting of the page before. */
@@ -66,15 +66,15 @@ public class ShownMeetings {
 
     /** With all its items, closed ones too: the caller leaves out what its reader may not see. */
     Optional<MeetingView> find(UUID id) {
-        return queries.find(WHOLE, ShownMeetings::whole, id);
+        return database.find(WHOLE, ShownMeetings::whole, id);
     }
 
     /** Newest first. */
     List<MeetingSummary> search(Collection<String> cooperations, @Nullable After after, int limit) {
         String[] ids = cooperations.toArray(String[]::new);
         return after == null
-                ? queries.list(NEWEST.formatted(SUMMARY, "", limit), ShownMeetings::summary, (Object) ids)
-                : queries.list(
+                ? database.list(NEWEST.formatted(SUMMARY, "", limit), ShownMeetings::summary, (Object) ids)
+                : database.list(
                         NEWEST.formatted(SUMMARY, BEHIND, limit),
                         ShownMeetings::summary,
                         ids,
@@ -85,7 +85,7 @@ public class ShownMeetings {
 
     /** The latest meeting of each cooperation that has one. */
     public List<MeetingSummary> latest(Collection<String> cooperations) {
-        return queries.list(LATEST, ShownMeetings::summary, (Object) cooperations.toArray(String[]::new));
+        return database.list(LATEST, ShownMeetings::summary, (Object) cooperations.toArray(String[]::new));
     }
 
     private static MeetingSummary summary(ResultSet row) throws SQLException {

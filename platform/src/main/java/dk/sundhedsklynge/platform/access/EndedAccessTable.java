@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.platform.access;
 
-import dk.sundhedsklynge.platform.query.Columns;
-import dk.sundhedsklynge.platform.query.Queries;
+import dk.sundhedsklynge.platform.database.Columns;
+import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.security.EndedAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 class EndedAccessTable {
     private static final String COLUMNS = "kind, id, sequence, since, until";
 
-    private final Queries queries;
+    private final Database database;
     private final Event<EndedAccess.Changed> changed;
 
-    EndedAccessTable(Queries queries, Event<EndedAccess.Changed> changed) {
-        this.queries = queries;
+    EndedAccessTable(Database database, Event<EndedAccess.Changed> changed) {
+        this.database = database;
         this.changed = changed;
     }
 
@@ -64,7 +64,7 @@ class EndedAccessTable {
     }
 
     Optional<Row> find(EndedKind kind, String id) {
-        return queries.find(
+        return database.find(
                 "select " + COLUMNS + " from ended_access where kind = ? and id = ?",
                 EndedAccessTable::row,
                 kind.code(),
@@ -72,7 +72,7 @@ class EndedAccessTable {
     }
 
     List<Row> all() {
-        return queries.list("select " + COLUMNS + " from ended_access order by sequence", EndedAccessTable::row);
+        return database.list("select " + COLUMNS + " from ended_access order by sequence", EndedAccessTable::row);
     }
 
     /** Removes what is over at the given moment, and says what it was; another replica's share is left to it. */
@@ -84,7 +84,7 @@ class EndedAccessTable {
     }
 
     private List<Row> change(String sql, @Nullable Object... values) {
-        List<Row> rows = queries.list(sql, EndedAccessTable::row, values);
+        List<Row> rows = database.list(sql, EndedAccessTable::row, values);
         changed.fire(new EndedAccess.Changed());
         return rows;
     }

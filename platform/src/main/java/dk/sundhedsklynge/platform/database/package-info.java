@@ -1,4 +1,7 @@
-/** What the services know of their database, whoever asks it: what is in the way when it does not do its work. */
+/**
+ * SQL where it says it best: one statement, its rows as records, and no session of an object mapper around it. Also what was in
+ * the way when the database did not do its work.
+ */
 @NullMarked
 package dk.sundhedsklynge.platform.database;
 

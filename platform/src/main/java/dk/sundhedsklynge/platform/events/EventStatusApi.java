@@ -1,22 +1,17 @@
 package dk.sundhedsklynge.platform.events;
 
+import dk.sundhedsklynge.platform.database.Columns;
+import dk.sundhedsklynge.platform.database.Database;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +24,10 @@ public class EventStatusApi {
     private final StuckRecords stuckRecords;
     private final RecordsInHand inHand;
     private final TopicCheck topics;
-    private final DataSource database;
+    private final Database database;
 
     EventStatusApi(
-            OwnService own, StuckRecords stuckRecords, RecordsInHand inHand, TopicCheck topics, DataSource database) {
+            OwnService own, StuckRecords stuckRecords, RecordsInHand inHand, TopicCheck topics, Database database) {
         this.own = own;
         this.stuckRecords = stuckRecords;
         this.inHand = inHand;
@@ -64,24 +59,22 @@ public class EventStatusApi {
     @Operation(hidden = true)
     public EventStatus status(@PathParam("service") String service) {
         own.require(service);
+        List<UnknownType> unknown = unknown();
+        List<StuckRecord> stuck = stuck();
         List<TopicFault> faults = topics.faults();
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement("""
-                        select count(*), min(recorded_at), (select count(*) from dead_letter where replayed_at is null)
-                        from outbox where sent_at is null""");
-                ResultSet row = query.executeQuery()) {
-            row.next();
-            OffsetDateTime oldest = row.getObject(2, OffsetDateTime.class);
-            return new EventStatus(
-                    row.getLong(1),
-                    oldest == null ? null : oldest.toInstant(),
-                    row.getLong(3),
-                    unknown(connection),
-                    stuck(),
-                    faults);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The state of the events cannot be read", e);
-        }
+        return database.find(
+                        """
+                        select count(*) as unsent, min(recorded_at) as oldest,
+                            (select count(*) from dead_letter where replayed_at is null) as dead_letters
+                        from outbox where sent_at is null""",
+                        row -> new EventStatus(
+                                row.getLong("unsent"),
+                                Columns.momentOrNull(row, "oldest"),
+                                row.getLong("dead_letters"),
+                                unknown,
+                                stuck,
+                                faults))
+                .orElseThrow();
     }
 
     /** The others tell of theirs through the database; what hangs in its first attempt is told by its own replica only. */
@@ -92,18 +85,10 @@ public class EventStatusApi {
         return List.copyOf(found.values());
     }
 
-    private static List<UnknownType> unknown(Connection connection) throws SQLException {
-        List<UnknownType> found = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(
-                        "select type, events, last_seen_at from unknown_event_type order by last_seen_at desc, type limit 200");
-                ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                found.add(new UnknownType(
-                        row.getString(1),
-                        row.getLong(2),
-                        row.getObject(3, OffsetDateTime.class).toInstant()));
-            }
-        }
-        return found;
+    private List<UnknownType> unknown() {
+        return database.list(
+                "select type, events, last_seen_at from unknown_event_type order by last_seen_at desc, type limit 200",
+                row -> new UnknownType(
+                        row.getString("type"), row.getLong("events"), Columns.moment(row, "last_seen_at")));
     }
 }

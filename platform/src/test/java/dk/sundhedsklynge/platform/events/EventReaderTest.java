@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.testing.Wire;
 import io.quarkus.runtime.ShutdownEvent;
 import java.nio.charset.StandardCharsets;
@@ -87,7 +88,7 @@ class EventReaderTest {
     private EventReader reader(DataSource database) {
         ObjectMapper json = new ObjectMapper();
         EventSettings settings = House.settings("attempts", "2", "backoff", "1ms", "stuck-after", "1ms");
-        inHand = new RecordsInHand(new StuckRecords(database), settings, Clock.systemUTC());
+        inHand = new RecordsInHand(new StuckRecords(new Database(database)), settings, Clock.systemUTC());
         return new EventReader(
                 new HandleEvent(
                         List.of(handler), List.of(), new Inbox(database), new DeadLetters(database, json), json),

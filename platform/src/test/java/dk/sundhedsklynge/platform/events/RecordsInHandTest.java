@@ -2,6 +2,7 @@ package dk.sundhedsklynge.platform.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.events.Failure.Chance;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,8 +21,8 @@ class RecordsInHandTest {
     private Instant now = BEGUN;
 
     /** Its database is away: whatever it is to be told fails, and the replica tells by itself. */
-    private final RecordsInHand inHand =
-            new RecordsInHand(new StuckRecords(nowhere()), House.settings("stuck-after", "30s"), clock(() -> now));
+    private final RecordsInHand inHand = new RecordsInHand(
+            new StuckRecords(new Database(nowhere())), House.settings("stuck-after", "30s"), clock(() -> now));
 
     @Test
     void anAttemptThatDoesNotEndIsStuckAfterAWhile() {

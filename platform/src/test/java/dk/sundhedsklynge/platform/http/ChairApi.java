@@ -2,10 +2,10 @@ package dk.sundhedsklynge.platform.http;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
+import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.idempotency.Idempotency;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.problem.Problem;
-import dk.sundhedsklynge.platform.query.Queries;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -54,10 +54,10 @@ public class ChairApi {
     private final Idempotency idempotency;
     private final AuditTrail audit;
     private final Caller caller;
-    private final Queries queries;
+    private final Database database;
 
-    ChairApi(Idempotency idempotency, AuditTrail audit, Caller caller, Queries queries) {
-        this.queries = queries;
+    ChairApi(Idempotency idempotency, AuditTrail audit, Caller caller, Database database) {
+        this.database = database;
         this.idempotency = idempotency;
         this.audit = audit;
         this.caller = caller;
@@ -141,7 +141,7 @@ public class ChairApi {
     @GET
     @Path("/bought")
     public long boughtEver() {
-        return queries.find("select count(*) from audit where action = 'chair-bought'", row -> row.getLong(1))
+        return database.find("select count(*) from audit where action = 'chair-bought'", row -> row.getLong(1))
                 .orElseThrow();
     }
 

@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.platform.http;
 
-import dk.sundhedsklynge.platform.query.Queries;
+import dk.sundhedsklynge.platform.database.Database;
 import io.quarkus.qute.Qute;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,10 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 @Path("/stole")
 @Produces(MediaType.TEXT_HTML)
 public class ChairPages {
-    private final Queries queries;
+    private final Database database;
 
-    ChairPages(Queries queries) {
-        this.queries = queries;
+    ChairPages(Database database) {
+        this.database = database;
     }
 
     @GET
@@ -29,7 +29,7 @@ public class ChairPages {
     @Path("/antal")
     public String number() {
         return "<p>Der er %s stole</p>"
-                .formatted(queries.list("select 1", row -> row.getInt(1)).getFirst());
+                .formatted(database.list("select 1", row -> row.getInt(1)).getFirst());
     }
 
     @POST

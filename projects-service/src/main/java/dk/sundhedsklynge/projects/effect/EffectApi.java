@@ -1,8 +1,8 @@
 package dk.sundhedsklynge.projects.effect;
 
+import dk.sundhedsklynge.platform.database.Columns;
+import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.problem.Problem;
-import dk.sundhedsklynge.platform.query.Columns;
-import dk.sundhedsklynge.platform.query.Queries;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.projects.lifecycle.Step;
 import dk.sundhedsklynge.projects.project.Access;
@@ -28,11 +28,11 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Virkninger")
 public class EffectApi {
-    private final Queries queries;
+    private final Database database;
     private final Caller caller;
 
-    EffectApi(Queries queries, Caller caller) {
-        this.queries = queries;
+    EffectApi(Database database, Caller caller) {
+        this.database = database;
         this.caller = caller;
     }
 
@@ -79,7 +79,7 @@ public class EffectApi {
     @Path("/{id}")
     @Operation(summary = "En virkning og dens svar: venter, udført, afvist eller trukket tilbage")
     public EffectView get(@PathParam("id") UUID id) {
-        return queries.find("select * from effect where id = ?", EffectView::of, id)
+        return database.find("select * from effect where id = ?", EffectView::of, id)
                 .filter(this::maySee)
                 .orElseThrow(() -> Problem.notFound("Virkningen findes ikke her, eller du har ikke adgang til den."));
     }

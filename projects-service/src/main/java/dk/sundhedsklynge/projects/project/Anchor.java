@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.projects.project;
 
-import dk.sundhedsklynge.platform.query.Columns;
+import dk.sundhedsklynge.platform.database.Columns;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.sql.ResultSet;

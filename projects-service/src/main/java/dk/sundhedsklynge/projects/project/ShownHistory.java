@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.projects.project;
 
-import dk.sundhedsklynge.platform.query.Columns;
-import dk.sundhedsklynge.platform.query.Queries;
+import dk.sundhedsklynge.platform.database.Columns;
+import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.projects.lifecycle.Phase;
 import dk.sundhedsklynge.projects.lifecycle.Step;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,10 +26,10 @@ public class ShownHistory {
             from project p left join phase_change c on c.project = p.id left join effect e on e.id = c.effect
             where p.id = ?""";
 
-    private final Queries queries;
+    private final Database database;
 
-    ShownHistory(Queries queries) {
-        this.queries = queries;
+    ShownHistory(Database database) {
+        this.database = database;
     }
 
     /** @param change null for a project that has none */
@@ -41,7 +41,7 @@ public class ShownHistory {
 
     /** Empty when there is no such project or the reader may not know of it. */
     public Optional<History> of(UUID project, Sight sight) {
-        List<Row> rows = queries.list(CHANGES, ShownHistory::row, project);
+        List<Row> rows = database.list(CHANGES, ShownHistory::row, project);
         if (rows.isEmpty()) {
             return Optional.empty();
         }

@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.projects.project;
 
+import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.money.Money;
-import dk.sundhedsklynge.platform.query.Columns;
 import dk.sundhedsklynge.projects.lifecycle.Phase;
 import dk.sundhedsklynge.projects.money.ProjectMoney;
 import java.sql.ResultSet;

@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.projects.project;
 
-import dk.sundhedsklynge.platform.query.Queries;
+import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.security.Scope;
 import dk.sundhedsklynge.projects.lifecycle.Phase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,10 +28,10 @@ public class ShownProjects {
             from (%s) p left join project_balance b on b.project = p.id
             order by p.name, p.id""";
 
-    private final Queries queries;
+    private final Database database;
 
-    ShownProjects(Queries queries) {
-        this.queries = queries;
+    ShownProjects(Database database) {
+        this.database = database;
     }
 
     /** @param q part of a name or an alias, in any case */
@@ -76,7 +76,7 @@ public class ShownProjects {
     }
 
     private List<ShownProject> run(Statement statement) {
-        return queries.list(WITH_MONEY.formatted(statement.sql), ShownProject::of, statement.arguments.toArray());
+        return database.list(WITH_MONEY.formatted(statement.sql), ShownProject::of, statement.arguments.toArray());
     }
 
     /** A statement under way with its arguments. */

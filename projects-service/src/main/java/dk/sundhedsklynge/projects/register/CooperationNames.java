@@ -2,7 +2,7 @@ package dk.sundhedsklynge.projects.register;
 
 import dk.sundhedsklynge.platform.copy.AfterCommit;
 import dk.sundhedsklynge.platform.copy.InMemory;
-import dk.sundhedsklynge.platform.query.Queries;
+import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,10 +16,10 @@ public class CooperationNames {
     private final AfterCommit afterCommit;
     private final InMemory<Map<String, String>> names;
 
-    CooperationNames(Queries queries, AfterCommit afterCommit) {
+    CooperationNames(Database database, AfterCommit afterCommit) {
         this.afterCommit = afterCommit;
         this.names = new InMemory<>(
-                () -> queries.find(VERSION, row -> row.getString(1)).orElseThrow(), () -> queries
+                () -> database.find(VERSION, row -> row.getString(1)).orElseThrow(), () -> database
                         .list(
                                 "select id, name from cooperation",
                                 row -> Map.entry(row.getString("id"), row.getString("name")))

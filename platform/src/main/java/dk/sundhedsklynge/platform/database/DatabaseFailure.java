@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.funds.database;
+package dk.sundhedsklynge.platform.database;
 
 import java.sql.SQLException;
 

@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.platform.query;
+package dk.sundhedsklynge.platform.database;
 
 import java.sql.Array;
 import java.sql.ResultSet;

@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.funds.database;
+package dk.sundhedsklynge.platform.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,13 +14,16 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Runs statements on the connection of the transaction under way. */
+/**
+ * Runs statements on the connection of the transaction under way or, without one, on a connection that commits by itself. An
+ * argument is what JDBC takes; an array of {@code String} or {@code UUID} is an array of the database, as is an {@link Array}.
+ */
 @ApplicationScoped
 public class Database {
     private final Source source;
 
     @Inject
-    Database(DataSource source) {
+    public Database(DataSource source) {
         this(() -> new Lent(source.getConnection(), true));
     }
 
@@ -65,6 +68,7 @@ public class Database {
         }
     }
 
+    /** In the order of the statement. */
     public <T> List<T> list(String sql, Reading<T> reading, @Nullable Object... arguments) {
         try (Lent lent = source.lend();
                 PreparedStatement statement = lent.connection().prepareStatement(sql)) {
@@ -81,6 +85,7 @@ public class Database {
         }
     }
 
+    /** @throws IllegalStateException when there is more than one row */
     public <T> Optional<T> find(String sql, Reading<T> reading, @Nullable Object... arguments) {
         List<T> rows = list(sql, reading, arguments);
         if (rows.size() > 1) {
@@ -89,6 +94,7 @@ public class Database {
         return rows.stream().findFirst();
     }
 
+    /** How many rows there were. */
     public int update(String sql, @Nullable Object... arguments) {
         try (Lent lent = source.lend();
                 PreparedStatement statement = lent.connection().prepareStatement(sql)) {
