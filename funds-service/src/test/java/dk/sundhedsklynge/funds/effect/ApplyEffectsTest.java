@@ -3,13 +3,9 @@ package dk.sundhedsklynge.funds.effect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dk.sundhedsklynge.funds.Known;
-import dk.sundhedsklynge.funds.balance.Sheet;
-import dk.sundhedsklynge.funds.journal.Chain;
-import dk.sundhedsklynge.funds.ledger.Accounts;
+import dk.sundhedsklynge.funds.CooperationOfItsOwn;
 import dk.sundhedsklynge.funds.ledger.Figures;
 import dk.sundhedsklynge.funds.project.ProjectState;
-import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.events.SnapshotSource;
 import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,38 +13,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Effects against a real database: once, waiting, taken back, and answered again when the answer changes. */
 @QuarkusTest
-class ApplyEffectsTest {
-    @Inject
-    ApplyEffects apply;
-
-    @Inject
-    Effects effects;
-
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    Chain chain;
-
-    @Inject
-    Database database;
-
+class ApplyEffectsTest extends CooperationOfItsOwn {
     @Inject
     @All
     List<SnapshotSource> snapshots;
-
-    private String cooperation = "";
-    private final UUID project = UUID.randomUUID();
-
-    @BeforeEach
-    void aCooperationOfItsOwn() {
-        cooperation = Known.cooperation(database);
-    }
 
     @Test
     void moneyIsNeverGrantedToAProjectOfAnotherCooperation() {
@@ -214,7 +186,7 @@ class ApplyEffectsTest {
         apply.order(
                 Ordered.grant(cooperation, "2025-02-01", project, "100.01", Map.of("787", "50.00", "773", "50.01")));
 
-        var byHolder = new Sheet(accounts.balances(cooperation)).byHolder();
+        var byHolder = sheet().byHolder();
 
         assertThat(byHolder.values().stream().map(Figures::committed)).containsExactly(50_01L, 50_00L);
         assertThat(total().uncommitted()).isEqualTo(99_99);
@@ -236,24 +208,5 @@ class ApplyEffectsTest {
                         "funds.cooperation-balance-state.v1 1",
                         "funds.cooperation-balance-state.v1 2",
                         "funds.cooperation-balance-state.v1 2");
-    }
-
-    private Answer answer(Effect effect) {
-        return effects.find(effect.id()).orElseThrow().answer();
-    }
-
-    private Figures total() {
-        return new Sheet(accounts.balances(cooperation)).total();
-    }
-
-    private List<String> told(Effect effect) {
-        return told(effect.id().toString());
-    }
-
-    private List<String> told(String subject) {
-        return database.list(
-                "select type || ' ' || (payload ->> 'sequence') from outbox where subject = ? order by position",
-                row -> row.getString(1),
-                subject);
     }
 }

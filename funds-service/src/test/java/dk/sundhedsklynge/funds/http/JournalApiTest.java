@@ -9,9 +9,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import dk.sundhedsklynge.funds.CooperationOfItsOwn;
 import dk.sundhedsklynge.funds.Known;
 import dk.sundhedsklynge.funds.database.CountingDatabase;
-import dk.sundhedsklynge.funds.effect.ApplyEffects;
 import dk.sundhedsklynge.funds.effect.Effect;
 import dk.sundhedsklynge.funds.effect.Ordered;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,27 +23,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From any krone back to the decision, and the chain that shows that none was changed. */
 @QuarkusTest
-class JournalApiTest {
+class JournalApiTest extends CooperationOfItsOwn {
     private static final String VEST = "nordjylland-vest";
 
     @Inject
-    ApplyEffects apply;
-
-    @Inject
-    CountingDatabase database;
-
-    private String cooperation = "";
-    private final UUID project = UUID.randomUUID();
-
-    @BeforeEach
-    void aCooperationOfItsOwn() {
-        cooperation = Known.cooperation(database);
-    }
+    CountingDatabase counting;
 
     @Test
     void oneWalksFromAKroneToTheLineOfTheDecisionAndForwardAgain() {
@@ -236,9 +224,9 @@ class JournalApiTest {
     }
 
     private long statements(String path) {
-        long before = database.statements();
+        long before = counting.statements();
         as("revisor").get(path).then().statusCode(200);
-        return database.statements() - before;
+        return counting.statements() - before;
     }
 
     private List<String> causes(String filter, String value) {

@@ -10,20 +10,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
-import dk.sundhedsklynge.funds.Known;
-import dk.sundhedsklynge.funds.balance.Sheet;
+import dk.sundhedsklynge.funds.CooperationOfItsOwn;
 import dk.sundhedsklynge.funds.book.Progress;
 import dk.sundhedsklynge.funds.database.AsOwner;
 import dk.sundhedsklynge.funds.effect.Answer;
-import dk.sundhedsklynge.funds.effect.ApplyEffects;
 import dk.sundhedsklynge.funds.effect.Effect;
 import dk.sundhedsklynge.funds.effect.EffectWithdrawn;
-import dk.sundhedsklynge.funds.effect.Effects;
 import dk.sundhedsklynge.funds.effect.Ordered;
-import dk.sundhedsklynge.funds.journal.Chain;
-import dk.sundhedsklynge.funds.ledger.Accounts;
 import dk.sundhedsklynge.funds.ledger.Figures;
-import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,41 +30,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The year 2024 is closed: what was booked in it stands, nothing is added to it, and the years after it go on. */
 @QuarkusTest
-class ClosePeriodTest {
+class ClosePeriodTest extends CooperationOfItsOwn {
     private static final String API = "/api/funds/v1";
     private static final String END = "2024-12-31";
     private static final String IN_WORDS = "31. december 2024";
 
     @Inject
-    ApplyEffects apply;
-
-    @Inject
-    Effects effects;
-
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    Chain chain;
-
-    @Inject
-    Database database;
-
-    @Inject
     Clock clock;
-
-    private String cooperation = "";
-    private final UUID project = UUID.randomUUID();
-
-    @BeforeEach
-    void aCooperationOfItsOwn() {
-        cooperation = Known.cooperation(database);
-    }
 
     @Test
     void whoClosesWhatAndWhenIsListedAndInTheAuditTrail() {
@@ -282,21 +252,6 @@ class ClosePeriodTest {
                 "select id || state || sequence || coalesce(entry::text, reason, '') from effect where cooperation = ? order by id",
                 row -> row.getString(1),
                 cooperation);
-    }
-
-    private Answer answer(Effect effect) {
-        return effects.find(effect.id()).orElseThrow().answer();
-    }
-
-    private Figures total() {
-        return new Sheet(accounts.balances(cooperation)).total();
-    }
-
-    private List<String> told(Effect effect) {
-        return database.list(
-                "select type || ' ' || (payload ->> 'sequence') from outbox where subject = ? order by position",
-                row -> row.getString(1),
-                effect.id().toString());
     }
 
     private String periods() {

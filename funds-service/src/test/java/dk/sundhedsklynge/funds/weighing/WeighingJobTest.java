@@ -9,21 +9,16 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import dk.sundhedsklynge.funds.CooperationOfItsOwn;
 import dk.sundhedsklynge.funds.Known;
-import dk.sundhedsklynge.funds.balance.Sheet;
 import dk.sundhedsklynge.funds.database.AsOwner;
 import dk.sundhedsklynge.funds.effect.Answer;
 import dk.sundhedsklynge.funds.effect.AnsweredElsewhere;
-import dk.sundhedsklynge.funds.effect.ApplyEffects;
 import dk.sundhedsklynge.funds.effect.Effect;
 import dk.sundhedsklynge.funds.effect.EffectWithdrawn;
-import dk.sundhedsklynge.funds.effect.Effects;
 import dk.sundhedsklynge.funds.effect.Ordered;
-import dk.sundhedsklynge.funds.journal.Chain;
-import dk.sundhedsklynge.funds.ledger.Accounts;
 import dk.sundhedsklynge.funds.ledger.Figures;
 import dk.sundhedsklynge.funds.project.ProjectState;
-import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,7 +40,7 @@ import org.junit.jupiter.api.Test;
 /** Cooperations of more than three orders are weighed as a job, those of more than eight not at all. */
 @QuarkusTest
 @TestProfile(WeighingJobTest.FewAtOnce.class)
-class WeighingJobTest {
+class WeighingJobTest extends CooperationOfItsOwn {
     private static final String API = "/api/funds/v1";
 
     /** Nothing is looked for without being woken. */
@@ -60,35 +55,17 @@ class WeighingJobTest {
     }
 
     @Inject
-    ApplyEffects apply;
-
-    @Inject
-    Effects effects;
-
-    @Inject
     WeighCooperation weigh;
-
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    Chain chain;
-
-    @Inject
-    Database database;
 
     @Inject
     DataSource source;
 
-    private String cooperation = "";
-    private final UUID project = UUID.randomUUID();
     private Effect received = Ordered.allotment("nobody", "2024-01-01", null, "1.00");
     private Effect granted = received;
     private Effect opening = received;
 
     @BeforeEach
     void aCooperationWithThreeOrders() {
-        cooperation = Known.cooperation(database);
         received = Ordered.allotment(cooperation, "2024-01-01", null, "1000.00");
         granted = Ordered.grant(cooperation, "2024-02-01", project, "600.00");
         opening = Ordered.opening(cooperation, "2024-12-31", project, "0.00");
@@ -122,7 +99,7 @@ class WeighingJobTest {
 
         apply.order(first);
 
-        assertThat(effects.find(first.id()).orElseThrow().answer().result()).isEqualTo("booked");
+        assertThat(answer(first).result()).isEqualTo("booked");
     }
 
     @Test
@@ -282,13 +259,5 @@ class WeighingJobTest {
                 "select id || state || sequence || coalesce(entry::text, '') from effect where cooperation = ? order by id",
                 row -> row.getString(1),
                 cooperation);
-    }
-
-    private Answer answer(Effect effect) {
-        return effects.find(effect.id()).orElseThrow().answer();
-    }
-
-    private Figures total() {
-        return new Sheet(accounts.balances(cooperation)).total();
     }
 }
