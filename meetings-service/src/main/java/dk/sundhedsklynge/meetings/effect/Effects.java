@@ -27,10 +27,6 @@ public class Effects implements PanacheRepositoryBase<Effect, UUID> {
         return list("anchor.meeting = ?1 order by anchor.item, createdAt, id", meeting);
     }
 
-    public List<Effect> ofTypes(String cooperation, Collection<EffectType> types) {
-        return list("cooperation = ?1 and type in ?2", cooperation, types);
-    }
-
     /** Projects that minutes other than these, or a person, register: proposed or ordered, and not given up. */
     public Set<UUID> registeredOutside(UUID meeting, String cooperation) {
         return list(
@@ -52,14 +48,9 @@ public class Effects implements PanacheRepositoryBase<Effect, UUID> {
                 .getSingleResult();
     }
 
-    /** Those of the ids that were confirmed and still stand. */
-    Set<UUID> ordered(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Set.of()
-                : list("id in ?1", ids).stream()
-                        .filter(effect -> effect.state().isOrdered())
-                        .map(Effect::id)
-                        .collect(Collectors.toSet());
+    /** The openings of a cooperation, in any state, and others by their ids. */
+    List<Effect> openingsAnd(String cooperation, Collection<UUID> others) {
+        return list("cooperation = ?1 and type = ?2 or id in ?3", cooperation, EffectType.OPENING, others);
     }
 
     List<Effect> awaitingAnswer() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Confirms those proposals of a meeting that nothing stands against, and says of the others why not. */
 @ApplicationScoped
@@ -73,7 +74,15 @@ public class TakeUndoubted {
     private Doubts doubts(String cooperation, Collection<Effect> about) {
         Set<UUID> named = new HashSet<>();
         about.forEach(effect -> named.addAll(effect.waitsFor()));
-        Set<UUID> ordered = effects.ordered(named);
-        return new Doubts(effects.ofTypes(cooperation, List.of(EffectType.OPENING)), ordered::contains);
+        List<Effect> found = effects.openingsAnd(cooperation, named);
+        Set<UUID> ordered = found.stream()
+                .filter(effect -> effect.state().isOrdered())
+                .map(Effect::id)
+                .collect(Collectors.toSet());
+        return new Doubts(
+                found.stream()
+                        .filter(effect -> effect.cooperation().equals(cooperation))
+                        .toList(),
+                ordered::contains);
     }
 }

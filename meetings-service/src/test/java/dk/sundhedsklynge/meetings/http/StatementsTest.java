@@ -92,7 +92,7 @@ class StatementsTest extends StatementContract {
                 new Read(API + "/effects", 1),
                 new Read(API + "/effects/{id}", API + "/effects/" + effect, 1),
                 new Read(API + "/documents", 1),
-                new Read(API + "/documents/{id}", documents, 5),
+                new Read(API + "/documents/{id}", documents, 4),
                 new Read(API + "/documents/{id}/effects", documents + "/effects", 2),
                 new Read(API + "/documents/{id}/lines", documents + "/lines", 2),
                 new Read(API + "/documents/{id}/original", documents + "/original", 2),
