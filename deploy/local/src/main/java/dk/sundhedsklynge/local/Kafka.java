@@ -58,7 +58,7 @@ final class Kafka {
     void start() {
         Path file = home.run().resolve("kafka.properties");
         Settings.write(file, properties());
-        List<String> command = Java.quick(
+        List<String> command = Java.fast(
                 512,
                 // A batch that unpacks to more than its memory fails and is refused; whatever else it does goes on.
                 "-XX:-ExitOnOutOfMemoryError",

@@ -50,6 +50,7 @@ final class Service {
         }
         List<String> command = Java.fast(
                 256,
+                "-XX:MaxDirectMemorySize=64m",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Duser.timezone=Europe/Copenhagen",
                 "--enable-native-access=ALL-UNNAMED",
