@@ -31,6 +31,13 @@ public class EffectListener implements EventHandler {
                 AnsweredElsewhere.REFUSED);
     }
 
+    /** Orders to others are on the same topic. */
+    @Override
+    public boolean concerns(InboundEvent event) {
+        return !event.type().equals(EffectOrdered.TYPE)
+                || event.as(EffectOrdered.Address.class).isFunds();
+    }
+
     @Override
     public void handle(InboundEvent event) {
         switch (event.type()) {
@@ -44,12 +51,10 @@ public class EffectListener implements EventHandler {
     }
 
     private void order(InboundEvent event) {
-        if (event.as(EffectOrdered.Address.class).isFunds()) {
-            EffectOrdered order = event.as(EffectOrdered.class);
-            Effect effect = effectOf(order);
-            if (!held.hold(order, event)) {
-                apply.order(effect);
-            }
+        EffectOrdered order = event.as(EffectOrdered.class);
+        Effect effect = effectOf(order);
+        if (!held.hold(order, event)) {
+            apply.order(effect);
         }
     }
 

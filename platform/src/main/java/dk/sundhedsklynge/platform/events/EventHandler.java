@@ -8,6 +8,15 @@ public interface EventHandler {
     Set<String> types();
 
     /**
+     * Whether the event is for this service. One that is not costs no transaction and is not remembered.
+     *
+     * @throws InvalidEvent when what says so cannot be read
+     */
+    default boolean concerns(InboundEvent event) {
+        return true;
+    }
+
+    /**
      * Runs inside the transaction that also remembers the event, so that it is done once however often it is delivered.
      * What refers to something not here yet is kept as waiting by the handler itself.
      *

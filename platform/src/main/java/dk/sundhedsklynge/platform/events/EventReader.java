@@ -83,8 +83,9 @@ public class EventReader {
     private boolean isSettled(Received event, Predicate<UnusableEvent> isPutAside) {
         inHand.attempt(event);
         try {
-            work.check(event);
-            work.perform(event);
+            if (work.isToBeDone(event)) {
+                work.perform(event);
+            }
             return true;
         } catch (RuntimeException | Error e) {
             Failure failure = Failure.of(e);

@@ -42,28 +42,33 @@ class HandleEvent {
     }
 
     /**
-     * Looks at the headers that are read, so that an event with wrong ones needs no transaction.
+     * Whether there is anything to do. Much on a topic is for others, and some is wrong; neither needs a transaction here.
      *
-     * @throws InvalidEvent when one of them cannot be used
+     * @throws InvalidEvent when what says so cannot be read
      */
-    void check(Received event) {
-        if (handlers.containsKey(event.type())) {
-            event.source();
-            event.id();
+    boolean isToBeDone(Received event) {
+        String type = event.type();
+        EventHandler handler = handlers.get(type);
+        if (handler == null) {
+            return !foreign.contains(type);
         }
+        String source = event.source();
+        String id = event.id();
+        byte[] body = event.body();
+        return body == null || handler.concerns(new InboundEvent(source, id, type, body, json));
     }
 
     /** @throws RuntimeException when it could not be done; nothing is remembered then */
     @Transactional
     void perform(Received event) {
-        String type = event.type();
-        EventHandler handler = handlers.get(type);
-        if (handler != null) {
-            if (inbox.isNew(event)) {
-                perform(event, handler);
-            }
-        } else if (!foreign.contains(type)) {
-            inbox.countUnknown(type);
+        if (!isToBeDone(event)) {
+            return;
+        }
+        EventHandler handler = handlers.get(event.type());
+        if (handler == null) {
+            inbox.countUnknown(event.type());
+        } else if (inbox.isNew(event)) {
+            perform(event, handler);
         }
     }
 

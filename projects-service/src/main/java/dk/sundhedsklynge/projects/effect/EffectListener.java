@@ -26,6 +26,13 @@ public class EffectListener implements EventHandler {
                 EffectOrdered.TYPE, EffectWithdrawn.TYPE, AccessChanged.TYPE, FundsAnswer.APPLIED, FundsAnswer.REFUSED);
     }
 
+    /** Orders to others are on the same topic. */
+    @Override
+    public boolean concerns(InboundEvent event) {
+        return !event.type().equals(EffectOrdered.TYPE)
+                || event.as(EffectOrdered.Address.class).isProjects();
+    }
+
     @Override
     public void handle(InboundEvent event) {
         switch (event.type()) {
@@ -39,9 +46,6 @@ public class EffectListener implements EventHandler {
     }
 
     private void order(InboundEvent event) {
-        if (!event.as(EffectOrdered.Address.class).isProjects()) {
-            return;
-        }
         EffectOrdered order = event.as(EffectOrdered.class);
         apply.order(changeOf(order), order.causes());
     }
