@@ -20,7 +20,7 @@ record Bed(
         Tokens tokens,
         Report report,
         PrintStream out) {
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    static final Duration WARM_UP = Duration.ofSeconds(5);
     private static final Duration SETTLES_WITHIN = Duration.ofSeconds(30);
 
     /** What a load came to and what it took from the processors, in milliseconds per answer. */
@@ -33,14 +33,6 @@ record Bed(
     /** Reads and lists are many and steady: each has half the time. */
     Duration shortTime() {
         return Duration.ofSeconds(Math.max(2, options.seconds() / 2));
-    }
-
-    /**
-     * Until the compiler has done with the path, and as long for a service as for what it is compared with: otherwise the share
-     * would say which of the two has run for longer.
-     */
-    static void warmUp(Load load, int clients) {
-        load.closed(clients, WARM_UP);
     }
 
     /** @param pid of the process whose work it is; 0 for PostgreSQL alone */
@@ -67,9 +59,10 @@ record Bed(
             String service,
             int clients,
             Supplier<byte[]> requests,
+            Duration warmUp,
             @Nullable Measured limit) {
         Load load = new Load(suite.port(service), requests);
-        warmUp(load, clients);
+        load.closed(clients, warmUp);
         Costed costed = costed(suite.pid(service), () -> load.closed(clients, shortTime()));
         Double share = limit == null ? null : costed.measured.rate() / limit.rate();
         report.row(part, what, data, clients, costed.measured, costed.cpu, costed.databaseCpu, share);

@@ -38,8 +38,8 @@ final class Pages {
 
     private void page(String path, String service, String session, String data) {
         String shown = path.replaceAll("[0-9a-f-]{36}", "{id}");
-        bed.read("pages", shown, data, service, 1, () -> Requests.page(path, session), null);
-        bed.read("pages", shown, data, service, CLIENTS, () -> Requests.page(path, session), null);
+        bed.read("pages", shown, data, service, 1, () -> Requests.page(path, session), Bed.WARM_UP, null);
+        bed.read("pages", shown, data, service, CLIENTS, () -> Requests.page(path, session), Bed.WARM_UP, null);
     }
 
     /** The cookies of the session. */

@@ -1,6 +1,9 @@
 package dk.sundhedsklynge.bench;
 
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
@@ -10,19 +13,30 @@ final class Reads {
     private static final double WANTED_SHARE = 0.5;
     private static final double WANTED_P99 = 25;
 
+    private static final Duration FIRST_WARM_UP = Duration.ofSeconds(40);
+
     private final Bed bed;
     private final BareService bare;
+    private final Set<String> warm = new HashSet<>();
 
     Reads(Bed bed, BareService bare) {
         this.bed = bed;
         this.bare = bare;
     }
 
+    /**
+     * As long for a service as for what it is compared with, and until the compiler has done with the path: otherwise the share
+     * would say which of the two has run for longer.
+     */
+    private Duration warmUp(String path) {
+        return warm.add(path) ? FIRST_WARM_UP : Bed.WARM_UP;
+    }
+
     /** The limit of reading, as it is at this moment. */
     private Measured limit() {
         bare.follow();
         Load load = new Load(bare.port(), bare::request);
-        Bed.warmUp(load, CLIENTS);
+        load.closed(CLIENTS, warmUp("bare"));
         Bed.Costed costed = bed.costed(bare.pid(), () -> load.closed(CLIENTS, bed.shortTime()));
         bed.report()
                 .row(
@@ -56,7 +70,7 @@ final class Reads {
         String token = bed.tokens().of(Tokens.PARTNER);
         Supplier<byte[]> requests =
                 () -> Requests.get(path + known.get(ThreadLocalRandom.current().nextInt(known.size())), token);
-        Measured measured = bed.read("reads", what + " by id", data, service, CLIENTS, requests, limit);
+        Measured measured = bed.read("reads", what + " by id", data, service, CLIENTS, requests, warmUp(path), limit);
         double share = measured.rate() / limit.rate();
         bed.report()
                 .goal(
@@ -91,11 +105,13 @@ final class Reads {
 
     private void list(String what, String service, String path, String data) {
         String token = bed.tokens().of("sekretariat");
-        Measured alone = bed.read("lists", what + ", 50", data, service, 1, () -> Requests.get(path, token), null);
+        Measured alone =
+                bed.read("lists", what + ", 50", data, service, 1, () -> Requests.get(path, token), Bed.WARM_UP, null);
         if (alone.answered() == 0) {
             return;
         }
-        Measured many = bed.read("lists", what + ", 50", data, service, CLIENTS, () -> Requests.get(path, token), null);
+        Measured many = bed.read(
+                "lists", what + ", 50", data, service, CLIENTS, () -> Requests.get(path, token), Bed.WARM_UP, null);
         bed.report()
                 .goal(
                         "list of 50 " + what + ", " + data,
@@ -107,6 +123,6 @@ final class Reads {
 
     private void status(String service, String path, String data) {
         String token = bed.tokens().of("sekretariat");
-        bed.read("lists", "status of " + service, data, service, 1, () -> Requests.get(path, token), null);
+        bed.read("lists", "status of " + service, data, service, 1, () -> Requests.get(path, token), Bed.WARM_UP, null);
     }
 }
