@@ -30,16 +30,19 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
     private final OidcAuthenticationMechanism oidc;
+    private final VerifiedTokens verified;
     private final EndedAccess ended;
     private final AskToSignIn ask;
     private final List<String> open;
 
     SignInMechanism(
             OidcAuthenticationMechanism oidc,
+            VerifiedTokens verified,
             EndedAccess ended,
             AskToSignIn ask,
             @ConfigProperty(name = "quarkus.http.auth.permission.open.paths") List<String> open) {
         this.oidc = oidc;
+        this.verified = verified;
         this.ended = ended;
         this.ask = ask;
         this.open = List.copyOf(open);
@@ -50,8 +53,11 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (isOpen(context.normalizedPath())) {
             return Uni.createFrom().nullItem();
         }
-        Uni<SecurityIdentity> signedIn = oidc.authenticate(context, identities)
-                .onItem()
+        SecurityIdentity known = verified.ofBearer(context);
+        Uni<SecurityIdentity> found = known == null
+                ? oidc.authenticate(context, identities)
+                : Uni.createFrom().item(known);
+        Uni<SecurityIdentity> signedIn = found.onItem()
                 .ifNotNull()
                 .transformToUni(identity -> withAccess(context, identity))
                 .onFailure(AuthenticationCompletionException.class)

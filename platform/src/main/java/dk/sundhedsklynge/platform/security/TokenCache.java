@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who tokens stand for, until they expire. The key is a digest of the whole tokens, so that nothing but the very same tokens finds
@@ -39,10 +40,19 @@ final class TokenCache {
      */
     Uni<SecurityIdentity> identity(List<String> tokens, Supplier<Uni<OneIdentity>> verify) {
         String key = digest(tokens);
+        SecurityIdentity known = known(key);
+        return known != null ? Uni.createFrom().item(known) : verify.get().map(one -> keep(key, one));
+    }
+
+    /** Null when they are not known. */
+    @Nullable
+    SecurityIdentity known(List<String> tokens) {
+        return known(digest(tokens));
+    }
+
+    private @Nullable SecurityIdentity known(String key) {
         OneIdentity known = kept.getIfPresent(key);
-        return known != null && isAlive(known)
-                ? Uni.createFrom().item(known.identity())
-                : verify.get().map(one -> keep(key, one));
+        return known != null && isAlive(known) ? known.identity() : null;
     }
 
     private SecurityIdentity keep(String key, OneIdentity one) {

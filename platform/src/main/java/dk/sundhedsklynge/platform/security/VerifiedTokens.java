@@ -11,6 +11,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -26,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 public class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
     /** The extension's own provider has 1001, and the highest is asked first. */
     private static final int BEFORE_OIDC = 2000;
+
+    /** The tenant of what is below {@code /api/}. */
+    private static final String API = "api";
+
+    private static final String BEARER = "Bearer ";
 
     private final OidcIdentityProvider oidc;
     private final TokenCache kept;
@@ -51,6 +57,20 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
         RoutingContext context = HttpSecurityUtils.getRoutingContextAttribute(request);
         return kept.identity(tokens(request.getToken(), context), () -> oidc.authenticate(request, blocking)
                 .map(verified -> OneIdentity.of(verified, accessToken(context))));
+    }
+
+    /**
+     * Who sent a request to the API, when its token was verified before. The extension would take the token apart once more, only
+     * to see what kind it is. Null when it has to look.
+     */
+    @Nullable
+    SecurityIdentity ofBearer(RoutingContext context) {
+        String header = context.request().getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null
+                        && header.startsWith(BEARER)
+                        && context.normalizedPath().startsWith("/api/")
+                ? kept.known(List.of(API, "bearer", header.substring(BEARER.length())))
+                : null;
     }
 
     /** The door with its own rules, and the token; of a session both its tokens, and the nonce of a sign-in that is under way. */
