@@ -1,6 +1,10 @@
 package dk.sundhedsklynge.meetings.meeting;
 
+import static dk.sundhedsklynge.meetings.meeting.ItemContentConverter.read;
+
 import com.fasterxml.jackson.core.type.TypeReference;
+import dk.sundhedsklynge.meetings.meeting.MeetingViews.DecisionView;
+import dk.sundhedsklynge.meetings.meeting.MeetingViews.FollowUpView;
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.ItemView;
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.MeetingSummary;
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.MeetingView;
@@ -13,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,24 +28,27 @@ public class ShownMeetings {
     private static final String SUMMARY =
             "m.id, m.cooperation, m.body, m.held_on, m.held_at, m.place, m.title, m.document, m.version";
 
+    // A row for each item: gathering their contents in one JSON value costs three times as much. The list of those who
+    // were there
+    // comes with the first row only.
     private static final String WHOLE = """
-            select %s, m.attendance, (
+            select %s, case when row_number() over (order by i.number) = 1 then m.attendance end as attendance,
+                i.id as i_id, i.number as i_number, i.title as i_title, i.access as i_access, coalesce(i.line, 0) as i_line,
+                i.content as i_content, d.decisions, f.follow_ups
+            from meeting m
+            left join item i on i.meeting = m.id and not i.withdrawn
+            left join lateral (
                 select json_agg(json_build_object(
-                    'id', i.id, 'number', i.number, 'title', i.title, 'access', lower(i.access), 'line', coalesce(i.line, 0),
-                    'content', i.content,
-                    'decisions', coalesce((
-                        select json_agg(json_build_object(
-                            'id', d.id, 'ordinal', d.ordinal, 'label', d.label,
-                            'outcome', lower(replace(d.outcome, '_', '-')), 'text', d.text, 'line', coalesce(d.line, 0),
-                            'answers', d.answers, 'detail', d.detail) order by d.ordinal)
-                        from decision d where d.item = i.id and not d.withdrawn), '[]'),
-                    'followUps', coalesce((
-                        select json_agg(json_build_object(
-                            'id', f.id, 'text', f.text, 'responsible', f.responsible, 'due', f.due, 'dueText', f.due_text,
-                            'state', lower(replace(f.state, '_', '-')), 'line', coalesce(f.line, 0)) order by f.ordinal)
-                        from follow_up f where f.item = i.id), '[]')) order by i.number)
-                from item i where i.meeting = m.id and not i.withdrawn) as items
-            from meeting m where m.id = ?""".formatted(SUMMARY);
+                    'id', d.id, 'ordinal', d.ordinal, 'label', d.label,
+                    'outcome', lower(replace(d.outcome, '_', '-')), 'text', d.text, 'line', coalesce(d.line, 0),
+                    'answers', d.answers, 'detail', d.detail) order by d.ordinal) as decisions
+                from decision d where d.item = i.id and not d.withdrawn) d on true
+            left join lateral (
+                select json_agg(json_build_object(
+                    'id', f.id, 'text', f.text, 'responsible', f.responsible, 'due', f.due, 'dueText', f.due_text,
+                    'state', lower(replace(f.state, '_', '-')), 'line', coalesce(f.line, 0)) order by f.ordinal) as follow_ups
+                from follow_up f where f.item = i.id) f on true
+            where m.id = ? order by i.number""".formatted(SUMMARY);
 
     // Each cooperation by itself: only so the rows come in the order of the index, whoever asks. The limit is written
     // out: of one it does not know, the planner expects a tenth of the table.
@@ -61,12 +69,29 @@ public class ShownMeetings {
         this.database = database;
     }
 
+    /**
+     * A meeting and one of its items.
+     *
+     * @param attendance null in all rows but the first
+     * @param item null for a meeting that has none
+     */
+    private record Row(
+            MeetingSummary meeting,
+            @Nullable List<Attendance> attendance,
+            @Nullable ItemView item) {}
+
     /** The last meeting of the page before. */
     record After(LocalDate heldOn, UUID id) {}
 
     /** With all its items, closed ones too: the caller leaves out what its reader may not see. */
     Optional<MeetingView> find(UUID id) {
-        return database.find(WHOLE, ShownMeetings::whole, id);
+        List<Row> rows = database.list(WHOLE, ShownMeetings::row, id);
+        return rows.stream()
+                .findFirst()
+                .map(first -> new MeetingView(
+                        first.meeting(),
+                        Objects.requireNonNull(first.attendance()),
+                        rows.stream().map(Row::item).filter(Objects::nonNull).toList()));
     }
 
     /** Newest first. */
@@ -101,11 +126,27 @@ public class ShownMeetings {
                 row.getInt("version"));
     }
 
-    private static MeetingView whole(ResultSet row) throws SQLException {
-        String items = row.getString("items");
-        return new MeetingView(
+    private static Row row(ResultSet row) throws SQLException {
+        String attendance = row.getString("attendance");
+        return new Row(
                 summary(row),
-                ItemContentConverter.read(row.getString("attendance"), new TypeReference<List<Attendance>>() {}),
-                items == null ? List.of() : ItemContentConverter.read(items, new TypeReference<List<ItemView>>() {}));
+                attendance == null ? null : read(attendance, new TypeReference<List<Attendance>>() {}),
+                row.getString("i_id") == null ? null : item(row));
+    }
+
+    private static ItemView item(ResultSet row) throws SQLException {
+        return new ItemView(
+                Columns.id(row, "i_id"),
+                row.getInt("i_number"),
+                row.getString("i_title"),
+                Access.valueOf(row.getString("i_access")),
+                row.getInt("i_line"),
+                read(row.getString("i_content"), new TypeReference<ItemContent>() {}),
+                readList(row.getString("decisions"), new TypeReference<List<DecisionView>>() {}),
+                readList(row.getString("follow_ups"), new TypeReference<List<FollowUpView>>() {}));
+    }
+
+    private static <T> List<T> readList(@Nullable String json, TypeReference<List<T>> type) {
+        return json == null ? List.of() : read(json, type);
     }
 }
