@@ -1,18 +1,18 @@
 package dk.sundhedsklynge.local;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.AlterConfigOp.OpType;
-import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
@@ -42,11 +42,21 @@ class KafkaTest {
 
             kafka.topics();
 
-            Config declared = admin.describeConfigs(List.of(FUNDS)).all().get().get(FUNDS);
-            assertThat(declared.get("compression.type").value()).isEqualTo("uncompressed");
-            assertThat(declared.get("max.message.bytes").value()).isEqualTo("1048588");
-            assertThat(declared.get("retention.ms").value()).isEqualTo("7776000000");
+            // A broker tells of a change when its copy of the metadata has it, a moment after it was accepted.
+            Waiting.until("klynge.funds", Duration.ofSeconds(20), new CompletableFuture<>(), () -> declared(admin)
+                    .entrySet()
+                    .containsAll(Map.of(
+                                    "compression.type", "uncompressed",
+                                    "max.message.bytes", "1048588",
+                                    "retention.ms", "7776000000")
+                            .entrySet()));
         }
+    }
+
+    private static Map<String, String> declared(Admin admin) throws Exception {
+        return admin.describeConfigs(List.of(FUNDS)).all().get().get(FUNDS).entries().stream()
+                .filter(entry -> entry.value() != null)
+                .collect(Collectors.toMap(ConfigEntry::name, ConfigEntry::value));
     }
 
     private static int port(String bootstrap) {
