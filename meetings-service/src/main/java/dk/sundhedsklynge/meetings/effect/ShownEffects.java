@@ -28,10 +28,12 @@ public class ShownEffects {
 
     // Each cooperation by itself: only so the rows come in the order of the index, whoever asks. The limit is written
     // out: of one it does not know, the planner expects a tenth of the table.
-    private static final String NEWEST = "select " + COLUMNS + " from unnest(?) as c (id) cross join lateral ("
+    private static final String NEWEST = "select " + COLUMNS
+            + " from (select e.* from unnest(?) as c (id) cross join lateral ("
             + "select * from effect e where e.cooperation = c.id and %1$s order by e.decided_on desc, e.id limit %2$d) e"
+            + " order by e.decided_on desc, e.id limit %2$d) e"
             + PROJECT
-            + "order by e.decided_on desc, e.id limit %2$d";
+            + "order by e.decided_on desc, e.id";
 
     // As the indexes for the first page are made.
     private static final String MOVED = NEWEST.formatted(
