@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.funds.journal;
+
+import org.jspecify.annotations.NullMarked;
