@@ -2,6 +2,7 @@ package dk.sundhedsklynge.platform.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.sundhedsklynge.platform.door.Door;
 import dk.sundhedsklynge.platform.security.Caller;
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -96,7 +97,7 @@ public class AuditTrail {
         RoutingContext context = request();
         return context == null
                 ? new Who("system", "event")
-                : new Who(caller.subject(), context.normalizedPath().startsWith("/api/") ? "api" : "page");
+                : new Who(caller.subject(), Door.isApi(context.normalizedPath()) ? "api" : "page");
     }
 
     /** A row for {@link #write}, with the parameters of {@link #record}. */

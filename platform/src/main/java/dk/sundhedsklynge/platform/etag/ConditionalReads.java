@@ -2,6 +2,7 @@ package dk.sundhedsklynge.platform.etag;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.sundhedsklynge.platform.door.Door;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -71,7 +72,7 @@ public class ConditionalReads {
     }
 
     private static boolean isApi(ContainerRequestContext request) {
-        return request.getUriInfo().getPath().startsWith("/api/");
+        return Door.isApi(request.getUriInfo().getPath());
     }
 
     /** What would be sent; null when that is neither text nor JSON. */

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.sundhedsklynge.platform.door.Door;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpHeaders;
@@ -59,7 +60,7 @@ public class AnswerProblem {
     }
 
     private static boolean asPage(String path, @Nullable String accept) {
-        return !path.startsWith("/api/") && accept != null && accept.contains(MediaType.TEXT_HTML);
+        return !Door.isApi(path) && accept != null && accept.contains(MediaType.TEXT_HTML);
     }
 
     private String write(Problem.Document problem) {

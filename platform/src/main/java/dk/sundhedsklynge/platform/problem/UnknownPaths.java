@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.platform.problem;
 
+import dk.sundhedsklynge.platform.door.Door;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,7 +19,7 @@ public class UnknownPaths {
                 .last()
                 .handler(context -> problems.answer(
                         context,
-                        context.normalizedPath().startsWith("/api/")
+                        Door.isApi(context.normalizedPath())
                                 ? ProblemAnswers.unknownPath()
                                 : Problem.notFound("Siden er flyttet eller har aldrig været her.")));
     }

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.platform.security;
 
+import dk.sundhedsklynge.platform.door.Door;
 import dk.sundhedsklynge.platform.problem.AnswerProblem;
 import dk.sundhedsklynge.platform.problem.Problem;
 import io.netty.handler.codec.http.HttpResponseStatus;
@@ -30,7 +31,7 @@ class AskToSignIn {
      * @param wayIn removes the cookies of the session and says where to sign in
      */
     Uni<Void> answer(RoutingContext context, Supplier<Uni<ChallengeData>> wayIn) {
-        if (context.normalizedPath().startsWith("/api/")) {
+        if (Door.isApi(context.normalizedPath())) {
             problems.askToSignIn(context);
             return Uni.createFrom().voidItem();
         }

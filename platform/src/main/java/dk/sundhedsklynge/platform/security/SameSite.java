@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.platform.security;
 
+import dk.sundhedsklynge.platform.door.Door;
 import dk.sundhedsklynge.platform.problem.AnswerProblem;
 import dk.sundhedsklynge.platform.problem.Problem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -43,8 +44,7 @@ public class SameSite {
     }
 
     private boolean allows(RoutingContext context) {
-        if (HARMLESS.contains(context.request().method())
-                || context.normalizedPath().startsWith("/api/")) {
+        if (HARMLESS.contains(context.request().method()) || Door.isApi(context.normalizedPath())) {
             return true;
         }
         return isOwn(

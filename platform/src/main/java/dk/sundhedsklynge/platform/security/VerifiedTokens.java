@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.platform.security;
 
+import dk.sundhedsklynge.platform.door.Door;
 import io.quarkus.oidc.IdTokenCredential;
 import io.quarkus.oidc.common.runtime.OidcConstants;
 import io.quarkus.oidc.runtime.OidcIdentityProvider;
@@ -66,9 +67,7 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
     @Nullable
     SecurityIdentity ofBearer(RoutingContext context) {
         String header = context.request().getHeader(HttpHeaders.AUTHORIZATION);
-        return header != null
-                        && header.startsWith(BEARER)
-                        && context.normalizedPath().startsWith("/api/")
+        return header != null && header.startsWith(BEARER) && Door.isApi(context.normalizedPath())
                 ? kept.known(List.of(API, "bearer", header.substring(BEARER.length())))
                 : null;
     }
