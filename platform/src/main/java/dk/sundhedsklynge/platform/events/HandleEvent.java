@@ -58,12 +58,13 @@ class HandleEvent {
         return body == null || handler.concerns(new InboundEvent(source, id, type, body, json));
     }
 
-    /** @throws RuntimeException when it could not be done; nothing is remembered then */
+    /**
+     * Does one that is to be done.
+     *
+     * @throws RuntimeException when it could not be done; nothing is remembered then
+     */
     @Transactional
     void perform(Received event) {
-        if (!isToBeDone(event)) {
-            return;
-        }
         EventHandler handler = handlers.get(event.type());
         if (handler == null) {
             inbox.countUnknown(event.type());

@@ -30,7 +30,9 @@ class ReplayDeadLetter {
         }
         Received record = deadLetters.record(letter);
         try {
-            work.perform(record);
+            if (work.isToBeDone(record)) {
+                work.perform(record);
+            }
         } catch (RuntimeException e) {
             LOG.warnf(e, "%s fails again when it is replayed", record.place());
             throw Problem.conflict(

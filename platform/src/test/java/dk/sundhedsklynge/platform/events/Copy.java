@@ -88,7 +88,10 @@ final class Copy implements AutoCloseable {
             while (true) {
                 for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(100))) {
                     synchronized (this) {
-                        work.perform(Received.of(record));
+                        Received event = Received.of(record);
+                        if (work.isToBeDone(event)) {
+                            work.perform(event);
+                        }
                         connection.commit();
                     }
                     received.incrementAndGet();
