@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** All figures that documents state. */
 @ApplicationScoped
 public class Claims {
-    // Each cooperation by itself: only so the rows come in the order of the index, whoever asks. The limit is written
-    // out: of one it does not know, the planner expects a tenth of the table.
+    // One cooperation at a time, so that the rows of each come in the order of the index. The limit is written into
+    // the statement: for a parameter the planner would expect a tenth of the table.
     private static final String FINDINGS = """
             select f.* from unnest(?) as k (id) cross join lateral (
                 select c.*, c.document as submission, d.cooperation, d.sequence, d.answered, d.meeting, d.stated_on, d.access,

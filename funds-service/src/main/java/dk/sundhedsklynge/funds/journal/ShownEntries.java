@@ -70,8 +70,8 @@ class ShownEntries {
     List<Journal.Traced> search(Journal.Search search, Journal.@Nullable After after, int limit) {
         List<Object> arguments = new ArrayList<>();
         arguments.add(search.cooperations().toArray(String[]::new));
-        // Each cooperation by itself: only so the rows come in the order of the index, whoever asks. The limit is
-        // written out: of one it does not know, the planner expects a tenth of the table.
+        // One cooperation at a time, so that the rows of each come in the order of the index. The limit is written into
+        // the statement: for a parameter the planner would expect a tenth of the table.
         String first = NEWEST_FIRST + " limit " + limit;
         String page = "select e.* from unnest(?) as k (id) cross join lateral (select e.* from journal_entry e"
                 + conditions(search, after, arguments) + first + ") e" + first;

@@ -26,8 +26,8 @@ public class ShownEffects {
 
     private static final String EFFECTS = "select " + COLUMNS + " from effect e" + PROJECT + "where ";
 
-    // Each cooperation by itself: only so the rows come in the order of the index, whoever asks. The limit is written
-    // out: of one it does not know, the planner expects a tenth of the table.
+    // One cooperation at a time, so that the rows of each come in the order of the index. The limit is written into
+    // the statement: for a parameter the planner would expect a tenth of the table.
     private static final String NEWEST = "select " + COLUMNS
             + " from (select e.* from unnest(?) as c (id) cross join lateral ("
             + "select * from effect e where e.cooperation = c.id and %1$s order by e.decided_on desc, e.id limit %2$d) e"

@@ -28,9 +28,8 @@ public class ShownMeetings {
     private static final String SUMMARY =
             "m.id, m.cooperation, m.body, m.held_on, m.held_at, m.place, m.title, m.document, m.version";
 
-    // A row for each item: gathering their contents in one JSON value costs three times as much. The list of those who
-    // were there
-    // comes with the first row only.
+    // A row for each item: gathering their contents in one JSON value costs three times as much. The attendance comes
+    // with the first row only.
     private static final String WHOLE = """
             select %s, case when row_number() over (order by i.number) = 1 then m.attendance end as attendance,
                 i.id as i_id, i.number as i_number, i.title as i_title, i.access as i_access, coalesce(i.line, 0) as i_line,
@@ -50,8 +49,8 @@ public class ShownMeetings {
                 from follow_up f where f.item = i.id) f on true
             where m.id = ? order by i.number""".formatted(SUMMARY);
 
-    // Each cooperation by itself: only so the rows come in the order of the index, whoever asks. The limit is written
-    // out: of one it does not know, the planner expects a tenth of the table.
+    // One cooperation at a time, so that the rows of each come in the order of the index. The limit is written into
+    // the statement: for a parameter the planner would expect a tenth of the table.
     private static final String NEWEST = """
             select %1$s from unnest(?) as c (id) cross join lateral (
                 select * from meeting m where m.cooperation = c.id%2$s order by m.held_on desc, m.id limit %3$d) m

@@ -67,7 +67,7 @@ public class ShownProjects {
             arguments.add(after.id());
         }
         Statement statement = new Statement();
-        // The limit is written out: of one it does not know, the planner expects a tenth of the table.
+        // The limit is written into the statement: for a parameter the planner would expect a tenth of the table.
         statement.standings(sight, conditions.toString(), arguments, " order by p.%1$s_name, p.id limit " + limit);
         if (statement.isEmpty()) {
             return List.of();
