@@ -8,6 +8,7 @@ import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Page;
 import dk.sundhedsklynge.platform.problem.Parameters;
+import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
@@ -207,8 +208,8 @@ public class DocumentApi {
 
     private static Problem refused(Reading.Refused why) {
         int status = why.kind() == Reading.Kind.TOO_LARGE ? 413 : why.kind() == Reading.Kind.NOT_TEXT ? 415 : 422;
-        List<Problem.FieldError> where =
-                why.line() == null ? List.of() : List.of(new Problem.FieldError("linje " + why.line(), why.message()));
+        List<FieldError> where =
+                why.line() == null ? List.of() : List.of(new FieldError("linje " + why.line(), why.message()));
         return Problem.of(
                 status, "document-" + why.kind().code(), "Dokumentet kan ikke indlæses", why.message(), where);
     }

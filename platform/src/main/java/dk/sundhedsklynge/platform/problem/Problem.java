@@ -31,9 +31,6 @@ public final class Problem extends RuntimeException {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Document(String type, String title, int status, String detail, List<FieldError> errors) {}
 
-    /** @param field as the client wrote it, for example {@code lines[2].amount} */
-    public record FieldError(String field, String message) {}
-
     private Problem(Document document) {
         super(document.title() + ": " + document.detail());
         this.document = document;

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -84,16 +85,27 @@ public class Caller {
         }
     }
 
-    /** @throws Problem 404 when the caller may not know of the cooperation, 403 when it has none of the roles there */
-    public void require(String cooperation, Role... anyOf) {
-        requireSee(cooperation);
-        for (Role role : anyOf) {
-            if (hasRole(role)) {
-                return;
-            }
+    /** What the caller may do who needs one of these roles in the cooperation. */
+    public Permission permission(String cooperation, Role... anyOf) {
+        if (!maySee(cooperation)) {
+            return Permission.UNKNOWN;
         }
-        throw Problem.forbidden(
-                "Det kræver en anden rolle i samarbejdet; spørg sekretariatet eller din administrator.");
+        return Arrays.stream(anyOf).anyMatch(this::hasRole) ? Permission.GRANTED : Permission.FORBIDDEN;
+    }
+
+    /**
+     * For doors that ask before they call a use case.
+     *
+     * @throws Problem 404 when the caller may not know of the cooperation, 403 when it has none of the roles there
+     */
+    public void require(String cooperation, Role... anyOf) {
+        switch (permission(cooperation, anyOf)) {
+            case GRANTED -> {}
+            case UNKNOWN -> requireSee(cooperation);
+            case FORBIDDEN ->
+                throw Problem.forbidden(
+                        "Det kræver en anden rolle i samarbejdet; spørg sekretariatet eller din administrator.");
+        }
     }
 
     /** Ids of cooperations, or {@code *}; a list asks for each of its rows, so the token is read once. */
