@@ -18,7 +18,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule READING_IS_PURE = noClasses()
             .that()
-            .resideInAPackage("..meetings.minutes..")
+            .resideInAPackage("..meetings.reading..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta..", "org.apache.kafka..", "io.quarkus..", "java.sql..");

@@ -1,8 +1,8 @@
 package dk.sundhedsklynge.meetings.document;
 
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
-import dk.sundhedsklynge.meetings.minutes.Minutes;
-import dk.sundhedsklynge.meetings.minutes.Warning;
+import dk.sundhedsklynge.meetings.reading.Minutes;
+import dk.sundhedsklynge.meetings.reading.Warning;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

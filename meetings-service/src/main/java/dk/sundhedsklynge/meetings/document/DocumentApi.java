@@ -1,14 +1,14 @@
 package dk.sundhedsklynge.meetings.document;
 
 import dk.sundhedsklynge.meetings.effect.EffectView;
-import dk.sundhedsklynge.meetings.minutes.Reading;
 import dk.sundhedsklynge.meetings.proposal.TooMuchProposed;
+import dk.sundhedsklynge.meetings.reading.Reading;
 import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Page;
-import dk.sundhedsklynge.platform.problem.Parameters;
 import dk.sundhedsklynge.platform.problem.FieldError;
+import dk.sundhedsklynge.platform.problem.Parameters;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;

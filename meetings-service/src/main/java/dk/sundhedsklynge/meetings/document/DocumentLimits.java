@@ -2,8 +2,8 @@ package dk.sundhedsklynge.meetings.document;
 
 import dk.sundhedsklynge.meetings.meeting.ItemContent.Section;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
-import dk.sundhedsklynge.meetings.minutes.Minutes;
-import dk.sundhedsklynge.meetings.minutes.Reading;
+import dk.sundhedsklynge.meetings.reading.Minutes;
+import dk.sundhedsklynge.meetings.reading.Reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;

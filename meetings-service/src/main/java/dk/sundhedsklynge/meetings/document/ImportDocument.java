@@ -1,8 +1,8 @@
 package dk.sundhedsklynge.meetings.document;
 
-import dk.sundhedsklynge.meetings.minutes.Minutes;
-import dk.sundhedsklynge.meetings.minutes.ReadMinutes;
-import dk.sundhedsklynge.meetings.minutes.Reading;
+import dk.sundhedsklynge.meetings.reading.Minutes;
+import dk.sundhedsklynge.meetings.reading.ReadMinutes;
+import dk.sundhedsklynge.meetings.reading.Reading;
 import dk.sundhedsklynge.meetings.register.ClusterMatch;
 import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;

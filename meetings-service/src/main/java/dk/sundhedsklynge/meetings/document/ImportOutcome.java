@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.meetings.document;
 
-import dk.sundhedsklynge.meetings.minutes.Reading;
+import dk.sundhedsklynge.meetings.reading.Reading;
 
 /** What came of sending a document. */
 sealed interface ImportOutcome {

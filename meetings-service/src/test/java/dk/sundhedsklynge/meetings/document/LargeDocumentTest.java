@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.meetings.effect.Competence;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord;
-import dk.sundhedsklynge.meetings.minutes.LargeDocument;
-import dk.sundhedsklynge.meetings.minutes.Minutes;
-import dk.sundhedsklynge.meetings.minutes.ReadMinutes;
-import dk.sundhedsklynge.meetings.minutes.Reading;
 import dk.sundhedsklynge.meetings.proposal.Kept;
 import dk.sundhedsklynge.meetings.proposal.KnownProjects;
 import dk.sundhedsklynge.meetings.proposal.Proposals;
 import dk.sundhedsklynge.meetings.proposal.TooMuchProposed;
+import dk.sundhedsklynge.meetings.reading.LargeDocument;
+import dk.sundhedsklynge.meetings.reading.Minutes;
+import dk.sundhedsklynge.meetings.reading.ReadMinutes;
+import dk.sundhedsklynge.meetings.reading.Reading;
 import dk.sundhedsklynge.meetings.register.ClusterMatch;
 import dk.sundhedsklynge.meetings.register.Register;
 import java.lang.management.ManagementFactory;

@@ -1,0 +1,53 @@
+package dk.sundhedsklynge.meetings.reading;
+
+import dk.sundhedsklynge.meetings.meeting.Attendance;
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import dk.sundhedsklynge.meetings.register.ClusterMatch;
+import dk.sundhedsklynge.meetings.register.Level;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Minutes as they were read.
+ *
+ * @param title the heading without its date: {@code Sundhedsklynge Vest Politisk Niveau}
+ * @param attendanceListed false when the minutes hold no list of participants: who was there is unknown, not nobody
+ * @param attendance those the minutes name; without a list only guests and the like
+ * @param figures every number stated with kroner, in a table or in a list of amounts
+ * @param accountedFor share of the non-blank lines that stand where the grammar expected them, 0 to 1
+ */
+public record Minutes(
+        String title,
+        ClusterMatch cluster,
+        Level level,
+        LocalDate heldOn,
+        @Nullable LocalTime heldAt,
+        @Nullable String place,
+        boolean attendanceListed,
+        List<Attendance> attendance,
+        List<ItemRecord> items,
+        List<Figure> figures,
+        List<Warning> warnings,
+        double accountedFor) {
+
+    public Counts counts() {
+        return new Counts(
+                items.size(),
+                items.stream()
+                        .mapToInt(item -> item.content().recommendations().size())
+                        .sum(),
+                items.stream().mapToInt(item -> item.decisions().size()).sum(),
+                items.stream().mapToInt(item -> item.content().tables().size()).sum(),
+                figures.size(),
+                items.stream()
+                        .mapToInt(item -> item.content().attachments().size())
+                        .sum(),
+                items.stream().mapToInt(item -> item.followUps().size()).sum());
+    }
+
+    /** What was read, counted. */
+    public record Counts(
+            int items, int recommendations, int decisions, int tables, int figures, int attachments, int followUps) {}
+}

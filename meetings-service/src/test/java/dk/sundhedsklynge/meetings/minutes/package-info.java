@@ -1,4 +1,0 @@
-@NullMarked
-package dk.sundhedsklynge.meetings.minutes;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,137 @@
+package dk.sundhedsklynge.meetings.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sundhedsklynge.meetings.reading.Reading.Kind;
+import dk.sundhedsklynge.meetings.reading.Reading.Refused;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What cannot be read is refused with what is wrong and where, and nothing is made of it. */
+class RefusalsTest {
+    private static final String SAMPLE = "lillebaelt-politisk-2023-10-13.txt";
+
+    private static Refused refused(byte[] document) {
+        Reading reading = Given.reading(document);
+        assertThat(reading).isInstanceOf(Refused.class);
+        return (Refused) reading;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   \n\n\t\n", "\uFEFF"})
+    void anEmptyFile(String text) {
+        assertThat(Given.refused(text).kind()).isEqualTo(Kind.EMPTY);
+    }
+
+    @Test
+    void aFileOfFiftyMegabytes() {
+        Refused refused = refused(new byte[50 * 1024 * 1024]);
+
+        assertThat(refused.kind()).isEqualTo(Kind.TOO_LARGE);
+        assertThat(refused.message()).contains("50 MB").contains("2 MB");
+    }
+
+    @Test
+    void aFileInLatin1SaysAtWhichLine() {
+        Refused refused = refused(Given.sample(SAMPLE).getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(refused.kind()).isEqualTo(Kind.ENCODING);
+        assertThat(refused.line()).isEqualTo(3);
+        assertThat(refused.message()).contains("Linje 3").contains("Latin-1").contains("UTF-8");
+    }
+
+    @Test
+    void lettersThatWereEncodedTwice() {
+        String broken = new String(Given.sample(SAMPLE).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+
+        assertThat(Given.refused(broken).kind()).isEqualTo(Kind.ENCODING);
+    }
+
+    @Test
+    void filesThatAreNoText() {
+        assertThat(Given.refused("%PDF-1.7 ...").message()).contains("PDF");
+        assertThat(Given.refused("PK\u0003\u0004 ...").message()).contains("Word");
+        assertThat(Given.refused("REFERAT\u0000 ...").kind()).isEqualTo(Kind.NOT_TEXT);
+        assertThat(Given.refused("a".repeat(30_000)).kind()).isEqualTo(Kind.NOT_TEXT);
+    }
+
+    @Test
+    void aFileThatEndsTooSoon() {
+        byte[] whole = Given.sample(SAMPLE).getBytes(StandardCharsets.UTF_8);
+
+        Refused refused = refused(Arrays.copyOf(whole, whole.length / 2));
+
+        assertThat(refused.kind()).isEqualTo(Kind.TRUNCATED);
+        assertThat(refused.message()).contains("9 punkter").contains("punkt 4");
+    }
+
+    @Test
+    void aFileThatEndsWithinASentenceOfItsLastItem() {
+        String start = Given.document("Beslutning", "Godkendt.", "Punkt 2: Økonomi", "Sagsfremstilling");
+
+        assertThat(Given.refused(start + "\nPengene er fordelt mellem parterne efter den nøgle som")
+                        .kind())
+                .isEqualTo(Kind.TRUNCATED);
+        assertThat(Given.minutes(start + "\nPengene er fordelt mellem parterne efter den nøgle, som gælder.\n")
+                        .items())
+                .hasSize(2);
+    }
+
+    @Test
+    void aFileThatEndsWithinALetter() {
+        byte[] text = "REFERAT Sundhedsklynge Lilleb\u00e6".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(refused(Arrays.copyOf(text, text.length - 1)).kind()).isEqualTo(Kind.TRUNCATED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kære alle\n\nHermed en hilsen.\n\nPunkt 1: Husk kage\n",
+                "DAGSORDEN Sundhedsklynge Vest d. 15-01-2025\n\nPunkt 1: Velkomst\n",
+                "{\"Udvalg\": \"Sundhedsklynge Vest\"}",
+            })
+    void aLayoutThatIsNotKnown(String text) {
+        assertThat(Given.refused(text).kind()).isEqualTo(Kind.UNKNOWN_LAYOUT);
+        assertThat(Given.refused(text).line()).isEqualTo(1);
+    }
+
+    @Test
+    void minutesWithoutAnItem() {
+        assertThat(Given.refused("REFERAT Sundhedsklynge Vest Politisk Niveau d. 15-01-2025\n\nVi hyggede os.\n")
+                        .kind())
+                .isEqualTo(Kind.NO_ITEMS);
+    }
+
+    @Test
+    void minutesOfWhichTooLittleIsUnderstood() {
+        String strange = "En linje, som ingen kender.\n\n".repeat(30);
+        Refused refused = Given.refused(
+                "REFERAT Sundhedsklynge Vest Politisk Niveau d. 15-01-2025\n\nPunkt 1: Velkomst\n\n" + strange);
+
+        assertThat(refused.kind()).isEqualTo(Kind.NOT_UNDERSTOOD);
+        assertThat(refused.line()).isEqualTo(5);
+    }
+
+    @Test
+    void twoItemsOfOneNumber() {
+        Refused refused = Given.refused(
+                "REFERAT Sundhedsklynge Vest Politisk Niveau d. 15-01-2025\n\nPunkt 1: Et\n\nBeslutning\n\nGodkendt.\n\nPunkt 1: To\n\nBeslutning\n\nUdsat.\n");
+
+        assertThat(refused.kind()).isEqualTo(Kind.NOT_UNDERSTOOD);
+        assertThat(refused.message()).contains("linje 3").contains("linje 9");
+    }
+
+    @Test
+    void otherLineEndsAndAByteOrderMarkChangeNothing() {
+        String text = Given.sample(SAMPLE);
+
+        assertThat(Given.minutes("\uFEFF" + text.replace("\n", "\r\n")).counts())
+                .isEqualTo(Given.minutes(text).counts());
+        assertThat(Given.minutes(text.replace("\n", "\r\n")).items().getLast().line())
+                .isEqualTo(Given.minutes(text).items().getLast().line());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.meetings.reading;
+
+import org.jspecify.annotations.NullMarked;
