@@ -15,8 +15,8 @@ begin
     select id, split_part(body, ':', 1), body, day, 'Møde ' || day, 1,
         '[{"name": "Anna Eksempel", "role": "formand", "organisation": null, "party": null, "kind": "present", "line": 3}]'
     from held;
-    insert into public.item (id, meeting, number, title, access, line, content)
-    select id, meeting, n, 'Punkt om samarbejde ' || n, 'OPEN', 10 * n, jsonb_build_object(
+    insert into public.item (id, meeting, number, label, position, title, access, line, content)
+    select id, meeting, n, n::text, n, 'Punkt om samarbejde ' || n, 'OPEN', 10 * n, jsonb_build_object(
         'ids', '{}'::jsonb,
         'sections', jsonb_build_array(jsonb_build_object('kind', 'case', 'heading', 'Sagsfremstilling', 'line', 10 * n + 1,
             'text', repeat('Klyngens kommuner, regionen og almen praksis har arbejdet videre med indsatsen. ', 8),
@@ -28,12 +28,13 @@ begin
     insert into public.decision (id, item, ordinal, outcome, text, line, answers)
     select decision, id, 1, 'APPROVED', 'Godkendt.', 10 * n + 7, '{1}' from said;
     insert into public.effect (id, cooperation, type, state, terms, decided_on, decided_by, competent, access, meeting,
-        item_number, decision, line, quote, result, applied_on, sequence, answered, created_by, created_at)
+        item_number, item, item_label, decision, line, quote, result, applied_on, sequence, answered, created_by, created_at)
     select gen_random_uuid(), cooperation, 'GRANT', 'APPLIED', jsonb_build_object('project', gen_random_uuid(),
             'period', extract(year from day)::integer::text,
             'amount', jsonb_build_object('amount', 1000.00, 'currency', 'DKK'), 'party', null, 'label', null, 'key', null,
             'shares', null),
-        day, body, true, 'OPEN', meeting, n, decision, 10 * n + 7, 'Godkendt.', 'booked', day, 1, 1, 'bench', day
+        day, body, true, 'OPEN', meeting, n, id, n::text, decision, 10 * n + 7,
+        'Godkendt.', 'booked', day, 1, 1, 'bench', day
     from said where n = 10;
 end $$;
 

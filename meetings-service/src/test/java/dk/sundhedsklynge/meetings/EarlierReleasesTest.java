@@ -1,6 +1,10 @@
 package dk.sundhedsklynge.meetings;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.sundhedsklynge.platform.testing.EarlierReleases;
+import dk.sundhedsklynge.platform.testing.ReleaseRows;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,6 +37,30 @@ class EarlierReleasesTest extends EarlierReleases {
         readsTheSame(
                 release,
                 "select id, type, state, terms::text, decision, quote, result, entry, reason, version from effect order by id");
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void everyEffectNamesTheItemThatHasItsNumber(String release) {
+        try (ReleaseRows rows = rowsOf(release)) {
+            List<List<Object>> before = rows.query("""
+                    select e.id, i.id, i.number::text from effect e
+                    join item i on i.meeting = e.meeting and i.number = e.item_number order by e.id""");
+            assertThat(before).isNotEmpty();
+            rows.migrate();
+            assertThat(rows.query("select id, item, item_label from effect order by id"))
+                    .isEqualTo(before);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void everyItemIsLabelledByItsNumber(String release) {
+        try (ReleaseRows rows = rowsOf(release)) {
+            List<List<Object>> before = rows.query("select id, number::text from item order by id");
+            rows.migrate();
+            assertThat(rows.query("select id, label from item order by id")).isEqualTo(before);
+        }
     }
 
     @ParameterizedTest

@@ -63,6 +63,8 @@ public record DocumentView(
             boolean competent,
             @Nullable String reason,
             int item,
+            UUID itemId,
+            String label,
             @Nullable UUID decision,
             @Nullable Integer line,
             Access access) {
@@ -78,6 +80,8 @@ public record DocumentView(
                     it.competent(),
                     it.state() == EffectState.PROPOSED ? reasons.get(it.id()) : refusal,
                     it.anchor().item(),
+                    it.anchor().itemId(),
+                    it.anchor().label(),
                     it.anchor().decision(),
                     it.anchor().line(),
                     it.access());

@@ -49,6 +49,8 @@ class ProposeEffects {
 
     Proposed of(MeetingRecord record, KeepMeeting.Kept kept) {
         String cooperation = record.cooperation();
+        Map<Integer, UUID> items = new HashMap<>();
+        kept.items().forEach((number, item) -> items.put(number, item.id()));
         Map<Integer, List<UUID>> decisions = new HashMap<>();
         kept.decisions()
                 .forEach((item, ofItem) ->
@@ -57,7 +59,7 @@ class ProposeEffects {
         Set<UUID> registered = effects.registeredOutside(kept.meeting().id(), cooperation);
         Proposed proposed = proposals.of(
                 record,
-                new Kept(kept.meeting().id(), decisions),
+                new Kept(kept.meeting().id(), items, decisions),
                 new KnownProjects(known.stream()
                         .map(it -> known(it, registered.contains(it.id())))
                         .toList()),

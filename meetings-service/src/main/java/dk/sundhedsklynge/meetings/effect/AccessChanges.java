@@ -33,6 +33,7 @@ public class AccessChanges implements SnapshotSource {
      * @param id of the item
      * @param sequence the version of the meeting that closed or opened it
      * @param item number
+     * @param label of the item
      * @param access of the item and its decisions
      * @param effects all that were ordered; one stays closed in an open item when the open minutes do not say it
      */
@@ -42,6 +43,7 @@ public class AccessChanges implements SnapshotSource {
             String cooperation,
             UUID meeting,
             int item,
+            String label,
             Access access,
             List<UUID> decisions,
             List<EffectAccess> effects) {
@@ -53,6 +55,7 @@ public class AccessChanges implements SnapshotSource {
                     meeting.cooperation(),
                     meeting.id(),
                     item.number(),
+                    item.label(),
                     item.access(),
                     decisions.stream()
                             .filter(decision -> decision.item().equals(item.id()))

@@ -15,6 +15,8 @@ public record DecisionWithEffects(
         UUID meeting,
         @Nullable UUID document,
         int item,
+        UUID itemId,
+        String label,
         String itemTitle,
         Access access,
         DecisionView decision,
@@ -22,6 +24,6 @@ public record DecisionWithEffects(
 
     DecisionWithEffects with(List<EffectView> shown) {
         return new DecisionWithEffects(
-                cooperation, body, date, meeting, document, item, itemTitle, access, decision, shown);
+                cooperation, body, date, meeting, document, item, itemId, label, itemTitle, access, decision, shown);
     }
 }

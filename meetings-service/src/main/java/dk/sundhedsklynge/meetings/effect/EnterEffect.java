@@ -81,6 +81,8 @@ public class EnterEffect {
                                 decided.meeting().document(),
                                 decided.meeting().id(),
                                 decided.item().number(),
+                                decided.item().id(),
+                                decided.item().label(),
                                 decided.decision().id(),
                                 decided.decision().line() == 0
                                         ? null

@@ -19,7 +19,7 @@ class ShownDecisions {
     private static final String DECISION = """
             select %s, d.id as d_id, d.ordinal as d_ordinal, d.label as d_label, d.outcome as d_outcome, d.text as d_text,
                 coalesce(d.line, 0) as d_line, d.answers as d_answers, d.detail as d_detail, d.withdrawn as d_withdrawn,
-                i.number as i_number, i.title as i_title, i.access as i_access, i.access_sequence as i_access_sequence,
+                i.number as i_number, i.id as i_id, i.label as i_label, i.title as i_title, i.access as i_access, i.access_sequence as i_access_sequence,
                 m.id as m_id, m.cooperation as m_cooperation, m.body as m_body, m.held_on as m_held_on, m.document as m_document
             from decision d join item i on i.id = d.item join meeting m on m.id = i.meeting
             left join effect e on e.decision = d.id%s
@@ -57,6 +57,8 @@ class ShownDecisions {
                 Columns.id(row, "m_id"),
                 Columns.idOrNull(row, "m_document"),
                 row.getInt("i_number"),
+                Columns.id(row, "i_id"),
+                row.getString("i_label"),
                 row.getString("i_title"),
                 Decided.access(ofItem, row.getBoolean("d_withdrawn"), row.getLong("i_access_sequence")),
                 DecisionView.of(row),

@@ -136,6 +136,8 @@ public class ShownEffects {
                         Columns.idOrNull(row, "document"),
                         Columns.id(row, "meeting"),
                         row.getInt("item_number"),
+                        Columns.id(row, "item"),
+                        row.getString("item_label"),
                         Columns.idOrNull(row, "decision"),
                         Columns.numberOrNull(row, "line")),
                 row.getString("quote"),

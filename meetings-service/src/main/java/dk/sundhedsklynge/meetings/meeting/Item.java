@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 
-/** An item of a meeting. Its number makes it the same item when minutes are corrected. */
+/** An item of a meeting. Its label makes it the same item when minutes are corrected. */
 @Entity
 @Table(name = "item")
 public class Item {
@@ -19,6 +19,8 @@ public class Item {
 
     private UUID meeting;
     private int number;
+    private String label;
+    private int position;
     private String title;
 
     @Enumerated(EnumType.STRING)
@@ -39,19 +41,24 @@ public class Item {
     @SuppressWarnings("NullAway.Init")
     protected Item() {}
 
-    Item(UUID id, UUID meeting, MeetingRecord.ItemRecord record) {
+    Item(UUID id, UUID meeting, int position, MeetingRecord.ItemRecord record) {
         this.id = id;
         this.meeting = meeting;
-        this.number = record.number();
         this.access = record.access();
-        revise(record, 0);
+        revise(position, record, 0);
     }
 
-    /** @param version of the meeting that says so */
-    final void revise(MeetingRecord.ItemRecord record, int version) {
+    /**
+     * @param place among the items of the meeting, from 1
+     * @param version of the meeting that says so
+     */
+    final void revise(int place, MeetingRecord.ItemRecord record, int version) {
         if (access != record.access()) {
             accessChanged(version);
         }
+        number = record.number();
+        label = record.label();
+        position = place;
         title = record.title();
         access = record.access();
         line = record.line();
@@ -77,8 +84,19 @@ public class Item {
         return meeting;
     }
 
+    /** For those who know items by whole numbers: the label where that is one, otherwise the position. */
     public int number() {
         return number;
+    }
+
+    /** What it is called on the agenda: {@code 1}, {@code 2a}; no two items that stand in a meeting have the same. */
+    public String label() {
+        return label;
+    }
+
+    /** Its place among the items of the meeting, from 1. */
+    public int position() {
+        return position;
     }
 
     public String title() {

@@ -33,6 +33,8 @@ public class KeepMeeting {
             String cooperation,
             UUID meeting,
             int item,
+            UUID itemId,
+            String label,
             String body,
             LocalDate date,
             Outcome outcome,
@@ -67,19 +69,20 @@ public class KeepMeeting {
         }
         persons.keep(meeting);
         // Each of these is one statement, however many items there are.
-        Map<Integer, Item> held = itemsEver(meeting.id());
+        Map<String, Item> held = itemsEver(meeting.id());
         Map<UUID, List<Decision>> heldDecisions =
                 ofMeeting(Decision.class, "order by x.withdrawn, x.ordinal", meeting.id(), Decision::item);
         Map<UUID, List<FollowUp>> heldFollowUps = ofMeeting(FollowUp.class, "", meeting.id(), FollowUp::item);
         Map<Integer, Item> items = new HashMap<>();
         Map<Integer, List<Decision>> decisions = new HashMap<>();
         for (ItemRecord itemRecord : record.items()) {
-            Item item = held.remove(itemRecord.number());
+            int position = items.size() + 1;
+            Item item = held.remove(itemRecord.label());
             if (item == null) {
-                item = new Item(UUID.randomUUID(), meeting.id(), itemRecord);
+                item = new Item(UUID.randomUUID(), meeting.id(), position, itemRecord);
                 database.persist(item);
             } else {
-                item.revise(itemRecord, meeting.version());
+                item.revise(position, itemRecord, meeting.version());
             }
             items.put(item.number(), item);
             decisions.put(
@@ -93,13 +96,13 @@ public class KeepMeeting {
         return new Kept(meeting, items, decisions);
     }
 
-    /** By number, those that newer minutes lacked as well. */
-    private Map<Integer, Item> itemsEver(UUID meeting) {
-        Map<Integer, Item> items = new HashMap<>();
-        database.createQuery("from Item where meeting = ?1", Item.class)
+    /** By label, those that newer minutes lacked as well; of two with the same label the one that stands. */
+    private Map<String, Item> itemsEver(UUID meeting) {
+        Map<String, Item> items = new HashMap<>();
+        database.createQuery("from Item where meeting = ?1 order by withdrawn desc, position, id", Item.class)
                 .setParameter(1, meeting)
                 .getResultList()
-                .forEach(item -> items.put(item.number(), item));
+                .forEach(item -> items.put(item.label(), item));
         return items;
     }
 
@@ -179,6 +182,8 @@ public class KeepMeeting {
                         meeting.cooperation(),
                         meeting.id(),
                         item.number(),
+                        item.id(),
+                        item.label(),
                         meeting.body(),
                         meeting.heldOn(),
                         decision.outcome(),

@@ -26,7 +26,13 @@ public record MeetingRecord(
             int line,
             ItemContent content,
             List<DecisionRecord> decisions,
-            List<FollowUpRecord> followUps) {}
+            List<FollowUpRecord> followUps) {
+
+        /** What the item is called: minutes number their items. */
+        String label() {
+            return String.valueOf(number);
+        }
+    }
 
     /**
      * @param label as printed before it: {@code AD. 1}, {@code 2}; null where there is none

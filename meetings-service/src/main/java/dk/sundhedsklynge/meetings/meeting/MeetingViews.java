@@ -42,9 +42,16 @@ public final class MeetingViews {
     /** @param attendance empty means that the minutes hold no list */
     public record MeetingView(MeetingSummary meeting, List<Attendance> attendance, List<ItemView> items) {}
 
+    /**
+     * @param number for those who know items by whole numbers: the label where that is one, otherwise the position
+     * @param label what it is called on the agenda: {@code 1}, {@code 2a}
+     * @param position among the items of the meeting, from 1
+     */
     public record ItemView(
             UUID id,
             int number,
+            String label,
+            int position,
             String title,
             Access access,
             int line,

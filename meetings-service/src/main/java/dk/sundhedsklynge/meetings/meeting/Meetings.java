@@ -16,16 +16,12 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
         return find("body = ?1 and heldOn = ?2", body, heldOn).firstResultOptional();
     }
 
-    /** By number, those of the newest minutes. */
+    /** In their order, those of the newest minutes. */
     public List<Item> items(UUID meeting) {
         return getEntityManager()
-                .createQuery("from Item where meeting = ?1 and withdrawn = false order by number", Item.class)
+                .createQuery("from Item where meeting = ?1 and withdrawn = false order by position", Item.class)
                 .setParameter(1, meeting)
                 .getResultList();
-    }
-
-    public Optional<Item> item(UUID meeting, int number) {
-        return items(meeting).stream().filter(item -> item.number() == number).findFirst();
     }
 
     /** Of all items of a meeting, in their order. */
@@ -33,7 +29,7 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
         return getEntityManager()
                 .createQuery(
                         "select d from Decision d, Item i where d.item = i.id and i.meeting = ?1 and d.withdrawn = false"
-                                + " order by i.number, d.ordinal",
+                                + " order by i.position, d.ordinal",
                         Decision.class)
                 .setParameter(1, meeting)
                 .getResultList();
@@ -60,7 +56,7 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
     /** Items that were closed or opened after they were first kept. */
     public List<Item> withChangedAccess() {
         return getEntityManager()
-                .createQuery("from Item where accessSequence > 0 order by meeting, number", Item.class)
+                .createQuery("from Item where accessSequence > 0 order by meeting, position", Item.class)
                 .getResultList();
     }
 

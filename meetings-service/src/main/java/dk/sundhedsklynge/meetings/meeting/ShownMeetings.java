@@ -31,8 +31,8 @@ public class ShownMeetings {
     // A row for each item: gathering their contents in one JSON value costs three times as much. The attendance comes
     // with the first row only.
     private static final String WHOLE = """
-            select %s, case when row_number() over (order by i.number) = 1 then m.attendance end as attendance,
-                i.id as i_id, i.number as i_number, i.title as i_title, i.access as i_access, coalesce(i.line, 0) as i_line,
+            select %s, case when row_number() over (order by i.position) = 1 then m.attendance end as attendance,
+                i.id as i_id, i.number as i_number, i.label as i_label, i.position as i_position, i.title as i_title, i.access as i_access, coalesce(i.line, 0) as i_line,
                 i.content as i_content, d.decisions, f.follow_ups
             from meeting m
             left join item i on i.meeting = m.id and not i.withdrawn
@@ -47,7 +47,7 @@ public class ShownMeetings {
                     'id', f.id, 'text', f.text, 'responsible', f.responsible, 'due', f.due, 'dueText', f.due_text,
                     'state', lower(replace(f.state, '_', '-')), 'line', coalesce(f.line, 0)) order by f.ordinal) as follow_ups
                 from follow_up f where f.item = i.id) f on true
-            where m.id = ? order by i.number""".formatted(SUMMARY);
+            where m.id = ? order by i.position""".formatted(SUMMARY);
 
     // One cooperation at a time, so that the rows of each come in the order of the index. The limit is written into
     // the statement: for a parameter the planner would expect a tenth of the table.
@@ -137,6 +137,8 @@ public class ShownMeetings {
         return new ItemView(
                 Columns.id(row, "i_id"),
                 row.getInt("i_number"),
+                row.getString("i_label"),
+                row.getInt("i_position"),
                 row.getString("i_title"),
                 Access.valueOf(row.getString("i_access")),
                 row.getInt("i_line"),

@@ -98,6 +98,8 @@ final class Drafting {
                         meeting.document(),
                         kept.meeting(),
                         place.item().number(),
+                        kept.item(place.item().number()),
+                        String.valueOf(place.item().number()),
                         kept.decision(place.item().number(), place.decision()),
                         place.line() > 0 ? place.line() : null),
                 quote.strip(),

@@ -2,15 +2,21 @@ package dk.sundhedsklynge.meetings.proposal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The ids under which a meeting was kept.
  *
+ * @param items by number
  * @param decisions by number of the item, in the order of its decisions
  */
-public record Kept(UUID meeting, Map<Integer, List<UUID>> decisions) {
+public record Kept(UUID meeting, Map<Integer, UUID> items, Map<Integer, List<UUID>> decisions) {
+
+    UUID item(int number) {
+        return Objects.requireNonNull(items.get(number), "Every item of the meeting was kept");
+    }
 
     @Nullable
     UUID decision(int item, int index) {

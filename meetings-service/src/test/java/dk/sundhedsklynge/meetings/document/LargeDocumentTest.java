@@ -100,6 +100,8 @@ class LargeDocumentTest {
                 UUID.randomUUID(),
                 minutes.attendance(),
                 minutes.items());
+        Map<Integer, UUID> items = new HashMap<>();
+        minutes.items().forEach(item -> items.put(item.number(), UUID.randomUUID()));
         Map<Integer, List<UUID>> decisions = new HashMap<>();
         minutes.items()
                 .forEach(item -> decisions.put(
@@ -109,7 +111,11 @@ class LargeDocumentTest {
                                 .toList()));
         try {
             return new Proposals(REGISTER)
-                            .of(record, new Kept(UUID.randomUUID(), decisions), KnownProjects.NONE, Competence.DEFAULT)
+                            .of(
+                                    record,
+                                    new Kept(UUID.randomUUID(), items, decisions),
+                                    KnownProjects.NONE,
+                                    Competence.DEFAULT)
                             .effects()
                             .size()
                     + " effects";

@@ -47,6 +47,7 @@ class EffectContractTest {
                         "nordjylland-vest",
                         id(21),
                         4,
+                        "4",
                         Access.CLOSED,
                         List.of(id(41)),
                         List.of(new AccessChanges.EffectAccess(id(11), Access.CLOSED))));
@@ -76,7 +77,7 @@ class EffectContractTest {
                 null,
                 List.of(id(12)),
                 Access.OPEN,
-                new Anchor(id(31), id(21), 4, id(41), 118),
+                new Anchor(id(31), id(21), 4, id(51), "4", id(41), 118),
                 "AD. 1 Godkendt.",
                 null);
         Effect effect = new Effect(draft, null, "test", Reading.NOW);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Drafts and effects for tests. */
 final class Reading {
     static final UUID MEETING = UUID.fromString("00000000-0000-4000-8000-000000000021");
+    static final UUID ITEM = UUID.fromString("00000000-0000-4000-8000-000000000051");
     static final UUID PROJECT = UUID.fromString("00000000-0000-4000-8000-000000000001");
     static final Instant NOW = Instant.parse("2025-01-20T09:00:00Z");
 
@@ -28,7 +29,7 @@ final class Reading {
                 null,
                 List.of(waitsFor),
                 Access.OPEN,
-                new Anchor(null, MEETING, 4, null, 118),
+                new Anchor(null, MEETING, 4, ITEM, "4", null, 118),
                 "Godkendt.",
                 null);
     }

@@ -29,6 +29,8 @@ class DecisionContractTest {
                 "nordjylland-vest",
                 UUID.fromString("00000000-0000-4000-8000-000000000021"),
                 4,
+                UUID.fromString("00000000-0000-4000-8000-000000000051"),
+                "4",
                 "nordjylland-vest:politisk",
                 LocalDate.parse("2025-01-15"),
                 outcome,

@@ -67,7 +67,9 @@ final class Given {
                         item.decisions().stream()
                                 .map(decision -> id(meeting.body(), meeting.heldOn(), item.number(), decision.line()))
                                 .toList()));
-        return new Kept(id(meeting.body(), meeting.heldOn()), decisions);
+        Map<Integer, UUID> items = new HashMap<>();
+        meeting.items().forEach(item -> items.put(item.number(), id(meeting.body(), meeting.heldOn(), item.number())));
+        return new Kept(id(meeting.body(), meeting.heldOn()), items, decisions);
     }
 
     static MeetingRecord meeting(Path file) {
