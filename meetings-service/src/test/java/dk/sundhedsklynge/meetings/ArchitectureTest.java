@@ -22,4 +22,25 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta..", "org.apache.kafka..", "io.quarkus..", "java.sql..");
+
+    /** What an effect may order is the same whoever asks: values, without a database, HTTP, Kafka or a clock. */
+    @ArchTest
+    static final ArchRule TERMS_ARE_PURE = noClasses()
+            .that()
+            .resideInAPackage("..meetings.terms..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "jakarta.persistence..",
+                    "jakarta.inject..",
+                    "jakarta.enterprise..",
+                    "jakarta.transaction..",
+                    "jakarta.ws..",
+                    "org.apache.kafka..",
+                    "org.hibernate..",
+                    "io.quarkus..",
+                    "java.sql..",
+                    "..meetings.effect..",
+                    "..platform.database..",
+                    "..platform.events..");
 }

@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.meetings.claim;
 
-import dk.sundhedsklynge.meetings.effect.Terms.Quantity;
 import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.terms.Terms.Quantity;
 import dk.sundhedsklynge.platform.money.Money;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

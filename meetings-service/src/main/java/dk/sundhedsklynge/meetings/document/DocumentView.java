@@ -1,12 +1,12 @@
 package dk.sundhedsklynge.meetings.document;
 
 import dk.sundhedsklynge.meetings.effect.EffectState;
-import dk.sundhedsklynge.meetings.effect.EffectType;
 import dk.sundhedsklynge.meetings.effect.EffectView;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.proposal.Proposed.Notice;
 import dk.sundhedsklynge.meetings.reading.Warning;
 import dk.sundhedsklynge.meetings.register.Level;
+import dk.sundhedsklynge.meetings.terms.EffectType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.effect;
 
+import dk.sundhedsklynge.meetings.terms.EffectType;
 import java.util.Set;
 
 /**

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.effect;
 
+import dk.sundhedsklynge.meetings.terms.Terms;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,6 +1,9 @@
 package dk.sundhedsklynge.meetings.effect;
 
 import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.terms.EffectType;
+import dk.sundhedsklynge.meetings.terms.Terms;
+import dk.sundhedsklynge.meetings.terms.TermsJson;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -68,7 +71,8 @@ public class Effect {
     private long sequence;
 
     /** Number of the last answer that was taken. */
-    private long answered;
+    @Column(name = "answered")
+    private long lastAnswer;
 
     @Column(name = "created_by")
     private String createdBy;
@@ -127,7 +131,7 @@ public class Effect {
     }
 
     /** Newer minutes do not say it any more, and nobody had confirmed it. */
-    void dropped(String by, Instant at) {
+    void drop(String by, Instant at) {
         require(state == EffectState.PROPOSED, "Only a proposed effect is dropped");
         become(EffectState.REPLACED);
         answer = Answer.because("Den nyeste udgave af referatet siger det ikke.");
@@ -150,9 +154,10 @@ public class Effect {
         return sequence > 0;
     }
 
-    void answers(UUID earlierReservation) {
+    /** @param earlier the reserved effect that this one turns into a grant */
+    void grantReserved(UUID earlier) {
         require(state == EffectState.PROPOSED, "Only a proposed effect can be tied to a reservation");
-        reservation = earlierReservation;
+        reservation = earlier;
     }
 
     /** @param allDone whether everything it waits for is applied */
@@ -170,13 +175,13 @@ public class Effect {
     }
 
     /** @return whether the answer was new and counts */
-    boolean answer(EffectState answered, long number, Answer given) {
-        if (number <= this.answered || !state.mayBecome(answered)) {
+    boolean receiveAnswer(EffectState next, long number, Answer given) {
+        if (number <= lastAnswer || !state.mayBecome(next)) {
             return false;
         }
-        this.answered = number;
-        this.state = answered;
-        this.answer = given;
+        lastAnswer = number;
+        state = next;
+        answer = given;
         return true;
     }
 

@@ -83,7 +83,7 @@ public class EffectAnswers implements EventHandler {
                 .orElseThrow(() -> new InvalidEvent(
                         "Den virkning, der svares på, er ikke bestilt herfra. Er databasen gendannet fra"
                                 + " en ældre kopi, skal virkningen bekræftes igen; ellers skal intet gøres."));
-        if (effect.answer(state, sequence, answer)) {
+        if (effect.receiveAnswer(state, sequence, answer)) {
             effects.flush();
             effects.waitingFor(id).forEach(waiting -> waiting.waitFor(effects.allDone(waiting.waitsFor())));
         }

@@ -1,6 +1,10 @@
 package dk.sundhedsklynge.meetings.effect;
 
 import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.terms.Addressee;
+import dk.sundhedsklynge.meetings.terms.EffectSummary;
+import dk.sundhedsklynge.meetings.terms.EffectType;
+import dk.sundhedsklynge.meetings.terms.Terms;
 import dk.sundhedsklynge.platform.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;

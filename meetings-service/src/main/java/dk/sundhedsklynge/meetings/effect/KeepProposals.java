@@ -3,6 +3,8 @@ package dk.sundhedsklynge.meetings.effect;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.Item;
 import dk.sundhedsklynge.meetings.meeting.KeepMeeting;
+import dk.sundhedsklynge.meetings.terms.EffectType;
+import dk.sundhedsklynge.meetings.terms.Terms;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -95,7 +97,7 @@ public class KeepProposals {
         fresh.forEach(draft -> propose(draft, standing));
         unmatched.stream()
                 .filter(effect -> effect.state() == EffectState.PROPOSED)
-                .forEach(effect -> effect.dropped(caller.subject(), clock.instant()));
+                .forEach(effect -> effect.drop(caller.subject(), clock.instant()));
     }
 
     private static Optional<Effect> take(List<Effect> unmatched, Draft draft) {

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.effect;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.sundhedsklynge.meetings.terms.EffectType;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;

@@ -65,7 +65,7 @@ public class ReadEffects {
                 .toList());
     }
 
-    List<EffectView> visible(Collection<EffectView> effects) {
+    public List<EffectView> visible(Collection<EffectView> effects) {
         return effects.stream().filter(this::maySee).toList();
     }
 

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.project.ProjectReferences;
 import dk.sundhedsklynge.meetings.register.Register;
+import dk.sundhedsklynge.meetings.terms.Terms;
+import dk.sundhedsklynge.meetings.terms.TermsCheck;
+import dk.sundhedsklynge.meetings.terms.TermsJson;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.etag.ETags;
 import dk.sundhedsklynge.platform.problem.Problem;
@@ -64,7 +67,7 @@ public class SettleEffect {
         }
         if (reservation != null) {
             requireOf(effect.cooperation(), reservation);
-            effect.answers(reservation);
+            effect.grantReserved(reservation);
         }
         order(effect);
         return effect;

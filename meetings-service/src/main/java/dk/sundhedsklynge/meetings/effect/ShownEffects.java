@@ -1,6 +1,10 @@
 package dk.sundhedsklynge.meetings.effect;
 
 import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.terms.EffectSummary;
+import dk.sundhedsklynge.meetings.terms.EffectType;
+import dk.sundhedsklynge.meetings.terms.Terms;
+import dk.sundhedsklynge.meetings.terms.TermsJson;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.money.Money;
@@ -20,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ShownEffects {
     /** Columns of an effect {@code e} and of the project reference {@code p} that {@link #PROJECT} joins. */
-    static final String COLUMNS = "e.*, p.name as project_name";
+    public static final String COLUMNS = "e.*, p.name as project_name";
 
-    static final String PROJECT = " left join project_reference p on p.id = cast(e.terms ->> 'project' as uuid) ";
+    public static final String PROJECT =
+            " left join project_reference p on p.id = cast(e.terms ->> 'project' as uuid) ";
 
     private static final String EFFECTS = "select " + COLUMNS + " from effect e" + PROJECT + "where ";
 
@@ -111,7 +116,7 @@ public class ShownEffects {
     }
 
     /** Of a row with {@link #COLUMNS}. */
-    static EffectView view(ResultSet row) throws SQLException {
+    public static EffectView view(ResultSet row) throws SQLException {
         EffectType type = EffectType.valueOf(row.getString("type"));
         EffectState state = EffectState.valueOf(row.getString("state"));
         Terms terms = TermsJson.read(type, row.getString("terms"));

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.effect;
 
+import dk.sundhedsklynge.meetings.terms.Addressee;
 import dk.sundhedsklynge.platform.events.Waiting;
 import dk.sundhedsklynge.platform.events.WaitingSource;
 import jakarta.enterprise.context.ApplicationScoped;

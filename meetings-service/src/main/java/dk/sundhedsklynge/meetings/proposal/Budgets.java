@@ -1,7 +1,5 @@
 package dk.sundhedsklynge.meetings.proposal;
 
-import dk.sundhedsklynge.meetings.effect.EffectType;
-import dk.sundhedsklynge.meetings.effect.Terms;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.Cell;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.Row;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.TableContent;
@@ -9,6 +7,8 @@ import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
 import dk.sundhedsklynge.meetings.proposal.Keys.Key;
 import dk.sundhedsklynge.meetings.proposal.Projects.Named;
+import dk.sundhedsklynge.meetings.terms.EffectType;
+import dk.sundhedsklynge.meetings.terms.Terms;
 import dk.sundhedsklynge.platform.money.Money;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,14 @@
 package dk.sundhedsklynge.meetings.proposal;
 
-import dk.sundhedsklynge.meetings.effect.EffectType;
-import dk.sundhedsklynge.meetings.effect.Terms;
-import dk.sundhedsklynge.meetings.effect.Terms.Quantity;
 import dk.sundhedsklynge.meetings.meeting.ItemContent;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.TableContent;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
 import dk.sundhedsklynge.meetings.proposal.PositionFigure.About;
 import dk.sundhedsklynge.meetings.proposal.Projects.Named;
+import dk.sundhedsklynge.meetings.terms.EffectType;
+import dk.sundhedsklynge.meetings.terms.Terms;
+import dk.sundhedsklynge.meetings.terms.Terms.Quantity;
 import dk.sundhedsklynge.platform.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;

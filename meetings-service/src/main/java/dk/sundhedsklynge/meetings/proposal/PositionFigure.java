@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.meetings.proposal;
 
-import dk.sundhedsklynge.meetings.effect.Terms.Quantity;
+import dk.sundhedsklynge.meetings.terms.Terms.Quantity;
 import dk.sundhedsklynge.platform.money.Money;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.meetings.proposal;
 
-import dk.sundhedsklynge.meetings.effect.EffectType;
+import dk.sundhedsklynge.meetings.terms.EffectType;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,13 @@
 package dk.sundhedsklynge.meetings.proposal;
 
-import dk.sundhedsklynge.meetings.effect.EffectType;
-import dk.sundhedsklynge.meetings.effect.Terms;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
 import dk.sundhedsklynge.meetings.meeting.Outcome;
 import dk.sundhedsklynge.meetings.project.ProjectName;
 import dk.sundhedsklynge.meetings.proposal.Grants.Committed;
 import dk.sundhedsklynge.meetings.proposal.Projects.Named;
+import dk.sundhedsklynge.meetings.terms.EffectType;
+import dk.sundhedsklynge.meetings.terms.Terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

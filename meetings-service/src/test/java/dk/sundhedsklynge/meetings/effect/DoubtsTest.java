@@ -1,12 +1,14 @@
 package dk.sundhedsklynge.meetings.effect;
 
-import static dk.sundhedsklynge.meetings.effect.Reading.draft;
-import static dk.sundhedsklynge.meetings.effect.Reading.grant;
-import static dk.sundhedsklynge.meetings.effect.Reading.opening;
-import static dk.sundhedsklynge.meetings.effect.Reading.ordered;
-import static dk.sundhedsklynge.meetings.effect.Reading.proposed;
+import static dk.sundhedsklynge.meetings.effect.GivenEffects.draft;
+import static dk.sundhedsklynge.meetings.effect.GivenEffects.grant;
+import static dk.sundhedsklynge.meetings.effect.GivenEffects.opening;
+import static dk.sundhedsklynge.meetings.effect.GivenEffects.ordered;
+import static dk.sundhedsklynge.meetings.effect.GivenEffects.proposed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sundhedsklynge.meetings.terms.EffectType;
+import dk.sundhedsklynge.meetings.terms.Terms;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,7 @@ class DoubtsTest {
     @Test
     void whatMovesNoMoneyIsNeverContained() {
         Doubts doubts = new Doubts(List.of(ordered(opening("2024-12-31", "2025-01-15"))), id -> true);
-        Draft start = draft(EffectType.START, new Terms.Step(Reading.PROJECT, null), "2023-05-10");
+        Draft start = draft(EffectType.START, new Terms.Step(GivenEffects.PROJECT, null), "2023-05-10");
 
         assertThat(doubts.against(proposed(start))).isEmpty();
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sundhedsklynge.meetings.effect.EffectOrders.EffectOrdered;
 import dk.sundhedsklynge.meetings.effect.EffectOrders.EffectWithdrawn;
 import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.terms.EffectType;
+import dk.sundhedsklynge.meetings.terms.Terms;
+import dk.sundhedsklynge.meetings.terms.TermsJson;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.testing.Contracts;
 import java.io.IOException;
@@ -30,7 +33,7 @@ class EffectContractTest {
     @Test
     void aWithdrawalIsSentAsTheExampleSays() throws IOException {
         Effect effect = ordered(EffectType.SUPPLEMENT);
-        effect.replaceBy(id(13), "test", Reading.NOW);
+        effect.replaceBy(id(13), "test", GivenEffects.NOW);
 
         Contracts.assertIsExample(
                 EffectOrders.WITHDRAWN,
@@ -80,8 +83,8 @@ class EffectContractTest {
                 new Anchor(id(31), id(21), 4, id(51), "4", id(41), 118),
                 "AD. 1 Godkendt.",
                 null);
-        Effect effect = new Effect(draft, null, "test", Reading.NOW);
-        effect.order(false, "test", Reading.NOW);
+        Effect effect = new Effect(draft, null, "test", GivenEffects.NOW);
+        effect.order(false, "test", GivenEffects.NOW);
         return effect;
     }
 

@@ -1,9 +1,9 @@
 package dk.sundhedsklynge.meetings.effect;
 
-import static dk.sundhedsklynge.meetings.effect.Reading.NOW;
-import static dk.sundhedsklynge.meetings.effect.Reading.grant;
-import static dk.sundhedsklynge.meetings.effect.Reading.ordered;
-import static dk.sundhedsklynge.meetings.effect.Reading.proposed;
+import static dk.sundhedsklynge.meetings.effect.GivenEffects.NOW;
+import static dk.sundhedsklynge.meetings.effect.GivenEffects.grant;
+import static dk.sundhedsklynge.meetings.effect.GivenEffects.ordered;
+import static dk.sundhedsklynge.meetings.effect.GivenEffects.proposed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,9 +18,9 @@ class EffectTest {
     @Test
     void anAnswerNoNewerThanTheOneHeldIsSkipped() {
         Effect effect = ordered(grant("2025-01-15", 175_000));
-        effect.answer(EffectState.APPLIED, 2, BOOKED);
+        effect.receiveAnswer(EffectState.APPLIED, 2, BOOKED);
 
-        boolean counted = effect.answer(EffectState.REFUSED, 1, Answer.refused("not-enough", "Vent.", 100L));
+        boolean counted = effect.receiveAnswer(EffectState.REFUSED, 1, Answer.refused("not-enough", "Vent.", 100L));
 
         assertThat(counted).isFalse();
         assertThat(effect.state()).isEqualTo(EffectState.APPLIED);
@@ -29,9 +29,10 @@ class EffectTest {
     @Test
     void aNewerAnswerMayTurnWhatWasBookedIntoWhatAnOpeningContains() {
         Effect effect = ordered(grant("2023-05-10", 900_000));
-        effect.answer(EffectState.APPLIED, 1, BOOKED);
+        effect.receiveAnswer(EffectState.APPLIED, 1, BOOKED);
 
-        effect.answer(EffectState.CONTAINED, 2, Answer.applied("contained", null, LocalDate.parse("2023-05-10"), null));
+        effect.receiveAnswer(
+                EffectState.CONTAINED, 2, Answer.applied("contained", null, LocalDate.parse("2023-05-10"), null));
 
         assertThat(effect.state()).isEqualTo(EffectState.CONTAINED);
     }
@@ -41,7 +42,7 @@ class EffectTest {
         Effect effect = ordered(grant("2025-01-15", 175_000));
         effect.withdraw("Forkert projekt", "test", NOW);
 
-        assertThat(effect.answer(EffectState.APPLIED, 1, BOOKED)).isFalse();
+        assertThat(effect.receiveAnswer(EffectState.APPLIED, 1, BOOKED)).isFalse();
         assertThat(effect.state()).isEqualTo(EffectState.WITHDRAWN);
     }
 

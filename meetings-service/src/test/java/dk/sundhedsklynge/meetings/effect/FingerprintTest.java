@@ -2,6 +2,9 @@ package dk.sundhedsklynge.meetings.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sundhedsklynge.meetings.terms.EffectType;
+import dk.sundhedsklynge.meetings.terms.Terms;
+import dk.sundhedsklynge.meetings.terms.TermsJson;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -10,14 +13,14 @@ class FingerprintTest {
 
     @Test
     void theSameGrantReadTwiceIsTheSame() {
-        assertThat(of(Reading.commitment(175_000, null))).isEqualTo(of(Reading.commitment(175_000, null)));
+        assertThat(of(GivenEffects.commitment(175_000, null))).isEqualTo(of(GivenEffects.commitment(175_000, null)));
     }
 
     @Test
     void anotherAmountOrItemIsAnother() {
-        assertThat(of(Reading.commitment(175_000, null))).isNotEqualTo(of(Reading.commitment(176_000, null)));
-        assertThat(Fingerprint.of(EffectType.GRANT, 5, Reading.commitment(175_000, null)))
-                .isNotEqualTo(of(Reading.commitment(175_000, null)));
+        assertThat(of(GivenEffects.commitment(175_000, null))).isNotEqualTo(of(GivenEffects.commitment(176_000, null)));
+        assertThat(Fingerprint.of(EffectType.GRANT, 5, GivenEffects.commitment(175_000, null)))
+                .isNotEqualTo(of(GivenEffects.commitment(175_000, null)));
     }
 
     @Test
@@ -36,11 +39,11 @@ class FingerprintTest {
     void idsInTermsAreRenamedAndNothingElse() {
         UUID read = UUID.randomUUID();
         UUID kept = UUID.randomUUID();
-        Terms.Commitment terms = Reading.commitment(175_000, read);
+        Terms.Commitment terms = GivenEffects.commitment(175_000, read);
 
         Terms renamed = TermsJson.renamed(EffectType.GRANT, terms, id -> id.equals(read) ? kept : id);
 
-        assertThat(renamed).isEqualTo(Reading.commitment(175_000, kept));
+        assertThat(renamed).isEqualTo(GivenEffects.commitment(175_000, kept));
     }
 
     private static String of(Terms terms) {
@@ -53,6 +56,6 @@ class FingerprintTest {
     }
 
     private static Terms registration(String name) {
-        return new Terms.Registration(Reading.PROJECT, name, List.of(), null);
+        return new Terms.Registration(GivenEffects.PROJECT, name, List.of(), null);
     }
 }

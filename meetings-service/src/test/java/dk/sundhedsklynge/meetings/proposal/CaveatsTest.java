@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dk.sundhedsklynge.meetings.effect.Draft;
-import dk.sundhedsklynge.meetings.effect.EffectType;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
 import dk.sundhedsklynge.meetings.meeting.Outcome;
 import dk.sundhedsklynge.meetings.proposal.Caveat.Kind;
+import dk.sundhedsklynge.meetings.terms.EffectType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.meetings.claim.Stated;
 import dk.sundhedsklynge.meetings.effect.Draft;
-import dk.sundhedsklynge.meetings.effect.EffectType;
-import dk.sundhedsklynge.meetings.effect.Terms;
-import dk.sundhedsklynge.meetings.effect.Terms.Quantity;
 import dk.sundhedsklynge.meetings.meeting.Outcome;
+import dk.sundhedsklynge.meetings.terms.EffectType;
+import dk.sundhedsklynge.meetings.terms.Terms;
+import dk.sundhedsklynge.meetings.terms.Terms.Quantity;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

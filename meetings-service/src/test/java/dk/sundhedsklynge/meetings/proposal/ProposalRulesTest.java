@@ -6,10 +6,10 @@ import static dk.sundhedsklynge.meetings.proposal.Given.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.meetings.effect.Draft;
-import dk.sundhedsklynge.meetings.effect.EffectType;
-import dk.sundhedsklynge.meetings.effect.Terms;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.Outcome;
+import dk.sundhedsklynge.meetings.terms.EffectType;
+import dk.sundhedsklynge.meetings.terms.Terms;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

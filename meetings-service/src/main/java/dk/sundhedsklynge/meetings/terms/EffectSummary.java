@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.meetings.effect;
+package dk.sundhedsklynge.meetings.terms;
 
 import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
@@ -12,7 +12,7 @@ public final class EffectSummary {
     private EffectSummary() {}
 
     /** @param project name of the one it is about; null when it is about none, or none that has a name here */
-    static String of(EffectType type, Terms terms, @Nullable String project) {
+    public static String of(EffectType type, Terms terms, @Nullable String project) {
         String name = project == null ? "projektet" : project;
         return switch (terms) {
             case Terms.Opening it ->

@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.meetings.effect;
+package dk.sundhedsklynge.meetings.terms;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;

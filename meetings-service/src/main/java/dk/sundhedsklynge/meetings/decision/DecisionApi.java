@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.meetings.effect;
+package dk.sundhedsklynge.meetings.decision;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.meetings.effect;
+package dk.sundhedsklynge.meetings.terms;
 
 import dk.sundhedsklynge.platform.money.Money;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What must hold of terms before anybody is asked to do them: what the addressee could not read would never be answered. The
  * rest (money, phase) the addressee knows.
  */
-final class TermsCheck {
+public final class TermsCheck {
     /** Far above the inhabitants of any party; products of more would not fit when an amount is shared. */
     private static final long LARGEST_WEIGHT = 1_000_000_000_000L;
 
@@ -52,7 +52,7 @@ final class TermsCheck {
      * @param parties codes of those who are in the cooperation
      * @throws IllegalArgumentException with a Danish sentence
      */
-    static void refuseWrong(Terms terms, Collection<String> parties) {
+    public static void refuseWrong(Terms terms, Collection<String> parties) {
         new TermsCheck(parties).check(terms);
     }
 

@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.meetings.effect;
+package dk.sundhedsklynge.meetings.terms;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -42,7 +42,7 @@ public final class TermsJson {
         return field.isEmpty() ? "de kan ikke læses." : "feltet %s kan ikke læses%s".formatted(field, reason);
     }
 
-    static Terms read(EffectType type, String terms) {
+    public static Terms read(EffectType type, String terms) {
         try {
             return read(type, JSON.readTree(terms));
         } catch (JsonProcessingException e) {
@@ -51,13 +51,13 @@ public final class TermsJson {
     }
 
     /** The same terms with other ids in every field that holds one. */
-    static Terms renamed(EffectType type, Terms terms, UnaryOperator<UUID> ids) {
+    public static Terms renamed(EffectType type, Terms terms, UnaryOperator<UUID> ids) {
         Matcher id = ID.matcher(write(terms));
         return read(type, id.replaceAll(found -> ids.apply(UUID.fromString(found.group()))
                 .toString()));
     }
 
-    static String write(Terms terms) {
+    public static String write(Terms terms) {
         try {
             return JSON.writeValueAsString(terms);
         } catch (JsonProcessingException e) {

@@ -1,6 +1,8 @@
 package dk.sundhedsklynge.meetings.effect;
 
 import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.terms.EffectType;
+import dk.sundhedsklynge.meetings.terms.Terms;
 import dk.sundhedsklynge.platform.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,13 +11,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts and effects for tests. */
-final class Reading {
+final class GivenEffects {
     static final UUID MEETING = UUID.fromString("00000000-0000-4000-8000-000000000021");
     static final UUID ITEM = UUID.fromString("00000000-0000-4000-8000-000000000051");
     static final UUID PROJECT = UUID.fromString("00000000-0000-4000-8000-000000000001");
     static final Instant NOW = Instant.parse("2025-01-20T09:00:00Z");
 
-    private Reading() {}
+    private GivenEffects() {}
 
     static Draft draft(EffectType type, Terms terms, String decidedOn, UUID... waitsFor) {
         return new Draft(

@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.meetings.effect;
+package dk.sundhedsklynge.meetings.decision;
 
 import dk.sundhedsklynge.meetings.register.Body;
 import dk.sundhedsklynge.meetings.register.Register;

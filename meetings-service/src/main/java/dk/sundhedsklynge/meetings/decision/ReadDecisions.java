@@ -1,5 +1,6 @@
-package dk.sundhedsklynge.meetings.effect;
+package dk.sundhedsklynge.meetings.decision;
 
+import dk.sundhedsklynge.meetings.effect.ReadEffects;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.problem.Problem;

@@ -1,5 +1,7 @@
-package dk.sundhedsklynge.meetings.effect;
+package dk.sundhedsklynge.meetings.decision;
 
+import dk.sundhedsklynge.meetings.effect.EffectView;
+import dk.sundhedsklynge.meetings.effect.ShownEffects;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.DecisionView;
 import dk.sundhedsklynge.meetings.meeting.Meetings.Decided;

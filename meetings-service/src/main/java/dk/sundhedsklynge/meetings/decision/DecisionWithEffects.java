@@ -1,5 +1,6 @@
-package dk.sundhedsklynge.meetings.effect;
+package dk.sundhedsklynge.meetings.decision;
 
+import dk.sundhedsklynge.meetings.effect.EffectView;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.DecisionView;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.meetings.effect;
+package dk.sundhedsklynge.meetings.terms;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
