@@ -15,23 +15,38 @@ class ArchitectureTest {
     @ArchTest
     static final ArchTests OF_EVERY_SERVICE = ArchTests.in(ServiceRules.class);
 
-    /** Sharing an amount is told without HTTP, Kafka or a database in sight. */
+    private static final String[] WHAT_A_FUNCTION_NEEDS_NOT = {
+        "jakarta..", "org.apache.kafka..", "io.quarkus..", "com.fasterxml..", "..platform.database..", "java.sql.."
+    };
+
+    /** Where money stands and how an amount is shared is told without HTTP, Kafka or a database in sight. */
     @ArchTest
-    static final ArchRule SHARING_IS_PURE = noClasses()
-            .that()
-            .resideInAPackage("..funds.key..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("jakarta..", "org.apache.kafka..", "io.quarkus..", "dk.sundhedsklynge.platform..");
+    static final ArchRule ACCOUNTS_ARE_PURE = pure("..funds.account..");
+
+    @ArchTest
+    static final ArchRule SHARING_IS_PURE = pure("..funds.key..");
+
+    @ArchTest
+    static final ArchRule ORDERS_ARE_PURE = pure("..funds.order..");
 
     /** What the ledger should hold is a function of what was ordered; only the posting of it knows a database. */
     @ArchTest
-    static final ArchRule WEIGHING_IS_PURE = noClasses()
-            .that()
-            .resideInAPackage("..funds.book..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("jakarta..", "org.apache.kafka..", "io.quarkus..", "..platform.database..");
+    static final ArchRule RULES_ARE_PURE = pure("..funds.rule..");
+
+    @ArchTest
+    static final ArchRule WEIGHING_IS_PURE = pure("..funds.weighing..");
+
+    @ArchTest
+    static final ArchRule COMPARISON_IS_PURE = pure("..funds.comparison..");
+
+    private static ArchRule pure(String packages) {
+        return noClasses()
+                .that()
+                .resideInAPackage(packages)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(WHAT_A_FUNCTION_NEEDS_NOT);
+    }
 
     /** Entries, transfers and balances are written by the ledger alone: for what was weighed again, and for vouchers. */
     @ArchTest
@@ -41,5 +56,5 @@ class ArchitectureTest {
             .should()
             .onlyBeAccessed()
             .byClassesThat()
-            .resideInAnyPackage("..funds.posting..", "..funds.note..", "..funds.ledger..");
+            .resideInAnyPackage("..funds.posting..", "..funds.voucher..", "..funds.ledger..");
 }

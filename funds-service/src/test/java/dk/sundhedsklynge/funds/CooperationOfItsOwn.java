@@ -1,13 +1,13 @@
 package dk.sundhedsklynge.funds;
 
-import dk.sundhedsklynge.funds.balance.Sheet;
-import dk.sundhedsklynge.funds.effect.Answer;
+import dk.sundhedsklynge.funds.account.Figures;
+import dk.sundhedsklynge.funds.balance.BalanceSheet;
 import dk.sundhedsklynge.funds.effect.ApplyEffects;
 import dk.sundhedsklynge.funds.effect.Effect;
+import dk.sundhedsklynge.funds.effect.EffectAnswer;
 import dk.sundhedsklynge.funds.effect.Effects;
 import dk.sundhedsklynge.funds.journal.Chain;
 import dk.sundhedsklynge.funds.ledger.Accounts;
-import dk.sundhedsklynge.funds.ledger.Figures;
 import dk.sundhedsklynge.platform.database.Database;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -39,12 +39,12 @@ public abstract class CooperationOfItsOwn {
         cooperation = Known.cooperation(database);
     }
 
-    protected Answer answer(Effect effect) {
+    protected EffectAnswer answer(Effect effect) {
         return effects.find(effect.id()).orElseThrow().answer();
     }
 
-    protected Sheet sheet() {
-        return new Sheet(accounts.balances(cooperation));
+    protected BalanceSheet sheet() {
+        return new BalanceSheet(accounts.balances(cooperation));
     }
 
     protected Figures total() {

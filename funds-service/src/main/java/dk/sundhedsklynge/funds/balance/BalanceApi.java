@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.funds.balance;
 
-import dk.sundhedsklynge.funds.ledger.Figures;
-import dk.sundhedsklynge.funds.ledger.Holder;
+import dk.sundhedsklynge.funds.account.Figures;
+import dk.sundhedsklynge.funds.account.Holder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -49,7 +49,7 @@ public class BalanceApi {
             return new PartyBalance(
                     holder.party(),
                     holding.name(),
-                    holder.isSplit() ? "party" : "unsplit",
+                    holder.namesParty() ? "party" : "unsplit",
                     FiguresView.of(holding.figures()));
         }
     }

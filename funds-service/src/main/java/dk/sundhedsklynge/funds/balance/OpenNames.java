@@ -1,10 +1,10 @@
 package dk.sundhedsklynge.funds.balance;
 
-import dk.sundhedsklynge.funds.book.Funds;
-import dk.sundhedsklynge.funds.ledger.Account;
-import dk.sundhedsklynge.funds.ledger.Balances;
-import dk.sundhedsklynge.funds.ledger.Holder;
+import dk.sundhedsklynge.funds.account.Account;
+import dk.sundhedsklynge.funds.account.Balances;
+import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.ledger.ProjectAccess;
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -72,13 +72,13 @@ class OpenNames {
 
     private static Account shown(Account account, Set<String> open) {
         int end = account.fund().indexOf(':') + 1;
-        boolean named = Funds.isOfCluster(account.fund())
+        boolean named = FundNames.isOfCluster(account.fund())
                 || open.contains(account.fund().substring(end));
         Holder holder = account.holder();
         return new Account(
                 named ? account.fund() : account.fund().substring(0, end) + OTHER_SOURCE,
                 account.kind(),
-                holder.isSplit() || open.contains(holder.label()) ? holder : Holder.unsplit(),
+                holder.namesParty() || open.contains(holder.label()) ? holder : Holder.ofNoParty(),
                 account.period(),
                 account.project(),
                 account.earmark());

@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.funds.balance;
 
-import dk.sundhedsklynge.funds.ledger.Figures;
+import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.platform.money.Money;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,9 +1,9 @@
 package dk.sundhedsklynge.funds.balance;
 
+import dk.sundhedsklynge.funds.account.Balances;
+import dk.sundhedsklynge.funds.account.Figures;
+import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.ledger.Accounts;
-import dk.sundhedsklynge.funds.ledger.Balances;
-import dk.sundhedsklynge.funds.ledger.Figures;
-import dk.sundhedsklynge.funds.ledger.Holder;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.funds.register.KnownRegister.KnownCooperation;
 import dk.sundhedsklynge.funds.register.KnownRegister.KnownParty;
@@ -43,7 +43,7 @@ public class ReadBalances {
     /** @param name as staff read it */
     public record Holding(Holder holder, String name, Figures figures) {}
 
-    public record CooperationSheet(String id, String name, Sheet sheet, List<Holding> holdings) {}
+    public record CooperationSheet(String id, String name, BalanceSheet sheet, List<Holding> holdings) {}
 
     public record ProjectMoney(UUID project, String cooperation, Figures figures, boolean closed) {}
 
@@ -55,7 +55,7 @@ public class ReadBalances {
         Map<String, KnownParty> byId = register.parties();
         List<CooperationSheet> sheets = new ArrayList<>();
         for (String id : visible) {
-            Sheet sheet = new Sheet(balances.getOrDefault(id, new Balances()));
+            BalanceSheet sheet = new BalanceSheet(balances.getOrDefault(id, new Balances()));
             if (!sheet.byHolder().isEmpty()) {
                 sheets.add(sheet(id, known, sheet, byId));
             }
@@ -74,7 +74,10 @@ public class ReadBalances {
             throw Problem.notFound("Samarbejdet findes ikke, eller du har ikke adgang til det.");
         }
         return sheet(
-                id, known, new Sheet(shown(Map.of(id, balances)).getOrDefault(id, new Balances())), register.parties());
+                id,
+                known,
+                new BalanceSheet(shown(Map.of(id, balances)).getOrDefault(id, new Balances())),
+                register.parties());
     }
 
     /** Without the names that only closed items give, where the caller may not see closed items. */
@@ -117,12 +120,12 @@ public class ReadBalances {
     }
 
     private static CooperationSheet sheet(
-            String id, Map<String, KnownCooperation> known, Sheet sheet, Map<String, KnownParty> byId) {
+            String id, Map<String, KnownCooperation> known, BalanceSheet sheet, Map<String, KnownParty> byId) {
         KnownCooperation cooperation = known.get(id);
         List<Holding> holdings = sheet.byHolder().entrySet().stream()
                 .map(one -> new Holding(one.getKey(), name(one.getKey(), byId), one.getValue()))
                 .sorted(Comparator.<Holding, Boolean>comparing(
-                                holding -> !holding.holder().isSplit())
+                                holding -> !holding.holder().namesParty())
                         .thenComparing(holding -> place(holding.holder(), byId))
                         .thenComparing(Holding::holder))
                 .toList();
@@ -137,7 +140,7 @@ public class ReadBalances {
     private static String name(Holder holder, Map<String, KnownParty> byId) {
         String code = holder.party();
         if (code == null) {
-            return holder.unsplitName();
+            return holder.nameWithoutParty();
         }
         KnownParty party = byId.get(code);
         return party == null ? code : party.name();

@@ -1,9 +1,9 @@
 package dk.sundhedsklynge.funds.balance;
 
-import dk.sundhedsklynge.funds.book.Funds;
-import dk.sundhedsklynge.funds.ledger.Figures;
-import dk.sundhedsklynge.funds.ledger.Kind;
+import dk.sundhedsklynge.funds.account.AccountKind;
+import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.funds.ledger.ProjectAccess;
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ class ShownProjectMoney {
         this.database = database;
     }
 
-    private record Row(String cooperation, String fund, Kind kind, long balance, boolean closed) {}
+    private record Row(String cooperation, String fund, AccountKind kind, long balance, boolean closed) {}
 
     /** One for each cooperation that has any money of the project, by the id of the cooperation. */
     List<ReadBalances.ProjectMoney> of(UUID project) {
@@ -39,12 +39,12 @@ class ShownProjectMoney {
                 it -> new Row(
                         it.getString("cooperation"),
                         it.getString("fund"),
-                        Kind.valueOf(it.getString("kind")),
+                        AccountKind.valueOf(it.getString("kind")),
                         it.getLong("balance"),
                         it.getBoolean("closed")),
                 project)) {
             Figures figures =
-                    Funds.isOfCluster(row.fund()) ? Figures.NONE.with(row.kind(), row.balance()) : Figures.NONE;
+                    FundNames.isOfCluster(row.fund()) ? Figures.NONE.with(row.kind(), row.balance()) : Figures.NONE;
             money.merge(
                     row.cooperation(),
                     new ReadBalances.ProjectMoney(project, row.cooperation(), figures, row.closed()),

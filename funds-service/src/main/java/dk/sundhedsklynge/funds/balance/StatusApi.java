@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.funds.balance;
 
-import dk.sundhedsklynge.funds.ledger.Figures;
+import dk.sundhedsklynge.funds.account.Figures;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -65,7 +65,7 @@ public class StatusApi {
             Figures it = holding.figures();
             return new Part(
                     holding.name(),
-                    holding.holder().isSplit() ? "party" : "unsplit",
+                    holding.holder().namesParty() ? "party" : "unsplit",
                     kroner(it.received()),
                     kroner(it.committed()),
                     kroner(it.reserved()),

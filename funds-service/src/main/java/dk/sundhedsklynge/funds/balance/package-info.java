@@ -1,4 +1,4 @@
-/** The figures of a cooperation, its parties and projects: read over HTTP and published as states. */
+/** The figures of a cooperation, its parties and projects, as each reader may see them. */
 @NullMarked
 package dk.sundhedsklynge.funds.balance;
 

@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.funds.claim;
 
-import dk.sundhedsklynge.funds.balance.ChangedBalances;
-import dk.sundhedsklynge.funds.balance.TellingSettings;
+import dk.sundhedsklynge.funds.balancestate.ChangedBalances;
+import dk.sundhedsklynge.funds.balancestate.TellingSettings;
 import dk.sundhedsklynge.funds.rounds.Rounds;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;

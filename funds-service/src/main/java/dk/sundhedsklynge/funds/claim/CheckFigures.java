@@ -1,7 +1,9 @@
 package dk.sundhedsklynge.funds.claim;
 
-import dk.sundhedsklynge.funds.book.Funds;
+import dk.sundhedsklynge.funds.comparison.Comparison;
+import dk.sundhedsklynge.funds.comparison.LedgerOverDays;
 import dk.sundhedsklynge.funds.ledger.Accounts;
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.events.Outbox;
 import dk.sundhedsklynge.platform.events.SnapshotSource;
@@ -66,8 +68,8 @@ public class CheckFigures implements SnapshotSource {
         Map<UUID, List<Claim>> before = claims.of(submissions);
         SortedMap<LocalDate, List<Submission>> byDay =
                 new TreeMap<>(submissions.stream().collect(Collectors.groupingBy(Submission::statedOn)));
-        List<LocalDate> bounds = LedgerDays.bounds(byDay.keySet());
-        LedgerDays ledger = new LedgerDays(bounds, accounts.changes(cooperation, bounds), municipalities());
+        List<LocalDate> bounds = LedgerOverDays.bounds(byDay.keySet());
+        LedgerOverDays ledger = new LedgerOverDays(bounds, accounts.changes(cooperation, bounds), municipalities());
         LocalDate openedOn = openedOn(cooperation);
         Answers answers = new Answers(areNew);
         byDay.forEach((day, ofThatDay) -> {
@@ -105,7 +107,7 @@ public class CheckFigures implements SnapshotSource {
 
         void write() {
             if (!answered.isEmpty()) {
-                claims.answer(answered.keySet(), changed);
+                claims.keepAnswers(answered.keySet(), changed);
                 answered.forEach(CheckFigures.this::publish);
             }
         }
@@ -120,7 +122,7 @@ public class CheckFigures implements SnapshotSource {
         return database.find("""
                         select e.effective_on from journal_entry e
                         where e.fund = ? and e.cause_type = 'opening'
-                          and not exists (select 1 from journal_entry r where r.reverses = e.id)""", row -> row.getObject(1, LocalDate.class), Funds.ofCluster(cooperation))
+                          and not exists (select 1 from journal_entry r where r.reverses = e.id)""", row -> row.getObject(1, LocalDate.class), FundNames.ofCluster(cooperation))
                 .orElse(null);
     }
 
@@ -135,7 +137,7 @@ public class CheckFigures implements SnapshotSource {
 
     @Override
     public void emit() {
-        claims.answered()
+        claims.withAnAnswer()
                 .forEach(submission ->
                         publish(submission, claims.of(List.of(submission)).getOrDefault(submission.id(), List.of())));
     }

@@ -1,5 +1,9 @@
 package dk.sundhedsklynge.funds.claim;
 
+import dk.sundhedsklynge.funds.comparison.ClaimedQuantity;
+import dk.sundhedsklynge.funds.comparison.Comparison;
+import dk.sundhedsklynge.funds.comparison.Explanation;
+import dk.sundhedsklynge.funds.comparison.FigureScope;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +22,8 @@ record Claim(
         int place,
         @Nullable Integer item,
         @Nullable Integer line,
-        Quantity quantity,
-        Scope scope,
+        ClaimedQuantity quantity,
+        FigureScope scope,
         long stated,
         boolean restates,
         @Nullable Long ledger,

@@ -1,5 +1,8 @@
 package dk.sundhedsklynge.funds.claim;
 
+import dk.sundhedsklynge.funds.comparison.ClaimedQuantity;
+import dk.sundhedsklynge.funds.comparison.Explanation;
+import dk.sundhedsklynge.funds.comparison.FigureScope;
 import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -118,7 +121,7 @@ public class Claims {
     }
 
     /** Those that were answered, of all cooperations. */
-    List<Submission> answered() {
+    List<Submission> withAnAnswer() {
         return database.list(
                 "select d.*, d.id as submission from claim_document d where answered > 0 order by cooperation, id",
                 Claims::submission);
@@ -142,7 +145,7 @@ public class Claims {
      *
      * @param changed the claims of these documents whose outcome is another one
      */
-    void answer(Collection<Submission> answered, Collection<Claim> changed) {
+    void keepAnswers(Collection<Submission> answered, Collection<Claim> changed) {
         database.update(
                 """
                 update claim c set ledger = n.ledger, explanation = n.explanation, severity = n.severity
@@ -219,8 +222,8 @@ public class Claims {
                 row.getInt("place"),
                 row.getObject("item", Integer.class),
                 row.getObject("line", Integer.class),
-                Quantity.of(row.getString("quantity")).orElseThrow(),
-                new Scope(
+                ClaimedQuantity.of(row.getString("quantity")).orElseThrow(),
+                new FigureScope(
                         row.getString("party"),
                         row.getString("label"),
                         row.getObject("project", UUID.class),

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.claim;
 
+import dk.sundhedsklynge.funds.comparison.Explanation;
 import dk.sundhedsklynge.platform.money.Money;
 import java.util.List;
 import java.util.UUID;
@@ -29,7 +30,7 @@ public record FiguresChecked(
             @Nullable Money difference,
             @Nullable String explanation,
             String severity,
-            Place anchor) {
+            FigureAnchor anchor) {
 
         static Figure of(Claim claim, Submission submission) {
             Explanation explanation = claim.explanation();
@@ -41,12 +42,12 @@ public record FiguresChecked(
                     money(claim.difference()),
                     explanation == null ? null : explanation.code(),
                     claim.severity().code(),
-                    new Place(submission.document(), submission.meeting(), claim.item(), claim.line()));
+                    new FigureAnchor(submission.document(), submission.meeting(), claim.item(), claim.line()));
         }
     }
 
     /** Where the figure stands. */
-    public record Place(
+    public record FigureAnchor(
             @Nullable UUID document,
             @Nullable UUID meeting,
             @Nullable Integer item,

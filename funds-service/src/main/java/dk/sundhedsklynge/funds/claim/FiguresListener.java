@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.claim;
 
+import dk.sundhedsklynge.funds.comparison.ClaimedQuantity;
 import dk.sundhedsklynge.platform.events.EventHandler;
 import dk.sundhedsklynge.platform.events.InboundEvent;
 import dk.sundhedsklynge.platform.events.InvalidEvent;
@@ -25,7 +26,7 @@ public class FiguresListener implements EventHandler {
         FiguresSubmitted figures = event.as(FiguresSubmitted.class);
         figures.claims().stream()
                 .map(FiguresSubmitted.Stated::quantity)
-                .filter(quantity -> Quantity.of(quantity).isEmpty())
+                .filter(quantity -> ClaimedQuantity.of(quantity).isEmpty())
                 .findFirst()
                 .ifPresent(_ -> {
                     throw new InvalidEvent(

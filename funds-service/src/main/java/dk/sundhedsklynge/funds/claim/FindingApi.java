@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.funds.claim;
 
-import dk.sundhedsklynge.funds.claim.Explanation.Severity;
+import dk.sundhedsklynge.funds.comparison.Explanation;
+import dk.sundhedsklynge.funds.comparison.Explanation.Severity;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.money.Money;
@@ -55,7 +56,7 @@ public class FindingApi {
             UUID id,
             String cooperation,
             LocalDate statedOn,
-            FiguresChecked.Place anchor,
+            FiguresChecked.FigureAnchor anchor,
             String quantity,
             @Nullable String party,
             @Nullable String label,
@@ -77,7 +78,8 @@ public class FindingApi {
                     claim.id(),
                     submission.cooperation(),
                     submission.statedOn(),
-                    new FiguresChecked.Place(submission.document(), submission.meeting(), claim.item(), claim.line()),
+                    new FiguresChecked.FigureAnchor(
+                            submission.document(), submission.meeting(), claim.item(), claim.line()),
                     claim.quantity().code(),
                     claim.scope().party(),
                     claim.scope().label(),

@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.funds.effect;
 
-import dk.sundhedsklynge.funds.book.Order;
-import dk.sundhedsklynge.funds.book.Turn;
+import dk.sundhedsklynge.funds.order.Order;
+import dk.sundhedsklynge.funds.order.WeighingTurn;
 import dk.sundhedsklynge.funds.posting.OrderSource;
 import java.time.Instant;
 import java.util.List;
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record AnsweredEffect(
         Effect effect,
-        Answer answer,
+        EffectAnswer answer,
         long sequence,
         Instant receivedAt,
         @Nullable Instant answeredAt,
-        @Nullable Turn turn,
+        @Nullable WeighingTurn turn,
         List<String> tieOrder) {
 
     /** What is weighed of it. */
@@ -28,7 +28,7 @@ public record AnsweredEffect(
         return effect.order(tieOrder);
     }
 
-    OrderSource.Kept kept() {
-        return new OrderSource.Kept(order(), turn, answer.verdict(), answer.entry());
+    OrderSource.StoredOrder storedOrder() {
+        return new OrderSource.StoredOrder(order(), turn, answer.outcome(), answer.entry());
     }
 }

@@ -1,13 +1,13 @@
 package dk.sundhedsklynge.funds.effect;
 
-import dk.sundhedsklynge.funds.book.Order;
-import dk.sundhedsklynge.funds.book.Progress;
+import dk.sundhedsklynge.funds.order.Order;
 import dk.sundhedsklynge.funds.posting.LedgerChanged;
 import dk.sundhedsklynge.funds.posting.ReconcileLedger;
 import dk.sundhedsklynge.funds.posting.ReconcileLedger.Reason;
 import dk.sundhedsklynge.funds.project.ProjectOwners;
 import dk.sundhedsklynge.funds.project.ProjectState;
 import dk.sundhedsklynge.funds.register.Parties;
+import dk.sundhedsklynge.funds.weighing.Progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -32,7 +32,7 @@ public class ApplyEffects {
     private static final String ELSEWHERE = "En virkning i projekter, som der ventes på, har fået et andet svar.";
 
     private final Effects effects;
-    private final EffectAnswers answers;
+    private final PublishAnswers answers;
     private final ReconcileLedger ledger;
     private final ProjectOwners owners;
     private final Parties parties;
@@ -41,7 +41,7 @@ public class ApplyEffects {
 
     ApplyEffects(
             Effects effects,
-            EffectAnswers answers,
+            PublishAnswers answers,
             ReconcileLedger ledger,
             ProjectOwners owners,
             Parties parties,
@@ -81,7 +81,7 @@ public class ApplyEffects {
         effects.keepWithdrawn(withdrawn);
         Reason reason = new Reason("service:meetings", WITHDRAWN);
         Optional<AnsweredEffect> known =
-                effects.find(withdrawn.id()).filter(effect -> effect.answer().state() != Answer.State.WITHDRAWN);
+                effects.find(withdrawn.id()).filter(effect -> effect.answer().state() != EffectAnswer.State.WITHDRAWN);
         if (known.isEmpty()) {
             answered(withdrawn.cooperation(), withdrawn.id(), reason);
         } else if (known.get().turn() == null || !ledger.isClosed(known.get().order())) {

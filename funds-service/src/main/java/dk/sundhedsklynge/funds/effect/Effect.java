@@ -3,11 +3,11 @@ package dk.sundhedsklynge.funds.effect;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.sundhedsklynge.funds.book.CauseType;
-import dk.sundhedsklynge.funds.book.Order;
-import dk.sundhedsklynge.funds.book.Place;
-import dk.sundhedsklynge.funds.book.Terms;
 import dk.sundhedsklynge.funds.ledger.Anchor;
+import dk.sundhedsklynge.funds.order.CauseType;
+import dk.sundhedsklynge.funds.order.Order;
+import dk.sundhedsklynge.funds.order.Precedence;
+import dk.sundhedsklynge.funds.order.Terms;
 import dk.sundhedsklynge.platform.json.Json;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ public record Effect(
                 closed,
                 anchor.document(),
                 anchor.meeting(),
-                Place.inMinutes(decidedOn, orZero(anchor.item()), orZero(anchor.line())),
+                Precedence.inMinutes(decidedOn, orZero(anchor.item()), orZero(anchor.line())),
                 decidedBy,
                 read);
     }

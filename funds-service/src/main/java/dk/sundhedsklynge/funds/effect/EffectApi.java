@@ -70,7 +70,7 @@ public class EffectApi {
 
         static EffectView of(AnsweredEffect answered) {
             Effect effect = answered.effect();
-            Answer answer = answered.answer();
+            EffectAnswer answer = answered.answer();
             Long missing = answer.missing();
             return new EffectView(
                     effect.id(),

@@ -1,9 +1,9 @@
 package dk.sundhedsklynge.funds.effect;
 
-import dk.sundhedsklynge.funds.book.Order;
-import dk.sundhedsklynge.funds.book.Terms;
-import dk.sundhedsklynge.funds.book.Turn;
 import dk.sundhedsklynge.funds.ledger.Anchor;
+import dk.sundhedsklynge.funds.order.Order;
+import dk.sundhedsklynge.funds.order.Terms;
+import dk.sundhedsklynge.funds.order.WeighingTurn;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +47,7 @@ public class Effects {
         return standing("cooperation = ? and reason is distinct from 'other-cooperation'", cooperation);
     }
 
-    List<AnsweredEffect> from(String cooperation, Turn start) {
+    List<AnsweredEffect> from(String cooperation, WeighingTurn start) {
         return standing("cooperation = ? and turn >= ?", cooperation, start.bytes());
     }
 
@@ -62,7 +62,7 @@ public class Effects {
                 cooperation);
     }
 
-    List<AnsweredEffect> answering(Collection<UUID> recommendations) {
+    List<AnsweredEffect> settling(Collection<UUID> recommendations) {
         return standing("answers = any(?)", Database.Array.of("uuid", recommendations));
     }
 
@@ -79,7 +79,7 @@ public class Effects {
     }
 
     /** The last before a turn that set each of these keys. */
-    List<AnsweredEffect> keys(String cooperation, Collection<UUID> keys, Turn before) {
+    List<AnsweredEffect> keys(String cooperation, Collection<UUID> keys, WeighingTurn before) {
         return database.list(
                 """
                 select distinct on (terms ->> 'key') * from effect
@@ -92,12 +92,12 @@ public class Effects {
                 before.bytes());
     }
 
-    Optional<Turn> firstTurnOfKey(String cooperation, UUID key) {
+    Optional<WeighingTurn> firstTurnOfKey(String cooperation, UUID key) {
         return database.find("""
                 select turn from effect
                 where cooperation = ? and type = 'set-key' and result = 'changed' and withdrawn_at is null
                   and terms ->> 'key' = ? and turn is not null
-                order by turn limit 1""", row -> Turn.of(row.getBytes(1)), cooperation, key.toString());
+                order by turn limit 1""", row -> WeighingTurn.of(row.getBytes(1)), cooperation, key.toString());
     }
 
     private List<AnsweredEffect> standing(String which, @Nullable Object... arguments) {
@@ -111,7 +111,7 @@ public class Effects {
                 Effects::read);
     }
 
-    List<AnsweredEffect> answered() {
+    List<AnsweredEffect> withAnAnswer() {
         return database.list("select * from effect where sequence > 0 order by cooperation, id", Effects::read);
     }
 
@@ -142,16 +142,16 @@ public class Effects {
                 at(receivedAt),
                 order.fund(),
                 order.on(),
-                order.answers(),
+                order.recommendation(),
                 Database.Array.of("text", order.terms() instanceof Terms.SetKey key ? key.tieOrder() : List.of()));
     }
 
     /** Writes answers; what is told to others has the next number. */
-    void answer(Collection<AnsweredEffect> answered) {
+    void keepAnswers(Collection<AnsweredEffect> answered) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (AnsweredEffect one : answered) {
-            Answer answer = one.answer();
-            Turn turn = one.turn();
+            EffectAnswer answer = one.answer();
+            WeighingTurn turn = one.turn();
             Instant answeredAt = one.answeredAt();
             rows.add(new Object[] {
                 answer.state().name(),
@@ -207,16 +207,16 @@ public class Effects {
     }
 
     /** @param since when the withdrawal came */
-    record Frozen(AnsweredEffect effect, Instant since) {}
+    record StandsInClosedPeriod(AnsweredEffect effect, Instant since) {}
 
     /** Effects that were taken back and stand as they were booked, because the period they count from is closed. */
-    List<Frozen> withdrawnInClosedPeriod() {
+    List<StandsInClosedPeriod> withdrawnInClosedPeriod() {
         return database.list(
                 """
                 select e.*, w.known_since from effect e join withdrawn_effect w on w.id = e.id
                 where e.withdrawn_at is null and e.turn is not null
                   and exists (select 1 from closed_period p where p.cooperation = e.cooperation and p.until >= e.counts_on)""",
-                row -> new Frozen(
+                row -> new StandsInClosedPeriod(
                         read(row),
                         row.getObject("known_since", OffsetDateTime.class).toInstant()));
     }
@@ -313,8 +313,8 @@ public class Effects {
                         row.getObject("anchor_decision", UUID.class),
                         row.getObject("anchor_line", Integer.class)),
                 row.getString("terms"));
-        Answer answer = new Answer(
-                Answer.State.valueOf(row.getString("state")),
+        EffectAnswer answer = new EffectAnswer(
+                EffectAnswer.State.valueOf(row.getString("state")),
                 Set.copyOf(Columns.ids(row, "waiting")),
                 row.getString("result"),
                 row.getObject("entry", UUID.class),
@@ -334,8 +334,8 @@ public class Effects {
                 Columns.texts(row, "party_order"));
     }
 
-    private static @Nullable Turn turn(byte @Nullable [] bytes) {
-        return bytes == null ? null : Turn.of(bytes);
+    private static @Nullable WeighingTurn turn(byte @Nullable [] bytes) {
+        return bytes == null ? null : WeighingTurn.of(bytes);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

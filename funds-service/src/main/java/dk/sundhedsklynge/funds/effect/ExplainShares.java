@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.funds.effect;
 
-import dk.sundhedsklynge.funds.book.Terms;
 import dk.sundhedsklynge.funds.key.Share;
+import dk.sundhedsklynge.funds.order.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;

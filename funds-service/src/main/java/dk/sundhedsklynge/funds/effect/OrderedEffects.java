@@ -1,8 +1,8 @@
 package dk.sundhedsklynge.funds.effect;
 
-import dk.sundhedsklynge.funds.book.Turn;
-import dk.sundhedsklynge.funds.book.Weighed;
+import dk.sundhedsklynge.funds.order.WeighingTurn;
 import dk.sundhedsklynge.funds.posting.OrderSource;
+import dk.sundhedsklynge.funds.rule.WeighedOrder;
 import dk.sundhedsklynge.platform.events.SnapshotSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -21,68 +21,68 @@ import java.util.UUID;
 @ApplicationScoped
 public class OrderedEffects implements OrderSource, SnapshotSource {
     private final Effects effects;
-    private final EffectAnswers answers;
+    private final PublishAnswers answers;
     private final Clock clock;
 
-    OrderedEffects(Effects effects, EffectAnswers answers, Clock clock) {
+    OrderedEffects(Effects effects, PublishAnswers answers, Clock clock) {
         this.effects = effects;
         this.answers = answers;
         this.clock = clock;
     }
 
     @Override
-    public List<Kept> all(String cooperation) {
-        return kept(effects.ofCooperation(cooperation));
+    public List<StoredOrder> all(String cooperation) {
+        return stored(effects.ofCooperation(cooperation));
     }
 
     @Override
-    public List<Kept> from(String cooperation, Turn start) {
-        return kept(effects.from(cooperation, start));
+    public List<StoredOrder> from(String cooperation, WeighingTurn start) {
+        return stored(effects.from(cooperation, start));
     }
 
     @Override
-    public List<Kept> fromWithoutVouchers(String cooperation, Turn start) {
+    public List<StoredOrder> fromWithoutVouchers(String cooperation, WeighingTurn start) {
         return from(cooperation, start);
     }
 
     @Override
-    public List<Kept> byId(Collection<UUID> ids) {
-        return kept(effects.find(ids));
+    public List<StoredOrder> byId(Collection<UUID> ids) {
+        return stored(effects.find(ids));
     }
 
     @Override
-    public List<Kept> waiting(String cooperation) {
-        return kept(effects.waiting(cooperation));
+    public List<StoredOrder> waiting(String cooperation) {
+        return stored(effects.waiting(cooperation));
     }
 
     @Override
-    public List<Kept> thatWaitFor(String cooperation, Collection<UUID> causes) {
-        return kept(effects.thatWaitFor(cooperation, causes));
+    public List<StoredOrder> thatWaitFor(String cooperation, Collection<UUID> causes) {
+        return stored(effects.thatWaitFor(cooperation, causes));
     }
 
     @Override
-    public List<Kept> answering(Collection<UUID> recommendations) {
-        return kept(effects.answering(recommendations));
+    public List<StoredOrder> settling(Collection<UUID> recommendations) {
+        return stored(effects.settling(recommendations));
     }
 
     @Override
-    public List<Kept> containedRecommendations(String cooperation, Collection<UUID> projects) {
-        return kept(effects.containedFor(cooperation, projects));
+    public List<StoredOrder> containedRecommendations(String cooperation, Collection<UUID> projects) {
+        return stored(effects.containedFor(cooperation, projects));
     }
 
     @Override
-    public List<Kept> keys(String cooperation, Collection<UUID> keys, Turn before) {
-        return kept(effects.keys(cooperation, keys, before));
+    public List<StoredOrder> keys(String cooperation, Collection<UUID> keys, WeighingTurn before) {
+        return stored(effects.keys(cooperation, keys, before));
     }
 
     @Override
-    public Optional<Turn> firstTurnOfKey(String cooperation, UUID key) {
+    public Optional<WeighingTurn> firstTurnOfKey(String cooperation, UUID key) {
         return effects.firstTurnOfKey(cooperation, key);
     }
 
     @Override
-    public List<Kept> openings(String cooperation) {
-        return kept(effects.openings(cooperation));
+    public List<StoredOrder> openings(String cooperation) {
+        return stored(effects.openings(cooperation));
     }
 
     @Override
@@ -95,24 +95,24 @@ public class OrderedEffects implements OrderSource, SnapshotSource {
         return effects.withdrawn(ids);
     }
 
-    private static List<Kept> kept(List<AnsweredEffect> found) {
-        return found.stream().map(AnsweredEffect::kept).toList();
+    private static List<StoredOrder> stored(List<AnsweredEffect> found) {
+        return found.stream().map(AnsweredEffect::storedOrder).toList();
     }
 
     @Override
-    public void keep(Collection<Outcome> outcomes) {
-        Map<UUID, Outcome> byId = new HashMap<>();
-        outcomes.stream()
-                .filter(outcome -> !outcome.weighed().order().isNote())
-                .forEach(outcome -> byId.put(outcome.weighed().order().id(), outcome));
+    public void keep(Collection<PostedOrder> orders) {
+        Map<UUID, PostedOrder> byId = new HashMap<>();
+        orders.stream()
+                .filter(order -> !order.weighed().order().isNote())
+                .forEach(order -> byId.put(order.weighed().order().id(), order));
         if (byId.isEmpty()) {
             return;
         }
         List<AnsweredEffect> changed = new ArrayList<>();
         List<AnsweredEffect> told = new ArrayList<>();
         for (AnsweredEffect known : effects.find(byId.keySet())) {
-            Outcome outcome = Objects.requireNonNull(byId.get(known.effect().id()));
-            AnsweredEffect now = answered(known, outcome);
+            PostedOrder posted = Objects.requireNonNull(byId.get(known.effect().id()));
+            AnsweredEffect now = answered(known, posted);
             if (!now.answer().equals(known.answer()) || !Objects.equals(now.turn(), known.turn())) {
                 changed.add(now);
             }
@@ -120,16 +120,16 @@ public class OrderedEffects implements OrderSource, SnapshotSource {
                 told.add(now);
             }
         }
-        effects.answer(changed);
+        effects.keepAnswers(changed);
         told.forEach(answers::publish);
     }
 
-    private AnsweredEffect answered(AnsweredEffect known, Outcome outcome) {
-        Weighed weighed = outcome.weighed();
-        Answer answer =
-                Answer.of(weighed.verdict(), outcome.entry(), weighed.order().on());
+    private AnsweredEffect answered(AnsweredEffect known, PostedOrder posted) {
+        WeighedOrder weighed = posted.weighed();
+        EffectAnswer answer = EffectAnswer.of(
+                weighed.outcome(), posted.entry(), weighed.order().on());
         // While it has never been answered, waiting is no answer; afterwards it is another one.
-        boolean neverAnswered = known.sequence() == 0 && answer.state() == Answer.State.WAITING;
+        boolean neverAnswered = known.sequence() == 0 && answer.state() == EffectAnswer.State.WAITING;
         boolean told = answer.saysElse(known.answer()) && !neverAnswered;
         return new AnsweredEffect(
                 known.effect(),
@@ -144,6 +144,6 @@ public class OrderedEffects implements OrderSource, SnapshotSource {
     @Override
     @Transactional
     public void emit() {
-        effects.answered().forEach(answers::publish);
+        effects.withAnAnswer().forEach(answers::publish);
     }
 }

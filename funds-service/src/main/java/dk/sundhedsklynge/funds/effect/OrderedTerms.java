@@ -1,9 +1,9 @@
 package dk.sundhedsklynge.funds.effect;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.sundhedsklynge.funds.book.Funds;
-import dk.sundhedsklynge.funds.book.Terms;
-import dk.sundhedsklynge.funds.ledger.Holder;
+import dk.sundhedsklynge.funds.account.Holder;
+import dk.sundhedsklynge.funds.order.FundNames;
+import dk.sundhedsklynge.funds.order.Terms;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.time.Calendar;
 import java.math.BigDecimal;
@@ -73,7 +73,9 @@ public final class OrderedTerms {
 
     /** The fund the order is about: only an opening can name another than the cluster's own. */
     public String fund(JsonNode terms) {
-        return type.equals("opening") ? Funds.of(cooperation, text(terms, "fund")) : Funds.ofCluster(cooperation);
+        return type.equals("opening")
+                ? FundNames.of(cooperation, text(terms, "fund"))
+                : FundNames.ofCluster(cooperation);
     }
 
     private Terms opening(JsonNode terms) {
@@ -81,7 +83,7 @@ public final class OrderedTerms {
         String period = optionalText(terms, "period");
         List<Terms.Line> lines = new ArrayList<>();
         for (JsonNode line : list(terms, "lines", Function.identity())) {
-            Terms.Quantity quantity = quantity(text(line, "quantity"));
+            Terms.StatedQuantity quantity = quantity(text(line, "quantity"));
             if (quantity != null) {
                 lines.add(new Terms.Line(
                         quantity,
@@ -95,13 +97,13 @@ public final class OrderedTerms {
     }
 
     /** Rows are booked; a rest is a claim, which says nothing of its own. */
-    private static Terms.@Nullable Quantity quantity(String code) {
+    private static Terms.@Nullable StatedQuantity quantity(String code) {
         return switch (code) {
-            case "received" -> Terms.Quantity.RECEIVED;
-            case "committed" -> Terms.Quantity.COMMITTED;
-            case "reserved" -> Terms.Quantity.RESERVED;
-            case "spent" -> Terms.Quantity.SPENT;
-            case "carriedOver" -> Terms.Quantity.CARRIED_OVER;
+            case "received" -> Terms.StatedQuantity.RECEIVED;
+            case "committed" -> Terms.StatedQuantity.COMMITTED;
+            case "reserved" -> Terms.StatedQuantity.RESERVED;
+            case "spent" -> Terms.StatedQuantity.SPENT;
+            case "carriedOver" -> Terms.StatedQuantity.CARRIED_OVER;
             case "uncommitted", "unspent" -> null;
             default -> throw new IllegalArgumentException("Unknown quantity '%s'".formatted(code));
         };

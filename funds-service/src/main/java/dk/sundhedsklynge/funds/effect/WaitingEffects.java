@@ -46,7 +46,7 @@ class WaitingEffects implements WaitingSource {
                 ADVICE);
     }
 
-    private static Waiting shown(Effects.Frozen it) {
+    private static Waiting shown(Effects.StandsInClosedPeriod it) {
         Effect effect = it.effect().effect();
         return new Waiting(effect.id(), effect.type(), effect.cooperation(), List.of(), it.since(), FROZEN);
     }

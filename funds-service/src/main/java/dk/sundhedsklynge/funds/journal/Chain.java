@@ -41,9 +41,9 @@ public class Chain {
         long position = 0;
         String head = null;
         Long brokenAt = null;
-        List<Journal.Traced> part = journal.chain(cooperation, 0, PART);
+        List<Journal.TracedEntry> part = journal.chain(cooperation, 0, PART);
         while (!part.isEmpty()) {
-            for (Journal.Traced traced : part) {
+            for (Journal.TracedEntry traced : part) {
                 Entry entry = traced.entry();
                 boolean fits = entry.position() == position + 1
                         && Objects.equals(entry.previousDigest(), head)

@@ -67,7 +67,7 @@ public class ChainApi {
             @Nullable String salt,
             @Nullable EntryView entry) {
 
-        static Link of(Journal.Traced traced, boolean readable) {
+        static Link of(Journal.TracedEntry traced, boolean readable) {
             Entry entry = traced.entry();
             return new Link(
                     entry.position(),
@@ -92,9 +92,9 @@ public class ChainApi {
         }
         boolean closedToo = caller.maySeeClosed(id);
         Chain.Verification verified = turns.take(() -> chain.verify(id));
-        List<Journal.Traced> found = read.chain(id, position(cursor), limit + 1);
+        List<Journal.TracedEntry> found = read.chain(id, position(cursor), limit + 1);
         boolean more = found.size() > limit;
-        List<Journal.Traced> shown = more ? found.subList(0, limit) : found;
+        List<Journal.TracedEntry> shown = more ? found.subList(0, limit) : found;
         return new ChainView(
                 id,
                 verified.isWhole(),

@@ -1,8 +1,8 @@
 package dk.sundhedsklynge.funds.journal;
 
-import dk.sundhedsklynge.funds.book.CauseType;
 import dk.sundhedsklynge.funds.ledger.Entry;
 import dk.sundhedsklynge.funds.ledger.Journal;
+import dk.sundhedsklynge.funds.order.CauseType;
 import dk.sundhedsklynge.funds.register.Party;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Page;
@@ -52,9 +52,9 @@ public class EntryApi {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         ReadJournal.Filter filter = new ReadJournal.Filter(
                 cooperation, cause, known(causeType), from, to, project, party == null ? null : Party.code(party));
-        List<Journal.Traced> found = read.search(filter, after(cursor), limit + 1);
+        List<Journal.TracedEntry> found = read.search(filter, after(cursor), limit + 1);
         boolean more = found.size() > limit;
-        List<Journal.Traced> shown = more ? found.subList(0, limit) : found;
+        List<Journal.TracedEntry> shown = more ? found.subList(0, limit) : found;
         return new Page<>(
                 shown.stream().map(EntryView::of).toList(),
                 more ? cursor(shown.getLast().entry()) : null);

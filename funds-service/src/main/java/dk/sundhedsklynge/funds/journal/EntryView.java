@@ -1,10 +1,10 @@
 package dk.sundhedsklynge.funds.journal;
 
-import dk.sundhedsklynge.funds.ledger.Account;
+import dk.sundhedsklynge.funds.account.Account;
+import dk.sundhedsklynge.funds.account.Transfer;
 import dk.sundhedsklynge.funds.ledger.Anchor;
 import dk.sundhedsklynge.funds.ledger.Entry;
 import dk.sundhedsklynge.funds.ledger.Journal;
-import dk.sundhedsklynge.funds.ledger.Transfer;
 import dk.sundhedsklynge.platform.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,14 +77,14 @@ public record EntryView(
             return new AccountView(
                     lower(account.kind()).replace('_', '-'),
                     account.holder().party(),
-                    account.holder().isSplit() ? null : account.holder().label(),
+                    account.holder().namesParty() ? null : account.holder().label(),
                     account.period(),
                     account.project(),
                     account.earmark());
         }
     }
 
-    static EntryView of(Journal.Traced traced) {
+    static EntryView of(Journal.TracedEntry traced) {
         Entry entry = traced.entry();
         return new EntryView(
                 entry.id(),

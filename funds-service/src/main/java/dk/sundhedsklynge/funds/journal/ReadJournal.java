@@ -39,7 +39,7 @@ public class ReadJournal {
             @Nullable UUID project,
             @Nullable String party) {}
 
-    public List<Journal.Traced> search(Filter filter, Journal.@Nullable After after, int limit) {
+    public List<Journal.TracedEntry> search(Filter filter, Journal.@Nullable After after, int limit) {
         if (filter.cooperation() != null && !caller.maySee(filter.cooperation())) {
             throw Problem.notFound("Samarbejdet findes ikke, eller du har ikke adgang til det.");
         }
@@ -64,8 +64,8 @@ public class ReadJournal {
     }
 
     /** @throws Problem 404 when there is no such entry or the caller may not know of it */
-    public Journal.Traced find(UUID id) {
-        Journal.Traced found = entries.find(id)
+    public Journal.TracedEntry find(UUID id) {
+        Journal.TracedEntry found = entries.find(id)
                 .filter(traced -> traced.hidden()
                         ? caller.maySeeClosed(traced.entry().cooperation())
                         : caller.maySee(traced.entry().cooperation()))
@@ -74,18 +74,18 @@ public class ReadJournal {
     }
 
     /** All in the order of the chain; the caller sees to it that closed ones are shown as digests where they have to be. */
-    List<Journal.Traced> chain(String cooperation, long after, int limit) {
-        List<Journal.Traced> part = journal.chain(cooperation, after, limit);
+    List<Journal.TracedEntry> chain(String cooperation, long after, int limit) {
+        List<Journal.TracedEntry> part = journal.chain(cooperation, after, limit);
         return caller.maySeeClosed(cooperation) ? recorded(part) : part;
     }
 
     /** Who reads what stems from closed items is remembered. */
-    private List<Journal.Traced> recorded(List<Journal.Traced> shown) {
+    private List<Journal.TracedEntry> recorded(List<Journal.TracedEntry> shown) {
         audit.recordAll(
                 "closed-entries-read",
                 "journal",
                 shown.stream()
-                        .filter(Journal.Traced::hidden)
+                        .filter(Journal.TracedEntry::hidden)
                         .collect(Collectors.groupingBy(traced -> traced.entry().cooperation(), Collectors.counting()))
                         .entrySet()
                         .stream()

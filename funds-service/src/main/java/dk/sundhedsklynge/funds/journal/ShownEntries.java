@@ -3,14 +3,14 @@ package dk.sundhedsklynge.funds.journal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.sundhedsklynge.funds.ledger.Account;
+import dk.sundhedsklynge.funds.account.Account;
+import dk.sundhedsklynge.funds.account.AccountKind;
+import dk.sundhedsklynge.funds.account.Holder;
+import dk.sundhedsklynge.funds.account.Transfer;
 import dk.sundhedsklynge.funds.ledger.Anchor;
 import dk.sundhedsklynge.funds.ledger.Entry;
-import dk.sundhedsklynge.funds.ledger.Holder;
 import dk.sundhedsklynge.funds.ledger.Journal;
-import dk.sundhedsklynge.funds.ledger.Kind;
 import dk.sundhedsklynge.funds.ledger.ProjectAccess;
-import dk.sundhedsklynge.funds.ledger.Transfer;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,13 +61,13 @@ class ShownEntries {
         this.json = json;
     }
 
-    Optional<Journal.Traced> find(UUID id) {
+    Optional<Journal.TracedEntry> find(UUID id) {
         String entry = HEADS.formatted("select * from journal_entry where id = ?");
         return database.find(WITH_TRANSFERS.formatted(entry), this::traced, id);
     }
 
     /** The newest first. */
-    List<Journal.Traced> search(Journal.Search search, Journal.@Nullable After after, int limit) {
+    List<Journal.TracedEntry> search(Journal.Search search, Journal.@Nullable After after, int limit) {
         List<Object> arguments = new ArrayList<>();
         arguments.add(search.cooperations().toArray(String[]::new));
         // One cooperation at a time, so that the rows of each come in the order of the index. The limit is written into
@@ -137,7 +137,7 @@ class ShownEntries {
         }
     }
 
-    private Journal.Traced traced(ResultSet row) throws SQLException {
+    private Journal.TracedEntry traced(ResultSet row) throws SQLException {
         Entry entry = new Entry(
                 Columns.id(row, "id"),
                 row.getString("cooperation"),
@@ -163,7 +163,7 @@ class ShownEntries {
                 Columns.numberOrNull(row, "anchor_item"),
                 Columns.idOrNull(row, "anchor_decision"),
                 Columns.numberOrNull(row, "anchor_line"));
-        return new Journal.Traced(
+        return new Journal.TracedEntry(
                 entry, row.getString("effect_type"), anchor, row.getString("reference"), row.getBoolean("hidden"));
     }
 
@@ -187,7 +187,7 @@ class ShownEntries {
     private static Account account(String fund, JsonNode transfer, int from) {
         return new Account(
                 fund,
-                Kind.valueOf(transfer.get(from).textValue()),
+                AccountKind.valueOf(transfer.get(from).textValue()),
                 Holder.of(
                         transfer.get(from + 1).textValue(),
                         transfer.get(from + 2).textValue()),

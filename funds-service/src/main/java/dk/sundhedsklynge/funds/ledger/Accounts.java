@@ -1,5 +1,11 @@
 package dk.sundhedsklynge.funds.ledger;
 
+import dk.sundhedsklynge.funds.account.Account;
+import dk.sundhedsklynge.funds.account.AccountChange;
+import dk.sundhedsklynge.funds.account.AccountDays;
+import dk.sundhedsklynge.funds.account.AccountKind;
+import dk.sundhedsklynge.funds.account.Balances;
+import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -111,7 +117,7 @@ public class Accounts {
                         select a.*, b.balance from account a join account_balance b on b.account = a.id
                         where a.project = ? and a.fund = ? and a.kind in ('COMMITTED', 'SPENT')""", row -> new Row("", account(row), row.getLong("id"), row.getLong("balance")), project, fund)
                 .forEach(row -> {
-                    boolean isSpent = row.account().kind() == Kind.SPENT;
+                    boolean isSpent = row.account().kind() == AccountKind.SPENT;
                     (isSpent ? spent : committed).add(row.account());
                     left[0] += isSpent ? -row.balance() : row.balance();
                 });
@@ -138,7 +144,7 @@ public class Accounts {
     static Account account(ResultSet row) throws SQLException {
         return new Account(
                 row.getString("fund"),
-                Kind.valueOf(row.getString("kind")),
+                AccountKind.valueOf(row.getString("kind")),
                 Holder.of(row.getString("party"), row.getString("label")),
                 row.getString("period"),
                 row.getObject("project", UUID.class),
@@ -222,13 +228,6 @@ public class Accounts {
                 .getOrDefault(cooperation, new Balances());
     }
 
-    /**
-     * What an account gained or lost, by the days its entries count from.
-     *
-     * @param bounds how many of the days that were asked about are not after it
-     */
-    public record Change(Account account, int bounds, long amount) {}
-
     private static final String CHANGES = """
             select a.*, c.bounds, c.amount from (
                 select d.account, width_bucket(d.day, ?) as bounds, sum(d.credited - d.debited)::bigint as amount
@@ -243,12 +242,12 @@ public class Accounts {
      * @param days ascending
      * @return ascending by {@code bounds}
      */
-    public List<Change> changes(String cooperation, Collection<LocalDate> days) {
+    public List<AccountChange> changes(String cooperation, Collection<LocalDate> days) {
         Map<Long, Account> known = new HashMap<>();
-        List<Change> changes = new ArrayList<>();
+        List<AccountChange> changes = new ArrayList<>();
         database.list(
                 CHANGES,
-                row -> changes.add(new Change(account(row, known), row.getInt("bounds"), row.getLong("amount"))),
+                row -> changes.add(new AccountChange(account(row, known), row.getInt("bounds"), row.getLong("amount"))),
                 Database.Array.of("date", days),
                 cooperation);
         return changes;

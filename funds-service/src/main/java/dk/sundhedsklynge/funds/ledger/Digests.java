@@ -1,5 +1,7 @@
 package dk.sundhedsklynge.funds.ledger;
 
+import dk.sundhedsklynge.funds.account.Account;
+import dk.sundhedsklynge.funds.account.Transfer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,11 +22,11 @@ final class Digests {
     private Digests() {}
 
     static String ofTransfers(List<Transfer> transfers) {
-        return Canonical.sha256(transfers.stream().map(Digests::fields).toList());
+        return CanonicalJson.sha256(transfers.stream().map(Digests::fields).toList());
     }
 
     static String ofEntry(
-            Draft draft,
+            NewEntry draft,
             long position,
             Instant recordedAt,
             String transfersDigest,
@@ -81,7 +83,7 @@ final class Digests {
         fields.put("transfers", transfersDigest);
         fields.put("salt", salt);
         fields.put("previous", previous);
-        return Canonical.sha256(fields);
+        return CanonicalJson.sha256(fields);
     }
 
     private static Map<String, @Nullable Object> fields(Transfer transfer) {

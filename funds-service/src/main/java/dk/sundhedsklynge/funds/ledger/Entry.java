@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.ledger;
 
+import dk.sundhedsklynge.funds.account.Transfer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

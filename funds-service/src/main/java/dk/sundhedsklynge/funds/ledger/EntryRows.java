@@ -1,5 +1,7 @@
 package dk.sundhedsklynge.funds.ledger;
 
+import dk.sundhedsklynge.funds.account.Account;
+import dk.sundhedsklynge.funds.account.Transfer;
 import dk.sundhedsklynge.platform.database.Database;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -19,14 +21,14 @@ final class EntryRows {
     private final List<End> ends = new ArrayList<>();
 
     private record EntryRow(
-            Draft draft,
+            NewEntry draft,
             long position,
             String transfersDigest,
             String salt,
             @Nullable String previous,
             String digest) {}
 
-    private record TransferRow(Draft draft, int line, String book, long debit, long credit, long amount) {}
+    private record TransferRow(NewEntry draft, int line, String book, long debit, long credit, long amount) {}
 
     /**
      * The new end of a chain.
@@ -39,7 +41,7 @@ final class EntryRows {
         ChainHead head = posting.head();
         long position = head.position();
         String previous = head.digest();
-        for (Draft draft : posting.drafts()) {
+        for (NewEntry draft : posting.drafts()) {
             position++;
             String salt = salt();
             String transfersDigest = Digests.ofTransfers(draft.transfers());
@@ -52,7 +54,7 @@ final class EntryRows {
         ends.add(new End(head.cooperation(), position, previous, posting.notes()));
     }
 
-    private void addTransfers(Draft draft, Map<Account, Long> ids) {
+    private void addTransfers(NewEntry draft, Map<Account, Long> ids) {
         int line = 1;
         for (Transfer transfer : draft.transfers()) {
             transfers.add(new TransferRow(

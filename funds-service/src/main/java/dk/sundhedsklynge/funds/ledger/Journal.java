@@ -1,5 +1,7 @@
 package dk.sundhedsklynge.funds.ledger;
 
+import dk.sundhedsklynge.funds.account.Account;
+import dk.sundhedsklynge.funds.account.Transfer;
 import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -49,7 +51,7 @@ public class Journal {
      * @param reference of the note, when it rests on one
      * @param hidden whether only those who may see closed items may see it
      */
-    public record Traced(
+    public record TracedEntry(
             Entry entry,
             @Nullable String effectType,
             Anchor anchor,
@@ -80,7 +82,7 @@ public class Journal {
     }
 
     /** All in the order of the chain, a part at a time. */
-    public List<Traced> chain(String cooperation, long after, int limit) {
+    public List<TracedEntry> chain(String cooperation, long after, int limit) {
         return withTransfers(database.list(
                 TRACED + "where e.cooperation = ? and e.position > ? order by e.position limit ?",
                 Journal::traced,
@@ -89,11 +91,11 @@ public class Journal {
                 limit));
     }
 
-    private List<Traced> withTransfers(List<Traced> heads) {
+    private List<TracedEntry> withTransfers(List<TracedEntry> heads) {
         Map<UUID, List<Transfer>> transfers =
                 transfers(heads.stream().map(head -> head.entry().id()).toList());
         return heads.stream()
-                .map(head -> new Traced(
+                .map(head -> new TracedEntry(
                         head.entry().with(transfers.getOrDefault(head.entry().id(), List.of())),
                         head.effectType(),
                         head.anchor(),
@@ -130,8 +132,8 @@ public class Journal {
         return transfers;
     }
 
-    private static Traced traced(ResultSet row) throws SQLException {
-        return new Traced(
+    private static TracedEntry traced(ResultSet row) throws SQLException {
+        return new TracedEntry(
                 head(row),
                 row.getString("effect_type"),
                 new Anchor(

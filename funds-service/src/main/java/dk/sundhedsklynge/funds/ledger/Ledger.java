@@ -1,5 +1,7 @@
 package dk.sundhedsklynge.funds.ledger;
 
+import dk.sundhedsklynge.funds.account.Account;
+import dk.sundhedsklynge.funds.account.Transfer;
 import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -32,7 +34,7 @@ public class Ledger {
      * @param notes the number that was last given to a note
      * @param ids of accounts that are known to the caller; those that are opened are added
      */
-    public record Posting(ChainHead head, long notes, List<Draft> drafts, Map<Account, Long> ids) {}
+    public record Posting(ChainHead head, long notes, List<NewEntry> drafts, Map<Account, Long> ids) {}
 
     /** The last reversal of an entry of each of these causes, which a new entry of it has to name. */
     public Map<UUID, UUID> lastReversals(Collection<UUID> causes) {
@@ -57,11 +59,11 @@ public class Ledger {
      * @throws Accounts.BelowFloor when more would be given back than was granted; nothing is booked then
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void post(String cooperation, List<Draft> drafts) {
+    public void post(String cooperation, List<NewEntry> drafts) {
         ChainHead head = heads.take(cooperation);
         Map<Account, Long> ids = new HashMap<>();
         drafts.stream()
-                .map(Draft::fund)
+                .map(NewEntry::fund)
                 .distinct()
                 .forEach(fund -> ids.putAll(accounts.ofFund(fund).ids()));
         post(database, List.of(new Posting(head, head.notes(), drafts, ids)));
@@ -79,7 +81,7 @@ public class Ledger {
         Map<AccountDay, Accounts.OfDay> days = new LinkedHashMap<>();
         for (Posting posting : postings) {
             rows.add(posting);
-            for (Draft draft : posting.drafts()) {
+            for (NewEntry draft : posting.drafts()) {
                 addTo(changes, days, draft, posting.ids());
             }
         }
@@ -94,7 +96,7 @@ public class Ledger {
     private static void openMissing(Database on, List<Posting> postings) {
         Map<Account, String> missing = new TreeMap<>();
         for (Posting posting : postings) {
-            for (Draft draft : posting.drafts()) {
+            for (NewEntry draft : posting.drafts()) {
                 for (Transfer transfer : draft.transfers()) {
                     addIfMissing(missing, transfer.debit(), posting);
                     addIfMissing(missing, transfer.credit(), posting);
@@ -117,7 +119,7 @@ public class Ledger {
 
     /** A reversal takes back what the entry it reverses gave and took on its day. */
     private static void addTo(
-            TreeMap<Long, Long> changes, Map<AccountDay, Accounts.OfDay> days, Draft draft, Map<Account, Long> ids) {
+            TreeMap<Long, Long> changes, Map<AccountDay, Accounts.OfDay> days, NewEntry draft, Map<Account, Long> ids) {
         boolean reversal = draft.reverses() != null;
         for (Transfer transfer : draft.transfers()) {
             long debit = idOf(transfer.debit(), ids);

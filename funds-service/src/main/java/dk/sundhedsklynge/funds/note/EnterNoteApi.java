@@ -1,13 +1,11 @@
 package dk.sundhedsklynge.funds.note;
 
-import dk.sundhedsklynge.funds.ledger.Holder;
+import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.register.Party;
 import dk.sundhedsklynge.platform.idempotency.Idempotency;
-import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Page;
-import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -30,32 +28,23 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Allotment notes and vouchers of a cooperation over HTTP. What moves money takes an {@code Idempotency-Key}. */
+/** The notes of a cooperation over HTTP, and entering an allotment note, which takes an {@code Idempotency-Key}. */
 @Path("/api/funds/v1/cooperations/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bilag")
 public class EnterNoteApi {
-    private static final String KEY = "Idempotency-Key";
-    private static final String PERIOD = "[0-9]{4}(-[0-9]{4})?";
-
-    /** A thousand billion kroner: far above any note, far below where sums of øre no longer fit. */
-    private static final Money LARGEST = new Money(100_000_000_000_000L);
-
     private final EnterNote enter;
-    private final EnterVoucher vouchers;
     private final Notes notes;
     private final Idempotency idempotency;
     private final Caller caller;
 
-    EnterNoteApi(EnterNote enter, EnterVoucher vouchers, Notes notes, Idempotency idempotency, Caller caller) {
+    EnterNoteApi(EnterNote enter, Notes notes, Idempotency idempotency, Caller caller) {
         this.enter = enter;
-        this.vouchers = vouchers;
         this.notes = notes;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -72,7 +61,7 @@ public class EnterNoteApi {
             @Nullable @Size(max = 100, message = "Højst 100 tegn")
             String label,
 
-            @Nullable @Pattern(regexp = PERIOD, message = "Skriv et år eller en pulje, 2022-2023")
+            @Nullable @Pattern(regexp = NoteView.PERIOD, message = "Skriv et år eller en pulje, 2022-2023")
             String period,
 
             @NotNull(message = "Skriv beløbet") Money amount,
@@ -81,26 +70,19 @@ public class EnterNoteApi {
             LocalDate receivedOn,
 
             @NotBlank(message = "Skriv tildelingsnotens nummer") @Size(max = 200, message = "Højst 200 tegn")
-            String reference) {}
+            String reference) {
 
-    /** @param project that the payment is for; null when it is for none */
-    public record NewVoucher(
-            @Nullable String party,
-
-            @Nullable @Size(max = 100, message = "Højst 100 tegn")
-            String label,
-
-            @Nullable @Pattern(regexp = PERIOD, message = "Skriv et år eller en pulje, 2022-2023")
-            String period,
-
-            @Nullable UUID project,
-            @NotNull(message = "Skriv beløbet") Money amount,
-
-            @NotNull(message = "Skriv, hvornår der er betalt")
-            LocalDate paidOn,
-
-            @NotBlank(message = "Skriv bilagets nummer") @Size(max = 200, message = "Højst 200 tegn")
-            String reference) {}
+        NewNote note() {
+            return new NewNote(
+                    Note.Kind.ALLOTMENT_NOTE,
+                    Holder.of(Party.codeOrNull(party), label),
+                    period,
+                    null,
+                    amount,
+                    receivedOn,
+                    reference.strip());
+        }
+    }
 
     private record Request(String what, String where, Object body) {}
 
@@ -110,60 +92,21 @@ public class EnterNoteApi {
     @Operation(summary = "Indtast en tildelingsnote (økonomi eller sekretariat, med Idempotency-Key)")
     public Response allot(
             @PathParam("id") String id,
-            @HeaderParam(KEY) @Nullable String key,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull(message = "Send en tildelingsnote") @Valid NewAllotmentNote note) {
-        return created(
-                key,
-                "allotment-note",
-                id,
-                note,
-                new EnterNote.NewNote(
-                        Note.Kind.ALLOTMENT_NOTE,
-                        holder(note.party(), note.label()),
-                        note.period(),
-                        null,
-                        positive(note.amount()),
-                        note.receivedOn(),
-                        note.reference().strip()));
+        return idempotency.once(
+                key, new Request("allotment-note", id, note), () -> answer(enter.enter(id, note.note())));
     }
 
-    @POST
-    @Path("/vouchers")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Indtast et udgiftsbilag (økonomi eller sekretariat, med Idempotency-Key)")
-    public Response spend(
-            @PathParam("id") String id,
-            @HeaderParam(KEY) @Nullable String key,
-            @NotNull(message = "Send et bilag") @Valid NewVoucher voucher) {
-        EnterNote.NewNote note = new EnterNote.NewNote(
-                Note.Kind.VOUCHER,
-                holder(voucher.party(), voucher.label()),
-                voucher.period(),
-                voucher.project(),
-                positive(voucher.amount()),
-                voucher.paidOn(),
-                voucher.reference().strip());
-        Idempotency.Claim claim = idempotency.claim(key, new Request("voucher", id, voucher));
-        return switch (vouchers.enter(id, note, claim)) {
-            case VoucherOutcome.Entered(Idempotency.First answer) -> answered(answer);
-            case VoucherOutcome.Repeated(Idempotency.First answer) -> Idempotency.repeat(answer, claim);
-            case VoucherOutcome.NeedsWeighing _ -> created(key, "voucher", id, voucher, note);
-            case VoucherOutcome.PeriodClosed _ -> throw enter.periodClosed(id);
-            case VoucherOutcome.Busy _ -> busy();
+    /** A refusal is thrown, so that the key can be used again. */
+    private static Response answer(EnterNoteOutcome outcome) {
+        return switch (outcome) {
+            case EnterNoteOutcome.Entered(Note note) -> {
+                NoteView view = NoteView.of(note);
+                yield Response.created(URI.create(view.location())).entity(view).build();
+            }
+            case EnterNoteOutcome.Refused(NoteRefusal refusal) -> throw NoteProblems.of(refusal);
         };
-    }
-
-    private static Response answered(Idempotency.First answer) {
-        return Response.status(answer.status())
-                .location(URI.create(Objects.requireNonNull(answer.location())))
-                .type(MediaType.APPLICATION_JSON)
-                .entity(answer.body())
-                .build();
-    }
-
-    private static Response busy() {
-        throw Problem.busy(
-                "Der bogføres mere, end der kan nås lige nu. Send bilaget igen om lidt med den samme Idempotency-Key.");
     }
 
     @GET
@@ -175,46 +118,12 @@ public class EnterNoteApi {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         caller.requireSee(id);
         List<Note> found = notes.page(id, caller.maySeeClosed(id), before(cursor), limit + 1);
-        boolean more = found.size() > limit;
-        List<Note> shown = more ? found.subList(0, limit) : found;
-        return new Page<>(
-                shown.stream().map(NoteView::of).toList(),
-                more ? Cursor.encode(shown.getLast().id().toString()) : null);
-    }
-
-    private Response created(
-            @Nullable String key, String what, String cooperation, Object body, EnterNote.NewNote note) {
-        return idempotency.once(key, new Request(what, cooperation, body), () -> {
-            Note entered = enter.enter(cooperation, note);
-            return Response.created(URI.create(NoteView.of(entered).location()))
-                    .entity(NoteView.of(entered))
-                    .build();
-        });
+        return Page.of(found, limit, last -> Cursor.encode(last.id().toString()))
+                .map(NoteView::of);
     }
 
     private @Nullable Note before(@Nullable String cursor) {
         return Cursor.read(
                 cursor, 1, last -> notes.find(UUID.fromString(last.getFirst())).orElse(null));
-    }
-
-    private static Holder holder(@Nullable String party, @Nullable String label) {
-        return Holder.of(party == null || party.isBlank() ? null : Party.code(party), label);
-    }
-
-    private static Money positive(Money amount) {
-        if (amount.ore() > LARGEST.ore()) {
-            throw Problem.invalid(
-                    "amount-too-large",
-                    "Beløbet er for stort",
-                    "Et bilag er på højst %s kr. Se efter, om kommaet er glemt."
-                            .formatted(DanishNumbers.format(LARGEST)));
-        }
-        if (amount.ore() <= 0) {
-            throw Problem.invalid(
-                    "no-amount",
-                    "Beløbet skal være over 0 kr.",
-                    "Skriv beløbet uden fortegn. Et forkert bilag rettes ved at tilbageføre det.");
-        }
-        return amount;
     }
 }

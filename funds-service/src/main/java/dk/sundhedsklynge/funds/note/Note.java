@@ -1,14 +1,14 @@
 package dk.sundhedsklynge.funds.note;
 
-import dk.sundhedsklynge.funds.book.CauseType;
-import dk.sundhedsklynge.funds.book.Funds;
-import dk.sundhedsklynge.funds.book.Order;
-import dk.sundhedsklynge.funds.book.Place;
-import dk.sundhedsklynge.funds.book.Terms;
-import dk.sundhedsklynge.funds.book.Turn;
-import dk.sundhedsklynge.funds.book.Verdict;
-import dk.sundhedsklynge.funds.ledger.Holder;
+import dk.sundhedsklynge.funds.account.Holder;
+import dk.sundhedsklynge.funds.order.CauseType;
+import dk.sundhedsklynge.funds.order.FundNames;
+import dk.sundhedsklynge.funds.order.Order;
+import dk.sundhedsklynge.funds.order.Precedence;
+import dk.sundhedsklynge.funds.order.Terms;
+import dk.sundhedsklynge.funds.order.WeighingTurn;
 import dk.sundhedsklynge.funds.posting.OrderSource;
+import dk.sundhedsklynge.funds.rule.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +48,7 @@ public record Note(
         @Nullable String reversalReason) {
 
     /** The same, with the number it gets when it is entered. */
-    Note numbered(long itsNumber) {
+    public Note numbered(long itsNumber) {
         return new Note(
                 id,
                 cooperation,
@@ -70,7 +70,7 @@ public record Note(
     }
 
     /** The same, standing as it was weighed. */
-    Note standing(State now, @Nullable UUID itsEntry, @Nullable String itsWarning) {
+    public Note standing(State now, @Nullable UUID itsEntry, @Nullable String itsWarning) {
         return new Note(
                 id,
                 cooperation,
@@ -120,18 +120,21 @@ public record Note(
         REVERSED
     }
 
-    OrderSource.Kept kept() {
+    OrderSource.StoredOrder storedOrder() {
         Order order = order();
         return switch (state) {
-            case NEW -> new OrderSource.Kept(order, null, new Verdict.Waiting(Set.of()), null);
-            case BOOKED -> new OrderSource.Kept(order, Turn.own(order), new Verdict.Booked(List.of(), warning), entry);
-            case CONTAINED -> new OrderSource.Kept(order, Turn.own(order), new Verdict.Contained(), null);
+            case NEW -> new OrderSource.StoredOrder(order, null, new Outcome.Waiting(Set.of()), null);
+            case BOOKED ->
+                new OrderSource.StoredOrder(
+                        order, WeighingTurn.own(order), new Outcome.Booked(List.of(), warning), entry);
+            case CONTAINED ->
+                new OrderSource.StoredOrder(order, WeighingTurn.own(order), new Outcome.Contained(), null);
             case REVERSED -> throw new IllegalStateException("What was reversed is not weighed");
         };
     }
 
     /** What is weighed of it. */
-    Order order() {
+    public Order order() {
         Terms terms =
                 switch (kind) {
                     case ALLOTMENT_NOTE -> new Terms.Allotment(period, holder, amount);
@@ -141,7 +144,7 @@ public record Note(
                 id,
                 kind.cause,
                 cooperation,
-                Funds.ofCluster(cooperation),
+                FundNames.ofCluster(cooperation),
                 countsFrom,
                 true,
                 null,
@@ -149,7 +152,7 @@ public record Note(
                 false,
                 null,
                 null,
-                Place.ofNote(countsFrom, number),
+                Precedence.ofNote(countsFrom, number),
                 actor,
                 terms);
     }

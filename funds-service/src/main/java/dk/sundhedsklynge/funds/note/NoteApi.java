@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bilag")
 public class NoteApi {
-    private final EnterNote enter;
+    private final ReverseNote reverse;
     private final Notes notes;
     private final Idempotency idempotency;
     private final Caller caller;
 
-    NoteApi(EnterNote enter, Notes notes, Idempotency idempotency, Caller caller) {
-        this.enter = enter;
+    NoteApi(ReverseNote reverse, Notes notes, Idempotency idempotency, Caller caller) {
+        this.reverse = reverse;
         this.notes = notes;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -51,9 +51,23 @@ public class NoteApi {
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull(message = "Skriv hvorfor") @Valid Reversal reversal) {
-        return idempotency.once(key, new Request("reversal", id, reversal), () -> Response.ok(
-                        NoteView.of(enter.reverse(id, reversal.reason().strip())))
-                .build());
+        return idempotency.once(
+                key,
+                new Request("reversal", id, reversal),
+                () -> answer(reverse.reverse(id, reversal.reason().strip())));
+    }
+
+    /** A refusal is thrown, so that the key can be used again. */
+    private static Response answer(ReverseNoteOutcome outcome) {
+        return switch (outcome) {
+            case ReverseNoteOutcome.Reversed(Note note) ->
+                Response.ok(NoteView.of(note)).build();
+            case ReverseNoteOutcome.NotFound _,
+                    ReverseNoteOutcome.Forbidden _,
+                    ReverseNoteOutcome.AlreadyReversed _,
+                    ReverseNoteOutcome.PeriodClosed _,
+                    ReverseNoteOutcome.BeingWeighed _ -> throw NoteProblems.of(outcome);
+        };
     }
 
     @GET
@@ -65,6 +79,6 @@ public class NoteApi {
                         ? caller.maySeeClosed(note.cooperation())
                         : caller.maySee(note.cooperation()))
                 .map(NoteView::of)
-                .orElseThrow(EnterNote::notFound);
+                .orElseThrow(NoteProblems::notFound);
     }
 }

@@ -3,7 +3,9 @@ package dk.sundhedsklynge.funds.note;
 import dk.sundhedsklynge.funds.register.Cooperations;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.funds.register.KnownRegister.KnownCooperation;
-import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,35 +14,50 @@ import java.util.Optional;
 
 /** What must be right in every note, whatever was booked before. */
 @ApplicationScoped
-class NoteRules {
+public class NoteRules {
+    /** A thousand billion kroner: far above any note, far below where sums of øre no longer fit. */
+    private static final Money LARGEST = new Money(100_000_000_000_000L);
+
     private final KnownRegister register;
     private final Cooperations cooperations;
+    private final Caller caller;
     private final Clock clock;
 
-    NoteRules(KnownRegister register, Cooperations cooperations, Clock clock) {
+    NoteRules(KnownRegister register, Cooperations cooperations, Caller caller, Clock clock) {
         this.register = register;
         this.cooperations = cooperations;
+        this.caller = caller;
         this.clock = clock;
     }
 
-    /** @throws Problem 404 when the cooperation is unknown, 422 when the party or the day cannot be right */
-    void refuseWrong(String cooperation, EnterNote.NewNote entered) {
-        KnownCooperation known = known(cooperation)
-                .orElseThrow(() -> Problem.notFound("Registret kender intet samarbejde '%s'.".formatted(cooperation)));
+    /** Why the caller cannot enter this note; empty when nothing stands against it. */
+    public Optional<NoteRefusal> refusal(String cooperation, NewNote entered) {
+        return switch (caller.permission(cooperation, Role.FINANCE, Role.SECRETARIAT)) {
+            case UNKNOWN -> Optional.of(new NoteRefusal.NotFound(cooperation));
+            case FORBIDDEN -> Optional.of(new NoteRefusal.Forbidden());
+            case GRANTED -> wrong(cooperation, entered);
+        };
+    }
+
+    private Optional<NoteRefusal> wrong(String cooperation, NewNote entered) {
+        Optional<KnownCooperation> known = known(cooperation);
+        if (known.isEmpty()) {
+            return Optional.of(new NoteRefusal.UnknownCooperation(cooperation));
+        }
+        if (entered.amount().ore() <= 0) {
+            return Optional.of(new NoteRefusal.NoAmount());
+        }
+        if (entered.amount().ore() > LARGEST.ore()) {
+            return Optional.of(new NoteRefusal.AmountTooLarge(LARGEST));
+        }
+        List<String> parties = known.get().parties();
         String party = entered.holder().party();
-        if (party != null && !known.parties().contains(party)) {
-            throw EnterNote.refused(
-                    "unknown-party",
-                    "Parten er ikke med i samarbejdet",
-                    "Part '%s' er ikke med i %s. Brug kommunekoden eller regionskoden for en, der er: %s."
-                            .formatted(party, known.name(), String.join(", ", known.parties())));
+        if (party != null && !parties.contains(party)) {
+            return Optional.of(new NoteRefusal.UnknownParty(party, known.get().name(), parties));
         }
-        if (entered.countsFrom().isAfter(LocalDate.now(clock))) {
-            throw EnterNote.refused(
-                    "in-the-future",
-                    "Datoen ligger i fremtiden",
-                    "Skriv den dag, pengene er modtaget eller betalt; det kan ikke være efter i dag.");
-        }
+        return entered.countsFrom().isAfter(LocalDate.now(clock))
+                ? Optional.of(new NoteRefusal.InTheFuture())
+                : Optional.empty();
     }
 
     /** What is in memory can be some seconds old, so what is not in it is looked up. */

@@ -34,18 +34,21 @@ public record NoteView(
         @Nullable String reversedBy,
         @Nullable String reversalReason) {
 
+    /** A year or a named pool, as it is written. */
+    public static final String PERIOD = "[0-9]{4}(-[0-9]{4})?";
+
     /** Where it can be read. */
-    String location() {
+    public String location() {
         return "/api/funds/v1/notes/" + id;
     }
 
-    static NoteView of(Note note) {
+    public static NoteView of(Note note) {
         return new NoteView(
                 note.id(),
                 note.cooperation(),
                 note.kind().code(),
                 note.holder().party(),
-                note.holder().isSplit() ? null : note.holder().label(),
+                note.holder().namesParty() ? null : note.holder().label(),
                 note.period(),
                 note.project(),
                 new Money(note.amount()),

@@ -1,8 +1,8 @@
 package dk.sundhedsklynge.funds.note;
 
-import dk.sundhedsklynge.funds.book.Turn;
-import dk.sundhedsklynge.funds.book.Verdict;
+import dk.sundhedsklynge.funds.order.WeighingTurn;
 import dk.sundhedsklynge.funds.posting.OrderSource;
+import dk.sundhedsklynge.funds.rule.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -22,22 +22,22 @@ public class NotedOrders implements OrderSource {
     }
 
     @Override
-    public List<Kept> all(String cooperation) {
-        return kept(notes.standing(cooperation));
+    public List<StoredOrder> all(String cooperation) {
+        return stored(notes.standing(cooperation));
     }
 
     @Override
-    public List<Kept> from(String cooperation, Turn start) {
+    public List<StoredOrder> from(String cooperation, WeighingTurn start) {
         return from(notes.standingFrom(cooperation, start.day()), start);
     }
 
     @Override
-    public List<Kept> fromWithoutVouchers(String cooperation, Turn start) {
+    public List<StoredOrder> fromWithoutVouchers(String cooperation, WeighingTurn start) {
         return from(notes.allotmentsFrom(cooperation, start.day()), start);
     }
 
-    private static List<Kept> from(List<Note> found, Turn start) {
-        return kept(found).stream()
+    private static List<StoredOrder> from(List<Note> found, WeighingTurn start) {
+        return stored(found).stream()
                 .filter(note -> note.turn() == null || note.turn().compareTo(start) >= 0)
                 .toList();
     }
@@ -53,20 +53,20 @@ public class NotedOrders implements OrderSource {
     }
 
     @Override
-    public List<Kept> byId(Collection<UUID> ids) {
-        return kept(notes.standing(ids));
+    public List<StoredOrder> byId(Collection<UUID> ids) {
+        return stored(notes.standing(ids));
     }
 
-    private static List<Kept> kept(List<Note> found) {
-        return found.stream().map(Note::kept).toList();
+    private static List<StoredOrder> stored(List<Note> found) {
+        return found.stream().map(Note::storedOrder).toList();
     }
 
     @Override
-    public void keep(Collection<Outcome> outcomes) {
-        Map<UUID, Outcome> byId = new HashMap<>();
-        outcomes.stream()
-                .filter(outcome -> outcome.weighed().order().isNote())
-                .forEach(outcome -> byId.put(outcome.weighed().order().id(), outcome));
+    public void keep(Collection<PostedOrder> orders) {
+        Map<UUID, PostedOrder> byId = new HashMap<>();
+        orders.stream()
+                .filter(order -> order.weighed().order().isNote())
+                .forEach(order -> byId.put(order.weighed().order().id(), order));
         if (byId.isEmpty()) {
             return;
         }
@@ -79,11 +79,11 @@ public class NotedOrders implements OrderSource {
 
     private record Change(Note before, Note now) {}
 
-    private static Note standing(Note note, Outcome outcome) {
-        return switch (outcome.weighed().verdict()) {
-            case Verdict.Booked booked -> note.standing(Note.State.BOOKED, outcome.entry(), booked.warning());
-            case Verdict.Contained _ -> note.standing(Note.State.CONTAINED, null, null);
-            case Verdict.Reserved _, Verdict.Changed _, Verdict.Refused _, Verdict.Waiting _ ->
+    private static Note standing(Note note, PostedOrder posted) {
+        return switch (posted.weighed().outcome()) {
+            case Outcome.Booked booked -> note.standing(Note.State.BOOKED, posted.entry(), booked.warning());
+            case Outcome.Contained _ -> note.standing(Note.State.CONTAINED, null, null);
+            case Outcome.Reserved _, Outcome.Changed _, Outcome.Refused _, Outcome.Waiting _ ->
                 throw new IllegalStateException("A note is booked or contained: %s is neither".formatted(note.id()));
         };
     }

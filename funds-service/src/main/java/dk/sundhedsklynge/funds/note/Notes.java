@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.funds.note;
 
-import dk.sundhedsklynge.funds.ledger.Holder;
+import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.ledger.ProjectAccess;
 import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -96,7 +96,7 @@ public class Notes {
     }
 
     /** The last day a note of the cooperation counts from; empty when there is none. */
-    Optional<LocalDate> lastDay(String cooperation) {
+    public Optional<LocalDate> lastDay(String cooperation) {
         return database.find("""
                 select counts_from from note where cooperation = ? and state <> 'REVERSED'
                 order by counts_from desc limit 1""", row -> row.getObject(1, LocalDate.class), cooperation);
@@ -107,7 +107,7 @@ public class Notes {
     }
 
     /** Adds notes in the transaction of the database given, in one statement. */
-    static void add(Database database, List<Note> notes) {
+    public static void add(Database database, List<Note> notes) {
         database.update(
                 """
                 insert into note (id, cooperation, number, kind, party, label, period, project, amount, counts_from, reference,

@@ -2,11 +2,11 @@ package dk.sundhedsklynge.funds.opening;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.sundhedsklynge.funds.balance.FiguresView;
-import dk.sundhedsklynge.funds.book.Order;
-import dk.sundhedsklynge.funds.book.Terms;
-import dk.sundhedsklynge.funds.book.Verdict;
 import dk.sundhedsklynge.funds.effect.OrderedTerms;
+import dk.sundhedsklynge.funds.order.Order;
+import dk.sundhedsklynge.funds.order.Terms;
 import dk.sundhedsklynge.funds.posting.TooManyOrders;
+import dk.sundhedsklynge.funds.rule.Outcome;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
@@ -92,8 +92,8 @@ public class OpeningApi {
         return new PreviewView(
                 inForce == null ? null : inForce.id(),
                 inForce == null ? null : inForce.on(),
-                outcome(found.verdict()),
-                adviceOf(found.verdict()),
+                outcome(found.outcome()),
+                adviceOf(found.outcome()),
                 found.changes().stream().map(ChangeView::of).toList(),
                 FiguresView.of(found.before()),
                 FiguresView.of(found.after()));
@@ -129,25 +129,25 @@ public class OpeningApi {
         return Problem.invalid("invalid-terms", "Vilkårene kan ikke læses", String.valueOf(e.getMessage()));
     }
 
-    private static String outcome(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Booked booked -> "booked";
-            case Verdict.Reserved reserved -> "reserved";
-            case Verdict.Contained contained -> "contained";
-            case Verdict.Changed changed -> "changed";
-            case Verdict.Refused refused -> "refused";
-            case Verdict.Waiting waiting -> "waiting";
+    private static String outcome(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Booked booked -> "booked";
+            case Outcome.Reserved reserved -> "reserved";
+            case Outcome.Contained contained -> "contained";
+            case Outcome.Changed changed -> "changed";
+            case Outcome.Refused refused -> "refused";
+            case Outcome.Waiting waiting -> "waiting";
         };
     }
 
-    private static @Nullable String adviceOf(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Booked booked -> booked.warning();
-            case Verdict.Reserved reserved -> reserved.warning();
-            case Verdict.Refused refused -> refused.advice();
-            case Verdict.Contained contained -> null;
-            case Verdict.Changed changed -> null;
-            case Verdict.Waiting waiting -> null;
+    private static @Nullable String adviceOf(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Booked booked -> booked.warning();
+            case Outcome.Reserved reserved -> reserved.warning();
+            case Outcome.Refused refused -> refused.advice();
+            case Outcome.Contained contained -> null;
+            case Outcome.Changed changed -> null;
+            case Outcome.Waiting waiting -> null;
         };
     }
 }

@@ -1,16 +1,16 @@
 package dk.sundhedsklynge.funds.opening;
 
-import dk.sundhedsklynge.funds.balance.Sheet;
-import dk.sundhedsklynge.funds.book.CauseType;
-import dk.sundhedsklynge.funds.book.Order;
-import dk.sundhedsklynge.funds.book.Place;
-import dk.sundhedsklynge.funds.book.Terms;
-import dk.sundhedsklynge.funds.book.Verdict;
-import dk.sundhedsklynge.funds.book.Weighed;
-import dk.sundhedsklynge.funds.ledger.Figures;
+import dk.sundhedsklynge.funds.account.Figures;
+import dk.sundhedsklynge.funds.balance.BalanceSheet;
+import dk.sundhedsklynge.funds.order.CauseType;
+import dk.sundhedsklynge.funds.order.Order;
+import dk.sundhedsklynge.funds.order.Precedence;
+import dk.sundhedsklynge.funds.order.Terms;
 import dk.sundhedsklynge.funds.posting.DueWeighings;
 import dk.sundhedsklynge.funds.posting.ReconcileLedger;
 import dk.sundhedsklynge.funds.posting.TooManyOrders;
+import dk.sundhedsklynge.funds.rule.Outcome;
+import dk.sundhedsklynge.funds.rule.WeighedOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Weighs all of a cooperation with and without an opening, and says what would be different. Nothing is booked. */
 @ApplicationScoped
 public class PreviewOpening {
-    private static final Verdict NOT_THERE = new Verdict.Waiting(Set.of());
+    private static final Outcome NOT_THERE = new Outcome.Waiting(Set.of());
 
     private final ReconcileLedger ledger;
     private final DueWeighings weighings;
@@ -34,13 +34,13 @@ public class PreviewOpening {
 
     /**
      * @param inForce the opening of the fund as things are; null when there is none
-     * @param verdict what would become of the opening itself
+     * @param outcome what would become of the opening itself
      */
     public record Preview(
-            @Nullable Order inForce, Verdict verdict, List<Change> changes, Figures before, Figures after) {}
+            @Nullable Order inForce, Outcome outcome, List<Change> changes, Figures before, Figures after) {}
 
     /** An order whose outcome would be another one. */
-    public record Change(Order order, Verdict before, Verdict after) {}
+    public record Change(Order order, Outcome before, Outcome after) {}
 
     /**
      * @param meeting whose own decisions come after the position; null when it is none's
@@ -61,26 +61,26 @@ public class PreviewOpening {
                 false,
                 null,
                 meeting,
-                Place.inMinutes(terms.asOf(), 0, 0),
+                Precedence.inMinutes(terms.asOf(), 0, 0),
                 cooperation,
                 terms);
         ReconcileLedger.Trial trial = ledger.tryOut(opening);
         List<Change> changes = trial.before().values().stream()
-                .map(one -> new Change(one.order(), one.verdict(), verdict(trial, one.order())))
+                .map(one -> new Change(one.order(), one.outcome(), outcome(trial, one.order())))
                 .filter(change -> !change.before().equals(change.after()))
                 .sorted(Comparator.comparing((Change change) -> change.order().on())
                         .thenComparing(change -> change.order().id()))
                 .toList();
         return new Preview(
                 trial.inForce().get(fund),
-                verdict(trial, opening),
+                outcome(trial, opening),
                 changes,
-                new Sheet(trial.balancesBefore()).total(),
-                new Sheet(trial.balancesAfter()).total());
+                new BalanceSheet(trial.balancesBefore()).total(),
+                new BalanceSheet(trial.balancesAfter()).total());
     }
 
-    private static Verdict verdict(ReconcileLedger.Trial trial, Order order) {
-        Weighed weighed = trial.after().get(order.id());
-        return weighed == null ? NOT_THERE : weighed.verdict();
+    private static Outcome outcome(ReconcileLedger.Trial trial, Order order) {
+        WeighedOrder weighed = trial.after().get(order.id());
+        return weighed == null ? NOT_THERE : weighed.outcome();
     }
 }

@@ -1,9 +1,9 @@
 package dk.sundhedsklynge.funds.posting;
 
-import dk.sundhedsklynge.funds.book.Order;
-import dk.sundhedsklynge.funds.book.Turn;
-import dk.sundhedsklynge.funds.book.Verdict;
-import dk.sundhedsklynge.funds.book.Weighed;
+import dk.sundhedsklynge.funds.order.Order;
+import dk.sundhedsklynge.funds.order.WeighingTurn;
+import dk.sundhedsklynge.funds.rule.Outcome;
+import dk.sundhedsklynge.funds.rule.WeighedOrder;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,29 +18,29 @@ public interface OrderSource {
     /**
      * An order as it is kept.
      *
-     * @param verdict without its transfers, which stand in the entry
+     * @param outcome without its transfers, which stand in the entry
      * @param entry the journal entry that stands for it; null when it moves no money
      */
-    record Kept(
+    record StoredOrder(
             Order order,
-            @Nullable Turn turn,
-            Verdict verdict,
+            @Nullable WeighingTurn turn,
+            Outcome outcome,
             @Nullable UUID entry) {}
 
     /** @param entry the journal entry that stands for it; null when it moves no money */
-    record Outcome(Weighed weighed, @Nullable UUID entry) {}
+    record PostedOrder(WeighedOrder weighed, @Nullable UUID entry) {}
 
     /** Writes what became of orders, and tells it to whoever has to know; those that are as they were are left alone. */
-    void keep(Collection<Outcome> outcomes);
+    void keep(Collection<PostedOrder> orders);
 
     /** All of a cooperation but those that are refused unweighed because they name a project of another. */
-    List<Kept> all(String cooperation);
+    List<StoredOrder> all(String cooperation);
 
     /** Those with this turn or a later one. */
-    List<Kept> from(String cooperation, Turn start);
+    List<StoredOrder> from(String cooperation, WeighingTurn start);
 
     /** Those with this turn or a later one, but for vouchers. */
-    List<Kept> fromWithoutVouchers(String cooperation, Turn start);
+    List<StoredOrder> fromWithoutVouchers(String cooperation, WeighingTurn start);
 
     /** Whether any voucher counts from this day or a later one. */
     default boolean hasVouchers(String cooperation, LocalDate from) {
@@ -51,33 +51,33 @@ public interface OrderSource {
         return false;
     }
 
-    List<Kept> byId(Collection<UUID> ids);
+    List<StoredOrder> byId(Collection<UUID> ids);
 
-    default List<Kept> waiting(String cooperation) {
+    default List<StoredOrder> waiting(String cooperation) {
         return List.of();
     }
 
-    default List<Kept> thatWaitFor(String cooperation, Collection<UUID> causes) {
+    default List<StoredOrder> thatWaitFor(String cooperation, Collection<UUID> causes) {
         return List.of();
     }
 
-    default List<Kept> answering(Collection<UUID> recommendations) {
+    default List<StoredOrder> settling(Collection<UUID> recommendations) {
         return List.of();
     }
 
-    default List<Kept> containedRecommendations(String cooperation, Collection<UUID> projects) {
+    default List<StoredOrder> containedRecommendations(String cooperation, Collection<UUID> projects) {
         return List.of();
     }
 
-    default List<Kept> keys(String cooperation, Collection<UUID> keys, Turn before) {
+    default List<StoredOrder> keys(String cooperation, Collection<UUID> keys, WeighingTurn before) {
         return List.of();
     }
 
-    default Optional<Turn> firstTurnOfKey(String cooperation, UUID key) {
+    default Optional<WeighingTurn> firstTurnOfKey(String cooperation, UUID key) {
         return Optional.empty();
     }
 
-    default List<Kept> openings(String cooperation) {
+    default List<StoredOrder> openings(String cooperation) {
         return List.of();
     }
 

@@ -1,10 +1,10 @@
 package dk.sundhedsklynge.funds.posting;
 
-import dk.sundhedsklynge.funds.book.Order;
-import dk.sundhedsklynge.funds.book.Reweigh;
-import dk.sundhedsklynge.funds.book.Verdict;
-import dk.sundhedsklynge.funds.book.Weighed;
+import dk.sundhedsklynge.funds.order.Order;
 import dk.sundhedsklynge.funds.project.ProjectOwners;
+import dk.sundhedsklynge.funds.rule.Outcome;
+import dk.sundhedsklynge.funds.rule.WeighedOrder;
+import dk.sundhedsklynge.funds.weighing.Reweigh;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,18 +17,18 @@ import java.util.UUID;
  * @param admitted effects that are refused for their project and no longer are to be
  * @param refused effects that are to be refused for it
  */
-record OwnerChange(List<Order> admitted, List<Weighed> refused) {
+record OwnerChange(List<Order> admitted, List<WeighedOrder> refused) {
 
-    static OwnerChange of(List<Weighed> effects, ProjectOwners owners) {
+    static OwnerChange of(List<WeighedOrder> effects, ProjectOwners owners) {
         OwnerChange change = new OwnerChange(new ArrayList<>(), new ArrayList<>());
-        for (Weighed one : effects) {
+        for (WeighedOrder one : effects) {
             Order order = one.order();
             boolean ofOthers = !owners.ofOthers(
                             order.cooperation(), order.terms().projects())
                     .isEmpty();
             boolean wasOfOthers = one.turn() == null
-                    && one.verdict() instanceof Verdict.Refused refused
-                    && refused.reason().equals(Verdict.OTHER_COOPERATION.reason());
+                    && one.outcome() instanceof Outcome.Refused refused
+                    && refused.reason().equals(Outcome.OTHER_COOPERATION.reason());
             if (ofOthers && !wasOfOthers) {
                 change.refused.add(one);
             } else if (wasOfOthers && !ofOthers) {
@@ -43,8 +43,8 @@ record OwnerChange(List<Order> admitted, List<Weighed> refused) {
     }
 
     /** The change together with effects that are withdrawn. */
-    Reweigh.Change andRemoved(List<Weighed> withdrawn) {
-        List<Weighed> removed = new ArrayList<>(refused);
+    Reweigh.Change andRemoved(List<WeighedOrder> withdrawn) {
+        List<WeighedOrder> removed = new ArrayList<>(refused);
         removed.addAll(withdrawn);
         Set<UUID> answered = new HashSet<>();
         withdrawn.forEach(one -> answered.add(one.order().id()));
@@ -52,11 +52,11 @@ record OwnerChange(List<Order> admitted, List<Weighed> refused) {
     }
 
     /** What is to be told about those that are refused. */
-    List<OrderSource.Outcome> refusals() {
+    List<OrderSource.PostedOrder> refusals() {
         return refused.stream().map(one -> refusal(one.order())).toList();
     }
 
-    static OrderSource.Outcome refusal(Order order) {
-        return new OrderSource.Outcome(new Weighed(order, null, Verdict.OTHER_COOPERATION), null);
+    static OrderSource.PostedOrder refusal(Order order) {
+        return new OrderSource.PostedOrder(new WeighedOrder(order, null, Outcome.OTHER_COOPERATION), null);
     }
 }

@@ -1,19 +1,19 @@
 package dk.sundhedsklynge.funds.posting;
 
-import dk.sundhedsklynge.funds.book.Order;
-import dk.sundhedsklynge.funds.book.Progress;
-import dk.sundhedsklynge.funds.book.Reweigh;
-import dk.sundhedsklynge.funds.book.StartsTooLate;
-import dk.sundhedsklynge.funds.book.Weighed;
+import dk.sundhedsklynge.funds.account.Balances;
+import dk.sundhedsklynge.funds.account.Transfer;
 import dk.sundhedsklynge.funds.ledger.Accounts;
-import dk.sundhedsklynge.funds.ledger.Balances;
 import dk.sundhedsklynge.funds.ledger.ChainHead;
 import dk.sundhedsklynge.funds.ledger.ChainHeads;
-import dk.sundhedsklynge.funds.ledger.Draft;
 import dk.sundhedsklynge.funds.ledger.Journal;
 import dk.sundhedsklynge.funds.ledger.Ledger;
-import dk.sundhedsklynge.funds.ledger.Transfer;
+import dk.sundhedsklynge.funds.ledger.NewEntry;
+import dk.sundhedsklynge.funds.order.Order;
 import dk.sundhedsklynge.funds.project.ProjectOwners;
+import dk.sundhedsklynge.funds.rule.WeighedOrder;
+import dk.sundhedsklynge.funds.weighing.Progress;
+import dk.sundhedsklynge.funds.weighing.Reweigh;
+import dk.sundhedsklynge.funds.weighing.StartsTooLate;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -140,7 +140,7 @@ public class ReconcileLedger {
      */
     public boolean remove(String cooperation, UUID id, Reason reason) {
         StoredOrders orders = orders(cooperation);
-        List<Weighed> gone = orders.byId(Set.of(id));
+        List<WeighedOrder> gone = orders.byId(Set.of(id));
         return reconcile(cooperation, new Reweigh.Change(List.of(), gone, Set.of(id)), reason, orders);
     }
 
@@ -193,8 +193,8 @@ public class ReconcileLedger {
      */
     public record Trial(
             Map<String, Order> inForce,
-            Map<UUID, Weighed> before,
-            Map<UUID, Weighed> after,
+            Map<UUID, WeighedOrder> before,
+            Map<UUID, WeighedOrder> after,
             Balances balancesBefore,
             Balances balancesAfter) {}
 
@@ -205,7 +205,7 @@ public class ReconcileLedger {
         return new Trial(orders.openings(), result.before(), result.after(), orders.balances(), result.balances());
     }
 
-    private void keep(List<OrderSource.Outcome> outcomes) {
+    private void keep(List<OrderSource.PostedOrder> outcomes) {
         sources.forEach(source -> source.keep(outcomes));
     }
 
@@ -250,23 +250,23 @@ public class ReconcileLedger {
 
     private void write(
             ChainHead head, Reweigh.Change change, Reweigh.Result result, Reason reason, StoredOrders orders) {
-        Drafts drafts = new Drafts(head.cooperation(), reason, orders, ledger);
+        EntriesToPost drafts = new EntriesToPost(head.cooperation(), reason, orders, ledger);
         change.removed().forEach(drafts::reverse);
         result.after()
                 .values()
                 .forEach(now -> drafts.change(result.before().get(now.order().id()), now));
-        List<Draft> all = drafts.inOrder();
+        List<NewEntry> all = drafts.inOrder();
         assertInStep(orders, all, result.balances());
         ledger.post(head.cooperation(), all);
-        List<OrderSource.Outcome> outcomes = result.after().values().stream()
-                .map(now -> new OrderSource.Outcome(now, drafts.entryOf(now)))
+        List<OrderSource.PostedOrder> outcomes = result.after().values().stream()
+                .map(now -> new OrderSource.PostedOrder(now, drafts.entryOf(now)))
                 .toList();
         keep(outcomes);
         changed.fire(new LedgerChanged(head.cooperation(), projects(all)));
     }
 
     /** What is booked is exactly what was weighed; otherwise nothing of it may be committed. */
-    private static void assertInStep(StoredOrders orders, List<Draft> drafts, Balances weighed) {
+    private static void assertInStep(StoredOrders orders, List<NewEntry> drafts, Balances weighed) {
         Balances booked = orders.balances();
         drafts.forEach(draft -> booked.apply(draft.transfers()));
         if (!booked.standing().equals(weighed.standing())) {
@@ -274,9 +274,9 @@ public class ReconcileLedger {
         }
     }
 
-    private static Set<UUID> projects(List<Draft> drafts) {
+    private static Set<UUID> projects(List<NewEntry> drafts) {
         Set<UUID> projects = new HashSet<>();
-        for (Draft draft : drafts) {
+        for (NewEntry draft : drafts) {
             for (Transfer transfer : draft.transfers()) {
                 addIfTied(projects, transfer.debit().project());
                 addIfTied(projects, transfer.credit().project());

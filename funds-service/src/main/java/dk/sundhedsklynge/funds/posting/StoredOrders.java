@@ -1,16 +1,16 @@
 package dk.sundhedsklynge.funds.posting;
 
-import dk.sundhedsklynge.funds.book.Funds;
-import dk.sundhedsklynge.funds.book.Openings;
-import dk.sundhedsklynge.funds.book.Order;
-import dk.sundhedsklynge.funds.book.Turn;
-import dk.sundhedsklynge.funds.book.Verdict;
-import dk.sundhedsklynge.funds.book.Weighed;
-import dk.sundhedsklynge.funds.book.WeighedOrders;
+import dk.sundhedsklynge.funds.account.Balances;
+import dk.sundhedsklynge.funds.account.Transfer;
 import dk.sundhedsklynge.funds.ledger.Accounts;
-import dk.sundhedsklynge.funds.ledger.Balances;
 import dk.sundhedsklynge.funds.ledger.Journal;
-import dk.sundhedsklynge.funds.ledger.Transfer;
+import dk.sundhedsklynge.funds.order.FundNames;
+import dk.sundhedsklynge.funds.order.Order;
+import dk.sundhedsklynge.funds.order.WeighingTurn;
+import dk.sundhedsklynge.funds.rule.Openings;
+import dk.sundhedsklynge.funds.rule.Outcome;
+import dk.sundhedsklynge.funds.rule.WeighedOrder;
+import dk.sundhedsklynge.funds.weighing.KnownOrders;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +27,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The orders of one cooperation as the database has them, with the transfers that stand for them. */
-final class StoredOrders implements WeighedOrders {
+final class StoredOrders implements KnownOrders {
     private final String cooperation;
     private final List<OrderSource> sources;
     private final Accounts accounts;
@@ -55,23 +55,23 @@ final class StoredOrders implements WeighedOrders {
     }
 
     @Override
-    public List<Weighed> all() {
+    public List<WeighedOrder> all() {
         return read(source -> source.all(cooperation));
     }
 
     @Override
-    public List<Weighed> waiting() {
+    public List<WeighedOrder> waiting() {
         return read(source -> source.waiting(cooperation));
     }
 
     @Override
-    public List<Weighed> from(Turn start) {
-        return start.equals(Turn.LAST) ? new ArrayList<>() : read(source -> source.from(cooperation, start));
+    public List<WeighedOrder> from(WeighingTurn start) {
+        return start.equals(WeighingTurn.LAST) ? new ArrayList<>() : read(source -> source.from(cooperation, start));
     }
 
     @Override
-    public List<Weighed> fromWithoutVouchers(Turn start) {
-        return start.equals(Turn.LAST)
+    public List<WeighedOrder> fromWithoutVouchers(WeighingTurn start) {
+        return start.equals(WeighingTurn.LAST)
                 ? new ArrayList<>()
                 : read(source -> source.fromWithoutVouchers(cooperation, start));
     }
@@ -84,37 +84,37 @@ final class StoredOrders implements WeighedOrders {
     @Override
     public OptionalLong leastLeftOfGrant(UUID project, LocalDate from) {
         return sources.stream().anyMatch(source -> source.hasVouchersOf(cooperation, project, from))
-                ? OptionalLong.of(accounts.leastLeftOfGrant(Funds.ofCluster(cooperation), project, from))
+                ? OptionalLong.of(accounts.leastLeftOfGrant(FundNames.ofCluster(cooperation), project, from))
                 : OptionalLong.empty();
     }
 
     @Override
-    public List<Weighed> byId(Collection<UUID> ids) {
+    public List<WeighedOrder> byId(Collection<UUID> ids) {
         return about(ids, source -> source.byId(ids));
     }
 
     @Override
-    public List<Weighed> thatWaitFor(Collection<UUID> causes) {
+    public List<WeighedOrder> thatWaitFor(Collection<UUID> causes) {
         return about(causes, source -> source.thatWaitFor(cooperation, causes));
     }
 
     @Override
-    public List<Weighed> answering(Collection<UUID> recommendations) {
-        return about(recommendations, source -> source.answering(recommendations));
+    public List<WeighedOrder> settling(Collection<UUID> recommendations) {
+        return about(recommendations, source -> source.settling(recommendations));
     }
 
     @Override
-    public List<Weighed> containedRecommendations(Collection<UUID> projects) {
+    public List<WeighedOrder> containedRecommendations(Collection<UUID> projects) {
         return about(projects, source -> source.containedRecommendations(cooperation, projects));
     }
 
     @Override
-    public List<Weighed> keys(Collection<UUID> keys, Turn before) {
+    public List<WeighedOrder> keys(Collection<UUID> keys, WeighingTurn before) {
         return about(keys, source -> source.keys(cooperation, keys, before));
     }
 
     @Override
-    public Optional<Turn> firstTurnOfKey(UUID key) {
+    public Optional<WeighingTurn> firstTurnOfKey(UUID key) {
         return sources.stream()
                 .map(source -> source.firstTurnOfKey(cooperation, key))
                 .flatMap(Optional::stream)
@@ -123,32 +123,32 @@ final class StoredOrders implements WeighedOrders {
 
     @Override
     public Map<String, Order> openings() {
-        return openings(kept(source -> source.openings(cooperation))).inForce();
+        return openings(stored(source -> source.openings(cooperation))).inForce();
     }
 
     /** Those that were not weighed because another is in force or they cannot be, with what becomes of them by now. */
-    List<OrderSource.Outcome> openingsNotInForce() {
-        List<OrderSource.Kept> kept = kept(source -> source.openings(cooperation));
-        Map<UUID, Verdict> others = openings(kept).others();
-        return kept.stream()
+    List<OrderSource.PostedOrder> openingsNotInForce() {
+        List<OrderSource.StoredOrder> found = stored(source -> source.openings(cooperation));
+        Map<UUID, Outcome> others = openings(found).others();
+        return found.stream()
                 .filter(one ->
                         one.turn() == null && others.containsKey(one.order().id()))
-                .map(one -> new Weighed(
+                .map(one -> new WeighedOrder(
                         one.order(),
                         null,
                         Objects.requireNonNull(others.get(one.order().id()))))
-                .map(one -> new OrderSource.Outcome(one, null))
+                .map(one -> new OrderSource.PostedOrder(one, null))
                 .toList();
     }
 
-    private Openings openings(List<OrderSource.Kept> openings) {
+    private Openings openings(List<OrderSource.StoredOrder> openings) {
         if (openings.isEmpty()) {
             return new Openings(Map.of(), Map.of());
         }
         List<Order> here = new ArrayList<>();
         Set<UUID> causes = new HashSet<>();
         Set<UUID> frozen = new HashSet<>();
-        for (OrderSource.Kept opening : openings) {
+        for (OrderSource.StoredOrder opening : openings) {
             here.add(opening.order());
             causes.addAll(opening.order().waitsFor());
             if (closedUntil != null
@@ -158,7 +158,7 @@ final class StoredOrders implements WeighedOrders {
             }
         }
         if (!causes.isEmpty()) {
-            kept(source -> source.byId(causes)).forEach(cause -> here.add(cause.order()));
+            stored(source -> source.byId(causes)).forEach(cause -> here.add(cause.order()));
         }
         return Openings.of(here, appliedElsewhere(causes), closedUntil, frozen);
     }
@@ -191,38 +191,39 @@ final class StoredOrders implements WeighedOrders {
         return all;
     }
 
-    private List<Weighed> about(Collection<UUID> ids, Function<OrderSource, List<OrderSource.Kept>> reading) {
+    private List<WeighedOrder> about(
+            Collection<UUID> ids, Function<OrderSource, List<OrderSource.StoredOrder>> reading) {
         return ids.isEmpty() ? new ArrayList<>() : read(reading);
     }
 
-    private List<Weighed> read(Function<OrderSource, List<OrderSource.Kept>> reading) {
-        List<OrderSource.Kept> kept = kept(reading);
-        Map<UUID, List<Transfer>> transfers = journal.transfers(kept.stream()
-                .map(OrderSource.Kept::entry)
+    private List<WeighedOrder> read(Function<OrderSource, List<OrderSource.StoredOrder>> reading) {
+        List<OrderSource.StoredOrder> found = stored(reading);
+        Map<UUID, List<Transfer>> transfers = journal.transfers(found.stream()
+                .map(OrderSource.StoredOrder::entry)
                 .filter(Objects::nonNull)
                 .toList());
-        List<Weighed> read = new ArrayList<>();
-        for (OrderSource.Kept one : kept) {
+        List<WeighedOrder> read = new ArrayList<>();
+        for (OrderSource.StoredOrder one : found) {
             if (one.entry() != null) {
                 entries.put(one.order().id(), one.entry());
             }
-            read.add(new Weighed(
-                    one.order(), one.turn(), booked(one.verdict(), transfers.getOrDefault(one.entry(), List.of()))));
+            read.add(new WeighedOrder(
+                    one.order(), one.turn(), booked(one.outcome(), transfers.getOrDefault(one.entry(), List.of()))));
         }
         return read;
     }
 
-    private List<OrderSource.Kept> kept(Function<OrderSource, List<OrderSource.Kept>> reading) {
-        List<OrderSource.Kept> kept = new ArrayList<>();
-        sources.forEach(source -> kept.addAll(reading.apply(source)));
-        return kept;
+    private List<OrderSource.StoredOrder> stored(Function<OrderSource, List<OrderSource.StoredOrder>> reading) {
+        List<OrderSource.StoredOrder> found = new ArrayList<>();
+        sources.forEach(source -> found.addAll(reading.apply(source)));
+        return found;
     }
 
-    private static Verdict booked(Verdict verdict, List<Transfer> transfers) {
-        return switch (verdict) {
-            case Verdict.Booked booked -> new Verdict.Booked(transfers, booked.warning());
-            case Verdict.Reserved reserved -> new Verdict.Reserved(transfers, reserved.warning());
-            case Verdict.Contained _, Verdict.Changed _, Verdict.Refused _, Verdict.Waiting _ -> verdict;
+    private static Outcome booked(Outcome outcome, List<Transfer> transfers) {
+        return switch (outcome) {
+            case Outcome.Booked booked -> new Outcome.Booked(transfers, booked.warning());
+            case Outcome.Reserved reserved -> new Outcome.Reserved(transfers, reserved.warning());
+            case Outcome.Contained _, Outcome.Changed _, Outcome.Refused _, Outcome.Waiting _ -> outcome;
         };
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** A municipality or region as the register last told it. */
 @Entity
@@ -31,6 +32,11 @@ public class Party {
     /** A party is addressed by its code, or by its id on the register's topic, {@code municipality:787}. */
     public static String code(String codeOrId) {
         return codeOrId.substring(codeOrId.indexOf(':') + 1).strip();
+    }
+
+    /** The same of what may be left out; null when it is, or is blank. */
+    public static @Nullable String codeOrNull(@Nullable String codeOrId) {
+        return codeOrId == null || codeOrId.isBlank() ? null : code(codeOrId);
     }
 
     void learn(PartyState state) {

@@ -1,6 +1,6 @@
 /**
- * Weighing everything of a large cooperation, which a changed opening makes necessary: in a transaction of its own, with its
- * progress shown, while other cooperations go on.
+ * What the ledger of a cooperation should be, as a function of everything that was ordered and noted, whatever order it came in;
+ * and which part of it has to be weighed again when something changes. Knows no database.
  */
 @NullMarked
 package dk.sundhedsklynge.funds.weighing;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.sundhedsklynge.funds.Known;
-import dk.sundhedsklynge.funds.balance.ChangedBalances;
+import dk.sundhedsklynge.funds.balancestate.ChangedBalances;
 import dk.sundhedsklynge.funds.database.CountingDatabase;
 import dk.sundhedsklynge.funds.effect.ApplyEffects;
 import dk.sundhedsklynge.funds.effect.Ordered;

@@ -1,5 +1,8 @@
 package dk.sundhedsklynge.funds.claim;
 
+import dk.sundhedsklynge.funds.comparison.ClaimedQuantity;
+import dk.sundhedsklynge.funds.comparison.Explanation;
+import dk.sundhedsklynge.funds.comparison.FigureScope;
 import dk.sundhedsklynge.platform.testing.Contracts;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -19,8 +22,8 @@ class FiguresContractTest {
                 1,
                 4,
                 97,
-                Quantity.UNCOMMITTED,
-                new Scope(null, null, null, null),
+                ClaimedQuantity.UNCOMMITTED,
+                new FigureScope(null, null, null, null),
                 306_685_62,
                 false,
                 440_572_00L,

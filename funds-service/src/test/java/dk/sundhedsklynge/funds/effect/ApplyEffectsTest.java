@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.sundhedsklynge.funds.CooperationOfItsOwn;
-import dk.sundhedsklynge.funds.ledger.Figures;
+import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.funds.project.ProjectState;
 import dk.sundhedsklynge.platform.events.SnapshotSource;
 import io.quarkus.arc.All;
@@ -46,7 +46,7 @@ class ApplyEffectsTest extends CooperationOfItsOwn {
         apply.knowOwner(new ProjectState(project, 1, "another"));
 
         assertRefusedForItsProject(grant);
-        assertThat(answer(waiting).state()).isEqualTo(Answer.State.WAITING);
+        assertThat(answer(waiting).state()).isEqualTo(EffectAnswer.State.WAITING);
         assertThat(chain.verify(cooperation).isWhole()).isTrue();
     }
 
@@ -96,7 +96,7 @@ class ApplyEffectsTest extends CooperationOfItsOwn {
         Effect grant = Ordered.grant(cooperation, "2023-05-10", project, "900000.00");
 
         apply.order(grant);
-        Answer first = answer(grant);
+        EffectAnswer first = answer(grant);
         apply.order(Ordered.opening(cooperation, "2024-12-31", project, "0.00"));
 
         assertThat(first.result()).isEqualTo("booked");
@@ -117,7 +117,7 @@ class ApplyEffectsTest extends CooperationOfItsOwn {
             assertThat(verified.isWhole()).isTrue();
             assertThat(verified.length()).isEqualTo(2);
         });
-        assertThat(answer(allotment).state()).isEqualTo(Answer.State.WITHDRAWN);
+        assertThat(answer(allotment).state()).isEqualTo(EffectAnswer.State.WITHDRAWN);
     }
 
     @Test
@@ -138,15 +138,15 @@ class ApplyEffectsTest extends CooperationOfItsOwn {
         apply.order(Ordered.allotment(cooperation, "2025-01-01", null, "1000.00"));
 
         apply.order(grant);
-        Answer waiting = answer(grant);
+        EffectAnswer waiting = answer(grant);
         apply.answeredElsewhere(new AnsweredElsewhere(register, 1, cooperation), true);
-        Answer applied = answer(grant);
+        EffectAnswer applied = answer(grant);
         apply.answeredElsewhere(new AnsweredElsewhere(register, 3, cooperation), false);
         apply.answeredElsewhere(new AnsweredElsewhere(register, 2, cooperation), true);
 
         assertThat(waiting.waiting()).containsExactly(register);
         assertThat(applied.result()).isEqualTo("booked");
-        assertThat(answer(grant).state()).isEqualTo(Answer.State.WAITING);
+        assertThat(answer(grant).state()).isEqualTo(EffectAnswer.State.WAITING);
         assertThat(total().committed()).isZero();
         assertThat(told(grant)).containsExactly("funds.effect-applied.v1 1", "funds.effect-refused.v1 2");
     }
@@ -171,11 +171,11 @@ class ApplyEffectsTest extends CooperationOfItsOwn {
         apply.order(Ordered.allotment(cooperation, "2025-01-01", null, "1000.00"));
 
         apply.order(granted);
-        Answer waiting = answer(granted);
+        EffectAnswer waiting = answer(granted);
         apply.withdraw(new EffectWithdrawn(recommended.id(), cooperation));
         apply.order(Ordered.allotment(cooperation, "2025-01-02", null, "1.00"));
 
-        assertThat(waiting.state()).isEqualTo(Answer.State.WAITING);
+        assertThat(waiting.state()).isEqualTo(EffectAnswer.State.WAITING);
         assertThat(answer(granted).result()).isEqualTo("booked");
     }
 

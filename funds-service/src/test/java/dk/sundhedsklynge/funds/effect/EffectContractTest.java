@@ -2,8 +2,8 @@ package dk.sundhedsklynge.funds.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sundhedsklynge.funds.book.Verdict;
 import dk.sundhedsklynge.funds.ledger.Anchor;
+import dk.sundhedsklynge.funds.rule.Outcome;
 import dk.sundhedsklynge.platform.testing.Contracts;
 import java.io.IOException;
 import java.time.Instant;
@@ -21,32 +21,32 @@ class EffectContractTest {
 
     @Test
     void anAppliedEffectIsAnsweredAsTheExampleSays() throws IOException {
-        Verdict booked = new Verdict.Booked(List.of(), null);
+        Outcome booked = new Outcome.Booked(List.of(), null);
 
         Contracts.assertIsExample(
-                EffectAnswers.APPLIED, EffectAnswers.applied(answered("11", Answer.of(booked, ENTRY, DAY), 1)));
+                PublishAnswers.APPLIED, PublishAnswers.applied(answered("11", EffectAnswer.of(booked, ENTRY, DAY), 1)));
     }
 
     @Test
     void aRefusedEffectIsAnsweredAsTheExampleSays() throws IOException {
-        Verdict refused = new Verdict.Refused(
+        Outcome refused = new Outcome.Refused(
                 "not-enough",
                 519_428_00L,
                 "Der mangler 519.428,00 kr., som ikke er disponeret. Beslut et mindre beløb, frigiv penge fra en anden"
                         + " indsats eller registrér en tildeling først.");
 
         Contracts.assertIsExample(
-                EffectAnswers.REFUSED, EffectAnswers.refused(answered("12", Answer.of(refused, null, DAY), 2)));
+                PublishAnswers.REFUSED, PublishAnswers.refused(answered("12", EffectAnswer.of(refused, null, DAY), 2)));
     }
 
     @Test
     void anEffectThatHasToWaitAgainIsToldAsRefused() {
-        Answer waits = Answer.of(new Verdict.Waiting(Set.of(ENTRY)), null, DAY);
+        EffectAnswer waits = EffectAnswer.of(new Outcome.Waiting(Set.of(ENTRY)), null, DAY);
 
-        assertThat(EffectAnswers.refused(answered("11", waits, 2)).reason()).isEqualTo("waits-again");
+        assertThat(PublishAnswers.refused(answered("11", waits, 2)).reason()).isEqualTo("waits-again");
     }
 
-    private static AnsweredEffect answered(String id, Answer answer, long sequence) {
+    private static AnsweredEffect answered(String id, EffectAnswer answer, long sequence) {
         return new AnsweredEffect(effect(id, null), answer, sequence, NOW, NOW, null, List.of());
     }
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dk.sundhedsklynge.funds.book.CauseType;
-import dk.sundhedsklynge.funds.book.Order;
-import dk.sundhedsklynge.funds.book.Terms;
-import dk.sundhedsklynge.funds.ledger.Holder;
+import dk.sundhedsklynge.funds.account.Holder;
+import dk.sundhedsklynge.funds.order.CauseType;
+import dk.sundhedsklynge.funds.order.Order;
+import dk.sundhedsklynge.funds.order.Terms;
 import dk.sundhedsklynge.platform.testing.Contracts;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ class EffectOrderedTest {
         assertThat(order.terms()).isInstanceOfSatisfying(Terms.Grant.class, grant -> {
             assertThat(grant.amount()).isEqualTo(175_000_01);
             assertThat(grant.period()).isEqualTo("2025");
-            assertThat(grant.holder()).isEqualTo(Holder.unsplit());
+            assertThat(grant.holder()).isEqualTo(Holder.ofNoParty());
         });
     }
 
@@ -62,9 +62,9 @@ class EffectOrderedTest {
                         LocalDate.parse("2024-12-31"),
                         "2024",
                         List.of(
-                                new Terms.Line(Terms.Quantity.RECEIVED, Holder.party("787"), null, null, 10_10),
+                                new Terms.Line(Terms.StatedQuantity.RECEIVED, Holder.party("787"), null, null, 10_10),
                                 new Terms.Line(
-                                        Terms.Quantity.CARRIED_OVER,
+                                        Terms.StatedQuantity.CARRIED_OVER,
                                         Holder.of(null, "kommunerne"),
                                         null,
                                         "2025",

@@ -3,10 +3,10 @@ package dk.sundhedsklynge.funds.effect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.funds.Known;
-import dk.sundhedsklynge.funds.balance.Sheet;
+import dk.sundhedsklynge.funds.account.Figures;
+import dk.sundhedsklynge.funds.balance.BalanceSheet;
 import dk.sundhedsklynge.funds.journal.Chain;
 import dk.sundhedsklynge.funds.ledger.Accounts;
-import dk.sundhedsklynge.funds.ledger.Figures;
 import dk.sundhedsklynge.platform.database.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -112,10 +112,10 @@ class EveryOrderOfImportTest {
     private End end(String cooperation, List<Effect> all) {
         Map<Integer, String> answers = new TreeMap<>();
         for (int i = 0; i < all.size(); i++) {
-            Answer answer = effects.find(all.get(i).id()).orElseThrow().answer();
+            EffectAnswer answer = effects.find(all.get(i).id()).orElseThrow().answer();
             answers.put(i, answer.state() + " " + (answer.result() == null ? answer.reason() : answer.result()));
         }
-        Sheet sheet = new Sheet(accounts.balances(cooperation));
+        BalanceSheet sheet = new BalanceSheet(accounts.balances(cooperation));
         assertThat(accounts.rebuilt(cooperation).standing())
                 .isEqualTo(accounts.balances(cooperation).standing());
         return new End(sheet.total(), sheet.byProject(), answers);

@@ -4,7 +4,6 @@ import static dk.sundhedsklynge.funds.http.Http.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.funds.Known;
-import dk.sundhedsklynge.funds.book.Progress;
 import dk.sundhedsklynge.funds.effect.ApplyEffects;
 import dk.sundhedsklynge.funds.effect.Effect;
 import dk.sundhedsklynge.funds.effect.EffectWithdrawn;
@@ -12,6 +11,7 @@ import dk.sundhedsklynge.funds.effect.Ordered;
 import dk.sundhedsklynge.funds.journal.Chain;
 import dk.sundhedsklynge.funds.ledger.Accounts;
 import dk.sundhedsklynge.funds.posting.ReconcileLedger;
+import dk.sundhedsklynge.funds.weighing.Progress;
 import dk.sundhedsklynge.platform.database.Database;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;

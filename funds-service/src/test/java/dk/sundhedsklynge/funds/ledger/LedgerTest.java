@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sundhedsklynge.funds.Known;
-import dk.sundhedsklynge.funds.balance.Sheet;
+import dk.sundhedsklynge.funds.account.Account;
+import dk.sundhedsklynge.funds.account.AccountKind;
+import dk.sundhedsklynge.funds.account.Holder;
+import dk.sundhedsklynge.funds.account.Transfer;
+import dk.sundhedsklynge.funds.balance.BalanceSheet;
 import dk.sundhedsklynge.funds.effect.ApplyEffects;
 import dk.sundhedsklynge.funds.effect.Effect;
 import dk.sundhedsklynge.funds.effect.Ordered;
@@ -106,8 +110,8 @@ class LedgerTest {
     void moreThanWasGrantedCannotBeGivenBackWhoeverTries() {
         String cooperation = Known.cooperation(database);
         String fund = cooperation + ":cluster";
-        Account committed = Account.of(fund, Kind.COMMITTED, Holder.unsplit(), "2025", UUID.randomUUID());
-        Draft draft = new Draft(
+        Account committed = Account.of(fund, AccountKind.COMMITTED, Holder.ofNoParty(), "2025", UUID.randomUUID());
+        NewEntry draft = new NewEntry(
                 UUID.randomUUID(),
                 cooperation,
                 fund,
@@ -119,7 +123,7 @@ class LedgerTest {
                 "nobody",
                 LocalDate.parse("2025-01-01"),
                 false,
-                List.of(new Transfer(committed, Account.of(fund, Kind.FREE, Holder.unsplit(), "2025"), 1)));
+                List.of(new Transfer(committed, Account.of(fund, AccountKind.FREE, Holder.ofNoParty(), "2025"), 1)));
 
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> ledger.post(cooperation, List.of(draft))))
                 .isInstanceOf(Accounts.BelowFloor.class);
@@ -140,7 +144,7 @@ class LedgerTest {
 
         assertThat(chain.verify(cooperation).isWhole()).isTrue();
         // Money for ten; who gets it is settled by the effects' ids and not by who came first.
-        assertThat(new Sheet(accounts.balances(cooperation)).total().committed())
+        assertThat(new BalanceSheet(accounts.balances(cooperation)).total().committed())
                 .isEqualTo(100_00);
         assertThat(accounts.rebuilt(cooperation).standing())
                 .isEqualTo(accounts.balances(cooperation).standing());

@@ -11,13 +11,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import dk.sundhedsklynge.funds.CooperationOfItsOwn;
-import dk.sundhedsklynge.funds.book.Progress;
+import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.funds.database.AsOwner;
-import dk.sundhedsklynge.funds.effect.Answer;
 import dk.sundhedsklynge.funds.effect.Effect;
+import dk.sundhedsklynge.funds.effect.EffectAnswer;
 import dk.sundhedsklynge.funds.effect.EffectWithdrawn;
 import dk.sundhedsklynge.funds.effect.Ordered;
-import dk.sundhedsklynge.funds.ledger.Figures;
+import dk.sundhedsklynge.funds.weighing.Progress;
 import dk.sundhedsklynge.platform.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -169,7 +169,7 @@ class ClosePeriodTest extends CooperationOfItsOwn {
 
         apply.withdraw(new EffectWithdrawn(first.id(), cooperation));
 
-        assertThat(answer(first).state()).isEqualTo(Answer.State.APPLIED);
+        assertThat(answer(first).state()).isEqualTo(EffectAnswer.State.APPLIED);
         assertThat(total()).isEqualTo(new Figures(1_500_00, 1_400_00, 0, 0, 0));
         assertThat(chain.verify(cooperation).length()).isEqualTo(length);
         String mine = "items.findAll { it.cooperation == '%s' }".formatted(cooperation);
@@ -192,13 +192,13 @@ class ClosePeriodTest extends CooperationOfItsOwn {
         Effect open = Ordered.allotment(cooperation, "2025-01-01", null, "300.00");
         List.of(received, granted, open).forEach(apply::order);
         close(END).statusCode(201);
-        List<Answer> frozen = List.of(answer(received), answer(granted));
+        List<EffectAnswer> frozen = List.of(answer(received), answer(granted));
         Effect fits = Ordered.grant(cooperation, "2025-03-01", UUID.randomUUID(), "700.00");
         Effect before = Ordered.grant(cooperation, "2025-02-01", UUID.randomUUID(), "100.00");
 
         apply.order(fits);
         apply.order(before);
-        Answer together = answer(fits);
+        EffectAnswer together = answer(fits);
         apply.withdraw(new EffectWithdrawn(before.id(), cooperation));
 
         assertThat(together.reason()).isEqualTo("not-enough");

@@ -1,0 +1,53 @@
+package dk.sundhedsklynge.funds.comparison;
+
+import dk.sundhedsklynge.funds.account.Account;
+import dk.sundhedsklynge.funds.account.Holder;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a figure is about.
+ *
+ * @param label whom it is about when no party is named: {@code hele klyngen}, {@code kommunerne}
+ */
+public record FigureScope(
+        @Nullable String party,
+        @Nullable String label,
+        @Nullable UUID project,
+        @Nullable String period) {
+    private static final String MUNICIPALITIES = "kommunerne";
+
+    /** The accounts it is about. */
+    Predicate<Account> accounts(Set<String> municipalities) {
+        return account -> isHeldBy(account.holder(), municipalities)
+                && (project == null || project.equals(account.project()))
+                && (period == null || period.equals(account.period()));
+    }
+
+    private boolean isHeldBy(Holder holder, Set<String> municipalities) {
+        String mine = holder.party();
+        if (party != null) {
+            return party.equals(mine);
+        }
+        if (label == null || label.isBlank() || label.equalsIgnoreCase(Holder.WHOLE_CLUSTER)) {
+            return true;
+        }
+        boolean namedAlike = mine == null && label.equalsIgnoreCase(holder.label());
+        boolean municipality = label.equalsIgnoreCase(MUNICIPALITIES) && mine != null && municipalities.contains(mine);
+        return namedAlike || municipality;
+    }
+
+    public boolean namesAParty() {
+        return party != null;
+    }
+
+    FigureScope ofAllPeriods() {
+        return new FigureScope(party, label, project, null);
+    }
+
+    FigureScope ofAllParties() {
+        return new FigureScope(null, null, project, period);
+    }
+}

@@ -1,0 +1,37 @@
+package dk.sundhedsklynge.funds.note;
+
+import dk.sundhedsklynge.platform.money.Money;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Why a note is not entered. Nothing is changed then. */
+public sealed interface NoteRefusal {
+    /** The caller may not know of the cooperation. */
+    record NotFound(String cooperation) implements NoteRefusal {}
+
+    /** The caller knows of the cooperation and may not enter notes there. */
+    record Forbidden() implements NoteRefusal {}
+
+    /** The register has not told of the cooperation. */
+    record UnknownCooperation(String cooperation) implements NoteRefusal {}
+
+    record NoAmount() implements NoteRefusal {}
+
+    /** @param most that a note can be of */
+    record AmountTooLarge(Money most) implements NoteRefusal {}
+
+    /** @param parties codes of those that the cooperation has */
+    record UnknownParty(String party, String cooperation, List<String> parties) implements NoteRefusal {}
+
+    /** The day it counts from has not come. */
+    record InTheFuture() implements NoteRefusal {}
+
+    /** No money of the cooperation was ever tied to the project. */
+    record UnknownProject() implements NoteRefusal {}
+
+    /** @param until the last day that is closed */
+    record PeriodClosed(LocalDate until) implements NoteRefusal {}
+
+    /** Everything of the cooperation is being weighed; nothing is booked before that is done. */
+    record BeingWeighed() implements NoteRefusal {}
+}

@@ -1,0 +1,219 @@
+package dk.sundhedsklynge.funds.rule;
+
+import dk.sundhedsklynge.funds.account.Account;
+import dk.sundhedsklynge.funds.account.AccountKind;
+import dk.sundhedsklynge.funds.account.Holder;
+import dk.sundhedsklynge.funds.account.Transfer;
+import dk.sundhedsklynge.funds.key.Share;
+import dk.sundhedsklynge.funds.order.Order;
+import dk.sundhedsklynge.funds.order.Terms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/** The rules, one kind of order at a time. */
+public final class OrderRules {
+    private final AvailableMoney position;
+    private final Map<String, Order> openings;
+    private final GrantRules granting;
+
+    /** @param shares filled with how each party's part came about, per order that a key shares */
+    public OrderRules(AvailableMoney position, Map<String, Order> openings, Map<UUID, List<Share>> shares) {
+        this.position = position;
+        this.openings = openings;
+        this.granting = new GrantRules(position, shares);
+    }
+
+    public boolean knows(UUID key) {
+        return granting.knows(key);
+    }
+
+    /** Takes note of what an order that was weighed earlier says of keys and recommendations; in the order of the turns. */
+    public void remember(WeighedOrder weighed) {
+        Order order = weighed.order();
+        if (weighed.outcome() instanceof Outcome.Contained) {
+            noteContained(order);
+            return;
+        }
+        if (!weighed.outcome().isDone()) {
+            return;
+        }
+        Reservations reservations = granting.reservations();
+        switch (order.terms()) {
+            case Terms.Opening opening -> reservations.stated(weighed.booked());
+            case Terms.SetKey key -> granting.remember(key);
+            case Terms.Grant grant -> {
+                reservations.take(order.reservation(), givenBack(weighed.booked()));
+                if (weighed.outcome() instanceof Outcome.Reserved) {
+                    reservations.made(order.id(), weighed.booked());
+                }
+            }
+            case Terms.Reduce reduce -> reservations.take(reduce.reservation(), weighed.booked());
+            case Terms.Frame _, Terms.CarryOver _, Terms.Earmark _, Terms.Allotment _, Terms.Spending _ -> {}
+        }
+    }
+
+    private static List<Transfer> givenBack(List<Transfer> booked) {
+        return booked.stream()
+                .filter(transfer -> transfer.debit().kind() == AccountKind.RESERVED)
+                .toList();
+    }
+
+    /**
+     * Whether the opening in force covers it already. A document states the position it decides upon: what was decided at the
+     * very meeting that states it comes after it, also when it bears the same date. What moves no money is never contained.
+     */
+    public boolean isContained(Order order) {
+        return isContained(order, openings);
+    }
+
+    /** @param openings in force, by fund */
+    public static boolean isContained(Order order, Map<String, Order> openings) {
+        Order opening = openings.get(order.fund());
+        if (opening == null || order.isOpening() || order.on().isAfter(opening.on())) {
+            return false;
+        }
+        boolean sameMeeting = opening.meeting() != null
+                && opening.meeting().equals(order.meeting())
+                && order.on().equals(opening.on());
+        return !sameMeeting && movesMoney(order.terms());
+    }
+
+    public void noteContained(Order order) {
+        if (order.terms() instanceof Terms.Grant grant && grant.isOnlyRecommended(order.competent())) {
+            granting.reservations().contained(order.id(), order.fund(), grant.project(), grant.amount());
+        }
+    }
+
+    private static boolean movesMoney(Terms terms) {
+        return switch (terms) {
+            case Terms.SetKey key -> false;
+            case Terms.Frame frame -> false;
+            case Terms.Earmark earmark -> earmark.amount() != null;
+            case Terms.Opening opening -> true;
+            case Terms.Allotment allotment -> true;
+            case Terms.CarryOver carryOver -> true;
+            case Terms.Grant grant -> true;
+            case Terms.Reduce reduce -> true;
+            case Terms.Spending spending -> true;
+        };
+    }
+
+    public Outcome weigh(Order order) {
+        return switch (order.terms()) {
+            case Terms.Opening opening -> open(order, opening);
+            case Terms.Allotment allotment -> allot(order, allotment);
+            case Terms.SetKey key -> order.competent() ? granting.set(key) : Refusals.notCompetent();
+            case Terms.Frame frame -> order.competent() ? new Outcome.Changed() : Refusals.notCompetent();
+            case Terms.CarryOver carryOver -> order.competent() ? carry(order, carryOver) : Refusals.notCompetent();
+            case Terms.Earmark earmark -> order.competent() ? earmark(order, earmark) : Refusals.notCompetent();
+            case Terms.Grant grant -> granting.grant(order, grant, isOfThePast(order));
+            // What a body only recommended it may also take back.
+            case Terms.Reduce reduce ->
+                order.competent() || reduce.reservation() != null
+                        ? granting.reduce(order, reduce)
+                        : Refusals.notCompetent();
+            case Terms.Spending spending -> spend(order, spending);
+        };
+    }
+
+    private Outcome open(Order order, Terms.Opening opening) {
+        List<Transfer> transfers = OpeningLines.transfers(order.fund(), opening);
+        granting.reservations().stated(transfers);
+        return new Outcome.Booked(transfers, null);
+    }
+
+    private static Outcome allot(Order order, Terms.Allotment allotment) {
+        return allotment.amount() <= 0
+                ? Refusals.noAmount()
+                : new Outcome.Booked(
+                        OpeningLines.allotted(order.fund(), allotment.period(), allotment.holder(), allotment.amount()),
+                        null);
+    }
+
+    private Outcome carry(Order order, Terms.CarryOver terms) {
+        Long amount = terms.amount();
+        if (amount == null) {
+            return carryAll(order.fund(), terms);
+        }
+        if (amount <= 0) {
+            return Refusals.noAmount();
+        }
+        long missing = position.missing(order.fund(), AccountKind.UNSPENT, Map.of(terms.holder(), amount));
+        if (missing > 0 && !isOfThePast(order)) {
+            return Refusals.notEnoughUnspent(missing);
+        }
+        List<Transfer> transfers = new ArrayList<>();
+        if (!terms.from().equals(terms.to())) {
+            Account next = Account.of(order.fund(), AccountKind.UNSPENT, terms.holder(), terms.to());
+            transfers.addAll(position.draw(
+                    AccountKind.UNSPENT, terms.holder(), amount, next, terms.from(), account -> !account.equals(next)));
+        }
+        transfers.add(OpeningLines.carriedNote(order.fund(), terms.holder(), terms.from(), terms.to(), amount));
+        return new Outcome.Booked(transfers, Refusals.warning(missing, 0));
+    }
+
+    private Outcome carryAll(String fund, Terms.CarryOver terms) {
+        List<Transfer> transfers = new ArrayList<>();
+        Set<Holder> holders = terms.holder().namesParty()
+                ? Set.of(terms.holder())
+                : new TreeSet<>(
+                        position.balances().byHolder(fund, AccountKind.UNSPENT).keySet());
+        for (Holder holder : holders) {
+            long left = position.balances().of(Account.of(fund, AccountKind.UNSPENT, holder, terms.from()));
+            if (left > 0) {
+                transfers.addAll(OpeningLines.carried(fund, holder, terms.from(), terms.to(), left));
+            }
+        }
+        return transfers.isEmpty() ? new Outcome.Changed() : new Outcome.Booked(transfers, null);
+    }
+
+    /** Sets free money aside for a purpose, of money that has none yet. */
+    private Outcome earmark(Order order, Terms.Earmark terms) {
+        Long amount = terms.amount();
+        if (amount == null) {
+            return new Outcome.Changed();
+        }
+        if (amount <= 0) {
+            return Refusals.noAmount();
+        }
+        Holder holder = Holder.ofNoParty();
+        long missing = position.missingWithoutPurpose(order.fund(), Map.of(holder, amount));
+        if (missing > 0 && !isOfThePast(order)) {
+            return Refusals.notEnough(missing);
+        }
+        String period = String.valueOf(order.on().getYear());
+        Account purpose =
+                Account.of(order.fund(), AccountKind.FREE, holder, period).earmarked(terms.earmark());
+        return new Outcome.Booked(
+                position.draw(AccountKind.FREE, holder, amount, purpose, period, account -> account.earmark() == null),
+                Refusals.warning(missing, 0));
+    }
+
+    /** Money that is spent is spent: a voucher is booked whatever is left. */
+    private Outcome spend(Order order, Terms.Spending terms) {
+        if (terms.amount() <= 0) {
+            return Refusals.noAmount();
+        }
+        long missing = position.missing(order.fund(), AccountKind.UNSPENT, Map.of(terms.holder(), terms.amount()));
+        Account spent = Account.of(order.fund(), AccountKind.SPENT, terms.holder(), terms.period(), terms.project());
+        UUID project = terms.project();
+        long aboveGrant = project == null
+                ? 0
+                : position.balances().totalOf(order.fund(), AccountKind.SPENT, project)
+                        + terms.amount()
+                        - position.balances().totalOf(order.fund(), AccountKind.COMMITTED, project);
+        return new Outcome.Booked(
+                position.draw(
+                        AccountKind.UNSPENT, terms.holder(), terms.amount(), spent, terms.period(), account -> true),
+                Refusals.spendingWarning(missing, aboveGrant));
+    }
+
+    /** A decision printed before anything is known of what was received: the body has decided, so it is booked. */
+    private boolean isOfThePast(Order order) {
+        return order.document() != null && !position.isOpened(order.fund());
+    }
+}

@@ -1,0 +1,142 @@
+package dk.sundhedsklynge.funds.rule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Every reason this service refuses an effect for, each with what to do about it. */
+public final class Refusals {
+    private static final Locale DANISH = Locale.of("da", "DK");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", DANISH);
+
+    private Refusals() {}
+
+    static Outcome.Refused notEnough(long missing) {
+        return new Outcome.Refused(
+                "not-enough",
+                missing,
+                "Der mangler %s kr., som ikke er disponeret. Beslut et mindre beløb, frigiv penge fra en anden indsats eller registrér en tildeling først."
+                        .formatted(kroner(missing)));
+    }
+
+    static Outcome.Refused notEnoughUnspent(long missing) {
+        return new Outcome.Refused(
+                "not-enough",
+                missing,
+                "Der er %s kr. for lidt uforbrugt til at overføre. Ret beløbet til det, der faktisk er tilbage."
+                        .formatted(kroner(missing)));
+    }
+
+    static Outcome.Refused moreThanGranted(long missing) {
+        return new Outcome.Refused(
+                "more-than-granted",
+                missing,
+                "Indsatsen har %s kr. mindre end det, der skal gives tilbage. Ret beløbet eller bekræft bevillingen først."
+                        .formatted(kroner(missing)));
+    }
+
+    static Outcome.Refused sharesDoNotAddUp(long difference) {
+        return new Outcome.Refused(
+                "shares-do-not-add-up",
+                null,
+                "Andelene pr. part afviger %s kr. fra beløbet. Ret andelene eller beløbet i en ny virkning."
+                        .formatted(kroner(difference)));
+    }
+
+    static Outcome.Refused negativeShare() {
+        return new Outcome.Refused(
+                "negative-share", null, "En andel eller en vægt er under nul. Ret den i en ny virkning.");
+    }
+
+    static Outcome.Refused payerWithoutWeight() {
+        return new Outcome.Refused(
+                "payer-without-weight",
+                null,
+                "En betalende part har ingen vægt i nøglen, så det kan ikke ses, hvad den skal betale. Tilføj vægten i en ny virkning.");
+    }
+
+    static Outcome.Refused negativePosition() {
+        return new Outcome.Refused(
+                "negative-position",
+                null,
+                "Åbningen opgør noget disponeret, reserveret eller forbrugt til under nul. Ret linjerne i en ny virkning.");
+    }
+
+    static Outcome.Refused keyWithoutPayers() {
+        return new Outcome.Refused(
+                "key-without-payers",
+                null,
+                "Ingen af nøglens betalende parter har en vægt. Fastsæt nøglen igen, og beslut derefter.");
+    }
+
+    static Outcome.Refused openingInForce(LocalDate asOf) {
+        return new Outcome.Refused(
+                "opening-in-force",
+                null,
+                "Åbningen pr. %s gælder allerede, så denne opgørelse bogføres ikke. Brug tallene som påstande, der kontrolleres, og træk åbningen tilbage her."
+                        .formatted(day(asOf)));
+    }
+
+    static Outcome.Refused notCompetent() {
+        return new Outcome.Refused(
+                "not-competent",
+                null,
+                "Organet kan ikke selv beslutte dette. Vent på det besluttende organ, og bekræft dets beslutning i stedet.");
+    }
+
+    static Outcome.Refused otherCooperation() {
+        return new Outcome.Refused(
+                "other-cooperation",
+                null,
+                "Projektet hører til et andet samarbejde. Ret virkningen til et projekt i jeres eget, eller registrér et nyt.");
+    }
+
+    public static Outcome.Refused periodClosed(LocalDate until) {
+        return new Outcome.Refused(
+                "period-closed",
+                null,
+                "Regnskabet er lukket til og med %s. Lad beslutningen tælle fra en senere dag i en ny virkning."
+                        .formatted(day(until)));
+    }
+
+    static Outcome.Refused noAmount() {
+        return new Outcome.Refused("no-amount", null, "Beløbet skal være over 0 kr. Ret det i en ny virkning.");
+    }
+
+    /**
+     * @param missing what no money stands behind
+     * @param earmarked what was taken of money set aside for another purpose
+     */
+    static @Nullable String warning(long missing, long earmarked) {
+        return sentence(
+                missing > 0
+                        ? "Bogført, fordi organet har besluttet det, selv om der mangler %s kr."
+                                .formatted(kroner(missing))
+                        : null,
+                earmarked > 0 ? "Heraf er %s kr. taget af øremærkede penge.".formatted(kroner(earmarked)) : null);
+    }
+
+    static @Nullable String spendingWarning(long missing, long aboveGrant) {
+        return sentence(
+                missing > 0
+                        ? "Bogført, selv om forbruget er %s kr. større end det modtagne.".formatted(kroner(missing))
+                        : null,
+                aboveGrant > 0
+                        ? "Indsatsen har nu brugt %s kr. mere, end den har fået bevilget.".formatted(kroner(aboveGrant))
+                        : null);
+    }
+
+    private static @Nullable String sentence(@Nullable String one, @Nullable String other) {
+        return one == null || other == null ? (one == null ? other : one) : one + " " + other;
+    }
+
+    private static String kroner(long ore) {
+        return String.format(DANISH, "%,.2f", BigDecimal.valueOf(ore, 2));
+    }
+
+    private static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+}

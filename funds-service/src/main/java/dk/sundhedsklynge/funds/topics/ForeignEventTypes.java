@@ -1,0 +1,14 @@
+package dk.sundhedsklynge.funds.topics;
+
+import dk.sundhedsklynge.platform.events.ForeignTypes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** What others publish and funds have no use for. */
+@ApplicationScoped
+public class ForeignEventTypes implements ForeignTypes {
+    @Override
+    public Set<String> types() {
+        return Set.of("register.body-state.v1", "meetings.decision-adopted.v1");
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.sundhedsklynge.funds.weighing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.funds.weighingjob;
+
+import org.jspecify.annotations.NullMarked;
