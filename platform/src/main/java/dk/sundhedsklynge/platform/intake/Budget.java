@@ -1,29 +1,30 @@
 package dk.sundhedsklynge.platform.intake;
 
+import dk.sundhedsklynge.platform.turns.Turns;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Counts what is under way in this process, so that its work is bounded in total. */
 @ApplicationScoped
 public class Budget {
-    private final Places requests;
-    private final Places bodies;
-    private final Places largeBodies;
+    private final Turns requests;
+    private final Turns bodies;
+    private final Turns largeBodies;
 
     Budget(IntakeSettings settings) {
-        this.requests = new Places(settings.requests());
-        this.bodies = new Places(settings.bodies());
-        this.largeBodies = new Places(settings.largeBodies());
+        this.requests = new Turns(settings.requests());
+        this.bodies = new Turns(settings.bodies());
+        this.largeBodies = new Turns(settings.largeBodies());
     }
 
-    Places requests() {
+    Turns requests() {
         return requests;
     }
 
-    Places bodies() {
+    Turns bodies() {
         return bodies;
     }
 
-    Places largeBodies() {
+    Turns largeBodies() {
         return largeBodies;
     }
 }

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.platform.intake;
 
 import dk.sundhedsklynge.platform.problem.AnswerProblem;
+import dk.sundhedsklynge.platform.turns.Turns;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
@@ -20,7 +21,7 @@ public class FirstCheck {
     private static final int BEFORE_ALL = 2000;
 
     private final AnswerProblem problems;
-    private final Places requests;
+    private final Turns requests;
     private final long limit;
 
     FirstCheck(
@@ -57,9 +58,9 @@ public class FirstCheck {
             context.next();
             return;
         }
-        Optional<Runnable> place = requests.take();
-        if (place.isPresent()) {
-            context.addEndHandler(over -> place.get().run());
+        Optional<Turns.Turn> turn = requests.take();
+        if (turn.isPresent()) {
+            context.addEndHandler(over -> turn.get().close());
             context.next();
         } else {
             problems.answer(context, Refusals.busy());

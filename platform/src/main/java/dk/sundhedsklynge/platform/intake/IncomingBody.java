@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.platform.intake;
 
 import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.turns.Turns;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -28,7 +29,7 @@ final class IncomingBody {
     private final HttpServerRequest request;
     private final IntakeSettings settings;
     private final long limit;
-    private final Places files;
+    private final Turns files;
     private final int inMemory;
     private final long begun = System.nanoTime();
     private Buffer held = Buffer.buffer();
@@ -36,9 +37,9 @@ final class IncomingBody {
     private boolean over;
     private long timer;
     private @Nullable BodyFile file;
-    private @Nullable Runnable placeOfFile;
+    private Turns.@Nullable Turn turnOfFile;
 
-    IncomingBody(RoutingContext context, IntakeSettings settings, long limit, Places files) {
+    IncomingBody(RoutingContext context, IntakeSettings settings, long limit, Turns files) {
         this.context = context;
         this.request = context.request();
         this.settings = settings;
@@ -73,8 +74,8 @@ final class IncomingBody {
         if (file != null) {
             file.close();
         }
-        if (placeOfFile != null) {
-            placeOfFile.run();
+        if (turnOfFile != null) {
+            turnOfFile.close();
         }
     }
 
@@ -100,12 +101,12 @@ final class IncomingBody {
     }
 
     private boolean openFile(Receiver receiver) {
-        Optional<Runnable> place = files.take();
-        if (place.isEmpty()) {
+        Optional<Turns.Turn> turn = files.take();
+        if (turn.isEmpty()) {
             refuse(receiver, Refusals.busy());
             return false;
         }
-        placeOfFile = place.get();
+        turnOfFile = turn.get();
         file = new BodyFile();
         return true;
     }

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.platform.intake;
 
 import dk.sundhedsklynge.platform.problem.AnswerProblem;
 import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.turns.Turns;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -50,15 +51,15 @@ public class ReceiveBody {
             context.next();
             return;
         }
-        Optional<Runnable> place = budget.bodies().take();
-        if (place.isEmpty()) {
+        Optional<Turns.Turn> turn = budget.bodies().take();
+        if (turn.isEmpty()) {
             problems.answer(context, Refusals.busy());
             return;
         }
         IncomingBody body = new IncomingBody(context, settings, limit, budget.largeBodies());
         context.addEndHandler(over -> {
             body.drop();
-            place.get().run();
+            turn.get().close();
         });
         body.receive(new IncomingBody.Receiver() {
             @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.platform.turns;
+
+import org.jspecify.annotations.NullMarked;
