@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ public final class DanishDates {
     private static final Pattern WORDS =
             Pattern.compile("(?:d\\.\\s*|den\\s+)?(\\d{1,2})\\.?\\s+(\\p{L}+)\\s+(\\d{4})");
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd-MM-yyyy");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd-MM-yyyy 'kl.' HH:mm");
 
     private DanishDates() {}
@@ -82,5 +84,11 @@ public final class DanishDates {
     /** {@code 30-05-2023 kl. 14:05}, Danish time. */
     public static String format(Instant moment) {
         return TIME.format(moment.atZone(ZONE));
+    }
+
+    /** {@code 30. maj 2023 kl. 14.05}, Danish time. */
+    public static String inWords(Instant moment) {
+        ZonedDateTime here = moment.atZone(ZONE);
+        return inWords(here.toLocalDate()) + " kl. " + HOUR.format(here);
     }
 }

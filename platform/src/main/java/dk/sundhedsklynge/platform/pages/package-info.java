@@ -1,0 +1,5 @@
+/** What the templates of all services can use. */
+@NullMarked
+package dk.sundhedsklynge.platform.pages;
+
+import org.jspecify.annotations.NullMarked;

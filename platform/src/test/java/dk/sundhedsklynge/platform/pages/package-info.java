@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.platform.pages;
+
+import org.jspecify.annotations.NullMarked;
