@@ -2,6 +2,7 @@ package dk.sundhedsklynge.platform.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.door.Door;
 import dk.sundhedsklynge.platform.security.Caller;
 import io.quarkus.arc.Arc;
@@ -9,14 +10,10 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +27,12 @@ public class AuditTrail {
             select actor, door, action, kind, subject, cooperation, cast(detail as jsonb)
             from unnest(?, ?, ?, ?, ?, ?, ?) as e (actor, door, action, kind, subject, cooperation, detail)""";
 
-    private final DataSource database;
+    private final Database database;
     private final ObjectMapper json;
     private final Caller caller;
     private final CurrentVertxRequest request;
 
-    AuditTrail(DataSource database, ObjectMapper json, Caller caller, CurrentVertxRequest request) {
+    AuditTrail(Database database, ObjectMapper json, Caller caller, CurrentVertxRequest request) {
         this.database = database;
         this.json = json;
         this.caller = caller;
@@ -65,15 +62,11 @@ public class AuditTrail {
             return;
         }
         Who who = who();
-        try (Connection connection = database.getConnection()) {
-            write(
-                    connection,
-                    entries.stream()
-                            .map(entry -> line(who, action, kind, entry.subject(), entry.cooperation(), entry.detail()))
-                            .toList());
-        } catch (SQLException e) {
-            throw new IllegalStateException("The audit trail cannot be written, so nothing is changed", e);
-        }
+        write(
+                database,
+                entries.stream()
+                        .map(entry -> line(who, action, kind, entry.subject(), entry.cooperation(), entry.detail()))
+                        .toList());
     }
 
     /**
@@ -109,23 +102,26 @@ public class AuditTrail {
         }
     }
 
-    /** Writes rows in the transaction of the connection, in one statement. */
-    public static void write(Connection connection, List<Line> lines) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setArray(1, texts(connection, lines, line -> line.who().actor()));
-            insert.setArray(2, texts(connection, lines, line -> line.who().door()));
-            insert.setArray(3, texts(connection, lines, Line::action));
-            insert.setArray(4, texts(connection, lines, Line::kind));
-            insert.setArray(5, texts(connection, lines, Line::subject));
-            insert.setArray(6, texts(connection, lines, Line::cooperation));
-            insert.setArray(7, texts(connection, lines, Line::detail));
-            insert.executeUpdate();
-        }
+    /** Writes rows in one statement, on the connection of this access. */
+    public static void write(Database database, List<Line> lines) {
+        database.update(
+                INSERT,
+                texts(lines, line -> line.who().actor()),
+                texts(lines, line -> line.who().door()),
+                texts(lines, Line::action),
+                texts(lines, Line::kind),
+                texts(lines, Line::subject),
+                texts(lines, Line::cooperation),
+                texts(lines, Line::detail));
     }
 
-    private static Array texts(Connection connection, List<Line> lines, Function<Line, @Nullable String> field)
-            throws SQLException {
-        return connection.createArrayOf("text", lines.stream().map(field).toArray());
+    /** Writes rows in the transaction of the connection, in one statement. */
+    public static void write(Connection connection, List<Line> lines) {
+        write(Database.on(connection), lines);
+    }
+
+    private static Database.Array texts(List<Line> lines, Function<Line, @Nullable Object> field) {
+        return Database.Array.column("text", lines, field);
     }
 
     /** Null where nobody asked: an event, a timer or the start of the service. */

@@ -2,17 +2,14 @@ package dk.sundhedsklynge.platform.events;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Where the services publish. An event is written in the transaction of the change, so either both happen or neither. */
@@ -27,12 +24,12 @@ public class Outbox {
             insert into outbox (id, aggregatetype, aggregateid, type, subject, payload)
             values (?, ?, ?, ?, ?, cast(? as json))""";
 
-    private final DataSource database;
+    private final Database database;
     private final TransactionSynchronizationRegistry transaction;
     private final RelayWakeup wakeup;
     private final ObjectMapper json;
 
-    Outbox(DataSource database, TransactionSynchronizationRegistry transaction, RelayWakeup wakeup, ObjectMapper json) {
+    Outbox(Database database, TransactionSynchronizationRegistry transaction, RelayWakeup wakeup, ObjectMapper json) {
         this.database = database;
         this.transaction = transaction;
         this.wakeup = wakeup;
@@ -71,31 +68,13 @@ public class Outbox {
         if (!topic.isCompacted()) {
             throw new IllegalArgumentException(topic.topicName() + " is a log: nothing is removed from it");
         }
-        try (Connection connection = database.getConnection();
-                PreparedStatement empty = connection.prepareStatement(
-                        "update outbox set payload = null where aggregatetype = ? and aggregateid = ?")) {
-            empty.setString(1, topic.topicName());
-            empty.setString(2, key);
-            empty.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("What the outbox keeps of an entity that is gone cannot be emptied", e);
-        }
+        database.update(
+                "update outbox set payload = null where aggregatetype = ? and aggregateid = ?", topic.topicName(), key);
         insert(topic, key, type, key, null);
     }
 
     private void insert(Topic topic, String key, String type, String subject, @Nullable String payload) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, UUID.randomUUID());
-            insert.setString(2, topic.topicName());
-            insert.setString(3, key);
-            insert.setString(4, type);
-            insert.setString(5, subject);
-            insert.setString(6, payload);
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The event " + type + " cannot be written to the outbox", e);
-        }
+        database.update(INSERT, UUID.randomUUID(), topic.topicName(), key, type, subject, payload);
         wakeAfterCommit();
     }
 

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.platform.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,9 +14,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -25,8 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +35,11 @@ public class Idempotency {
     /** The longest key that is taken, in characters. */
     static final int LONGEST_KEY = 200;
 
-    private final DataSource database;
+    private final Database database;
     private final ObjectMapper json;
     private final Caller caller;
 
-    Idempotency(DataSource database, ObjectMapper json, Caller caller) {
+    Idempotency(Database database, ObjectMapper json, Caller caller) {
         this.database = database;
         this.json = json;
         this.caller = caller;
@@ -74,16 +71,12 @@ public class Idempotency {
     @Transactional
     public Response once(@Nullable String key, Object request, Supplier<Response> work) {
         Claim claim = claim(key, request);
-        try (Connection connection = database.getConnection()) {
-            if (isFirst(connection, claim)) {
-                Response answer = work.get();
-                keep(connection, claim, answer);
-                return answer;
-            }
-            return repeat(first(connection, claim), claim);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Idempotency keys cannot be read or written, so nothing is done", e);
+        if (isFirst(claim)) {
+            Response answer = work.get();
+            keep(claim, answer);
+            return answer;
         }
+        return repeat(Objects.requireNonNull(answered(database, List.of(claim)).get(claim)), claim);
     }
 
     /**
@@ -104,82 +97,76 @@ public class Idempotency {
     }
 
     /** The first answers to these claims, where there are any; in one statement. */
-    public static Map<Claim, First> answered(Connection connection, Collection<Claim> claims) throws SQLException {
-        Map<List<String>, Claim> asked = new HashMap<>();
-        claims.forEach(claim -> asked.put(List.of(claim.caller(), claim.key()), claim));
+    public static Map<Claim, First> answered(Database database, Collection<Claim> claims) {
+        Map<Key, Claim> asked = new HashMap<>();
+        claims.forEach(claim -> asked.put(new Key(claim.caller(), claim.key()), claim));
         Map<Claim, First> answered = new HashMap<>();
-        try (PreparedStatement query = connection.prepareStatement("""
-                select i.caller, i.key, request_hash, status, location, body from idempotency i
-                join unnest(?, ?) as c (caller, key) on c.caller = i.caller and c.key = i.key""")) {
-            query.setArray(1, texts(connection, claims.stream().map(Claim::caller)));
-            query.setArray(2, texts(connection, claims.stream().map(Claim::key)));
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    Claim claim = asked.get(List.of(row.getString(1), row.getString(2)));
-                    answered.put(
-                            Objects.requireNonNull(claim),
-                            new First(row.getString(3), row.getInt(4), row.getString(5), row.getString(6)));
-                }
-            }
-        }
+        database.list(
+                        """
+                        select i.caller, i.key, request_hash, status, location, body from idempotency i
+                        join unnest(?, ?) as c (caller, key) on c.caller = i.caller and c.key = i.key""",
+                        Answered::of,
+                        Database.Array.column("text", claims, Claim::caller),
+                        Database.Array.column("text", claims, Claim::key))
+                .forEach(it -> answered.put(Objects.requireNonNull(asked.get(it.key())), it.first()));
         return answered;
     }
 
+    private record Key(String caller, String key) {}
+
+    private record Answered(Key key, First first) {
+        static Answered of(ResultSet row) throws SQLException {
+            return new Answered(
+                    new Key(row.getString("caller"), row.getString("key")),
+                    new First(
+                            row.getString("request_hash"),
+                            row.getInt("status"),
+                            row.getString("location"),
+                            row.getString("body")));
+        }
+    }
+
     /** Keeps first answers, in one statement; fails when one of the keys was used meanwhile. */
-    public static void keep(Connection connection, Map<Claim, First> answers) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("""
+    public static void keep(Database database, Map<Claim, First> answers) {
+        database.update(
+                """
                 insert into idempotency (caller, key, request_hash, status, location, body)
-                select * from unnest(?, ?, ?, ?, ?, ?)""")) {
-            insert.setArray(1, texts(connection, answers.keySet().stream().map(Claim::caller)));
-            insert.setArray(2, texts(connection, answers.keySet().stream().map(Claim::key)));
-            insert.setArray(3, texts(connection, answers.keySet().stream().map(Claim::requestHash)));
-            insert.setArray(
-                    4,
-                    connection.createArrayOf(
-                            "integer",
-                            answers.values().stream().map(First::status).toArray()));
-            insert.setArray(5, texts(connection, answers.values().stream().map(First::location)));
-            insert.setArray(6, texts(connection, answers.values().stream().map(First::body)));
-            insert.executeUpdate();
-        }
+                select * from unnest(?, ?, ?, ?, ?, ?)""",
+                Database.Array.column("text", answers.keySet(), Claim::caller),
+                Database.Array.column("text", answers.keySet(), Claim::key),
+                Database.Array.column("text", answers.keySet(), Claim::requestHash),
+                Database.Array.column("integer", answers.values(), First::status),
+                Database.Array.column("text", answers.values(), First::location),
+                Database.Array.column("text", answers.values(), First::body));
     }
 
-    private static Array texts(Connection connection, Stream<? extends @Nullable String> values) throws SQLException {
-        return connection.createArrayOf("text", values.toArray());
+    /** As above, on this connection. */
+    public static Map<Claim, First> answered(Connection connection, Collection<Claim> claims) {
+        return answered(Database.on(connection), claims);
     }
 
-    private static boolean isFirst(Connection connection, Claim claim) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into idempotency (caller, key, request_hash) values (?, ?, ?) on conflict do nothing")) {
-            insert.setString(1, claim.caller());
-            insert.setString(2, claim.key());
-            insert.setString(3, claim.requestHash());
-            return insert.executeUpdate() == 1;
-        }
+    /** As above, on this connection. */
+    public static void keep(Connection connection, Map<Claim, First> answers) {
+        keep(Database.on(connection), answers);
     }
 
-    private void keep(Connection connection, Claim claim, Response answer) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(
-                "update idempotency set status = ?, location = ?, body = ? where caller = ? and key = ?")) {
-            update.setInt(1, answer.getStatus());
-            update.setString(2, answer.getHeaderString(HttpHeaders.LOCATION));
-            update.setString(3, answer.getEntity() == null ? "" : write(answer.getEntity()));
-            update.setString(4, claim.caller());
-            update.setString(5, claim.key());
-            update.executeUpdate();
-        }
+    private boolean isFirst(Claim claim) {
+        return database.update(
+                        "insert into idempotency (caller, key, request_hash) values (?, ?, ?) on conflict do nothing",
+                        claim.caller(),
+                        claim.key(),
+                        claim.requestHash())
+                == 1;
     }
 
-    private static First first(Connection connection, Claim claim) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                "select request_hash, status, location, body from idempotency where caller = ? and key = ?")) {
-            query.setString(1, claim.caller());
-            query.setString(2, claim.key());
-            try (ResultSet row = query.executeQuery()) {
-                row.next();
-                return new First(row.getString(1), row.getInt(2), row.getString(3), row.getString(4));
-            }
-        }
+    private void keep(Claim claim, Response answer) {
+        database.update(
+                "update idempotency set status = ?, location = ?, body = ? where caller = ? and key = ?",
+                answer.getStatus(),
+                answer.getHeaderString(HttpHeaders.LOCATION),
+                answer.getEntity() == null ? "" : write(answer.getEntity()),
+                claim.caller(),
+                claim.key());
     }
 
     /**

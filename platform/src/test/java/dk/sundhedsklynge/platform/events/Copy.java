@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.platform.events;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.sundhedsklynge.platform.database.Database;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -46,8 +47,9 @@ final class Copy implements AutoCloseable {
         }
         connection.setAutoCommit(false);
         ObjectMapper json = new ObjectMapper();
+        Database database = new Database(source());
         work = new HandleEvent(
-                List.of(new Handler()), List.of(), new Inbox(source()), new DeadLetters(source(), json), json);
+                List.of(new Handler()), List.of(), new Inbox(database), new DeadLetters(database, json), json);
         consumer = new KafkaConsumer<>(
                 Map.of(
                         "bootstrap.servers", house.kafka(),

@@ -86,13 +86,13 @@ class EventReaderTest {
     }
 
     private EventReader reader(DataSource database) {
+        Database access = new Database(database);
         ObjectMapper json = new ObjectMapper();
         EventSettings settings = House.settings("attempts", "2", "backoff", "1ms", "stuck-after", "1ms");
-        inHand = new RecordsInHand(new StuckRecords(new Database(database)), settings, Clock.systemUTC());
+        inHand = new RecordsInHand(new StuckRecords(access), settings, Clock.systemUTC());
         return new EventReader(
-                new HandleEvent(
-                        List.of(handler), List.of(), new Inbox(database), new DeadLetters(database, json), json),
-                new DeadLetters(database, json),
+                new HandleEvent(List.of(handler), List.of(), new Inbox(access), new DeadLetters(access, json), json),
+                new DeadLetters(access, json),
                 inHand,
                 database,
                 settings);
