@@ -69,4 +69,25 @@ class EarlierReleasesTest extends EarlierReleases {
         readsTheSame(release, "select id, submission, amount, ledger, severity from claim order by id");
         readsTheSame(release, "select id, text, responsible, due, state from follow_up order by id");
     }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void keepsEveryPersonWithTheirFormerSeats(String release) {
+        readsTheSame(release, """
+                select s.id, s.body, s.role, s.seen_on, s.meeting, s.person, p.name
+                from former_seat s join person p on p.id = s.person order by s.id""");
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void everyPersonIsKnownWhereTheyWereSeen(String release) {
+        try (ReleaseRows rows = rowsOf(release)) {
+            var seen = rows.query("select distinct split_part(body, ':', 1), person from former_seat order by 1, 2");
+            rows.migrate();
+
+            assertThat(seen).isNotEmpty();
+            assertThat(rows.query("select cooperation, person from person_of_cooperation order by 1, 2"))
+                    .isEqualTo(seen);
+        }
+    }
 }

@@ -9,6 +9,11 @@ import java.util.Set;
 public class ForeignEventTypes implements ForeignTypes {
     @Override
     public Set<String> types() {
-        return Set.of("register.body-state.v1", "meetings.decision-adopted.v1");
+        return Set.of(
+                "register.body-state.v1",
+                "register.organisation-state.v1",
+                "register.person-state.v1",
+                "register.seat-state.v1",
+                "meetings.decision-adopted.v1");
     }
 }

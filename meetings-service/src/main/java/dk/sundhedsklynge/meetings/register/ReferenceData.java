@@ -58,17 +58,29 @@ record ReferenceData(
         }
     }
 
-    Register register() {
+    Register.Content content(List<BodyType> types) {
+        List<Cooperation> cooperations = cooperations();
+        return new Register.Content(cooperations, parties(), bodies(cooperations), types);
+    }
+
+    private List<Cooperation> cooperations() {
         Map<String, String> regionCodes = regions.stream().collect(Collectors.toMap(Region::name, Region::code));
         List<Cooperation> cooperations = new ArrayList<>();
         clusters.forEach(cluster -> cooperations.add(cluster(cluster, regionCodes)));
         councils.forEach(council -> cooperations.add(council(council, regionCodes)));
-        List<Body> bodies = cooperations.stream()
-                .filter(cooperation -> cooperation.kind() == Kind.HEALTH_CLUSTER)
-                .flatMap(cooperation ->
-                        Stream.of(Level.POLITICAL, Level.PROFESSIONAL).map(level -> Body.of(cooperation, level)))
+        return List.copyOf(cooperations);
+    }
+
+    private static List<Body> bodies(List<Cooperation> cooperations) {
+        return cooperations.stream()
+                .flatMap(cooperation -> switch (cooperation.kind()) {
+                    case HEALTH_CLUSTER ->
+                        Stream.of(
+                                Body.of(cooperation, Level.POLITICAL, BodyType.POLITICAL_LEVEL),
+                                Body.of(cooperation, Level.PROFESSIONAL, BodyType.PROFESSIONAL_LEVEL));
+                    case HEALTH_COUNCIL -> Stream.of(Body.ofCouncil(cooperation));
+                })
                 .toList();
-        return new Register(cooperations, parties(), bodies);
     }
 
     private Cooperation cluster(Cluster cluster, Map<String, String> regionCodes) {

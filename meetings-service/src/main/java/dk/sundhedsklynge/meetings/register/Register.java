@@ -1,57 +1,84 @@
 package dk.sundhedsklynge.meetings.register;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** All cooperations, parties and bodies, by id. A value: rules can be tried on it without a database. */
+/**
+ * All cooperations, parties, bodies and body types, by id, as they were last committed. Reading costs no statement. Rules can be
+ * tried on it without a database.
+ */
 public final class Register {
-    private final Map<String, Cooperation> cooperations;
-    private final Map<String, Party> parties;
-    private final Map<String, Body> bodies;
+    private final Supplier<Content> content;
 
-    /** @throws IllegalStateException when two have the same id, naming it */
-    Register(List<Cooperation> cooperations, List<Party> parties, List<Body> bodies) {
-        this.cooperations = byId(cooperations, Cooperation::id);
-        this.parties = byId(parties, Party::code);
-        this.bodies = byId(bodies, Body::id);
+    /** @param content asked at every look */
+    Register(Supplier<Content> content) {
+        this.content = content;
     }
 
-    /** The register of the reference data. */
+    /** What the register holds at one moment. */
+    static final class Content {
+        private final Map<String, Cooperation> cooperations;
+        private final Map<String, Party> parties;
+        private final Map<String, Body> bodies;
+        private final Map<String, BodyType> types;
+
+        /** @throws IllegalStateException when two have the same id, naming it */
+        Content(List<Cooperation> cooperations, List<Party> parties, List<Body> bodies, List<BodyType> types) {
+            this.cooperations = byId(cooperations, Cooperation::id);
+            this.parties = byId(parties, Party::code);
+            this.bodies = byId(bodies, Body::id);
+            this.types = byId(types, BodyType::id);
+        }
+    }
+
+    /** The register as a release brings it. */
     public static Register ofReferenceData() {
-        return ReferenceData.read().register();
+        Content content = ReferenceData.read().content(BodyTypes.ofRelease());
+        return new Register(() -> content);
     }
 
     public Collection<Cooperation> cooperations() {
-        return cooperations.values();
+        return content.get().cooperations.values();
     }
 
     public Collection<Party> parties() {
-        return parties.values();
+        return content.get().parties.values();
     }
 
     public Collection<Body> bodies() {
-        return bodies.values();
+        return content.get().bodies.values();
+    }
+
+    public Collection<BodyType> bodyTypes() {
+        return content.get().types.values();
     }
 
     public Optional<Cooperation> cooperation(String id) {
-        return Optional.ofNullable(cooperations.get(id));
+        return Optional.ofNullable(content.get().cooperations.get(id));
     }
 
     public Optional<Party> party(String code) {
-        return Optional.ofNullable(parties.get(code));
+        return Optional.ofNullable(content.get().parties.get(code));
     }
 
     public Optional<Body> body(String id) {
-        return Optional.ofNullable(bodies.get(id));
+        return Optional.ofNullable(content.get().bodies.get(id));
+    }
+
+    public Optional<BodyType> bodyType(String id) {
+        return Optional.ofNullable(content.get().types.get(id));
     }
 
     /** The parties of a cooperation, municipalities first. */
     public List<Party> partiesOf(Cooperation cooperation) {
+        Map<String, Party> parties = content.get().parties;
         return cooperation.parties().stream().map(parties::get).toList();
     }
 
@@ -61,13 +88,13 @@ public final class Register {
     }
 
     private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
-        return all.stream()
+        return Collections.unmodifiableMap(all.stream()
                 .collect(Collectors.toMap(
                         id,
                         Function.identity(),
                         (one, other) -> {
                             throw new IllegalStateException("Two in the register have the id " + id.apply(one));
                         },
-                        LinkedHashMap::new));
+                        LinkedHashMap::new)));
     }
 }

@@ -7,8 +7,8 @@ import jakarta.inject.Singleton;
 class RegisterBean {
     @Produces
     @Singleton
-    Register register() {
-        return Register.ofReferenceData();
+    Register register(RegisterTables tables) {
+        return new Register(tables::held);
     }
 
     @Produces

@@ -3,8 +3,11 @@ package dk.sundhedsklynge.meetings.http;
 import static dk.sundhedsklynge.meetings.http.Site.API;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import dk.sundhedsklynge.meetings.document.Given;
+import dk.sundhedsklynge.meetings.person.People;
+import dk.sundhedsklynge.platform.testing.KeycloakAdmin;
 import dk.sundhedsklynge.platform.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -22,6 +25,10 @@ import org.junit.jupiter.api.Test;
 class RolePathTest {
     private static final String VEST = "nordjylland-vest";
     private static final String MIDT = "hovedstaden-midt";
+    /** Without roles; what they may comes from appointments in Vest: each kind, one that is over and one to come. */
+    private static final List<String> APPOINTED =
+            List.of("hverv-formand", "hverv-medlem", "hverv-oekonomi", "hverv-leder", "hverv-forhen", "hverv-senere");
+
     private static final List<String> USERS = List.of(
             "nobody", "sekretariat", "sekretariat-vest", "oekonomi", "revisor", "drift", "laeser", "ingen", "partner");
 
@@ -104,6 +111,143 @@ class RolePathTest {
     }
 
     @Test
+    void appointmentsOpenTheirOwnCooperationOnly() {
+        appointed();
+        Things vest = things(VEST, "open", "2069");
+        Things midt = things(MIDT, "open", null);
+        Things closed = things(VEST, "closed", null);
+        check(
+                APPOINTED,
+                List.of(
+                        //                                            chair mem fin lead past future
+                        get("/meetings?cooperation=" + VEST, 200, 200, 200, 200, 404, 404),
+                        get("/meetings?cooperation=" + MIDT, 404, 404, 404, 404, 404, 404),
+                        get("/meetings/" + vest.meeting(), 200, 200, 200, 200, 404, 404),
+                        get("/meetings/" + midt.meeting(), 404, 404, 404, 404, 404, 404),
+                        get("/meetings/" + closed.meeting() + "/items/4", 404, 404, 200, 404, 404, 404),
+                        get("/decisions/" + closed.decision(), 404, 404, 200, 404, 404, 404),
+                        get("/effects/" + vest.effect(), 200, 200, 200, 200, 404, 404),
+                        get("/effects/" + closed.effect(), 404, 404, 200, 404, 404, 404),
+                        get("/documents/" + vest.document(), 200, 200, 200, 200, 404, 404),
+                        get("/persons?cooperation=" + VEST, 200, 200, 200, 200, 404, 404),
+                        get("/persons?cooperation=" + MIDT, 404, 404, 404, 404, 404, 404),
+                        post(path(vest, "reject"), Map.of("reason", "Prøve"), 403, 403, 403, 403, 404, 404),
+                        post("/bodies", body(VEST), 403, 403, 403, 403, 404, 404),
+                        post("/bodies", body(MIDT), 404, 404, 404, 404, 404, 404),
+                        get("/waiting", 403, 403, 403, 403, 403, 403)));
+    }
+
+    @Test
+    void theRegisterIsReadByAllAndChangedByItsSecretariat() {
+        String person = People.person(VEST, "Rollernes person", null);
+        check(List.of(
+                //                                            none sek vest fin  rev  op  read none part
+                get("/me", 401, 200, 200, 200, 200, 200, 200, 200, 200),
+                get("/body-types", 401, 200, 200, 200, 200, 200, 200, 200, 200),
+                get("/body-types/group", 401, 200, 200, 200, 200, 200, 200, 200, 200),
+                get("/bodies/" + VEST + ":politisk", 401, 200, 200, 200, 200, 200, 200, 200, 200),
+                get("/organisations", 401, 200, 200, 200, 200, 200, 200, 200, 200),
+                get("/persons", 401, 200, 200, 200, 200, 200, 200, 200, 200),
+                get("/persons?cooperation=" + MIDT, 401, 200, 404, 200, 200, 200, 404, 404, 200),
+                get("/persons/" + person, 401, 200, 200, 200, 200, 200, 200, 404, 200),
+                get("/seats?cooperation=" + MIDT, 401, 200, 404, 200, 200, 200, 404, 404, 200),
+                get("/appointments?cooperation=" + MIDT, 401, 200, 404, 200, 200, 200, 404, 404, 200),
+                // Without If-Match, so that 428 tells that the caller might have edited.
+                put("/persons/" + person, Map.of("name", "Nyt"), 401, 428, 428, 403, 403, 403, 403, 404, 403),
+                put(
+                        "/bodies/" + VEST + ":politisk",
+                        Map.of("name", "Nyt"),
+                        401,
+                        428,
+                        428,
+                        403,
+                        403,
+                        403,
+                        403,
+                        404,
+                        403),
+                put(
+                        "/bodies/" + MIDT + ":politisk",
+                        Map.of("name", "Nyt"),
+                        401,
+                        428,
+                        404,
+                        403,
+                        403,
+                        403,
+                        404,
+                        404,
+                        403),
+                post(
+                        "/persons",
+                        Map.of("cooperation", VEST, "name", "Ny"),
+                        401,
+                        201,
+                        201,
+                        403,
+                        403,
+                        403,
+                        403,
+                        404,
+                        403),
+                post(
+                        "/persons",
+                        Map.of("cooperation", MIDT, "name", "Ny"),
+                        401,
+                        201,
+                        404,
+                        403,
+                        403,
+                        403,
+                        404,
+                        404,
+                        403),
+                post(
+                        "/seats/" + UUID.randomUUID() + "/end",
+                        Map.of("to", "2025-01-01"),
+                        401,
+                        404,
+                        404,
+                        404,
+                        404,
+                        404,
+                        404,
+                        404,
+                        404)));
+    }
+
+    private static void appointed() {
+        KeycloakAdmin keycloak = new KeycloakAdmin();
+        for (String user : APPOINTED) {
+            keycloak.userWithoutRoles(user, user + "@eksempel.invalid", true);
+            String person = People.person(VEST, user, user + "@eksempel.invalid");
+            String body = VEST + ":politisk";
+            switch (user) {
+                case "hverv-formand" -> People.appointment(person, "chair", VEST, "2024-01-01", "body", body);
+                case "hverv-medlem" -> People.appointment(person, "member", VEST, "2024-01-01", "body", body);
+                case "hverv-oekonomi" ->
+                    People.appointment(person, "finance-officer", VEST, "2024-01-01", "party", "787");
+                case "hverv-leder" ->
+                    People.appointment(
+                            person,
+                            "project-lead",
+                            VEST,
+                            "2024-01-01",
+                            "project",
+                            UUID.randomUUID().toString());
+                case "hverv-forhen" ->
+                    People.appointment(person, "chair", VEST, "2024-01-01", "body", body, "to", "2024-12-31");
+                default -> People.appointment(person, "chair", VEST, "2199-01-01", "body", body);
+            }
+            request(user).get(API + "/me").then().statusCode(200).body("person.id", equalTo(person));
+        }
+    }
+
+    private static Map<String, ?> body(String cooperation) {
+        return Map.of("cooperation", cooperation, "type", "group", "name", "Gruppe");
+    }
+
+    @Test
     void onlyTheSecretariatOfTheClusterTakesItsMinutesIn() {
         byte[] vest = Given.vest("2068").getBytes(StandardCharsets.UTF_8);
         assertThat(USERS.stream().filter(user -> {
@@ -136,14 +280,22 @@ class RolePathTest {
         return new Row("POST", path, body, expected);
     }
 
+    private static Row put(String path, Object body, int... expected) {
+        return new Row("PUT", path, body, expected);
+    }
+
     private static void check(List<Row> table) {
+        check(USERS, table);
+    }
+
+    private static void check(List<String> users, List<Row> table) {
         List<String> wrong = new ArrayList<>();
         for (Row row : table) {
-            for (int i = 0; i < USERS.size(); i++) {
-                int status = call(USERS.get(i), row);
+            for (int i = 0; i < users.size(); i++) {
+                int status = call(users.get(i), row);
                 if (status != row.expected()[i]) {
                     wrong.add("%s %s as %s: %d instead of %d"
-                            .formatted(row.method(), row.path(), USERS.get(i), status, row.expected()[i]));
+                            .formatted(row.method(), row.path(), users.get(i), status, row.expected()[i]));
                 }
             }
         }

@@ -4,6 +4,7 @@ import static dk.sundhedsklynge.meetings.http.Site.API;
 import static dk.sundhedsklynge.meetings.http.Site.as;
 
 import dk.sundhedsklynge.meetings.document.Given;
+import dk.sundhedsklynge.meetings.person.People;
 import dk.sundhedsklynge.platform.testing.StatementContract;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -22,6 +23,8 @@ class StatementsTest extends StatementContract {
     private String effect = "";
     private String document = "";
     private String meeting = "";
+    private String person = "";
+    private String organisation = "";
     private int there;
 
     /** Meetings, a third of them closed, effects of one decision, some documents, and a meeting with as many items. */
@@ -41,6 +44,25 @@ class StatementsTest extends StatementContract {
             Site.effect(other, "register", Map.of("name", "Andet " + UUID.randomUUID()));
             effect = Site.effect(decision, "register", Map.of("name", "Talt " + UUID.randomUUID()))
                     .toString();
+            person = People.person(VEST, "Talt " + there, null);
+            People.appointment(person, "member", VEST, "2024-01-01", "body", VEST + ":politisk");
+            People.post(
+                            "sekretariat",
+                            "/seats",
+                            Map.of(
+                                    "person",
+                                    person,
+                                    "body",
+                                    VEST + ":politisk",
+                                    "role",
+                                    "member",
+                                    "from",
+                                    "2024-01-01"))
+                    .then()
+                    .statusCode(201);
+            organisation = People.post(
+                            "sekretariat", "/organisations", Map.of("cooperation", VEST, "name", "Talt " + there))
+                    .path("id");
             if (there % 20 == 0) {
                 document = Site.upload(
                                 "sekretariat", "talt.txt", Given.vest(String.valueOf(FIRST_YEAR + there / 20)), false)
@@ -85,6 +107,16 @@ class StatementsTest extends StatementContract {
                 new Read(API + "/parties", 0),
                 new Read(API + "/parties/{code}", API + "/parties/787", 0),
                 new Read(API + "/bodies", 0),
+                new Read(API + "/bodies/{id}", API + "/bodies/" + VEST + ":politisk", 0),
+                new Read(API + "/body-types", 0),
+                new Read(API + "/body-types/{id}", API + "/body-types/group", 0),
+                new Read(API + "/organisations", 1),
+                new Read(API + "/organisations/{id}", API + "/organisations/" + organisation, 1),
+                new Read(API + "/persons", 2),
+                new Read(API + "/persons/{id}", API + "/persons/" + person, 3),
+                new Read(API + "/seats", 2),
+                new Read(API + "/appointments", 2),
+                new Read(API + "/me", 1),
                 new Read(API + "/meetings", 1),
                 new Read(API + "/meetings/{id}", API + "/meetings/" + meeting, 1),
                 new Read(API + "/meetings/{id}/items/{number}", API + "/meetings/" + meeting + "/items/1", 1),

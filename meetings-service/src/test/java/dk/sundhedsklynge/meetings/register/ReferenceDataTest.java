@@ -48,4 +48,20 @@ class ReferenceDataTest {
                     assertThat(REGISTER.body(it.id() + ":fagligt")).isPresent();
                 });
     }
+
+    @Test
+    void everyCouncilHasItsBodyFromItsFirstDay() {
+        assertThat(REGISTER.cooperations().stream().filter(it -> it.kind() == Cooperation.Kind.HEALTH_COUNCIL))
+                .allSatisfy(it -> {
+                    Body body = REGISTER.body(it.id() + ":sundhedsraad").orElseThrow();
+                    assertThat(body.type()).isEqualTo(BodyType.HEALTH_COUNCIL);
+                    assertThat(body.from()).isEqualTo("2027-01-01");
+                });
+    }
+
+    @Test
+    void everyBodyIsOfATypeThatIsConfigured() {
+        assertThat(REGISTER.bodies())
+                .allSatisfy(it -> assertThat(REGISTER.bodyType(it.type())).isPresent());
+    }
 }

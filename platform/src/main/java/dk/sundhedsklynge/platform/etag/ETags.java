@@ -67,25 +67,39 @@ public final class ETags {
      * @throws Problem 428 when it is missing, 412 with another version
      */
     public static void requireMatch(@Nullable String ifMatch, long version) {
-        if (ifMatch == null || ifMatch.isBlank()) {
-            throw Problem.of(
-                    428,
-                    "if-match-missing",
-                    "If-Match mangler",
-                    "Hent posten først, og send dens ETag med i If-Match, så ingen overskriver en andens rettelse.");
+        if (!isOf(ifMatch, version)) {
+            throw refusal(ifMatch);
+        }
+    }
+
+    /** Whether a strong tag of the header is of this version; {@code *} is of none, and neither is a missing header. */
+    public static boolean isOf(@Nullable String ifMatch, long version) {
+        if (ifMatch == null) {
+            return false;
         }
         String wanted = String.valueOf(version);
         Matcher one = TAG.matcher(ifMatch);
         while (one.find()) {
             if (one.group(1) == null && version(one.group(2)).equals(wanted)) {
-                return;
+                return true;
             }
         }
-        throw Problem.of(
-                412,
-                "changed-meanwhile",
-                "Posten er ændret imens",
-                "En anden har rettet posten, siden du hentede den. Hent den igen, og lav rettelsen på den nye udgave.");
+        return false;
+    }
+
+    /** What is answered to a header that is not of the version that stands: 428 when it is missing, else 412. */
+    public static Problem refusal(@Nullable String ifMatch) {
+        return ifMatch == null || ifMatch.isBlank()
+                ? Problem.of(
+                        428,
+                        "if-match-missing",
+                        "If-Match mangler",
+                        "Hent posten først, og send dens ETag med i If-Match, så ingen overskriver en andens rettelse.")
+                : Problem.of(
+                        412,
+                        "changed-meanwhile",
+                        "Posten er ændret imens",
+                        "En anden har rettet posten, siden du hentede den. Hent den igen, og lav rettelsen på den nye udgave.");
     }
 
     private static String version(String tag) {

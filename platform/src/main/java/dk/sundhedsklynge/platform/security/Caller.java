@@ -6,9 +6,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +17,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who asks, and what they may. What a caller may not know of is answered 404; what it knows of and may not do is answered 403.
+ * Who asks, and what they may: by the roles and cooperations of the token, and by appointments in the register that are in force.
+ * What a caller may not know of is answered 404; what it knows of and may not do is answered 403.
  */
 @Named("caller")
 @RequestScoped
@@ -28,10 +30,13 @@ public class Caller {
     private static final Set<Role> SEE_CLOSED = EnumSet.of(Role.SECRETARIAT, Role.FINANCE, Role.AUDITOR);
 
     private final SecurityIdentity identity;
+    private final KnownAppointments known;
     private @Nullable Set<String> mine;
+    private @Nullable List<Appointment> appointments;
 
-    Caller(SecurityIdentity identity) {
+    Caller(SecurityIdentity identity, KnownAppointments known) {
         this.identity = identity;
+        this.known = known;
     }
 
     /** The id that Keycloak knows the caller by; {@code anonymous} before sign-in. */
@@ -53,28 +58,43 @@ public class Caller {
                 .orElse("");
     }
 
+    /** What the token says of the caller; empty before sign-in. */
+    public Optional<SignedIn> signedIn() {
+        return SignedIn.of(identity);
+    }
+
+    /** Whether the token gives the role; where it holds, {@link #permission} says. */
     public boolean hasRole(Role role) {
         return identity.hasRole(role.code());
     }
 
+    /** What the register appointed the caller to and is in force today. */
+    public List<Appointment> appointments() {
+        List<Appointment> held = appointments;
+        if (held == null) {
+            held = signedIn().map(SignedIn::user).map(known::inForce).orElse(List.of());
+            appointments = held;
+        }
+        return held;
+    }
+
     public boolean maySee(String cooperation) {
-        Set<String> mine = cooperations();
-        return mine.contains(ALL) || mine.contains(cooperation);
+        return claims(cooperation)
+                || appointments().stream().anyMatch(it -> it.cooperation().equals(cooperation));
     }
 
     public boolean maySeeClosed(String cooperation) {
-        return maySee(cooperation) && SEE_CLOSED.stream().anyMatch(this::hasRole);
+        return has(cooperation, SEE_CLOSED);
     }
 
     /** All that {@link #maySee} holds for. */
     public Scope visible() {
-        Set<String> mine = cooperations();
-        return mine.contains(ALL) ? Scope.ALL : Scope.of(mine);
+        return scope(true, EnumSet.allOf(Role.class));
     }
 
     /** All that {@link #maySeeClosed} holds for. */
     public Scope visibleClosed() {
-        return SEE_CLOSED.stream().anyMatch(this::hasRole) ? visible() : Scope.NONE;
+        return scope(hasAny(SEE_CLOSED), SEE_CLOSED);
     }
 
     /** @throws Problem 404 when the caller may not know of the cooperation */
@@ -90,7 +110,7 @@ public class Caller {
         if (!maySee(cooperation)) {
             return Permission.UNKNOWN;
         }
-        return Arrays.stream(anyOf).anyMatch(this::hasRole) ? Permission.GRANTED : Permission.FORBIDDEN;
+        return has(cooperation, Set.of(anyOf)) ? Permission.GRANTED : Permission.FORBIDDEN;
     }
 
     /**
@@ -106,6 +126,39 @@ public class Caller {
                 throw Problem.forbidden(
                         "Det kræver en anden rolle i samarbejdet; spørg sekretariatet eller din administrator.");
         }
+    }
+
+    /**
+     * The roles of the token hold in the cooperations that it names, that of an appointment in its own. The two are never joined:
+     * a role from the one gives nothing in a cooperation from the other.
+     */
+    private boolean has(String cooperation, Set<Role> anyOf) {
+        return claims(cooperation) && hasAny(anyOf)
+                || appointments().stream()
+                        .anyMatch(it -> it.cooperation().equals(cooperation)
+                                && anyOf.contains(it.kind().role()));
+    }
+
+    private boolean hasAny(Set<Role> anyOf) {
+        return anyOf.stream().anyMatch(this::hasRole);
+    }
+
+    /** @param claimed whether the cooperations of the token are among them */
+    private Scope scope(boolean claimed, Set<Role> appointed) {
+        Set<String> all = new HashSet<>(claimed ? cooperations() : Set.of());
+        if (all.contains(ALL)) {
+            return Scope.ALL;
+        }
+        appointments().stream()
+                .filter(it -> appointed.contains(it.kind().role()))
+                .map(Appointment::cooperation)
+                .forEach(all::add);
+        return Scope.of(all);
+    }
+
+    private boolean claims(String cooperation) {
+        Set<String> claimed = cooperations();
+        return claimed.contains(ALL) || claimed.contains(cooperation);
     }
 
     /** Ids of cooperations, or {@code *}; a list asks for each of its rows, so the token is read once. */
@@ -127,7 +180,7 @@ public class Caller {
                 : Set.of(text(claim));
     }
 
-    private static String text(Object value) {
+    static String text(Object value) {
         return value instanceof JsonString string
                 ? string.getString()
                 : value instanceof JsonValue json ? json.toString() : String.valueOf(value);

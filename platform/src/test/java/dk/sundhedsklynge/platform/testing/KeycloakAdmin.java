@@ -83,6 +83,43 @@ public final class KeycloakAdmin {
         return id;
     }
 
+    /**
+     * A user without roles and cooperations, whose password is the name. One that is there already gets the address.
+     *
+     * @return the id, which is the subject of its tokens
+     */
+    public String userWithoutRoles(String name, String email, boolean verified) {
+        List<String> known = id(name);
+        Map<String, Object> user = new HashMap<>(Map.of(
+                "username",
+                name,
+                "enabled",
+                true,
+                "emailVerified",
+                verified,
+                "email",
+                email,
+                "firstName",
+                name,
+                "lastName",
+                "Eksempel"));
+        if (!known.isEmpty()) {
+            as().contentType(ContentType.JSON)
+                    .body(user)
+                    .put(realm + "/users/" + known.getFirst())
+                    .then()
+                    .statusCode(204);
+            return known.getFirst();
+        }
+        user.put("credentials", List.of(Map.of("type", "password", "value", name, "temporary", false)));
+        as().contentType(ContentType.JSON)
+                .body(user)
+                .post(realm + "/users")
+                .then()
+                .statusCode(201);
+        return idOf(name);
+    }
+
     /** The id of a user, which is the subject of its tokens. */
     public String idOf(String name) {
         return id(name).getFirst();

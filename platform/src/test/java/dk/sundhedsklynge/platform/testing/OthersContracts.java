@@ -2,7 +2,9 @@ package dk.sundhedsklynge.platform.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sundhedsklynge.platform.access.AppointmentState;
 import dk.sundhedsklynge.platform.access.EndedSessionState;
+import dk.sundhedsklynge.platform.access.UserState;
 import dk.sundhedsklynge.platform.access.WithdrawnUserState;
 import dk.sundhedsklynge.platform.events.EventHandler;
 import dk.sundhedsklynge.platform.events.ForeignTypes;
@@ -47,8 +49,11 @@ public abstract class OthersContracts {
             // What the platform reads in every service that does not own access itself.
             this.records.put(EndedSessionState.TYPE, EndedSessionState.class);
             this.records.put(WithdrawnUserState.TYPE, WithdrawnUserState.class);
+            this.records.put(UserState.TYPE, UserState.class);
+            this.records.put(AppointmentState.TYPE, AppointmentState.class);
         }
-        this.absent = absent;
+        this.absent = Stream.concat(Stream.of(absent), Stream.of("body", "party", "project", "to"))
+                .toArray(String[]::new);
     }
 
     /** What else holds of an example, beside that its fields are there. */

@@ -14,10 +14,12 @@ public final class Tokens {
 
     /** An access token of a sample user, whose password is the user's name. */
     public static String of(String user) {
-        return KNOWN.computeIfAbsent(
-                user,
-                name -> fetch(Map.of(
-                        "grant_type", "password", "client_id", "klynge-cli", "username", name, "password", name)));
+        return KNOWN.computeIfAbsent(user, Tokens::fresh);
+    }
+
+    /** The same, issued now: it says what Keycloak knows of the user by now. */
+    public static String fresh(String user) {
+        return fetch(Map.of("grant_type", "password", "client_id", "klynge-cli", "username", user, "password", user));
     }
 
     /** An access token of the partner system. */

@@ -12,6 +12,9 @@ public class NotRead implements ForeignTypes {
         return Set.of(
                 "register.party-state.v1",
                 "register.body-state.v1",
+                "register.organisation-state.v1",
+                "register.person-state.v1",
+                "register.seat-state.v1",
                 "meetings.decision-adopted.v1",
                 "meetings.figures-submitted.v1",
                 "funds.figures-checked.v1",

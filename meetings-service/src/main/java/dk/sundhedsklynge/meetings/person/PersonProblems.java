@@ -1,0 +1,56 @@
+package dk.sundhedsklynge.meetings.person;
+
+import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.time.DanishDates;
+import java.time.LocalDate;
+
+/** What is said to whoever is refused about persons, seats and appointments. */
+final class PersonProblems {
+    private PersonProblems() {}
+
+    static Problem unknownPerson() {
+        return Problem.notFound(
+                "Personen findes ikke, eller du har ikke adgang til et samarbejde, der kender personen.");
+    }
+
+    static Problem unknownSeat() {
+        return Problem.notFound("Pladsen findes ikke, eller du har ikke adgang til dens samarbejde.");
+    }
+
+    static Problem unknownAppointment() {
+        return Problem.notFound("Hvervet findes ikke, eller du har ikke adgang til dets samarbejde.");
+    }
+
+    static Problem unknownBody(String id) {
+        return Problem.notFound(
+                "Organet '%s' findes ikke, eller du har ikke adgang til dets samarbejde.".formatted(id));
+    }
+
+    static Problem appointedElsewhere() {
+        return Problem.forbidden(
+                "Personen har også et hverv i et samarbejde, som du ikke er sekretariat for. Bed det samarbejdes"
+                        + " sekretariat om rettelsen.");
+    }
+
+    static Problem seatHeld() {
+        return Problem.conflict(
+                "seat-held",
+                "Personen har pladsen",
+                "Personen har samme plads i en del af perioden. Vælg en anden periode, eller lad den gamle plads ophøre først.");
+    }
+
+    static Problem appointmentHeld() {
+        return Problem.conflict(
+                "appointment-held",
+                "Personen har hvervet",
+                "Personen har samme hverv i en del af perioden. Vælg en anden periode, eller lad det gamle hverv ophøre først.");
+    }
+
+    static Problem endsEarlier(LocalDate to) {
+        return Problem.conflict(
+                "ends-earlier",
+                "Det ophører tidligere",
+                "Sidste dag er allerede %s. Giv det på ny, hvis det skal vare længere."
+                        .formatted(DanishDates.inWords(to)));
+    }
+}

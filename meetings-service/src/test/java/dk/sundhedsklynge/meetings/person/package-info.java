@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.meetings.person;
+
+import org.jspecify.annotations.NullMarked;
