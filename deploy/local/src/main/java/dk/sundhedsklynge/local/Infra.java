@@ -41,7 +41,9 @@ final class Infra {
             Path wanted = file.resolveSibling(file.getFileName() + ".suite");
             Waiting.until("suite", Duration.ofDays(1), children.death(), () -> Files.exists(wanted));
             site.services(board);
-            new Samples(new SuiteClient(Site.url(port)), settings, LocalDate.now(Suite.ZONE), out).load(false);
+            SuiteClient client = new SuiteClient(Site.url(port));
+            new Samples(client, settings, LocalDate.now(Suite.ZONE), out).load(false);
+            new SamplePeople(client, settings, out).load(false);
             Files.writeString(file.resolveSibling(file.getFileName() + ".ready"), Site.url(port));
             throw children.death().join();
         } catch (IOException e) {

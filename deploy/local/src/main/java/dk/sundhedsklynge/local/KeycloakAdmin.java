@@ -23,7 +23,10 @@ final class KeycloakAdmin {
         this.password = password;
     }
 
-    /** Guards the sign-in of a realm that exists as that of a new one, and lets its web client be used at the given address. */
+    /**
+     * Guards the sign-in of a realm that exists as that of a new one, lets its web client be used at the given address, and adds
+     * the sample users that it lacks.
+     */
     void update(String publicUrl) {
         try {
             String token = token();
@@ -34,6 +37,12 @@ final class KeycloakAdmin {
                     call(Web.request(clients + "?clientId=klynge-web").GET(), token));
             ObjectNode client = Realm.address((ObjectNode) found.get(0), publicUrl);
             put(clients + "/" + client.get("id").asText(), client, token);
+            call(
+                    Web.request(realm + "/partialImport")
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString(
+                                    Realm.missingUsers().toString())),
+                    token);
         } catch (IOException e) {
             throw new Trouble("The realm cannot be brought up to date in Keycloak: " + e.getMessage() + ".", e);
         }

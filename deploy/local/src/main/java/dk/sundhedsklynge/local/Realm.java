@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The Keycloak realm of a local suite: three clients, a role for every kind of caller, and sample users. */
 final class Realm {
@@ -15,8 +16,16 @@ final class Realm {
     static final int MOST_WRONG_PASSWORDS = 10;
     private static final String AUDIENCE = "klynge-api";
 
-    /** @param cooperations whose cooperations the user may see, {@code *} for all; empty: the token says nothing */
-    record SampleUser(String name, String role, List<String> cooperations, String what) {}
+    /**
+     * @param role null: what the user may comes from appointments in the register
+     * @param cooperations whose cooperations the user may see, {@code *} for all; empty: the token says nothing
+     */
+    record SampleUser(String name, @Nullable String role, List<String> cooperations, String what) {
+        /** Verified in Keycloak, and that of the sample person whom the user is bound to. */
+        String email() {
+            return name + "@eksempel.invalid";
+        }
+    }
 
     static final List<SampleUser> USERS = List.of(
             new SampleUser("sekretariat", "secretariat", List.of("*"), "secretariat of every cluster"),
@@ -26,7 +35,16 @@ final class Realm {
             new SampleUser("revisor", "auditor", List.of("*"), "auditor of every cluster"),
             new SampleUser("drift", "operator", List.of("*"), "operator of the suite"),
             new SampleUser("laeser", "reader", List.of("nordjylland-vest"), "reads what is open in cluster Vest"),
-            new SampleUser("ingen", "reader", List.of(), "signs in and may see nothing"));
+            new SampleUser("ingen", "reader", List.of(), "signs in and may see nothing"),
+            appointed("formand-region", "by appointment: chair from the region in cluster Vest"),
+            appointed("formand-kommune", "by appointment: chair from the municipalities in cluster Vest"),
+            appointed("medlem", "by appointment: member of the political level of cluster Vest"),
+            appointed("oekonomi-thisted", "by appointment: finance officer of Thisted in cluster Vest"),
+            appointed("projektleder", "by appointment: leads a project of cluster Vest"));
+
+    private static SampleUser appointed(String name, String what) {
+        return new SampleUser(name, null, List.of(), what);
+    }
 
     private static final List<String> ROLES =
             List.of("operator", "secretariat", "auditor", "partner", "finance", "reader");
@@ -35,9 +53,14 @@ final class Realm {
 
     private Realm() {}
 
-    /** What an existing realm is compared by; another word where the realm of this version differs in what guards the sign-in. */
+    /**
+     * What an existing realm is compared by; another word where the realm of this version differs in what guards the sign-in or in
+     * its sample users.
+     */
     static String version(String publicUrl) {
-        String guarded = protect(JSON.createObjectNode()).toString() + address(JSON.createObjectNode(), publicUrl);
+        String guarded = protect(JSON.createObjectNode()).toString()
+                + address(JSON.createObjectNode(), publicUrl)
+                + USERS.stream().map(SampleUser::name).toList();
         return UUID.nameUUIDFromBytes(guarded.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
@@ -71,6 +94,14 @@ final class Realm {
         partner.putObject("attributes").putArray("cooperations").add("*");
         profile(realm);
         return realm;
+    }
+
+    /** The sample users for a realm that exists; those that it has are left as they are. */
+    static ObjectNode missingUsers() {
+        ObjectNode users = JSON.createObjectNode().put("ifResourceExists", "SKIP");
+        ArrayNode all = users.putArray("users");
+        USERS.forEach(user -> all.add(user(user)));
+        return users;
     }
 
     /**
@@ -147,7 +178,7 @@ final class Realm {
                 .put("username", sample.name)
                 .put("enabled", true)
                 .put("emailVerified", true)
-                .put("email", sample.name + "@eksempel.invalid")
+                .put("email", sample.email())
                 .put("firstName", sample.name.substring(0, 1).toUpperCase(Locale.ROOT) + sample.name.substring(1))
                 .put("lastName", "Eksempel");
         user.putArray("credentials")
@@ -155,7 +186,9 @@ final class Realm {
                 .put("type", "password")
                 .put("value", sample.name)
                 .put("temporary", false);
-        user.putArray("realmRoles").add(sample.role);
+        if (sample.role != null) {
+            user.putArray("realmRoles").add(sample.role);
+        }
         if (!sample.cooperations.isEmpty()) {
             ArrayNode values = user.putObject("attributes").putArray("cooperations");
             sample.cooperations.forEach(values::add);

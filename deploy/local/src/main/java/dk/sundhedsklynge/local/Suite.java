@@ -51,6 +51,7 @@ final class Suite {
         }
         SuiteClient client = new SuiteClient(url);
         String loaded = new Samples(client, settings, LocalDate.now(ZONE), out).load(empty);
+        new SamplePeople(client, settings, out).load(empty);
         ready(loaded, (System.nanoTime() - begun) / 1e9);
         throw children.death().join();
     }

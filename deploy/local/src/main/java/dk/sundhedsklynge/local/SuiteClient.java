@@ -54,6 +54,12 @@ final class SuiteClient {
         return send(Web.request(url + path).GET());
     }
 
+    Answer post(String path, JsonNode body) {
+        return send(Web.request(url + path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
     /** Sends a document as it is; a name outside ASCII travels percent-encoded, for a header holds nothing else. */
     Answer document(String name, HttpRequest.BodyPublisher content, boolean confirm) {
         String path = "/api/meetings/v1/documents" + (confirm ? "?confirm=true" : "");

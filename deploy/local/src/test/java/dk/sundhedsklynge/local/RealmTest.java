@@ -58,4 +58,31 @@ class RealmTest {
                 .isEqualTo(Realm.version("http://localhost:8099"))
                 .isNotEqualTo(Realm.version("http://localhost:8098"));
     }
+
+    @Test
+    void everySamplePersonHasAUserWithoutRolesWhoseAddressIsVerified() {
+        JsonNode people = SamplePeople.people().path("people");
+        assertThat(people).isNotEmpty().allSatisfy(person -> assertThat(realm.path("users"))
+                .filteredOn(user -> user.path("email").equals(person.at("/person/email")))
+                .singleElement()
+                .satisfies(user -> {
+                    assertThat(user.path("emailVerified").asBoolean()).isTrue();
+                    assertThat(user.has("realmRoles")).isFalse();
+                    assertThat(user.has("attributes")).isFalse();
+                }));
+    }
+
+    @Test
+    void thereIsASamplePersonForEachKindOfAppointment() {
+        assertThat(SamplePeople.people().findValuesAsText("kind"))
+                .contains("chair", "member", "finance-officer", "project-lead");
+    }
+
+    @Test
+    void anExistingRealmGetsTheSampleUsersThatItLacks() {
+        JsonNode missing = Realm.missingUsers();
+        assertThat(missing.path("ifResourceExists").asText()).isEqualTo("SKIP");
+        assertThat(missing.path("users").findValuesAsText("username"))
+                .contains("sekretariat", "formand-region", "projektleder");
+    }
 }
