@@ -45,9 +45,7 @@ public final class BalanceSheet {
 
     /** Money that is not cluster money, by the name of its fund. */
     public SortedMap<String, Figures> otherFunds() {
-        return grouped(
-                account -> account.fund().substring(account.fund().indexOf(':') + 1),
-                account -> !FundNames.isOfCluster(account.fund()));
+        return grouped(account -> FundNames.nameOf(account.fund()), account -> !FundNames.isOfCluster(account.fund()));
     }
 
     private <K extends Comparable<K>> SortedMap<K, Figures> grouped(

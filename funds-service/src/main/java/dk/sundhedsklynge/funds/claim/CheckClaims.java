@@ -1,8 +1,8 @@
 package dk.sundhedsklynge.funds.claim;
 
-import dk.sundhedsklynge.funds.balancestate.ChangedBalances;
-import dk.sundhedsklynge.funds.balancestate.TellingSettings;
 import dk.sundhedsklynge.funds.rounds.Rounds;
+import dk.sundhedsklynge.funds.state.ChangedStates;
+import dk.sundhedsklynge.funds.state.TellingSettings;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -22,7 +22,7 @@ class CheckClaims {
 
     private final ClaimsToCheck toCheck;
     private final CheckFigures check;
-    private final ChangedBalances changed;
+    private final ChangedStates changed;
     private final TellingSettings settings;
     private final Clock clock;
     private final Rounds rounds;
@@ -31,7 +31,7 @@ class CheckClaims {
     private final Map<String, Instant> failing = new HashMap<>();
 
     CheckClaims(
-            ClaimsToCheck toCheck, CheckFigures check, ChangedBalances changed, TellingSettings settings, Clock clock) {
+            ClaimsToCheck toCheck, CheckFigures check, ChangedStates changed, TellingSettings settings, Clock clock) {
         this.toCheck = toCheck;
         this.check = check;
         this.changed = changed;

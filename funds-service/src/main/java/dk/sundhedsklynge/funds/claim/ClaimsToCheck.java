@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.funds.claim;
 
-import dk.sundhedsklynge.funds.balancestate.ChangedBalances;
-import dk.sundhedsklynge.funds.balancestate.TellingSettings;
+import dk.sundhedsklynge.funds.state.ChangedStates;
+import dk.sundhedsklynge.funds.state.TellingSettings;
 import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,7 +16,7 @@ class ClaimsToCheck {
     private static final String MARKED = """
             select m.cooperation, %s as millis
             from (select cooperation, min(marked_at) as marked_at from changed_balance where kind = '%s' group by 1) m
-            left join claims_checked c on c.cooperation = m.cooperation order by m.marked_at""".formatted(WAIT, ChangedBalances.CLAIMS);
+            left join claims_checked c on c.cooperation = m.cooperation order by m.marked_at""".formatted(WAIT, ChangedStates.CLAIMS);
 
     private final Database database;
     private final TellingSettings settings;
@@ -57,7 +57,7 @@ class ClaimsToCheck {
                         .isPresent()
                 && database.update(
                                 "delete from changed_balance where kind = ? and id = ?",
-                                ChangedBalances.CLAIMS,
+                                ChangedStates.CLAIMS,
                                 cooperation)
                         > 0
                 && database.update(

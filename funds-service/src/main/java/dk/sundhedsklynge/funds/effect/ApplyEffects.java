@@ -12,10 +12,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Does what decisions order, once by effect id: each order is kept, and the ledger of its cooperation is brought in step with
@@ -119,18 +122,22 @@ public class ApplyEffects {
     /** The item they stem from was closed or opened: no krone moves, but others may see it. */
     public void changeAccess(AccessChanged changed) {
         ledger.take(changed.cooperation());
-        Set<UUID> projects = new HashSet<>();
-        boolean shownOtherwise = false;
+        List<Order> shownOtherwise = new ArrayList<>();
         for (AccessChanged.EffectAccess effect : changed.effects()) {
             if (effects.keepAccess(effect, changed) && effects.changeAccess(effect.id(), effect.isClosed())) {
-                shownOtherwise = true;
-                effects.find(effect.id())
-                        .ifPresent(
-                                known -> projects.addAll(known.order().terms().projects()));
+                effects.find(effect.id()).map(AnsweredEffect::order).ifPresent(shownOtherwise::add);
             }
         }
-        if (shownOtherwise) {
-            ledgerChanged.fire(new LedgerChanged(changed.cooperation(), projects));
+        if (!shownOtherwise.isEmpty()) {
+            ledgerChanged.fire(new LedgerChanged(
+                    changed.cooperation(),
+                    shownOtherwise.stream()
+                            .flatMap(order -> order.terms().projects().stream())
+                            .collect(Collectors.toSet()),
+                    shownOtherwise.stream()
+                            .filter(Order::isOpening)
+                            .map(Order::fund)
+                            .collect(Collectors.toSet())));
         }
     }
 

@@ -18,6 +18,11 @@ public final class FundNames {
         return cooperation + ":" + name.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** {@link #CLUSTER}, or what the source calls the money. */
+    public static String nameOf(String fund) {
+        return fund.substring(fund.indexOf(':') + 1);
+    }
+
     public static boolean isOfCluster(String fund) {
         return fund.endsWith(":" + CLUSTER);
     }

@@ -26,6 +26,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -262,7 +264,7 @@ public class ReconcileLedger {
                 .map(now -> new OrderSource.PostedOrder(now, drafts.entryOf(now)))
                 .toList();
         keep(outcomes);
-        changed.fire(new LedgerChanged(head.cooperation(), projects(all)));
+        changed.fire(new LedgerChanged(head.cooperation(), projects(all), openings(change, result)));
     }
 
     /** What is booked is exactly what was weighed; otherwise nothing of it may be committed. */
@@ -272,6 +274,14 @@ public class ReconcileLedger {
         if (!booked.standing().equals(weighed.standing())) {
             throw new IllegalStateException("What was weighed is not what is to be booked");
         }
+    }
+
+    private static Set<String> openings(Reweigh.Change change, Reweigh.Result result) {
+        return Stream.concat(change.removed().stream(), result.after().values().stream())
+                .map(WeighedOrder::order)
+                .filter(Order::isOpening)
+                .map(Order::fund)
+                .collect(Collectors.toSet());
     }
 
     private static Set<UUID> projects(List<NewEntry> drafts) {

@@ -2,7 +2,6 @@ package dk.sundhedsklynge.funds.voucher;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.sundhedsklynge.funds.balancestate.ChangedBalances;
 import dk.sundhedsklynge.funds.ledger.ChainHead;
 import dk.sundhedsklynge.funds.ledger.ChainHeads;
 import dk.sundhedsklynge.funds.ledger.Ledger;
@@ -15,6 +14,7 @@ import dk.sundhedsklynge.funds.note.Notes;
 import dk.sundhedsklynge.funds.order.CauseType;
 import dk.sundhedsklynge.funds.order.Order;
 import dk.sundhedsklynge.funds.rule.Outcome;
+import dk.sundhedsklynge.funds.state.ChangedStates;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.idempotency.Idempotency;
@@ -45,7 +45,7 @@ class PostVouchers {
     private final MoneyInMemory memory;
     private final ChainHeads heads;
     private final Ledger ledger;
-    private final ChangedBalances changed;
+    private final ChangedStates changed;
     private final AuditTrail audit;
     private final ObjectMapper json;
 
@@ -54,7 +54,7 @@ class PostVouchers {
             MoneyInMemory memory,
             ChainHeads heads,
             Ledger ledger,
-            ChangedBalances changed,
+            ChangedStates changed,
             AuditTrail audit,
             ObjectMapper json) {
         this.source = source;

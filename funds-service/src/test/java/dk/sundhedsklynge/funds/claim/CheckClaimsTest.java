@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.sundhedsklynge.funds.Known;
-import dk.sundhedsklynge.funds.balancestate.ChangedBalances;
 import dk.sundhedsklynge.funds.database.CountingDatabase;
 import dk.sundhedsklynge.funds.effect.ApplyEffects;
 import dk.sundhedsklynge.funds.effect.Ordered;
+import dk.sundhedsklynge.funds.state.ChangedStates;
 import dk.sundhedsklynge.platform.money.Money;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,7 +37,7 @@ class CheckClaimsTest {
     ApplyEffects apply;
 
     @Inject
-    ChangedBalances changed;
+    ChangedStates changed;
 
     @Inject
     CountingDatabase database;

@@ -18,6 +18,7 @@ public class NotRead implements ForeignTypes {
                 "meetings.decision-adopted.v1",
                 "meetings.figures-submitted.v1",
                 "funds.figures-checked.v1",
-                "funds.cooperation-balance-state.v1");
+                "funds.cooperation-balance-state.v1",
+                "funds.opening-state.v1");
     }
 }

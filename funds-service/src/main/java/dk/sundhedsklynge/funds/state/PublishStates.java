@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.funds.balancestate;
+package dk.sundhedsklynge.funds.state;
 
 import dk.sundhedsklynge.platform.database.Database;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -11,7 +11,7 @@ import java.util.List;
  * tells about, or has told about a moment ago, stays marked for a later round.
  */
 @ApplicationScoped
-class PublishBalances {
+class PublishStates {
     /** States that one transaction publishes. */
     private static final int MOST = 200;
 
@@ -20,14 +20,14 @@ class PublishBalances {
                 coalesce(greatest(0, ceil(1000 * extract(epoch from max(s.published_at)
                     + ? * interval '1 millisecond' - clock_timestamp()))), 0)::bigint as millis
             from changed_balance m left join published_state s on s.kind = m.kind and s.id = m.id
-            where m.kind <> '%s' group by m.kind, m.id order by min(m.marked_at)""".formatted(ChangedBalances.CLAIMS);
+            where m.kind <> '%s' group by m.kind, m.id order by min(m.marked_at)""".formatted(ChangedStates.CLAIMS);
 
     private final Database database;
     private final CurrentStates current;
     private final PublishedStates published;
     private final TellingSettings settings;
 
-    PublishBalances(Database database, CurrentStates current, PublishedStates published, TellingSettings settings) {
+    PublishStates(Database database, CurrentStates current, PublishedStates published, TellingSettings settings) {
         this.database = database;
         this.current = current;
         this.published = published;

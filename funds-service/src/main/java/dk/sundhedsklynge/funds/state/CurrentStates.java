@@ -1,11 +1,14 @@
-package dk.sundhedsklynge.funds.balancestate;
+package dk.sundhedsklynge.funds.state;
 
 import dk.sundhedsklynge.funds.account.AccountKind;
 import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.funds.ledger.ProjectAccess;
 import dk.sundhedsklynge.funds.order.FundNames;
+import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -36,6 +39,15 @@ class CurrentStates {
             left join account_balance b on b.account = a.id and a.fund = n.cooperation || ':%s'
             group by n.project, n.cooperation, n.closed, a.kind""".formatted(ProjectAccess.closed("marked.cooperation", "marked.project"), FundNames.CLUSTER);
 
+    /** At most one opening of a fund is booked; one that was taken back has no turn. */
+    private static final String OPENINGS = """
+            select f.fund, f.cooperation, e.id as effect, e.counts_on, e.anchor_meeting, e.access, array(
+                select distinct line ->> 'quantity' from jsonb_array_elements(e.terms -> 'lines') line
+                where line ->> 'quantity' not in ('uncommitted', 'unspent') order by 1) as covers
+            from unnest(?, ?) as f (fund, cooperation)
+            left join effect e on e.cooperation = f.cooperation and e.type = 'opening' and e.fund = f.fund
+                and e.result = 'booked' and e.withdrawn_at is null and e.turn is not null""";
+
     /** The kinds that are in any figure. */
     private static final Database.Array COUNTED = Database.Array.of(
             "text",
@@ -59,17 +71,42 @@ class CurrentStates {
     private record OfProject(Project project, Sum sum) {}
 
     /** A project that no money was ever tied to has none. */
-    List<BalanceState> of(Collection<StateSubject> entities) {
-        List<BalanceState> states = new ArrayList<>();
+    List<FundsState> of(Collection<StateSubject> entities) {
+        List<FundsState> states = new ArrayList<>();
         cooperations(entities.stream()
-                        .filter(entity -> !entity.isProject())
+                        .filter(entity -> entity.kind().equals(CooperationBalanceState.TYPE))
                         .map(StateSubject::id)
                         .toList())
                 .forEach((id, figures) -> states.add(CooperationBalanceState.of(id, figures)));
         projects(entities.stream().filter(StateSubject::isProject).toList())
                 .forEach((project, figures) -> states.add(
                         ProjectBalanceState.of(project.id(), project.cooperation(), figures, project.closed())));
+        states.addAll(openings(entities.stream()
+                .filter(entity -> entity.kind().equals(OpeningState.TYPE))
+                .toList()));
         return states;
+    }
+
+    private List<OpeningState> openings(List<StateSubject> funds) {
+        return funds.isEmpty()
+                ? List.of()
+                : database.list(
+                        OPENINGS, CurrentStates::opening, StateSubject.ids(funds), StateSubject.cooperations(funds));
+    }
+
+    private static OpeningState opening(ResultSet row) throws SQLException {
+        UUID effect = Columns.idOrNull(row, "effect");
+        return OpeningState.of(
+                row.getString("cooperation"),
+                row.getString("fund"),
+                effect == null
+                        ? null
+                        : new OpeningState.InForce(
+                                effect,
+                                Columns.day(row, "counts_on"),
+                                Columns.idOrNull(row, "anchor_meeting"),
+                                Columns.texts(row, "covers"),
+                                row.getString("access").equals("CLOSED")));
     }
 
     private Map<String, Figures> cooperations(List<String> ids) {

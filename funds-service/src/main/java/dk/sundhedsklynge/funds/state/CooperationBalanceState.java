@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.funds.balancestate;
+package dk.sundhedsklynge.funds.state;
 
 import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.platform.money.Money;
@@ -15,7 +15,7 @@ public record CooperationBalanceState(
         Money uncommitted,
         Money unspent,
         Money carriedOver)
-        implements BalanceState {
+        implements FundsState {
     public static final String TYPE = "funds.cooperation-balance-state.v1";
 
     static CooperationBalanceState of(String cooperation, Figures figures) {
@@ -43,7 +43,7 @@ public record CooperationBalanceState(
     }
 
     @Override
-    public BalanceState at(long number) {
+    public FundsState at(long number) {
         return new CooperationBalanceState(
                 id, number, cooperation, received, committed, reserved, spent, uncommitted, unspent, carriedOver);
     }

@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.funds.balancestate;
+package dk.sundhedsklynge.funds.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -32,12 +32,12 @@ import org.junit.jupiter.api.Test;
 
 /** States that are published after the commit of what changed them. */
 @QuarkusTest
-class PublishBalancesTest {
+class PublishStatesTest {
     @Inject
     ApplyEffects apply;
 
     @Inject
-    ChangedBalances changed;
+    ChangedStates changed;
 
     @Inject
     CurrentStates current;
@@ -104,7 +104,7 @@ class PublishBalancesTest {
     @Test
     void howeverManyPublishAtOnceNoOlderStateHasAHigherNumber() throws InterruptedException, ExecutionException {
         AtomicBoolean done = new AtomicBoolean();
-        PublishBalances eager = new PublishBalances(database, current, published, withoutPause());
+        PublishStates eager = new PublishStates(database, current, published, withoutPause());
         try (ExecutorService replicas = Executors.newFixedThreadPool(3)) {
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < 3; i++) {

@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.funds.balancestate;
+package dk.sundhedsklynge.funds.state;
 
 import dk.sundhedsklynge.funds.rounds.Rounds;
 import dk.sundhedsklynge.platform.events.SnapshotSource;
@@ -9,20 +9,19 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
 /**
- * Tells the other services how the money of a cooperation and of its projects stands, as long as the service runs: soon after
- * every change, and on a snapshot.
+ * Tells the other services how money stands and which openings are in force, as long as the service runs: soon after every
+ * change, and on a snapshot.
  */
 @ApplicationScoped
-public class BalanceStates implements SnapshotSource {
+public class TellStates implements SnapshotSource {
     private final PublishedStates published;
-    private final ChangedBalances changed;
+    private final ChangedStates changed;
     private final Rounds rounds;
 
-    BalanceStates(
-            PublishedStates published, PublishBalances publish, ChangedBalances changed, TellingSettings settings) {
+    TellStates(PublishedStates published, PublishStates publish, ChangedStates changed, TellingSettings settings) {
         this.published = published;
         this.changed = changed;
-        this.rounds = new Rounds("balance states", settings.poll(), publish::whatIsDue);
+        this.rounds = new Rounds("states", settings.poll(), publish::whatIsDue);
     }
 
     void start(@Observes StartupEvent started) {

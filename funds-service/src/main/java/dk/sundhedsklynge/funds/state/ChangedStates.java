@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.funds.balancestate;
+package dk.sundhedsklynge.funds.state;
 
 import dk.sundhedsklynge.funds.posting.LedgerChanged;
 import dk.sundhedsklynge.platform.database.Database;
@@ -22,21 +22,21 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * are always checked afterwards.
  */
 @ApplicationScoped
-public class ChangedBalances {
+public class ChangedStates {
     /** The kind of mark that has the claims of a cooperation checked. */
     public static final String CLAIMS = "claims";
 
     /** Entities whose states one transaction publishes itself. */
     private static final int FEW = 10;
 
-    private static final String MARKS = ChangedBalances.class.getName();
+    private static final String MARKS = ChangedStates.class.getName();
 
     private final Database database;
-    private final PublishBalances publish;
+    private final PublishStates publish;
     private final TransactionSynchronizationRegistry transaction;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-    ChangedBalances(Database database, PublishBalances publish, TransactionSynchronizationRegistry transaction) {
+    ChangedStates(Database database, PublishStates publish, TransactionSynchronizationRegistry transaction) {
         this.database = database;
         this.publish = publish;
         this.transaction = transaction;
@@ -99,16 +99,22 @@ public class ChangedBalances {
     /** What one transaction has changed. */
     private final class Marks implements Synchronization {
         private final Map<String, Set<UUID>> projectsByCooperation = new TreeMap<>();
+        private final Map<String, Set<String>> openingsByCooperation = new TreeMap<>();
 
         void add(LedgerChanged changed) {
             projectsByCooperation
                     .computeIfAbsent(changed.cooperation(), key -> new TreeSet<>())
                     .addAll(changed.projects());
+            openingsByCooperation
+                    .computeIfAbsent(changed.cooperation(), key -> new TreeSet<>())
+                    .addAll(changed.openings());
         }
 
         @Override
         public void beforeCompletion() {
             List<StateSubject> entities = entities(projectsByCooperation);
+            openingsByCooperation.forEach((cooperation, funds) ->
+                    funds.forEach(fund -> entities.add(new StateSubject(OpeningState.TYPE, fund, cooperation))));
             mark(database, entities, projectsByCooperation.keySet());
             if (entities.size() <= FEW) {
                 publish.publishNow(entities);

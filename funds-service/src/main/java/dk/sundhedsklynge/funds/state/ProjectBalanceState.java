@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.funds.balancestate;
+package dk.sundhedsklynge.funds.state;
 
 import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.platform.money.Money;
@@ -11,7 +11,7 @@ import java.util.UUID;
  */
 public record ProjectBalanceState(
         UUID id, long sequence, String cooperation, Money committed, Money reserved, Money spent, String access)
-        implements BalanceState {
+        implements FundsState {
     public static final String TYPE = "funds.project-balance-state.v1";
 
     static ProjectBalanceState of(UUID project, String cooperation, Figures figures, boolean closed) {
@@ -36,7 +36,7 @@ public record ProjectBalanceState(
     }
 
     @Override
-    public BalanceState at(long number) {
+    public FundsState at(long number) {
         return new ProjectBalanceState(id, number, cooperation, committed, reserved, spent, access);
     }
 }

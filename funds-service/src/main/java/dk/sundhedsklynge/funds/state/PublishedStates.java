@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.funds.balancestate;
+package dk.sundhedsklynge.funds.state;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -43,7 +43,7 @@ class PublishedStates {
 
     private record Last(String kind, String id, long sequence, String body, boolean isNew) {}
 
-    private record Next(BalanceState state, String body) {}
+    private record Next(FundsState state, String body) {}
 
     /**
      * Makes the caller the only one who tells about these entities until its transaction ends: what it reads afterwards is newer
@@ -74,11 +74,11 @@ class PublishedStates {
     }
 
     /** Publishes those that are another than what was last said of their entity, which the caller holds. */
-    void tell(Collection<Held> held, Collection<BalanceState> states) {
+    void tell(Collection<Held> held, Collection<FundsState> states) {
         Map<String, Held> before = new HashMap<>();
         held.forEach(one -> before.put(key(one.entity().kind(), one.entity().id()), one));
         List<Next> changed = new ArrayList<>();
-        for (BalanceState state : states) {
+        for (FundsState state : states) {
             String body = write(state);
             Held last = before.get(key(state.type(), state.subject()));
             if (last == null) {
@@ -121,7 +121,7 @@ class PublishedStates {
         all.forEach(last -> send(read(last).at(last.sequence())));
     }
 
-    private void send(BalanceState state) {
+    private void send(FundsState state) {
         outbox.publish(Topic.FUNDS, state.cooperation(), state.type(), state.subject(), state);
     }
 
@@ -138,17 +138,24 @@ class PublishedStates {
                 row.getBoolean("is_new"));
     }
 
-    private BalanceState read(Last last) {
+    private FundsState read(Last last) {
         try {
-            return last.kind().equals(ProjectBalanceState.TYPE)
-                    ? json.readValue(last.body(), ProjectBalanceState.class)
-                    : json.readValue(last.body(), CooperationBalanceState.class);
+            return json.readValue(last.body(), shape(last.kind()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A published state cannot be read", e);
         }
     }
 
-    private String write(BalanceState state) {
+    private static Class<? extends FundsState> shape(String kind) {
+        return switch (kind) {
+            case CooperationBalanceState.TYPE -> CooperationBalanceState.class;
+            case ProjectBalanceState.TYPE -> ProjectBalanceState.class;
+            case OpeningState.TYPE -> OpeningState.class;
+            default -> throw new IllegalStateException("No state of the type " + kind + " was ever published");
+        };
+    }
+
+    private String write(FundsState state) {
         try {
             return json.writeValueAsString(state);
         } catch (JsonProcessingException e) {

@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.funds.balancestate;
+package dk.sundhedsklynge.funds.state;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,12 +1,14 @@
-package dk.sundhedsklynge.funds.balancestate;
+package dk.sundhedsklynge.funds.state;
 
 import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.platform.testing.Contracts;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class BalanceContractTest {
+class StateContractTest {
 
     @Test
     void theMoneyOfACooperationIsToldAsTheExampleSays() throws IOException {
@@ -28,6 +30,21 @@ class BalanceContractTest {
                                 "nordjylland-vest",
                                 figures,
                                 false)
+                        .at(2));
+    }
+
+    @Test
+    void theOpeningInForceIsToldAsTheExampleSays() throws IOException {
+        OpeningState.InForce opening = new OpeningState.InForce(
+                UUID.fromString("00000000-0000-4000-8000-000000000013"),
+                LocalDate.of(2024, 12, 31),
+                UUID.fromString("00000000-0000-4000-8000-000000000051"),
+                List.of("carriedOver", "committed", "received", "spent"),
+                false);
+
+        Contracts.assertIsExample(
+                OpeningState.TYPE,
+                OpeningState.of("nordjylland-vest", "nordjylland-vest:cluster", opening)
                         .at(2));
     }
 }

@@ -1,7 +1,7 @@
-package dk.sundhedsklynge.funds.balancestate;
+package dk.sundhedsklynge.funds.state;
 
 /** A state that others are told. Sequence 0 stands for one that was not published yet. */
-public sealed interface BalanceState permits CooperationBalanceState, ProjectBalanceState {
+public sealed interface FundsState permits CooperationBalanceState, ProjectBalanceState, OpeningState {
     /** As the contract writes it. */
     String type();
 
@@ -12,5 +12,5 @@ public sealed interface BalanceState permits CooperationBalanceState, ProjectBal
 
     long sequence();
 
-    BalanceState at(long sequence);
+    FundsState at(long sequence);
 }
