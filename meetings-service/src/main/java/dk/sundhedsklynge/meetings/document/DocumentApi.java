@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.meetings.document;
 
 import dk.sundhedsklynge.meetings.effect.EffectView;
-import dk.sundhedsklynge.meetings.proposal.TooMuchProposed;
+import dk.sundhedsklynge.meetings.proposal.draft.TooMuchProposed;
 import dk.sundhedsklynge.meetings.reading.Reading;
 import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;

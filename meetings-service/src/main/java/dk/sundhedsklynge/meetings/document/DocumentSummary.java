@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
-import dk.sundhedsklynge.meetings.proposal.Proposed.Notice;
+import dk.sundhedsklynge.meetings.proposal.draft.Notice;
 import dk.sundhedsklynge.meetings.reading.Figure;
 import dk.sundhedsklynge.meetings.reading.Minutes;
 import dk.sundhedsklynge.meetings.reading.Warning;

@@ -3,7 +3,7 @@ package dk.sundhedsklynge.meetings.document;
 import dk.sundhedsklynge.meetings.effect.EffectState;
 import dk.sundhedsklynge.meetings.effect.EffectView;
 import dk.sundhedsklynge.meetings.meeting.Access;
-import dk.sundhedsklynge.meetings.proposal.Proposed.Notice;
+import dk.sundhedsklynge.meetings.proposal.draft.Notice;
 import dk.sundhedsklynge.meetings.reading.Warning;
 import dk.sundhedsklynge.meetings.register.Level;
 import dk.sundhedsklynge.meetings.terms.EffectType;

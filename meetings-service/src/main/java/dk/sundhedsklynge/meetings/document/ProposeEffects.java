@@ -9,12 +9,12 @@ import dk.sundhedsklynge.meetings.meeting.KeepMeeting;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord;
 import dk.sundhedsklynge.meetings.project.ProjectReference;
 import dk.sundhedsklynge.meetings.project.ProjectReferences;
-import dk.sundhedsklynge.meetings.proposal.Kept;
-import dk.sundhedsklynge.meetings.proposal.KnownProjects;
-import dk.sundhedsklynge.meetings.proposal.KnownProjects.Known;
-import dk.sundhedsklynge.meetings.proposal.NewProject;
 import dk.sundhedsklynge.meetings.proposal.Proposals;
 import dk.sundhedsklynge.meetings.proposal.Proposed;
+import dk.sundhedsklynge.meetings.proposal.draft.MeetingIds;
+import dk.sundhedsklynge.meetings.proposal.project.KnownProject;
+import dk.sundhedsklynge.meetings.proposal.project.KnownProjects;
+import dk.sundhedsklynge.meetings.proposal.project.NewProject;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.meetings.terms.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,7 +59,7 @@ class ProposeEffects {
         Set<UUID> registered = effects.registeredOutside(kept.meeting().id(), cooperation);
         Proposed proposed = proposals.of(
                 record,
-                new Kept(kept.meeting().id(), items, decisions),
+                new MeetingIds(kept.meeting().id(), items, decisions),
                 new KnownProjects(known.stream()
                         .map(it -> known(it, registered.contains(it.id())))
                         .toList()),
@@ -71,8 +71,8 @@ class ProposeEffects {
         return proposed;
     }
 
-    private static Known known(ProjectReference it, boolean registered) {
-        return new Known(
+    private static KnownProject known(ProjectReference it, boolean registered) {
+        return new KnownProject(
                 it.id(),
                 Stream.concat(Stream.of(it.name()), it.aliases().stream()).toList(),
                 registered);

@@ -3,6 +3,19 @@ package dk.sundhedsklynge.meetings.proposal;
 import dk.sundhedsklynge.meetings.effect.Competence;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import dk.sundhedsklynge.meetings.proposal.claim.TextClaims;
+import dk.sundhedsklynge.meetings.proposal.draft.MeetingIds;
+import dk.sundhedsklynge.meetings.proposal.draft.ProposalCollector;
+import dk.sundhedsklynge.meetings.proposal.money.Budgets;
+import dk.sundhedsklynge.meetings.proposal.money.Grants;
+import dk.sundhedsklynge.meetings.proposal.money.GrantsByParty;
+import dk.sundhedsklynge.meetings.proposal.money.Keys;
+import dk.sundhedsklynge.meetings.proposal.money.MoneyWithoutProject;
+import dk.sundhedsklynge.meetings.proposal.money.Openings;
+import dk.sundhedsklynge.meetings.proposal.project.KnownProjects;
+import dk.sundhedsklynge.meetings.proposal.project.MeetingProjects;
+import dk.sundhedsklynge.meetings.proposal.step.ProjectSteps;
+import dk.sundhedsklynge.meetings.proposal.step.ProjectsGrantedBefore;
 import dk.sundhedsklynge.meetings.register.Party;
 import dk.sundhedsklynge.meetings.register.Register;
 import java.util.Comparator;
@@ -21,18 +34,18 @@ public final class Proposals {
      * @param projects names known before these minutes
      * @param competence who may decide what in this cooperation
      */
-    public Proposed of(MeetingRecord meeting, Kept kept, KnownProjects projects, Competence competence) {
-        Drafting drafting = new Drafting(meeting, kept, competence);
-        Projects named = new Projects(drafting, projects);
+    public Proposed of(MeetingRecord meeting, MeetingIds kept, KnownProjects projects, Competence competence) {
+        ProposalCollector drafting = new ProposalCollector(meeting, kept, competence);
+        MeetingProjects named = new MeetingProjects(drafting, projects);
         List<Party> parties = register.cooperation(meeting.cooperation())
                 .map(register::partiesOf)
                 .orElse(List.of());
         Openings openings = new Openings(drafting, named);
         Keys keys = new Keys(drafting, openings.received());
         Grants grants = new Grants(drafting, named, keys, parties);
-        Splits splits = new Splits(drafting, named);
+        GrantsByParty splits = new GrantsByParty(drafting, named);
         Budgets budgets = new Budgets(drafting, named, keys);
-        Rests rests = new Rests(drafting, openings, grants);
+        MoneyWithoutProject rests = new MoneyWithoutProject(drafting, openings, grants);
         TextClaims claims = new TextClaims(drafting, parties);
         List<ItemRecord> items = openFirst(meeting.items());
 
@@ -46,9 +59,9 @@ public final class Proposals {
             rests.propose(item);
             claims.claim(item);
         });
-        Steps steps = new Steps(drafting, named, grants.committed());
+        ProjectSteps steps = new ProjectSteps(drafting, named, grants.committed());
         items.forEach(steps::propose);
-        items.forEach(new Listed(drafting.texts(), named)::propose);
+        items.forEach(new ProjectsGrantedBefore(drafting.texts(), named)::propose);
         return new Proposed(drafting.effects(), named.fresh(), drafting.claims(), drafting.notices());
     }
 

@@ -2,6 +2,8 @@ package dk.sundhedsklynge.meetings.proposal;
 
 import dk.sundhedsklynge.meetings.claim.Stated;
 import dk.sundhedsklynge.meetings.effect.Draft;
+import dk.sundhedsklynge.meetings.proposal.draft.Notice;
+import dk.sundhedsklynge.meetings.proposal.project.NewProject;
 import java.util.List;
 
 /**
@@ -12,11 +14,4 @@ import java.util.List;
  * @param claims every figure of the fund that the minutes state, those of an opening included
  * @param notices what speaks of money or projects and was not made an effect, and why
  */
-public record Proposed(List<Draft> effects, List<NewProject> newProjects, List<Stated> claims, List<Notice> notices) {
-
-    /**
-     * @param line from 1 in the original
-     * @param message Danish, as staff read it
-     */
-    public record Notice(int item, int line, String message) {}
-}
+public record Proposed(List<Draft> effects, List<NewProject> newProjects, List<Stated> claims, List<Notice> notices) {}

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.meetings.effect.Competence;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord;
-import dk.sundhedsklynge.meetings.proposal.Kept;
-import dk.sundhedsklynge.meetings.proposal.KnownProjects;
 import dk.sundhedsklynge.meetings.proposal.Proposals;
-import dk.sundhedsklynge.meetings.proposal.TooMuchProposed;
+import dk.sundhedsklynge.meetings.proposal.draft.MeetingIds;
+import dk.sundhedsklynge.meetings.proposal.draft.TooMuchProposed;
+import dk.sundhedsklynge.meetings.proposal.project.KnownProjects;
 import dk.sundhedsklynge.meetings.reading.LargeDocument;
 import dk.sundhedsklynge.meetings.reading.Minutes;
 import dk.sundhedsklynge.meetings.reading.ReadMinutes;
@@ -113,7 +113,7 @@ class LargeDocumentTest {
             return new Proposals(REGISTER)
                             .of(
                                     record,
-                                    new Kept(UUID.randomUUID(), items, decisions),
+                                    new MeetingIds(UUID.randomUUID(), items, decisions),
                                     KnownProjects.NONE,
                                     Competence.DEFAULT)
                             .effects()

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.meetings.effect.Draft;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord;
-import dk.sundhedsklynge.meetings.terms.EffectType;
-import dk.sundhedsklynge.meetings.terms.Terms;
+import dk.sundhedsklynge.meetings.proposal.project.KnownProject;
+import dk.sundhedsklynge.meetings.proposal.project.KnownProjects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,7 +27,7 @@ class EveryOrderTest {
     void readThem() {
         minutes = Stream.of(
                         "vest-politisk-2023-05-10.txt", "vest-politisk-2025-01-15.txt", "vest-politisk-2025-06-12.txt")
-                .map(file -> Given.meeting(Given.SAMPLES.resolve(file)))
+                .map(file -> SampleMinutes.meeting(SampleMinutes.SAMPLES.resolve(file)))
                 .toList();
     }
 
@@ -43,14 +43,14 @@ class EveryOrderTest {
 
     /** What was imported before is known to what comes after, as import keeps it. */
     private Set<Draft> importedIn(List<Integer> order) {
-        List<KnownProjects.Known> known = new ArrayList<>();
+        List<KnownProject> known = new ArrayList<>();
         Set<Draft> effects = new HashSet<>();
         for (int index : order) {
-            Proposed proposed = Given.proposed(minutes.get(index), new KnownProjects(known));
+            Proposed proposed = SampleMinutes.proposed(minutes.get(index), new KnownProjects(known));
             proposed.newProjects().forEach(project -> {
                 List<String> names = new ArrayList<>(List.of(project.name()));
                 names.addAll(project.aliases());
-                known.add(new KnownProjects.Known(project.id(), names, true));
+                known.add(new KnownProject(project.id(), names, true));
             });
             effects.addAll(proposed.effects());
         }
@@ -65,18 +65,19 @@ class EveryOrderTest {
 
     @Test
     void theMinutesThatGiveThePositionAgainDoNotOpenUnseen() {
-        Draft again = Given.only(Given.proposed(minutes.get(2)), EffectType.OPENING);
+        Draft again = SampleMinutes.only(SampleMinutes.proposed(minutes.get(2)), EffectType.OPENING);
 
         assertThat(again.doubt()).contains("gengiver");
     }
 
     @Test
     void theNewestMinutesGrantTwiceAndCloseAProject() {
-        Proposed june = Given.proposed(minutes.get(2));
+        Proposed june = SampleMinutes.proposed(minutes.get(2));
 
-        assertThat(Given.all(june, EffectType.GRANT)).hasSize(2).allSatisfy(it -> assertThat(it.doubt())
+        assertThat(SampleMinutes.all(june, EffectType.GRANT)).hasSize(2).allSatisfy(it -> assertThat(it.doubt())
                 .isNull());
-        assertThat(Given.only(june, EffectType.CLOSE).terms())
-                .isEqualTo(new Terms.Step(Given.project(june, "Indlæggelse Hjemme"), LocalDate.of(2025, 6, 30)));
+        assertThat(SampleMinutes.only(june, EffectType.CLOSE).terms())
+                .isEqualTo(
+                        new Terms.Step(SampleMinutes.project(june, "Indlæggelse Hjemme"), LocalDate.of(2025, 6, 30)));
     }
 }

@@ -1,8 +1,8 @@
 package dk.sundhedsklynge.meetings.proposal;
 
-import static dk.sundhedsklynge.meetings.proposal.Given.all;
-import static dk.sundhedsklynge.meetings.proposal.Given.kr;
-import static dk.sundhedsklynge.meetings.proposal.Given.only;
+import static dk.sundhedsklynge.meetings.proposal.SampleMinutes.all;
+import static dk.sundhedsklynge.meetings.proposal.SampleMinutes.kr;
+import static dk.sundhedsklynge.meetings.proposal.SampleMinutes.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.meetings.claim.Stated;
@@ -27,25 +27,25 @@ class OtherClustersTest {
     private static final String SYDDANMARK = "1083";
 
     static Stream<Path> sydvestjylland() {
-        return Given.sampleAndPublished("sydvestjylland-fagligt-2024-08-28.txt");
+        return SampleMinutes.sampleAndPublished("sydvestjylland-fagligt-2024-08-28.txt");
     }
 
     static Stream<Path> lillebaelt() {
-        return Given.sampleAndPublished("lillebaelt-politisk-2023-10-13.txt");
+        return SampleMinutes.sampleAndPublished("lillebaelt-politisk-2023-10-13.txt");
     }
 
     static Stream<Path> nykoebingFalster() {
-        return Given.sampleAndPublished("nykoebing-falster-fagligt-2023-09-08.txt");
+        return SampleMinutes.sampleAndPublished("nykoebing-falster-fagligt-2023-09-08.txt");
     }
 
     static Stream<Path> soenderjylland() {
-        return Given.sampleAndPublished("soenderjylland-fagligt-2022-12-06.txt");
+        return SampleMinutes.sampleAndPublished("soenderjylland-fagligt-2022-12-06.txt");
     }
 
     @ParameterizedTest
     @MethodSource("sydvestjylland")
     void theSplitOfABodyThatMayNotGrantIsThreeReservationsWithTheShareOfEachParty(Path file) {
-        List<Draft> grants = all(Given.proposed(file), EffectType.GRANT);
+        List<Draft> grants = all(SampleMinutes.proposed(file), EffectType.GRANT);
 
         assertThat(grants)
                 .hasSize(3)
@@ -54,7 +54,7 @@ class OtherClustersTest {
         assertThat(grants)
                 .extracting(it -> ((Terms.Commitment) it.terms()).amount())
                 .containsExactly(kr("1337000"), kr("471000"), kr("220000"));
-        assertThat(Given.shares(grants.getLast()))
+        assertThat(SampleMinutes.shares(grants.getLast()))
                 .isEqualTo(Map.of(
                         BILLUND, new BigDecimal("75000.00"),
                         VEJEN, new BigDecimal("95000.00"),
@@ -64,7 +64,7 @@ class OtherClustersTest {
     @ParameterizedTest
     @MethodSource("sydvestjylland")
     void theTotalThatHoldsMoneyOfAnotherSourceIsOnlyClaimed(Path file) {
-        Proposed proposed = Given.proposed(file);
+        Proposed proposed = SampleMinutes.proposed(file);
 
         assertThat(proposed.claims())
                 .filteredOn(claim -> claim.amount().equals(kr("270000")))
@@ -72,7 +72,7 @@ class OtherClustersTest {
                 .satisfies(claim -> assertThat(claim)
                         .returns(Quantity.RESERVED, Stated::quantity)
                         .returns(
-                                Given.project(proposed, "Vi rykker sammen om borgeren i den sidste tid"),
+                                SampleMinutes.project(proposed, "Vi rykker sammen om borgeren i den sidste tid"),
                                 Stated::project));
         assertThat(proposed.notices()).anySatisfy(it -> assertThat(it.message()).contains("anden kilde"));
     }
@@ -80,7 +80,7 @@ class OtherClustersTest {
     @ParameterizedTest
     @MethodSource("sydvestjylland")
     void aPositionThatDoesNotSayWhatWasReceivedIsDoubted(Path file) {
-        Draft opening = only(Given.proposed(file), EffectType.OPENING);
+        Draft opening = only(SampleMinutes.proposed(file), EffectType.OPENING);
 
         assertThat(opening.doubt()).contains("ikke, hvad der er modtaget");
         assertThat(((Terms.Opening) opening.terms()).lines())
@@ -92,20 +92,22 @@ class OtherClustersTest {
     @ParameterizedTest
     @MethodSource("lillebaelt")
     void theAmountsThatTheDecisionPrintsCountBeforeThoseOfTheAgenda(Path file) {
-        List<Draft> grants = all(Given.proposed(file), EffectType.GRANT);
+        List<Draft> grants = all(SampleMinutes.proposed(file), EffectType.GRANT);
 
         assertThat(grants)
                 .extracting(it -> (Terms.Commitment) it.terms())
                 .extracting(it -> it.period() + " " + it.amount().kroner())
                 .containsExactly("2023 313400.00", "2024 700660.00");
-        assertThat(Given.shares(grants.getFirst())).hasSize(5).containsEntry(SYDDANMARK, new BigDecimal("158254.00"));
+        assertThat(SampleMinutes.shares(grants.getFirst()))
+                .hasSize(5)
+                .containsEntry(SYDDANMARK, new BigDecimal("158254.00"));
         assertThat(grants).allSatisfy(it -> assertThat(it.doubt()).isNotNull());
     }
 
     @ParameterizedTest
     @MethodSource("lillebaelt")
     void thoseWhoPayInAnotherClusterTakePartAndDoNotPay(Path file) {
-        Draft set = only(Given.proposed(file), EffectType.SET_KEY);
+        Draft set = only(SampleMinutes.proposed(file), EffectType.SET_KEY);
         Terms.SetKey key = (Terms.SetKey) set.terms();
 
         assertThat(key.takingPart()).contains(BILLUND, VEJEN).hasSize(7);
@@ -116,7 +118,7 @@ class OtherClustersTest {
     @ParameterizedTest
     @MethodSource("lillebaelt")
     void aColumnThatHoldsTwoKindsIsNotBooked(Path file) {
-        Draft opening = only(Given.proposed(file), EffectType.OPENING);
+        Draft opening = only(SampleMinutes.proposed(file), EffectType.OPENING);
 
         assertThat(((Terms.Opening) opening.terms()).lines()).hasSize(5).allSatisfy(line -> assertThat(line.quantity())
                 .isEqualTo(Quantity.RECEIVED));
@@ -129,7 +131,7 @@ class OtherClustersTest {
     @ParameterizedTest
     @MethodSource("lillebaelt")
     void theFrameIsForTheBodyThatMayUseIt(Path file) {
-        Draft frame = only(Given.proposed(file), EffectType.FRAME);
+        Draft frame = only(SampleMinutes.proposed(file), EffectType.FRAME);
 
         assertThat((Terms.Frame) frame.terms())
                 .returns("syddanmark-lillebaelt:fagligt", Terms.Frame::body)
@@ -140,7 +142,7 @@ class OtherClustersTest {
     @ParameterizedTest
     @MethodSource("lillebaelt")
     void carryingOverIsLeftToEachParty(Path file) {
-        Draft carryOver = only(Given.proposed(file), EffectType.CARRY_OVER);
+        Draft carryOver = only(SampleMinutes.proposed(file), EffectType.CARRY_OVER);
 
         assertThat(carryOver.terms()).isEqualTo(new Terms.CarryOver("2022-2023", "2024", null, null));
         assertThat(carryOver.doubt()).contains("lokalt");
@@ -149,7 +151,7 @@ class OtherClustersTest {
     @ParameterizedTest
     @MethodSource("nykoebingFalster")
     void whatMunicipalitiesReceivedTogetherIsNotSplitBetweenThem(Path file) {
-        Draft opening = only(Given.proposed(file), EffectType.OPENING);
+        Draft opening = only(SampleMinutes.proposed(file), EffectType.OPENING);
 
         assertThat(((Terms.Opening) opening.terms()).lines())
                 .extracting(line ->
@@ -165,7 +167,7 @@ class OtherClustersTest {
     @ParameterizedTest
     @MethodSource("nykoebingFalster")
     void projectsThatWereGrantedBeforeAreShownAndNotTaken(Path file) {
-        assertThat(all(Given.proposed(file), EffectType.REGISTER))
+        assertThat(all(SampleMinutes.proposed(file), EffectType.REGISTER))
                 .extracting(it -> ((Terms.Registration) it.terms()).name())
                 .containsExactly(
                         "Den sidste tid",
@@ -176,14 +178,14 @@ class OtherClustersTest {
     @ParameterizedTest
     @MethodSource("nykoebingFalster")
     void nothingOfABodyThatMayNotDecideIsTakenUnseen(Path file) {
-        assertThat(Given.proposed(file).effects())
+        assertThat(SampleMinutes.proposed(file).effects())
                 .allSatisfy(it -> assertThat(it.doubt()).isNotNull());
     }
 
     @ParameterizedTest
     @MethodSource("soenderjylland")
     void themesAreNoProjects(Path file) {
-        Proposed proposed = Given.proposed(file);
+        Proposed proposed = SampleMinutes.proposed(file);
 
         assertThat(proposed.effects()).isEmpty();
         assertThat(proposed.newProjects()).isEmpty();
@@ -191,7 +193,8 @@ class OtherClustersTest {
 
     @Test
     void aGrantByKeyWaitsForTheKeyOfItsItem() {
-        Proposed proposed = Given.proposed(Given.SAMPLES.resolve("randersklyngen-politisk-relativ.txt"));
+        Proposed proposed =
+                SampleMinutes.proposed(SampleMinutes.SAMPLES.resolve("randersklyngen-politisk-relativ.txt"));
         Draft key = only(proposed, EffectType.SET_KEY);
         Draft grant = only(proposed, EffectType.GRANT);
 
@@ -207,7 +210,8 @@ class OtherClustersTest {
 
     @Test
     void thePositionOfAPartyStandsOnTheDayItsTitlePrints() {
-        Proposed proposed = Given.proposed(Given.SAMPLES.resolve("randersklyngen-politisk-relativ.txt"));
+        Proposed proposed =
+                SampleMinutes.proposed(SampleMinutes.SAMPLES.resolve("randersklyngen-politisk-relativ.txt"));
         Terms.Opening opening =
                 (Terms.Opening) only(proposed, EffectType.OPENING).terms();
 
@@ -215,7 +219,7 @@ class OtherClustersTest {
         assertThat(opening.lines())
                 .filteredOn(line -> line.quantity() == Quantity.COMMITTED)
                 .hasSize(5)
-                .allSatisfy(line ->
-                        assertThat(line.project()).isEqualTo(Given.project(proposed, "Natsygeplejerske på Vej")));
+                .allSatisfy(line -> assertThat(line.project())
+                        .isEqualTo(SampleMinutes.project(proposed, "Natsygeplejerske på Vej")));
     }
 }

@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.meetings.proposal;
 
-import static dk.sundhedsklynge.meetings.proposal.Given.kr;
-import static dk.sundhedsklynge.meetings.proposal.Given.only;
+import static dk.sundhedsklynge.meetings.proposal.SampleMinutes.kr;
+import static dk.sundhedsklynge.meetings.proposal.SampleMinutes.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.meetings.claim.Stated;
@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a table must say to open a ledger. */
 class PositionRulesTest {
-    private static Written position() {
-        return Written.item()
+    private static OneItemMeeting position() {
+        return OneItemMeeting.item()
                 .table(
                         "Tabel 1: Stillingen pr. 30. juni 2025",
                         "Part|Modtaget|Disponeret|Rest",
@@ -25,7 +25,7 @@ class PositionRulesTest {
                         "I alt|300.000|90.000|210.001");
     }
 
-    private static Terms.Opening opening(Written item) {
+    private static Terms.Opening opening(OneItemMeeting item) {
         return (Terms.Opening) only(item.proposed(), EffectType.OPENING).terms();
     }
 
@@ -69,7 +69,7 @@ class PositionRulesTest {
 
     @Test
     void aMisspeltPartyIsNoProjectAndIsAskedAbout() {
-        Proposed proposed = Written.item()
+        Proposed proposed = OneItemMeeting.item()
                 .table("Tabel 1: Stillingen", "Part|Modtaget", "773=Morsø|100.000", "Tisted Kommune|200.000")
                 .proposed();
 
@@ -79,7 +79,7 @@ class PositionRulesTest {
 
     @Test
     void aBudgetIsNoPosition() {
-        assertThat(Written.item()
+        assertThat(OneItemMeeting.item()
                         .table("Tabel 1: Forslag til budget", "Projekt|Disponeret", "Stille Nat|100.000")
                         .proposed()
                         .effects())
@@ -88,7 +88,7 @@ class PositionRulesTest {
 
     @Test
     void moneyOfProjectsThatNameNoPartyIsNotSplit() {
-        assertThat(opening(Written.item()
+        assertThat(opening(OneItemMeeting.item()
                                 .table(
                                         "Tabel 1: Stillingen",
                                         "|Samlede klyngemidler|Anvendt",
@@ -102,7 +102,7 @@ class PositionRulesTest {
     @Test
     void aKeyThatWeighsAnUnknownPartyIsDoubted() {
         Draft key = only(
-                Written.item()
+                OneItemMeeting.item()
                         .recommended("Godkender fordelingsnøglen")
                         .table(
                                 "Tabel 2: Nøgle",

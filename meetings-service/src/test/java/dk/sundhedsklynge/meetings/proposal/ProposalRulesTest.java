@@ -1,15 +1,14 @@
 package dk.sundhedsklynge.meetings.proposal;
 
-import static dk.sundhedsklynge.meetings.proposal.Given.all;
-import static dk.sundhedsklynge.meetings.proposal.Given.kr;
-import static dk.sundhedsklynge.meetings.proposal.Given.only;
+import static dk.sundhedsklynge.meetings.proposal.SampleMinutes.all;
+import static dk.sundhedsklynge.meetings.proposal.SampleMinutes.kr;
+import static dk.sundhedsklynge.meetings.proposal.SampleMinutes.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.meetings.effect.Draft;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.Outcome;
-import dk.sundhedsklynge.meetings.terms.EffectType;
-import dk.sundhedsklynge.meetings.terms.Terms;
+import dk.sundhedsklynge.meetings.proposal.project.NewProject;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** When a proposal may be taken unseen, and when it is left to a secretary. */
 class ProposalRulesTest {
-    private static Written grant() {
-        return Written.item().recommended("Udmønter 80.000 kr. til projekt Stille Nat");
+    private static OneItemMeeting grant() {
+        return OneItemMeeting.item().recommended("Udmønter 80.000 kr. til projekt Stille Nat");
     }
 
     @Test
@@ -77,7 +76,7 @@ class ProposalRulesTest {
     @Test
     void aRoundAmountIsDoubted() {
         Draft grant = only(
-                Written.item()
+                OneItemMeeting.item()
                         .recommended("Udmønter ca. 80.000 kr. til projekt Stille Nat")
                         .proposed(),
                 EffectType.GRANT);
@@ -95,7 +94,7 @@ class ProposalRulesTest {
 
     @Test
     void aSupplementToAProjectNobodyKnowsIsDoubted() {
-        Written supplement = Written.item().recommended("Udmønter yderligere 5.000 kr. til Stille Nat");
+        OneItemMeeting supplement = OneItemMeeting.item().recommended("Udmønter yderligere 5.000 kr. til Stille Nat");
 
         assertThat(only(supplement.proposed(), EffectType.SUPPLEMENT).doubt()).isNotNull();
         assertThat(only(supplement.proposed("Stille Nat"), EffectType.SUPPLEMENT)
@@ -106,17 +105,17 @@ class ProposalRulesTest {
     @Test
     void aProjectIsFoundByAnAlias() {
         Draft supplement = only(
-                Written.item()
+                OneItemMeeting.item()
                         .recommended("Udmønter yderligere 5.000 kr. til projekt Natteroen")
                         .proposed("Stille Nat", "Natteroen"),
                 EffectType.SUPPLEMENT);
 
-        assertThat(supplement.terms().projectId()).contains(Given.id("Stille Nat"));
+        assertThat(supplement.terms().projectId()).contains(SampleMinutes.id("Stille Nat"));
     }
 
     @Test
     void aNameThatOnlyLooksLikeAProjectIsNotTakenForIt() {
-        Proposed proposed = Written.item()
+        Proposed proposed = OneItemMeeting.item()
                 .recommended("Udmønter 5.000 kr. til projekt Stille Nætter")
                 .proposed("Stille Nat");
 
@@ -125,8 +124,9 @@ class ProposalRulesTest {
 
     @Test
     void moneyForNoProjectIsPointedOutAndGivenToNone() {
-        Proposed proposed =
-                Written.item().recommended("Afsætter 15.000 kr. til møderne").proposed();
+        Proposed proposed = OneItemMeeting.item()
+                .recommended("Afsætter 15.000 kr. til møderne")
+                .proposed();
 
         assertThat(proposed.effects()).isEmpty();
         assertThat(proposed.notices()).hasSize(1);
@@ -135,7 +135,7 @@ class ProposalRulesTest {
     @Test
     void whoPaysIsNotGuessedFromAPartyThatIsNamed() {
         Draft grant = only(
-                Written.item()
+                OneItemMeeting.item()
                         .recommended("Udmønter 80.000 kr. til projekt Stille Nat, som Morsø Kommune driver")
                         .proposed(),
                 EffectType.GRANT);
@@ -147,7 +147,7 @@ class ProposalRulesTest {
     @Test
     void thePartyThatPaysIsTheOneTheMoneyComesFrom() {
         Draft grant = only(
-                Written.item()
+                OneItemMeeting.item()
                         .recommended("Udmønter 80.000 kr. fra Morsø Kommune til projekt Stille Nat")
                         .proposed(),
                 EffectType.GRANT);
@@ -168,7 +168,7 @@ class ProposalRulesTest {
     @Test
     void namesOnATopicHoldNoWordsOfADecision() {
         Draft earmark = only(
-                Written.item()
+                OneItemMeeting.item()
                         .decided(Outcome.APPROVED, "Det godkendes, at 90.000 kr. øremærkes til hemmelige sager.")
                         .proposed(),
                 EffectType.EARMARK);
@@ -187,21 +187,22 @@ class ProposalRulesTest {
                 "Stille Nat sættes i drift den 1. marts 2026.|WENT_LIVE"
             })
     void aSentenceOfTheDecisionMovesTheProject(String decision, EffectType type) {
-        Draft step = only(Written.item().decided(Outcome.DECIDED, decision).proposed("Stille Nat"), type);
+        Draft step =
+                only(OneItemMeeting.item().decided(Outcome.DECIDED, decision).proposed("Stille Nat"), type);
 
         assertThat(step.doubt()).isNull();
-        assertThat(step.terms().projectId()).contains(Given.id("Stille Nat"));
+        assertThat(step.terms().projectId()).contains(SampleMinutes.id("Stille Nat"));
     }
 
     @Test
     void aRecommendationThatWasApprovedInOneWordMovesTheProject() {
         Draft close = only(
-                Written.item()
+                OneItemMeeting.item()
                         .recommended("Afslutter projekt Stille Nat ved udgangen af juni 2026")
                         .proposed("Stille Nat"),
                 EffectType.CLOSE);
 
-        assertThat(close.terms()).isEqualTo(new Terms.Step(Given.id("Stille Nat"), LocalDate.of(2026, 6, 30)));
+        assertThat(close.terms()).isEqualTo(new Terms.Step(SampleMinutes.id("Stille Nat"), LocalDate.of(2026, 6, 30)));
         assertThat(close.doubt()).isNull();
     }
 
@@ -213,7 +214,7 @@ class ProposalRulesTest {
                 "Slides fra Stille Nat sendes ud."
             })
     void whatIsNotDoneMovesNothing(String decision) {
-        assertThat(Written.item()
+        assertThat(OneItemMeeting.item()
                         .decided(Outcome.NOTED, decision)
                         .proposed("Stille Nat")
                         .effects())
@@ -223,14 +224,14 @@ class ProposalRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Evalueringen af Stille Nat er afsluttet.", "Stille Nat forventes afsluttet til sommer."})
     void whatMayMeanSomethingElseIsDoubted(String decision) {
-        assertThat(all(Written.item().decided(Outcome.NOTED, decision).proposed("Stille Nat"), EffectType.CLOSE))
+        assertThat(all(OneItemMeeting.item().decided(Outcome.NOTED, decision).proposed("Stille Nat"), EffectType.CLOSE))
                 .singleElement()
                 .satisfies(it -> assertThat(it.doubt()).isNotNull());
     }
 
     @Test
     void aQuestionAnsweredInOneWordMovesNothing() {
-        assertThat(Written.item()
+        assertThat(OneItemMeeting.item()
                         .recommended("Beslutter, om Stille Nat overgår til drift")
                         .proposed("Stille Nat")
                         .effects())
@@ -256,7 +257,7 @@ class ProposalRulesTest {
         Proposed proposed = grant().proposed("stille nat");
 
         assertThat(proposed.newProjects()).isEmpty();
-        assertThat(only(proposed, EffectType.GRANT).terms().projectId()).contains(Given.id("stille nat"));
+        assertThat(only(proposed, EffectType.GRANT).terms().projectId()).contains(SampleMinutes.id("stille nat"));
     }
 
     @ParameterizedTest
@@ -271,9 +272,9 @@ class ProposalRulesTest {
                 "Giver tilsagn om 400 t.kr. til Nattely",
             })
     void moneyToANameNobodyKnowsIsProposedAndLeftToASecretary(String recommended) {
-        Proposed proposed = Written.item().recommended(recommended).proposed();
+        Proposed proposed = OneItemMeeting.item().recommended(recommended).proposed();
         Draft grant = only(proposed, EffectType.GRANT);
-        Draft register = Given.all(proposed, EffectType.REGISTER).getFirst();
+        Draft register = SampleMinutes.all(proposed, EffectType.REGISTER).getFirst();
 
         assertThat(proposed.newProjects()).extracting(NewProject::name).containsExactly("Nattely");
         assertThat(((Terms.Commitment) grant.terms()).amount()).isEqualTo(kr("400000"));
@@ -284,7 +285,7 @@ class ProposalRulesTest {
 
     @Test
     void aNameInQuotesIsTakenAsPrinted() {
-        assertThat(Written.item()
+        assertThat(OneItemMeeting.item()
                         .recommended("Der afsættes 400.000 kr. til \"hjem igen\"")
                         .proposed()
                         .newProjects())
@@ -296,7 +297,7 @@ class ProposalRulesTest {
     void aProjectIsGrantedOnceTheLedgerHasTheMoney() {
         Proposed proposed = grant().proposed();
         Draft money = only(proposed, EffectType.GRANT);
-        List<Draft> registrations = Given.all(proposed, EffectType.REGISTER);
+        List<Draft> registrations = SampleMinutes.all(proposed, EffectType.REGISTER);
 
         assertThat(registrations)
                 .extracting(it -> ((Terms.Registration) it.terms()).phase())
@@ -308,7 +309,7 @@ class ProposalRulesTest {
 
     @Test
     void whatIsOnlyRecommendedIsNeverSaidToBeGranted() {
-        assertThat(Given.all(grant().byTheProfessionalLevel().proposed(), EffectType.REGISTER))
+        assertThat(SampleMinutes.all(grant().byTheProfessionalLevel().proposed(), EffectType.REGISTER))
                 .extracting(it -> ((Terms.Registration) it.terms()).phase())
                 .containsOnlyNulls();
     }
@@ -316,12 +317,12 @@ class ProposalRulesTest {
     @Test
     void anEarmarkAndAFrameStandAlsoInWhatWasRecommended() {
         Draft earmark = only(
-                Written.item()
+                OneItemMeeting.item()
                         .recommended("Øremærker 250.000 kr. til Sundhedsråd Limfjorden")
                         .proposed(),
                 EffectType.EARMARK);
         Draft frame = only(
-                Written.item()
+                OneItemMeeting.item()
                         .recommended("Der afsættes en ramme på 1,2 mio. kr., som fagligt strategisk niveau disponerer")
                         .decided(Outcome.APPROVED_AMENDED, "Godkendt, idet rammen nedsættes til 950.000 kr.")
                         .amendedTo("950000")
@@ -335,7 +336,7 @@ class ProposalRulesTest {
 
     @Test
     void theModelWhereAllPayToAllSaysWhatToDo() {
-        Proposed proposed = Written.item()
+        Proposed proposed = OneItemMeeting.item()
                 .recommended("Godkender en solidarisk model for finansiering af projekter")
                 .proposed();
 

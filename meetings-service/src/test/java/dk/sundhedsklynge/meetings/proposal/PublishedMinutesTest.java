@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 /** What must hold of the proposals of any minutes; here of five published ones. */
 class PublishedMinutesTest {
     private static List<Path> published() throws IOException {
-        assumeThat(Given.PUBLISHED)
+        assumeThat(SampleMinutes.PUBLISHED)
                 .as("Not run: there are no published minutes beside the project")
                 .isDirectory();
-        try (Stream<Path> files = Files.list(Given.PUBLISHED)) {
+        try (Stream<Path> files = Files.list(SampleMinutes.PUBLISHED)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
                     .toList();
@@ -28,7 +28,7 @@ class PublishedMinutesTest {
     @Test
     void everyEffectRestsOnALineOfItsItemAndIsBehindWhatItWaitsFor() throws IOException {
         for (Path file : published()) {
-            List<Draft> effects = Given.proposed(file).effects();
+            List<Draft> effects = SampleMinutes.proposed(file).effects();
             for (int i = 0; i < effects.size(); i++) {
                 Draft effect = effects.get(i);
                 assertThat(effect.anchor().line())
@@ -45,7 +45,7 @@ class PublishedMinutesTest {
     @Test
     void idsAreUniqueAmongAllMinutes() throws IOException {
         assertThat(published().stream()
-                        .map(file -> Given.proposed(file).effects().stream()
+                        .map(file -> SampleMinutes.proposed(file).effects().stream()
                                 .map(Draft::id)
                                 .toList())
                         .flatMap(Collection::stream))
@@ -55,7 +55,7 @@ class PublishedMinutesTest {
     @Test
     void fourKindsOfLayoutProposeMoneyOrAPosition() throws IOException {
         assertThat(published().stream()
-                        .filter(file -> !Given.proposed(file).effects().isEmpty()))
+                        .filter(file -> !SampleMinutes.proposed(file).effects().isEmpty()))
                 .hasSize(4);
     }
 }

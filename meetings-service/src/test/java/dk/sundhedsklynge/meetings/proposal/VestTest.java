@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.meetings.proposal;
 
-import static dk.sundhedsklynge.meetings.proposal.Given.kr;
-import static dk.sundhedsklynge.meetings.proposal.Given.only;
+import static dk.sundhedsklynge.meetings.proposal.SampleMinutes.kr;
+import static dk.sundhedsklynge.meetings.proposal.SampleMinutes.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.meetings.claim.Stated;
@@ -26,18 +26,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The position of a fund, a supplement and two projects, in minutes that name no party. */
 class VestTest {
     static Stream<Path> january() {
-        return Given.sampleAndPublished("vest-politisk-2025-01-15.txt");
+        return SampleMinutes.sampleAndPublished("vest-politisk-2025-01-15.txt");
     }
 
     @ParameterizedTest
     @MethodSource("january")
     void theTablesAreOneOpeningThatIsNotSplitOnParties(Path file) {
-        Proposed proposed = Given.proposed(file);
+        Proposed proposed = SampleMinutes.proposed(file);
         Draft opening = only(proposed, EffectType.OPENING);
         Terms.Opening terms = (Terms.Opening) opening.terms();
-        UUID home = Given.project(proposed, "Indlæggelse Hjemme");
-        UUID young = Given.project(proposed, "Unge på vej i job og uddannelse");
-        UUID seminar = Given.project(proposed, "Klyngeseminar");
+        UUID home = SampleMinutes.project(proposed, "Indlæggelse Hjemme");
+        UUID young = SampleMinutes.project(proposed, "Unge på vej i job og uddannelse");
+        UUID seminar = SampleMinutes.project(proposed, "Klyngeseminar");
 
         assertThat(terms.asOf()).isEqualTo(LocalDate.of(2025, 1, 15));
         assertThat(terms.lines())
@@ -60,11 +60,11 @@ class VestTest {
     @ParameterizedTest
     @MethodSource("january")
     void theSupplementRestsOnTheDecisionThatApprovedTheRecommendation(Path file) {
-        Proposed proposed = Given.proposed(file);
+        Proposed proposed = SampleMinutes.proposed(file);
         Draft supplement = only(proposed, EffectType.SUPPLEMENT);
         Terms.Commitment terms = (Terms.Commitment) supplement.terms();
 
-        assertThat(terms.project()).isEqualTo(Given.project(proposed, "Indlæggelse Hjemme"));
+        assertThat(terms.project()).isEqualTo(SampleMinutes.project(proposed, "Indlæggelse Hjemme"));
         assertThat(terms.amount()).isEqualTo(kr("175000"));
         assertThat(terms.label()).isEqualTo("hele klyngen");
         assertThat(supplement.anchor().item()).isEqualTo(4);
@@ -85,25 +85,25 @@ class VestTest {
     @ParameterizedTest
     @MethodSource("january")
     void oneProjectGoesOnToTheEndOfJuneAndTheOtherPassesToOperation(Path file) {
-        Proposed proposed = Given.proposed(file);
+        Proposed proposed = SampleMinutes.proposed(file);
         Draft extend = only(proposed, EffectType.EXTEND);
         Draft operation = only(proposed, EffectType.TO_OPERATION);
 
         assertThat(extend.terms())
-                .isEqualTo(
-                        new Terms.Extension(Given.project(proposed, "Indlæggelse Hjemme"), LocalDate.of(2025, 6, 30)));
+                .isEqualTo(new Terms.Extension(
+                        SampleMinutes.project(proposed, "Indlæggelse Hjemme"), LocalDate.of(2025, 6, 30)));
         assertThat(extend.doubt()).isNull();
         assertThat(operation.terms())
-                .isEqualTo(new Terms.Step(Given.project(proposed, "Unge på vej i job og uddannelse"), null));
+                .isEqualTo(new Terms.Step(SampleMinutes.project(proposed, "Unge på vej i job og uddannelse"), null));
         assertThat(operation.anchor().item()).isEqualTo(3);
         assertThat(operation.doubt()).isNull();
-        assertThat(Given.all(proposed, EffectType.CLOSE)).isEmpty();
+        assertThat(SampleMinutes.all(proposed, EffectType.CLOSE)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("january")
     void theRestIsEarmarkedWithoutAnAmountAndTheDoubtShowsTheWrongSum(Path file) {
-        Draft earmark = only(Given.proposed(file), EffectType.EARMARK);
+        Draft earmark = only(SampleMinutes.proposed(file), EffectType.EARMARK);
 
         assertThat((Terms.Earmark) earmark.terms())
                 .returns("Sundhedsråd Limfjorden", Terms.Earmark::name)
@@ -114,7 +114,7 @@ class VestTest {
     @ParameterizedTest
     @MethodSource("january")
     void sumsAndRestsThatAreWrongAreClaimedAndNeverBooked(Path file) {
-        Proposed proposed = Given.proposed(file);
+        Proposed proposed = SampleMinutes.proposed(file);
 
         assertThat(proposed.claims())
                 .anySatisfy(claim -> assertThat(claim)
@@ -131,7 +131,7 @@ class VestTest {
     @ParameterizedTest
     @MethodSource("january")
     void theMoneyOfAnotherSourceStaysOutside(Path file) {
-        Proposed proposed = Given.proposed(file);
+        Proposed proposed = SampleMinutes.proposed(file);
 
         assertThat(booked(proposed)).doesNotContain(kr("250000"));
         assertThat(proposed.claims()).extracting(Stated::amount).doesNotContain(kr("250000"));
@@ -142,9 +142,9 @@ class VestTest {
     @ParameterizedTest
     @MethodSource("january")
     void theProjectThatWasSetGoingStandsThere(Path file) {
-        Proposed proposed = Given.proposed(file);
+        Proposed proposed = SampleMinutes.proposed(file);
 
-        assertThat(Given.all(proposed, EffectType.REGISTER))
+        assertThat(SampleMinutes.all(proposed, EffectType.REGISTER))
                 .extracting(it ->
                         ((Terms.Registration) it.terms()).name() + " " + ((Terms.Registration) it.terms()).phase())
                 .containsExactlyInAnyOrder(
@@ -154,9 +154,10 @@ class VestTest {
     @ParameterizedTest
     @MethodSource("january")
     void whatNamesAProjectWaitsForItsRegistration(Path file) {
-        Proposed proposed = Given.proposed(file);
-        List<UUID> registrations =
-                Given.all(proposed, EffectType.REGISTER).stream().map(Draft::id).toList();
+        Proposed proposed = SampleMinutes.proposed(file);
+        List<UUID> registrations = SampleMinutes.all(proposed, EffectType.REGISTER).stream()
+                .map(Draft::id)
+                .toList();
 
         assertThat(only(proposed, EffectType.OPENING).waitsFor()).containsExactlyInAnyOrderElementsOf(registrations);
         assertThat(only(proposed, EffectType.SUPPLEMENT).waitsFor())

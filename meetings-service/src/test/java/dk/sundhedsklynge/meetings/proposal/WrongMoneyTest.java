@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dk.sundhedsklynge.meetings.effect.Draft;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.TableContent;
-import dk.sundhedsklynge.meetings.terms.EffectType;
-import dk.sundhedsklynge.meetings.terms.Terms;
+import dk.sundhedsklynge.meetings.proposal.caveat.Caveat;
+import dk.sundhedsklynge.meetings.proposal.caveat.Caveats;
+import dk.sundhedsklynge.meetings.proposal.project.NewProject;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class WrongMoneyTest {
 
     private static List<String> sureGrants(Path file) {
         assumeThat(file).as("Not run: the minutes are not beside the project").exists();
-        Proposed proposed = Given.proposed(file);
+        Proposed proposed = SampleMinutes.proposed(file);
         return proposed.effects().stream()
                 .filter(it -> it.doubt() == null)
                 .filter(it -> it.type() == EffectType.GRANT || it.type() == EffectType.SUPPLEMENT)
@@ -83,7 +84,9 @@ class WrongMoneyTest {
                 .as("Not run: the minutes are not beside the project")
                 .exists();
 
-        assertThat(Given.proposed(minutes).effects()).extracting(Draft::doubt).containsOnlyNulls();
+        assertThat(SampleMinutes.proposed(minutes).effects())
+                .extracting(Draft::doubt)
+                .containsOnlyNulls();
     }
 
     @ParameterizedTest
@@ -99,7 +102,7 @@ class WrongMoneyTest {
                 .as("Not run: the minutes are not beside the project")
                 .exists();
 
-        assertThat(Given.proposed(minutes).effects()).isNotEmpty().allSatisfy(it -> assertThat(it.doubt())
+        assertThat(SampleMinutes.proposed(minutes).effects()).isNotEmpty().allSatisfy(it -> assertThat(it.doubt())
                 .isNotNull());
     }
 
@@ -115,7 +118,7 @@ class WrongMoneyTest {
     }
 
     private static TableContent position(String figures) {
-        return Written.item()
+        return OneItemMeeting.item()
                 .table(
                         "Tabel 1: Stilling pr. 31. december 2025",
                         "Enhed|Modtaget|Anvendt|Rest",

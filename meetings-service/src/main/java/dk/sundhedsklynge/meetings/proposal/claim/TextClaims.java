@@ -1,0 +1,146 @@
+package dk.sundhedsklynge.meetings.proposal.claim;
+
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import dk.sundhedsklynge.meetings.proposal.draft.ProposalCollector;
+import dk.sundhedsklynge.meetings.proposal.table.PositionTable;
+import dk.sundhedsklynge.meetings.proposal.text.AmountInText;
+import dk.sundhedsklynge.meetings.proposal.text.ItemTexts;
+import dk.sundhedsklynge.meetings.proposal.text.Sentence;
+import dk.sundhedsklynge.meetings.register.Party;
+import dk.sundhedsklynge.meetings.terms.Terms.Quantity;
+import dk.sundhedsklynge.platform.money.Money;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures of the fund in running text: what was received, carried over, committed and is left. What the text itself rounds
+ * ("ca.", "mio.") is no figure to check by the øre, and money of another source is no figure of this fund.
+ */
+public final class TextClaims {
+    private static final Pattern OTHER_SOURCE = pattern("ikke (?:er )?klyngemidler|er ikke klyngens|indgår ikke");
+    private static final Pattern RECEIVED = pattern("\\b(?:modtaget|fået|fik|modtog)\\b");
+    private static final Pattern IN_ALL = pattern("i alt|samlet|klyngemidler|klyngen");
+    private static final Pattern CARRIED = pattern("\\boverført\\b");
+    private static final Pattern TO_YEAR = pattern("\\btil (20\\d\\d)\\b");
+    private static final Pattern LEFT = pattern("\\btilbage\\b|\\bresterer\\b|\\bresterende\\b|at prioritere");
+    private static final Pattern COMMITTED =
+            pattern("\\b(?:disponeret|fordelt)\\b.*\\btil projekter|til projekter\\b.*\\bfordelt");
+    private static final Pattern HOLDER = pattern(
+            "^\\s*(?:kr\\b\\.?)?\\s*(?:hos|i|fra|til) (regionen|kommunerne|(\\p{Lu}[\\p{L}-]+)(?: Kommune)?)\\b");
+    private static final Pattern ROUNDED = pattern("mio|mia");
+
+    private final ProposalCollector drafting;
+    private final List<Party> parties;
+
+    public TextClaims(ProposalCollector drafting, List<Party> parties) {
+        this.drafting = drafting;
+        this.parties = parties;
+    }
+
+    public void claim(ItemRecord item) {
+        for (Sentence sentence : sentences(item, drafting.texts())) {
+            Quantity quantity = quantity(sentence.text());
+            if (quantity != null) {
+                claim(item, sentence, quantity);
+            }
+        }
+        otherSources(item, drafting.texts())
+                .forEach(sentence -> drafting.notice(
+                        item,
+                        sentence.line(),
+                        "Pengene her er ikke klyngemidler og holdes uden for klyngens regnskab."));
+    }
+
+    private void claim(ItemRecord item, Sentence sentence, Quantity quantity) {
+        boolean first = true;
+        for (AmountInText amount : amounts(sentence.text())) {
+            Matcher holder = HOLDER.matcher(sentence.text().substring(amount.end()));
+            boolean held = holder.find();
+            String party = held ? party(holder.group(1)) : null;
+            boolean municipalities = held && holder.group(1).equalsIgnoreCase("kommunerne");
+            if (first || party != null || municipalities) {
+                String label = party != null
+                        ? null
+                        : municipalities ? PositionTable.MUNICIPALITIES : PositionTable.WHOLE_CLUSTER;
+                drafting.claim(item, sentence.line(), quantity, party, label, null, null, amount.money(), false);
+            }
+            first = false;
+        }
+    }
+
+    private @Nullable String party(String said) {
+        return parties.stream()
+                .filter(party -> said.equalsIgnoreCase("regionen")
+                        ? party.kind() == Party.Kind.REGION
+                        : party.name().equals(said) || party.displayName().equals(said))
+                .map(Party::code)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Quantity quantity(String text) {
+        if (amounts(text).isEmpty()) {
+            return null;
+        }
+        if (CARRIED.matcher(text).find() && TO_YEAR.matcher(text).find()) {
+            return Quantity.CARRIED_OVER;
+        }
+        if (LEFT.matcher(text).find()) {
+            return Quantity.UNCOMMITTED;
+        }
+        if (RECEIVED.matcher(text).find() && IN_ALL.matcher(text).find()) {
+            return Quantity.RECEIVED;
+        }
+        return COMMITTED.matcher(text).find() ? Quantity.COMMITTED : null;
+    }
+
+    private static List<AmountInText> amounts(String text) {
+        return AmountInText.in(text).stream()
+                .filter(amount -> !amount.approximate()
+                        && !ROUNDED.matcher(text.substring(amount.start(), amount.end()))
+                                .find())
+                .toList();
+    }
+
+    /** What the text says was received in all; empty when it does not say. */
+    public static Optional<Money> received(ItemRecord item, ItemTexts texts) {
+        return first(item, texts, Quantity.RECEIVED);
+    }
+
+    /** What the text says is left. */
+    public static Optional<Money> left(ItemRecord item, ItemTexts texts) {
+        return first(item, texts, Quantity.UNCOMMITTED);
+    }
+
+    private static Optional<Money> first(ItemRecord item, ItemTexts texts, Quantity quantity) {
+        return sentences(item, texts).stream()
+                .filter(sentence -> quantity(sentence.text()) == quantity)
+                .map(sentence -> amounts(sentence.text()).getFirst().money())
+                .findFirst();
+    }
+
+    private static List<Sentence> sentences(ItemRecord item, ItemTexts texts) {
+        Set<Integer> others =
+                otherSources(item, texts).stream().map(Sentence::line).collect(Collectors.toSet());
+        return texts.of(item).stream()
+                .filter(sentence -> !others.contains(sentence.line()))
+                .toList();
+    }
+
+    /** One for each paragraph that says its money is not the cluster's. */
+    private static List<Sentence> otherSources(ItemRecord item, ItemTexts texts) {
+        return texts.of(item).stream()
+                .filter(sentence -> OTHER_SOURCE.matcher(sentence.text()).find())
+                .toList();
+    }
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(
+                regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    }
+}

@@ -1,0 +1,25 @@
+package dk.sundhedsklynge.meetings.proposal.draft;
+
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+
+/**
+ * Where a proposal rests.
+ *
+ * @param decision index among the decisions of the item; negative when it rests on no decision, such as a table
+ */
+public record SourcePlace(ItemRecord item, int decision, int line) {
+    private static final int NONE = -1;
+
+    public static SourcePlace of(ItemRecord item, DecisionRecord decision) {
+        return new SourcePlace(item, item.decisions().indexOf(decision), decision.line());
+    }
+
+    public static SourcePlace of(ItemRecord item, int line) {
+        return new SourcePlace(item, NONE, line);
+    }
+
+    public SourcePlace at(int otherLine) {
+        return new SourcePlace(item, decision, otherLine);
+    }
+}

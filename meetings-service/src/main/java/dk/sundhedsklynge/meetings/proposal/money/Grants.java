@@ -1,0 +1,263 @@
+package dk.sundhedsklynge.meetings.proposal.money;
+
+import dk.sundhedsklynge.meetings.meeting.ItemContent.Recommendation;
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import dk.sundhedsklynge.meetings.meeting.Outcome;
+import dk.sundhedsklynge.meetings.proposal.draft.Doubt;
+import dk.sundhedsklynge.meetings.proposal.draft.ProposalCollector;
+import dk.sundhedsklynge.meetings.proposal.draft.SourcePlace;
+import dk.sundhedsklynge.meetings.proposal.money.Keys.Key;
+import dk.sundhedsklynge.meetings.proposal.project.MeetingProjects;
+import dk.sundhedsklynge.meetings.proposal.project.MeetingProjects.Named;
+import dk.sundhedsklynge.meetings.proposal.table.PositionTable;
+import dk.sundhedsklynge.meetings.proposal.text.AmountInText;
+import dk.sundhedsklynge.meetings.proposal.text.Approvals;
+import dk.sundhedsklynge.meetings.proposal.text.Sentence;
+import dk.sundhedsklynge.meetings.register.Party;
+import dk.sundhedsklynge.meetings.terms.EffectType;
+import dk.sundhedsklynge.meetings.terms.Terms;
+import dk.sundhedsklynge.platform.money.Money;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Money that a decision gives to a project, in words. The amount stands in the decision, or in the recommendation it answers;
+ * where the decision changed it, the decision counts.
+ */
+public final class Grants {
+    private static final Pattern GIVES = pattern(
+            "udmønt|bevilg|bevilling|tildel|tilfør|tilsagn|afsætte|afsat|sætter\\b.*\\baf\\b|støttes? med|godkende[rs]? (?:kr\\.? ?)?\\d");
+    private static final Pattern NO_GRANT = pattern("\\bramme\\b|øremærk|overfør|resterende|tilbage");
+    private static final Pattern MORE = pattern("yderligere|\\bmere\\b|tillæg|supplerende|\\bekstra\\b");
+    private static final Pattern BY_KEY = pattern("nøgle");
+    private static final Pattern INSTEAD = pattern("i stedet for|mod tidligere|dagsordenen sagde");
+
+    private final ProposalCollector drafting;
+    private final MeetingProjects projects;
+    private final Keys keys;
+    private final List<Party> parties;
+    private final List<Committed> committed = new ArrayList<>();
+    private final Set<UUID> registered = new HashSet<>();
+
+    public Grants(ProposalCollector drafting, MeetingProjects projects, Keys keys, List<Party> parties) {
+        this.drafting = drafting;
+        this.projects = projects;
+        this.keys = keys;
+        this.parties = parties;
+    }
+
+    /** @param doubted whether it is left to a secretary */
+    public record Committed(ItemRecord item, DecisionRecord decision, Named project, Money amount, boolean doubted) {}
+
+    /** @param recommended the recommendation the words stand in; null when the decision itself says them */
+    private record Gift(
+            Sentence sentence,
+            AmountInText amount,
+            @Nullable Recommendation recommended) {}
+
+    static boolean hasAmount(String text) {
+        return !AmountInText.in(text).isEmpty();
+    }
+
+    public void propose(ItemRecord item) {
+        for (DecisionRecord decision : item.decisions()) {
+            if (Approvals.decided(decision)) {
+                gifts(item, decision).forEach(gift -> propose(item, decision, gift));
+            }
+        }
+    }
+
+    public List<Committed> committed() {
+        return List.copyOf(committed);
+    }
+
+    private List<Gift> gifts(ItemRecord item, DecisionRecord decision) {
+        List<Gift> said = drafting.texts().of(item, decision).stream()
+                .flatMap(sentence -> gift(sentence, null).stream())
+                .toList();
+        if (!said.isEmpty() || decision.outcome() == Outcome.DECIDED) {
+            return said;
+        }
+        return item.content().recommendations().stream()
+                .filter(it -> decision.answers().contains(it.number()))
+                .flatMap(it -> gift(new Sentence(it.text(), it.line()), it).stream())
+                .toList();
+    }
+
+    private static Optional<Gift> gift(Sentence sentence, @Nullable Recommendation recommended) {
+        boolean gives = GIVES.matcher(sentence.text()).find()
+                && !NO_GRANT.matcher(sentence.text()).find();
+        return gives
+                ? AmountInText.in(sentence.text()).stream().findFirst().map(it -> new Gift(sentence, it, recommended))
+                : Optional.empty();
+    }
+
+    private void propose(ItemRecord item, DecisionRecord decision, Gift gift) {
+        SourcePlace place = SourcePlace.of(item, decision)
+                .at(gift.recommended() == null ? gift.sentence().line() : decision.line());
+        EffectType type = MORE.matcher(gift.sentence().text()).find() ? EffectType.SUPPLEMENT : EffectType.GRANT;
+        String quote = gift.recommended() == null
+                ? gift.sentence().text()
+                : decision.text() + "\n" + gift.recommended().text();
+        Optional<Named> project = project(item, decision, gift, place, type, quote);
+        if (project.isEmpty()) {
+            drafting.notice(
+                    item,
+                    gift.sentence().line(),
+                    "Der gives penge, men det står ikke til hvilket projekt. Er det til et, så opret bevillingen på beslutningen.");
+            return;
+        }
+        Doubt doubt = new Doubt().addUnlessApproved(decision);
+        Money amount = amount(decision, gift, doubt);
+        String said = decision.text() + "\n" + gift.sentence().text();
+        Key key = key(item, said, doubt);
+        String party = key == null ? party(gift.sentence().text(), project.get(), doubt) : null;
+        List<UUID> waitsFor = new ArrayList<>(project.get().waitsFor());
+        if (key != null) {
+            waitsFor.add(key.effect());
+        }
+        Terms.Commitment terms = new Terms.Commitment(
+                project.get().id(),
+                null,
+                amount,
+                party,
+                key == null && party == null ? PositionTable.WHOLE_CLUSTER : null,
+                key == null ? null : key.id(),
+                null);
+        UUID effect = drafting.propose(place, type, terms, waitsFor, quote, doubt);
+        funded(place, project.get(), effect, quote);
+        committed.add(new Committed(item, decision, project.get(), amount, drafting.isDoubted(effect)));
+    }
+
+    private static Money amount(DecisionRecord decision, Gift gift, Doubt doubt) {
+        doubt.addIf(gift.amount().approximate(), "Beløbet er kun et cirkabeløb.");
+        BigDecimal amended = decision.detail().amendment() == null
+                ? null
+                : decision.detail().amendment().to();
+        boolean changed = gift.recommended() != null
+                || INSTEAD.matcher(gift.sentence().text()).find();
+        if (amended != null && changed) {
+            return Money.ofKroner(amended);
+        }
+        boolean unclear = changed && decision.outcome() == Outcome.APPROVED_AMENDED
+                || AmountInText.in(gift.sentence().text()).size() > 1
+                || gift.recommended() != null
+                        && namesOther(decision, gift.amount().money());
+        doubt.addIf(unclear, "Der står flere beløb, eller det indstillede er ændret, uden at det fremgår til hvad.");
+        return gift.amount().money();
+    }
+
+    private static boolean namesOther(DecisionRecord decision, Money recommended) {
+        return AmountInText.in(decision.text()).stream()
+                .anyMatch(it -> !it.money().equals(recommended));
+    }
+
+    private Optional<Named> project(
+            ItemRecord item, DecisionRecord decision, Gift gift, SourcePlace place, EffectType type, String quote) {
+        String after = gift.sentence().text().substring(gift.amount().end());
+        Optional<ProjectMention> mention = ProjectMention.in(after, item, drafting.texts())
+                .or(() -> ProjectMention.before(
+                        gift.sentence().text().substring(0, gift.amount().start())));
+        List<Named> here = projects.in(after);
+        List<Named> known = here.isEmpty() ? projects.in(gift.sentence().text()) : here;
+        if (!known.isEmpty()
+                && (mention.isEmpty() || projects.named(mention.get().name()).isEmpty())) {
+            return Optional.of(again(known.getFirst(), place, quote, decision));
+        }
+        if (mention.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = mention.get().name();
+        Optional<Named> already = projects.named(name);
+        if (already.isPresent()) {
+            return Optional.of(again(already.get(), place, quote, decision));
+        }
+        Doubt doubt = new Doubt()
+                .addUnlessApproved(decision)
+                .addIf(!mention.get().plain(), unknown(name))
+                .addIf(
+                        type == EffectType.SUPPLEMENT,
+                        "Tillægget er til et projekt, som ikke er kendt under navnet '%s'.".formatted(name));
+        return Optional.of(register(place, name, quote, doubt));
+    }
+
+    /** Money registers its project also when it is known, so that it never stands on a name only. */
+    private Named again(Named project, SourcePlace place, String quote, DecisionRecord decision) {
+        return project.registration() == null
+                ? register(place, project.name(), quote, new Doubt().addUnlessApproved(decision))
+                : project;
+    }
+
+    private Named register(SourcePlace place, String name, String quote, Doubt doubt) {
+        Named project = projects.register(place, name, List.of(), null, quote, doubt);
+        registered.add(project.id());
+        return project;
+    }
+
+    /**
+     * A project that nothing but the decision says is granted stands so once the ledger has the money, and not when it
+     * refuses it. What is only recommended has no phase yet.
+     */
+    private void funded(SourcePlace place, Named project, UUID grant, String quote) {
+        if (drafting.mayDecide(EffectType.GRANT) && registered.remove(project.id())) {
+            List<UUID> waitsFor = new ArrayList<>(project.waitsFor());
+            waitsFor.add(grant);
+            drafting.propose(
+                    place,
+                    EffectType.REGISTER,
+                    new Terms.Registration(project.id(), project.name(), List.of(), Openings.FUNDED),
+                    waitsFor,
+                    quote,
+                    new Doubt());
+        }
+    }
+
+    public static String unknown(String name) {
+        return "Projektet er ikke kendt under navnet '%s'. Bekræft, hvis det er nyt; ret til det projekt, det er, hvis det har et andet navn; ellers forkast."
+                .formatted(name);
+    }
+
+    private @Nullable Key key(ItemRecord item, String said, Doubt doubt) {
+        Key key = keys.of(item).orElse(null);
+        if (key == null) {
+            doubt.addIf(BY_KEY.matcher(said).find(), "Beløbet deles efter en nøgle, som referatet ikke viser.");
+            return null;
+        }
+        doubt.addIf(
+                !BY_KEY.matcher(said).find(), "Beslutningen siger ikke selv, at beløbet deles efter punktets nøgle.");
+        return key;
+    }
+
+    /** One party that the money comes from; any other mention of a party leaves open who pays. */
+    private @Nullable String party(String text, Named project, Doubt doubt) {
+        String rest = text.replace(project.name(), "");
+        List<Party> named = parties.stream()
+                .filter(party -> Pattern.compile("(?<!\\p{L})" + Pattern.quote(party.name()) + "(?!\\p{L})")
+                        .matcher(rest)
+                        .find())
+                .toList();
+        boolean pays = named.size() == 1
+                && pattern("\\b(?:fra|af|hos) " + Pattern.quote(named.getFirst().name()))
+                        .matcher(rest)
+                        .find();
+        doubt.addIf(
+                !named.isEmpty() && !pays,
+                "Teksten nævner %s, men ikke klart, hvem der betaler."
+                        .formatted(String.join(
+                                " og ", named.stream().map(Party::displayName).toList())));
+        return pays ? named.getFirst().code() : null;
+    }
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(
+                regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    }
+}

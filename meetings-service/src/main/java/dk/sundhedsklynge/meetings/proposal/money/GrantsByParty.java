@@ -1,0 +1,158 @@
+package dk.sundhedsklynge.meetings.proposal.money;
+
+import dk.sundhedsklynge.meetings.meeting.ItemContent.AmountLine;
+import dk.sundhedsklynge.meetings.meeting.ItemContent.AmountList;
+import dk.sundhedsklynge.meetings.meeting.ItemContent.Section;
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import dk.sundhedsklynge.meetings.proposal.draft.Doubt;
+import dk.sundhedsklynge.meetings.proposal.draft.ProposalCollector;
+import dk.sundhedsklynge.meetings.proposal.draft.SourcePlace;
+import dk.sundhedsklynge.meetings.proposal.project.MeetingProjects;
+import dk.sundhedsklynge.meetings.proposal.project.MeetingProjects.Named;
+import dk.sundhedsklynge.meetings.proposal.table.PositionTable;
+import dk.sundhedsklynge.meetings.proposal.text.Approvals;
+import dk.sundhedsklynge.meetings.proposal.text.ItemTexts;
+import dk.sundhedsklynge.meetings.proposal.text.Sentence;
+import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.money.Money;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Amounts per party that a decision lists under the name of a project. Where the body may not grant, the grant becomes a
+ * reservation. A line of another source is no part of it; the printed total is a claim.
+ */
+public final class GrantsByParty {
+    private final ProposalCollector drafting;
+    private final MeetingProjects projects;
+
+    public GrantsByParty(ProposalCollector drafting, MeetingProjects projects) {
+        this.drafting = drafting;
+        this.projects = projects;
+    }
+
+    public void propose(ItemRecord item) {
+        for (AmountList list : item.content().amounts()) {
+            boolean ofParties = !name(list).isBlank()
+                    && list.lines().stream()
+                            .anyMatch(line -> line.party() != null
+                                    && !line.total()
+                                    && line.amount().signum() > 0);
+            if (ofParties && isInDecision(item, list.line())) {
+                deciding(item, list).ifPresent(decision -> propose(item, decision, list));
+            }
+        }
+    }
+
+    /** The heading, without the mark that ends it; empty where the list has none. */
+    private static String name(AmountList list) {
+        return list.title() == null
+                ? ""
+                : Sentence.plain(list.title()).replaceAll("[:.]+$", "").strip();
+    }
+
+    private static boolean isInDecision(ItemRecord item, int line) {
+        return ItemTexts.decisionSections(item).stream().anyMatch(section -> holds(section, line));
+    }
+
+    private static boolean holds(Section section, int line) {
+        long lines = section.text().lines().count();
+        return line >= section.line() && line < section.textLine() + lines;
+    }
+
+    /** The nearest decision above that approves. */
+    private static Optional<DecisionRecord> deciding(ItemRecord item, AmountList list) {
+        return item.decisions().stream()
+                .filter(Approvals::approved)
+                .filter(decision -> decision.line() <= list.line())
+                .max(Comparator.comparingInt(DecisionRecord::line));
+    }
+
+    private void propose(ItemRecord item, DecisionRecord decision, AmountList list) {
+        String name = name(list);
+        SourcePlace place = SourcePlace.of(item, decision).at(list.line());
+        List<AmountLine> ofParties = list.lines().stream()
+                .filter(line -> line.party() != null && !line.total())
+                .toList();
+        Named project = projects.register(place, name, List.of(), null, name, new Doubt().addUnlessApproved(decision));
+        List<Terms.Share> shares = ofParties.stream()
+                .map(line -> new Terms.Share(Objects.requireNonNull(line.party()), Money.ofKroner(line.amount())))
+                .toList();
+        Money sum = shares.stream().map(Terms.Share::amount).reduce(Money.NONE, Money::plus);
+        drafting.propose(
+                place,
+                EffectType.GRANT,
+                new Terms.Commitment(project.id(), null, sum, null, null, null, shares),
+                project.waitsFor(),
+                quote(name, list),
+                doubt(decision, list, sum));
+        claimTotals(item, list, project);
+        others(list)
+                .forEach(line -> drafting.notice(
+                        item,
+                        line.line(),
+                        "%s kr. kommer fra en anden kilde end parterne og holdes uden for klyngens midler."
+                                .formatted(DanishNumbers.format(Money.ofKroner(line.amount())))));
+    }
+
+    private static String quote(String name, AmountList list) {
+        List<String> lines = new ArrayList<>(List.of(name));
+        list.lines().stream()
+                .filter(line -> line.party() != null && !line.total())
+                .map(line -> line.name() + ": " + DanishNumbers.format(Money.ofKroner(line.amount())) + " kr.")
+                .forEach(lines::add);
+        return String.join("\n", lines);
+    }
+
+    private static List<AmountLine> others(AmountList list) {
+        return list.lines().stream()
+                .filter(line -> line.party() == null && !line.total())
+                .toList();
+    }
+
+    private static Doubt doubt(DecisionRecord decision, AmountList list, Money sum) {
+        Doubt doubt = new Doubt().addUnlessApproved(decision);
+        boolean approximate = list.lines().stream().anyMatch(line -> line.party() != null && line.approximate());
+        doubt.addIf(approximate, "Et af beløbene er kun et cirkabeløb.");
+        long parties = list.lines().stream()
+                .filter(line -> line.party() != null && !line.total())
+                .map(AmountLine::party)
+                .distinct()
+                .count();
+        doubt.addIf(
+                parties
+                        < list.lines().stream()
+                                .filter(line -> line.party() != null && !line.total())
+                                .count(),
+                "En part står to gange.");
+        Money withOthers =
+                others(list).stream().map(line -> Money.ofKroner(line.amount())).reduce(sum, Money::plus);
+        list.lines().stream()
+                .filter(AmountLine::total)
+                .map(line -> Money.ofKroner(line.amount()))
+                .filter(total -> !total.equals(sum) && !total.equals(withOthers))
+                .forEach(total -> doubt.add("I alt er skrevet som %s kr., men beløbene giver %s kr."
+                        .formatted(DanishNumbers.format(total), DanishNumbers.format(sum))));
+        return doubt;
+    }
+
+    private void claimTotals(ItemRecord item, AmountList list, Named project) {
+        Quantity quantity = drafting.mayDecide(EffectType.GRANT) ? Quantity.COMMITTED : Quantity.RESERVED;
+        list.lines().stream()
+                .filter(AmountLine::total)
+                .forEach(line -> drafting.claim(
+                        item,
+                        line.line(),
+                        quantity,
+                        null,
+                        PositionTable.WHOLE_CLUSTER,
+                        project.id(),
+                        null,
+                        Money.ofKroner(line.amount()),
+                        false));
+    }
+}

@@ -1,0 +1,183 @@
+package dk.sundhedsklynge.meetings.proposal.money;
+
+import dk.sundhedsklynge.meetings.meeting.DecisionDetail;
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import dk.sundhedsklynge.meetings.meeting.Outcome;
+import dk.sundhedsklynge.meetings.proposal.claim.TextClaims;
+import dk.sundhedsklynge.meetings.proposal.draft.Doubt;
+import dk.sundhedsklynge.meetings.proposal.draft.ProposalCollector;
+import dk.sundhedsklynge.meetings.proposal.draft.SourcePlace;
+import dk.sundhedsklynge.meetings.proposal.text.AmountInText;
+import dk.sundhedsklynge.meetings.proposal.text.Approvals;
+import dk.sundhedsklynge.meetings.proposal.text.Sentence;
+import dk.sundhedsklynge.meetings.register.Level;
+import dk.sundhedsklynge.meetings.terms.EffectType;
+import dk.sundhedsklynge.meetings.terms.Terms;
+import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.money.Money;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a decision does with money that no project has yet: a frame for another body, an earmark, a carry-over. */
+public final class MoneyWithoutProject {
+    private static final Pattern FRAME = pattern("\\bramme(?:n)? på\\b|\\bøkonomisk ramme\\b");
+    private static final Pattern PROFESSIONAL = pattern("fagligt? strategisk|faglige? niveau|fagligt/strategisk");
+    private static final Pattern EARMARK = pattern("øremærke[rst]?\\b");
+    private static final Pattern COUNCIL = Pattern.compile("\\bSundhedsråd(?:et)? (\\p{Lu}[\\p{L}-]+)");
+    private static final Pattern CARRY = pattern("\\b(?:overfør(?:es|er|e|t)?|flytte[srt]?)\\b");
+    private static final Pattern TO_YEAR = pattern("\\btil (?:[^.]{0,40}? i )?(20\\d\\d)\\b");
+    private static final Pattern FROM = pattern("\\b(20\\d\\d)\\s*(?:-|–|og)\\s*(20\\d\\d)\\b");
+
+    private final ProposalCollector drafting;
+    private final Openings openings;
+    private final Grants grants;
+
+    public MoneyWithoutProject(ProposalCollector drafting, Openings openings, Grants grants) {
+        this.drafting = drafting;
+        this.openings = openings;
+        this.grants = grants;
+    }
+
+    public void propose(ItemRecord item) {
+        for (DecisionRecord decision : item.decisions()) {
+            if (Approvals.decided(decision)) {
+                long said = drafting.texts().of(item, decision).stream()
+                        .filter(sentence -> propose(item, decision, sentence))
+                        .count();
+                if (said == 0 && Approvals.approved(decision)) {
+                    Approvals.recommended(item, decision).forEach(sentence -> propose(item, decision, sentence));
+                }
+            }
+        }
+    }
+
+    /** @return whether the sentence does something of the kind */
+    private boolean propose(ItemRecord item, DecisionRecord decision, Sentence sentence) {
+        SourcePlace place = SourcePlace.of(item, decision).at(sentence.line());
+        String text = sentence.text();
+        if (FRAME.matcher(text).find() && Grants.hasAmount(text)) {
+            frame(place, decision, text);
+        } else if (EARMARK.matcher(text).find()) {
+            earmark(place, decision, text);
+        } else if (CARRY.matcher(text).find() && TO_YEAR.matcher(text).find()) {
+            carryOver(place, decision, text);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** The words of the decision, and those of the recommendation where that is where they stand. */
+    private static String quote(DecisionRecord decision, String text) {
+        return decision.text().contains(text) ? decision.text() : decision.text() + "\n" + text;
+    }
+
+    private void frame(SourcePlace place, DecisionRecord decision, String text) {
+        AmountInText amount = AmountInText.in(text).getFirst();
+        boolean recommended = !decision.text().contains(text);
+        DecisionDetail.Amendment amendment = decision.detail().amendment();
+        BigDecimal amended = recommended && amendment != null ? amendment.to() : null;
+        boolean professional = PROFESSIONAL.matcher(quote(decision, text)).find();
+        Doubt doubt = new Doubt()
+                .addUnlessApproved(decision)
+                .addIf(amount.approximate(), "Beløbet er kun et cirkabeløb.")
+                .addIf(
+                        recommended && amended == null && decision.outcome() == Outcome.APPROVED_AMENDED,
+                        "Det indstillede er ændret, uden at det fremgår til hvad.")
+                .addIf(!professional, "Det står ikke, hvilket organ der må bruge rammen.");
+        String body = professional
+                ? drafting.meeting().cooperation() + ":" + Level.PROFESSIONAL.slug()
+                : drafting.meeting().body();
+        drafting.propose(
+                place,
+                EffectType.FRAME,
+                new Terms.Frame(
+                        body, amended == null ? amount.money() : Money.ofKroner(amended), named("Ramme", place), null),
+                List.of(),
+                quote(decision, text),
+                doubt);
+    }
+
+    private void earmark(SourcePlace place, DecisionRecord decision, String text) {
+        Matcher council = COUNCIL.matcher(text);
+        String name = council.find() ? "Sundhedsråd " + council.group(1) : named("Øremærkning", place);
+        List<AmountInText> amounts = AmountInText.in(text);
+        Money amount = amounts.size() == 1 ? amounts.getFirst().money() : null;
+        Doubt doubt = new Doubt().addUnlessApproved(decision).addIf(amounts.size() > 1, "Der står flere beløb.");
+        if (amounts.isEmpty()) {
+            doubt.add(withoutAmount(place.item()));
+        }
+        drafting.propose(
+                place,
+                EffectType.EARMARK,
+                new Terms.Earmark(drafting.newId(place, "earmark"), name, amount),
+                List.of(),
+                decision.text().contains(text) ? text : quote(decision, text),
+                doubt);
+    }
+
+    /** Says what the case states is left, and where its own figures give something else. */
+    private String withoutAmount(ItemRecord item) {
+        Money left = TextClaims.left(item, drafting.texts()).orElse(null);
+        Money carried = openings.carriedOver();
+        if (left == null) {
+            return "Beslutningen nævner intet beløb.";
+        }
+        String said = "Beslutningen nævner intet beløb; sagsfremstillingen siger %s kr."
+                .formatted(DanishNumbers.format(left));
+        Money given = grants.committed().stream()
+                .filter(it -> it.item().number() == item.number())
+                .map(Grants.Committed::amount)
+                .reduce(Money.NONE, Money::plus);
+        if (carried == null || carried.minus(given).equals(left)) {
+            return said;
+        }
+        return said
+                + " Overført %s kr. mindre %s kr. giver %s kr."
+                        .formatted(
+                                DanishNumbers.format(carried),
+                                DanishNumbers.format(given),
+                                DanishNumbers.format(carried.minus(given)));
+    }
+
+    private void carryOver(SourcePlace place, DecisionRecord decision, String text) {
+        if (openings.stateCarriedOver()) {
+            return;
+        }
+        Matcher to = TO_YEAR.matcher(text);
+        if (!to.find()) {
+            return;
+        }
+        Matcher from = FROM.matcher(text);
+        String source = from.find()
+                ? from.group(1) + "-" + from.group(2)
+                : openings.period() == null ? String.valueOf(Integer.parseInt(to.group(1)) - 1) : openings.period();
+        List<AmountInText> amounts = AmountInText.in(text);
+        @Nullable Money amount = amounts.size() == 1 ? amounts.getFirst().money() : null;
+        Doubt doubt = new Doubt()
+                .addUnlessApproved(decision)
+                .addIf(amount == null, "Beløbet står ikke i beslutningen.")
+                .add("Overførsel mellem år besluttes lokalt af hver part.");
+        drafting.propose(
+                place,
+                EffectType.CARRY_OVER,
+                new Terms.CarryOver(source, to.group(1), null, amount),
+                List.of(),
+                text,
+                doubt);
+    }
+
+    /** Names travel on a topic, so they hold none of the words of a decision. */
+    private static String named(String what, SourcePlace place) {
+        return "%s efter punkt %d".formatted(what, place.item().number());
+    }
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(
+                regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    }
+}

@@ -1,0 +1,296 @@
+package dk.sundhedsklynge.meetings.proposal.money;
+
+import dk.sundhedsklynge.meetings.meeting.ItemContent;
+import dk.sundhedsklynge.meetings.meeting.ItemContent.TableContent;
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
+import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import dk.sundhedsklynge.meetings.proposal.draft.Doubt;
+import dk.sundhedsklynge.meetings.proposal.draft.ProposalCollector;
+import dk.sundhedsklynge.meetings.proposal.draft.SourcePlace;
+import dk.sundhedsklynge.meetings.proposal.project.MeetingProjects;
+import dk.sundhedsklynge.meetings.proposal.project.MeetingProjects.Named;
+import dk.sundhedsklynge.meetings.proposal.table.PositionFigure;
+import dk.sundhedsklynge.meetings.proposal.table.PositionFigure.About;
+import dk.sundhedsklynge.meetings.proposal.table.PositionTable;
+import dk.sundhedsklynge.meetings.proposal.text.DatesInText;
+import dk.sundhedsklynge.meetings.proposal.text.Sentence;
+import dk.sundhedsklynge.meetings.proposal.text.StepWords;
+import dk.sundhedsklynge.platform.money.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Positions that tables state. Rows become the lines of an opening as printed; sums and rests, and every figure once more,
+ * become claims.
+ */
+public final class Openings {
+    /** The fund of the cluster's own money; anything else has a name of its own. */
+    static final String CLUSTER_FUND = "cluster";
+    /** Code of the phase of a project that money was granted to. */
+    public static final String FUNDED = "funded";
+
+    /** An order of 256 KB holds them, each with its project. */
+    private static final int MOST_LINES = 1_000;
+
+    private static final Pattern AS_OF = Pattern.compile("\\bpr\\.?\\s+(.*)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STATUS =
+            Pattern.compile("status|stilling|oversigt|opgørelse|regnskab", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALL_OF = Pattern.compile(
+            "^Alt\\b(.*)\\bvedrører (?:projekt(?:et)? )?(.+?)\\.?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LEVEL_SUFFIX =
+            Pattern.compile("^(.+?)\\s+[-–—]\\s+(?:faglig|politisk).*niveau$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_OPERATION = Pattern.compile("\\bsat i drift\\b", Pattern.CASE_INSENSITIVE);
+
+    private final ProposalCollector drafting;
+    private final MeetingProjects projects;
+    private final Set<Quantity> openedIn = EnumSet.noneOf(Quantity.class);
+    private final Map<String, Money> received = new LinkedHashMap<>();
+    private @Nullable Integer openedItem;
+    private @Nullable Money carriedOver;
+    private @Nullable String openedPeriod;
+
+    public Openings(ProposalCollector drafting, MeetingProjects projects) {
+        this.drafting = drafting;
+        this.projects = projects;
+    }
+
+    /** A figure with the project it is about, once that has an id. */
+    private record Line(PositionFigure stated, @Nullable Named project, boolean booked) {}
+
+    public void propose(ItemRecord item) {
+        Quantity said = saidToBe(item);
+        List<PositionTable> tables = item.content().tables().stream()
+                .flatMap(table -> PositionTable.of(table, said).stream())
+                .toList();
+        if (tables.isEmpty()) {
+            return;
+        }
+        List<Line> lines = lines(item, tables);
+        boolean opened = lines.stream().anyMatch(Line::booked);
+        if (opened) {
+            open(item, tables, lines);
+        }
+        String period = period(tables);
+        lines.forEach(line -> claim(item, line, period, opened));
+        mixedColumns(tables)
+                .forEach(heading -> drafting.notice(
+                        item,
+                        tables.getFirst().table().line(),
+                        "Kolonnen '%s' rummer to slags tal på én gang og er ikke læst som hverken disponeret eller anvendt."
+                                .formatted(heading)));
+    }
+
+    /** Whether a position of these minutes says how much was carried over. */
+    boolean stateCarriedOver() {
+        return openedIn.contains(Quantity.CARRIED_OVER);
+    }
+
+    /** How much was carried over in all by these minutes; null when they do not say. */
+    @Nullable
+    Money carriedOver() {
+        return carriedOver;
+    }
+
+    /** The pool that the position of these minutes is about; null when they name none. */
+    @Nullable
+    String period() {
+        return openedPeriod;
+    }
+
+    /** What each party received by these minutes, in the order of the table; empty when they do not say. */
+    public Map<String, Money> received() {
+        return received;
+    }
+
+    private static @Nullable Quantity saidToBe(ItemRecord item) {
+        return item.content().sections().stream()
+                        .flatMap(section -> Sentence.in(section.text(), section.textLine()).stream())
+                        .anyMatch(sentence ->
+                                sentence.text().toLowerCase(Locale.ROOT).matches(".*\\bmodtaget\\b.*"))
+                ? Quantity.RECEIVED
+                : null;
+    }
+
+    private List<Line> lines(ItemRecord item, List<PositionTable> tables) {
+        List<PositionFigure> figures =
+                tables.stream().flatMap(it -> it.figures().stream()).toList();
+        Set<Quantity> inRows = EnumSet.noneOf(Quantity.class);
+        figures.stream()
+                .filter(it -> it.about() == About.PARTY || it.about() == About.PROJECT)
+                .forEach(it -> inRows.add(it.quantity()));
+        Map<Quantity, String> allOf = allOf(item);
+        List<Line> lines = new ArrayList<>();
+        for (PositionFigure stated : figures) {
+            boolean row = stated.about() == About.PARTY || stated.about() == About.PROJECT;
+            boolean whole = stated.about() == About.WHOLE && !inRows.contains(stated.quantity());
+            boolean rest = stated.quantity() == Quantity.UNCOMMITTED || stated.quantity() == Quantity.UNSPENT;
+            String name = stated.project() != null || !row ? stated.project() : allOf.get(stated.quantity());
+            Named project = name == null || name.isBlank() ? null : register(item, name, stated);
+            lines.add(new Line(stated, project, (row || whole) && !rest));
+        }
+        return lines;
+    }
+
+    /** "Alt disponeret og anvendt vedrører projekt X." */
+    private Map<Quantity, String> allOf(ItemRecord item) {
+        Map<Quantity, String> projects = new HashMap<>();
+        for (Sentence sentence : drafting.texts().of(item)) {
+            Matcher matcher = ALL_OF.matcher(sentence.text());
+            if (matcher.find()) {
+                String about = matcher.group(1).toLowerCase(Locale.ROOT);
+                if (about.contains("disponeret")) {
+                    projects.put(Quantity.COMMITTED, matcher.group(2));
+                }
+                if (about.contains("anvendt") || about.contains("brugt")) {
+                    projects.put(Quantity.SPENT, matcher.group(2));
+                }
+            }
+        }
+        return projects;
+    }
+
+    private Named register(ItemRecord item, String printed, PositionFigure stated) {
+        Optional<Named> known = projects.named(printed);
+        if (known.isPresent() && known.get().registration() != null) {
+            return known.get();
+        }
+        Matcher suffix = LEVEL_SUFFIX.matcher(printed);
+        String name = suffix.matches() ? suffix.group(1) : printed;
+        Doubt doubt = new Doubt()
+                .addIf(
+                        item.decisions().stream().noneMatch(decision -> decision.outcome()
+                                        .approves())
+                                || !drafting.mayDecide(EffectType.REGISTER),
+                        "Projektet står kun i en tabel, som ikke er godkendt af et organ, der kan beslutte det.");
+        return projects.register(
+                SourcePlace.of(item, stated.line()),
+                name,
+                name.equals(printed) ? List.of() : List.of(printed),
+                phase(name, stated),
+                stated.row(),
+                doubt);
+    }
+
+    /** Set going where the minutes say so and do not say that it is over; else granted, where money stands on it. */
+    private @Nullable String phase(String name, PositionFigure stated) {
+        boolean live = drafting.texts().saysOf(drafting.meeting(), name, IN_OPERATION)
+                && !drafting.texts().saysOf(drafting.meeting(), name, StepWords.OVER);
+        return live ? "live" : stated.quantity() == Quantity.COMMITTED ? FUNDED : null;
+    }
+
+    private void open(ItemRecord item, List<PositionTable> tables, List<Line> lines) {
+        List<Terms.Line> booked = lines.stream()
+                .filter(Line::booked)
+                .map(line -> new Terms.Line(
+                        line.stated().quantity(),
+                        line.stated().party(),
+                        line.stated().label(),
+                        line.project() == null ? null : line.project().id(),
+                        line.stated().toYear(),
+                        line.stated().amount()))
+                .sorted(Comparator.comparing(Terms.Line::quantity))
+                .toList();
+        ProposalCollector.refuseBeyond(MOST_LINES, booked, "tal i en stilling", item);
+        booked.forEach(line -> openedIn.add(line.quantity()));
+        openedPeriod = openedPeriod == null ? period(tables) : openedPeriod;
+        booked.stream()
+                .filter(line -> line.quantity() == Quantity.CARRIED_OVER)
+                .forEach(line -> carriedOver = carriedOver == null ? line.amount() : carriedOver.plus(line.amount()));
+        booked.stream()
+                .filter(line -> line.quantity() == Quantity.RECEIVED && line.party() != null)
+                .forEach(line -> received.merge(Objects.requireNonNull(line.party()), line.amount(), Money::plus));
+        Set<UUID> waitsFor = new HashSet<>();
+        List<UUID> inOrder = lines.stream()
+                .filter(line -> line.booked() && line.project() != null)
+                .flatMap(line -> Objects.requireNonNull(line.project()).waitsFor().stream())
+                .filter(waitsFor::add)
+                .toList();
+        TableContent first = tables.getFirst().table();
+        drafting.propose(
+                place(item, first.line()),
+                EffectType.OPENING,
+                new Terms.Opening(asOf(tables), period(tables), CLUSTER_FUND, booked),
+                inOrder,
+                quote(tables),
+                OpeningDoubt.of(item, drafting.texts(), tables, quote(tables), booked)
+                        .addIf(
+                                openedItem != null,
+                                "Referatet har allerede en åbning i punkt %s.".formatted(String.valueOf(openedItem))));
+        openedItem = openedItem == null ? Integer.valueOf(item.number()) : openedItem;
+    }
+
+    private static String quote(List<PositionTable> tables) {
+        List<String> titles = tables.stream()
+                .map(it -> it.table().title() == null
+                        ? String.join(" | ", it.table().header())
+                        : Objects.requireNonNull(it.table().title()))
+                .map(Sentence::plain)
+                .toList();
+        return String.join("\n", titles);
+    }
+
+    /** The decision that answers the status, where one does. */
+    private static SourcePlace place(ItemRecord item, int line) {
+        for (DecisionRecord decision : item.decisions()) {
+            boolean answers = item.content().recommendations().stream()
+                    .filter(it -> decision.answers().contains(it.number()))
+                    .map(ItemContent.Recommendation::text)
+                    .anyMatch(text -> STATUS.matcher(text).find());
+            if (answers && decision.outcome().approves()) {
+                return SourcePlace.of(item, decision).at(line);
+            }
+        }
+        return SourcePlace.of(item, line);
+    }
+
+    private static List<String> mixedColumns(List<PositionTable> tables) {
+        return tables.stream().flatMap(it -> it.mixed().stream()).toList();
+    }
+
+    private void claim(ItemRecord item, Line line, @Nullable String period, boolean opened) {
+        PositionFigure it = line.stated();
+        drafting.claim(
+                item,
+                it.line(),
+                it.quantity(),
+                it.party(),
+                it.label(),
+                line.project() == null ? null : line.project().id(),
+                period,
+                it.amount(),
+                opened);
+    }
+
+    /** The day a title prints; else the day of the meeting that was shown the position. */
+    private LocalDate asOf(List<PositionTable> tables) {
+        return tables.stream()
+                .map(it -> AS_OF.matcher(String.valueOf(it.table().title())))
+                .filter(Matcher::find)
+                .flatMap(matcher -> DatesInText.in(matcher.group(1)).stream())
+                .findFirst()
+                .orElse(drafting.meeting().heldOn());
+    }
+
+    private static @Nullable String period(List<PositionTable> tables) {
+        return tables.stream()
+                .map(PositionTable::period)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}
