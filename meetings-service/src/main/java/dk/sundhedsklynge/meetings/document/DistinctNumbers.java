@@ -2,7 +2,7 @@ package dk.sundhedsklynge.meetings.document;
 
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
 import dk.sundhedsklynge.meetings.reading.Minutes;
-import dk.sundhedsklynge.meetings.reading.Warning;
+import dk.sundhedsklynge.meetings.reading.report.Warning;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -4,7 +4,7 @@ import dk.sundhedsklynge.meetings.effect.EffectState;
 import dk.sundhedsklynge.meetings.effect.EffectView;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.proposal.draft.Notice;
-import dk.sundhedsklynge.meetings.reading.Warning;
+import dk.sundhedsklynge.meetings.reading.report.Warning;
 import dk.sundhedsklynge.meetings.register.Level;
 import dk.sundhedsklynge.meetings.terms.EffectType;
 import java.time.Instant;

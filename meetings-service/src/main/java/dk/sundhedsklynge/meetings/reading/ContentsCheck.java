@@ -1,8 +1,16 @@
 package dk.sundhedsklynge.meetings.reading;
 
-import dk.sundhedsklynge.meetings.reading.Contents.Entry;
 import dk.sundhedsklynge.meetings.reading.Reading.Kind;
 import dk.sundhedsklynge.meetings.reading.Reading.Refused;
+import dk.sundhedsklynge.meetings.reading.outline.TableOfContents;
+import dk.sundhedsklynge.meetings.reading.outline.TableOfContents.Entry;
+import dk.sundhedsklynge.meetings.reading.report.ReadingReport;
+import dk.sundhedsklynge.meetings.reading.report.Warning;
+import dk.sundhedsklynge.meetings.reading.section.ItemHeading;
+import dk.sundhedsklynge.meetings.reading.section.Openness;
+import dk.sundhedsklynge.meetings.reading.text.Excerpt;
+import dk.sundhedsklynge.meetings.reading.text.Line;
+import dk.sundhedsklynge.meetings.reading.text.Wording;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,29 +21,29 @@ import java.util.Set;
 /** Holds the items that were found against what the table of contents promises. */
 final class ContentsCheck {
     private final List<Line> lines;
-    private final List<Start> starts;
-    private final Contents contents;
+    private final List<ItemHeading> headings;
+    private final TableOfContents contents;
 
-    ContentsCheck(List<Line> lines, List<Start> starts, Contents contents) {
+    ContentsCheck(List<Line> lines, List<ItemHeading> headings, TableOfContents contents) {
         this.lines = lines;
-        this.starts = starts;
+        this.headings = headings;
         this.contents = contents;
     }
 
     /** Why the document cannot be taken: no item, two of one number, or fewer than promised. */
     Optional<Refused> refusal() {
-        if (starts.isEmpty()) {
+        if (headings.isEmpty()) {
             return Optional.of(noItems());
         }
-        Map<Integer, Start> byNumber = new HashMap<>();
-        for (Start start : starts) {
-            Start same = byNumber.put(start.number(), start);
+        Map<Integer, ItemHeading> byNumber = new HashMap<>();
+        for (ItemHeading heading : headings) {
+            ItemHeading same = byNumber.put(heading.number(), heading);
             if (same != null) {
                 return Optional.of(new Refused(
                         Kind.NOT_UNDERSTOOD,
                         "To punkter har nummer %d, i linje %d og linje %d. Ret nummeret og importér igen."
-                                .formatted(start.number(), line(same), line(start)),
-                        line(start)));
+                                .formatted(heading.number(), line(same), line(heading)),
+                        line(heading)));
             }
         }
         return truncated();
@@ -56,9 +64,9 @@ final class ContentsCheck {
     }
 
     private Optional<Refused> truncated() {
-        int last = starts.getLast().number();
+        int last = headings.getLast().number();
         List<Entry> entries = contents.entries();
-        boolean isCutOff = starts.size() == last
+        boolean isCutOff = headings.size() == last
                 && entries.size() > last
                 && entries.subList(last, entries.size()).stream().anyMatch(ContentsCheck::isItem);
         return isCutOff
@@ -72,7 +80,7 @@ final class ContentsCheck {
 
     /** Closed items can be left out of what is published, and a page for signatures is no item. */
     private static boolean isItem(Entry entry) {
-        String plain = Text.plain(entry.title());
+        String plain = Wording.plain(entry.title());
         return !Openness.isClosed(entry.title())
                 && !plain.startsWith("underskrift")
                 && !plain.startsWith("bilag")
@@ -80,41 +88,42 @@ final class ContentsCheck {
     }
 
     /** Titles that differ, and items that only one of the two has. */
-    void compare(Account account) {
+    void compare(ReadingReport report) {
         if (contents.entries().isEmpty()) {
             return;
         }
         Set<Integer> numbers = new HashSet<>();
-        for (Start start : starts) {
-            numbers.add(start.number());
-            String difference = contents.entry(start.number())
-                    .map(entry -> difference(start, entry))
-                    .orElse("Punkt %d er ikke i indholdsfortegnelsen.".formatted(start.number()));
+        for (ItemHeading heading : headings) {
+            numbers.add(heading.number());
+            String difference = contents.entry(heading.number())
+                    .map(entry -> difference(heading, entry))
+                    .orElse("Punkt %d er ikke i indholdsfortegnelsen.".formatted(heading.number()));
             if (!difference.isEmpty()) {
-                account.warn(line(start), Warning.Kind.CONTENTS, difference);
+                report.warn(line(heading), Warning.Kind.CONTENTS, difference);
             }
         }
         for (int number = 1; number <= contents.entries().size(); number++) {
             Entry entry = contents.entries().get(number - 1);
             if (!numbers.contains(number)) {
-                account.warn(
+                report.warn(
                         entry.line(),
                         Warning.Kind.CONTENTS,
                         "Indholdsfortegnelsen har \"%s\", som ikke er et punkt i referatet."
-                                .formatted(Account.cut(entry.title())));
+                                .formatted(Excerpt.of(entry.title())));
             }
         }
     }
 
-    private static String difference(Start start, Entry entry) {
-        boolean same = Text.plain(Openness.without(entry.title())).equals(Text.plain(Openness.without(start.title())));
+    private static String difference(ItemHeading heading, Entry entry) {
+        boolean same =
+                Wording.plain(Openness.without(entry.title())).equals(Wording.plain(Openness.without(heading.title())));
         return same
                 ? ""
                 : "Punkt %d hedder \"%s\" i indholdsfortegnelsen (linje %d)."
-                        .formatted(start.number(), Account.cut(entry.title()), entry.line());
+                        .formatted(heading.number(), Excerpt.of(entry.title()), entry.line());
     }
 
-    private int line(Start start) {
-        return lines.get(start.at()).number();
+    private int line(ItemHeading heading) {
+        return lines.get(heading.index()).number();
     }
 }

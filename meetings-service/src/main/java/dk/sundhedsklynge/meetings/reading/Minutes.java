@@ -2,6 +2,8 @@ package dk.sundhedsklynge.meetings.reading;
 
 import dk.sundhedsklynge.meetings.meeting.Attendance;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import dk.sundhedsklynge.meetings.reading.item.Figure;
+import dk.sundhedsklynge.meetings.reading.report.Warning;
 import dk.sundhedsklynge.meetings.register.ClusterMatch;
 import dk.sundhedsklynge.meetings.register.Level;
 import java.time.LocalDate;

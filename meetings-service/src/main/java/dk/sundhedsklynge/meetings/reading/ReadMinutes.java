@@ -2,6 +2,13 @@ package dk.sundhedsklynge.meetings.reading;
 
 import dk.sundhedsklynge.meetings.reading.Reading.Kind;
 import dk.sundhedsklynge.meetings.reading.Reading.Refused;
+import dk.sundhedsklynge.meetings.reading.outline.ItemHeadings;
+import dk.sundhedsklynge.meetings.reading.outline.TableOfContents;
+import dk.sundhedsklynge.meetings.reading.report.ReadingReport;
+import dk.sundhedsklynge.meetings.reading.section.ItemHeading;
+import dk.sundhedsklynge.meetings.reading.text.DecodedFile;
+import dk.sundhedsklynge.meetings.reading.text.Line;
+import dk.sundhedsklynge.meetings.reading.text.PageLines;
 import dk.sundhedsklynge.meetings.register.Register;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,61 +30,61 @@ public final class ReadMinutes {
      * @return the minutes, or what is wrong with the document and where
      */
     public Reading read(byte[] document) {
-        return switch (Decoded.of(document)) {
-            case Decoded.Bad bad -> bad.refused();
-            case Decoded.Text text -> read(Pages.without(text.lines()));
+        return switch (DecodedFile.of(document)) {
+            case DecodedFile.Unreadable unreadable -> refused(unreadable);
+            case DecodedFile.Lines file -> read(PageLines.without(file.lines()));
         };
     }
 
     private Reading read(List<Line> lines) {
-        Optional<Line> agenda = Front.agenda(lines);
+        Optional<Line> agenda = DocumentHeader.agenda(lines);
         if (agenda.isPresent()) {
             return refused(
                     "Linje %d siger, at det er en dagsorden. Importér referatet, når det foreligger.",
                     agenda.get().number());
         }
-        Account account = new Account(lines);
+        ReadingReport report = new ReadingReport(lines);
         int contentsAt = contentsAt(lines);
         int firstItem = firstItem(lines, contentsAt);
-        Front front = new Front(account);
-        front.read(lines.subList(0, contentsAt < 0 ? firstItem : contentsAt));
-        String title = front.title();
+        DocumentHeader header = new DocumentHeader(report);
+        header.read(lines.subList(0, contentsAt < 0 ? firstItem : contentsAt));
+        String title = header.title();
         if (title == null) {
             return refused(
                     "Linje %d er ikke overskriften på et referat. Den skal se sådan ud: REFERAT <klynge og niveau> d. dd-mm-åååå.",
                     firstFilled(lines));
         }
-        LocalDate heldOn = front.heldOn();
+        LocalDate heldOn = header.heldOn();
         if (heldOn == null) {
             return refused(
                     "Linje %d er overskriften, men hverken den eller Mødedato siger, hvornår mødet var.",
-                    front.titleLine());
+                    header.titleLine());
         }
-        Contents contents = contents(lines, contentsAt, firstItem, account);
-        List<Start> starts = new Starts(lines, account).find(firstItem, contents);
-        ContentsCheck check = new ContentsCheck(lines, starts, contents);
+        TableOfContents contents = contents(lines, contentsAt, firstItem, report);
+        List<ItemHeading> headings = new ItemHeadings(lines, report).find(firstItem, contents);
+        ContentsCheck check = new ContentsCheck(lines, headings, contents);
         Optional<Refused> refused = check.refusal();
         if (refused.isPresent()) {
             return refused.get();
         }
-        check.compare(account);
-        return new Assembly(lines, front, title, heldOn, account).read(starts, contents, register);
+        check.compare(report);
+        return new AssembleMinutes(lines, header, title, heldOn, report).read(headings, contents, register);
     }
 
-    private static Contents contents(List<Line> lines, int at, int firstItem, Account account) {
+    private static TableOfContents contents(List<Line> lines, int at, int firstItem, ReadingReport report) {
         if (at < 0) {
-            return Contents.read(List.of(), account);
+            return TableOfContents.read(List.of(), report);
         }
-        account.expect(lines.get(at));
-        return Contents.read(lines.subList(at + 1, firstItem), account);
+        report.understood(lines.get(at));
+        return TableOfContents.read(lines.subList(at + 1, firstItem), report);
     }
 
     private static int contentsAt(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            if (Starts.candidate(lines, i) != null) {
+            if (ItemHeadings.candidate(lines, i) != null) {
                 return -1;
             }
-            if (Contents.isHeading(lines.get(i))) {
+            if (TableOfContents.isHeading(lines.get(i))) {
                 return i;
             }
         }
@@ -86,7 +93,7 @@ public final class ReadMinutes {
 
     private static int firstItem(List<Line> lines, int contentsAt) {
         for (int i = contentsAt + 1; i < lines.size(); i++) {
-            if (Starts.candidate(lines, i) != null) {
+            if (ItemHeadings.candidate(lines, i) != null) {
                 return i;
             }
         }
@@ -99,6 +106,18 @@ public final class ReadMinutes {
                 .findFirst()
                 .orElse(lines.getFirst())
                 .number();
+    }
+
+    private static Refused refused(DecodedFile.Unreadable file) {
+        Kind kind =
+                switch (file.reason()) {
+                    case EMPTY -> Kind.EMPTY;
+                    case TOO_LARGE -> Kind.TOO_LARGE;
+                    case NOT_TEXT -> Kind.NOT_TEXT;
+                    case ENCODING -> Kind.ENCODING;
+                    case TRUNCATED -> Kind.TRUNCATED;
+                };
+        return new Refused(kind, file.message(), file.line());
     }
 
     private static Refused refused(String message, int line) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sundhedsklynge.meetings.document.DocumentSummary.ItemSummary;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.proposal.draft.Notice;
-import dk.sundhedsklynge.meetings.reading.Warning;
+import dk.sundhedsklynge.meetings.reading.report.Warning;
 import dk.sundhedsklynge.meetings.register.Level;
 import java.util.List;
 import java.util.Set;

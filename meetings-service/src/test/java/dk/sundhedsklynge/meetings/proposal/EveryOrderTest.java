@@ -6,6 +6,7 @@ import dk.sundhedsklynge.meetings.effect.Draft;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord;
 import dk.sundhedsklynge.meetings.proposal.project.KnownProject;
 import dk.sundhedsklynge.meetings.proposal.project.KnownProjects;
+import dk.sundhedsklynge.meetings.reading.TestDocuments;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,7 +28,7 @@ class EveryOrderTest {
     void readThem() {
         minutes = Stream.of(
                         "vest-politisk-2023-05-10.txt", "vest-politisk-2025-01-15.txt", "vest-politisk-2025-06-12.txt")
-                .map(file -> SampleMinutes.meeting(SampleMinutes.SAMPLES.resolve(file)))
+                .map(file -> SampleMinutes.meeting(TestDocuments.SAMPLES.resolve(file)))
                 .toList();
     }
 

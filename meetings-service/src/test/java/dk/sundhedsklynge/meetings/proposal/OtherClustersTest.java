@@ -10,6 +10,7 @@ import dk.sundhedsklynge.meetings.effect.Draft;
 import dk.sundhedsklynge.meetings.terms.EffectType;
 import dk.sundhedsklynge.meetings.terms.Terms;
 import dk.sundhedsklynge.meetings.terms.Terms.Quantity;
+import dk.sundhedsklynge.meetings.reading.TestDocuments;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -194,7 +195,7 @@ class OtherClustersTest {
     @Test
     void aGrantByKeyWaitsForTheKeyOfItsItem() {
         Proposed proposed =
-                SampleMinutes.proposed(SampleMinutes.SAMPLES.resolve("randersklyngen-politisk-relativ.txt"));
+                SampleMinutes.proposed(TestDocuments.SAMPLES.resolve("randersklyngen-politisk-relativ.txt"));
         Draft key = only(proposed, EffectType.SET_KEY);
         Draft grant = only(proposed, EffectType.GRANT);
 
@@ -211,7 +212,7 @@ class OtherClustersTest {
     @Test
     void thePositionOfAPartyStandsOnTheDayItsTitlePrints() {
         Proposed proposed =
-                SampleMinutes.proposed(SampleMinutes.SAMPLES.resolve("randersklyngen-politisk-relativ.txt"));
+                SampleMinutes.proposed(TestDocuments.SAMPLES.resolve("randersklyngen-politisk-relativ.txt"));
         Terms.Opening opening =
                 (Terms.Opening) only(proposed, EffectType.OPENING).terms();
 

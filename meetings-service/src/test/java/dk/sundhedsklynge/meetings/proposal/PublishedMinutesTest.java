@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dk.sundhedsklynge.meetings.effect.Draft;
+import dk.sundhedsklynge.meetings.reading.TestDocuments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +16,10 @@ import org.junit.jupiter.api.Test;
 /** What must hold of the proposals of any minutes; here of five published ones. */
 class PublishedMinutesTest {
     private static List<Path> published() throws IOException {
-        assumeThat(SampleMinutes.PUBLISHED)
+        assumeThat(TestDocuments.PUBLISHED)
                 .as("Not run: there are no published minutes beside the project")
                 .isDirectory();
-        try (Stream<Path> files = Files.list(SampleMinutes.PUBLISHED)) {
+        try (Stream<Path> files = Files.list(TestDocuments.PUBLISHED)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
                     .toList();

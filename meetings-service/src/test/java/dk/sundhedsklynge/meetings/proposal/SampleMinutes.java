@@ -9,8 +9,7 @@ import dk.sundhedsklynge.meetings.proposal.draft.MeetingIds;
 import dk.sundhedsklynge.meetings.proposal.project.KnownProjects;
 import dk.sundhedsklynge.meetings.proposal.project.NewProject;
 import dk.sundhedsklynge.meetings.reading.Minutes;
-import dk.sundhedsklynge.meetings.reading.ReadMinutes;
-import dk.sundhedsklynge.meetings.reading.Reading;
+import dk.sundhedsklynge.meetings.reading.TestDocuments;
 import dk.sundhedsklynge.meetings.register.ClusterMatch;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.meetings.terms.EffectType;
@@ -36,9 +35,6 @@ import java.util.stream.Stream;
 /** Minutes as they are read, and what they would do. */
 public final class SampleMinutes {
     public static final Register REGISTER = Register.ofReferenceData();
-    public static final Path SAMPLES = Path.of("../deploy/local/src/main/resources/samples");
-    /** Published minutes, on machines that have them; no part of the project. */
-    public static final Path PUBLISHED = Path.of("../../shared/minutes");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{D([+-]\\d+)\\|([^}]*)}}");
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 15);
@@ -47,7 +43,8 @@ public final class SampleMinutes {
 
     /** The sample, and the minutes it is worded after where they are at hand. */
     public static Stream<Path> sampleAndPublished(String file) {
-        return Stream.of(SAMPLES.resolve(file), PUBLISHED.resolve(file)).filter(Files::exists);
+        return Stream.of(TestDocuments.SAMPLES.resolve(file), TestDocuments.PUBLISHED.resolve(file))
+                .filter(Files::exists);
     }
 
     public static Proposed proposed(Path file) {
@@ -76,9 +73,7 @@ public final class SampleMinutes {
     }
 
     public static MeetingRecord meeting(Path file) {
-        Reading reading = new ReadMinutes(REGISTER).read(text(file).getBytes(StandardCharsets.UTF_8));
-        assertThat(reading).isInstanceOf(Reading.Read.class);
-        Minutes minutes = ((Reading.Read) reading).minutes();
+        Minutes minutes = TestDocuments.minutes(text(file));
         String cooperation =
                 ((ClusterMatch.Found) minutes.cluster()).cooperation().id();
         return new MeetingRecord(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
 import dk.sundhedsklynge.meetings.meeting.Outcome;
+import dk.sundhedsklynge.meetings.reading.report.Warning;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class DecisionsTest {
 
     @Test
     void oneWordAnswersEveryRecommendation() {
-        ItemRecord item = Given.item(TWO, "Beslutning", "Godkendt.");
+        ItemRecord item = TestDocuments.item(TWO, "Beslutning", "Godkendt.");
 
         assertThat(item.decisions()).singleElement().satisfies(decision -> {
             assertThat(decision.outcome()).isEqualTo(Outcome.APPROVED);
@@ -29,7 +30,7 @@ class DecisionsTest {
             delimiter = '|',
             value = {"AD. 1|AD 2", "Ad 1:|Ad 2:", "1.|2.", "1)|2)", "Pkt. 1:|Pkt. 2:"})
     void aLabelSaysWhichRecommendationIsAnswered(String first, String second) {
-        ItemRecord item = Given.item(TWO, "Beslutning", first + " Godkendt.\n\n" + second + " Udsat.");
+        ItemRecord item = TestDocuments.item(TWO, "Beslutning", first + " Godkendt.\n\n" + second + " Udsat.");
 
         assertThat(item.decisions()).extracting(DecisionRecord::answers).containsExactly(Set.of(1), Set.of(2));
         assertThat(item.decisions())
@@ -42,14 +43,14 @@ class DecisionsTest {
             delimiter = '|',
             value = {"Ad 1 og 2: Godkendt.", "AD 1-2 Godkendt.", "1. og 2. Godkendt."})
     void oneDecisionCanAnswerSeveral(String text) {
-        assertThat(Given.item(TWO, "Beslutning", text).decisions())
+        assertThat(TestDocuments.item(TWO, "Beslutning", text).decisions())
                 .singleElement()
                 .satisfies(decision -> assertThat(decision.answers()).containsExactly(1, 2));
     }
 
     @Test
     void aListThatASentenceLeadsUpToIsWhatWasDecidedAndNoAnswer() {
-        ItemRecord item = Given.item(
+        ItemRecord item = TestDocuments.item(
                 TWO,
                 "Beslutning",
                 "Budgettet blev godkendt. Følgende temaer tages med:",
@@ -63,42 +64,17 @@ class DecisionsTest {
 
     @Test
     void aRecommendationThatNobodyAnswersIsReportedWithItsLine() {
-        Minutes minutes = Given.minutes(Given.document(TWO, "Beslutning", "1. Godkendt."));
+        Minutes minutes = TestDocuments.minutes(TestDocuments.document(TWO, "Beslutning", "1. Godkendt."));
 
-        assertThat(Given.warnings(minutes, Warning.Kind.UNANSWERED))
+        assertThat(TestDocuments.warnings(minutes, Warning.Kind.UNANSWERED))
                 .singleElement()
                 .satisfies(warning -> assertThat(warning.line()).isEqualTo(14));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Godkendt.|APPROVED",
-                "Godkendt uden bemærkninger.|APPROVED",
-                "Blev drøftet og godkendt.|APPROVED",
-                "Punktet, der blev udsat i maj, blev godkendt.|APPROVED",
-                "Kan ikke godkendes.|NOT_APPROVED",
-                "Godkendt, dog med 40.000 kr. i stedet for 60.000 kr.|APPROVED_AMENDED",
-                "Godkendt under forudsætning af, at byrådet er enigt.|APPROVED_CONDITIONALLY",
-                "Taget til efterretning.|NOTED",
-                "Drøftet.|DISCUSSED",
-                "Udskydes til næste møde.|POSTPONED",
-                "Arbejdet blev igangsat.|STARTED",
-                "Direktørerne aftaler indbyrdes, hvem der holder oplæg.|LEFT_TO_OTHERS",
-                "Der var enighed om at gå videre.|DECIDED",
-                "Projektet afsluttes.|CLOSED",
-                "Chefen orienterede om tallene.|INFORMATION",
-                "Ingen bemærkninger.|NONE",
-                "Oplæggene godkendes af formandskabet.|NONE",
-            })
-    void theOutcomeIsInTheWords(String text, Outcome outcome) {
-        assertThat(Outcomes.of(text)).isEqualTo(outcome);
-    }
-
     @Test
     void anAmountThatIsRaisedOrLoweredIsAnAmendment() {
-        DecisionRecord decision = Given.item(TWO, "Beslutning", "AD 1 Godkendt, idet beløbet hæves til 300.000,50 kr.")
+        DecisionRecord decision = TestDocuments.item(
+                        TWO, "Beslutning", "AD 1 Godkendt, idet beløbet hæves til 300.000,50 kr.")
                 .decisions()
                 .getFirst();
 
@@ -109,7 +85,7 @@ class DecisionsTest {
 
     @Test
     void anAmendmentHasWhatItWasAndWhatItBecame() {
-        DecisionRecord decision = Given.item(
+        DecisionRecord decision = TestDocuments.item(
                         TWO, "Beslutning", "AD 1 Godkendt, dog med 48.000,50 kr. i stedet for 60.500,50 kr.")
                 .decisions()
                 .getFirst();
@@ -120,7 +96,7 @@ class DecisionsTest {
 
     @Test
     void aConditionAndAPostponementKeepTheirWords() {
-        ItemRecord item = Given.item(
+        ItemRecord item = TestDocuments.item(
                 TWO,
                 "Beslutning",
                 "1. Godkendt under forudsætning af, at regnskabet er vedlagt.",
@@ -133,7 +109,7 @@ class DecisionsTest {
 
     @Test
     void anEarlierDecisionWithAHeadingOfItsOwnIsNotThisMeetings() {
-        ItemRecord item = Given.item(
+        ItemRecord item = TestDocuments.item(
                 "Beslutning",
                 "Godkendt.",
                 "Tidligere beslutninger",
@@ -146,6 +122,6 @@ class DecisionsTest {
 
     @Test
     void anEmptyDecisionIsNone() {
-        assertThat(Given.item(TWO, "Beslutning", ".").decisions()).isEmpty();
+        assertThat(TestDocuments.item(TWO, "Beslutning", ".").decisions()).isEmpty();
     }
 }

@@ -20,9 +20,9 @@ class FamilyTest {
         "slagelse, .md",
     })
     void theWholeReadingIsWhatWasExpected(String name, String ending) {
-        String document = Given.resource("family/" + name + ending);
+        String document = TestDocuments.resource("family/" + name + ending);
 
-        assertThat(Written.of(Given.minutes(document), document))
-                .isEqualTo(Given.resource("family/" + name + ".expected.txt"));
+        assertThat(ReadingAsText.of(TestDocuments.minutes(document), document))
+                .isEqualTo(TestDocuments.resource("family/" + name + ".expected.txt"));
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FollowUpsTest {
     private static List<FollowUpRecord> read(String decision) {
-        return Given.item("Beslutning", decision).followUps();
+        return TestDocuments.item("Beslutning", decision).followUps();
     }
 
     @ParameterizedTest
@@ -91,7 +91,7 @@ class FollowUpsTest {
 
     @Test
     void theCaseGivesNoTasks() {
-        assertThat(Given.item("Sagsfremstilling", "Sekretariatet sender tallene senest den 5. maj 2025.")
+        assertThat(TestDocuments.item("Sagsfremstilling", "Sekretariatet sender tallene senest den 5. maj 2025.")
                         .followUps())
                 .isEmpty();
     }

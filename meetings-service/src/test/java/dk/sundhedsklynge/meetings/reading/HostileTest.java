@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents that were cut, shuffled, blown up or made to look like what they are not. */
 class HostileTest {
-    private static final Path PUBLISHED = Path.of("..", "..", "shared", "minutes");
     private static final Set<String> HEADINGS =
             Set.of("RESUMÉ", "SAGSFREMSTILLING", "ØKONOMI", "INDSTILLING", "BESLUTNING", "BILAG", "FRAVÆRENDE");
 
@@ -36,16 +35,16 @@ class HostileTest {
 
     static Stream<String> documents() {
         List<String> all = new ArrayList<>(List.of(
-                Given.resource("sixth.txt"),
-                Given.resource("own-plain.txt"),
-                Given.resource("own-markdown.md"),
-                Given.resource("family/fyn.txt"),
-                Given.resource("family/holbaek.txt"),
-                Given.resource("family/midtklyngen.txt"),
-                Given.resource("family/nordjylland-syd.txt"),
-                Given.resource("family/randersklyngen.txt"),
-                Given.resource("family/aarhusklyngen.md")));
-        for (Path folder : List.of(Given.SAMPLES, PUBLISHED)) {
+                TestDocuments.resource("sixth.txt"),
+                TestDocuments.resource("own-plain.txt"),
+                TestDocuments.resource("own-markdown.md"),
+                TestDocuments.resource("family/fyn.txt"),
+                TestDocuments.resource("family/holbaek.txt"),
+                TestDocuments.resource("family/midtklyngen.txt"),
+                TestDocuments.resource("family/nordjylland-syd.txt"),
+                TestDocuments.resource("family/randersklyngen.txt"),
+                TestDocuments.resource("family/aarhusklyngen.md")));
+        for (Path folder : List.of(TestDocuments.SAMPLES, TestDocuments.PUBLISHED)) {
             if (Files.isDirectory(folder)) {
                 all.addAll(texts(folder));
             }
@@ -71,10 +70,10 @@ class HostileTest {
     @MethodSource("documents")
     void aDocumentCutAnywhereSaysNothingThatTheWholeDoesNot(String document) {
         List<String> lines = document.lines().toList();
-        Minutes whole = Given.minutes(document);
+        Minutes whole = TestDocuments.minutes(document);
         for (int tenth = 1; tenth < 10; tenth++) {
             String part = String.join("\n", lines.subList(0, lines.size() * tenth / 10));
-            if (Given.reading(part) instanceof Reading.Read read) {
+            if (TestDocuments.reading(part) instanceof Reading.Read read) {
                 saysNoMore(read.minutes(), whole);
             }
         }
@@ -108,12 +107,12 @@ class HostileTest {
     @ParameterizedTest
     @ValueSource(strings = {"family/midtklyngen.txt", "family/byen.txt"})
     void sectionsInAnyOrderSayTheSame(String name) {
-        String document = Given.resource(name).replace("\nSagsfremstilling\n", "\nSAGSFREMSTILLING\n");
+        String document = TestDocuments.resource(name).replace("\nSagsfremstilling\n", "\nSAGSFREMSTILLING\n");
         document = document.replace("\nIndstilling\n", "\nINDSTILLING\n").replace("\nBeslutning\n", "\nBESLUTNING\n");
-        List<String> expected = said(Given.minutes(document));
+        List<String> expected = said(TestDocuments.minutes(document));
 
         for (int seed = 0; seed < 20; seed++) {
-            assertThat(said(Given.minutes(shuffled(document, new Random(seed)))))
+            assertThat(said(TestDocuments.minutes(shuffled(document, new Random(seed)))))
                     .isEqualTo(expected);
         }
     }
@@ -167,7 +166,7 @@ class HostileTest {
                 .collect(Collectors.joining());
         String document = "REFERAT Aarhusklyngen - Politisk niveau d. 02-02-2026\n\n" + items;
 
-        Minutes minutes = assertTimeoutPreemptively(LONG_ENOUGH, () -> Given.minutes(document));
+        Minutes minutes = assertTimeoutPreemptively(LONG_ENOUGH, () -> TestDocuments.minutes(document));
 
         assertThat(document.lines().count()).isGreaterThan(98_000);
         assertThat(minutes.items()).hasSize(20);
@@ -176,7 +175,7 @@ class HostileTest {
 
     @Test
     void aSingleLineOfTwoMegabytesIsRefusedAtItsLine() {
-        Reading.Refused refused = Given.refused(
+        Reading.Refused refused = TestDocuments.refused(
                 "REFERAT Aarhusklyngen - Politisk niveau d. 02-02-2026\n\nPunkt 1: Sag\n\n" + "a ".repeat(1_000_000));
 
         assertThat(refused.kind()).isEqualTo(Reading.Kind.NOT_TEXT);
@@ -188,9 +187,9 @@ class HostileTest {
         String sentences =
                 "Sekretariatet sender 1.234,56 kr. til Anna Bo, hvis det godkendes, og vender tilbage i uge 12. ";
         String line = sentences.repeat(180) + "\n";
-        String document = Given.document("Beslutning", line.repeat(112));
+        String document = TestDocuments.document("Beslutning", line.repeat(112));
 
-        Minutes minutes = assertTimeoutPreemptively(LONG_ENOUGH, () -> Given.minutes(document));
+        Minutes minutes = assertTimeoutPreemptively(LONG_ENOUGH, () -> TestDocuments.minutes(document));
 
         assertThat(document.length()).isGreaterThan(1_900_000);
         assertThat(minutes.figures()).hasSize(112 * 180);
@@ -206,7 +205,8 @@ class HostileTest {
                 "Vi vender tilbage til\nPunkt 2: når der er tid.",
             })
     void whatLooksLikeAnItemInProseIsNone(String prose) {
-        Minutes minutes = Given.minutes(Given.document("Sagsfremstilling", prose, "Beslutning", "Godkendt."));
+        Minutes minutes =
+                TestDocuments.minutes(TestDocuments.document("Sagsfremstilling", prose, "Beslutning", "Godkendt."));
 
         assertThat(minutes.items()).hasSize(1);
     }
@@ -223,7 +223,8 @@ class HostileTest {
                 "1. Beslutning",
             })
     void whatLooksLikeASectionInProseIsNone(String prose) {
-        ItemRecord item = Given.item("Sagsfremstilling", prose + "\nGodkendt i byrådet.", "Beslutning", "Udsat.");
+        ItemRecord item =
+                TestDocuments.item("Sagsfremstilling", prose + "\nGodkendt i byrådet.", "Beslutning", "Udsat.");
 
         assertThat(item.decisions()).singleElement().returns(Outcome.POSTPONED, DecisionRecord::outcome);
         assertThat(item.content().recommendations()).isEmpty();
@@ -241,7 +242,7 @@ class HostileTest {
                 "## Beslutning ##",
             })
     void markupWithinMarkupIsStillAHeading(String heading) {
-        ItemRecord item = Given.item("Sagsfremstilling", "Kort.", heading, "***Godkendt.***");
+        ItemRecord item = TestDocuments.item("Sagsfremstilling", "Kort.", heading, "***Godkendt.***");
 
         assertThat(item.decisions()).singleElement().returns(Outcome.APPROVED, DecisionRecord::outcome);
     }

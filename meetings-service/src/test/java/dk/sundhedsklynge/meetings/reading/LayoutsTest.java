@@ -9,6 +9,7 @@ import dk.sundhedsklynge.meetings.meeting.ItemContent.Attachment;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
 import dk.sundhedsklynge.meetings.meeting.Outcome;
+import dk.sundhedsklynge.meetings.reading.report.Warning;
 import dk.sundhedsklynge.meetings.register.ClusterMatch;
 import dk.sundhedsklynge.meetings.register.Level;
 import java.math.BigDecimal;
@@ -34,7 +35,7 @@ class LayoutsTest {
     })
     void everySampleIsAccountedForToTheLastLine(
             String file, String cluster, Level level, int items, int recommendations, int tables) {
-        Minutes minutes = Given.minutes(Given.sample(file));
+        Minutes minutes = TestDocuments.minutes(TestDocuments.sample(file));
 
         assertThat(minutes.accountedFor()).isEqualTo(1.0);
         assertThat(minutes.cluster()).isInstanceOfSatisfying(ClusterMatch.Found.class, found -> assertThat(
@@ -48,7 +49,7 @@ class LayoutsTest {
 
     @Test
     void vestPutsTheDecisionFirstAndItsParticipantsInAnItem() {
-        Minutes minutes = Given.minutes(Given.sample("vest-politisk-2025-01-15.txt"));
+        Minutes minutes = TestDocuments.minutes(TestDocuments.sample("vest-politisk-2025-01-15.txt"));
 
         assertThat(minutes.heldOn()).isEqualTo(LocalDate.of(2025, 1, 15));
         assertThat(minutes.heldAt()).isEqualTo(LocalTime.of(12, 30));
@@ -58,7 +59,7 @@ class LayoutsTest {
         assertThat(minutes.attendance())
                 .extracting(Attendance::kind)
                 .containsOnly("present", "administration", "secretariat", "apology", "absent");
-        ItemRecord money = Given.item(minutes, 4);
+        ItemRecord money = TestDocuments.item(minutes, 4);
         assertThat(money.decisions()).extracting(DecisionRecord::label).containsExactly("AD. 1", "AD. 2");
         assertThat(money.decisions()).extracting(DecisionRecord::answers).containsExactly(Set.of(1), Set.of(2));
         assertThat(money.content().sections())
@@ -77,7 +78,8 @@ class LayoutsTest {
 
     @Test
     void anApologyIsKeptBesideTheAbsenceOfTheSamePerson() {
-        ItemRecord participants = Given.item(Given.minutes(Given.sample("vest-politisk-2025-01-15.txt")), 1);
+        ItemRecord participants =
+                TestDocuments.item(TestDocuments.minutes(TestDocuments.sample("vest-politisk-2025-01-15.txt")), 1);
 
         assertThat(participants.content().absences())
                 .filteredOn(absence -> absence.name().equals("Gorm Villadsbøl"))
@@ -88,29 +90,29 @@ class LayoutsTest {
 
     @Test
     void lillebaeltNamesPartyOrMunicipalityAndWhoIsAbsentFromEachItem() {
-        Minutes minutes = Given.minutes(Given.sample("lillebaelt-politisk-2023-10-13.txt"));
+        Minutes minutes = TestDocuments.minutes(TestDocuments.sample("lillebaelt-politisk-2023-10-13.txt"));
 
         assertThat(minutes.attendance())
                 .contains(
                         new Attendance("Bent Ørskov", null, null, "V", "absent", 9),
                         new Attendance("Laust Vindinge", null, "Middelfart Kommune", null, "present", 9));
-        assertThat(Given.item(minutes, 4).content().absences())
+        assertThat(TestDocuments.item(minutes, 4).content().absences())
                 .as("a list over two lines that breaks within a name")
                 .containsExactly(
                         new Absence("Preben Lykke-Dahl", "Vejen Kommune", "absent", 215),
                         new Absence("Bent Ørskov", "V", "absent", 215),
                         new Absence("Torsten Bækgaard", "Vejle Kommune", "absent", 215),
                         new Absence("Mariann Ottosen", "PLO", "absent", 215));
-        assertThat(Given.item(minutes, 1).content().ids()).containsEntry("case", "22/51604");
-        assertThat(Given.item(minutes, 4).content().recommendations())
+        assertThat(TestDocuments.item(minutes, 1).content().ids()).containsEntry("case", "22/51604");
+        assertThat(TestDocuments.item(minutes, 4).content().recommendations())
                 .extracting(recommendation -> recommendation.by())
                 .containsOnly("Fagligt strategisk niveau");
     }
 
     @Test
     void aBudgetAndAFrameWereChangedFromWhatWasRecommended() {
-        List<DecisionRecord> decisions = Given.item(
-                        Given.minutes(Given.sample("lillebaelt-politisk-2023-10-13.txt")), 4)
+        List<DecisionRecord> decisions = TestDocuments.item(
+                        TestDocuments.minutes(TestDocuments.sample("lillebaelt-politisk-2023-10-13.txt")), 4)
                 .decisions();
 
         assertThat(decisions)
@@ -128,8 +130,8 @@ class LayoutsTest {
 
     @Test
     void oneRecommendationIsHalfApprovedAndHalfPostponed() {
-        List<DecisionRecord> decisions = Given.item(
-                        Given.minutes(Given.sample("lillebaelt-politisk-2023-10-13.txt")), 5)
+        List<DecisionRecord> decisions = TestDocuments.item(
+                        TestDocuments.minutes(TestDocuments.sample("lillebaelt-politisk-2023-10-13.txt")), 5)
                 .decisions();
 
         assertThat(decisions)
@@ -143,11 +145,11 @@ class LayoutsTest {
 
     @Test
     void sydvestjyllandIsMarkdownWithASplitPerParty() {
-        Minutes minutes = Given.minutes(Given.sample("sydvestjylland-fagligt-2024-08-28.txt"));
-        ItemRecord item = Given.item(minutes, 2);
+        Minutes minutes = TestDocuments.minutes(TestDocuments.sample("sydvestjylland-fagligt-2024-08-28.txt"));
+        ItemRecord item = TestDocuments.item(minutes, 2);
 
         assertThat(minutes.attendanceListed()).as("no list is not nobody").isFalse();
-        assertThat(Given.item(minutes, 1).content().sections()).isEmpty();
+        assertThat(TestDocuments.item(minutes, 1).content().sections()).isEmpty();
         assertThat(item.content().amounts())
                 .extracting(list -> list.title())
                 .containsExactly(
@@ -172,42 +174,43 @@ class LayoutsTest {
 
     @Test
     void soenderjyllandHasAReportBetweenTwoHeadingsOfTheDecision() {
-        Minutes minutes = Given.minutes(Given.sample("soenderjylland-fagligt-2022-12-06.txt"));
+        Minutes minutes = TestDocuments.minutes(TestDocuments.sample("soenderjylland-fagligt-2022-12-06.txt"));
 
-        assertThat(Given.item(minutes, 4).decisions())
+        assertThat(TestDocuments.item(minutes, 4).decisions())
                 .as("themes and principles in the report are no answers")
                 .hasSize(1);
-        assertThat(Given.item(minutes, 3).decisions().getFirst().outcome()).isEqualTo(Outcome.NOTED);
-        assertThat(Given.item(minutes, 10).decisions())
+        assertThat(TestDocuments.item(minutes, 3).decisions().getFirst().outcome())
+                .isEqualTo(Outcome.NOTED);
+        assertThat(TestDocuments.item(minutes, 10).decisions())
                 .extracting(DecisionRecord::outcome)
                 .containsExactly(Outcome.NOTED, Outcome.LEFT_TO_OTHERS);
-        assertThat(Given.item(minutes, 4).followUps())
+        assertThat(TestDocuments.item(minutes, 4).followUps())
                 .extracting(task -> task.responsible())
                 .contains("IPG- Behandling og pleje", "Klyngesekretariatet");
-        assertThat(Given.warnings(minutes, Warning.Kind.CONTENTS))
+        assertThat(TestDocuments.warnings(minutes, Warning.Kind.CONTENTS))
                 .extracting(Warning::line)
                 .containsExactly(289, 359);
     }
 
     @Test
     void nykoebingFalsterHasNumbersPerItemAndEarlierDecisionsInside() {
-        Minutes minutes = Given.minutes(Given.sample("nykoebing-falster-fagligt-2023-09-08.txt"));
+        Minutes minutes = TestDocuments.minutes(TestDocuments.sample("nykoebing-falster-fagligt-2023-09-08.txt"));
 
         assertThat(minutes.place()).isNull();
-        assertThat(Given.item(minutes, 3).content().ids())
+        assertThat(TestDocuments.item(minutes, 3).content().ids())
                 .containsEntry("case", "EMN-2023-02214")
                 .containsEntry("document", "11868292");
-        assertThat(Given.item(minutes, 3).decisions())
+        assertThat(TestDocuments.item(minutes, 3).decisions())
                 .as("what was postponed in April was not decided here")
                 .singleElement()
                 .satisfies(decision -> assertThat(decision.line()).isEqualTo(154));
-        assertThat(Given.item(minutes, 4).content().attachments())
+        assertThat(TestDocuments.item(minutes, 4).content().attachments())
                 .as("listed twice, kept once, one of them from another case")
                 .containsExactly(
                         new Attachment(
                                 "Forretningsgang for bevilling og styring.docm", "12024196", "EMN-2022-07316", 214),
                         new Attachment("Skema til opfølgning", "12048426", "EMN-2022-04256", 215));
-        assertThat(Given.item(minutes, 9).content().attachments())
+        assertThat(TestDocuments.item(minutes, 9).content().attachments())
                 .as("under a glued heading")
                 .hasSize(3);
         assertThat(minutes.items()).extracting(ItemRecord::access).containsOnly(Access.OPEN);
@@ -215,7 +218,7 @@ class LayoutsTest {
                 .containsExactly(
                         new Attendance("Thyra Enevoldsen", "Formand", "PLO Sjælland", null, "partial", 60),
                         new Attendance("Lilian Kroghsbæk", "Vicedirektør", null, null, "guest", 154));
-        assertThat(Given.warnings(minutes, Warning.Kind.UNANSWERED))
+        assertThat(TestDocuments.warnings(minutes, Warning.Kind.UNANSWERED))
                 .extracting(Warning::line)
                 .containsExactly(265);
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class OwnDocumentsTest {
     @Test
     void markdownWithNumberedContentsClosedItemsAndATitleOverTwoLines() {
-        Minutes minutes = Given.minutes(Given.resource("own-markdown.md"));
+        Minutes minutes = TestDocuments.minutes(TestDocuments.resource("own-markdown.md"));
 
         assertThat(minutes.accountedFor()).isEqualTo(1.0);
         assertThat(minutes.heldAt()).isEqualTo(LocalTime.of(9, 30));
@@ -31,19 +31,19 @@ class OwnDocumentsTest {
         assertThat(minutes.attendance())
                 .extracting(Attendance::kind)
                 .containsExactly("present", "apology", "present", "partial", "substitute", "absent", "apology");
-        assertThat(Given.item(minutes, 3).decisions())
+        assertThat(TestDocuments.item(minutes, 3).decisions())
                 .extracting(DecisionRecord::answers)
                 .containsExactly(Set.of(1, 2), Set.of(3));
-        assertThat(Given.item(minutes, 3).content().tables()).hasSize(1);
-        assertThat(Given.item(minutes, 4).content().recommendations()).hasSize(2);
-        assertThat(Given.item(minutes, 4).decisions())
+        assertThat(TestDocuments.item(minutes, 3).content().tables()).hasSize(1);
+        assertThat(TestDocuments.item(minutes, 4).content().recommendations()).hasSize(2);
+        assertThat(TestDocuments.item(minutes, 4).decisions())
                 .extracting(DecisionRecord::outcome)
                 .containsExactly(Outcome.DISCUSSED, Outcome.DECIDED);
     }
 
     @Test
     void bulletsThatAnswerInOrderAndAmountsOfEveryForm() {
-        Minutes minutes = Given.minutes(Given.resource("own-plain.txt"));
+        Minutes minutes = TestDocuments.minutes(TestDocuments.resource("own-plain.txt"));
 
         assertThat(minutes.accountedFor()).isEqualTo(1.0);
         assertThat(minutes.heldAt()).isEqualTo(LocalTime.of(14, 0));
@@ -54,7 +54,7 @@ class OwnDocumentsTest {
                 .filteredOn(item -> item.access() == Access.CLOSED)
                 .extracting(ItemRecord::number)
                 .containsExactly(3, 7);
-        ItemRecord accounts = Given.item(minutes, 2);
+        ItemRecord accounts = TestDocuments.item(minutes, 2);
         assertThat(accounts.decisions())
                 .extracting(DecisionRecord::answers)
                 .containsExactly(Set.of(1), Set.of(2), Set.of(3));
@@ -77,17 +77,17 @@ class OwnDocumentsTest {
                 .filteredOn(figure -> figure.line() == 61)
                 .extracting(figure -> figure.amount().toPlainString())
                 .containsExactly("12500", "3200.50");
-        assertThat(Given.item(minutes, 4).decisions())
+        assertThat(TestDocuments.item(minutes, 4).decisions())
                 .extracting(DecisionRecord::outcome)
                 .containsExactly(Outcome.NOT_APPROVED, Outcome.APPROVED_AMENDED, Outcome.POSTPONED);
-        assertThat(Given.item(minutes, 6).decisions())
+        assertThat(TestDocuments.item(minutes, 6).decisions())
                 .as("said under a heading of its own below an empty decision")
                 .hasSize(1);
     }
 
     @Test
     void plainTextWithoutBlankLinesOrContentsAndALevelInTheTitle() {
-        Minutes minutes = Given.minutes("""
+        Minutes minutes = TestDocuments.minutes("""
                 REFERAT af møde i Sundhedsklynge Midt Politisk niveau den 3. marts 2026
                 Mødedato: Tirsdag d. 3. marts 2026 kl. 16:00 - 18:30
                 Mødested:
@@ -143,7 +143,7 @@ class OwnDocumentsTest {
         assertThat(minutes.items())
                 .extracting(ItemRecord::access)
                 .containsExactly(Access.OPEN, Access.OPEN, Access.CLOSED, Access.OPEN);
-        assertThat(Given.item(minutes, 2).decisions())
+        assertThat(TestDocuments.item(minutes, 2).decisions())
                 .extracting(DecisionRecord::outcome)
                 .containsExactly(Outcome.NOTED, Outcome.NOT_APPROVED);
         assertThat(minutes.attendance())
@@ -157,7 +157,7 @@ class OwnDocumentsTest {
                 .mapToObj(number -> "Punkt %d: Sag nummer %d\n\nBeslutning\n\nGodkendt.\n\n".formatted(number, number))
                 .collect(Collectors.joining());
 
-        assertThat(Given.minutes("REFERAT Aarhusklyngen - Fagligt strategisk niveau d. 02-02-2026\n\n" + items)
+        assertThat(TestDocuments.minutes("REFERAT Aarhusklyngen - Fagligt strategisk niveau d. 02-02-2026\n\n" + items)
                         .items())
                 .hasSize(25);
     }

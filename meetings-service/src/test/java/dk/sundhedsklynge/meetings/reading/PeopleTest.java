@@ -3,13 +3,14 @@ package dk.sundhedsklynge.meetings.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.meetings.meeting.Attendance;
+import dk.sundhedsklynge.meetings.reading.report.Warning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PeopleTest {
     private static Minutes with(String list) {
-        return Given.minutes("""
+        return TestDocuments.minutes("""
                 REFERAT Sundhedsklynge Lillebælt - Politisk niveau d. 13-10-2023
 
                 Mødedato Fredag d. 13. oktober 2023
@@ -98,7 +99,7 @@ class PeopleTest {
 
     @Test
     void whoIsNamedDifferentlyInOneItemIsReported() {
-        Minutes minutes = Given.minutes("""
+        Minutes minutes = TestDocuments.minutes("""
                 REFERAT Sundhedsklynge Lillebælt - Politisk niveau d. 13-10-2023
 
                 Mødedeltagere Anna Bo, Vejle Kommune (Fravær), Carl Due, V
@@ -112,7 +113,7 @@ class PeopleTest {
                 Fraværende Anna Bo, Veje Kommune
                 """);
 
-        assertThat(Given.warnings(minutes, Warning.Kind.PARTY_MISSPELT))
+        assertThat(TestDocuments.warnings(minutes, Warning.Kind.PARTY_MISSPELT))
                 .singleElement()
                 .satisfies(warning -> assertThat(warning.line()).isEqualTo(11));
     }

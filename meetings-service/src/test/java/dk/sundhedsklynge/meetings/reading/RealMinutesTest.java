@@ -6,18 +6,17 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.AmountLine;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
 import dk.sundhedsklynge.meetings.meeting.Outcome;
+import dk.sundhedsklynge.meetings.reading.report.Warning;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The five published minutes, where they lie beside the project. Figures and facts only: no sentence is repeated here. */
 class RealMinutesTest {
-    private static final Path FOLDER = Path.of("..", "..", "shared", "minutes");
     private static final String LILLEBAELT = "lillebaelt-politisk-2023-10-13.txt";
     private static final String SYDVEST = "sydvestjylland-fagligt-2024-08-28.txt";
     private static final String SOENDERJYLLAND = "soenderjylland-fagligt-2022-12-06.txt";
@@ -27,13 +26,13 @@ class RealMinutesTest {
 
     @BeforeEach
     void thePublishedMinutesAreThere() {
-        boolean present = Files.isDirectory(FOLDER);
-        assumeTrue(present, () -> "Skipped: the published minutes are not at " + FOLDER);
+        boolean present = Files.isDirectory(TestDocuments.PUBLISHED);
+        assumeTrue(present, () -> "Skipped: the published minutes are not at " + TestDocuments.PUBLISHED);
     }
 
     private static Minutes read(String file) {
         try {
-            return Given.minutes(Files.readString(FOLDER.resolve(file)));
+            return TestDocuments.minutes(Files.readString(TestDocuments.PUBLISHED.resolve(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,7 +41,7 @@ class RealMinutesTest {
     @Test
     void everyLineOfTheFiveIsAccountedFor() {
         assertThat(ALL).extracting(file -> read(file).accountedFor()).containsOnly(1.0);
-        assertThat(ALL).allSatisfy(file -> assertThat(Given.warnings(read(file), Warning.Kind.UNRECOGNISED))
+        assertThat(ALL).allSatisfy(file -> assertThat(TestDocuments.warnings(read(file), Warning.Kind.UNRECOGNISED))
                 .isEmpty());
     }
 
@@ -77,14 +76,14 @@ class RealMinutesTest {
     @Test
     void attachmentsAreCountedOnceAndKeepTheirOwnCase() {
         assertThat(ALL).extracting(file -> read(file).counts().attachments()).containsExactly(7, 3, 0, 1, 9);
-        assertThat(Given.item(read(NYKOEBING), 4).content().attachments())
+        assertThat(TestDocuments.item(read(NYKOEBING), 4).content().attachments())
                 .extracting(attachment -> attachment.caseId())
                 .containsExactly("EMN-2022-08416", "EMN-2022-05367");
     }
 
     @Test
     void theApprovedSplitOfSydvestjyllandIsReadAsFigures() {
-        assertThat(Given.item(read(SYDVEST), 2).content().amounts())
+        assertThat(TestDocuments.item(read(SYDVEST), 2).content().amounts())
                 .extracting(list -> list.lines().stream()
                         .filter(line -> !line.total())
                         .map(AmountLine::amount)
@@ -95,7 +94,11 @@ class RealMinutesTest {
 
     @Test
     void theTableBrokenInTwoHasItsTotals() {
-        assertThat(Given.item(read(LILLEBAELT), 5).content().tables().getFirst().rows())
+        assertThat(TestDocuments.item(read(LILLEBAELT), 5)
+                        .content()
+                        .tables()
+                        .getFirst()
+                        .rows())
                 .hasSize(8)
                 .last()
                 .satisfies(total -> assertThat(total.cells().get(1).amount()).isEqualByComparingTo("8389000"));
@@ -103,7 +106,7 @@ class RealMinutesTest {
 
     @Test
     void theMisspeltMunicipalityIsVejleByItsPlace() {
-        assertThat(Given.item(read(LILLEBAELT), 4)
+        assertThat(TestDocuments.item(read(LILLEBAELT), 4)
                         .content()
                         .tables()
                         .get(1)
@@ -115,19 +118,22 @@ class RealMinutesTest {
 
     @Test
     void decisionsAnswerPartsAndAreLeftToOthers() {
-        assertThat(Given.item(read(LILLEBAELT), 5).decisions())
+        assertThat(TestDocuments.item(read(LILLEBAELT), 5).decisions())
                 .extracting(DecisionRecord::outcome)
                 .containsExactly(Outcome.APPROVED, Outcome.APPROVED, Outcome.POSTPONED);
-        assertThat(Given.item(read(SOENDERJYLLAND), 10).decisions())
+        assertThat(TestDocuments.item(read(SOENDERJYLLAND), 10).decisions())
                 .extracting(DecisionRecord::outcome)
                 .containsExactly(Outcome.NOTED, Outcome.LEFT_TO_OTHERS);
-        assertThat(Given.item(read(NYKOEBING), 3).decisions()).hasSize(1);
-        assertThat(Given.warnings(read(NYKOEBING), Warning.Kind.UNANSWERED)).hasSize(1);
+        assertThat(TestDocuments.item(read(NYKOEBING), 3).decisions()).hasSize(1);
+        assertThat(TestDocuments.warnings(read(NYKOEBING), Warning.Kind.UNANSWERED))
+                .hasSize(1);
     }
 
     @Test
     void headingsThatDifferFromTheTableOfContentsAreReported() {
-        assertThat(Given.warnings(read(SOENDERJYLLAND), Warning.Kind.CONTENTS)).hasSize(2);
-        assertThat(Given.warnings(read(NYKOEBING), Warning.Kind.CONTENTS)).hasSize(1);
+        assertThat(TestDocuments.warnings(read(SOENDERJYLLAND), Warning.Kind.CONTENTS))
+                .hasSize(2);
+        assertThat(TestDocuments.warnings(read(NYKOEBING), Warning.Kind.CONTENTS))
+                .hasSize(1);
     }
 }

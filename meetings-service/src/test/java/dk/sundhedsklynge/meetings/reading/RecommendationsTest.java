@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RecommendationsTest {
     private static List<Recommendation> read(String... parts) {
-        return Given.item("Indstilling\n\n" + String.join("\n\n", parts))
+        return TestDocuments.item("Indstilling\n\n" + String.join("\n\n", parts))
                 .content()
                 .recommendations();
     }
@@ -62,7 +62,7 @@ class RecommendationsTest {
 
     @Test
     void numberedListsInTheCaseAreNone() {
-        assertThat(Given.item("Sagsfremstilling", "Der er tre forslag:", "1. Et\n2. To\n3. Tre")
+        assertThat(TestDocuments.item("Sagsfremstilling", "Der er tre forslag:", "1. Et\n2. To\n3. Tre")
                         .content()
                         .recommendations())
                 .isEmpty();

@@ -15,7 +15,7 @@ class RefusalsTest {
     private static final String SAMPLE = "lillebaelt-politisk-2023-10-13.txt";
 
     private static Refused refused(byte[] document) {
-        Reading reading = Given.reading(document);
+        Reading reading = TestDocuments.reading(document);
         assertThat(reading).isInstanceOf(Refused.class);
         return (Refused) reading;
     }
@@ -23,7 +23,7 @@ class RefusalsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "   \n\n\t\n", "\uFEFF"})
     void anEmptyFile(String text) {
-        assertThat(Given.refused(text).kind()).isEqualTo(Kind.EMPTY);
+        assertThat(TestDocuments.refused(text).kind()).isEqualTo(Kind.EMPTY);
     }
 
     @Test
@@ -36,7 +36,7 @@ class RefusalsTest {
 
     @Test
     void aFileInLatin1SaysAtWhichLine() {
-        Refused refused = refused(Given.sample(SAMPLE).getBytes(StandardCharsets.ISO_8859_1));
+        Refused refused = refused(TestDocuments.sample(SAMPLE).getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(refused.kind()).isEqualTo(Kind.ENCODING);
         assertThat(refused.line()).isEqualTo(3);
@@ -45,22 +45,23 @@ class RefusalsTest {
 
     @Test
     void lettersThatWereEncodedTwice() {
-        String broken = new String(Given.sample(SAMPLE).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        String broken =
+                new String(TestDocuments.sample(SAMPLE).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
 
-        assertThat(Given.refused(broken).kind()).isEqualTo(Kind.ENCODING);
+        assertThat(TestDocuments.refused(broken).kind()).isEqualTo(Kind.ENCODING);
     }
 
     @Test
     void filesThatAreNoText() {
-        assertThat(Given.refused("%PDF-1.7 ...").message()).contains("PDF");
-        assertThat(Given.refused("PK\u0003\u0004 ...").message()).contains("Word");
-        assertThat(Given.refused("REFERAT\u0000 ...").kind()).isEqualTo(Kind.NOT_TEXT);
-        assertThat(Given.refused("a".repeat(30_000)).kind()).isEqualTo(Kind.NOT_TEXT);
+        assertThat(TestDocuments.refused("%PDF-1.7 ...").message()).contains("PDF");
+        assertThat(TestDocuments.refused("PK\u0003\u0004 ...").message()).contains("Word");
+        assertThat(TestDocuments.refused("REFERAT\u0000 ...").kind()).isEqualTo(Kind.NOT_TEXT);
+        assertThat(TestDocuments.refused("a".repeat(30_000)).kind()).isEqualTo(Kind.NOT_TEXT);
     }
 
     @Test
     void aFileThatEndsTooSoon() {
-        byte[] whole = Given.sample(SAMPLE).getBytes(StandardCharsets.UTF_8);
+        byte[] whole = TestDocuments.sample(SAMPLE).getBytes(StandardCharsets.UTF_8);
 
         Refused refused = refused(Arrays.copyOf(whole, whole.length / 2));
 
@@ -70,12 +71,12 @@ class RefusalsTest {
 
     @Test
     void aFileThatEndsWithinASentenceOfItsLastItem() {
-        String start = Given.document("Beslutning", "Godkendt.", "Punkt 2: Økonomi", "Sagsfremstilling");
+        String start = TestDocuments.document("Beslutning", "Godkendt.", "Punkt 2: Økonomi", "Sagsfremstilling");
 
-        assertThat(Given.refused(start + "\nPengene er fordelt mellem parterne efter den nøgle som")
+        assertThat(TestDocuments.refused(start + "\nPengene er fordelt mellem parterne efter den nøgle som")
                         .kind())
                 .isEqualTo(Kind.TRUNCATED);
-        assertThat(Given.minutes(start + "\nPengene er fordelt mellem parterne efter den nøgle, som gælder.\n")
+        assertThat(TestDocuments.minutes(start + "\nPengene er fordelt mellem parterne efter den nøgle, som gælder.\n")
                         .items())
                 .hasSize(2);
     }
@@ -95,13 +96,14 @@ class RefusalsTest {
                 "{\"Udvalg\": \"Sundhedsklynge Vest\"}",
             })
     void aLayoutThatIsNotKnown(String text) {
-        assertThat(Given.refused(text).kind()).isEqualTo(Kind.UNKNOWN_LAYOUT);
-        assertThat(Given.refused(text).line()).isEqualTo(1);
+        assertThat(TestDocuments.refused(text).kind()).isEqualTo(Kind.UNKNOWN_LAYOUT);
+        assertThat(TestDocuments.refused(text).line()).isEqualTo(1);
     }
 
     @Test
     void minutesWithoutAnItem() {
-        assertThat(Given.refused("REFERAT Sundhedsklynge Vest Politisk Niveau d. 15-01-2025\n\nVi hyggede os.\n")
+        assertThat(TestDocuments.refused(
+                                "REFERAT Sundhedsklynge Vest Politisk Niveau d. 15-01-2025\n\nVi hyggede os.\n")
                         .kind())
                 .isEqualTo(Kind.NO_ITEMS);
     }
@@ -109,7 +111,7 @@ class RefusalsTest {
     @Test
     void minutesOfWhichTooLittleIsUnderstood() {
         String strange = "En linje, som ingen kender.\n\n".repeat(30);
-        Refused refused = Given.refused(
+        Refused refused = TestDocuments.refused(
                 "REFERAT Sundhedsklynge Vest Politisk Niveau d. 15-01-2025\n\nPunkt 1: Velkomst\n\n" + strange);
 
         assertThat(refused.kind()).isEqualTo(Kind.NOT_UNDERSTOOD);
@@ -118,7 +120,7 @@ class RefusalsTest {
 
     @Test
     void twoItemsOfOneNumber() {
-        Refused refused = Given.refused(
+        Refused refused = TestDocuments.refused(
                 "REFERAT Sundhedsklynge Vest Politisk Niveau d. 15-01-2025\n\nPunkt 1: Et\n\nBeslutning\n\nGodkendt.\n\nPunkt 1: To\n\nBeslutning\n\nUdsat.\n");
 
         assertThat(refused.kind()).isEqualTo(Kind.NOT_UNDERSTOOD);
@@ -127,11 +129,14 @@ class RefusalsTest {
 
     @Test
     void otherLineEndsAndAByteOrderMarkChangeNothing() {
-        String text = Given.sample(SAMPLE);
+        String text = TestDocuments.sample(SAMPLE);
 
-        assertThat(Given.minutes("\uFEFF" + text.replace("\n", "\r\n")).counts())
-                .isEqualTo(Given.minutes(text).counts());
-        assertThat(Given.minutes(text.replace("\n", "\r\n")).items().getLast().line())
-                .isEqualTo(Given.minutes(text).items().getLast().line());
+        assertThat(TestDocuments.minutes("\uFEFF" + text.replace("\n", "\r\n")).counts())
+                .isEqualTo(TestDocuments.minutes(text).counts());
+        assertThat(TestDocuments.minutes(text.replace("\n", "\r\n"))
+                        .items()
+                        .getLast()
+                        .line())
+                .isEqualTo(TestDocuments.minutes(text).items().getLast().line());
     }
 }

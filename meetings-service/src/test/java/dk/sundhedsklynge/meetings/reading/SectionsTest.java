@@ -7,6 +7,7 @@ import dk.sundhedsklynge.meetings.meeting.ItemContent.Absence;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.Attachment;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.Section;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import dk.sundhedsklynge.meetings.reading.report.Warning;
 import dk.sundhedsklynge.meetings.register.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class SectionsTest {
     @Test
     void sectionsComeInAnyOrderAndKeepTheirWords() {
         ItemRecord item =
-                Given.item("Bilag", "Kort.pdf", "BESLUTNING", "Godkendt.", "Resumé", "Kort  fortalt.\n\nMere.");
+                TestDocuments.item("Bilag", "Kort.pdf", "BESLUTNING", "Godkendt.", "Resumé", "Kort  fortalt.\n\nMere.");
 
         assertThat(item.content().sections())
                 .containsExactly(
@@ -33,7 +34,7 @@ class SectionsTest {
     @ValueSource(
             strings = {"Fraværende**Bilag**", "FraværendeBilag", "**Fraværende****Bilag**", "## **Fraværende** Bilag"})
     void gluedHeadingsAreTwo(String glued) {
-        assertThat(Given.item("Beslutning", "Godkendt.", glued, "1. Kort (DokID: 11 - EMN-2022-08415)")
+        assertThat(TestDocuments.item("Beslutning", "Godkendt.", glued, "1. Kort (DokID: 11 - EMN-2022-08415)")
                         .content())
                 .satisfies(content -> {
                     assertThat(content.sections()).extracting(Section::kind).endsWith("absence", "attachments");
@@ -45,7 +46,8 @@ class SectionsTest {
 
     @Test
     void numbersBelowTheAttachmentsAreThoseOfTheItem() {
-        assertThat(Given.item("Beslutning", "Godkendt.", "Bilag", "Kort.pdf", "Sags ID: EMN-2024-00123", "Dok ID: 77")
+        assertThat(TestDocuments.item(
+                                "Beslutning", "Godkendt.", "Bilag", "Kort.pdf", "Sags ID: EMN-2024-00123", "Dok ID: 77")
                         .content())
                 .satisfies(content -> {
                     assertThat(content.attachments())
@@ -59,17 +61,17 @@ class SectionsTest {
 
     @Test
     void theHeadingOfADecisionCanNameItsBodyAndDay() {
-        assertThat(Given.item("Beslutning i Sundhedsklynge Lillebælt den 13-10-2023", "Godkendt.")
+        assertThat(TestDocuments.item("Beslutning i Sundhedsklynge Lillebælt den 13-10-2023", "Godkendt.")
                         .decisions())
                 .hasSize(1);
-        assertThat(Given.item("Sagsfremstilling", "Beslutning vedr. klyngemidler er vigtig")
+        assertThat(TestDocuments.item("Sagsfremstilling", "Beslutning vedr. klyngemidler er vigtig")
                         .decisions())
                 .isEmpty();
     }
 
     @Test
     void absenceCanStandOnTheLineOfItsHeading() {
-        assertThat(Given.item("Fraværende Anna Bo, V, Carl Due, Vejle Kommune", "Afbud: Else Friis")
+        assertThat(TestDocuments.item("Fraværende Anna Bo, V, Carl Due, Vejle Kommune", "Afbud: Else Friis")
                         .content()
                         .absences())
                 .containsExactly(
@@ -90,7 +92,7 @@ class SectionsTest {
                 "Punkt 1: Personsag\n\nSagsfremstilling\n\nBehandles for lukkede døre.",
             })
     void aClosedItemIsClosedHoweverItSaysSo(String heading) {
-        assertThat(Given.minutes(HEAD + heading + "\n").items())
+        assertThat(TestDocuments.minutes(HEAD + heading + "\n").items())
                 .singleElement()
                 .satisfies(item -> assertThat(item.access()).isEqualTo(Access.CLOSED));
     }
@@ -99,7 +101,7 @@ class SectionsTest {
     @ValueSource(
             strings = {"Punkt 1: Lukkede afdelinger", "Punkt 1: Personsag\n\n1 (Åben) Personsag", "Punkt 1: Åbent hus"})
     void aTitleAboutSomethingClosedIsOpen(String heading) {
-        assertThat(Given.minutes(HEAD + heading + "\n\nBeslutning\n\nGodkendt.\n")
+        assertThat(TestDocuments.minutes(HEAD + heading + "\n\nBeslutning\n\nGodkendt.\n")
                         .items())
                 .singleElement()
                 .satisfies(item -> assertThat(item.access()).isEqualTo(Access.OPEN));
@@ -107,18 +109,18 @@ class SectionsTest {
 
     @Test
     void aClosedItemWithoutItsNumberIsTheOneThatIsMissing() {
-        Minutes minutes = Given.minutes(
+        Minutes minutes = TestDocuments.minutes(
                 HEAD
                         + "Punkt 1: Velkomst\n\nBeslutning\n\nGodkendt.\n\nLUKKET PUNKT\n\nPunkt 3: Eventuelt\n\nBeslutning\n\nIntet.\n");
 
         assertThat(minutes.items()).extracting(ItemRecord::number).containsExactly(1, 2, 3);
-        assertThat(Given.item(minutes, 2).access()).isEqualTo(Access.CLOSED);
-        assertThat(Given.item(minutes, 1).access()).isEqualTo(Access.OPEN);
+        assertThat(TestDocuments.item(minutes, 2).access()).isEqualTo(Access.CLOSED);
+        assertThat(TestDocuments.item(minutes, 1).access()).isEqualTo(Access.OPEN);
     }
 
     @Test
     void proseThatBeginsLikeAnItemIsProse() {
-        Minutes minutes = Given.minutes(HEAD
+        Minutes minutes = TestDocuments.minutes(HEAD
                 + "Indholdsfortegnelse\n\nDagsorden.....3\nØkonomi.....4\n\nPunkt 1: Dagsorden\n\nBeslutning\n\nPunkt 2: tages først.\n\n"
                 + "Punkt 2: Økonomi\n\nBeslutning\n\nUdsat.\n");
 
@@ -128,7 +130,7 @@ class SectionsTest {
 
     @Test
     void aLongTitleRunsOnWhenTheTableOfContentsSaysSo() {
-        Minutes minutes = Given.minutes(
+        Minutes minutes = TestDocuments.minutes(
                 HEAD
                         + "Indholdsfortegnelse\n\nNy model for udskrivning og\nopfølgning.....3\n\nPunkt 1: Ny model for udskrivning\nog opfølgning\n\nBeslutning\n\nGodkendt.\n");
 
@@ -140,11 +142,11 @@ class SectionsTest {
 
     @Test
     void aTitleThatDiffersFromTheTableOfContentsIsReported() {
-        Minutes minutes = Given.minutes(
+        Minutes minutes = TestDocuments.minutes(
                 HEAD
                         + "Indholdsfortegnelse\n\n| | |\n|--|--|\n| Klyngens økonommi..... | 3 |\n\nPunkt 1: Klyngens økonomi\n\nBeslutning\n\nGodkendt.\n");
 
-        assertThat(Given.warnings(minutes, Warning.Kind.CONTENTS))
+        assertThat(TestDocuments.warnings(minutes, Warning.Kind.CONTENTS))
                 .singleElement()
                 .satisfies(warning -> assertThat(warning.message())
                         .contains("Klyngens økonommi")
@@ -154,20 +156,20 @@ class SectionsTest {
 
     @Test
     void aBodyWhoseLevelNothingTellsIsReported() {
-        Minutes minutes =
-                Given.minutes("REFERAT Aarhusklyngen d. 02-02-2026\n\nPunkt 1: Velkomst\n\nBeslutning\n\nGodkendt.\n");
+        Minutes minutes = TestDocuments.minutes(
+                "REFERAT Aarhusklyngen d. 02-02-2026\n\nPunkt 1: Velkomst\n\nBeslutning\n\nGodkendt.\n");
 
         assertThat(minutes.level()).isEqualTo(Level.OTHER);
-        assertThat(Given.warnings(minutes, Warning.Kind.LEVEL)).hasSize(1);
+        assertThat(TestDocuments.warnings(minutes, Warning.Kind.LEVEL)).hasSize(1);
     }
 
     @Test
     void linesOutsideASectionAreKeptAndListedButNotCounted() {
         String prose = "\n\nSagsfremstilling" + "\n\nEn linje mere i sagen.".repeat(20);
         Minutes minutes =
-                Given.minutes(HEAD + "Punkt 1: Velkomst\n\nSolen skinnede.\n\nBeslutning\n\nGodkendt." + prose);
+                TestDocuments.minutes(HEAD + "Punkt 1: Velkomst\n\nSolen skinnede.\n\nBeslutning\n\nGodkendt." + prose);
 
-        assertThat(Given.warnings(minutes, Warning.Kind.UNRECOGNISED))
+        assertThat(TestDocuments.warnings(minutes, Warning.Kind.UNRECOGNISED))
                 .singleElement()
                 .satisfies(warning -> assertThat(warning.line()).isEqualTo(7));
         assertThat(minutes.items().getFirst().content().sections().getFirst())

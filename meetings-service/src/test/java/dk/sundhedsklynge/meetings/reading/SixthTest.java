@@ -5,17 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.reading.report.Warning;
 import dk.sundhedsklynge.meetings.register.ClusterMatch;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 /** Minutes that the reader was not built from. */
 class SixthTest {
-    private final Minutes minutes = Given.minutes(Given.resource("sixth.txt"));
+    private final Minutes minutes = TestDocuments.minutes(TestDocuments.resource("sixth.txt"));
 
     @Test
     void whatMustBeReadIsRead() throws IOException {
-        JsonNode expected = new ObjectMapper().readTree(Given.resource("sixth.expected.json"));
+        JsonNode expected = new ObjectMapper().readTree(TestDocuments.resource("sixth.expected.json"));
         Minutes.Counts counts = minutes.counts();
 
         assertThat(counts.items()).isEqualTo(expected.get("items").asInt());
@@ -37,14 +38,14 @@ class SixthTest {
     @Test
     void everyLineIsAccountedForAndTheMisspeltTitleIsReported() {
         assertThat(minutes.accountedFor()).isEqualTo(1.0);
-        assertThat(Given.warnings(minutes, Warning.Kind.CONTENTS))
+        assertThat(TestDocuments.warnings(minutes, Warning.Kind.CONTENTS))
                 .singleElement()
                 .satisfies(warning -> assertThat(warning.message()).contains("Punkt 10"));
     }
 
     @Test
     void theRecommendationThatWasNotReachedIsUnanswered() {
-        assertThat(Given.warnings(minutes, Warning.Kind.UNANSWERED))
+        assertThat(TestDocuments.warnings(minutes, Warning.Kind.UNANSWERED))
                 .extracting(Warning::line)
                 .contains(346);
     }

@@ -6,16 +6,17 @@ import dk.sundhedsklynge.meetings.meeting.ItemContent.Cell;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.Footnote;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.Row;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.TableContent;
+import dk.sundhedsklynge.meetings.reading.item.Figure;
+import dk.sundhedsklynge.meetings.reading.report.Warning;
+import dk.sundhedsklynge.meetings.reading.text.PrintedNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class TablesTest {
     private static List<TableContent> read(String... parts) {
-        return Given.item("Sagsfremstilling\n\n" + String.join("\n\n", parts))
+        return TestDocuments.item("Sagsfremstilling\n\n" + String.join("\n\n", parts))
                 .content()
                 .tables();
     }
@@ -83,13 +84,13 @@ class TablesTest {
 
     @Test
     void aMisspeltPartyIsSettledByItsPlaceAmongTheOthers() {
-        Minutes minutes = Given.minutes(Given.document(
+        Minutes minutes = TestDocuments.minutes(TestDocuments.document(
                 "Sagsfremstilling", "Enhed\tBeløb\nVeje Kommune\t1.000\nKolding Kommune\t2.000\nVejen Kommune\t0"));
 
         assertThat(minutes.items().getFirst().content().tables().getFirst().rows())
                 .extracting(Row::party)
                 .containsExactly("630", "621", "575");
-        assertThat(Given.warnings(minutes, Warning.Kind.PARTY_MISSPELT))
+        assertThat(TestDocuments.warnings(minutes, Warning.Kind.PARTY_MISSPELT))
                 .singleElement()
                 .satisfies(warning ->
                         assertThat(warning.message()).contains("Veje Kommune").contains("Vejle Kommune"));
@@ -97,54 +98,30 @@ class TablesTest {
 
     @Test
     void aTieIsLeftOpenAndAskedAbout() {
-        Minutes minutes = Given.minutes(
-                Given.document("Sagsfremstilling", "Enhed\tBeløb\nVeje Kommune\t1.000\nKolding Kommune\t2.000"));
+        Minutes minutes = TestDocuments.minutes(TestDocuments.document(
+                "Sagsfremstilling", "Enhed\tBeløb\nVeje Kommune\t1.000\nKolding Kommune\t2.000"));
 
         assertThat(minutes.items().getFirst().content().tables().getFirst().rows())
                 .extracting(Row::party)
                 .containsExactly(null, "621");
-        assertThat(Given.warnings(minutes, Warning.Kind.PARTY_UNCLEAR))
+        assertThat(TestDocuments.warnings(minutes, Warning.Kind.PARTY_UNCLEAR))
                 .singleElement()
                 .satisfies(warning -> assertThat(warning.message()).contains("Vejen Kommune eller Vejle Kommune"));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "1.018.886,36*;number;1018886.36",
-                "632.500kr.;kroner;632500",
-                "1,5 mio.;kroner;1500000",
-                "50%;percent;50",
-                "-;nil;",
-                "x;tick;",
-                "1.;text;",
-                "'';empty;",
-            })
-    void aCellIsTyped(String text, String type, BigDecimal amount) {
-        Cell cell = Cells.of(text);
-
-        assertThat(cell.type()).isEqualTo(type);
-        if (amount == null) {
-            assertThat(cell.amount()).isNull();
-        } else {
-            assertThat(cell.amount()).isEqualByComparingTo(amount);
-        }
-    }
-
     @Test
     void everyFigurePointsToItsLine() {
-        Minutes minutes = Given.minutes(Given.document(
+        Minutes minutes = TestDocuments.minutes(TestDocuments.document(
                 "Sagsfremstilling",
                 "Der er ca. 1,5 mio. kr. tilbage, 42,5 pct. af det hele.",
                 "Enhed\tBeløb\nVejle\t7.000,50"));
 
         assertThat(minutes.figures())
-                .extracting(Figure::line, Figure::unit, Figure::approximate, Figure::place)
+                .extracting(Figure::line, Figure::unit, Figure::approximate, Figure::foundIn)
                 .containsExactly(
-                        Tuple.tuple(11, Figure.Unit.KRONER, true, Figure.Place.TEXT),
-                        Tuple.tuple(11, Figure.Unit.PERCENT, false, Figure.Place.TEXT),
-                        Tuple.tuple(14, Figure.Unit.NUMBER, false, Figure.Place.TABLE));
+                        Tuple.tuple(11, PrintedNumber.Unit.KRONER, true, Figure.FoundIn.TEXT),
+                        Tuple.tuple(11, PrintedNumber.Unit.PERCENT, false, Figure.FoundIn.TEXT),
+                        Tuple.tuple(14, PrintedNumber.Unit.NUMBER, false, Figure.FoundIn.TABLE));
         assertThat(minutes.figures().getFirst().amount()).isEqualByComparingTo("1500000");
     }
 }
