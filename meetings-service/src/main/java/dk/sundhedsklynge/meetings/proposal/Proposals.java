@@ -21,7 +21,7 @@ import dk.sundhedsklynge.meetings.register.Register;
 import java.util.Comparator;
 import java.util.List;
 
-/** Reads out of a meeting what it would do to money and projects. Pure: the same input gives the same answer. */
+/** Finds in the minutes of a meeting what they would do to the fund and to projects. The same input gives the same result. */
 public final class Proposals {
     private final Register register;
 
@@ -30,26 +30,26 @@ public final class Proposals {
     }
 
     /**
-     * @param kept ids of the meeting and its decisions
-     * @param projects names known before these minutes
+     * @param ids ids of the stored meeting and its decisions
+     * @param projects the projects known before these minutes
      * @param competence who may decide what in this cooperation
      */
-    public Proposed of(MeetingRecord meeting, MeetingIds kept, KnownProjects projects, Competence competence) {
-        ProposalCollector drafting = new ProposalCollector(meeting, kept, competence);
-        MeetingProjects named = new MeetingProjects(drafting, projects);
+    public Proposed of(MeetingRecord meeting, MeetingIds ids, KnownProjects projects, Competence competence) {
+        ProposalCollector collector = new ProposalCollector(meeting, ids, competence);
+        MeetingProjects named = new MeetingProjects(collector, projects);
         List<Party> parties = register.cooperation(meeting.cooperation())
                 .map(register::partiesOf)
                 .orElse(List.of());
-        Openings openings = new Openings(drafting, named);
-        Keys keys = new Keys(drafting, openings.received());
-        Grants grants = new Grants(drafting, named, keys, parties);
-        GrantsByParty splits = new GrantsByParty(drafting, named);
-        Budgets budgets = new Budgets(drafting, named, keys);
-        MoneyWithoutProject rests = new MoneyWithoutProject(drafting, openings, grants);
-        TextClaims claims = new TextClaims(drafting, parties);
+        Openings openings = new Openings(collector, named);
+        Keys keys = new Keys(collector, openings.received());
+        Grants grants = new Grants(collector, named, keys, parties);
+        GrantsByParty splits = new GrantsByParty(collector, named);
+        Budgets budgets = new Budgets(collector, named, keys);
+        MoneyWithoutProject rests = new MoneyWithoutProject(collector, openings, grants);
+        TextClaims claims = new TextClaims(collector, parties);
         List<ItemRecord> items = openFirst(meeting.items());
 
-        // Positions name projects and what parties received; money comes before the steps it may carry.
+        // Openings first: they name projects and what parties received. Steps last: some depend on a grant.
         items.forEach(openings::propose);
         items.forEach(item -> {
             keys.propose(item);
@@ -59,13 +59,13 @@ public final class Proposals {
             rests.propose(item);
             claims.claim(item);
         });
-        ProjectSteps steps = new ProjectSteps(drafting, named, grants.committed());
+        ProjectSteps steps = new ProjectSteps(collector, named, grants.committed());
         items.forEach(steps::propose);
-        items.forEach(new ProjectsGrantedBefore(drafting.texts(), named)::propose);
-        return new Proposed(drafting.effects(), named.fresh(), drafting.claims(), drafting.notices());
+        items.forEach(new ProjectsGrantedBefore(collector.texts(), named)::propose);
+        return new Proposed(collector.effects(), named.fresh(), collector.claims(), collector.notices());
     }
 
-    /** A project that an open item names is no secret, so open items name it first. */
+    /** Open items first, so that a project named in both kinds counts as named by an open item. */
     private static List<ItemRecord> openFirst(List<ItemRecord> items) {
         return items.stream()
                 .sorted(Comparator.comparing(ItemRecord::access).thenComparing(ItemRecord::number))

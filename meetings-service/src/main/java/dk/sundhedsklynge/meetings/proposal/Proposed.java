@@ -7,11 +7,11 @@ import dk.sundhedsklynge.meetings.proposal.project.NewProject;
 import java.util.List;
 
 /**
- * What minutes would do.
+ * What minutes would do to the fund and to projects.
  *
- * @param effects each behind those it waits for
- * @param newProjects projects that were not known by any of their names, to be kept before the effects
- * @param claims every figure of the fund that the minutes state, those of an opening included
- * @param notices what speaks of money or projects and was not made an effect, and why
+ * @param effects in an order in which each comes after those it waits for
+ * @param newProjects projects that no known name matched; they must be stored before the effects
+ * @param claims every figure of the fund that the minutes state, including those of an opening
+ * @param notices what speaks of money or projects and did not become an effect, with the reason
  */
 public record Proposed(List<Draft> effects, List<NewProject> newProjects, List<Stated> claims, List<Notice> notices) {}

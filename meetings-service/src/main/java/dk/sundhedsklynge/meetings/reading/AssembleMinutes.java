@@ -21,9 +21,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts the minutes together from the first page and the items, or finds at the end that too little was understood. */
+/** Puts the minutes together from the first page and the items. Refuses a document of which too little was understood. */
 final class AssembleMinutes {
-    /** Below this share of lines accounted for, a document is of another kind than those this reads. */
+    /** A document of which a smaller share of the lines was understood is refused. */
     private static final double LEAST_ACCOUNTED_FOR = 0.9;
 
     private final List<Line> lines;

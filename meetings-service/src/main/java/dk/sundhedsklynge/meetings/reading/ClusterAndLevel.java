@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which cluster and level a title means. Where it says no level, the recommendations say whom they are made to. */
+/** Finds the cluster and the level from the title. Without a level in the title, it looks at whom the recommendations are made to. */
 final class ClusterAndLevel {
     private static final Pattern POLITICAL = Pattern.compile("\\bpolitisk\\w*", flags());
     private static final Pattern PROFESSIONAL =
@@ -19,12 +19,12 @@ final class ClusterAndLevel {
             flags());
     private static final Pattern RECOMMENDS = Pattern.compile("\\bindstille[rs]\\b", flags());
 
-    /** A title can name the region beside a cluster whose name others share; the text settles which it is. */
+    /** The region that some titles name beside the cluster. */
     private static final Pattern REGION = Pattern.compile("\\(?\\s*,?\\s*(?:i )?\\bRegion\\s\\p{Lu}\\p{L}+\\s*\\)?");
 
     private static final Pattern GENITIVE = Pattern.compile("^(\\p{Lu}\\p{L}+)s\\s(?=Sundhedsklynge)");
 
-    /** {@code (fælles møde med Sundhedsklynge Midt)}: the one that is named first is the one that keeps the minutes. */
+    /** {@code (fælles møde med Sundhedsklynge Midt)}: of two clusters, the first one named keeps the minutes. */
     private static final Pattern ASIDE = Pattern.compile("\\([^()]{0,200}\\)|,?\\s+(?i:fælles(?:møde)?\\s+med)\\b.*");
 
     private ClusterAndLevel() {}

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Holds the items that were found against what the table of contents promises. */
+/** Compares the items that were found with the table of contents. */
 final class ContentsCheck {
     private final List<Line> lines;
     private final List<ItemHeading> headings;
@@ -30,7 +30,7 @@ final class ContentsCheck {
         this.contents = contents;
     }
 
-    /** Why the document cannot be taken: no item, two of one number, or fewer than promised. */
+    /** Why the document must be refused: no items, two items with one number, or fewer than the table of contents lists. */
     Optional<Refused> refusal() {
         if (headings.isEmpty()) {
             return Optional.of(noItems());
@@ -78,7 +78,7 @@ final class ContentsCheck {
                 : Optional.empty();
     }
 
-    /** Closed items can be left out of what is published, and a page for signatures is no item. */
+    /** Closed items may be missing from published minutes, and the page for signatures is not an item. */
     private static boolean isItem(Entry entry) {
         String plain = Wording.plain(entry.title());
         return !Openness.isClosed(entry.title())
@@ -87,7 +87,7 @@ final class ContentsCheck {
                 && !plain.startsWith("godkendelsesside");
     }
 
-    /** Titles that differ, and items that only one of the two has. */
+    /** Warns of titles that differ and of items that only one of the two has. */
     void compare(ReadingReport report) {
         if (contents.entries().isEmpty()) {
             return;

@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The first page: what body met, when, where and with whom. */
+/** Reads the first page: which body met, when, where and with whom. */
 final class DocumentHeader {
     private static final Pattern TITLE = Pattern.compile(
             "^REFERAT\\s+(?:af\\s+(?:møde\\si\\s)?|fra\\s+)?(\\S.{0,250}?),?\\s+(?:d\\.|den)\\s*(" + Dates.DAY
@@ -33,7 +33,7 @@ final class DocumentHeader {
             "^(Mødedato|Mødested|Mødedeltagere|Deltagere|Øvrige deltagere|Afbud|Fraværende|Gæster?|Sekretariat|Administrativ deltagelse"
                     + "|Suppleanter|Stedfortrædere|Mødetidspunkt|Mødetid|Starttidspunkt|Sluttidspunkt|Dato|Sted|Mødeleder|Referent)\\b(?:\\s*:)?\\s*(.*)$");
 
-    /** The labels that begin a list of persons, with how those on it were there. */
+    /** The labels that begin a list of persons, with the kind of attendance of those on it. */
     private static final Map<String, String> PERSONS = Map.ofEntries(
             Map.entry("Mødedeltagere", "present"),
             Map.entry("Deltagere", "present"),
@@ -104,7 +104,7 @@ final class DocumentHeader {
         group = null;
         persons.append(value);
         personsLine = line.number();
-        // Names behind the label run on in the next line; below it each has a line.
+        // A list that begins on the label's own line runs on; otherwise each person has a line.
         runsOn = !value.isBlank();
         report.understood(line);
         readValue(labelled.group(1), value, line);
@@ -217,7 +217,7 @@ final class DocumentHeader {
         return titleLine;
     }
 
-    /** The day in the title; the one of the meeting where the title has none. */
+    /** The day in the title, or else the one under "Mødedato". */
     @Nullable
     LocalDate heldOn() {
         return printedDate != null ? printedDate : date;

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Whether a file ends where minutes can end. One that stops within a sentence, with no line end after it, in an item that
- * has no decision yet where the others have one, was cut off.
+ * Finds out whether a file was cut off: it ends in the middle of a sentence, in an item without a decision where all
+ * other items have one.
  */
 final class FileEnding {
     private static final Set<String> PROSE =

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * Minutes as they were read.
  *
  * @param title the heading without its date: {@code Sundhedsklynge Vest Politisk Niveau}
- * @param attendanceListed false when the minutes hold no list of participants: who was there is unknown, not nobody
+ * @param attendanceListed false when the minutes have no list of participants; it is then unknown who was there
  * @param attendance those the minutes name; without a list only guests and the like
- * @param figures every number stated with kroner, in a table or in a list of amounts
- * @param accountedFor share of the non-blank lines that stand where the grammar expected them, 0 to 1
+ * @param figures amounts, percentages and numbers grouped in thousands, and every number in a table that is not a year
+ * @param accountedFor share of the lines with text that were understood, 0 to 1
  */
 public record Minutes(
         String title,

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads minutes, text or Markdown, into a meeting. Knows the register, and no database. Takes time that grows with the
- * size of the document and no faster.
+ * Reads minutes, as text or Markdown, into a meeting. Uses the register, but no database. The time it takes is
+ * proportional to the size of the document.
  */
 public final class ReadMinutes {
     private final Register register;
@@ -26,8 +26,9 @@ public final class ReadMinutes {
     }
 
     /**
-     * @param document the file as it came. It must be UTF-8: a guess at another encoding would change names unseen
-     * @return the minutes, or what is wrong with the document and where
+     * @param document the file as uploaded, in UTF-8. Another encoding is refused and never guessed, because a wrong
+     *     guess changes names without anybody noticing
+     * @return the minutes, or a refusal that says what is wrong and where
      */
     public Reading read(byte[] document) {
         return switch (DecodedFile.of(document)) {

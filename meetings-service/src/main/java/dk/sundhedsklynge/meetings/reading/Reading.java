@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What came of reading a document. */
+/** The result of reading a document. */
 public sealed interface Reading {
     record Read(Minutes minutes) implements Reading {}
 

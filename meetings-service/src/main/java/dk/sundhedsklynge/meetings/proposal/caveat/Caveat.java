@@ -1,14 +1,14 @@
 package dk.sundhedsklynge.meetings.proposal.caveat;
 
 /**
- * Words in a decision that keep its effects from being taken unseen.
+ * Words because of which a person must look at an effect before it is confirmed.
  *
  * @param words as printed
  * @param line from 1 in the original
  */
 public record Caveat(Kind kind, String words, int line) {
 
-    /** What the words do to a decision, and what a secretary checks before confirming; both Danish. */
+    /** What the words can mean, and what the secretary must check before confirming. */
     public enum Kind {
         NEGATION("en nægtelse", "Se efter, om der overhovedet er besluttet eller givet noget."),
         REFUSAL("et afslag eller en modstand", "Se efter, om det blev vedtaget, og om noget er givet."),

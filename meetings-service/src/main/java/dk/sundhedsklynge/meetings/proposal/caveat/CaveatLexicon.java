@@ -17,9 +17,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The words of {@code caveats.txt}, which says how they are written, as patterns for folded text. */
+/** The words of {@code caveats.txt} as patterns for folded text. The file explains how words are written in it. */
 final class CaveatLexicon {
-    /** The list of what only looks like a caveat. */
+    /** Name of the list of expressions that contain such a word but are no caveat. */
     static final String ORDINARY = "ordinary";
 
     private static final String FILE = "caveats.txt";
@@ -41,7 +41,7 @@ final class CaveatLexicon {
         this.entries = entries;
     }
 
-    /** @throws IllegalStateException when the words were left out of the build */
+    /** @throws IllegalStateException when the file is missing from the build */
     static CaveatLexicon read() {
         try (InputStream file = CaveatLexicon.class.getResourceAsStream(FILE)) {
             if (file == null) {
@@ -75,7 +75,7 @@ final class CaveatLexicon {
         return Collections.unmodifiableList(Objects.requireNonNull(entries.get(list), list));
     }
 
-    /** Finds any entry of a kind of caveat; empty for a kind that has no words. */
+    /** For each kind of caveat that has words, a pattern that matches any of them. */
     Map<Caveat.Kind, Pattern> patterns() {
         Map<Caveat.Kind, Pattern> patterns = new LinkedHashMap<>();
         for (Caveat.Kind kind : Caveat.Kind.values()) {
@@ -103,7 +103,7 @@ final class CaveatLexicon {
         return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])", Pattern.DOTALL);
     }
 
-    /** Most words are ruled out by their first letter, which is looked at once for all entries that share it. */
+    /** Entries with the same first letter are grouped behind one look-ahead, which rules out most words quickly. */
     private static String start(String entry) {
         String first = FoldedText.folded(entry.substring(0, 1));
         return Character.isLetter(first.charAt(0)) ? "(?=" + first.charAt(0) + ")" : "";

@@ -19,20 +19,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What stands in the words of an item that keeps all its effects from being taken unseen. The words are those of every
- * decision of the item, what is said beside them and each recommendation that is answered: an exception in one decision
- * can be about another. Closed in doubt: a word that means nothing here costs a look, a wrong amount costs trust.
+ * Finds the caveats of an item: words that require a person to look at all its effects. Searched are the decisions, the
+ * discussion and the recommendations that are answered, together, because an exception in one decision can be about
+ * another. In doubt a word counts: a needless look costs less than a wrong amount.
  */
 public final class Caveats {
     private static final CaveatLexicon LEXICON = CaveatLexicon.read();
     private static final Map<Kind, Pattern> WORDS = LEXICON.patterns();
     private static final Pattern ORDINARY = LEXICON.ordinary();
 
-    /** What makes a figure in a table unsure. That a column is called "ikke disponeret" does not. */
+    /** The kinds that count in tables. A column called "ikke disponeret", for instance, is no negation. */
     private static final Set<Kind> OF_TABLES =
             EnumSet.of(Kind.LIMIT, Kind.MINUS, Kind.NUMBER, Kind.CURRENCY, Kind.CHARACTER);
 
-    /** Each word once, at its first line. */
+    /** Each word once, with the first line it stands in. */
     private final Map<Word, Caveat> found = new LinkedHashMap<>();
 
     private record Word(Kind kind, String words) {}
@@ -50,7 +50,7 @@ public final class Caveats {
                 .toList();
         sections.forEach(section -> caveats.add(section.text(), section.textLine()));
         answered.forEach(it -> caveats.add(it.text(), it.line()));
-        // The words of a decision stand in a section already; a second line for the same word says nothing.
+        // Most words of a decision were found in its section already; a word is reported once.
         item.decisions().forEach(decision -> caveats.addNew(in(decision.text(), decision.line())));
         boolean ofAmounts = Stream.concat(
                         sections.stream().map(Section::text),
@@ -63,7 +63,7 @@ public final class Caveats {
                 .toList();
     }
 
-    /** In the title, the headings and the rows of a table that an effect rests on. */
+    /** The caveats in the title, the headings and the rows of a table. */
     public static List<Caveat> in(TableContent table) {
         Caveats caveats = new Caveats();
         Stream.concat(Stream.ofNullable(table.title()), table.header().stream())
@@ -82,7 +82,7 @@ public final class Caveats {
                 .toList();
     }
 
-    /** A rest is worked out from other figures and never booked, and may well be below nothing. */
+    /** A remainder is computed from other figures and never booked, so it may be negative. */
     private static boolean isRest(String heading) {
         ColumnMeaning column = ColumnMeaning.of(heading);
         return column.kind() == ColumnMeaning.Kind.FIGURE && !column.isBooked();

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A text as words are looked up in it: small letters, æ, ø and å as ae, oe and aa, ligatures and wide forms as ordinary
- * characters, no invisible ones. It still knows what stood where in the original.
+ * A text in the form in which words are searched: lower case, æ, ø and å as ae, oe and aa, ligatures and wide letters as
+ * ordinary ones, invisible characters removed. Places in it can be mapped back to the original.
  */
 final class FoldedText {
     private static final Pattern BROKEN_WORD = Pattern.compile(
@@ -22,7 +22,7 @@ final class FoldedText {
     private static final Pattern SPACED_WORD =
             Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}(?:[ \\u00A0]\\p{L}){2,}(?![\\p{L}\\p{N}])");
     private static final int RING = 0x030A;
-    /** A single character can stand for as many. */
+    /** Normalizing can turn one character into as many. */
     private static final int LONGEST = 18;
 
     private final String original;
@@ -59,7 +59,7 @@ final class FoldedText {
         return new FoldedText(text, at -> false);
     }
 
-    /** As printed, with words that a line break or spacing took apart put together again. */
+    /** The text as printed and, where words are hyphenated or letter-spaced, also with those words joined. */
     static List<FoldedText> readings(String text) {
         List<FoldedText> readings = new ArrayList<>();
         readings.add(of(text));
@@ -68,7 +68,7 @@ final class FoldedText {
         return readings;
     }
 
-    /** @param part whether a character there belongs to what is left out */
+    /** @param part whether the character at an index of a match is left out */
     private static void addWithout(Pattern parts, IntPredicate part, String text, List<FoldedText> readings) {
         BitSet leftOut = new BitSet();
         parts.matcher(text).results().forEach(found -> IntStream.range(found.start(), found.end())
@@ -79,7 +79,7 @@ final class FoldedText {
         }
     }
 
-    /** Any sequence of characters in the form they are compared in. */
+    /** The folded form of a text. */
     static String folded(String text) {
         return of(text).folded.toString();
     }
@@ -108,7 +108,7 @@ final class FoldedText {
         return pattern.matcher(folded);
     }
 
-    /** What is printed between two places of the folded text, without blanks around it. */
+    /** The original text between two indexes of the folded text, without blanks around it. */
     String printed(int start, int end) {
         if (start >= end) {
             return "";
@@ -118,13 +118,13 @@ final class FoldedText {
                 .strip();
     }
 
-    /** How many line breaks stand before a place of the folded text. */
+    /** The number of line breaks before an index of the folded text. */
     int linesBefore(int start) {
-        // Not found is told as minus the place it would have, less one.
+        // binarySearch answers -(insertion point) - 1 for what it does not find.
         return -1 - Arrays.binarySearch(lineBreaks, from[start]);
     }
 
-    /** The places of the folded text that are part of something that looks like the pattern. */
+    /** The indexes of the folded text that are part of a match of the pattern. */
     BitSet covered(Pattern pattern) {
         BitSet covered = new BitSet(folded.length());
         matcher(pattern).results().forEach(it -> covered.set(it.start(), it.end()));

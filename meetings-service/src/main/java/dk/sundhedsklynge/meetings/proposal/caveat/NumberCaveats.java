@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Figures that can be read in more than one way, as patterns for folded text; and characters for text as it is printed. */
+/** Finds figures that can be read in more than one way, and unusual characters. */
 final class NumberCaveats {
-    /** @param pattern what it looks like */
+    /** @param pattern searched in folded text */
     record Form(Kind kind, Pattern pattern) {}
 
-    // Every repetition has an end, so that a text of nothing but digits is searched in no time.
+    // Every repetition is bounded, so that a long text of digits is searched quickly.
     private static final String DASH = "[-‐‑‒–—―−÷]";
     private static final String THOUSANDS = "\\d{1,3}(?:[. ']\\d{3}){1,6}(?:,\\d{1,15})?";
     private static final String UNIT = "(?:kr\\b|kroner|mio\\b|mia\\b|million|milliard|tusind|t\\.?\\s?kr\\b|%)";

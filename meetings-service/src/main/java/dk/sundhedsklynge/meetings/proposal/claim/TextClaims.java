@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures of the fund in running text: what was received, carried over, committed and is left. What the text itself rounds
- * ("ca.", "mio.") is no figure to check by the øre, and money of another source is no figure of this fund.
+ * Claims from running text: what was received, carried over or committed, and what is left. Rounded figures ("ca.",
+ * "mio.") are left out, because they cannot be checked to the øre, and so is money from other sources.
  */
 public final class TextClaims {
     private static final Pattern OTHER_SOURCE = pattern("ikke (?:er )?klyngemidler|er ikke klyngens|indgår ikke");
@@ -34,23 +34,23 @@ public final class TextClaims {
             "^\\s*(?:kr\\b\\.?)?\\s*(?:hos|i|fra|til) (regionen|kommunerne|(\\p{Lu}[\\p{L}-]+)(?: Kommune)?)\\b");
     private static final Pattern ROUNDED = pattern("mio|mia");
 
-    private final ProposalCollector drafting;
+    private final ProposalCollector collector;
     private final List<Party> parties;
 
-    public TextClaims(ProposalCollector drafting, List<Party> parties) {
-        this.drafting = drafting;
+    public TextClaims(ProposalCollector collector, List<Party> parties) {
+        this.collector = collector;
         this.parties = parties;
     }
 
     public void claim(ItemRecord item) {
-        for (Sentence sentence : sentences(item, drafting.texts())) {
+        for (Sentence sentence : sentences(item, collector.texts())) {
             Quantity quantity = quantity(sentence.text());
             if (quantity != null) {
                 claim(item, sentence, quantity);
             }
         }
-        otherSources(item, drafting.texts())
-                .forEach(sentence -> drafting.notice(
+        otherSources(item, collector.texts())
+                .forEach(sentence -> collector.notice(
                         item,
                         sentence.line(),
                         "Pengene her er ikke klyngemidler og holdes uden for klyngens regnskab."));
@@ -67,7 +67,7 @@ public final class TextClaims {
                 String label = party != null
                         ? null
                         : municipalities ? PositionTable.MUNICIPALITIES : PositionTable.WHOLE_CLUSTER;
-                drafting.claim(item, sentence.line(), quantity, party, label, null, null, amount.money(), false);
+                collector.claim(item, sentence.line(), quantity, party, label, null, null, amount.money(), false);
             }
             first = false;
         }
@@ -107,12 +107,12 @@ public final class TextClaims {
                 .toList();
     }
 
-    /** What the text says was received in all; empty when it does not say. */
+    /** What the text says was received in total; empty when it does not say. */
     public static Optional<Money> received(ItemRecord item, ItemTexts texts) {
         return first(item, texts, Quantity.RECEIVED);
     }
 
-    /** What the text says is left. */
+    /** What the text says is left; empty when it does not say. */
     public static Optional<Money> left(ItemRecord item, ItemTexts texts) {
         return first(item, texts, Quantity.UNCOMMITTED);
     }
@@ -132,7 +132,7 @@ public final class TextClaims {
                 .toList();
     }
 
-    /** One for each paragraph that says its money is not the cluster's. */
+    /** The sentences that say that money is not the cluster's. The other sentences of their lines are about it too. */
     private static List<Sentence> otherSources(ItemRecord item, ItemTexts texts) {
         return texts.of(item).stream()
                 .filter(sentence -> OTHER_SOURCE.matcher(sentence.text()).find())

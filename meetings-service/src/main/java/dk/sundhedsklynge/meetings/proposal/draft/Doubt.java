@@ -12,7 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that stands against taking a proposal unseen, in Danish sentences. */
+/** The reasons why a person must look at a proposal before it is confirmed, as Danish sentences. */
 public final class Doubt {
     private static final int MOST_QUOTED = 5;
     private static final int LONGEST_QUOTE = 80;
@@ -30,7 +30,7 @@ public final class Doubt {
         return condition ? add(reason) : this;
     }
 
-    /** Only what was approved as it stood or as it was amended is taken unseen. */
+    /** Adds a reason unless the decision was approved without a condition. */
     public Doubt addUnlessApproved(DecisionRecord decision) {
         if (decision.outcome() == Outcome.APPROVED_CONDITIONALLY) {
             String condition = decision.detail().condition();
@@ -49,7 +49,7 @@ public final class Doubt {
         return addIf(!competent, "Organet kan ikke beslutte det alene; det er kun indstillet.");
     }
 
-    /** Says of each kind of caveat which words stand where, and what to check. */
+    /** Adds a reason for each kind of caveat: the words with their lines, and what to check. */
     public Doubt addCaveats(List<Caveat> caveats) {
         caveats.stream()
                 .collect(groupingBy(Caveat::kind, () -> new EnumMap<>(Caveat.Kind.class), toList()))

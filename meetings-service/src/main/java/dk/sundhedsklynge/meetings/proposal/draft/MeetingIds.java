@@ -7,10 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ids under which a meeting was kept.
+ * The ids of a stored meeting and its decisions.
  *
- * @param items by number
- * @param decisions by number of the item, in the order of its decisions
+ * @param decisions ids by number of the item, in the order of the item's decisions
  */
 public record MeetingIds(UUID meeting, Map<Integer, UUID> items, Map<Integer, List<UUID>> decisions) {
 

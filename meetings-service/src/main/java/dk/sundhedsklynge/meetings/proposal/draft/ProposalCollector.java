@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the proposals of one meeting, and gives them their ids and anchors. */
 public final class ProposalCollector {
-    /** Real minutes give some 30 effects and 200 figures; what is beyond these is kept and ordered one by one, so it is refused. */
+    /** Real minutes give about 30 effects and 200 figures. Effects are stored and ordered one by one, so more is refused. */
     static final int MOST_EFFECTS = 1_000;
 
     static final int MOST_CLAIMS = 5_000;
@@ -35,7 +35,7 @@ public final class ProposalCollector {
             "Den hviler på en anden virkning i referatet, som ikke kan tages uset.";
 
     private final MeetingRecord meeting;
-    private final MeetingIds kept;
+    private final MeetingIds ids;
     private final Competence competence;
     private final List<Draft> effects = new ArrayList<>();
     private final List<Stated> claims = new ArrayList<>();
@@ -46,9 +46,9 @@ public final class ProposalCollector {
     /** By number of the item. */
     private final Map<Integer, List<Caveat>> caveats = new HashMap<>();
 
-    public ProposalCollector(MeetingRecord meeting, MeetingIds kept, Competence competence) {
+    public ProposalCollector(MeetingRecord meeting, MeetingIds ids, Competence competence) {
         this.meeting = meeting;
-        this.kept = kept;
+        this.ids = ids;
         this.competence = competence;
     }
 
@@ -65,7 +65,8 @@ public final class ProposalCollector {
     }
 
     /**
-     * Never taken unseen is what the body may not decide, and what stands in an item with a caveat in its words.
+     * Adds an effect. It gets a doubt when the body may not decide it, when the words of the item have a caveat, and when an
+     * effect it waits for has a doubt.
      *
      * @return the id of the effect
      */
@@ -96,11 +97,11 @@ public final class ProposalCollector {
                 place.item().access(),
                 new Anchor(
                         meeting.document(),
-                        kept.meeting(),
+                        ids.meeting(),
+                        ids.item(place.item().number()),
                         place.item().number(),
-                        kept.item(place.item().number()),
                         String.valueOf(place.item().number()),
-                        kept.decision(place.item().number(), place.decision()),
+                        ids.decision(place.item().number(), place.decision()),
                         place.line() > 0 ? place.line() : null),
                 quote.strip(),
                 doubt.sentence()));
@@ -111,7 +112,7 @@ public final class ProposalCollector {
         return caveats.computeIfAbsent(item.number(), number -> Caveats.in(item));
     }
 
-    /** Two items that are read as one have two answers to the same number. */
+    /** Numbers of recommendations with two answers: a sign that two items were read as one. */
     private static Set<Integer> answeredTwice(ItemRecord item) {
         Set<Integer> once = new HashSet<>();
         return item.decisions().stream()
@@ -140,7 +141,7 @@ public final class ProposalCollector {
         notices.add(new Notice(item.number(), line, message));
     }
 
-    /** @throws TooMuchProposed when there are more, or as many and one more is to come */
+    /** @throws TooMuchProposed when the collection has reached the limit */
     public static void refuseBeyond(int most, Collection<?> those, String what, ItemRecord item) {
         if (those.size() >= most) {
             throw new TooMuchProposed(
@@ -166,7 +167,7 @@ public final class ProposalCollector {
         return doubted.contains(effect);
     }
 
-    /** An id for what an effect creates; the same for the same place of the same document. */
+    /** The id of something that an effect creates. The same place in the same document always gives the same id. */
     public UUID newId(SourcePlace place, String what) {
         return id(what, place, 0);
     }
@@ -177,14 +178,14 @@ public final class ProposalCollector {
     }
 
     /**
-     * The first half follows from what is read, so that ties between effects of a day fall out alike whenever the minutes are
-     * imported; the second half is the document's own, since a corrected version may mean something else.
+     * The first half depends only on what is read, so that effects of one day are weighed in the same order whenever the
+     * minutes are imported. The second half belongs to the document, because a corrected version may mean something else.
      */
     private UUID id(String what, SourcePlace place, int nth) {
         UUID stable = named("%s|%s|%d|%s|%d"
                 .formatted(meeting.body(), meeting.heldOn(), place.item().number(), what, nth));
         UUID own = named("%s|%s|%s|%d"
-                .formatted(meeting.document() == null ? kept.meeting() : meeting.document(), stable, what, nth));
+                .formatted(meeting.document() == null ? ids.meeting() : meeting.document(), stable, what, nth));
         return new UUID(stable.getMostSignificantBits(), own.getLeastSignificantBits());
     }
 

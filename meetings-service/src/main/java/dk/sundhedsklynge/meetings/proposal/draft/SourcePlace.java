@@ -4,9 +4,9 @@ import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
 
 /**
- * Where a proposal rests.
+ * The place in the minutes that a proposal rests on.
  *
- * @param decision index among the decisions of the item; negative when it rests on no decision, such as a table
+ * @param decision index among the decisions of the item; -1 when it rests on a table or on text outside the decisions
  */
 public record SourcePlace(ItemRecord item, int decision, int line) {
     private static final int NONE = -1;

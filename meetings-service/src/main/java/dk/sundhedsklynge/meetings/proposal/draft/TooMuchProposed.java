@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.meetings.proposal.draft;
 
-/** Minutes that would do more than one meeting can decide. The message is Danish and names the limit and the place. */
+/** Thrown for minutes with more effects or figures than the limit. The Danish message names the limit and the place. */
 public final class TooMuchProposed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,7 @@ public final class TooMuchProposed extends RuntimeException {
         this.line = line;
     }
 
-    /** Of the item in which the limit was reached, from 1. */
+    /** The line of the item in which the limit was reached, from 1. */
     public int line() {
         return line;
     }

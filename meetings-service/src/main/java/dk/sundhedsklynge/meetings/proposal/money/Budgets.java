@@ -30,8 +30,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A budget by year that a decision approved, {@code 313.400 kr. i 2023 og 700.660 kr. i 2024}. Remarks in the decision count
- * before the table of the agenda. The words seldom name the project or who pays, so a budget is always looked at.
+ * Grants from an approved budget by year, {@code 313.400 kr. i 2023 og 700.660 kr. i 2024}. Amounts in the decision count
+ * before those in the table of the agenda. The text seldom names the project or who pays, so every one has a doubt.
  */
 public final class Budgets {
     private static final Pattern BUDGET = Pattern.compile("budget", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -39,12 +39,12 @@ public final class Budgets {
     private static final Pattern PURPOSE =
             Pattern.compile("klyngemidler til (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private final ProposalCollector drafting;
+    private final ProposalCollector collector;
     private final MeetingProjects projects;
     private final Keys keys;
 
-    public Budgets(ProposalCollector drafting, MeetingProjects projects, Keys keys) {
-        this.drafting = drafting;
+    public Budgets(ProposalCollector collector, MeetingProjects projects, Keys keys) {
+        this.collector = collector;
         this.projects = projects;
         this.keys = keys;
     }
@@ -67,7 +67,7 @@ public final class Budgets {
     private void propose(ItemRecord item, DecisionRecord decision, Years years) {
         Matcher purpose = PURPOSE.matcher(item.title());
         if (!purpose.find()) {
-            drafting.notice(item, decision.line(), "Et budget er godkendt, men det står ikke til hvilket projekt.");
+            collector.notice(item, decision.line(), "Et budget er godkendt, men det står ikke til hvilket projekt.");
             return;
         }
         SourcePlace place = SourcePlace.of(item, decision).at(years.line());
@@ -109,7 +109,7 @@ public final class Budgets {
                         sharing != null,
                         "Beløbet for %s står ikke fordelt i referatet; det deles efter nøglen.".formatted(year))
                 .addIf(key == null, "Det står ikke, hvem der betaler.");
-        drafting.propose(
+        collector.propose(
                 place,
                 EffectType.GRANT,
                 new Terms.Commitment(
@@ -125,7 +125,7 @@ public final class Budgets {
                 doubt);
     }
 
-    /** Remarks of the decision first, then the table of the agenda. */
+    /** The amounts from the decision, or else those from a table. */
     private static Optional<Years> years(ItemRecord item) {
         for (var section : ItemTexts.decisionSections(item)) {
             for (Sentence sentence : Sentence.in(section.text(), section.textLine())) {
@@ -169,7 +169,7 @@ public final class Budgets {
         return Optional.empty();
     }
 
-    /** As printed for that year, when they give exactly the amount. */
+    /** The shares printed for that year; empty unless their sum is exactly the amount. */
     private static List<Terms.Share> shares(TableContent table, String year, Money amount) {
         int column = table.header().indexOf(year);
         if (column < 1) {

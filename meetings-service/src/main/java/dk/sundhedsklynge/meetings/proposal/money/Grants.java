@@ -29,8 +29,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Money that a decision gives to a project, in words. The amount stands in the decision, or in the recommendation it answers;
- * where the decision changed it, the decision counts.
+ * Grants that a decision gives to a project in a sentence. The amount stands in the decision or in the recommendation it
+ * answers; if the decision changed the amount, that of the decision counts.
  */
 public final class Grants {
     private static final Pattern GIVES = pattern(
@@ -40,24 +40,28 @@ public final class Grants {
     private static final Pattern BY_KEY = pattern("nøgle");
     private static final Pattern INSTEAD = pattern("i stedet for|mod tidligere|dagsordenen sagde");
 
-    private final ProposalCollector drafting;
+    private final ProposalCollector collector;
     private final MeetingProjects projects;
     private final Keys keys;
     private final List<Party> parties;
     private final List<Committed> committed = new ArrayList<>();
     private final Set<UUID> registered = new HashSet<>();
 
-    public Grants(ProposalCollector drafting, MeetingProjects projects, Keys keys, List<Party> parties) {
-        this.drafting = drafting;
+    public Grants(ProposalCollector collector, MeetingProjects projects, Keys keys, List<Party> parties) {
+        this.collector = collector;
         this.projects = projects;
         this.keys = keys;
         this.parties = parties;
     }
 
-    /** @param doubted whether it is left to a secretary */
+    /** @param doubted whether a secretary must look at it before it is confirmed */
     public record Committed(ItemRecord item, DecisionRecord decision, Named project, Money amount, boolean doubted) {}
 
-    /** @param recommended the recommendation the words stand in; null when the decision itself says them */
+    /**
+     * A sentence that gives money.
+     *
+     * @param recommended the recommendation it stands in; null when it stands in the decision
+     */
     private record Gift(
             Sentence sentence,
             AmountInText amount,
@@ -80,7 +84,7 @@ public final class Grants {
     }
 
     private List<Gift> gifts(ItemRecord item, DecisionRecord decision) {
-        List<Gift> said = drafting.texts().of(item, decision).stream()
+        List<Gift> said = collector.texts().of(item, decision).stream()
                 .flatMap(sentence -> gift(sentence, null).stream())
                 .toList();
         if (!said.isEmpty() || decision.outcome() == Outcome.DECIDED) {
@@ -109,7 +113,7 @@ public final class Grants {
                 : decision.text() + "\n" + gift.recommended().text();
         Optional<Named> project = project(item, decision, gift, place, type, quote);
         if (project.isEmpty()) {
-            drafting.notice(
+            collector.notice(
                     item,
                     gift.sentence().line(),
                     "Der gives penge, men det står ikke til hvilket projekt. Er det til et, så opret bevillingen på beslutningen.");
@@ -132,9 +136,9 @@ public final class Grants {
                 key == null && party == null ? PositionTable.WHOLE_CLUSTER : null,
                 key == null ? null : key.id(),
                 null);
-        UUID effect = drafting.propose(place, type, terms, waitsFor, quote, doubt);
+        UUID effect = collector.propose(place, type, terms, waitsFor, quote, doubt);
         funded(place, project.get(), effect, quote);
-        committed.add(new Committed(item, decision, project.get(), amount, drafting.isDoubted(effect)));
+        committed.add(new Committed(item, decision, project.get(), amount, collector.isDoubted(effect)));
     }
 
     private static Money amount(DecisionRecord decision, Gift gift, Doubt doubt) {
@@ -163,7 +167,7 @@ public final class Grants {
     private Optional<Named> project(
             ItemRecord item, DecisionRecord decision, Gift gift, SourcePlace place, EffectType type, String quote) {
         String after = gift.sentence().text().substring(gift.amount().end());
-        Optional<ProjectMention> mention = ProjectMention.in(after, item, drafting.texts())
+        Optional<ProjectMention> mention = ProjectMention.in(after, item, collector.texts())
                 .or(() -> ProjectMention.before(
                         gift.sentence().text().substring(0, gift.amount().start())));
         List<Named> here = projects.in(after);
@@ -189,7 +193,7 @@ public final class Grants {
         return Optional.of(register(place, name, quote, doubt));
     }
 
-    /** Money registers its project also when it is known, so that it never stands on a name only. */
+    /** Registers a project that gets money even if it is known, so that the grant does not depend on earlier imports. */
     private Named again(Named project, SourcePlace place, String quote, DecisionRecord decision) {
         return project.registration() == null
                 ? register(place, project.name(), quote, new Doubt().addUnlessApproved(decision))
@@ -203,14 +207,14 @@ public final class Grants {
     }
 
     /**
-     * A project that nothing but the decision says is granted stands so once the ledger has the money, and not when it
-     * refuses it. What is only recommended has no phase yet.
+     * A project that only this decision makes known becomes funded after the grant, and therefore not if the ledger
+     * refuses the grant. A project whose grant is only recommended gets no phase.
      */
     private void funded(SourcePlace place, Named project, UUID grant, String quote) {
-        if (drafting.mayDecide(EffectType.GRANT) && registered.remove(project.id())) {
+        if (collector.mayDecide(EffectType.GRANT) && registered.remove(project.id())) {
             List<UUID> waitsFor = new ArrayList<>(project.waitsFor());
             waitsFor.add(grant);
-            drafting.propose(
+            collector.propose(
                     place,
                     EffectType.REGISTER,
                     new Terms.Registration(project.id(), project.name(), List.of(), Openings.FUNDED),
@@ -236,7 +240,7 @@ public final class Grants {
         return key;
     }
 
-    /** One party that the money comes from; any other mention of a party leaves open who pays. */
+    /** The party that pays, where the sentence names exactly one as the source. Otherwise null. */
     private @Nullable String party(String text, Named project, Doubt doubt) {
         String rest = text.replace(project.name(), "");
         List<Party> named = parties.stream()

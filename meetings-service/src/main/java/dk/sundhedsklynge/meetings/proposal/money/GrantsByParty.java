@@ -23,15 +23,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Amounts per party that a decision lists under the name of a project. Where the body may not grant, the grant becomes a
- * reservation. A line of another source is no part of it; the printed total is a claim.
+ * Grants that a decision prints as a list of amounts per party under the name of a project. If the body may not grant,
+ * the grant becomes a reservation. Lines that name no party are money from elsewhere and left out; the printed total is
+ * a claim.
  */
 public final class GrantsByParty {
-    private final ProposalCollector drafting;
+    private final ProposalCollector collector;
     private final MeetingProjects projects;
 
-    public GrantsByParty(ProposalCollector drafting, MeetingProjects projects) {
-        this.drafting = drafting;
+    public GrantsByParty(ProposalCollector collector, MeetingProjects projects) {
+        this.collector = collector;
         this.projects = projects;
     }
 
@@ -48,7 +49,7 @@ public final class GrantsByParty {
         }
     }
 
-    /** The heading, without the mark that ends it; empty where the list has none. */
+    /** The heading without the colon or full stop at its end; empty where the list has no heading. */
     private static String name(AmountList list) {
         return list.title() == null
                 ? ""
@@ -83,7 +84,7 @@ public final class GrantsByParty {
                 .map(line -> new Terms.Share(Objects.requireNonNull(line.party()), Money.ofKroner(line.amount())))
                 .toList();
         Money sum = shares.stream().map(Terms.Share::amount).reduce(Money.NONE, Money::plus);
-        drafting.propose(
+        collector.propose(
                 place,
                 EffectType.GRANT,
                 new Terms.Commitment(project.id(), null, sum, null, null, null, shares),
@@ -92,7 +93,7 @@ public final class GrantsByParty {
                 doubt(decision, list, sum));
         claimTotals(item, list, project);
         others(list)
-                .forEach(line -> drafting.notice(
+                .forEach(line -> collector.notice(
                         item,
                         line.line(),
                         "%s kr. kommer fra en anden kilde end parterne og holdes uden for klyngens midler."
@@ -141,10 +142,10 @@ public final class GrantsByParty {
     }
 
     private void claimTotals(ItemRecord item, AmountList list, Named project) {
-        Quantity quantity = drafting.mayDecide(EffectType.GRANT) ? Quantity.COMMITTED : Quantity.RESERVED;
+        Quantity quantity = collector.mayDecide(EffectType.GRANT) ? Quantity.COMMITTED : Quantity.RESERVED;
         list.lines().stream()
                 .filter(AmountLine::total)
-                .forEach(line -> drafting.claim(
+                .forEach(line -> collector.claim(
                         item,
                         line.line(),
                         quantity,

@@ -24,7 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Distribution keys that a decision approved, with their weights from the table they stand in. */
+/** Distribution keys that a decision approved. The weights are read from a table. */
 public final class Keys {
     private static final Pattern KEY = Pattern.compile("nøgle", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NAMED_TABLE =
@@ -42,17 +42,22 @@ public final class Keys {
 
     private static final int MOST_PARTIES = 1_000;
 
-    private final ProposalCollector drafting;
+    private final ProposalCollector collector;
     private final Map<String, Money> received;
     private final Map<Integer, Key> byItem = new HashMap<>();
 
-    /** @param received what each party received by the same minutes; the original allotment */
-    public Keys(ProposalCollector drafting, Map<String, Money> received) {
-        this.drafting = drafting;
+    /** @param received what each party received according to the same minutes: the original allotment */
+    public Keys(ProposalCollector collector, Map<String, Money> received) {
+        this.collector = collector;
         this.received = received;
     }
 
-    /** @param table the weights stand in */
+    /**
+     * A key that these minutes set.
+     *
+     * @param effect the effect that sets it
+     * @param table where its weights stand
+     */
     record Key(UUID id, UUID effect, TableContent table) {}
 
     private record Weights(
@@ -77,12 +82,12 @@ public final class Keys {
                 table(item, text)
                         .ifPresentOrElse(
                                 table -> propose(item, decision, table),
-                                () -> drafting.notice(
+                                () -> collector.notice(
                                         item,
                                         decision.line(),
                                         "Nøglen er godkendt, men dens vægte står ikke i en tabel i punktet."));
             } else if (approves && isSolidary(item, text)) {
-                drafting.notice(
+                collector.notice(
                         item,
                         decision.line(),
                         "En solidarisk model er godkendt: alle parter betaler til alle projekter, også dem de ikke deltager i. Vægtene står ikke i referatet: opret en fordelingsnøgle på beslutningen med alle parter som betalende.");
@@ -91,14 +96,14 @@ public final class Keys {
         }
     }
 
-    /** The decision is about a model for paying, and the case says that it is the one where all pay to all. */
+    /** Whether the decision is about a model of payment, and the model is the one where all parties pay to all projects. */
     private boolean isSolidary(ItemRecord item, String said) {
         boolean stands = !byItem.containsKey(item.number());
         boolean ofModel = MODEL.matcher(said + " " + item.title()).find();
         return stands
                 && ofModel
                 && (SOLIDARY.matcher(said).find()
-                        || drafting.texts().of(item).stream()
+                        || collector.texts().of(item).stream()
                                 .anyMatch(it -> SOLIDARY.matcher(it.text()).find()));
     }
 
@@ -109,19 +114,19 @@ public final class Keys {
     private void propose(ItemRecord item, DecisionRecord decision, TableContent table) {
         Weights read = weights(table);
         if (read.paying().isEmpty()) {
-            drafting.notice(item, table.line(), "Nøglen er godkendt, men dens vægte kan ikke læses af tabellen.");
+            collector.notice(item, table.line(), "Nøglen er godkendt, men dens vægte kan ikke læses af tabellen.");
             return;
         }
         ProposalCollector.refuseBeyond(MOST_PARTIES, read.weights(), "parter i en nøgle", item);
         SourcePlace place = SourcePlace.of(item, decision);
-        UUID id = drafting.newId(place, "key");
+        UUID id = collector.newId(place, "key");
         Doubt doubt = new Doubt().addUnlessApproved(decision).addCaveats(Caveats.in(table));
         if (read.doubt() != null) {
             doubt.add(read.doubt());
         }
         unknownParties(table)
                 .forEach(name -> doubt.add("Nøglen har en vægt til '%s', som ikke er en kendt part.".formatted(name)));
-        UUID effect = drafting.propose(
+        UUID effect = collector.propose(
                 place,
                 EffectType.SET_KEY,
                 new Terms.SetKey(id, name(item, table), read.weights(), read.paying(), read.takingPart()),
@@ -140,7 +145,7 @@ public final class Keys {
                 .toList();
     }
 
-    /** Names travel on a topic, so it is where the key stands and none of the words there. */
+    /** The name is sent in events, so it says where the key stands and contains no words of the document. */
     private static String name(ItemRecord item, TableContent table) {
         Matcher number = NAMED_TABLE.matcher(String.valueOf(table.title()));
         return number.find() ? "Nøgle i tabel " + number.group(1) : "Nøgle i punkt " + item.number();
@@ -155,7 +160,7 @@ public final class Keys {
                         .toList());
     }
 
-    /** The table the decision names, or the only one of the item that shares something between parties. */
+    /** The table that the decision names, or else the only table of the item with weights for parties. */
     private static Optional<TableContent> table(ItemRecord item, String text) {
         List<TableContent> sharing = item.content().tables().stream()
                 .filter(table ->
@@ -174,7 +179,7 @@ public final class Keys {
         return sharing.size() == 1 ? Optional.of(sharing.getFirst()) : Optional.empty();
     }
 
-    /** People before percentages, which are only a way of showing them. */
+    /** The column with numbers of inhabitants, or else the one with percentages; -1 when there is neither. */
     private static int weightColumn(TableContent table) {
         int shares = -1;
         for (int i = 1; i < table.header().size(); i++) {
@@ -214,7 +219,7 @@ public final class Keys {
                 : new Weights(integers(takingPart, printed), takingPart, wrong);
     }
 
-    /** Present when the minutes say what each paying party received. */
+    /** Weights by what each party received, in whole kroner; empty unless the minutes say it for each paying party. */
     private Optional<List<Terms.Weight>> originalAllotment(List<String> parties, List<BigDecimal> printed) {
         List<Terms.Weight> weights = new ArrayList<>();
         for (int i = 0; i < parties.size(); i++) {
@@ -233,7 +238,7 @@ public final class Keys {
         return cell == null || cell.amount() == null ? BigDecimal.ZERO : cell.amount();
     }
 
-    /** Decimals are shifted away for all alike. */
+    /** Makes integers by multiplying all weights by the same power of ten. */
     private static List<Terms.Weight> integers(List<String> parties, List<BigDecimal> printed) {
         int decimals = printed.stream()
                 .mapToInt(it -> Math.max(0, it.stripTrailingZeros().scale()))

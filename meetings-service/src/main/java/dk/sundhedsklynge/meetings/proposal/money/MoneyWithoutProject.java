@@ -22,7 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a decision does with money that no project has yet: a frame for another body, an earmark, a carry-over. */
+/** Effects on money that belongs to no project yet: frames for another body, earmarks and carry-overs. */
 public final class MoneyWithoutProject {
     private static final Pattern FRAME = pattern("\\bramme(?:n)? på\\b|\\bøkonomisk ramme\\b");
     private static final Pattern PROFESSIONAL = pattern("fagligt? strategisk|faglige? niveau|fagligt/strategisk");
@@ -32,12 +32,12 @@ public final class MoneyWithoutProject {
     private static final Pattern TO_YEAR = pattern("\\btil (?:[^.]{0,40}? i )?(20\\d\\d)\\b");
     private static final Pattern FROM = pattern("\\b(20\\d\\d)\\s*(?:-|–|og)\\s*(20\\d\\d)\\b");
 
-    private final ProposalCollector drafting;
+    private final ProposalCollector collector;
     private final Openings openings;
     private final Grants grants;
 
-    public MoneyWithoutProject(ProposalCollector drafting, Openings openings, Grants grants) {
-        this.drafting = drafting;
+    public MoneyWithoutProject(ProposalCollector collector, Openings openings, Grants grants) {
+        this.collector = collector;
         this.openings = openings;
         this.grants = grants;
     }
@@ -45,7 +45,7 @@ public final class MoneyWithoutProject {
     public void propose(ItemRecord item) {
         for (DecisionRecord decision : item.decisions()) {
             if (Approvals.decided(decision)) {
-                long said = drafting.texts().of(item, decision).stream()
+                long said = collector.texts().of(item, decision).stream()
                         .filter(sentence -> propose(item, decision, sentence))
                         .count();
                 if (said == 0 && Approvals.approved(decision)) {
@@ -55,7 +55,7 @@ public final class MoneyWithoutProject {
         }
     }
 
-    /** @return whether the sentence does something of the kind */
+    /** @return whether an effect was found in the sentence */
     private boolean propose(ItemRecord item, DecisionRecord decision, Sentence sentence) {
         SourcePlace place = SourcePlace.of(item, decision).at(sentence.line());
         String text = sentence.text();
@@ -71,7 +71,7 @@ public final class MoneyWithoutProject {
         return true;
     }
 
-    /** The words of the decision, and those of the recommendation where that is where they stand. */
+    /** The text of the decision, with the sentence added where that stands in the recommendation. */
     private static String quote(DecisionRecord decision, String text) {
         return decision.text().contains(text) ? decision.text() : decision.text() + "\n" + text;
     }
@@ -90,9 +90,9 @@ public final class MoneyWithoutProject {
                         "Det indstillede er ændret, uden at det fremgår til hvad.")
                 .addIf(!professional, "Det står ikke, hvilket organ der må bruge rammen.");
         String body = professional
-                ? drafting.meeting().cooperation() + ":" + Level.PROFESSIONAL.slug()
-                : drafting.meeting().body();
-        drafting.propose(
+                ? collector.meeting().cooperation() + ":" + Level.PROFESSIONAL.slug()
+                : collector.meeting().body();
+        collector.propose(
                 place,
                 EffectType.FRAME,
                 new Terms.Frame(
@@ -111,18 +111,18 @@ public final class MoneyWithoutProject {
         if (amounts.isEmpty()) {
             doubt.add(withoutAmount(place.item()));
         }
-        drafting.propose(
+        collector.propose(
                 place,
                 EffectType.EARMARK,
-                new Terms.Earmark(drafting.newId(place, "earmark"), name, amount),
+                new Terms.Earmark(collector.newId(place, "earmark"), name, amount),
                 List.of(),
                 decision.text().contains(text) ? text : quote(decision, text),
                 doubt);
     }
 
-    /** Says what the case states is left, and where its own figures give something else. */
+    /** The doubt about an earmark without an amount: what the case says is left, and the sum if that differs. */
     private String withoutAmount(ItemRecord item) {
-        Money left = TextClaims.left(item, drafting.texts()).orElse(null);
+        Money left = TextClaims.left(item, collector.texts()).orElse(null);
         Money carried = openings.carriedOver();
         if (left == null) {
             return "Beslutningen nævner intet beløb.";
@@ -162,7 +162,7 @@ public final class MoneyWithoutProject {
                 .addUnlessApproved(decision)
                 .addIf(amount == null, "Beløbet står ikke i beslutningen.")
                 .add("Overførsel mellem år besluttes lokalt af hver part.");
-        drafting.propose(
+        collector.propose(
                 place,
                 EffectType.CARRY_OVER,
                 new Terms.CarryOver(source, to.group(1), null, amount),
@@ -171,7 +171,7 @@ public final class MoneyWithoutProject {
                 doubt);
     }
 
-    /** Names travel on a topic, so they hold none of the words of a decision. */
+    /** The name is sent in events, so it must not contain words of the decision. */
     private static String named(String what, SourcePlace place) {
         return "%s efter punkt %d".formatted(what, place.item().number());
     }

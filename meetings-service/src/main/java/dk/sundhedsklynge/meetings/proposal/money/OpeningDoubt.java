@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What stands against taking a position unseen. Whether another opening is in force is not known here; whoever confirms asks
- * that.
+ * The reasons why a person must look at an opening before it is confirmed. Whether another opening is in force is not
+ * known here; that is checked at confirmation.
  */
 final class OpeningDoubt {
     private static final Pattern RESTATED = StepWords.pattern("gengiv|genoptryk");
@@ -24,7 +24,7 @@ final class OpeningDoubt {
 
     /**
      * @param tables the position is read from
-     * @param titles of those tables
+     * @param titles the titles of those tables, one a line
      * @param booked the lines of the opening
      */
     static Doubt of(

@@ -35,16 +35,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Positions that tables state. Rows become the lines of an opening as printed; sums and rests, and every figure once more,
- * become claims.
+ * Openings: the position of the fund that the tables of an item state. Rows become lines of the opening as printed. Every
+ * figure, sums and remainders too, also becomes a claim.
  */
 public final class Openings {
-    /** The fund of the cluster's own money; anything else has a name of its own. */
+    /** Code of the fund with the cluster's own money. */
     static final String CLUSTER_FUND = "cluster";
     /** Code of the phase of a project that money was granted to. */
     public static final String FUNDED = "funded";
 
-    /** An order of 256 KB holds them, each with its project. */
+    /** As many lines fit into an event of at most 256 KB. */
     private static final int MOST_LINES = 1_000;
 
     private static final Pattern AS_OF = Pattern.compile("\\bpr\\.?\\s+(.*)$", Pattern.CASE_INSENSITIVE);
@@ -56,7 +56,7 @@ public final class Openings {
             Pattern.compile("^(.+?)\\s+[-–—]\\s+(?:faglig|politisk).*niveau$", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_OPERATION = Pattern.compile("\\bsat i drift\\b", Pattern.CASE_INSENSITIVE);
 
-    private final ProposalCollector drafting;
+    private final ProposalCollector collector;
     private final MeetingProjects projects;
     private final Set<Quantity> openedIn = EnumSet.noneOf(Quantity.class);
     private final Map<String, Money> received = new LinkedHashMap<>();
@@ -64,12 +64,15 @@ public final class Openings {
     private @Nullable Money carriedOver;
     private @Nullable String openedPeriod;
 
-    public Openings(ProposalCollector drafting, MeetingProjects projects) {
-        this.drafting = drafting;
+    public Openings(ProposalCollector collector, MeetingProjects projects) {
+        this.collector = collector;
         this.projects = projects;
     }
 
-    /** A figure with the project it is about, once that has an id. */
+    /**
+     * @param project the project the figure is about; null when it is about none
+     * @param booked whether the figure is a line of the opening, and not only a claim
+     */
     private record Line(PositionFigure stated, @Nullable Named project, boolean booked) {}
 
     public void propose(ItemRecord item) {
@@ -88,7 +91,7 @@ public final class Openings {
         String period = period(tables);
         lines.forEach(line -> claim(item, line, period, opened));
         mixedColumns(tables)
-                .forEach(heading -> drafting.notice(
+                .forEach(heading -> collector.notice(
                         item,
                         tables.getFirst().table().line(),
                         "Kolonnen '%s' rummer to slags tal på én gang og er ikke læst som hverken disponeret eller anvendt."
@@ -100,19 +103,19 @@ public final class Openings {
         return openedIn.contains(Quantity.CARRIED_OVER);
     }
 
-    /** How much was carried over in all by these minutes; null when they do not say. */
+    /** The total that these minutes state as carried over, or null when they do not say. */
     @Nullable
     Money carriedOver() {
         return carriedOver;
     }
 
-    /** The pool that the position of these minutes is about; null when they name none. */
+    /** The period, such as 2022-2023, of the position in these minutes; null when they name none. */
     @Nullable
     String period() {
         return openedPeriod;
     }
 
-    /** What each party received by these minutes, in the order of the table; empty when they do not say. */
+    /** What each party received according to these minutes, in the order of the table; empty when they do not say. */
     public Map<String, Money> received() {
         return received;
     }
@@ -146,10 +149,10 @@ public final class Openings {
         return lines;
     }
 
-    /** "Alt disponeret og anvendt vedrører projekt X." */
+    /** Reads the sentence "Alt disponeret og anvendt vedrører projekt X". */
     private Map<Quantity, String> allOf(ItemRecord item) {
         Map<Quantity, String> projects = new HashMap<>();
-        for (Sentence sentence : drafting.texts().of(item)) {
+        for (Sentence sentence : collector.texts().of(item)) {
             Matcher matcher = ALL_OF.matcher(sentence.text());
             if (matcher.find()) {
                 String about = matcher.group(1).toLowerCase(Locale.ROOT);
@@ -175,7 +178,7 @@ public final class Openings {
                 .addIf(
                         item.decisions().stream().noneMatch(decision -> decision.outcome()
                                         .approves())
-                                || !drafting.mayDecide(EffectType.REGISTER),
+                                || !collector.mayDecide(EffectType.REGISTER),
                         "Projektet står kun i en tabel, som ikke er godkendt af et organ, der kan beslutte det.");
         return projects.register(
                 SourcePlace.of(item, stated.line()),
@@ -186,10 +189,10 @@ public final class Openings {
                 doubt);
     }
 
-    /** Set going where the minutes say so and do not say that it is over; else granted, where money stands on it. */
+    /** Live where the minutes say that it is and not that it is over; otherwise funded where money is committed to it. */
     private @Nullable String phase(String name, PositionFigure stated) {
-        boolean live = drafting.texts().saysOf(drafting.meeting(), name, IN_OPERATION)
-                && !drafting.texts().saysOf(drafting.meeting(), name, StepWords.OVER);
+        boolean live = collector.texts().saysOf(collector.meeting(), name, IN_OPERATION)
+                && !collector.texts().saysOf(collector.meeting(), name, StepWords.OVER);
         return live ? "live" : stated.quantity() == Quantity.COMMITTED ? FUNDED : null;
     }
 
@@ -221,13 +224,13 @@ public final class Openings {
                 .filter(waitsFor::add)
                 .toList();
         TableContent first = tables.getFirst().table();
-        drafting.propose(
+        collector.propose(
                 place(item, first.line()),
                 EffectType.OPENING,
                 new Terms.Opening(asOf(tables), period(tables), CLUSTER_FUND, booked),
                 inOrder,
                 quote(tables),
-                OpeningDoubt.of(item, drafting.texts(), tables, quote(tables), booked)
+                OpeningDoubt.of(item, collector.texts(), tables, quote(tables), booked)
                         .addIf(
                                 openedItem != null,
                                 "Referatet har allerede en åbning i punkt %s.".formatted(String.valueOf(openedItem))));
@@ -244,7 +247,7 @@ public final class Openings {
         return String.join("\n", titles);
     }
 
-    /** The decision that answers the status, where one does. */
+    /** The place of the decision that approves the status, or of the table where no decision does. */
     private static SourcePlace place(ItemRecord item, int line) {
         for (DecisionRecord decision : item.decisions()) {
             boolean answers = item.content().recommendations().stream()
@@ -264,7 +267,7 @@ public final class Openings {
 
     private void claim(ItemRecord item, Line line, @Nullable String period, boolean opened) {
         PositionFigure it = line.stated();
-        drafting.claim(
+        collector.claim(
                 item,
                 it.line(),
                 it.quantity(),
@@ -276,14 +279,14 @@ public final class Openings {
                 opened);
     }
 
-    /** The day a title prints; else the day of the meeting that was shown the position. */
+    /** The day in the title of a table, or else the day of the meeting. */
     private LocalDate asOf(List<PositionTable> tables) {
         return tables.stream()
                 .map(it -> AS_OF.matcher(String.valueOf(it.table().title())))
                 .filter(Matcher::find)
                 .flatMap(matcher -> DatesInText.in(matcher.group(1)).stream())
                 .findFirst()
-                .orElse(drafting.meeting().heldOn());
+                .orElse(collector.meeting().heldOn());
     }
 
     private static @Nullable String period(List<PositionTable> tables) {

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /**
  * The name of a project in a sentence that gives money to one.
  *
- * @param plain whether the text calls it a project, or prints the name by itself elsewhere in the item
+ * @param plain whether it is certain that this is a project: the text calls it one, or prints the name alone elsewhere in
+ *     the item
  */
 record ProjectMention(String name, boolean plain) {
     private static final Pattern TO = Pattern.compile(
@@ -58,7 +59,7 @@ record ProjectMention(String name, boolean plain) {
         return isName ? Optional.of(new ProjectMention(name, called && upper)) : Optional.empty();
     }
 
-    /** {@code Nattely bevilges}: a name that stands ahead of the amount is always looked at. */
+    /** {@code Nattely bevilges}: a name before the amount. It is never certain. */
     static Optional<ProjectMention> before(String said) {
         Matcher matcher = BEFORE.matcher(said);
         if (!matcher.find()) {
@@ -74,7 +75,7 @@ record ProjectMention(String name, boolean plain) {
                 && (text.length() == name.length() || !Character.isLetterOrDigit(text.charAt(name.length())));
     }
 
-    /** Rows of tables and headings in the case: names that stand by themselves. */
+    /** Names that are printed alone: as the first cell of a row, or as a heading. */
     private static Stream<String> printedNames(ItemRecord item, ItemTexts texts) {
         Stream<String> rows = item.content().tables().stream()
                 .flatMap(table -> table.rows().stream())

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The names that projects of one cooperation are known by. Matched exactly or by alias, never by likeness. */
+/** The projects known in one cooperation, by name and alias. Only exact names match, after normalizing. */
 public final class KnownProjects {
     public static final KnownProjects NONE = new KnownProjects(List.of());
 
@@ -22,7 +22,7 @@ public final class KnownProjects {
         return Optional.ofNullable(byName.get(ProjectName.normalized(name)));
     }
 
-    /** Every name as names are compared. */
+    /** Every name and alias, normalized. */
     Collection<String> normalizedNames() {
         return byName.keySet();
     }

@@ -14,32 +14,32 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The projects one meeting speaks of. Minutes that give money to a project or state its position register it, also when it is
- * known: what they order then does not depend on which minutes were imported before.
+ * The projects that one meeting speaks of. A project that gets money or stands in a position is registered by these
+ * minutes even if it is known already, so that their effects do not depend on which minutes were imported before.
  */
 public final class MeetingProjects {
     private static final int SHORTEST = 5;
 
-    private final ProposalCollector drafting;
+    private final ProposalCollector collector;
     private final KnownProjects known;
     private final Map<String, Named> here = new LinkedHashMap<>();
     private final NameIndex index;
     private final Map<UUID, NewProject> fresh = new LinkedHashMap<>();
 
-    /** @param registration the effect of this meeting that registers it; null when none does */
+    /** @param registration id of the effect of this meeting that registers it; null when none does */
     public record Named(UUID id, String name, @Nullable UUID registration) {
         public List<UUID> waitsFor() {
             return registration == null ? List.of() : List.of(registration);
         }
     }
 
-    public MeetingProjects(ProposalCollector drafting, KnownProjects known) {
-        this.drafting = drafting;
+    public MeetingProjects(ProposalCollector collector, KnownProjects known) {
+        this.collector = collector;
         this.known = known;
         this.index = new NameIndex(known.normalizedNames());
     }
 
-    /** Exactly, or by alias. */
+    /** The project with exactly this name or alias. */
     public Optional<Named> named(String name) {
         Named registered = here.get(ProjectName.normalized(name));
         return registered != null
@@ -47,13 +47,13 @@ public final class MeetingProjects {
                 : known.named(name).map(it -> new Named(it.id(), it.names().getFirst(), null));
     }
 
-    /** By these minutes, or by anything else. */
+    /** Whether these minutes or anything else registers a project of this name. */
     public boolean isRegistered(String name) {
         return here.containsKey(ProjectName.normalized(name))
                 || known.named(name).filter(KnownProject::registered).isPresent();
     }
 
-    /** The one project of these minutes whose name has the words in it; empty where there are several. */
+    /** The project of these minutes whose name contains the words; empty where there are several or none. */
     public Optional<Named> calledInShort(String words) {
         String said = ProjectName.normalized(words);
         List<Named> named = here.entrySet().stream()
@@ -69,7 +69,7 @@ public final class MeetingProjects {
         return at >= 0 && NameIndex.isEdge(name, at - 1) && NameIndex.isEdge(name, at + words.length());
     }
 
-    /** The projects whose names stand in a text, in their order; a name inside a longer one is not taken for it. */
+    /** The projects named in a text, in order. Where one name contains another, only the longer one counts. */
     public List<Named> in(String text) {
         return index.in(ProjectName.normalized(text)).stream()
                 .flatMap(name -> named(name).stream())
@@ -80,7 +80,7 @@ public final class MeetingProjects {
     /**
      * Registers a project by one of its names, once for these minutes.
      *
-     * @param phase where the minutes say that it stands; null when they do not
+     * @param phase code of the phase that the minutes state; null when they state none
      */
     public Named register(
             SourcePlace place, String name, List<String> aliases, @Nullable String phase, String quote, Doubt doubt) {
@@ -93,7 +93,7 @@ public final class MeetingProjects {
                 .findFirst()
                 .orElse(null);
         UUID id = found == null ? newId(name) : found.id();
-        UUID registration = drafting.propose(
+        UUID registration = collector.propose(
                 place, EffectType.REGISTER, new Terms.Registration(id, name, aliases, phase), List.of(), quote, doubt);
         Named project = new Named(id, found == null ? name : found.names().getFirst(), registration);
         here.put(ProjectName.normalized(name), project);
@@ -109,7 +109,7 @@ public final class MeetingProjects {
     }
 
     private UUID newId(String name) {
-        return ProposalCollector.named(drafting.meeting().cooperation() + "|project|" + ProjectName.normalized(name));
+        return ProposalCollector.named(collector.meeting().cooperation() + "|project|" + ProjectName.normalized(name));
     }
 
     public List<NewProject> fresh() {

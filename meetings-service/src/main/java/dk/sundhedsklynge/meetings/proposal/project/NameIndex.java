@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds names in a text, all as names are compared. Takes time that grows with the text, however many names there are: names
- * are looked up by their first word.
+ * Finds names in a text. Text and names must be normalized. Names are looked up by their first word, so the time depends
+ * on the length of the text and not on the number of names.
  */
 final class NameIndex {
     private static final int SHORTEST = 3;
@@ -30,14 +30,14 @@ final class NameIndex {
     /** @param start index in the text */
     private record Found(String name, int start) {}
 
-    /** A name shorter than three characters is never found. */
+    /** Names shorter than three characters are ignored. */
     void add(String name) {
         if (name.length() >= SHORTEST && names.add(name)) {
             lengths.computeIfAbsent(firstWord(name, 0), word -> new TreeSet<>()).add(name.length());
         }
     }
 
-    /** The names that stand in a text by themselves, in their order; a name inside a longer one is not taken for it. */
+    /** The names that stand in a text as whole words, in order. Where one contains another, only the longer one counts. */
     List<String> in(String text) {
         List<Found> candidates = candidates(text);
         candidates.sort(Comparator.<Found>comparingInt(found -> -found.name().length())

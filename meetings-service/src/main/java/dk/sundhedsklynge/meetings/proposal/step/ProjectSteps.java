@@ -30,8 +30,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a decision does to the life of a project. A sentence of the decision that says it counts by itself, also where the item
- * as a whole was only noted; what the body discussed, postponed, refused or left to others does nothing.
+ * Steps in the life of a project. A sentence in the decision that says the step counts, even if the item as a whole was
+ * only noted. Decisions that discuss, postpone, refuse or leave to others take no step.
  */
 public final class ProjectSteps {
     private static final Pattern GROUP =
@@ -39,14 +39,14 @@ public final class ProjectSteps {
     private static final Pattern SUBJECT =
             Pattern.compile("^(\\p{Lu}[\\p{L}\\d ]{3,80}?) (?:overgår|afsluttes|er afsluttet|sættes i drift)\\b");
 
-    private final ProposalCollector drafting;
+    private final ProposalCollector collector;
     private final MeetingProjects projects;
     private final List<Committed> committed;
     private final Set<String> done = new HashSet<>();
     private final Map<ItemRecord, List<ItemTexts.Said>> extensions = new IdentityHashMap<>();
 
-    public ProjectSteps(ProposalCollector drafting, MeetingProjects projects, List<Committed> committed) {
-        this.drafting = drafting;
+    public ProjectSteps(ProposalCollector collector, MeetingProjects projects, List<Committed> committed) {
+        this.collector = collector;
         this.projects = projects;
         this.committed = committed;
     }
@@ -54,7 +54,7 @@ public final class ProjectSteps {
     /**
      * A sentence with what it is about.
      *
-     * @param subject the project it names first, or the one named before it that "projektet" stands for
+     * @param subject the first project it names, or the project named before it that "projektet" means
      * @param others how many further projects it names
      * @param heading the line with a colon it stands under; empty where there is none
      */
@@ -68,7 +68,7 @@ public final class ProjectSteps {
     public void propose(ItemRecord item) {
         for (DecisionRecord decision : item.decisions()) {
             if (acts(decision)) {
-                List<Read> said = read(drafting.texts().of(item, decision));
+                List<Read> said = read(collector.texts().of(item, decision));
                 boolean silent = said.stream().allMatch(it -> it.type() == null);
                 act(item, decision, said);
                 if (silent && Approvals.approved(decision)) {
@@ -111,7 +111,7 @@ public final class ProjectSteps {
                 .forEach(it -> toOperation.add(it.subject().id()));
         for (Read read : sentences) {
             Named subject = read.subject();
-            // A project that ends by passing to operation takes one step, not two.
+            // "Afsluttes og overgår til drift" is one step, not two.
             boolean same = read.type() == EffectType.CLOSE && subject != null && toOperation.contains(subject.id());
             if (read.type() != null && !same) {
                 step(SourcePlace.of(item, decision).at(read.sentence().line()), decision, read, read.type());
@@ -124,7 +124,7 @@ public final class ProjectSteps {
         String text = read.sentence().text();
         Optional<Named> project = read.subject() != null ? Optional.of(read.subject()) : unknown(place, text);
         project.filter(it -> done.add(type + " " + it.id()))
-                .ifPresent(it -> drafting.propose(
+                .ifPresent(it -> collector.propose(
                         place, type, terms(type, it, text), it.waitsFor(), text, doubt(decision, type, read, it)));
     }
 
@@ -150,7 +150,7 @@ public final class ProjectSteps {
         return decision.outcome() == Outcome.APPROVED_CONDITIONALLY ? doubt.addUnlessApproved(decision) : doubt;
     }
 
-    /** A name that is no project yet: proposed as one, to be looked at. */
+    /** Proposes a name that is not a known project as a new one, with a doubt. */
     private Optional<Named> unknown(SourcePlace place, String text) {
         Matcher subject = SUBJECT.matcher(text);
         if (!subject.find() || StepWords.isIt(text)) {
@@ -172,13 +172,13 @@ public final class ProjectSteps {
         Named project = known == null ? projects.calledInShort(name).orElse(null) : known;
         int line = read.sentence().line();
         if (project == null) {
-            drafting.notice(
+            collector.notice(
                     item,
                     line,
                     "En gruppe nedsættes, men det står ikke klart for hvilket projekt. Vælg projektet, og opret gruppen på beslutningen.");
             return;
         }
-        drafting.propose(
+        collector.propose(
                 SourcePlace.of(item, decision).at(line),
                 EffectType.APPOINT_GROUP,
                 new Terms.Group(project.id(), StepWords.capitalized(group.group(1))),
@@ -194,12 +194,12 @@ public final class ProjectSteps {
     }
 
     private List<ItemTexts.Said> extensions(ItemRecord item) {
-        return extensions.computeIfAbsent(item, it -> drafting.texts().said(it).stream()
+        return extensions.computeIfAbsent(item, it -> collector.texts().said(it).stream()
                 .filter(said -> StepWords.extend(said.sentence().text()))
                 .toList());
     }
 
-    /** Money was given for going on: the case says until when, and the decision that gave it approved that. */
+    /** Extends a project that got money to go on: the text says until when, and the decision on the money approved it. */
     private void extendedWithMoney(Committed it) {
         for (ItemTexts.Said said : extensions(it.item())) {
             String text = said.sentence().text();
@@ -207,7 +207,7 @@ public final class ProjectSteps {
             if (said.isAbout(it.project().name())
                     && until.isPresent()
                     && done.add(EffectType.EXTEND + " " + it.project().id())) {
-                drafting.propose(
+                collector.propose(
                         SourcePlace.of(it.item(), it.decision())
                                 .at(said.sentence().line()),
                         EffectType.EXTEND,

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Projects that the case lists as granted before. These minutes decide nothing about them, so each is only shown to a
- * secretary, who knows whether it is there under another name.
+ * Projects that the case lists as funded by earlier decisions. These minutes decide nothing about them, so each is
+ * proposed with a doubt: the secretary knows whether the project exists under another name.
  */
 public final class ProjectsGrantedBefore {
     private static final Pattern GRANTED = StepWords.pattern(

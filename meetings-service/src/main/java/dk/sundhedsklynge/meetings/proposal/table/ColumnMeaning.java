@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the figures under a heading mean.
+ * What the heading of a column, or the name of a row, says its figures are.
  *
- * @param quantity null where the heading names none of the position
- * @param toYear of money that was carried over
+ * @param quantity null unless the heading names exactly one quantity of a position
+ * @param toYear the year that money was carried over to; null for other quantities
  */
 public record ColumnMeaning(
         Kind kind, @Nullable Quantity quantity, @Nullable Integer toYear) {
@@ -65,7 +65,7 @@ public record ColumnMeaning(
         return new ColumnMeaning(TOTAL.matcher(text).find() ? Kind.TOTAL : Kind.OTHER, null, null);
     }
 
-    /** Rests are worked out from the others, so they are only claimed. */
+    /** Whether the figures become lines of an opening. Remainders do not: they are computed and only checked. */
     public boolean isBooked() {
         return kind == Kind.FIGURE && quantity != Quantity.UNCOMMITTED && quantity != Quantity.UNSPENT;
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A figure of a table that states a position.
  *
  * @param about what kind of row it stands in
- * @param project name as printed; null for a row that is about none
+ * @param project name as printed; null when the row is about no project
  * @param row text of the row, as printed
  */
 public record PositionFigure(

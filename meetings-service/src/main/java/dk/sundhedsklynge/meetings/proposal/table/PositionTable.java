@@ -16,13 +16,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table read as a position: what was received, committed, spent, carried over. Either quantities stand over the columns and
- * parties or projects are the rows, or parties stand over the columns and the rows are projects, quantities or years.
+ * A table read as a position of the fund: what was received, committed, spent and carried over. Either the columns are
+ * quantities and the rows parties or projects, or the columns are parties and the rows projects, quantities or years.
  *
  * @param figures in the order of the table
- * @param mixed headings of columns that hold two kinds at once; their figures are left out
+ * @param mixed headings of columns that name two quantities at once; their figures are left out
  * @param unclear rows and columns that are neither a party, a project nor a sum; their figures are left out
- * @param period the pool the table names, {@code 2022-2023}; null when it names none
+ * @param period the years that the table names, {@code 2022-2023}; null when it names none
  */
 public record PositionTable(
         TableContent table,
@@ -46,7 +46,7 @@ public record PositionTable(
     private static final Pattern YEAR_ROW = Pattern.compile("^20\\d\\d$");
 
     /**
-     * @param saidToBe what figures without any heading are, by the text around the table; null when it does not say
+     * @param saidToBe what the text around the table says its figures are, for rows that do not say it; null when unsaid
      * @return empty when the table states no position
      */
     public static Optional<PositionTable> of(TableContent table, @Nullable Quantity saidToBe) {
@@ -91,7 +91,7 @@ public record PositionTable(
         return Optional.of(new PositionTable(table, figures, mixed, unclear, pool(table)));
     }
 
-    /** With figures and without a name, or a misspelt party, which is never a project. */
+    /** A row with figures that has no name, or whose name looks like a party and is not a known one. */
     private static boolean isUnclear(Row row, boolean ofParties) {
         String name = name(row);
         boolean hasFigures = row.cells().stream().skip(1).anyMatch(cell -> amount(cell) != null);
@@ -180,7 +180,7 @@ public record PositionTable(
         return ColumnMeaning.of(heading).kind() == ColumnMeaning.Kind.TOTAL;
     }
 
-    /** Headings beside those of parties that name neither a party nor a sum. */
+    /** Headings that name neither a party nor a sum. */
     private static List<String> unclearColumns(TableContent table) {
         List<String> unclear = new ArrayList<>();
         for (int i = 1; i < table.header().size(); i++) {
@@ -198,7 +198,7 @@ public record PositionTable(
         return Sentence.plain(heading).toLowerCase(Locale.ROOT).matches("(?:alle )?kommuner(?:ne)?");
     }
 
-    /** The pool that the title, the heading or the years of the rows name. */
+    /** The period that the title, the headings or the years of the rows give. */
     private static @Nullable String pool(TableContent table) {
         Matcher named = POOL.matcher(table.title() + " " + String.join(" ", table.header()));
         if (named.find()) {

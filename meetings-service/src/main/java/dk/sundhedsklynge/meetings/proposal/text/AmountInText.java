@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An amount of kroner in running text. A bare number counts only when it is grouped in thousands, so that years, days and
- * counts are none.
+ * An amount of kroner in running text. A number without a unit counts only when it is grouped in thousands; years, days
+ * and counts are not.
  *
  * @param approximate whether the text says "ca." or the like
  */
@@ -41,7 +41,7 @@ public record AmountInText(Money money, boolean approximate, int start, int end)
         return amounts;
     }
 
-    /** A line can hold thousands of amounts: only what stands beside one is looked at. */
+    /** Looks only at the characters next to an amount, because a line can hold thousands of amounts. */
     private static boolean near(Pattern pattern, String text, int from, int to) {
         return pattern.matcher(text)
                 .region(Math.max(0, from), Math.min(text.length(), to))

@@ -5,16 +5,16 @@ import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
 import dk.sundhedsklynge.meetings.meeting.Outcome;
 import java.util.List;
 
-/** Which decisions may do something: postponed, refused, discussed or noted, nothing was given. */
+/** Which decisions can give money or set a key. A decision that postpones, refuses, discusses or notes cannot. */
 public final class Approvals {
     private Approvals() {}
 
-    /** Approved, if only on a condition; the condition is then a doubt. */
+    /** Approved, also with a condition; the condition then becomes a doubt. */
     public static boolean approved(DecisionRecord decision) {
         return decision.outcome().approves() || decision.outcome() == Outcome.APPROVED_CONDITIONALLY;
     }
 
-    /** What was recommended and is answered with a word, at the line of the answer; what only asked is left out. */
+    /** The recommendations that the decision answers, with the line of the decision. Those that only ask are left out. */
     public static List<Sentence> recommended(ItemRecord item, DecisionRecord decision) {
         return item.content().recommendations().stream()
                 .filter(it -> decision.answers().contains(it.number()))
@@ -23,7 +23,7 @@ public final class Approvals {
                 .toList();
     }
 
-    /** Approved, or decided otherwise than by approving what was recommended. */
+    /** Approved, or decided in the body's own words without a recommendation. */
     public static boolean decided(DecisionRecord decision) {
         return approved(decision) || decision.outcome() == Outcome.DECIDED;
     }

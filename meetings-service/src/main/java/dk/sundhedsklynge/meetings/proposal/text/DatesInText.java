@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days inside a sentence. */
+/** Finds dates in a sentence. */
 public final class DatesInText {
     private static final Pattern DATE = Pattern.compile(
             "\\b\\d{1,2}\\.\\s+\\p{L}{3,9}\\s+20\\d\\d\\b|\\b\\d{1,2}[-./]\\d{1,2}[-./]20\\d\\d\\b|\\b20\\d\\d-\\d{1,2}-\\d{1,2}\\b");
@@ -17,7 +17,7 @@ public final class DatesInText {
 
     private DatesInText() {}
 
-    /** The first day a text prints in full. */
+    /** The first full date in the text. */
     public static Optional<LocalDate> in(String text) {
         Matcher matcher = DATE.matcher(text);
         while (matcher.find()) {
@@ -29,7 +29,7 @@ public final class DatesInText {
         return Optional.empty();
     }
 
-    /** The last day a text includes: a day in full, or the end of a month, {@code til og med juni 2025}. */
+    /** The last day of a period: a full date, or the last day of a month as in {@code til og med juni 2025}. */
     public static Optional<LocalDate> lastIn(String text) {
         Optional<LocalDate> day = in(text);
         if (day.isPresent()) {

@@ -13,21 +13,25 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The running text of the items of one meeting, sentence by sentence. What an earlier meeting decided is no part of it. Each
- * item is cut into sentences once, however often it is asked for.
+ * The running text of the items of one meeting as sentences, without the quoted decisions of earlier meetings. Each item
+ * is cut into sentences only once.
  */
 public final class ItemTexts {
     private static final int LONGEST_HEADING = 90;
     private static final Pattern NO_HEADING = Pattern.compile("(?s)^(?:[-•?]|\\d+\\.).*|.*[.!,;]$");
 
-    /** A sentence of a decision stands near the one before it; looking through a whole long item for each would be slow. */
+    /** How many sentences ahead the next sentence of a decision is looked for; it bounds the time for long items. */
     private static final int FARTHEST = 500;
 
     private final Map<ItemRecord, List<Said>> said = new IdentityHashMap<>();
     private final Map<ItemRecord, List<Sentence>> decided = new IdentityHashMap<>();
     private final Map<Pattern, List<Said>> sayings = new IdentityHashMap<>();
 
-    /** @param heading the nearest short line above that is no sentence; empty where there is none */
+    /**
+     * A sentence with the heading it stands under.
+     *
+     * @param heading the nearest short line above that is not a sentence; empty where there is none
+     */
     public record Said(Sentence sentence, String heading) {
         public boolean isAbout(String project) {
             String name = ProjectName.normalized(project);
@@ -55,7 +59,7 @@ public final class ItemTexts {
                 .toList());
     }
 
-    /** Without the rows of tables. */
+    /** The sentences of a section; rows of tables are left out. */
     static List<Said> said(Section section) {
         List<Said> said = new ArrayList<>();
         String heading = "";
@@ -88,7 +92,7 @@ public final class ItemTexts {
         return text.length() <= LONGEST_HEADING && !NO_HEADING.matcher(text).matches();
     }
 
-    /** Whether an open item says something of a project: naming it in the sentence, or under its name as a heading. */
+    /** Whether a sentence of an open item matches the pattern and names the project, in itself or in its heading. */
     public boolean saysOf(MeetingRecord meeting, String project, Pattern what) {
         return sayings
                 .computeIfAbsent(what, pattern -> meeting.items().stream()
@@ -100,7 +104,7 @@ public final class ItemTexts {
                 .anyMatch(said -> said.isAbout(project));
     }
 
-    /** The sentences of a decision, each with its own line where the decision runs over several. */
+    /** The sentences of a decision, each with the line it stands in. */
     public List<Sentence> of(ItemRecord item, DecisionRecord decision) {
         List<Sentence> printed = decided(item);
         List<Sentence> placed = new ArrayList<>();
@@ -121,7 +125,7 @@ public final class ItemTexts {
         return placed;
     }
 
-    /** What the sections of decisions print, in the order of its lines. */
+    /** All sentences of the sections with decisions, in the order of their lines. */
     List<Sentence> decided(ItemRecord item) {
         return decided.computeIfAbsent(item, it -> decisionSections(it).stream()
                 .flatMap(section -> Sentence.in(section.text(), section.textLine()).stream())

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A sentence and the line of the original it stands in.
+ * A sentence with the line of the document it stands in.
  *
  * @param line from 1
  */
@@ -27,7 +27,7 @@ public record Sentence(String text, int line) {
         return sentences;
     }
 
-    /** Without Markdown and markup. */
+    /** The text without Markdown and HTML markup. */
     public static String plain(String text) {
         return MARKS.matcher(text).replaceAll("").strip();
     }

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The words by which minutes say that a project goes on, goes over or ends. */
+/** The words by which minutes say that a project starts, goes on, passes to operation or ends. */
 public final class StepWords {
-    /** That a project is over, one way or the other. */
+    /** Says that a project has ended or passed to operation. */
     public static final Pattern OVER = pattern(
             "afslutte(?:t|s) som projekt|overgår (?:hermed )?til drift|overgået til drift|projektperioden er slut|afslutter projekt");
 
@@ -29,7 +29,7 @@ public final class StepWords {
 
     private StepWords() {}
 
-    /** Null for a sentence that takes no step, or says that one is not taken. */
+    /** The step that a sentence takes; null when it takes none or says that a step is not taken. */
     public static @Nullable EffectType type(String text) {
         if (NOT.matcher(text).find()) {
             return null;
@@ -53,18 +53,18 @@ public final class StepWords {
         return EXTEND.matcher(text).find();
     }
 
-    /** Whether the sentence speaks of "the project", named before it. */
+    /** Whether the sentence begins with "projektet" or the like and so means the project named before. */
     public static boolean isIt(String text) {
         return IT.matcher(text).find();
     }
 
-    /** Whether a sentence is about the project itself and not about something of it. Both as names are compared. */
+    /** Whether a sentence is about the project itself and not a part of it. Both texts must be normalized project names. */
     public static boolean isSubject(String text, String name) {
         String bare = BEFORE_SUBJECT.matcher(text).replaceFirst("");
         return bare.startsWith(name) || text.contains(" som projekt");
     }
 
-    /** A recommendation that asks what to do says nothing when it is answered with one word. */
+    /** Whether a recommendation only asks what to do. "Godkendt" as its answer then decides nothing. */
     static boolean asks(String text) {
         return ASKS.matcher(text).find();
     }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbered answers in a decision: {@code AD. 1}, {@code 2.}, {@code Ad 1 og 2}. A numbered list that a sentence leads
- * up to ("følgende temaer:") is what was decided, not answers.
+ * The numbered answers in a decision: {@code AD. 1}, {@code 2.}, {@code Ad 1 og 2}. A numbered list after an introduction
+ * such as "følgende temaer:" is part of what was decided and holds no answers.
  */
 final class DecisionLabels {
     /** @param numbers of the recommendations it says it answers */
@@ -71,7 +71,7 @@ final class DecisionLabels {
         close(open, text, line);
     }
 
-    /** A bullet has no number of its own: its place is what it answers. */
+    /** A bullet answers the recommendation at its own place in the list. */
     private @Nullable Label inOrder(@Nullable Label label) {
         if (label == null || !label.numbers().contains(0)) {
             return label;
@@ -91,7 +91,7 @@ final class DecisionLabels {
         return entries;
     }
 
-    /** The prose before the first answer, where remarks are. */
+    /** The prose before the first answer: general remarks. */
     List<Paragraph> before() {
         return Paragraph.in(before);
     }
@@ -129,7 +129,7 @@ final class DecisionLabels {
         }
     }
 
-    /** Lists that begin anew at 1 are several. Those that a sentence leads up to are left out. */
+    /** The indexes of the lines of each numbered list. A number that does not rise begins a new list. */
     private static List<List<Integer>> lists(List<Line> lines) {
         List<List<Integer>> lists = new ArrayList<>();
         int outer = lines.stream()
@@ -171,7 +171,7 @@ final class DecisionLabels {
         return LEADS_UP.matcher(lead).find() && !DECIDES.matcher(lead).find();
     }
 
-    /** As many bullets as recommendations and nothing else: they answer in order. */
+    /** Bullets answer the recommendations in order when there are as many of them and nothing else. */
     private static void markBullets(List<Line> lines, int recommendations, boolean[] isLabel) {
         List<Line> filled = lines.stream().filter(line -> !line.isBlank()).toList();
         boolean isOnlyBullets = filled.stream().allMatch(line -> ListLine.of(line) != null);

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a decision says beyond its outcome: conditions, amendments, what it was postponed to, what part it is about. */
+/** Reads what a decision says beyond its outcome: condition, amendment, postponement, and the part it is about. */
 final class DecisionTerms {
     private static final Pattern CONDITION = Pattern.compile(
             "\\b(?:under forudsætning af,?\\s?(?:at)?|forudsat,?\\s?(?:at)?|betinget af,?\\s?(?:at)?|med forbehold for,?\\s?(?:at)?|på (?:den )?betingelse af,?\\s?(?:at)?|såfremt"
@@ -42,7 +42,7 @@ final class DecisionTerms {
         return Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     }
 
-    /** @param before remarks that stand ahead of the numbered answers and can change what is answered */
+    /** @param before remarks before the numbered answers; they can amend what an answer approves */
     DecisionRecord decision(
             @Nullable String label, String text, int line, Set<Integer> answers, List<Paragraph> before) {
         Outcome outcome = Outcomes.of(text);
@@ -110,7 +110,7 @@ final class DecisionTerms {
         return all.isEmpty() ? null : (last ? all.getLast() : all.getFirst()).amount();
     }
 
-    /** An amendment in the remarks, when the answer names its amount or says that what it approves was revised. */
+    /** An amendment in the remarks counts when the answer names its amount or says that what it approves was revised. */
     private static @Nullable Amendment amendmentBefore(String text, int line, List<Paragraph> before) {
         List<BigDecimal> amounts =
                 PrintedNumber.kronerIn(text).stream().map(PrintedNumber::amount).toList();
@@ -137,7 +137,7 @@ final class DecisionTerms {
         return new Amendment(null, null, text, line);
     }
 
-    /** The one amount that is not said to be as before. */
+    /** The amount that is not marked as unchanged; null unless there is exactly one. */
     private static @Nullable BigDecimal changed(String sentence) {
         List<PrintedNumber> changed = PrintedNumber.kronerIn(sentence).stream()
                 .filter(it -> !UNCHANGED.matcher(following(sentence, it)).find())
@@ -145,13 +145,13 @@ final class DecisionTerms {
         return changed.size() == 1 ? changed.getFirst().amount() : null;
     }
 
-    /** What follows an amount up to the next one: "313.400 kr. i 2023 (uændret)". */
+    /** The 30 characters after an amount, where a mark such as "(uændret)" stands. */
     private static String following(String sentence, PrintedNumber quantity) {
         int end = Math.min(sentence.length(), quantity.end() + 30);
         return sentence.substring(quantity.end(), end);
     }
 
-    /** Where several decisions answer one recommendation, each is about a part of it: its own first words. */
+    /** Where several decisions answer one recommendation, names the part each is about: its words before the outcome. */
     List<DecisionRecord> parts(List<DecisionRecord> decisions) {
         return decisions.stream()
                 .map(decision -> {

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What was decided, and which recommendations each decision answers: by its label, or by what it speaks of. */
+/** Reads what was decided, and which recommendations each decision answers: by its label, or by words they share. */
 public final class Decisions {
     private static final int ONE_WORD = 8;
     private static final int MOST_OF_HALVES = 6;
@@ -40,7 +40,7 @@ public final class Decisions {
             }
         }
         if (!decided) {
-            // The heading stands over the report of what was said: that is where the decision is.
+            // The section under the heading "Beslutning" is empty: the decision stands in the discussion after it.
             for (int i = 1; i < sections.size(); i++) {
                 boolean belongs = sections.get(i).kind() == SectionKind.DISCUSSION
                         && sections.get(i - 1).kind() == SectionKind.DECISION;
@@ -74,7 +74,7 @@ public final class Decisions {
         return true;
     }
 
-    /** A paragraph after the last numbered one that decides something itself: a part of what was recommended. */
+    /** A paragraph after the last numbered answer that has an outcome of its own is a decision too. */
     private void readAfter(DecisionLabels labels, DecisionLabels.Entry last) {
         for (Paragraph paragraph : labels.after()) {
             if (Outcomes.isExplicit(paragraph.text()) && !paragraph.isHeadingOfList()) {
@@ -104,10 +104,7 @@ public final class Decisions {
         halves.forEach(half -> add(null, half.text(), half.line(), answers, List.of()));
     }
 
-    /**
-     * One part approved and the rest put off: two decisions on one recommendation. Empty where the text is none of the
-     * kind.
-     */
+    /** Where one part was approved and the rest postponed: the text of each of the two decisions. Otherwise empty. */
     private static List<Paragraph> halves(List<Line> filled) {
         List<Paragraph> sentences = filled.stream()
                 .flatMap(line -> Sentences.of(line.text()).stream().map(it -> new Paragraph(it, line.number())))
@@ -134,7 +131,7 @@ public final class Decisions {
                 sentences.getFirst().line());
     }
 
-    /** Short paragraphs, each with an outcome of another kind, about different recommendations. */
+    /** Whether every paragraph has an outcome and no two have the same. */
     private static boolean decidesSeveral(List<Paragraph> paragraphs) {
         List<Outcome> outcomes = paragraphs.stream()
                 .filter(paragraph -> Outcomes.isExplicit(paragraph.text()))
@@ -175,7 +172,7 @@ public final class Decisions {
         return IntStream.rangeClosed(1, recommendations.size()).boxed().collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The recommendations that share words of substance with a text. */
+    /** The numbers of the recommendations that share a word with the text, common words left out. */
     private Set<Integer> about(String text) {
         Set<String> said = Wording.stems(text);
         return recommendations.stream()

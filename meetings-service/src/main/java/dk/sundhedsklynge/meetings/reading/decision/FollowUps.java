@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tasks that decisions give: to somebody named, to a body that does something, or to nobody ("udsendes"). Nobody is made
- * responsible by guess. Steps of a chain are tasks of their own. That money is carried over is an effect, not a task.
+ * Tasks that follow from decisions. The responsible is a person or a body that the sentence names; where it names nobody
+ * ("udsendes"), the task has no responsible, and none is guessed. Each step of a chain is a task of its own. Carrying
+ * money over is an effect and not a task.
  */
 public final class FollowUps {
     private static final String BODY =
@@ -101,7 +102,7 @@ public final class FollowUps {
         }
     }
 
-    /** "Projekter, der forelægges" speaks of projects: it gives no task. */
+    /** Whether something is to be done. "Projekter, der forelægges" only describes projects. */
     private static boolean isPassive(String step) {
         Matcher passive = PASSIVE.matcher(step);
         while (passive.find()) {

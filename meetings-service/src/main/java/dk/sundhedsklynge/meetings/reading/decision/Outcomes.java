@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What a text decides, by the words it uses. Within a sentence the weightier word counts ("drøftet og godkendt"), among
- * sentences the first that decides anything. "Skal godkendes af formandskabet" decides nothing yet.
+ * Finds the outcome of a decision by its words. Of two words in one sentence ("drøftet og godkendt") the one that stands
+ * first in the list of outcomes below counts; of several sentences, the first that decides anything. "Skal godkendes af
+ * formandskabet" decides nothing yet.
  */
 final class Outcomes {
     private static final Pattern LATER = word(
@@ -34,7 +35,7 @@ final class Outcomes {
 
     private static final Map<Outcome, Pattern> WORDS = words();
 
-    /** Passed on to who may approve it: no approval by this body. */
+    /** Passed on to another body for approval, so this body does not approve it. */
     private static final Pattern FORWARDED = word(
             "(?:sendes|sender|forelægges|oversendes) (?:\\p{L}+ ){0,4}til (?:skriftlig |administrativ |politisk |endelig )?godkendelse");
 
@@ -71,7 +72,7 @@ final class Outcomes {
         return Pattern.compile("(?<!\\p{L})(?=\\p{Ll})(?:" + alternatives + ")(?!\\p{L})");
     }
 
-    /** Whether a text has a word for its outcome, and not only a task or a report. */
+    /** Whether a sentence of the text says an outcome, and the text is not only a task or a report. */
     static boolean isExplicit(String text) {
         return Sentences.of(text).stream().anyMatch(sentence -> ofSentence(lower(sentence)) != Outcome.NONE);
     }
@@ -119,7 +120,7 @@ final class Outcomes {
         if (AMENDED.matcher(WITHOUT.matcher(sentence).replaceAll(" ")).find()) {
             return Outcome.APPROVED_AMENDED;
         }
-        // A long report holds many an "if" that is no condition of the approval.
+        // In a long report most words such as "hvis" have nothing to do with the approval.
         String said = text.length() < LONG ? text : sentence;
         return CONDITION.matcher(WITHOUT.matcher(said).replaceAll(" ")).find()
                 ? Outcome.APPROVED_CONDITIONALLY

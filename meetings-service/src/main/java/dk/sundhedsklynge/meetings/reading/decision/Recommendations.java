@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What is recommended: each line with a mark, or the whole where there is none. */
+/** Reads recommendations: one for each line with a list mark, or the whole text where no line has one. */
 public final class Recommendations {
     private static final Pattern BY = Pattern.compile(
             "^(?!Det\\s)(\\p{Lu}[^.:]{2,80}?)\\s(?:indstiller|anbefaler|foreslår)\\b|\\bindstilles\\saf\\s([^.:,]{3,80}?),?\\sat\\b");

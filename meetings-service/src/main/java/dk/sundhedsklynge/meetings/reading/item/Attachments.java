@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Attachments by title, with their own document and case number where they have one; the case can be another's. */
+/** Reads attachments: title, and document and case number where printed. The case can be another than the item's. */
 final class Attachments {
     private static final Pattern IDS = Pattern.compile(
             "^(.*?)\\s*\\((?:Dok\\.?\\s?ID|Dokument(?:ID|nr\\.?))\\s?:?\\s*([\\p{L}\\d./-]{1,40}?)(?:\\s+[-–]\\s+([\\p{L}\\d./-]{1,40}))?\\)\\s*$",
@@ -24,7 +24,7 @@ final class Attachments {
 
     private Attachments() {}
 
-    /** The same title above and below an item is one attachment; the one with ids is kept. */
+    /** A title that is printed twice is one attachment; the entry with a document number is kept. */
     public static List<Attachment> in(List<Section> sections, ReadingReport report) {
         Map<String, Attachment> found = new LinkedHashMap<>();
         for (Section section : sections) {
@@ -50,7 +50,7 @@ final class Attachments {
         return List.copyOf(found.values());
     }
 
-    /** The ids in parentheses can stand on the next line, or break over two. */
+    /** Whether the numbers in parentheses stand on the next line or run over to it. */
     private static boolean runsOn(StringBuilder text, Line next) {
         boolean isOpen = text.indexOf("DokID") >= 0 && text.lastIndexOf("(") > text.lastIndexOf(")");
         return isOpen || next.text().strip().startsWith("(Dok");

@@ -14,7 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Every figure of an item with its line: in cells, in lists of amounts, and in running text. */
+/** Collects every figure of an item with its line: in tables, in lists of amounts and in running text. */
 final class Figures {
     private Figures() {}
 

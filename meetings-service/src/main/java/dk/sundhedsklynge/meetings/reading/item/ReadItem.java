@@ -35,7 +35,10 @@ import java.util.Set;
 
 /** Reads one item. */
 public final class ReadItem {
-    /** @param listed the persons of a list of participants; empty where the item is none */
+    /**
+     * @param listed persons of the list of participants; empty unless the item is that list
+     * @param mentioned persons whom the text of the decision and the discussion puts at the meeting
+     */
     public record Result(ItemRecord item, List<Figure> figures, List<Attendance> listed, List<Attendance> mentioned) {}
 
     private final String body;

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the headings of items. Prose can begin like one ("Punkt 4: udsættes"), so each must be borne out: by the table
- * of contents, by what follows it, or by coming next in number where there is no table of contents.
+ * Finds the headings of items. A sentence can begin like a heading ("Punkt 4: udsættes"), so a heading counts only when
+ * something confirms it: the table of contents, what follows it, or, without a table of contents, the number that comes
+ * next.
  */
 public final class ItemHeadings {
     private static final Pattern HEADING = Pattern.compile(
@@ -28,7 +29,7 @@ public final class ItemHeadings {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOSED = Pattern.compile("^Lukket (?:punkt|sag)\\.?$", Pattern.CASE_INSENSITIVE);
 
-    /** A heading that a page repeats is near the first; looking at all would take time that grows with the square. */
+    /** How many headings back a repeated heading is looked for. Looking at all would make long documents slow. */
     private static final int MOST_REPEATED = 3;
 
     private static final Pattern LEADER = Pattern.compile("(?:\\.{3,}|…)\\s*\\d*\\s*\\|?$");
@@ -58,7 +59,7 @@ public final class ItemHeadings {
         return heading.matches() ? headingOf(index, heading, text, Openness.isClosed(heading.group(2))) : null;
     }
 
-    /** Bold that runs over two lines opens on the first and ends on the second. */
+    /** The text without the bold mark that opens on one line and closes on the next. */
     private static String withoutOpenBold(String text) {
         String plain = text.strip();
         plain = plain.startsWith("**") ? plain.substring(2) : plain;
@@ -88,7 +89,7 @@ public final class ItemHeadings {
         return all;
     }
 
-    /** A closed item can be printed as LUKKET PUNKT without its number: it is the one that is missing there. */
+    /** Adds closed items that are printed as LUKKET PUNKT without a number, where just as many numbers are missing. */
     private List<ItemHeading> withClosed(List<ItemHeading> found, TableOfContents contents) {
         List<ItemHeading> all = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
@@ -116,7 +117,7 @@ public final class ItemHeadings {
         return closed;
     }
 
-    /** A long title can run on in the next line; only the table of contents can tell. */
+    /** The heading with the next line added, where the table of contents shows that the title runs over two lines. */
     private ItemHeading whole(ItemHeading heading, TableOfContents contents) {
         int next = heading.bodyIndex();
         if (next >= lines.size()
@@ -165,7 +166,7 @@ public final class ItemHeadings {
                 && !heading.title().endsWith(".");
     }
 
-    /** A document calls its items one thing: where they are "Punkt", a line with "Pkt. 2" answers a recommendation. */
+    /** A document uses one word for its items. Where that is "Punkt", a line with "Pkt. 2" answers a recommendation. */
     private boolean isWordedLike(List<ItemHeading> found, ItemHeading heading) {
         return found.isEmpty() || shortWord(found.getFirst()) == shortWord(heading);
     }
@@ -176,7 +177,7 @@ public final class ItemHeadings {
                 .startsWith("pkt");
     }
 
-    /** Whether one of the next few lines is what only an item has. */
+    /** Whether one of the next lines with text can only stand at the beginning of an item. */
     private boolean isFollowedByItem(ItemHeading heading, int most) {
         int seen = 0;
         for (int i = heading.bodyIndex(); i < lines.size() && seen < most; i++) {

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The table of contents: titles with pages of a PDF that is not here. Used to check headings, never to make items. */
+/** The table of contents: titles with page numbers. It is used to check the headings; an item is never made from it. */
 public final class TableOfContents {
     public record Entry(String title, int line) {}
 
@@ -24,7 +24,7 @@ public final class TableOfContents {
     private static final Pattern RULE = Pattern.compile("^[|\\s:-]*$");
     private static final Pattern NUMBER = Pattern.compile("^(?:Punkt\\s)?(\\d{1,3})\\s?[.:)]?\\s+(?=\\S)");
 
-    /** Longer than any title; a line of dots that long is no entry. */
+    /** Longer lines are not entries, in characters. */
     private static final int LONGEST = 600;
 
     private final List<Entry> entries;
@@ -95,7 +95,7 @@ public final class TableOfContents {
         return number >= 1 && number <= entries.size() ? Optional.of(entries.get(number - 1)) : Optional.empty();
     }
 
-    /** Whether the table of contents has something like this title at this number. */
+    /** Whether the entry at this number has at least half of the words of the title. */
     boolean confirms(int number, String title) {
         return entry(number)
                 .filter(entry -> Wording.likeness(entry.title(), title) >= 0.5)

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Who was not there for an item. A list can run over two lines, and break within a name. */
+/** Reads who was absent from an item. A list can run over two lines and break within a name. */
 public final class Absences {
     private Absences() {}
 
@@ -52,7 +52,7 @@ public final class Absences {
         return people.stream().map(Absences::of).toList();
     }
 
-    /** Lines hold one person each, or they are one list that runs on. */
+    /** Each line holds one person, or the lines are one list with commas that runs on. */
     private static String joined(List<Line> list) {
         StringBuilder text = new StringBuilder();
         for (Line line : list) {

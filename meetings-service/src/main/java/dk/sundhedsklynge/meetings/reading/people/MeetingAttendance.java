@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Who was there, gathered from the first page, from an item that lists them, and from what is told. */
+/** Gathers who attended the meeting: from the first page, from the item that lists participants, and from running text. */
 public final class MeetingAttendance {
     private final Map<String, Attendance> byName = new LinkedHashMap<>();
     private boolean listed;
@@ -41,7 +41,7 @@ public final class MeetingAttendance {
         }
     }
 
-    /** One person under two municipalities that are nearly the same: one of them is misspelt. */
+    /** Warns of a person whose municipality is spelt in two ways that differ by at most two letters. */
     public void compare(List<ItemRecord> items, ReadingReport report) {
         for (ItemRecord item : items) {
             for (Absence absence : item.content().absences()) {
@@ -59,7 +59,7 @@ public final class MeetingAttendance {
         }
     }
 
-    /** Whether the minutes hold a list: without one it is unknown who was there. */
+    /** Whether the minutes have a list of participants. Without one it is unknown who attended. */
     public boolean isListed() {
         return listed;
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The item that lists who was there, in groups; an apology given beforehand and an absence noted are both kept. */
+/** Reads the item that lists the participants in groups. Apologies given beforehand and absences are kept apart. */
 public final class ParticipantsItem {
     private static final Pattern TITLE = Pattern.compile(
             "^(?:møde)?deltager(?:e|ne|liste)(?:\\s(?:og|i|på|ved|samt)\\s.{1,60})?$|^(?:fremmøde|fremmødte|navneopråb)(?:\\s.{1,40})?$",
@@ -98,14 +98,14 @@ public final class ParticipantsItem {
                 if (away) {
                     absences.add(Absences.of(person));
                 }
-                // Somebody on the list who is also away is one person, away.
+                // Somebody who stands on the list and among the absent is one person, and absent.
                 attendance.merge(person.name(), person, (held, next) -> merged(held, next, away));
             }
         }
         return new ParticipantsItem(List.copyOf(attendance.values()), List.copyOf(absences));
     }
 
-    /** How those under a group's heading are there; null where a line is no such heading. */
+    /** The kind of attendance of those under the heading of a group; null where the line is not such a heading. */
     public static @Nullable String group(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
         return GROUPS.get(

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names in lists, {@code Name, V, Name, Vejle Kommune (Fravær)}: after a name comes what the person belongs to, a party's
- * letter or an organisation, or the person's role.
+ * Reads lists of persons, {@code Name, V, Name, Vejle Kommune (Fravær)}: after a name comes the letter of a political
+ * party, an organisation or a role.
  */
 public final class PersonLists {
     private static final Pattern PARTY = Pattern.compile("^(?:[A-ZÆØÅ]|LA|SF|DF|KD|NB|EL|RV|DD|ALT)$");
@@ -42,7 +42,7 @@ public final class PersonLists {
         return Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     }
 
-    /** What is written of one person before anything is made of it. */
+    /** One person of a list while it is being read. */
     private static final class Entry {
         private final String name;
         private @Nullable String role;
@@ -98,12 +98,12 @@ public final class PersonLists {
         }
     }
 
-    /** The persons of a list in one text; empty when it holds anything but persons, for then it is no list. */
+    /** The persons of a list; empty when the text holds anything else, because it is then not a list of persons. */
     public static List<Attendance> in(String text, String kind, int line) {
         return read(text, kind, line, false);
     }
 
-    /** The persons of a text that is labelled as a list of them: what is no name says something about the one before. */
+    /** The persons of a text with a label such as "Afbud": words that are not a name describe the person before them. */
     public static List<Attendance> listed(String text, String kind, int line) {
         return read(text, kind, line, true);
     }
@@ -170,7 +170,7 @@ public final class PersonLists {
                 && !ORGANISATION.matcher(text).find();
     }
 
-    /** What a word in parentheses says of how somebody was there. */
+    /** The kind of attendance that words in parentheses give. */
     static String kind(String status, String otherwise) {
         String plain = status.toLowerCase(Locale.ROOT);
         if (plain.contains("afbud")) {

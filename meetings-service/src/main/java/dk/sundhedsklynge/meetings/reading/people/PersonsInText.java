@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Persons whom the running text puts at the meeting: those who were there for a part of it, and guests who presented
- * something. Only persons with a title are taken: citizens who tell their story are not named by us.
+ * Finds persons in running text: those who took part in some of the meeting, and guests who presented something. Only
+ * persons with a job title are taken, so that citizens who tell their story are not registered by name.
  */
 public final class PersonsInText {
     private static final String NAME =

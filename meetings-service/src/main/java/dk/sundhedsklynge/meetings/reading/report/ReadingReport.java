@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which lines stand where the grammar understood them, and what a secretary should look at. A line is only counted when
- * something was read from it, or when it is prose in a section that was recognised.
+ * Collects, while a document is read, which lines were understood and what a secretary should look at. A line counts as
+ * understood when a value was read from it, or when it is prose in a section that was recognised.
  */
 public final class ReadingReport {
     private final List<Line> lines;
@@ -37,6 +37,7 @@ public final class ReadingReport {
         warnings.add(new Warning(line, kind, message));
     }
 
+    /** Share of the lines with text that were understood, 0 to 1. */
     public double shareUnderstood() {
         long filled = lines.stream().filter(line -> !line.isBlank()).count();
         return filled == 0 ? 0 : (double) counted() / filled;
@@ -48,14 +49,14 @@ public final class ReadingReport {
                 .count();
     }
 
-    /** Lines that are kept and not understood. */
+    /** Lines with text that were not understood. Their text is kept all the same. */
     public List<Line> linesNotUnderstood() {
         return lines.stream()
                 .filter(line -> !line.isBlank() && !understood.contains(line.number()))
                 .toList();
     }
 
-    /** In the order of the document. */
+    /** In the order of the document, with one for each line that was not understood. */
     public List<Warning> warnings() {
         List<Warning> all = new ArrayList<>(warnings);
         for (Line line : linesNotUnderstood()) {

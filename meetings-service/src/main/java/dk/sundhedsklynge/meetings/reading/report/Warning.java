@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /**
- * Something a secretary should look at. Reported, never mended.
+ * Something a secretary should look at. The text itself is never corrected.
  *
  * @param line from 1 in the original
  * @param message Danish, as staff read it

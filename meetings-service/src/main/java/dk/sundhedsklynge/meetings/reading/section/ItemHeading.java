@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.meetings.reading.section;
 
 /**
- * Where an item begins.
+ * The heading of an item and its place in the document.
  *
  * @param index of its line, from 0
  * @param bodyIndex index of the first line after it

@@ -2,7 +2,7 @@ package dk.sundhedsklynge.meetings.reading.section;
 
 import java.util.regex.Pattern;
 
-/** Whether an item is closed to the public. In doubt it is: what was shown cannot be taken back. */
+/** Whether an item is closed to the public. In doubt it is closed, because what was shown once cannot be taken back. */
 public final class Openness {
     private static final Pattern IN_PARENTHESES =
             Pattern.compile("[(\\[][^)\\]]{0,60}\\b(?:lukket|lukkede|fortrolig\\w*)\\b[^)\\]]{0,60}[)\\]]", flags());
@@ -25,12 +25,12 @@ public final class Openness {
                 || AT_AN_END.matcher(title.strip()).find();
     }
 
-    /** A title without what it says of openness, to compare it with. */
+    /** A title without the words that say whether it is closed, so that titles can be compared. */
     public static String without(String title) {
         return IN_PARENTHESES.matcher(title).replaceAll(" ").replaceFirst("(?i)^\\s*lukket\\s*[:–—-]\\s*", "");
     }
 
-    /** Whether the text of an item says that it was dealt with in private. */
+    /** Whether the text of an item says that it was dealt with behind closed doors. */
     public static boolean saysClosed(String text) {
         return BEHIND_DOORS.matcher(text).find();
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What can stand between an item's heading and its first section: numbers of case and document, openness, the body. */
+/** The lines between an item's heading and its first section: case and document numbers, whether it is open, the body. */
 public final class Preface {
     private static final Pattern CASE_NUMBER =
             Pattern.compile("^(?=[^\\d]{0,20}\\d)[\\p{L}\\d]{1,12}(?:[-/.][\\p{L}\\d]{1,12}){1,5}$");
@@ -29,13 +29,13 @@ public final class Preface {
     private final Map<String, String> ids = new LinkedHashMap<>();
     private boolean closed;
 
-    /** Whether a line can only belong to an item: its case number or its openness. */
+    /** Whether a line is a case number or says that the item is open or closed; such lines stand only in items. */
     public static boolean isIdentity(Line line, int number) {
         String text = line.text().strip();
         return CASE_NUMBER.matcher(text).matches() || LABELLED.matcher(text).matches() || isOpenness(line, number);
     }
 
-    /** {@code 3 (Åben) Titel}: begins the item's own page, whatever stood above it. */
+    /** {@code 3 (Åben) Titel}: the first line of the item's own page. */
     static boolean isOpenness(Line line, int number) {
         Matcher openness = OPENNESS.matcher(line.text().strip());
         return openness.matches() && Integer.parseInt(openness.group(1)) == number;
@@ -61,7 +61,7 @@ public final class Preface {
         return LABELLED.matcher(line.text().strip()).matches();
     }
 
-    /** Some put the numbers last, below the attachments. */
+    /** In some layouts the case and document numbers stand below the attachments. */
     public void readBelow(List<Section> attachments) {
         attachments.stream()
                 .flatMap(section -> section.filled().stream())

@@ -8,7 +8,7 @@ import java.util.List;
  * A part of an item.
  *
  * @param line of the heading, or the first line where it has none
- * @param lines of the content, blank ones included; a part of the heading's line where they share one
+ * @param lines of the content, blank ones included; text on the heading's own line is a line of its own
  */
 public record Section(SectionKind kind, String heading, int line, List<Line> lines) {
 
@@ -20,7 +20,7 @@ public record Section(SectionKind kind, String heading, int line, List<Line> lin
         return lines.stream().filter(line -> !line.isBlank()).toList();
     }
 
-    /** As it is kept: verbatim, without the blank lines around it. */
+    /** As it is stored: verbatim, without the blank lines around it. */
     public ItemContent.Section content() {
         int from = 0;
         int to = lines.size();

@@ -23,14 +23,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The headings of sections, alone on a line, glued to the next one, or with their content behind them. */
+/** Recognises headings of sections: alone on a line, run together with the next heading, or followed by their content. */
 public final class SectionHeadings {
     /** @param rest content on the same line; empty where there is none */
     record Heading(SectionKind kind, String words, String rest, boolean colon) {}
 
     private static final Map<String, SectionKind> KNOWN = known();
 
-    /** Sections only where none has begun: inside a case they are headings of its own. */
+    /** They begin a section only before the first one; later they are headings within a case. */
     private static final Set<String> AS_FIRST = Set.of(
             "baggrund",
             "formål",
@@ -82,7 +82,7 @@ public final class SectionHeadings {
         }
     }
 
-    /** The headings on a line, several where they are glued together, none where it is no heading. */
+    /** The headings on a line: several where they are run together, none where the line is not a heading. */
     public static List<Heading> on(Line line, boolean sectionBegun) {
         String text = MARKUP.matcher(line.text()).replaceAll("").strip();
         if (text.isEmpty() || !Character.isUpperCase(text.charAt(0)) || line.isTabbed()) {
@@ -116,7 +116,7 @@ public final class SectionHeadings {
         return WHOSE_RECOMMENDATION.matcher(text).matches() ? new Heading(RECOMMENDATION, words, "", colon) : null;
     }
 
-    /** {@code FraværendeBilag}: what is left when a conversion swallows the line break between two headings. */
+    /** {@code FraværendeBilag}: two headings of which a conversion lost the line break. */
     private static List<Heading> glued(String text) {
         if (text.length() > 80) {
             return List.of();

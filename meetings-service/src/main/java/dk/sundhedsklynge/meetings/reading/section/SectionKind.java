@@ -2,7 +2,7 @@ package dk.sundhedsklynge.meetings.reading.section;
 
 import java.util.Locale;
 
-/** The parts an item is made of, in whatever order. */
+/** The kinds of section an item is made of. They can stand in any order. */
 public enum SectionKind {
     SUMMARY,
     CASE,
@@ -11,12 +11,12 @@ public enum SectionKind {
     DECISION,
     /** What was said, under a heading of its own beside the decision. */
     DISCUSSION,
-    /** Of an earlier meeting: not decided here. */
+    /** Decisions of earlier meetings, quoted. */
     EARLIER_DECISIONS,
     ATTACHMENTS,
     ABSENCE,
     OTHER,
-    /** Before the first heading. */
+    /** The lines before the first heading. */
     PREFACE;
 
     String code() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Cuts an item into its sections, in whatever order they stand, repeated, empty, glued together or missing. */
+/** Cuts an item into its sections. They may stand in any order, and be repeated, empty, run together or missing. */
 public final class Sections {
     private static final Pattern EARLIER_MEETING =
             Pattern.compile("^(?:Udvalg|Møde|Dato)\\s?:", Pattern.CASE_INSENSITIVE);
@@ -85,7 +85,7 @@ public final class Sections {
         }
     }
 
-    /** What looks like a heading and is part of the section it stands in. */
+    /** Whether what looks like a heading belongs to the section it stands in. */
     private boolean belongsToContent(Heading next, int index) {
         if (kind == SectionKind.EARLIER_DECISIONS) {
             return belongsToEarlierDecision(next, index);
@@ -97,7 +97,7 @@ public final class Sections {
         if (isListOfAbsent && listsParticipants) {
             return kind == SectionKind.CASE || kind == SectionKind.OTHER || kind == SectionKind.DECISION;
         }
-        // Decision first: what the meeting put down as its decision is who was absent.
+        // Layout with the decision first: the list of absent persons stands inside the decision.
         return isListOfAbsent
                 && next.colon()
                 && kind == SectionKind.DECISION
@@ -105,7 +105,7 @@ public final class Sections {
                 && comesLater(SectionKind.CASE, index);
     }
 
-    /** An earlier decision has headings of its own: those before the decision of this meeting are not this meeting's. */
+    /** Decisions of earlier meetings are quoted with headings of their own, which do not begin a section of this meeting. */
     private boolean belongsToEarlierDecision(Heading next, int index) {
         return switch (next.kind()) {
             case ABSENCE, DISCUSSION -> comesLater(SectionKind.DECISION, index);

@@ -67,7 +67,7 @@ public final class AmountLists {
     }
 
     private void close(List<Read> open, @Nullable Line above, List<AmountList> lists) {
-        // One amount alone is a sentence like any other, unless lists stand above it and it has a heading as they have.
+        // A single amount is a list only when other lists stand above it and it has a heading as they have.
         boolean isOneMore = open.size() == 1 && !lists.isEmpty() && isHeading(above);
         if (open.size() > 1 || isOneMore) {
             AmountList list = list(open, above);

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one in a table is worth in kroner, where its title, the head of a column or a line beside it says so: {@code (1.000
- * kr.)}, {@code Beløb i mio. kr.} The text of a cell stays as printed; its amount is what it says in kroner.
+ * The unit of the amounts in a table, where its title, a column heading or a nearby line gives one: {@code (1.000 kr.)},
+ * {@code Beløb i mio. kr.} The text of a cell stays as printed; its amount is converted to kroner.
  */
 final class AmountUnits {
     private static final String WORTH = "(1\\.000|1000|t\\.?|tusinde?|mio\\.?|millioner)\\s?kr(?:\\.|oner)?";
@@ -42,7 +42,7 @@ final class AmountUnits {
         });
     }
 
-    /** The nearest lines with text on either side, which are no rows. */
+    /** The nearest lines with text above and below the table; rows of other tables end the search. */
     static List<Line> beside(List<Line> lines, int from, int to) {
         List<Line> near = new ArrayList<>();
         for (int i = from - 1; i >= 0 && near.size() < NEAR && !lines.get(i).isTableRow(); i--) {

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which party a name in a table means. A misspelt name can be as near to two parties; then its place among the others
- * settles it: the party that another row already names is not meant. What is still a tie is left open, and asked about.
+ * Finds the party that a name in a table means. A misspelt name can be equally close to two parties; a party that another
+ * row names already is then ruled out. If more than one remains, the row has no party and a warning asks which is meant.
  */
 public final class PartyNames {
     private static final Pattern KIND = Pattern.compile("\\s+(?:kommuner?s?|kommunes)$");
@@ -126,7 +126,7 @@ public final class PartyNames {
         return null;
     }
 
-    /** Those of the cluster that fewest letters set apart from the name, and no more than two. */
+    /** The parties of the cluster whose names differ least from this one: by at most two letters, one in short names. */
     private List<Party> nearest(String plain) {
         int most = plain.length() < 6 ? 1 : 2;
         int least = own.keySet().stream()

@@ -10,14 +10,14 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The cells of a table's row: what they hold, and the marks of footnotes behind it. */
+/** Reads the cells of a table's row: their value and the footnote marks after it. */
 public final class TableCells {
     private static final Pattern MARKS = Pattern.compile("\\s?((?:\\[\\^\\d{0,3}]|[*^#¹²³†]){1,8}+)$");
     private static final Pattern MARK = Pattern.compile("\\[\\^\\d*]|\\*+|[\\^#¹²³†]");
     private static final Pattern NUMBER = Pattern.compile(
             "^(?:ca\\.?\\s?)?(?:kr\\.?\\s?)?[-–−]?\\d[\\d.,  ]*(?:,-)?(?:mio\\.?|mia\\.?|tkr\\.?|t\\.kr\\.?)?\\s?(?:kr\\.?|kroner|%|pct\\.?|procent)?$",
             Pattern.CASE_INSENSITIVE);
-    /** A bookkeeper's minus; a count in parentheses is none. */
+    /** An amount in parentheses is negative. A number without thousands or decimals in parentheses is only a count. */
     private static final Pattern BRACKETED = Pattern.compile(
             "^\\((?:kr\\.?\\s?)?(\\d{1,3}(?:[. ]\\d{3})+(?:,\\d{1,2})?|\\d+,\\d{2})(?:\\s?kr\\.?)?\\)$");
 

@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tables, in Markdown or with tabs. A conversion can break one in two with blank lines, most often before the totals:
- * what follows with as many columns and no heading row of its own belongs to the table above.
+ * Reads tables, in Markdown or with tabs. A conversion can break a table in two with blank lines, mostly before the
+ * totals: rows that follow with as many columns and without a heading row belong to the table above.
  */
 public final class Tables {
     private static final Pattern TITLE =
             Pattern.compile("^tabel\\s?\\d{1,2}(?:\\.\\d{1,2})?\\b.{0,300}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern RULE = Pattern.compile("^[|\\s:=–-]*[-=–]{2}[|\\s:=–-]*$");
-    /** Under such a heading a town's name is that of its hospital or its practices. */
+    /** Under such a heading the name of a town means its hospital or its practices, and no party. */
     private static final Pattern NO_PARTIES = Pattern.compile(
             "^(?:\\p{L}*hospital(?:er)?|\\p{L}*sygehus(?:e)?|afdeling(?:er)?|matrikel|lægehus(?:e)?|ydernr\\.?)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -34,7 +34,10 @@ public final class Tables {
         this.parties = parties;
     }
 
-    /** Index of the first line and after the last, with the rows between. */
+    /**
+     * @param from index of the first line
+     * @param to index of the first line after it
+     */
     private record Span(int from, int to, List<Line> rows) {}
 
     public List<TableContent> in(List<Line> lines) {
@@ -113,7 +116,7 @@ public final class Tables {
         return rows.stream().mapToInt(row -> TableCells.split(row).size()).max().orElse(0);
     }
 
-    /** A heading row has no figures; years stand over figures. */
+    /** A heading row has words or years but no other figures. */
     private static boolean isHeader(Line row) {
         List<String> cells = TableCells.split(row);
         boolean figures = cells.stream()
@@ -162,7 +165,7 @@ public final class Tables {
                 footnotes(lines, span, end, title));
     }
 
-    /** The first cell says what the row is about, also when that is a year. */
+    /** The first cell says what the row is about; a year there is text and not a figure. */
     private static List<Cell> cells(Line row, AmountUnits units) {
         List<Cell> cells = new ArrayList<>(
                 TableCells.split(row).stream().map(TableCells::of).toList());
@@ -194,7 +197,7 @@ public final class Tables {
         return null;
     }
 
-    /** Lines below that begin with a mark the table uses; the first other line ends them. */
+    /** The lines directly below the table that begin with a footnote mark used in it. */
     private static List<Footnote> footnotes(List<Line> lines, Span span, int end, @Nullable Line title) {
         Set<String> used = new HashSet<>();
         for (Line row : span.rows()) {

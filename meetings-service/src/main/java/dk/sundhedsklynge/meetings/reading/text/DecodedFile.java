@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A document as lines, or why it is none. */
+/** A file decoded into lines, or the reason why it cannot be read as text. */
 public sealed interface DecodedFile {
-    /** Real minutes are some 30 KB; a year of them would fit in this. */
+    /** Real minutes are about 30 KB. */
     int MOST_BYTES = 2 * 1024 * 1024;
 
     int MOST_LINES = 100_000;

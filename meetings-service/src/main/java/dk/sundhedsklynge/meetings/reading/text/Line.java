@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * A line of the document.
  *
  * @param number from 1 in the original
- * @param raw as it stands
+ * @param raw as printed
  * @param text without the markup around words, and without blanks at the ends
  * @param indent blanks before the text
  * @param level number of # of a Markdown heading, 0 for none
@@ -52,7 +52,7 @@ public record Line(int number, String raw, String text, int indent, int level) {
         return new Line(number, raw, part.strip(), indent, 0);
     }
 
-    /** The same line read as if nothing stood on it. */
+    /** The same line, to be read as a blank one. */
     Line blank() {
         return new Line(number, raw, "", indent, 0);
     }

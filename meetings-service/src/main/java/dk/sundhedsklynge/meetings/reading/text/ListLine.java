@@ -5,10 +5,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of a list, with the mark it begins with. A question mark stands for a bullet that a conversion lost.
+ * A line that begins with the mark of a list: a number, a letter or a bullet. A question mark counts as a bullet, since
+ * conversions turn bullets into question marks.
  *
- * @param number of a numbered line, 0 for a bullet
- * @param indent blanks before the mark: one is enough to make it a line of a list within a list
+ * @param number of a numbered or lettered line, 0 for a bullet
+ * @param indent blanks before the mark; a line with more blanks than the others belongs to a list inside the list
  */
 public record ListLine(int number, int indent, String text, Line line) {
     private static final Pattern NUMBERED = Pattern.compile(
@@ -36,7 +37,7 @@ public record ListLine(int number, int indent, String text, Line line) {
         return number > 0;
     }
 
-    /** The text without the mark, where it has one. */
+    /** The text without its list mark, if it has one. */
     public static String without(String text) {
         ListLine marked = of(Line.of(0, text));
         return marked == null ? text.strip() : marked.text();

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The lines that a conversion leaves of the pages' heads and feet. They belong to the paper and not to the meeting, and
- * stand between the lines of sentences and tables: they are read as blank.
+ * Page headers and footers that a conversion left in the text. They can interrupt a sentence or a table, so they are
+ * read as blank lines.
  */
 public final class PageLines {
     private static final Pattern PAGE = Pattern.compile(
@@ -17,7 +17,7 @@ public final class PageLines {
 
     private PageLines() {}
 
-    /** A line that says which page it is, and says so again on another page. */
+    /** Blanks the lines that end in a page number and stand in the same form on more than one page. */
     public static List<Line> without(List<Line> lines) {
         Map<String, Integer> times = new HashMap<>();
         lines.stream().filter(PageLines::isPage).forEach(line -> times.merge(shape(line), 1, Integer::sum));

@@ -3,7 +3,7 @@ package dk.sundhedsklynge.meetings.reading.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines with no blank one between them, joined. */
+/** Consecutive lines without a blank line between them, joined into one text. A list line starts on a new line. */
 public record Paragraph(String text, int line) {
     public static List<Paragraph> in(List<Line> lines) {
         List<Paragraph> paragraphs = new ArrayList<>();

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * A number in running text.
  *
  * @param text as printed, with its unit
- * @param end index after it
+ * @param approximate whether "ca." or the like stands before it
+ * @param end index of the first character after it
  */
 public record PrintedNumber(String text, BigDecimal amount, Unit unit, boolean approximate, int start, int end) {
     /** What a number counts. */
@@ -59,12 +60,12 @@ public record PrintedNumber(String text, BigDecimal amount, Unit unit, boolean a
         return found;
     }
 
-    /** Those that are kroner, or that are written like them: grouped in thousands. */
+    /** Amounts of kroner. A number without a unit counts when it is grouped in thousands. */
     public static List<PrintedNumber> kronerIn(String text) {
         return in(text).stream().filter(it -> it.unit() != Unit.PERCENT).toList();
     }
 
-    /** "1,5 mio." is a whole number of kroner. */
+    /** Drops decimals that say nothing, so that "1,5 mio." becomes 1500000; two printed decimals are kept. */
     private static BigDecimal exact(BigDecimal amount) {
         BigDecimal least = amount.stripTrailingZeros();
         return amount.scale() == 2 ? amount : least.scale() < 0 ? least.setScale(0) : least;

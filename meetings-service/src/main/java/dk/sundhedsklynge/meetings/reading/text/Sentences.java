@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Cuts running text into sentences; "d. 1. maj" and "jf. Lov" end none. */
+/** Cuts running text into sentences. The full stops in "d. 1. maj" and "jf. Lov" do not end a sentence. */
 public final class Sentences {
     private static final Set<String> SHORTENED = Set.of(
             "d", "kl", "ca", "nr", "jf", "pr", "vedr", "pkt", "bl", "f", "v", "stk", "ift", "mhp", "inkl", "hhv", "evt",
             "dvs", "mio", "ekskl", "ad", "tlf", "ml", "fx");
 
-    /** What is longer is no sentence: it is cut, so that looking at one takes a bounded time. */
+    /** Longer text is cut, in characters, so that searching one sentence takes a bounded time. */
     private static final int LONGEST = 1200;
 
     private Sentences() {}

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** How near two pieces of Danish are to each other. */
+/** Compares pieces of Danish text: by words, by the stems of words, and by letters. */
 public final class Wording {
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]++");
 
-    /** Words that say nothing about what a matter is, by their first letters. */
+    /** Stems of words that occur in most items and so do not tell one matter from another. */
     private static final Set<String> COMMON = Set.of(
             "sundhe", "klynge", "nivea", "niveau", "politi", "faglig", "strate", "godken", "drøfte", "beslut", "tager",
             "midler", "forhol", "mødet", "indsti", "orient", "efterr", "dagsor", "punkt", "punkte", "eller", "deres",
@@ -19,7 +19,7 @@ public final class Wording {
 
     private Wording() {}
 
-    /** Lower case, with one blank between words and nothing else. */
+    /** The words in lower case with one blank between them; no punctuation. */
     public static String plain(String text) {
         return NOT_A_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
@@ -30,7 +30,7 @@ public final class Wording {
         return words;
     }
 
-    /** The first letters of the longer words, so that forms of one word meet. */
+    /** The first six letters of words of five letters or more, so that the forms of one word are equal. */
     public static Set<String> stems(String text) {
         Set<String> stems = new HashSet<>();
         for (String word : words(text)) {
@@ -42,7 +42,7 @@ public final class Wording {
         return stems;
     }
 
-    /** Share of the words of the shorter that the longer has too, 0 to 1. */
+    /** How many of the words of the shorter text also stand in the longer one, as a share from 0 to 1. */
     public static double likeness(String one, String other) {
         Set<String> shorter = words(one);
         Set<String> longer = words(other);
@@ -58,7 +58,10 @@ public final class Wording {
         return (double) common / shorter.size();
     }
 
-    /** The least number of letters to change, add or take away; counts no further than {@code most} + 1. */
+    /**
+     * The number of letters to change, add or remove to get from one to the other. Texts whose lengths differ by more than
+     * {@code most} give {@code most} + 1.
+     */
     public static int distance(String one, String other, int most) {
         if (Math.abs(one.length() - other.length()) > most) {
             return most + 1;
