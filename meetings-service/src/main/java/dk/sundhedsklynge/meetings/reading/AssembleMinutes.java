@@ -84,7 +84,7 @@ final class AssembleMinutes {
         Line unknown = report.linesNotUnderstood().getFirst();
         return new Refused(
                 Kind.NOT_UNDERSTOOD,
-                "Kun %d procent af linjerne står, hvor de kan forstås. Den første, som ikke kan, er linje %d: %s"
+                "Kun %d procent af linjerne blev forstået. Den første, der ikke blev forstået, er linje %d: \"%s\". Se efter, om filen er et referat, ret linjerne, og importér igen."
                         .formatted(
                                 (int) Math.floor(report.shareUnderstood() * 100),
                                 unknown.number(),
@@ -103,7 +103,7 @@ final class AssembleMinutes {
             report.warn(
                     header.titleLine(),
                     Warning.Kind.LEVEL,
-                    "Hverken overskriften eller indstillingerne siger, om det er politisk eller fagligt strategisk niveau.");
+                    "Hverken overskriften eller indstillingerne siger, om det er politisk eller fagligt strategisk niveau. Skriv niveauet i overskriften, og importér igen.");
         }
         if (ending.isWithinSentence()) {
             report.warn(

@@ -97,7 +97,7 @@ final class ContentsCheck {
             numbers.add(heading.number());
             String difference = contents.entry(heading.number())
                     .map(entry -> difference(heading, entry))
-                    .orElse("Punkt %d er ikke i indholdsfortegnelsen.".formatted(heading.number()));
+                    .orElse("Punkt %d står ikke i indholdsfortegnelsen.".formatted(heading.number()));
             if (!difference.isEmpty()) {
                 report.warn(line(heading), Warning.Kind.CONTENTS, difference);
             }
@@ -108,7 +108,7 @@ final class ContentsCheck {
                 report.warn(
                         entry.line(),
                         Warning.Kind.CONTENTS,
-                        "Indholdsfortegnelsen har \"%s\", som ikke er et punkt i referatet."
+                        "Indholdsfortegnelsen nævner \"%s\", men referatet har ikke det punkt. Se efter, om det mangler."
                                 .formatted(Excerpt.of(entry.title())));
             }
         }

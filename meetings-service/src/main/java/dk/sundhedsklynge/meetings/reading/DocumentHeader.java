@@ -184,13 +184,15 @@ final class DocumentHeader {
         String printed = Wording.plain(value).split(" ")[0];
         if (printed.endsWith("dag") && !printed.equals(weekday)) {
             report.warn(
-                    line.number(), Warning.Kind.DATE, "Datoen er en %s, men der står %s.".formatted(weekday, printed));
+                    line.number(),
+                    Warning.Kind.DATE,
+                    "Datoen er en %s, men i referatet står der %s. Kontrollér datoen.".formatted(weekday, printed));
         }
         if (printedDate != null && !printedDate.equals(date)) {
             report.warn(
                     line.number(),
                     Warning.Kind.DATE,
-                    "Mødedatoen er en anden end den i overskriften; overskriftens bruges.");
+                    "Mødedatoen er ikke den samme som datoen i overskriften. Datoen i overskriften er brugt; kontrollér, at den er rigtig.");
         }
     }
 

@@ -58,7 +58,7 @@ public final class ReadMinutes {
         LocalDate heldOn = header.heldOn();
         if (heldOn == null) {
             return refused(
-                    "Linje %d er overskriften, men hverken den eller Mødedato siger, hvornår mødet var.",
+                    "Linje %d er overskriften, men hverken den eller Mødedato siger, hvornår mødet var. Skriv datoen, og importér igen.",
                     header.titleLine());
         }
         TableOfContents contents = contents(lines, contentsAt, firstItem, report);

@@ -33,7 +33,7 @@ class CaveatsOfImportTest {
         // It closes a project that only the doubted item registers.
         assertThat(ofItem(id, 3))
                 .extracting(effect -> effect.get("reason"))
-                .containsExactly("Den hviler på en anden virkning i referatet, som ikke kan tages uset.");
+                .containsExactly("Forslaget afhænger af en anden virkning i referatet. Gennemse den først.");
         assertThat(new Browser(site, RestAssured.port)
                         .signIn("/moeder/dokumenter/" + id, "sekretariat")
                         .text())

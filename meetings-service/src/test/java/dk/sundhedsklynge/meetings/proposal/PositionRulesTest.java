@@ -64,7 +64,7 @@ class PositionRulesTest {
     void aPositionOfABodyThatMayNotDecideIsDoubted() {
         assertThat(only(position().byTheProfessionalLevel().proposed(), EffectType.OPENING)
                         .doubt())
-                .isNotNull();
+                .contains("Organet kan ikke selv beslutte det");
     }
 
     @Test

@@ -11,7 +11,7 @@ public record Caveat(Kind kind, String words, int line) {
     /** What the words can mean, and what the secretary must check before confirming. */
     public enum Kind {
         NEGATION("en nægtelse", "Se efter, om der overhovedet er besluttet eller givet noget."),
-        REFUSAL("et afslag eller en modstand", "Se efter, om det blev vedtaget, og om noget er givet."),
+        REFUSAL("et afslag eller modstand", "Se efter, om det blev vedtaget, og om noget er givet."),
         EXCEPTION("en undtagelse eller begrænsning", "Se efter, hvad der ikke er med."),
         REDUCTION(
                 "en nedsættelse, tilbagebetaling eller flytning",
@@ -20,7 +20,7 @@ public record Caveat(Kind kind, String words, int line) {
         SHARE("en andel", "Se efter, hvad andelen er af."),
         UNIT("noget pr. enhed eller pr. år", "Gang beløbet op, hvis det gælder flere gange."),
         CONDITION("en betingelse eller udsættelse", "Se efter, om betingelsen er opfyldt."),
-        CURRENCY("en anden mønt end kroner", "Regn beløbet om til kroner."),
+        CURRENCY("en anden valuta end kroner", "Regn beløbet om til kroner."),
         MINUS("et minus", "Se efter, om beløbet trækkes fra."),
         NUMBER("et tal, der kan læses på flere måder", "Sammenlign beløbet her med originalen."),
         CHARACTER("usædvanlige tegn", "Sammenlign beløb og navne her med originalen.");

@@ -4,6 +4,7 @@ import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
 import dk.sundhedsklynge.meetings.proposal.draft.ProposalCollector;
 import dk.sundhedsklynge.meetings.proposal.table.PositionTable;
 import dk.sundhedsklynge.meetings.proposal.text.AmountInText;
+import dk.sundhedsklynge.meetings.proposal.text.DanishPattern;
 import dk.sundhedsklynge.meetings.proposal.text.ItemTexts;
 import dk.sundhedsklynge.meetings.proposal.text.Sentence;
 import dk.sundhedsklynge.meetings.register.Party;
@@ -22,17 +23,18 @@ import org.jspecify.annotations.Nullable;
  * "mio.") are left out, because they cannot be checked to the øre, and so is money from other sources.
  */
 public final class TextClaims {
-    private static final Pattern OTHER_SOURCE = pattern("ikke (?:er )?klyngemidler|er ikke klyngens|indgår ikke");
-    private static final Pattern RECEIVED = pattern("\\b(?:modtaget|fået|fik|modtog)\\b");
-    private static final Pattern IN_ALL = pattern("i alt|samlet|klyngemidler|klyngen");
-    private static final Pattern CARRIED = pattern("\\boverført\\b");
-    private static final Pattern TO_YEAR = pattern("\\btil (20\\d\\d)\\b");
-    private static final Pattern LEFT = pattern("\\btilbage\\b|\\bresterer\\b|\\bresterende\\b|at prioritere");
+    private static final Pattern OTHER_SOURCE =
+            DanishPattern.of("ikke (?:er )?klyngemidler|er ikke klyngens|indgår ikke");
+    private static final Pattern RECEIVED = DanishPattern.of("\\b(?:modtaget|fået|fik|modtog)\\b");
+    private static final Pattern IN_ALL = DanishPattern.of("i alt|samlet|klyngemidler|klyngen");
+    private static final Pattern CARRIED = DanishPattern.of("\\boverført\\b");
+    private static final Pattern TO_YEAR = DanishPattern.of("\\btil (20\\d\\d)\\b");
+    private static final Pattern LEFT = DanishPattern.of("\\btilbage\\b|\\bresterer\\b|\\bresterende\\b|at prioritere");
     private static final Pattern COMMITTED =
-            pattern("\\b(?:disponeret|fordelt)\\b.*\\btil projekter|til projekter\\b.*\\bfordelt");
-    private static final Pattern HOLDER = pattern(
+            DanishPattern.of("\\b(?:disponeret|fordelt)\\b.*\\btil projekter|til projekter\\b.*\\bfordelt");
+    private static final Pattern HOLDER = DanishPattern.of(
             "^\\s*(?:kr\\b\\.?)?\\s*(?:hos|i|fra|til) (regionen|kommunerne|(\\p{Lu}[\\p{L}-]+)(?: Kommune)?)\\b");
-    private static final Pattern ROUNDED = pattern("mio|mia");
+    private static final Pattern ROUNDED = DanishPattern.of("mio|mia");
 
     private final ProposalCollector collector;
     private final List<Party> parties;
@@ -53,7 +55,7 @@ public final class TextClaims {
                 .forEach(sentence -> collector.notice(
                         item,
                         sentence.line(),
-                        "Pengene her er ikke klyngemidler og holdes uden for klyngens regnskab."));
+                        "Pengene her er ikke klyngemidler og er derfor ikke regnet med i klyngens regnskab."));
     }
 
     private void claim(ItemRecord item, Sentence sentence, Quantity quantity) {
@@ -137,10 +139,5 @@ public final class TextClaims {
         return texts.of(item).stream()
                 .filter(sentence -> OTHER_SOURCE.matcher(sentence.text()).find())
                 .toList();
-    }
-
-    private static Pattern pattern(String regex) {
-        return Pattern.compile(
-                regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 }

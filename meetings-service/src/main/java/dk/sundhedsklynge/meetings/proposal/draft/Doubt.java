@@ -36,17 +36,17 @@ public final class Doubt {
             String condition = decision.detail().condition();
             return add(
                     condition == null
-                            ? "Beslutningen er godkendt med forbehold."
+                            ? "Beslutningen er godkendt med forbehold. Se efter, om forbeholdet er opfyldt."
                             : "Beslutningen er godkendt med forbehold: %s.".formatted(condition));
         }
         return addIf(
                 !decision.outcome().approves(),
-                "Udfaldet er læst som '%s', ikke som godkendt."
+                "Beslutningen er læst som '%s' og ikke som godkendt. Se efter, om der er givet noget."
                         .formatted(decision.outcome().label()));
     }
 
     Doubt addUnlessCompetent(boolean competent) {
-        return addIf(!competent, "Organet kan ikke beslutte det alene; det er kun indstillet.");
+        return addIf(!competent, "Organet kan ikke selv beslutte det, så det er kun indstillet.");
     }
 
     /** Adds a reason for each kind of caveat: the words with their lines, and what to check. */

@@ -32,7 +32,7 @@ public final class ProposalCollector {
     static final int MOST_NOTICES = 2_000;
 
     private static final String WAITS_FOR_DOUBTED =
-            "Den hviler på en anden virkning i referatet, som ikke kan tages uset.";
+            "Forslaget afhænger af en anden virkning i referatet. Gennemse den først.";
 
     private final MeetingRecord meeting;
     private final MeetingIds ids;

@@ -67,7 +67,10 @@ public final class Budgets {
     private void propose(ItemRecord item, DecisionRecord decision, Years years) {
         Matcher purpose = PURPOSE.matcher(item.title());
         if (!purpose.find()) {
-            collector.notice(item, decision.line(), "Et budget er godkendt, men det står ikke til hvilket projekt.");
+            collector.notice(
+                    item,
+                    decision.line(),
+                    "Et budget er godkendt, men det fremgår ikke til hvilket projekt. Opret bevillingen på beslutningen.");
             return;
         }
         SourcePlace place = SourcePlace.of(item, decision).at(years.line());
@@ -83,7 +86,7 @@ public final class Budgets {
                                 item.title(),
                                 new Doubt()
                                         .add(
-                                                "Beslutningen navngiver ikke projektet; navnet er taget fra punktets overskrift.")));
+                                                "Beslutningen nævner ikke projektets navn. Navnet er taget fra punktets overskrift; ret det, hvis det er forkert.")));
         Key key = keys.of(item).orElse(null);
         years.amounts().forEach((year, amount) -> propose(place, decision, years, project, key, year, amount));
     }
@@ -107,8 +110,9 @@ public final class Budgets {
                 .addIf(!shares.isEmpty(), "Parterne står ikke i beslutningen, men kun i tabellen med nøglen.")
                 .addIf(
                         sharing != null,
-                        "Beløbet for %s står ikke fordelt i referatet; det deles efter nøglen.".formatted(year))
-                .addIf(key == null, "Det står ikke, hvem der betaler.");
+                        "Referatet fordeler ikke beløbet for %s på parterne, så det deles efter nøglen."
+                                .formatted(year))
+                .addIf(key == null, "Det fremgår ikke, hvem der betaler.");
         collector.propose(
                 place,
                 EffectType.GRANT,

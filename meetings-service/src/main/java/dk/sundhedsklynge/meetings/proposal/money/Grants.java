@@ -13,6 +13,7 @@ import dk.sundhedsklynge.meetings.proposal.project.MeetingProjects.Named;
 import dk.sundhedsklynge.meetings.proposal.table.PositionTable;
 import dk.sundhedsklynge.meetings.proposal.text.AmountInText;
 import dk.sundhedsklynge.meetings.proposal.text.Approvals;
+import dk.sundhedsklynge.meetings.proposal.text.DanishPattern;
 import dk.sundhedsklynge.meetings.proposal.text.Sentence;
 import dk.sundhedsklynge.meetings.register.Party;
 import dk.sundhedsklynge.meetings.terms.EffectType;
@@ -33,12 +34,12 @@ import org.jspecify.annotations.Nullable;
  * answers; if the decision changed the amount, that of the decision counts.
  */
 public final class Grants {
-    private static final Pattern GIVES = pattern(
+    private static final Pattern GIVES = DanishPattern.of(
             "udmønt|bevilg|bevilling|tildel|tilfør|tilsagn|afsætte|afsat|sætter\\b.*\\baf\\b|støttes? med|godkende[rs]? (?:kr\\.? ?)?\\d");
-    private static final Pattern NO_GRANT = pattern("\\bramme\\b|øremærk|overfør|resterende|tilbage");
-    private static final Pattern MORE = pattern("yderligere|\\bmere\\b|tillæg|supplerende|\\bekstra\\b");
-    private static final Pattern BY_KEY = pattern("nøgle");
-    private static final Pattern INSTEAD = pattern("i stedet for|mod tidligere|dagsordenen sagde");
+    private static final Pattern NO_GRANT = DanishPattern.of("\\bramme\\b|øremærk|overfør|resterende|tilbage");
+    private static final Pattern MORE = DanishPattern.of("yderligere|\\bmere\\b|tillæg|supplerende|\\bekstra\\b");
+    private static final Pattern BY_KEY = DanishPattern.of("nøgle");
+    private static final Pattern INSTEAD = DanishPattern.of("i stedet for|mod tidligere|dagsordenen sagde");
 
     private final ProposalCollector collector;
     private final MeetingProjects projects;
@@ -116,7 +117,7 @@ public final class Grants {
             collector.notice(
                     item,
                     gift.sentence().line(),
-                    "Der gives penge, men det står ikke til hvilket projekt. Er det til et, så opret bevillingen på beslutningen.");
+                    "Der gives penge, men det fremgår ikke til hvilket projekt. Hvis pengene er til et projekt, så opret bevillingen på beslutningen.");
             return;
         }
         Doubt doubt = new Doubt().addUnlessApproved(decision);
@@ -142,7 +143,7 @@ public final class Grants {
     }
 
     private static Money amount(DecisionRecord decision, Gift gift, Doubt doubt) {
-        doubt.addIf(gift.amount().approximate(), "Beløbet er kun et cirkabeløb.");
+        doubt.addIf(gift.amount().approximate(), "Beløbet er kun skrevet som cirka. Find det nøjagtige beløb.");
         BigDecimal amended = decision.detail().amendment() == null
                 ? null
                 : decision.detail().amendment().to();
@@ -155,7 +156,9 @@ public final class Grants {
                 || AmountInText.in(gift.sentence().text()).size() > 1
                 || gift.recommended() != null
                         && namesOther(decision, gift.amount().money());
-        doubt.addIf(unclear, "Der står flere beløb, eller det indstillede er ændret, uden at det fremgår til hvad.");
+        doubt.addIf(
+                unclear,
+                "Der står flere beløb, eller indstillingen er ændret, uden at det fremgår til hvad. Se efter, hvilket beløb der gælder.");
         return gift.amount().money();
     }
 
@@ -225,18 +228,21 @@ public final class Grants {
     }
 
     public static String unknown(String name) {
-        return "Projektet er ikke kendt under navnet '%s'. Bekræft, hvis det er nyt; ret til det projekt, det er, hvis det har et andet navn; ellers forkast."
+        return "Projektet er ikke kendt under navnet '%s'. Bekræft, hvis det er nyt. Vælg det rigtige projekt, hvis det er kendt under et andet navn. Forkast ellers forslaget."
                 .formatted(name);
     }
 
     private @Nullable Key key(ItemRecord item, String said, Doubt doubt) {
         Key key = keys.of(item).orElse(null);
         if (key == null) {
-            doubt.addIf(BY_KEY.matcher(said).find(), "Beløbet deles efter en nøgle, som referatet ikke viser.");
+            doubt.addIf(
+                    BY_KEY.matcher(said).find(),
+                    "Beløbet deles efter en nøgle, som ikke står i referatet. Vælg nøglen, før du bekræfter.");
             return null;
         }
         doubt.addIf(
-                !BY_KEY.matcher(said).find(), "Beslutningen siger ikke selv, at beløbet deles efter punktets nøgle.");
+                !BY_KEY.matcher(said).find(),
+                "Beslutningen siger ikke selv, at beløbet skal deles efter nøglen i punktet. Se efter, om det er meningen.");
         return key;
     }
 
@@ -249,19 +255,15 @@ public final class Grants {
                         .find())
                 .toList();
         boolean pays = named.size() == 1
-                && pattern("\\b(?:fra|af|hos) " + Pattern.quote(named.getFirst().name()))
+                && DanishPattern.of("\\b(?:fra|af|hos) "
+                                + Pattern.quote(named.getFirst().name()))
                         .matcher(rest)
                         .find();
         doubt.addIf(
                 !named.isEmpty() && !pays,
-                "Teksten nævner %s, men ikke klart, hvem der betaler."
+                "Teksten nævner %s, men det fremgår ikke klart, hvem der betaler."
                         .formatted(String.join(
                                 " og ", named.stream().map(Party::displayName).toList())));
         return pays ? named.getFirst().code() : null;
-    }
-
-    private static Pattern pattern(String regex) {
-        return Pattern.compile(
-                regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 }

@@ -96,7 +96,7 @@ public final class GrantsByParty {
                 .forEach(line -> collector.notice(
                         item,
                         line.line(),
-                        "%s kr. kommer fra en anden kilde end parterne og holdes uden for klyngens midler."
+                        "%s kr. kommer fra en anden kilde end parterne og er derfor ikke regnet med i klyngens midler."
                                 .formatted(DanishNumbers.format(Money.ofKroner(line.amount())))));
     }
 
@@ -118,7 +118,7 @@ public final class GrantsByParty {
     private static Doubt doubt(DecisionRecord decision, AmountList list, Money sum) {
         Doubt doubt = new Doubt().addUnlessApproved(decision);
         boolean approximate = list.lines().stream().anyMatch(line -> line.party() != null && line.approximate());
-        doubt.addIf(approximate, "Et af beløbene er kun et cirkabeløb.");
+        doubt.addIf(approximate, "Et af beløbene er kun skrevet som cirka. Find det nøjagtige beløb.");
         long parties = list.lines().stream()
                 .filter(line -> line.party() != null && !line.total())
                 .map(AmountLine::party)
@@ -129,7 +129,7 @@ public final class GrantsByParty {
                         < list.lines().stream()
                                 .filter(line -> line.party() != null && !line.total())
                                 .count(),
-                "En part står to gange.");
+                "En part er nævnt to gange. Se efter, hvilket beløb der gælder.");
         Money withOthers =
                 others(list).stream().map(line -> Money.ofKroner(line.amount())).reduce(sum, Money::plus);
         list.lines().stream()

@@ -85,7 +85,7 @@ public final class Keys {
                                 () -> collector.notice(
                                         item,
                                         decision.line(),
-                                        "Nøglen er godkendt, men dens vægte står ikke i en tabel i punktet."));
+                                        "Nøglen er godkendt, men dens vægte står ikke i en tabel i punktet. Opret nøglen på beslutningen."));
             } else if (approves && isSolidary(item, text)) {
                 collector.notice(
                         item,
@@ -114,7 +114,10 @@ public final class Keys {
     private void propose(ItemRecord item, DecisionRecord decision, TableContent table) {
         Weights read = weights(table);
         if (read.paying().isEmpty()) {
-            collector.notice(item, table.line(), "Nøglen er godkendt, men dens vægte kan ikke læses af tabellen.");
+            collector.notice(
+                    item,
+                    table.line(),
+                    "Nøglen er godkendt, men dens vægte kan ikke læses i tabellen. Opret nøglen på beslutningen.");
             return;
         }
         ProposalCollector.refuseBeyond(MOST_PARTIES, read.weights(), "parter i en nøgle", item);

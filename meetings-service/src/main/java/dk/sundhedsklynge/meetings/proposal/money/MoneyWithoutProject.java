@@ -10,6 +10,7 @@ import dk.sundhedsklynge.meetings.proposal.draft.ProposalCollector;
 import dk.sundhedsklynge.meetings.proposal.draft.SourcePlace;
 import dk.sundhedsklynge.meetings.proposal.text.AmountInText;
 import dk.sundhedsklynge.meetings.proposal.text.Approvals;
+import dk.sundhedsklynge.meetings.proposal.text.DanishPattern;
 import dk.sundhedsklynge.meetings.proposal.text.Sentence;
 import dk.sundhedsklynge.meetings.register.Level;
 import dk.sundhedsklynge.meetings.terms.EffectType;
@@ -24,13 +25,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Effects on money that belongs to no project yet: frames for another body, earmarks and carry-overs. */
 public final class MoneyWithoutProject {
-    private static final Pattern FRAME = pattern("\\bramme(?:n)? på\\b|\\bøkonomisk ramme\\b");
-    private static final Pattern PROFESSIONAL = pattern("fagligt? strategisk|faglige? niveau|fagligt/strategisk");
-    private static final Pattern EARMARK = pattern("øremærke[rst]?\\b");
+    private static final Pattern FRAME = DanishPattern.of("\\bramme(?:n)? på\\b|\\bøkonomisk ramme\\b");
+    private static final Pattern PROFESSIONAL =
+            DanishPattern.of("fagligt? strategisk|faglige? niveau|fagligt/strategisk");
+    private static final Pattern EARMARK = DanishPattern.of("øremærke[rst]?\\b");
     private static final Pattern COUNCIL = Pattern.compile("\\bSundhedsråd(?:et)? (\\p{Lu}[\\p{L}-]+)");
-    private static final Pattern CARRY = pattern("\\b(?:overfør(?:es|er|e|t)?|flytte[srt]?)\\b");
-    private static final Pattern TO_YEAR = pattern("\\btil (?:[^.]{0,40}? i )?(20\\d\\d)\\b");
-    private static final Pattern FROM = pattern("\\b(20\\d\\d)\\s*(?:-|–|og)\\s*(20\\d\\d)\\b");
+    private static final Pattern CARRY = DanishPattern.of("\\b(?:overfør(?:es|er|e|t)?|flytte[srt]?)\\b");
+    private static final Pattern TO_YEAR = DanishPattern.of("\\btil (?:[^.]{0,40}? i )?(20\\d\\d)\\b");
+    private static final Pattern FROM = DanishPattern.of("\\b(20\\d\\d)\\s*(?:-|–|og)\\s*(20\\d\\d)\\b");
 
     private final ProposalCollector collector;
     private final Openings openings;
@@ -84,11 +86,11 @@ public final class MoneyWithoutProject {
         boolean professional = PROFESSIONAL.matcher(quote(decision, text)).find();
         Doubt doubt = new Doubt()
                 .addUnlessApproved(decision)
-                .addIf(amount.approximate(), "Beløbet er kun et cirkabeløb.")
+                .addIf(amount.approximate(), "Beløbet er kun skrevet som cirka. Find det nøjagtige beløb.")
                 .addIf(
                         recommended && amended == null && decision.outcome() == Outcome.APPROVED_AMENDED,
-                        "Det indstillede er ændret, uden at det fremgår til hvad.")
-                .addIf(!professional, "Det står ikke, hvilket organ der må bruge rammen.");
+                        "Indstillingen er ændret, uden at det fremgår til hvad. Se efter, hvilket beløb der gælder.")
+                .addIf(!professional, "Det fremgår ikke, hvilket organ der må bruge rammen. Vælg organet.");
         String body = professional
                 ? collector.meeting().cooperation() + ":" + Level.PROFESSIONAL.slug()
                 : collector.meeting().body();
@@ -107,7 +109,9 @@ public final class MoneyWithoutProject {
         String name = council.find() ? "Sundhedsråd " + council.group(1) : named("Øremærkning", place);
         List<AmountInText> amounts = AmountInText.in(text);
         Money amount = amounts.size() == 1 ? amounts.getFirst().money() : null;
-        Doubt doubt = new Doubt().addUnlessApproved(decision).addIf(amounts.size() > 1, "Der står flere beløb.");
+        Doubt doubt = new Doubt()
+                .addUnlessApproved(decision)
+                .addIf(amounts.size() > 1, "Der står flere beløb. Se efter, hvilket der gælder.");
         if (amounts.isEmpty()) {
             doubt.add(withoutAmount(place.item()));
         }
@@ -174,10 +178,5 @@ public final class MoneyWithoutProject {
     /** The name is sent in events, so it must not contain words of the decision. */
     private static String named(String what, SourcePlace place) {
         return "%s efter punkt %d".formatted(what, place.item().number());
-    }
-
-    private static Pattern pattern(String regex) {
-        return Pattern.compile(
-                regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 }

@@ -5,8 +5,8 @@ import dk.sundhedsklynge.meetings.proposal.caveat.Caveats;
 import dk.sundhedsklynge.meetings.proposal.claim.TextClaims;
 import dk.sundhedsklynge.meetings.proposal.draft.Doubt;
 import dk.sundhedsklynge.meetings.proposal.table.PositionTable;
+import dk.sundhedsklynge.meetings.proposal.text.DanishPattern;
 import dk.sundhedsklynge.meetings.proposal.text.ItemTexts;
-import dk.sundhedsklynge.meetings.proposal.text.StepWords;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
 import java.util.List;
@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  * known here; that is checked at confirmation.
  */
 final class OpeningDoubt {
-    private static final Pattern RESTATED = StepWords.pattern("gengiv|genoptryk");
-    private static final Pattern HYPOTHETICAL = StepWords.pattern("under forudsætning|\\bhvis\\b|såfremt");
+    private static final Pattern RESTATED = DanishPattern.of("gengiv|genoptryk");
+    private static final Pattern HYPOTHETICAL = DanishPattern.of("under forudsætning|\\bhvis\\b|såfremt");
 
     private OpeningDoubt() {}
 
@@ -39,10 +39,11 @@ final class OpeningDoubt {
         tables.forEach(table -> addWhatIsLeftOut(table, doubt));
         tables.forEach(table -> doubt.addCaveats(Caveats.in(table.table())));
         doubt.addIf(
-                HYPOTHETICAL.matcher(titles).find(), "Tabellen viser, hvordan det ser ud, hvis noget andet godkendes.");
+                HYPOTHETICAL.matcher(titles).find(),
+                "Tabellen viser, hvordan tallene bliver, hvis noget andet godkendes. Se efter, om det blev godkendt.");
         doubt.addIf(
                 RESTATED.matcher(titles).find(),
-                "Tabellen gengiver en tidligere stilling; tallene kontrolleres mod regnskabet.");
+                "Tabellen gengiver en tidligere stilling. Sammenlign tallene med regnskabet.");
         addIfTextDisagrees(item, texts, booked, doubt);
         return doubt;
     }
@@ -50,9 +51,12 @@ final class OpeningDoubt {
     private static void addWhatIsLeftOut(PositionTable table, Doubt doubt) {
         table.mixed()
                 .forEach(heading -> doubt.add(
-                        "Kolonnen '%s' er både disponeret og anvendt, så det mangler, hvad der var disponeret."
+                        "Kolonnen '%s' blander disponerede og anvendte midler, så det fremgår ikke, hvad der var disponeret."
                                 .formatted(heading)));
-        table.unclear().forEach(name -> doubt.add("'%s' er hverken en kendt part eller en sum.".formatted(name)));
+        table.unclear()
+                .forEach(name ->
+                        doubt.add("'%s' er hverken en kendt part eller en sum. Tallene ud for det er ikke taget med."
+                                .formatted(name)));
     }
 
     private static void addIfTextDisagrees(ItemRecord item, ItemTexts texts, List<Terms.Line> booked, Doubt doubt) {
@@ -62,7 +66,8 @@ final class OpeningDoubt {
                 .reduce(Money.NONE, Money::plus);
         TextClaims.received(item, texts)
                 .filter(said -> sum.ore() > 0 && !said.equals(sum))
-                .ifPresent(said -> doubt.add("Teksten siger, at der er modtaget %s kr., tabellens rækker giver %s kr."
-                        .formatted(DanishNumbers.format(said), DanishNumbers.format(sum))));
+                .ifPresent(said -> doubt.add(
+                        "Teksten siger, at der er modtaget %s kr., men tabellens rækker giver %s kr. Se efter, hvad der er rigtigt."
+                                .formatted(DanishNumbers.format(said), DanishNumbers.format(sum))));
     }
 }

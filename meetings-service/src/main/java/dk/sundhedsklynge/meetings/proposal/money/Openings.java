@@ -94,7 +94,7 @@ public final class Openings {
                 .forEach(heading -> collector.notice(
                         item,
                         tables.getFirst().table().line(),
-                        "Kolonnen '%s' rummer to slags tal på én gang og er ikke læst som hverken disponeret eller anvendt."
+                        "Kolonnen '%s' blander to slags tal og er derfor hverken læst som disponeret eller anvendt."
                                 .formatted(heading)));
     }
 
@@ -233,7 +233,8 @@ public final class Openings {
                 OpeningDoubt.of(item, collector.texts(), tables, quote(tables), booked)
                         .addIf(
                                 openedItem != null,
-                                "Referatet har allerede en åbning i punkt %s.".formatted(String.valueOf(openedItem))));
+                                "Referatet har allerede en åbning i punkt %s. Bekræft kun den, der gælder."
+                                        .formatted(String.valueOf(openedItem))));
         openedItem = openedItem == null ? Integer.valueOf(item.number()) : openedItem;
     }
 

@@ -12,6 +12,7 @@ import dk.sundhedsklynge.meetings.proposal.money.Grants.Committed;
 import dk.sundhedsklynge.meetings.proposal.project.MeetingProjects;
 import dk.sundhedsklynge.meetings.proposal.project.MeetingProjects.Named;
 import dk.sundhedsklynge.meetings.proposal.text.Approvals;
+import dk.sundhedsklynge.meetings.proposal.text.DanishPattern;
 import dk.sundhedsklynge.meetings.proposal.text.DatesInText;
 import dk.sundhedsklynge.meetings.proposal.text.ItemTexts;
 import dk.sundhedsklynge.meetings.proposal.text.Sentence;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProjectSteps {
     private static final Pattern GROUP =
-            StepWords.pattern("\\bnedsættes\\b[^.]{0,20}?\\b((?:ad hoc[ -]?|arbejds|styre|projekt)gruppe)\\b");
+            DanishPattern.of("\\bnedsættes\\b[^.]{0,20}?\\b((?:ad hoc[ -]?|arbejds|styre|projekt)gruppe)\\b");
     private static final Pattern SUBJECT =
             Pattern.compile("^(\\p{Lu}[\\p{L}\\d ]{3,80}?) (?:overgår|afsluttes|er afsluttet|sættes i drift)\\b");
 
@@ -140,9 +141,9 @@ public final class ProjectSteps {
                 || StepWords.isIt(text)
                 || StepWords.isSubject(ProjectName.normalized(text), ProjectName.normalized(project.name()));
         return doubt(decision)
-                .addIf(read.others() > 0, "Sætningen nævner flere projekter.")
-                .addIf(!plain, "Sætningen siger ikke klart, at det er projektet selv, det gælder.")
-                .addIf(StepWords.isTentative(text), "Sætningen taler om noget, der først kan ske senere.");
+                .addIf(read.others() > 0, "Sætningen nævner flere projekter. Se efter, hvilke den gælder.")
+                .addIf(!plain, "Det fremgår ikke klart, om sætningen gælder selve projektet.")
+                .addIf(StepWords.isTentative(text), "Sætningen handler om noget, der måske først sker senere.");
     }
 
     private static Doubt doubt(DecisionRecord decision) {
@@ -215,7 +216,9 @@ public final class ProjectSteps {
                         it.project().waitsFor(),
                         text,
                         doubt(it.decision())
-                                .addIf(it.doubted(), "Bevillingen, som forlængelsen hører til, kan ikke tages uset."));
+                                .addIf(
+                                        it.doubted(),
+                                        "Forlængelsen hører til en bevilling. Gennemse bevillingen først."));
             }
         }
     }

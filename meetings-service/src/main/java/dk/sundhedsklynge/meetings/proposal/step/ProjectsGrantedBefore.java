@@ -5,9 +5,9 @@ import dk.sundhedsklynge.meetings.proposal.draft.Doubt;
 import dk.sundhedsklynge.meetings.proposal.draft.SourcePlace;
 import dk.sundhedsklynge.meetings.proposal.money.Openings;
 import dk.sundhedsklynge.meetings.proposal.project.MeetingProjects;
+import dk.sundhedsklynge.meetings.proposal.text.DanishPattern;
 import dk.sundhedsklynge.meetings.proposal.text.ItemTexts;
 import dk.sundhedsklynge.meetings.proposal.text.Sentence;
-import dk.sundhedsklynge.meetings.proposal.text.StepWords;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * proposed with a doubt: the secretary knows whether the project exists under another name.
  */
 public final class ProjectsGrantedBefore {
-    private static final Pattern GRANTED = StepWords.pattern(
+    private static final Pattern GRANTED = DanishPattern.of(
             "bevilling|projekter?\\b.*(?:godkendt|penge|økonomi)|(?:godkendt|penge|økonomi).*\\bprojekter?\\b");
     private static final Pattern MARK =
             Pattern.compile("^\\s*(?:[-•·]|\\d{1,2}\\.)\\s+(\\p{Lu}.{2,80}?)\\s*(?:\\(.*\\))?[.,;]?$");
@@ -46,7 +46,7 @@ public final class ProjectsGrantedBefore {
                         sentence.text(),
                         new Doubt()
                                 .add(
-                                        "Sagen nævner projektet som bevilget før; ingen beslutning i referatet handler om det."));
+                                        "Sagen nævner, at projektet har fået penge før, men ingen beslutning i referatet handler om det. Bekræft kun, hvis projektet ikke er kendt under et andet navn."));
             }
         }
     }

@@ -8,23 +8,25 @@ import org.jspecify.annotations.Nullable;
 /** The words by which minutes say that a project starts, goes on, passes to operation or ends. */
 public final class StepWords {
     /** Says that a project has ended or passed to operation. */
-    public static final Pattern OVER = pattern(
+    public static final Pattern OVER = DanishPattern.of(
             "afslutte(?:t|s) som projekt|overgår (?:hermed )?til drift|overgået til drift|projektperioden er slut|afslutter projekt");
 
     private static final Pattern TO_OPERATION =
-            pattern("(?:overgår|overgået|går over|gå over|gives over)\\b[^.]{0,20}\\b(?:til|i) drift");
-    private static final Pattern WENT_LIVE = pattern("\\b(?:sættes|sat|sætter\\b.*) i drift\\b");
-    private static final Pattern CLOSE = pattern("\\bafslutte[srt]?\\b|\\blukkes\\b|\\bophører\\b|\\bnedlægges\\b");
+            DanishPattern.of("(?:overgår|overgået|går over|gå over|gives over)\\b[^.]{0,20}\\b(?:til|i) drift");
+    private static final Pattern WENT_LIVE = DanishPattern.of("\\b(?:sættes|sat|sætter\\b.*) i drift\\b");
+    private static final Pattern CLOSE =
+            DanishPattern.of("\\bafslutte[srt]?\\b|\\blukkes\\b|\\bophører\\b|\\bnedlægges\\b");
     private static final Pattern EXTEND =
-            pattern("forlænge[rs]?\\b|forlænget|forlængelse|videreføre[rs]?\\b|fortsætter?\\b");
-    private static final Pattern START = pattern("\\b(?:projektet|indsatsen) (?:igangsættes|sættes i gang|startes)\\b");
-    private static final Pattern NOT = pattern("\\bikke\\b|\\bhverken\\b");
-    private static final Pattern TENTATIVE = pattern(
+            DanishPattern.of("forlænge[rs]?\\b|forlænget|forlængelse|videreføre[rs]?\\b|fortsætter?\\b");
+    private static final Pattern START =
+            DanishPattern.of("\\b(?:projektet|indsatsen) (?:igangsættes|sættes i gang|startes)\\b");
+    private static final Pattern NOT = DanishPattern.of("\\bikke\\b|\\bhverken\\b");
+    private static final Pattern TENTATIVE = DanishPattern.of(
             "\\b(?:forventes|ventes|ønske[rs]?|overvejes|kan|bør|måske|hvis|såfremt|når|eventuelt|foreslås|forslag)\\b");
     private static final Pattern ASKS =
-            pattern("\\b(?:om|hvorvidt|hvad|hvordan|hvilke[nt]?|hvem|drøfter|tager stilling)\\b");
-    private static final Pattern IT = pattern("^(?:projektet|indsatsen|ordningen)\\b");
-    private static final Pattern BEFORE_SUBJECT = pattern(
+            DanishPattern.of("\\b(?:om|hvorvidt|hvad|hvordan|hvilke[nt]?|hvem|drøfter|tager stilling)\\b");
+    private static final Pattern IT = DanishPattern.of("^(?:projektet|indsatsen|ordningen)\\b");
+    private static final Pattern BEFORE_SUBJECT = DanishPattern.of(
             "^(?:godkender,? (?:at )?|beslutter,? (?:at )?|det (?:godkendes|besluttes),? at |at )?(?:afslutter |lukker |forlænger |viderefører |sætter )?(?:projekt(?:et)? )?");
 
     private StepWords() {}
@@ -75,10 +77,5 @@ public final class StepWords {
 
     public static String capitalized(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    public static Pattern pattern(String regex) {
-        return Pattern.compile(
-                regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 }

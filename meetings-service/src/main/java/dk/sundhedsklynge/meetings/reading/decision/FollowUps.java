@@ -75,23 +75,23 @@ public final class FollowUps {
             for (Line line : decides ? section.filled() : List.<Line>of()) {
                 if (!line.isTableRow() || Tables.isListEntry(line)) {
                     Sentences.of(DecisionLabels.withoutLabel(line))
-                            .forEach(sentence -> read(sentence, line.number(), tasks));
+                            .forEach(sentence -> tasks.addAll(tasks(sentence, line.number())));
                 }
             }
         }
         return List.copyOf(tasks);
     }
 
-    private static void read(String sentence, int line, List<FollowUpRecord> tasks) {
+    private static List<FollowUpRecord> tasks(String sentence, int line) {
         String named = first(NAMED, sentence);
         String responsible = named != null ? named : first(COORDINATOR, sentence);
         if (responsible != null) {
-            tasks.add(task(sentence, responsible, line));
-            return;
+            return List.of(task(sentence, responsible, line));
         }
         if (WISH.matcher(sentence).find()) {
-            return;
+            return List.of();
         }
+        List<FollowUpRecord> tasks = new ArrayList<>();
         for (String step : NEXT_STEP.split(sentence)) {
             Matcher active = ACTIVE.matcher(step);
             if (active.find()) {
@@ -100,6 +100,7 @@ public final class FollowUps {
                 tasks.add(task(step, first(BY, step), line));
             }
         }
+        return tasks;
     }
 
     /** Whether something is to be done. "Projekter, der forelægges" only describes projects. */

@@ -41,18 +41,18 @@ public final class Recommendations {
             "borgere",
             "midlerne");
 
+    private final List<Recommendation> all = new ArrayList<>();
+
     private Recommendations() {}
 
     /** @param sections the item's recommendations, one or several */
     public static List<Recommendation> in(List<Section> sections) {
-        List<Recommendation> all = new ArrayList<>();
-        for (Section section : sections) {
-            read(section.lines(), all);
-        }
-        return List.copyOf(all);
+        Recommendations recommendations = new Recommendations();
+        sections.forEach(section -> recommendations.read(section.lines()));
+        return List.copyOf(recommendations.all);
     }
 
-    private static void read(List<Line> lines, List<Recommendation> all) {
+    private void read(List<Line> lines) {
         List<Line> filled = lines.stream()
                 .filter(line -> !line.isBlank() && !Placeholder.is(line.text()))
                 .toList();
@@ -62,7 +62,7 @@ public final class Recommendations {
         List<ListLine> marked =
                 filled.stream().map(ListLine::of).filter(it -> it != null).toList();
         if (marked.isEmpty()) {
-            readUnmarked(filled, all);
+            readUnmarked(filled);
             return;
         }
         int outer = marked.stream().mapToInt(ListLine::indent).min().orElse(0);
@@ -78,29 +78,29 @@ public final class Recommendations {
         for (Line line : lines) {
             ListLine mark = line.isBlank() ? null : ListLine.of(line);
             if (mark != null && mark.indent() == outer && mark.isNumbered() == numbered) {
-                add(all, text, first, by);
+                add(text, first, by);
                 first = line;
                 text.append(mark.text());
             } else if (first != null && !line.isBlank() && (mark != null || previous == null || !previous.isBlank())) {
                 text.append(mark != null ? "\n" : " ").append(line.text().strip());
             } else if (!line.isBlank()) {
-                add(all, text, first, by);
+                add(text, first, by);
                 first = null;
                 by = by(line.text().strip(), by);
             }
             previous = line;
         }
-        add(all, text, first, by);
+        add(text, first, by);
     }
 
-    private static void add(List<Recommendation> all, StringBuilder text, @Nullable Line line, @Nullable String by) {
+    private void add(StringBuilder text, @Nullable Line line, @Nullable String by) {
         if (line != null && !text.isEmpty()) {
             all.add(new Recommendation(all.size() + 1, text.toString().strip(), line.number(), by));
         }
         text.setLength(0);
     }
 
-    private static void readUnmarked(List<Line> filled, List<Recommendation> all) {
+    private void readUnmarked(List<Line> filled) {
         String by = by(filled.getFirst().text().strip(), null);
         List<Line> after = filled.subList(1, filled.size());
         boolean isList = INTRODUCTION.matcher(filled.getFirst().text().strip()).find()

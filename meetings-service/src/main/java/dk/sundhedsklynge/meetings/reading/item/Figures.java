@@ -12,6 +12,7 @@ import dk.sundhedsklynge.meetings.reading.text.PrintedNumber;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Collects every figure of an item with its line: in tables, in lists of amounts and in running text. */
@@ -25,7 +26,7 @@ final class Figures {
         for (TableContent table : tables) {
             for (Row row : table.rows()) {
                 lines.add(row.line());
-                row.cells().forEach(cell -> add(figures, item, row.line(), cell));
+                row.cells().forEach(cell -> figure(item, row.line(), cell).ifPresent(figures::add));
             }
         }
         for (AmountList list : lists) {
@@ -51,15 +52,17 @@ final class Figures {
         return figures;
     }
 
-    private static void add(List<Figure> figures, int item, int line, Cell cell) {
-        if (cell.amount() != null && !TableCells.isYear(cell.text())) {
-            PrintedNumber.Unit unit =
-                    switch (cell.type()) {
-                        case "percent" -> PrintedNumber.Unit.PERCENT;
-                        case "kroner" -> PrintedNumber.Unit.KRONER;
-                        default -> PrintedNumber.Unit.NUMBER;
-                    };
-            figures.add(new Figure(item, line, cell.text(), cell.amount(), unit, false, Figure.FoundIn.TABLE));
+    /** Empty for a cell without a number, and for a year. */
+    private static Optional<Figure> figure(int item, int line, Cell cell) {
+        if (cell.amount() == null || TableCells.isYear(cell.text())) {
+            return Optional.empty();
         }
+        PrintedNumber.Unit unit =
+                switch (cell.type()) {
+                    case "percent" -> PrintedNumber.Unit.PERCENT;
+                    case "kroner" -> PrintedNumber.Unit.KRONER;
+                    default -> PrintedNumber.Unit.NUMBER;
+                };
+        return Optional.of(new Figure(item, line, cell.text(), cell.amount(), unit, false, Figure.FoundIn.TABLE));
     }
 }

@@ -204,7 +204,8 @@ public final class ItemHeadings {
                 report.warn(
                         lines.get(found.get(i).index()).number(),
                         Warning.Kind.NUMBERING,
-                        "Punkt %d kommer, hvor punkt %d var ventet.".formatted(number, expected));
+                        "Her står punkt %d, men det næste punkt skulle have nummer %d. Se efter, om et punkt mangler eller har et forkert nummer."
+                                .formatted(number, expected));
             }
         }
     }

@@ -52,7 +52,7 @@ public final class MeetingAttendance {
                     report.warn(
                             absence.line(),
                             Warning.Kind.PARTY_MISSPELT,
-                            "%s står her under \"%s\" og i deltagerlisten under \"%s\"."
+                            "%s står her under \"%s\", men i deltagerlisten under \"%s\". Kontrollér, hvad der er rigtigt."
                                     .formatted(absence.name(), here, there));
                 }
             }

@@ -63,7 +63,7 @@ public final class ReadingReport {
             all.add(new Warning(
                     line.number(),
                     Warning.Kind.UNRECOGNISED,
-                    "Linjen er bevaret, men ikke forstået: " + Excerpt.of(line.text())));
+                    "Linjen er gemt som tekst, men blev ikke forstået: " + Excerpt.of(line.text())));
         }
         all.sort(Comparator.comparingInt(Warning::line));
         return List.copyOf(all);

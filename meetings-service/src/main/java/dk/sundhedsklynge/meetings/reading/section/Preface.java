@@ -94,7 +94,7 @@ public final class Preface {
                 report.warn(
                         line.number(),
                         Warning.Kind.CONTENTS,
-                        "Titlen her er en anden end i overskriften til punkt %d: %s"
+                        "Titlen her er ikke den samme som i overskriften til punkt %d: %s"
                                 .formatted(heading.number(), Excerpt.of(openness.group(3))));
             }
             return true;

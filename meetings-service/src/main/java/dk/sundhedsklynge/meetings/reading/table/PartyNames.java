@@ -112,7 +112,7 @@ public final class PartyNames {
             report.warn(
                     printed.line(),
                     Warning.Kind.PARTY_MISSPELT,
-                    "Der står \"%s\"; efter pladsen blandt de andre er det %s."
+                    "Der står \"%s\", og det er læst som %s. Kontrollér, at det er rigtigt."
                             .formatted(printed.name().strip(), free.getFirst().displayName()));
             return free.getFirst();
         }
@@ -120,7 +120,7 @@ public final class PartyNames {
             report.warn(
                     printed.line(),
                     Warning.Kind.PARTY_UNCLEAR,
-                    "Der står \"%s\"; det kan være %s. Vælg selv parten."
+                    "Der står \"%s\", som kan være %s. Ret navnet i filen, og importér igen."
                             .formatted(printed.name().strip(), oneOf(nearest)));
         }
         return null;

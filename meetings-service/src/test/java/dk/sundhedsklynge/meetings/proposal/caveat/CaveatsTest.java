@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Words that keep the effects of an item from being taken unseen, and words that only look like them. */
+/** Words because of which a secretary must look at the effects of an item, and words that only look like them. */
 class CaveatsTest {
     private static final String GRANT = "Udmønter 80.000 kr. til projekt Stille Nat";
 
@@ -107,7 +107,7 @@ class CaveatsTest {
                 .isEqualTo(
                         "Teksten har en nægtelse: \"ikke\" (linje 42). Se efter, om der overhovedet er besluttet eller givet noget."
                                 + " Teksten har en undtagelse eller begrænsning: \"dog\" (linje 41). Se efter, hvad der ikke er med."
-                                + " Den hviler på en anden virkning i referatet, som ikke kan tages uset.");
+                                + " Forslaget afhænger af en anden virkning i referatet. Gennemse den først.");
     }
 
     @Test
