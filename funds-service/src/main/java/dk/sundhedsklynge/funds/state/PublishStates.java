@@ -22,10 +22,17 @@ class PublishStates {
             from changed_balance m left join published_state s on s.kind = m.kind and s.id = m.id
             where m.kind <> '%s' group by m.kind, m.id order by min(m.marked_at)""".formatted(ChangedStates.CLAIMS);
 
+    private static final String UNTOLD_OPENINGS = """
+            insert into changed_balance (kind, id, cooperation)
+            select distinct ?, e.fund, e.cooperation from effect e
+            where e.type = 'opening' and e.result = 'booked' and e.withdrawn_at is null
+              and not exists (select 1 from published_state s where s.kind = ? and s.id = e.fund)""";
+
     private final Database database;
     private final CurrentStates current;
     private final PublishedStates published;
     private final TellingSettings settings;
+    private volatile boolean openingsAreMarked;
 
     PublishStates(Database database, CurrentStates current, PublishedStates published, TellingSettings settings) {
         this.database = database;
@@ -39,6 +46,7 @@ class PublishStates {
 
     /** @return how long it is until something else is due */
     Duration whatIsDue() {
+        markUntoldOpenings();
         List<Marked> marked = database.list(
                 MARKED,
                 row -> new Marked(
@@ -59,6 +67,14 @@ class PublishStates {
                 .map(one -> Duration.ofMillis(one.millis()))
                 .min(Duration::compareTo)
                 .orElse(due.isEmpty() ? settings.poll() : settings.apart());
+    }
+
+    /** Openings of before there were states of them, once after the start. */
+    private void markUntoldOpenings() {
+        if (!openingsAreMarked) {
+            database.update(UNTOLD_OPENINGS, OpeningState.TYPE, OpeningState.TYPE);
+            openingsAreMarked = true;
+        }
     }
 
     private void publish(List<StateSubject> due) {

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.funds.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dk.sundhedsklynge.funds.CooperationOfItsOwn;
 import dk.sundhedsklynge.funds.effect.AccessChanged;
@@ -49,7 +50,8 @@ class OpeningStateTest extends CooperationOfItsOwn {
 
         Effect older = Ordered.opening(cooperation, "2023-12-31", project, "1.00");
         apply.order(older);
-        assertThat(last().getString("effect")).isEqualTo(older.id().toString());
+        await().untilAsserted(() ->
+                assertThat(last().getString("effect")).isEqualTo(older.id().toString()));
     }
 
     @Test
@@ -59,8 +61,8 @@ class OpeningStateTest extends CooperationOfItsOwn {
 
         apply.withdraw(new EffectWithdrawn(opening.id(), cooperation));
 
+        await().until(() -> last().getLong("sequence") == 2);
         JsonPath told = last();
-        assertThat(told.getLong("sequence")).isEqualTo(2);
         assertThat(told.getString("effect")).isNull();
         assertThat(told.getString("asOf")).isNull();
         assertThat(told.getList("contains")).isEmpty();
@@ -74,7 +76,7 @@ class OpeningStateTest extends CooperationOfItsOwn {
         apply.changeAccess(new AccessChanged(
                 UUID.randomUUID(), 2, cooperation, List.of(new AccessChanged.EffectAccess(opening.id(), "closed"))));
 
-        assertThat(last().getString("access")).isEqualTo("closed");
+        await().untilAsserted(() -> assertThat(last().getString("access")).isEqualTo("closed"));
     }
 
     @Test
