@@ -127,10 +127,9 @@ public class FindingApi {
                         project),
                 after(cursor),
                 limit + 1);
-        boolean more = found.size() > limit;
-        List<Claims.Finding> shown = more ? found.subList(0, limit) : found;
-        recordClosed(shown);
-        return new Page<>(shown.stream().map(FindingView::of).toList(), more ? cursor(shown.getLast()) : null);
+        Page<Claims.Finding> shown = Page.of(found, limit, FindingApi::cursor);
+        recordClosed(shown.items());
+        return shown.map(FindingView::of);
     }
 
     /** Who reads what stems from closed items is remembered. */

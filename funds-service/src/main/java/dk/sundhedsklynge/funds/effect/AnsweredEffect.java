@@ -23,6 +23,10 @@ public record AnsweredEffect(
         @Nullable WeighingTurn turn,
         List<String> tieOrder) {
 
+    AnsweredEffect withAnswer(EffectAnswer other) {
+        return new AnsweredEffect(effect, other, sequence, receivedAt, answeredAt, turn, tieOrder);
+    }
+
     /** What is weighed of it. */
     Order order() {
         return effect.order(tieOrder);

@@ -10,7 +10,6 @@ import dk.sundhedsklynge.funds.order.Precedence;
 import dk.sundhedsklynge.funds.order.Terms;
 import dk.sundhedsklynge.platform.json.Json;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +40,13 @@ public record Effect(
      * @param tieOrder of a distribution key, its parties in the order that settles ties
      */
     Order order(List<String> tieOrder) {
-        OrderedTerms reading = new OrderedTerms(type, decidedOn, cooperation, tieOrder);
-        JsonNode json = json();
-        Terms read = reading.terms(json);
+        OrderedTerms ordered = ordered();
+        Terms read = ordered.terms(decidedOn, tieOrder);
         return new Order(
                 id,
                 read instanceof Terms.Opening ? CauseType.OPENING : CauseType.EFFECT,
                 cooperation,
-                reading.fund(json),
+                ordered.fund(cooperation),
                 read instanceof Terms.Opening opening ? opening.asOf() : decidedOn,
                 competent,
                 reservation,
@@ -63,12 +61,15 @@ public record Effect(
 
     /** The parties that a distribution key weighs; none of any other effect. */
     List<String> partiesOfKey() {
-        List<String> parties = new ArrayList<>();
-        if (type.equals("set-key")) {
-            json().path("weights")
-                    .forEach(weight -> parties.add(weight.path("party").asText()));
+        return ordered() instanceof OrderedTerms.SetKey key ? key.parties() : List.of();
+    }
+
+    private OrderedTerms ordered() {
+        try {
+            return OrderedTerms.read(type, json());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The terms of " + id + " cannot be read", e);
         }
-        return parties;
     }
 
     /** The same, stemming from an item that is closed or open by now. */

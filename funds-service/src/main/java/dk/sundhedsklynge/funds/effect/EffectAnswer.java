@@ -87,6 +87,11 @@ public record EffectAnswer(
         };
     }
 
+    /** Without what it tells of the money of the cooperation, in which closed items are counted in. */
+    EffectAnswer withoutMoney() {
+        return new EffectAnswer(state, waiting, result, entry, on, reason, null, null, null);
+    }
+
     /** Whether whoever ordered it has to be told something else than before. */
     boolean saysElse(EffectAnswer other) {
         return !withoutWaiting().equals(other.withoutWaiting());

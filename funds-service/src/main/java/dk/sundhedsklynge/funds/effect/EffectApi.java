@@ -3,10 +3,7 @@ package dk.sundhedsklynge.funds.effect;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.sundhedsklynge.funds.key.Share;
 import dk.sundhedsklynge.funds.ledger.Anchor;
-import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.money.Money;
-import dk.sundhedsklynge.platform.problem.Problem;
-import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,16 +24,12 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Virkninger")
 public class EffectApi {
-    private final Effects effects;
+    private final ReadEffect read;
     private final ExplainShares explain;
-    private final AuditTrail audit;
-    private final Caller caller;
 
-    EffectApi(Effects effects, ExplainShares explain, AuditTrail audit, Caller caller) {
-        this.effects = effects;
+    EffectApi(ReadEffect read, ExplainShares explain) {
+        this.read = read;
         this.explain = explain;
-        this.audit = audit;
-        this.caller = caller;
     }
 
     /**
@@ -103,7 +96,7 @@ public class EffectApi {
     @Operation(
             summary = "En virkning og dens svar: venter, bogført, reserveret, indeholdt, afvist eller trukket tilbage")
     public EffectView get(@PathParam("id") UUID id) {
-        return EffectView.of(visible(id));
+        return read.find(id).map(EffectView::of).orElseThrow(EffectProblems::notFound);
     }
 
     /**
@@ -133,22 +126,7 @@ public class EffectApi {
     @Path("/{id}/shares")
     @Operation(summary = "Hvordan nøglen fordeler virkningens beløb: vægt, rest og rækkefølge for hver part")
     public Shares shares(@PathParam("id") UUID id) {
-        List<Share> shares = explain.shares(visible(id));
+        List<Share> shares = explain.shares(read.find(id).orElseThrow(EffectProblems::notFound));
         return new Shares(shares.stream().map(ShareView::of).toList());
-    }
-
-    private AnsweredEffect visible(UUID id) {
-        AnsweredEffect found = effects.find(id)
-                .filter(answered -> maySee(answered.effect()))
-                .orElseThrow(() -> Problem.notFound("Virkningen findes ikke her, eller du har ikke adgang til den."));
-        Effect effect = found.effect();
-        if (effect.closed()) {
-            audit.record("closed-effect-read", "effect", id.toString(), effect.cooperation(), effect.type());
-        }
-        return found;
-    }
-
-    private boolean maySee(Effect effect) {
-        return effect.closed() ? caller.maySeeClosed(effect.cooperation()) : caller.maySee(effect.cooperation());
     }
 }

@@ -4,21 +4,22 @@ import dk.sundhedsklynge.platform.events.EventHandler;
 import dk.sundhedsklynge.platform.events.InboundEvent;
 import dk.sundhedsklynge.platform.events.InvalidEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads what meetings orders, withdraws, closes and opens, and what projects has answered. */
 @ApplicationScoped
 public class EffectListener implements EventHandler {
-    private static final String UNREADABLE =
-            "Virkningen kan ikke læses: et felt mangler eller har en ukendt værdi; loggen siger hvilket. Afsenderen skal rette"
-                    + " hændelsen og sende den igen.";
+    private static final String ADVICE = "%s Afsenderen skal rette hændelsen og sende den igen.";
 
     private final ApplyEffects apply;
     private final HeldOrders held;
+    private final CheckOrder check;
 
-    EffectListener(ApplyEffects apply, HeldOrders held) {
+    EffectListener(ApplyEffects apply, HeldOrders held, CheckOrder check) {
         this.apply = apply;
         this.held = held;
+        this.check = check;
     }
 
     @Override
@@ -52,9 +53,9 @@ public class EffectListener implements EventHandler {
 
     private void order(InboundEvent event) {
         EffectOrdered order = event.as(EffectOrdered.class);
-        Effect effect = effectOf(order);
+        refuse(check.fault(order));
         if (!held.hold(order, event)) {
-            apply.order(effect);
+            apply.order(order.effect());
         }
     }
 
@@ -64,18 +65,14 @@ public class EffectListener implements EventHandler {
     }
 
     private void changeAccess(AccessChanged changed) {
-        try {
-            apply.changeAccess(changed);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidEvent(UNREADABLE, e);
-        }
+        refuse(check.fault(changed));
+        apply.changeAccess(changed);
     }
 
-    private static Effect effectOf(EffectOrdered order) {
-        try {
-            return order.effect();
-        } catch (IllegalArgumentException e) {
-            throw new InvalidEvent(UNREADABLE, e);
-        }
+    /** @param fault in Danish; empty when there is none */
+    private static void refuse(Optional<String> fault) {
+        fault.ifPresent(said -> {
+            throw new InvalidEvent(ADVICE.formatted(said));
+        });
     }
 }

@@ -2,26 +2,44 @@ package dk.sundhedsklynge.funds.effect;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.sundhedsklynge.funds.ledger.Anchor;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is read of a {@code meetings.effect-ordered.v1} addressed to funds. */
+/**
+ * What is read of a {@code meetings.effect-ordered.v1} addressed to funds.
+ *
+ * @param terms in the shape of the type, see {@link OrderedTerms}
+ */
 public record EffectOrdered(
-        UUID id,
-        String cooperation,
-        String type,
-        LocalDate decidedOn,
-        String decidedBy,
+        @NotNull(message = OrderedTerms.MISSING) UUID id,
+
+        @NotBlank(message = OrderedTerms.MISSING) String cooperation,
+
+        @NotBlank(message = OrderedTerms.MISSING) String type,
+
+        @NotNull(message = OrderedTerms.MISSING) LocalDate decidedOn,
+
+        @NotBlank(message = OrderedTerms.MISSING) String decidedBy,
+
         boolean competent,
         @Nullable UUID reservation,
-        @Nullable List<UUID> waitsFor,
-        String access,
-        Anchor anchor,
-        JsonNode terms) {
+        @Nullable List<@NotNull(message = OrderedTerms.MISSING) UUID> waitsFor,
 
+        @NotNull(message = OrderedTerms.MISSING)
+        @Pattern(regexp = EffectOrdered.ACCESS, message = EffectOrdered.OPEN_OR_CLOSED)
+        String access,
+
+        @NotNull(message = OrderedTerms.MISSING) Anchor anchor,
+        @NotNull(message = OrderedTerms.MISSING) JsonNode terms) {
     public static final String TYPE = "meetings.effect-ordered.v1";
+
+    static final String ACCESS = "open|closed";
+    static final String OPEN_OR_CLOSED = "Værdien skal være open eller closed";
 
     /** Whom the order is for; read before the rest, because the terms of other addressees have another shape. */
     public record Address(String addressee) {
@@ -30,17 +48,8 @@ public record EffectOrdered(
         }
     }
 
-    /** @throws IllegalArgumentException when the type is unknown, or a field or one of the type's terms is missing */
+    /** The order must have been checked. */
     public Effect effect() {
-        require(id, "id");
-        require(cooperation, "cooperation");
-        require(type, "type");
-        require(decidedOn, "decidedOn");
-        require(decidedBy, "decidedBy");
-        require(anchor, "anchor");
-        require(terms, "terms");
-        OrderedTerms read = new OrderedTerms(type, decidedOn, cooperation);
-        read.terms(terms);
         return new Effect(
                 id,
                 cooperation,
@@ -56,17 +65,7 @@ public record EffectOrdered(
     }
 
     /** Never open by accident. */
-    static boolean isClosed(@Nullable String access) {
-        return switch (access) {
-            case "open" -> false;
-            case "closed" -> true;
-            case null, default -> throw new IllegalArgumentException("Unknown access '%s'".formatted(access));
-        };
-    }
-
-    private static void require(@Nullable Object value, String field) {
-        if (value == null) {
-            throw new IllegalArgumentException("%s is missing".formatted(field));
-        }
+    static boolean isClosed(String access) {
+        return !access.equals("open");
     }
 }

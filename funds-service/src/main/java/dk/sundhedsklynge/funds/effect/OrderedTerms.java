@@ -1,230 +1,304 @@
 package dk.sundhedsklynge.funds.effect;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.order.Terms;
+import dk.sundhedsklynge.platform.json.Json;
 import dk.sundhedsklynge.platform.money.Money;
-import dk.sundhedsklynge.platform.time.Calendar;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the terms of an order, as the contract of {@code meetings.effect-ordered.v1} writes them per type. What names no
- * period belongs to the year it was decided in.
+ * The terms of an order, as the contract of {@code meetings.effect-ordered.v1} writes them for each type. Fields that are not
+ * known here are left aside. What names no period belongs to the year it was decided in.
  */
-public final class OrderedTerms {
-    /** In øre, a thousand billion kroner; sums of more would not fit. */
-    private static final long LARGEST_AMOUNT = 100_000_000_000_000L;
+public sealed interface OrderedTerms {
+    String MISSING = "Feltet mangler";
 
-    /** Far above the inhabitants of any party; products of more would not fit when an amount is shared. */
-    private static final long LARGEST_WEIGHT = 1_000_000_000_000L;
+    /** The record of each type. */
+    Map<String, Class<? extends OrderedTerms>> SHAPES = Map.ofEntries(
+            Map.entry("opening", Opening.class),
+            Map.entry("allotment", Allotment.class),
+            Map.entry("reserve", Reserve.class),
+            Map.entry("grant", Grant.class),
+            Map.entry("supplement", Grant.class),
+            Map.entry("reduce", Reduce.class),
+            Map.entry("release", Reduce.class),
+            Map.entry("frame", Frame.class),
+            Map.entry("carry-over", CarryOver.class),
+            Map.entry("earmark", Earmark.class),
+            Map.entry("set-key", SetKey.class));
 
-    private final String type;
-    private final LocalDate decidedOn;
-    private final String cooperation;
-    private final List<String> tieOrder;
-
-    public OrderedTerms(String type, LocalDate decidedOn, String cooperation) {
-        this(type, decidedOn, cooperation, List.of());
+    /**
+     * The terms of a type that is known here; what they say is not checked.
+     *
+     * @throws JsonProcessingException when a field has another shape; its path says which
+     */
+    static OrderedTerms read(String type, JsonNode terms) throws JsonProcessingException {
+        Class<? extends OrderedTerms> shape = SHAPES.get(type);
+        if (shape == null) {
+            throw new IllegalArgumentException("Funds knows no effect of type '%s'".formatted(type));
+        }
+        return Json.mapper()
+                .reader()
+                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .treeToValue(terms, shape);
     }
 
-    /** @param tieOrder of a distribution key, its parties in the order that settles ties */
-    OrderedTerms(String type, LocalDate decidedOn, String cooperation, List<String> tieOrder) {
-        this.type = type;
-        this.decidedOn = decidedOn;
-        this.cooperation = cooperation;
-        this.tieOrder = List.copyOf(tieOrder);
-    }
-
-    /** @throws IllegalArgumentException when the type is unknown or a term is missing or has another shape; it is named */
-    public Terms terms(JsonNode terms) {
-        return switch (type) {
-            case "opening" -> opening(terms);
-            case "allotment" -> new Terms.Allotment(period(terms), holder(terms), amount(terms));
-            case "reserve" -> commitment(terms, true);
-            case "grant", "supplement" -> commitment(terms, false);
-            case "reduce", "release" ->
-                new Terms.Reduce(
-                        uuid(terms, "project"), amount(terms), shares(terms), optionalUuid(terms, "reservation"));
-            case "frame" -> new Terms.Frame(text(terms, "body"), amount(terms), orEmpty(terms, "purpose"));
-            case "carry-over" ->
-                new Terms.CarryOver(text(terms, "from"), text(terms, "to"), holder(terms), optionalAmount(terms));
-            case "earmark" -> new Terms.Earmark(uuid(terms, "earmark"), text(terms, "name"), optionalAmount(terms));
-            case "set-key" ->
-                new Terms.SetKey(
-                        uuid(terms, "key"),
-                        text(terms, "name"),
-                        list(
-                                terms,
-                                "weights",
-                                weight -> new Terms.KeyWeight(text(weight, "party"), whole(weight, "weight"))),
-                        list(terms, "paying", JsonNode::asText),
-                        tieOrder);
-            default -> throw new IllegalArgumentException("Funds knows no effect of type '%s'".formatted(type));
-        };
-    }
+    /**
+     * What is weighed.
+     *
+     * @param tieOrder of a distribution key, its parties in the order that settles ties
+     */
+    Terms terms(LocalDate decidedOn, List<String> tieOrder);
 
     /** The fund the order is about: only an opening can name another than the cluster's own. */
-    public String fund(JsonNode terms) {
-        return type.equals("opening")
-                ? FundNames.of(cooperation, text(terms, "fund"))
-                : FundNames.ofCluster(cooperation);
+    default String fund(String cooperation) {
+        return FundNames.ofCluster(cooperation);
     }
 
-    private Terms opening(JsonNode terms) {
-        LocalDate asOf = date(terms, "asOf");
-        String period = optionalText(terms, "period");
-        List<Terms.Line> lines = new ArrayList<>();
-        for (JsonNode line : list(terms, "lines", Function.identity())) {
-            Terms.StatedQuantity quantity = quantity(text(line, "quantity"));
-            if (quantity != null) {
-                lines.add(new Terms.Line(
-                        quantity,
-                        holder(line),
-                        optionalUuid(line, "project"),
-                        optionalText(line, "toYear"),
-                        amount(line)));
-            }
+    /** A position: rows are booked, a rest is a claim that says nothing of its own. */
+    record Opening(
+            @NotNull(message = MISSING) LocalDate asOf,
+            @Nullable String period,
+
+            @NotBlank(message = MISSING) String fund,
+
+            @NotNull(message = MISSING) List<@Valid @NotNull(message = MISSING) Line> lines)
+            implements OrderedTerms {
+
+        @Override
+        public Terms.Opening terms(LocalDate decidedOn, List<String> tieOrder) {
+            return terms();
         }
-        return new Terms.Opening(asOf, period == null ? String.valueOf(asOf.getYear()) : period, lines);
-    }
 
-    /** Rows are booked; a rest is a claim, which says nothing of its own. */
-    private static Terms.@Nullable StatedQuantity quantity(String code) {
-        return switch (code) {
-            case "received" -> Terms.StatedQuantity.RECEIVED;
-            case "committed" -> Terms.StatedQuantity.COMMITTED;
-            case "reserved" -> Terms.StatedQuantity.RESERVED;
-            case "spent" -> Terms.StatedQuantity.SPENT;
-            case "carriedOver" -> Terms.StatedQuantity.CARRIED_OVER;
-            case "uncommitted", "unspent" -> null;
-            default -> throw new IllegalArgumentException("Unknown quantity '%s'".formatted(code));
-        };
-    }
-
-    private Terms commitment(JsonNode terms, boolean onlyReserve) {
-        return new Terms.Grant(
-                uuid(terms, "project"),
-                period(terms),
-                amount(terms),
-                holder(terms),
-                optionalUuid(terms, "key"),
-                shares(terms),
-                onlyReserve);
-    }
-
-    private static List<Terms.PartyAmount> shares(JsonNode terms) {
-        return terms.path("shares").isArray()
-                ? list(terms, "shares", share -> new Terms.PartyAmount(text(share, "party"), amount(share)))
-                : List.of();
-    }
-
-    private String period(JsonNode terms) {
-        String period = optionalText(terms, "period");
-        return period == null ? String.valueOf(decidedOn.getYear()) : period;
-    }
-
-    private static Holder holder(JsonNode terms) {
-        return Holder.of(optionalText(terms, "party"), optionalText(terms, "label"));
-    }
-
-    private static long amount(JsonNode terms) {
-        Long amount = optionalAmount(terms);
-        if (amount == null) {
-            throw missing("amount");
+        public Terms.Opening terms() {
+            return new Terms.Opening(
+                    asOf,
+                    periodOr(period, asOf),
+                    lines.stream().flatMap(Line::booked).toList());
         }
-        return amount;
-    }
 
-    /** Kroner with at most two decimals, to øre. */
-    private static @Nullable Long optionalAmount(JsonNode terms) {
-        JsonNode money = terms.path("amount");
-        if (money.isMissingNode() || money.isNull()) {
-            return null;
-        }
-        if (!money.path("amount").isNumber() || !money.path("currency").asText().equals("DKK")) {
-            throw new IllegalArgumentException("terms.amount is no amount in DKK: " + money);
-        }
-        BigDecimal kroner = money.get("amount").decimalValue();
-        long ore;
-        try {
-            ore = Money.ofKroner(kroner).ore();
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("terms.amount is no whole number of øre: " + kroner, e);
-        }
-        if (Math.abs(ore) > LARGEST_AMOUNT) {
-            throw new IllegalArgumentException("terms.amount is larger than any order: " + kroner);
-        }
-        return ore;
-    }
-
-    private static long whole(JsonNode terms, String term) {
-        JsonNode value = terms.path(term);
-        if (!value.isIntegralNumber() || !value.canConvertToLong() || Math.abs(value.longValue()) > LARGEST_WEIGHT) {
-            throw missing(term);
-        }
-        return value.longValue();
-    }
-
-    private static <T> List<T> list(JsonNode terms, String term, Function<JsonNode, T> reading) {
-        JsonNode values = terms.path(term);
-        if (!values.isArray()) {
-            throw missing(term);
-        }
-        List<T> all = new ArrayList<>();
-        values.forEach(value -> all.add(reading.apply(value)));
-        return List.copyOf(all);
-    }
-
-    private static UUID uuid(JsonNode terms, String term) {
-        UUID value = optionalUuid(terms, term);
-        if (value == null) {
-            throw missing(term);
-        }
-        return value;
-    }
-
-    private static @Nullable UUID optionalUuid(JsonNode terms, String term) {
-        String value = optionalText(terms, term);
-        return value == null ? null : UUID.fromString(value);
-    }
-
-    private static LocalDate date(JsonNode terms, String term) {
-        try {
-            return Calendar.day(text(terms, term));
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("terms.%s is no date".formatted(term), e);
+        @Override
+        public String fund(String cooperation) {
+            return FundNames.of(cooperation, fund);
         }
     }
 
-    private static String text(JsonNode terms, String term) {
-        String value = optionalText(terms, term);
-        if (value == null) {
-            throw missing(term);
+    /** @param toYear the year money is carried to; only where it was */
+    record Line(
+            @NotNull(message = MISSING)
+            @Pattern(
+                    regexp = "received|committed|reserved|spent|carriedOver|uncommitted|unspent",
+                    message = "Størrelsen kendes ikke")
+            String quantity,
+
+            @Nullable String party,
+            @Nullable String label,
+            @Nullable UUID project,
+            @Nullable String toYear,
+            @NotNull(message = MISSING) @Bookable Money amount) {
+
+        private Stream<Terms.Line> booked() {
+            return stated(quantity)
+                    .map(it -> new Terms.Line(it, Holder.of(party, label), project, textOrNull(toYear), amount.ore()))
+                    .stream();
         }
-        return value;
+
+        private static Optional<Terms.StatedQuantity> stated(String quantity) {
+            return switch (quantity) {
+                case "received" -> Optional.of(Terms.StatedQuantity.RECEIVED);
+                case "committed" -> Optional.of(Terms.StatedQuantity.COMMITTED);
+                case "reserved" -> Optional.of(Terms.StatedQuantity.RESERVED);
+                case "spent" -> Optional.of(Terms.StatedQuantity.SPENT);
+                case "carriedOver" -> Optional.of(Terms.StatedQuantity.CARRIED_OVER);
+                default -> Optional.empty();
+            };
+        }
     }
 
-    private static String orEmpty(JsonNode terms, String term) {
-        String value = optionalText(terms, term);
-        return value == null ? "" : value;
+    record Allotment(
+            @Nullable String period,
+            @Nullable String party,
+            @Nullable String label,
+            @NotNull(message = MISSING) @Bookable Money amount)
+            implements OrderedTerms {
+        @Override
+        public Terms terms(LocalDate decidedOn, List<String> tieOrder) {
+            return new Terms.Allotment(periodOr(period, decidedOn), Holder.of(party, label), amount.ore());
+        }
     }
 
-    private static @Nullable String optionalText(JsonNode terms, String term) {
-        JsonNode value = terms.path(term);
-        return value.isValueNode() && !value.isNull() && !value.asText().isBlank()
-                ? value.asText().strip()
-                : null;
+    /** What one party gives. */
+    record PartyShare(
+            @NotBlank(message = MISSING) String party,
+            @NotNull(message = MISSING) @Bookable Money amount) {
+        private Terms.PartyAmount amountOfParty() {
+            return new Terms.PartyAmount(party.strip(), amount.ore());
+        }
     }
 
-    private static IllegalArgumentException missing(String term) {
-        return new IllegalArgumentException("terms.%s is missing".formatted(term));
+    record Reserve(
+            @NotNull(message = MISSING) UUID project,
+            @Nullable String period,
+            @Nullable String party,
+            @Nullable String label,
+            @Nullable UUID key,
+            @Nullable List<@Valid @NotNull(message = MISSING) PartyShare> shares,
+            @NotNull(message = MISSING) @Bookable Money amount)
+            implements OrderedTerms {
+        @Override
+        public Terms terms(LocalDate decidedOn, List<String> tieOrder) {
+            return new Terms.Grant(
+                    project,
+                    periodOr(period, decidedOn),
+                    amount.ore(),
+                    Holder.of(party, label),
+                    key,
+                    amounts(shares),
+                    true);
+        }
+    }
+
+    /** A grant or a supplement. */
+    record Grant(
+            @NotNull(message = MISSING) UUID project,
+            @Nullable String period,
+            @Nullable String party,
+            @Nullable String label,
+            @Nullable UUID key,
+            @Nullable List<@Valid @NotNull(message = MISSING) PartyShare> shares,
+            @NotNull(message = MISSING) @Bookable Money amount)
+            implements OrderedTerms {
+        @Override
+        public Terms terms(LocalDate decidedOn, List<String> tieOrder) {
+            return new Terms.Grant(
+                    project,
+                    periodOr(period, decidedOn),
+                    amount.ore(),
+                    Holder.of(party, label),
+                    key,
+                    amounts(shares),
+                    false);
+        }
+    }
+
+    /** A reduction or a release. */
+    record Reduce(
+            @NotNull(message = MISSING) UUID project,
+            @Nullable UUID reservation,
+            @Nullable List<@Valid @NotNull(message = MISSING) PartyShare> shares,
+            @NotNull(message = MISSING) @Bookable Money amount)
+            implements OrderedTerms {
+        @Override
+        public Terms terms(LocalDate decidedOn, List<String> tieOrder) {
+            return new Terms.Reduce(project, amount.ore(), amounts(shares), reservation);
+        }
+    }
+
+    record Frame(
+            @NotBlank(message = MISSING) String body,
+            @Nullable String purpose,
+            @NotNull(message = MISSING) @Bookable Money amount)
+            implements OrderedTerms {
+        @Override
+        public Terms terms(LocalDate decidedOn, List<String> tieOrder) {
+            String what = textOrNull(purpose);
+            return new Terms.Frame(body.strip(), amount.ore(), what == null ? "" : what);
+        }
+    }
+
+    /** @param amount null for all that is left */
+    record CarryOver(
+            @NotBlank(message = MISSING) String from,
+            @NotBlank(message = MISSING) String to,
+            @Nullable String party,
+            @Nullable String label,
+            @Nullable @Bookable Money amount)
+            implements OrderedTerms {
+        @Override
+        public Terms terms(LocalDate decidedOn, List<String> tieOrder) {
+            return new Terms.CarryOver(from.strip(), to.strip(), Holder.of(party, label), oreOrNull(amount));
+        }
+    }
+
+    /** @param amount null when the source names a purpose and no sum */
+    record Earmark(
+            @NotNull(message = MISSING) UUID earmark,
+
+            @NotBlank(message = MISSING) String name,
+
+            @Nullable @Bookable Money amount)
+            implements OrderedTerms {
+        @Override
+        public Terms terms(LocalDate decidedOn, List<String> tieOrder) {
+            return new Terms.Earmark(earmark, name.strip(), oreOrNull(amount));
+        }
+    }
+
+    record PartyWeight(
+            @NotBlank(message = MISSING) String party,
+
+            @NotNull(message = MISSING)
+            @Min(value = -Terms.LARGEST_WEIGHT, message = "Vægten er for lille")
+            @Max(value = Terms.LARGEST_WEIGHT, message = "Vægten er for stor")
+            Long weight) {}
+
+    record SetKey(
+            @NotNull(message = MISSING) UUID key,
+
+            @NotBlank(message = MISSING) String name,
+
+            @NotNull(message = MISSING) List<@Valid @NotNull(message = MISSING) PartyWeight> weights,
+            @NotNull(message = MISSING) List<@NotBlank(message = MISSING) String> paying)
+            implements OrderedTerms {
+        @Override
+        public Terms terms(LocalDate decidedOn, List<String> tieOrder) {
+            return new Terms.SetKey(
+                    key,
+                    name.strip(),
+                    weights.stream()
+                            .map(one -> new Terms.KeyWeight(one.party().strip(), one.weight()))
+                            .toList(),
+                    paying,
+                    tieOrder);
+        }
+
+        List<String> parties() {
+            return weights.stream().map(PartyWeight::party).toList();
+        }
+    }
+
+    private static String periodOr(@Nullable String period, LocalDate day) {
+        String named = textOrNull(period);
+        return named == null ? String.valueOf(day.getYear()) : named;
+    }
+
+    private static @Nullable String textOrNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static @Nullable Long oreOrNull(@Nullable Money amount) {
+        return amount == null ? null : amount.ore();
+    }
+
+    private static List<Terms.PartyAmount> amounts(@Nullable List<PartyShare> shares) {
+        return shares == null
+                ? List.of()
+                : shares.stream().map(PartyShare::amountOfParty).toList();
     }
 }

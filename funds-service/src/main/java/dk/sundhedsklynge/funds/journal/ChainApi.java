@@ -3,7 +3,7 @@ package dk.sundhedsklynge.funds.journal;
 import dk.sundhedsklynge.funds.ledger.Entry;
 import dk.sundhedsklynge.funds.ledger.Journal;
 import dk.sundhedsklynge.platform.paging.Cursor;
-import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.paging.Page;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -88,13 +88,15 @@ public class ChainApi {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(500) int limit) {
         if (!caller.maySee(id)) {
-            throw Problem.notFound("Samarbejdet findes ikke, eller du har ikke adgang til det.");
+            throw JournalProblems.noCooperation();
         }
         boolean closedToo = caller.maySeeClosed(id);
         Chain.Verification verified = turns.take(() -> chain.verify(id));
-        List<Journal.TracedEntry> found = read.chain(id, position(cursor), limit + 1);
-        boolean more = found.size() > limit;
-        List<Journal.TracedEntry> shown = more ? found.subList(0, limit) : found;
+        Page<Link> page = Page.of(
+                        read.chain(id, position(cursor), limit + 1),
+                        limit,
+                        last -> Cursor.encode(String.valueOf(last.entry().position())))
+                .map(traced -> Link.of(traced, closedToo || !traced.hidden()));
         return new ChainView(
                 id,
                 verified.isWhole(),
@@ -102,10 +104,8 @@ public class ChainApi {
                 verified.brokenAt(),
                 verified.balancesAgree(),
                 verified.head(),
-                shown.stream()
-                        .map(traced -> Link.of(traced, closedToo || !traced.hidden()))
-                        .toList(),
-                more ? Cursor.encode(String.valueOf(shown.getLast().entry().position())) : null);
+                page.items(),
+                page.next());
     }
 
     private static long position(@Nullable String cursor) {

@@ -52,19 +52,18 @@ public class EntryApi {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         ReadJournal.Filter filter = new ReadJournal.Filter(
                 cooperation, cause, known(causeType), from, to, project, party == null ? null : Party.code(party));
-        List<Journal.TracedEntry> found = read.search(filter, after(cursor), limit + 1);
-        boolean more = found.size() > limit;
-        List<Journal.TracedEntry> shown = more ? found.subList(0, limit) : found;
-        return new Page<>(
-                shown.stream().map(EntryView::of).toList(),
-                more ? cursor(shown.getLast().entry()) : null);
+        return switch (read.search(filter, after(cursor), limit + 1)) {
+            case ReadJournal.SearchOutcome.Found(List<Journal.TracedEntry> entries) ->
+                Page.of(entries, limit, last -> cursor(last.entry())).map(EntryView::of);
+            case ReadJournal.SearchOutcome.NotFound _ -> throw JournalProblems.noCooperation();
+        };
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "En postering med sine bevægelser, sin årsag og sit sted i referatet")
     public EntryView get(@PathParam("id") UUID id) {
-        return EntryView.of(read.find(id));
+        return read.find(id).map(EntryView::of).orElseThrow(JournalProblems::noEntry);
     }
 
     private static @Nullable String known(@Nullable String causeType) {

@@ -3,11 +3,11 @@ package dk.sundhedsklynge.funds.journal;
 import dk.sundhedsklynge.funds.ledger.Journal;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
-import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +39,17 @@ public class ReadJournal {
             @Nullable UUID project,
             @Nullable String party) {}
 
-    public List<Journal.TracedEntry> search(Filter filter, Journal.@Nullable After after, int limit) {
+    /** What came of a search. */
+    public sealed interface SearchOutcome {
+        record Found(List<Journal.TracedEntry> entries) implements SearchOutcome {}
+
+        /** The caller may not know of the cooperation asked for. */
+        record NotFound() implements SearchOutcome {}
+    }
+
+    public SearchOutcome search(Filter filter, Journal.@Nullable After after, int limit) {
         if (filter.cooperation() != null && !caller.maySee(filter.cooperation())) {
-            throw Problem.notFound("Samarbejdet findes ikke, eller du har ikke adgang til det.");
+            return new SearchOutcome.NotFound();
         }
         List<String> visible = filter.cooperation() != null
                 ? List.of(filter.cooperation())
@@ -49,7 +57,7 @@ public class ReadJournal {
                         .filter(caller::maySee)
                         .toList();
         List<String> closed = visible.stream().filter(caller::maySeeClosed).toList();
-        return recorded(entries.search(
+        return new SearchOutcome.Found(recorded(entries.search(
                 new Journal.Search(
                         visible,
                         closed,
@@ -60,17 +68,16 @@ public class ReadJournal {
                         filter.project(),
                         filter.party()),
                 after,
-                limit));
+                limit)));
     }
 
-    /** @throws Problem 404 when there is no such entry or the caller may not know of it */
-    public Journal.TracedEntry find(UUID id) {
-        Journal.TracedEntry found = entries.find(id)
+    /** Empty when there is no such entry or the caller may not know of it. */
+    public Optional<Journal.TracedEntry> find(UUID id) {
+        return entries.find(id)
                 .filter(traced -> traced.hidden()
                         ? caller.maySeeClosed(traced.entry().cooperation())
                         : caller.maySee(traced.entry().cooperation()))
-                .orElseThrow(() -> Problem.notFound("Posteringen findes ikke, eller du har ikke adgang til den."));
-        return recorded(List.of(found)).getFirst();
+                .map(traced -> recorded(List.of(traced)).getFirst());
     }
 
     /** All in the order of the chain; the caller sees to it that closed ones are shown as digests where they have to be. */

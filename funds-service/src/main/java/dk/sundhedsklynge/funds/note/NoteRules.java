@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.note;
 
+import dk.sundhedsklynge.funds.order.Terms;
 import dk.sundhedsklynge.funds.register.Cooperations;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.funds.register.KnownRegister.KnownCooperation;
@@ -15,8 +16,7 @@ import java.util.Optional;
 /** What must be right in every note, whatever was booked before. */
 @ApplicationScoped
 public class NoteRules {
-    /** A thousand billion kroner: far above any note, far below where sums of øre no longer fit. */
-    private static final Money LARGEST = new Money(100_000_000_000_000L);
+    private static final Money LARGEST = new Money(Terms.LARGEST_AMOUNT);
 
     private final KnownRegister register;
     private final Cooperations cooperations;

@@ -1,15 +1,9 @@
 package dk.sundhedsklynge.funds.opening;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.sundhedsklynge.funds.balance.FiguresView;
 import dk.sundhedsklynge.funds.effect.OrderedTerms;
 import dk.sundhedsklynge.funds.order.Order;
-import dk.sundhedsklynge.funds.order.Terms;
-import dk.sundhedsklynge.funds.posting.TooManyOrders;
 import dk.sundhedsklynge.funds.rule.Outcome;
-import dk.sundhedsklynge.platform.problem.Problem;
-import dk.sundhedsklynge.platform.security.Caller;
-import dk.sundhedsklynge.platform.security.Role;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -31,11 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Åbning")
 public class OpeningApi {
     private final PreviewOpening preview;
-    private final Caller caller;
 
-    OpeningApi(PreviewOpening preview, Caller caller) {
+    OpeningApi(PreviewOpening preview) {
         this.preview = preview;
-        this.caller = caller;
     }
 
     /**
@@ -43,7 +35,9 @@ public class OpeningApi {
      * @param meeting whose own decisions come after the position
      */
     public record Proposal(
-            @NotNull(message = "Send åbningens vilkår") ObjectNode terms,
+            @NotNull(message = "Send åbningens vilkår") @Valid
+            OrderedTerms.Opening terms,
+
             @Nullable UUID meeting) {}
 
     /**
@@ -57,7 +51,19 @@ public class OpeningApi {
             @Nullable String advice,
             List<ChangeView> changes,
             FiguresView before,
-            FiguresView after) {}
+            FiguresView after) {
+        static PreviewView of(PreviewOutcome.Preview found) {
+            Order inForce = found.inForce();
+            return new PreviewView(
+                    inForce == null ? null : inForce.id(),
+                    inForce == null ? null : inForce.on(),
+                    OpeningApi.outcome(found.outcome()),
+                    adviceOf(found.outcome()),
+                    found.changes().stream().map(ChangeView::of).toList(),
+                    FiguresView.of(found.before()),
+                    FiguresView.of(found.after()));
+        }
+    }
 
     /** @param id of the effect or the note */
     public record ChangeView(
@@ -67,7 +73,7 @@ public class OpeningApi {
             String before,
             String after,
             @Nullable String advice) {
-        static ChangeView of(PreviewOpening.Change change) {
+        static ChangeView of(PreviewOutcome.Change change) {
             return new ChangeView(
                     change.order().id(),
                     change.order().cause().code(),
@@ -85,48 +91,12 @@ public class OpeningApi {
                     "Se, hvad en åbning ville gøre: hvilke virkninger der ville blive bogført eller indeholdt (bogfører intet)")
     public PreviewView preview(
             @PathParam("id") String id, @NotNull(message = "Send en åbning") @Valid Proposal proposal) {
-        caller.require(id, Role.SECRETARIAT, Role.FINANCE, Role.AUDITOR);
-        OrderedTerms reading = new OrderedTerms("opening", LocalDate.EPOCH, id);
-        PreviewOpening.Preview found = previewed(id, reading, proposal);
-        Order inForce = found.inForce();
-        return new PreviewView(
-                inForce == null ? null : inForce.id(),
-                inForce == null ? null : inForce.on(),
-                outcome(found.outcome()),
-                adviceOf(found.outcome()),
-                found.changes().stream().map(ChangeView::of).toList(),
-                FiguresView.of(found.before()),
-                FiguresView.of(found.after()));
-    }
-
-    private PreviewOpening.Preview previewed(String id, OrderedTerms reading, Proposal proposal) {
-        String fund = fund(reading, proposal);
-        Terms.Opening terms = terms(reading, proposal);
-        try {
-            return preview.preview(id, fund, terms, proposal.meeting());
-        } catch (TooManyOrders e) {
-            throw Problem.of(422, "too-many-orders", "Der er for meget at veje", String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static String fund(OrderedTerms reading, Proposal proposal) {
-        try {
-            return reading.fund(proposal.terms());
-        } catch (IllegalArgumentException e) {
-            throw unreadable(e);
-        }
-    }
-
-    private static Terms.Opening terms(OrderedTerms reading, Proposal proposal) {
-        try {
-            return (Terms.Opening) reading.terms(proposal.terms());
-        } catch (IllegalArgumentException e) {
-            throw unreadable(e);
-        }
-    }
-
-    private static Problem unreadable(IllegalArgumentException e) {
-        return Problem.invalid("invalid-terms", "Vilkårene kan ikke læses", String.valueOf(e.getMessage()));
+        PreviewOutcome outcome = preview.preview(id, proposal.terms(), proposal.meeting());
+        return switch (outcome) {
+            case PreviewOutcome.Previewed(PreviewOutcome.Preview found) -> PreviewView.of(found);
+            case PreviewOutcome.NotFound _, PreviewOutcome.Forbidden _, PreviewOutcome.TooManyOrders _ ->
+                throw OpeningProblems.of(outcome);
+        };
     }
 
     private static String outcome(Outcome outcome) {

@@ -1,16 +1,17 @@
 package dk.sundhedsklynge.funds.opening;
 
-import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.funds.balance.BalanceSheet;
+import dk.sundhedsklynge.funds.effect.OrderedTerms;
 import dk.sundhedsklynge.funds.order.CauseType;
 import dk.sundhedsklynge.funds.order.Order;
 import dk.sundhedsklynge.funds.order.Precedence;
 import dk.sundhedsklynge.funds.order.Terms;
 import dk.sundhedsklynge.funds.posting.DueWeighings;
 import dk.sundhedsklynge.funds.posting.ReconcileLedger;
-import dk.sundhedsklynge.funds.posting.TooManyOrders;
 import dk.sundhedsklynge.funds.rule.Outcome;
 import dk.sundhedsklynge.funds.rule.WeighedOrder;
+import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
@@ -26,29 +27,30 @@ public class PreviewOpening {
 
     private final ReconcileLedger ledger;
     private final DueWeighings weighings;
+    private final Caller caller;
 
-    PreviewOpening(ReconcileLedger ledger, DueWeighings weighings) {
+    PreviewOpening(ReconcileLedger ledger, DueWeighings weighings, Caller caller) {
         this.ledger = ledger;
         this.weighings = weighings;
+        this.caller = caller;
     }
 
-    /**
-     * @param inForce the opening of the fund as things are; null when there is none
-     * @param outcome what would become of the opening itself
-     */
-    public record Preview(
-            @Nullable Order inForce, Outcome outcome, List<Change> changes, Figures before, Figures after) {}
-
-    /** An order whose outcome would be another one. */
-    public record Change(Order order, Outcome before, Outcome after) {}
-
-    /**
-     * @param meeting whose own decisions come after the position; null when it is none's
-     * @throws TooManyOrders when there is more to weigh than memory is meant for
-     */
+    /** @param meeting whose own decisions come after the position; null when it is none's */
     @Transactional
-    public Preview preview(String cooperation, String fund, Terms.Opening terms, @Nullable UUID meeting) {
-        weighings.ordersToWeigh(cooperation);
+    public PreviewOutcome preview(String cooperation, OrderedTerms.Opening terms, @Nullable UUID meeting) {
+        return switch (caller.permission(cooperation, Role.SECRETARIAT, Role.FINANCE, Role.AUDITOR)) {
+            case UNKNOWN -> new PreviewOutcome.NotFound(cooperation);
+            case FORBIDDEN -> new PreviewOutcome.Forbidden();
+            case GRANTED ->
+                weighings
+                        .tooMany(cooperation)
+                        .<PreviewOutcome>map(PreviewOutcome.TooManyOrders::new)
+                        .orElseGet(() -> new PreviewOutcome.Previewed(
+                                weigh(cooperation, terms.fund(cooperation), terms.terms(), meeting)));
+        };
+    }
+
+    private PreviewOutcome.Preview weigh(String cooperation, String fund, Terms.Opening terms, @Nullable UUID meeting) {
         Order opening = new Order(
                 UUID.randomUUID(),
                 CauseType.OPENING,
@@ -65,13 +67,14 @@ public class PreviewOpening {
                 cooperation,
                 terms);
         ReconcileLedger.Trial trial = ledger.tryOut(opening);
-        List<Change> changes = trial.before().values().stream()
-                .map(one -> new Change(one.order(), one.outcome(), outcome(trial, one.order())))
+        List<PreviewOutcome.Change> changes = trial.before().values().stream()
+                .map(one -> new PreviewOutcome.Change(one.order(), one.outcome(), outcome(trial, one.order())))
                 .filter(change -> !change.before().equals(change.after()))
-                .sorted(Comparator.comparing((Change change) -> change.order().on())
+                .sorted(Comparator.comparing(
+                                (PreviewOutcome.Change change) -> change.order().on())
                         .thenComparing(change -> change.order().id()))
                 .toList();
-        return new Preview(
+        return new PreviewOutcome.Preview(
                 trial.inForce().get(fund),
                 outcome(trial, opening),
                 changes,

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What is ordered or noted. Amounts in øre. */
 public sealed interface Terms {
+    /** A thousand billion kroner, in øre: far above any order, far below where sums no longer fit. */
+    long LARGEST_AMOUNT = 100_000_000_000_000L;
+
+    /** Far above the inhabitants of any party; products of more would not fit when an amount is shared. */
+    long LARGEST_WEIGHT = 1_000_000_000_000L;
 
     /** Place among what happens on one day: money comes in, and is given back, before it is granted. */
     int rank();

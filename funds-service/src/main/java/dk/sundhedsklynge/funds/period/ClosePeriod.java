@@ -5,7 +5,6 @@ import dk.sundhedsklynge.funds.posting.ReconcileLedger;
 import dk.sundhedsklynge.funds.posting.ReconcileLedger.Reason;
 import dk.sundhedsklynge.funds.register.Cooperations;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
-import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,15 +41,19 @@ public class ClosePeriod {
 
     private record Detail(LocalDate until) {}
 
-    /**
-     * @param until the last day that is closed
-     * @throws Problem 404 or 403 as the caller may
-     */
+    /** @param until the last day that is closed */
     @Transactional
     public ClosePeriodOutcome close(String cooperation, LocalDate until) {
-        caller.require(cooperation, Role.FINANCE, Role.SECRETARIAT);
+        return switch (caller.permission(cooperation, Role.FINANCE, Role.SECRETARIAT)) {
+            case UNKNOWN -> new ClosePeriodOutcome.NotFound(cooperation);
+            case FORBIDDEN -> new ClosePeriodOutcome.Forbidden();
+            case GRANTED -> closeUntil(cooperation, until);
+        };
+    }
+
+    private ClosePeriodOutcome closeUntil(String cooperation, LocalDate until) {
         if (cooperations.findById(cooperation) == null) {
-            throw Problem.notFound("Registret kender intet samarbejde '%s'.".formatted(cooperation));
+            return new ClosePeriodOutcome.UnknownCooperation(cooperation);
         }
         if (!until.isBefore(LocalDate.now(clock))) {
             return new ClosePeriodOutcome.NotOver();

@@ -7,6 +7,15 @@ import java.time.LocalDate;
 public sealed interface ClosePeriodOutcome {
     record Closed(ClosedPeriod period) implements ClosePeriodOutcome {}
 
+    /** The caller may not know of the cooperation. */
+    record NotFound(String cooperation) implements ClosePeriodOutcome {}
+
+    /** The caller knows of the cooperation and may not close its accounts. */
+    record Forbidden() implements ClosePeriodOutcome {}
+
+    /** The register has not told of the cooperation. */
+    record UnknownCooperation(String cooperation) implements ClosePeriodOutcome {}
+
     /** The day is closed already; {@code last} is the last day that is. */
     record ClosedBefore(LocalDate last) implements ClosePeriodOutcome {}
 

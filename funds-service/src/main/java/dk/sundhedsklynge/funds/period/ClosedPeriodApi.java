@@ -3,9 +3,7 @@ package dk.sundhedsklynge.funds.period;
 import dk.sundhedsklynge.funds.posting.ClosedPeriods;
 import dk.sundhedsklynge.funds.posting.ClosedPeriods.ClosedPeriod;
 import dk.sundhedsklynge.platform.idempotency.Idempotency;
-import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
-import dk.sundhedsklynge.platform.time.DanishDates;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -83,31 +81,19 @@ public class ClosedPeriodApi {
                 key, new Request("closed-period", id, closing), () -> answer(id, close.close(id, closing.until())));
     }
 
+    /** A refusal is thrown, so that the key can be used again. */
     private static Response answer(String id, ClosePeriodOutcome outcome) {
         return switch (outcome) {
             case ClosePeriodOutcome.Closed(ClosedPeriod period) ->
                 Response.created(URI.create("/api/funds/v1/cooperations/" + id + "/closed-periods"))
                         .entity(ClosedPeriodView.of(period))
                         .build();
-            case ClosePeriodOutcome.ClosedBefore(LocalDate last) ->
-                throw Problem.of(
-                        422,
-                        "already-closed",
-                        "Perioden er allerede lukket",
-                        "Regnskabet er lukket til og med %s. Vælg en senere dag.".formatted(DanishDates.inWords(last)));
-            case ClosePeriodOutcome.NotOver _ ->
-                throw Problem.of(
-                        422,
-                        "not-over",
-                        "Dagen er ikke slut",
-                        "Vælg en dag før i dag; der kan stadig komme bilag i dag.");
-            case ClosePeriodOutcome.BeingWeighed _ ->
-                throw Problem.of(
-                        503,
-                        "being-weighed",
-                        "Samarbejdet vejes lige nu",
-                        "Hele samarbejdets regnskab vejes igen. Se på %s, hvor langt det er, og luk perioden bagefter med den samme Idempotency-Key."
-                                .formatted("/api/funds/v1/cooperations/" + id + "/weighing"));
+            case ClosePeriodOutcome.NotFound _,
+                    ClosePeriodOutcome.Forbidden _,
+                    ClosePeriodOutcome.UnknownCooperation _,
+                    ClosePeriodOutcome.ClosedBefore _,
+                    ClosePeriodOutcome.NotOver _,
+                    ClosePeriodOutcome.BeingWeighed _ -> throw PeriodProblems.of(outcome);
         };
     }
 }

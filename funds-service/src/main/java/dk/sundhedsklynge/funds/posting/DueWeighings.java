@@ -80,17 +80,21 @@ public class DueWeighings {
         return count("select count(*) from effect where cooperation = ?", cooperation);
     }
 
-    /**
-     * How many orders are weighed when everything is.
-     *
-     * @throws TooManyOrders when that is more than memory is meant for
-     */
-    public int ordersToWeigh(String cooperation) {
-        int orders = orders(cooperation);
-        if (orders > settings.weighAtMost()) {
-            throw new TooManyOrders(orders, settings.weighAtMost());
+    /** There is more to weigh than memory is meant for. */
+    public record TooMany(int orders, int most) {
+        /** Danish: what is wrong, and what to do. */
+        public String advice() {
+            return "Samarbejdet har %d virkninger og bilag, og der vejes højst %d på én gang. Bed driften give funds-service mere hukommelse, hæve klynge.funds.weigh-at-most og starte den igen."
+                    .formatted(orders, most);
         }
-        return orders;
+    }
+
+    /** Whether everything of the cooperation can be weighed at all; empty when it can. */
+    public Optional<TooMany> tooMany(String cooperation) {
+        int orders = orders(cooperation);
+        return orders > settings.weighAtMost()
+                ? Optional.of(new TooMany(orders, settings.weighAtMost()))
+                : Optional.empty();
     }
 
     /** How many orders there are, whether or not they can be weighed. */

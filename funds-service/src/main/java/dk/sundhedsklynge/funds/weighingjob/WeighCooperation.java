@@ -8,6 +8,7 @@ import dk.sundhedsklynge.platform.database.Database;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -43,26 +44,29 @@ class WeighCooperation {
 
     /**
      * @param stopping asked now and then; when it says so, the weighing is given up
-     * @return false when another replica does it, or nothing is due
      */
-    boolean weigh(String cooperation, BooleanSupplier stopping) {
+    WeighingOutcome weigh(String cooperation, BooleanSupplier stopping) {
         return QuarkusTransaction.requiringNew()
                 .timeout(Math.toIntExact(settings.weighTimeout().toSeconds()))
                 .call(() -> weighInTransaction(cooperation, stopping));
     }
 
-    private boolean weighInTransaction(String cooperation, BooleanSupplier stopping) {
+    private WeighingOutcome weighInTransaction(String cooperation, BooleanSupplier stopping) {
         database.update("set transaction isolation level repeatable read");
         boolean mine =
                 database.find(MINE, row -> row.getBoolean(1), cooperation).orElseThrow();
         DueWeighings.Asked asked = due.asked(cooperation);
         if (!mine || asked.requests().isEmpty()) {
-            return false;
+            return new WeighingOutcome.NothingToDo();
         }
-        weighings.started(cooperation, due.ordersToWeigh(cooperation));
+        Optional<DueWeighings.TooMany> tooMany = due.tooMany(cooperation);
+        if (tooMany.isPresent()) {
+            return new WeighingOutcome.TooMany(tooMany.get());
+        }
+        weighings.started(cooperation, due.orders(cooperation));
         effects.weighEverything(cooperation, asked.named(), reports(cooperation, stopping));
         due.done(asked);
-        return true;
+        return new WeighingOutcome.Weighed();
     }
 
     private Progress reports(String cooperation, BooleanSupplier stopping) {

@@ -1,7 +1,6 @@
 package dk.sundhedsklynge.funds.weighingjob;
 
 import dk.sundhedsklynge.funds.posting.DueWeighings;
-import dk.sundhedsklynge.funds.posting.TooManyOrders;
 import dk.sundhedsklynge.funds.posting.WeighingDue;
 import dk.sundhedsklynge.funds.posting.WeighingSettings;
 import dk.sundhedsklynge.funds.rounds.Rounds;
@@ -64,17 +63,20 @@ class WeighingJob {
     /** @return false when it has to be done again at once */
     private boolean weigh(String cooperation) {
         try {
-            if (weigh.weigh(cooperation, () -> stopping)) {
-                weighings.finished(cooperation);
-                return !due.isDue(cooperation);
-            }
-            return true;
+            return switch (weigh.weigh(cooperation, () -> stopping)) {
+                case WeighingOutcome.Weighed _ -> {
+                    weighings.finished(cooperation);
+                    yield !due.isDue(cooperation);
+                }
+                case WeighingOutcome.NothingToDo _ -> true;
+                case WeighingOutcome.TooMany(DueWeighings.TooMany found) -> {
+                    LOG.errorf("%s cannot be weighed: %s", cooperation, found.advice());
+                    weighings.failed(cooperation, found.orders(), found.advice());
+                    yield true;
+                }
+            };
         } catch (WeighCooperation.Stopped e) {
             LOG.infof("The weighing of %s is given up and done again after the start", cooperation);
-            return true;
-        } catch (TooManyOrders e) {
-            LOG.errorf("%s cannot be weighed: %s", cooperation, e.getMessage());
-            weighings.failed(cooperation, due.orders(cooperation), String.valueOf(e.getMessage()));
             return true;
         } catch (RuntimeException e) {
             if (isOvertaken(e)) {
