@@ -38,7 +38,7 @@ public record Holder(@Nullable String party, String label) implements Comparable
 
     /** What staff read when no party is named. */
     public String nameWithoutParty() {
-        return label.equals(WHOLE_CLUSTER) ? "ikke fordelt på parter" : "ikke fordelt på parter (" + label + ")";
+        return label.equals(WHOLE_CLUSTER) ? "Ikke fordelt på parter" : "Ikke fordelt på parter (" + label + ")";
     }
 
     @Override

@@ -28,12 +28,15 @@ public class BalanceApi {
 
     /**
      * @param asOf the day it is stated for; null for how it stands
+     * @param publishedOn the day the figures were published, for whoever may not see closed items that are counted in by now;
+     *     null when they are as things stand
      * @param otherFunds money that is not cluster money, and in none of the other figures
      */
     public record CooperationBalance(
             String cooperation,
             String name,
             @Nullable LocalDate asOf,
+            @Nullable LocalDate publishedOn,
             FiguresView total,
             List<PartyBalance> parties,
             List<PeriodBalance> periods,
@@ -43,14 +46,20 @@ public class BalanceApi {
      * @param party kommunekode or region code; null for money that no party is named for
      * @param kind {@code party} or {@code unsplit}
      */
-    public record PartyBalance(@Nullable String party, String name, String kind, FiguresView figures) {
-        static PartyBalance of(ReadBalances.Holding holding) {
+    public record PartyBalance(
+            @Nullable String party,
+            String name,
+            String kind,
+            FiguresView figures,
+            @Nullable LocalDate publishedOn) {
+        static PartyBalance of(ReadBalances.Holding holding, @Nullable LocalDate publishedOn) {
             Holder holder = holding.holder();
             return new PartyBalance(
                     holder.party(),
                     holding.name(),
                     holder.namesParty() ? "party" : "unsplit",
-                    FiguresView.of(holding.figures()));
+                    FiguresView.of(holding.figures()),
+                    publishedOn);
         }
     }
 
@@ -70,13 +79,23 @@ public class BalanceApi {
     @Path("/balance")
     @Operation(summary = "Et samarbejdes penge i alt, pr. part og pr. periode, nu eller pr. en dato")
     public CooperationBalance cooperation(@PathParam("id") String id, @QueryParam("asOf") @Nullable LocalDate asOf) {
-        ReadBalances.CooperationSheet found = read.cooperation(id, asOf);
+        return switch (read.cooperation(id, asOf)) {
+            case BalanceOutcome.Found(ReadBalances.CooperationSheet sheet) -> view(sheet, asOf);
+            case BalanceOutcome.NotFound _ -> throw BalanceProblems.noCooperation();
+            case BalanceOutcome.DayNotShown _ -> throw BalanceProblems.dayNotShown();
+        };
+    }
+
+    private static CooperationBalance view(ReadBalances.CooperationSheet found, @Nullable LocalDate asOf) {
         return new CooperationBalance(
                 found.id(),
                 found.name(),
                 asOf,
+                found.publishedOn(),
                 FiguresView.of(found.sheet().total()),
-                found.holdings().stream().map(PartyBalance::of).toList(),
+                found.holdings().stream()
+                        .map(holding -> PartyBalance.of(holding, found.publishedOn()))
+                        .toList(),
                 found.sheet().byPeriod().entrySet().stream()
                         .map(PeriodBalance::of)
                         .toList(),
@@ -92,6 +111,12 @@ public class BalanceApi {
             @PathParam("id") String id,
             @PathParam("party") String party,
             @QueryParam("asOf") @Nullable LocalDate asOf) {
-        return PartyBalance.of(read.party(id, party, asOf));
+        return switch (read.party(id, party, asOf)) {
+            case PartyBalanceOutcome.Found(ReadBalances.Holding holding, LocalDate publishedOn) ->
+                PartyBalance.of(holding, publishedOn);
+            case PartyBalanceOutcome.NotFound _ -> throw BalanceProblems.noCooperation();
+            case PartyBalanceOutcome.NoSuchParty(String code) -> throw BalanceProblems.noParty(code);
+            case PartyBalanceOutcome.DayNotShown _ -> throw BalanceProblems.dayNotShown();
+        };
     }
 }

@@ -3,6 +3,7 @@ package dk.sundhedsklynge.funds.balance;
 import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** The money of the clusters that the reader may see, in all and per party, with both rests. */
 @Path("/midler")
@@ -26,10 +28,12 @@ public class FundsPage {
 
     record Shown(List<Cluster> clusters) implements TemplateInstance {}
 
-    record Cluster(String name, List<Row> parties, Row total) {
+    /** @param publishedOn in words; null when the figures are as things stand */
+    record Cluster(String name, @Nullable String publishedOn, List<Row> parties, Row total) {
         static Cluster of(ReadBalances.CooperationSheet sheet) {
             return new Cluster(
                     sheet.name(),
+                    sheet.publishedOn() == null ? null : DanishDates.inWords(sheet.publishedOn()),
                     sheet.holdings().stream()
                             .map(it -> Row.of(it.name(), it.figures()))
                             .toList(),

@@ -7,9 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The balance of a project over HTTP. */
 @Path("/api/funds/v1/projects/{id}/balance")
@@ -24,6 +26,8 @@ public class ProjectBalanceApi {
 
     /**
      * @param remaining committed less spent; negative when more was spent than granted
+     * @param publishedOn the day the figures were published, for whoever may not see closed items that are counted in by now;
+     *     null when they are as things stand
      * @param access {@code closed} when all of it stems from closed items
      */
     public record ProjectBalance(
@@ -33,7 +37,8 @@ public class ProjectBalanceApi {
             Money reserved,
             Money spent,
             Money remaining,
-            String access) {
+            String access,
+            @Nullable LocalDate publishedOn) {
 
         static ProjectBalance of(ReadBalances.ProjectMoney money) {
             Figures figures = money.figures();
@@ -44,13 +49,14 @@ public class ProjectBalanceApi {
                     new Money(figures.reserved()),
                     new Money(figures.spent()),
                     new Money(figures.committed() - figures.spent()),
-                    money.closed() ? "closed" : "open");
+                    money.closed() ? "closed" : "open",
+                    money.publishedOn());
         }
     }
 
     @GET
     @Operation(summary = "Et projekts penge: bevilget, reserveret, anvendt og rest")
     public ProjectBalance project(@PathParam("id") UUID id) {
-        return ProjectBalance.of(read.project(id));
+        return read.project(id).map(ProjectBalance::of).orElseThrow(BalanceProblems::noProject);
     }
 }

@@ -4,11 +4,11 @@ import dk.sundhedsklynge.funds.account.Balances;
 import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.ledger.Accounts;
+import dk.sundhedsklynge.funds.ledger.PublishedBalances;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.funds.register.KnownRegister.KnownCooperation;
 import dk.sundhedsklynge.funds.register.KnownRegister.KnownParty;
 import dk.sundhedsklynge.funds.register.Party;
-import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -22,18 +22,33 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Balances as the caller may see them: what the caller may not know of is not there. Closed items are counted in. */
+/**
+ * Balances as the caller may see them: what the caller may not know of is not there. Whoever may not see closed items sees, where
+ * they are counted in, the figures as they were published last.
+ */
 @ApplicationScoped
 public class ReadBalances {
+    private static final ShownBalances.Shown NOTHING = new ShownBalances.Shown(new Balances(), null);
+
     private final Accounts accounts;
+    private final ShownBalances shown;
+    private final PublishedBalances published;
     private final KnownRegister register;
     private final ShownProjectMoney projects;
     private final OpenNames openNames;
     private final Caller caller;
 
     ReadBalances(
-            Accounts accounts, KnownRegister register, ShownProjectMoney projects, OpenNames openNames, Caller caller) {
+            Accounts accounts,
+            ShownBalances shown,
+            PublishedBalances published,
+            KnownRegister register,
+            ShownProjectMoney projects,
+            OpenNames openNames,
+            Caller caller) {
         this.accounts = accounts;
+        this.shown = shown;
+        this.published = published;
         this.register = register;
         this.projects = projects;
         this.openNames = openNames;
@@ -43,60 +58,91 @@ public class ReadBalances {
     /** @param name as staff read it */
     public record Holding(Holder holder, String name, Figures figures) {}
 
-    public record CooperationSheet(String id, String name, BalanceSheet sheet, List<Holding> holdings) {}
+    /** @param publishedOn the day the figures were published; null for how they stand, closed items counted in */
+    public record CooperationSheet(
+            String id,
+            String name,
+            BalanceSheet sheet,
+            List<Holding> holdings,
+            @Nullable LocalDate publishedOn) {}
 
-    public record ProjectMoney(UUID project, String cooperation, Figures figures, boolean closed) {}
+    /**
+     * @param closed whether it is known from closed items only
+     * @param publishedOn as of {@link CooperationSheet}
+     */
+    public record ProjectMoney(
+            UUID project,
+            String cooperation,
+            Figures figures,
+            boolean closed,
+            @Nullable LocalDate publishedOn) {}
 
     /** Every cooperation with cluster money, by name; two statements at most, however many there are. */
     public List<CooperationSheet> all() {
         Map<String, KnownCooperation> known = register.cooperations();
         List<String> visible = known.keySet().stream().filter(caller::maySee).toList();
-        Map<String, Balances> balances = shown(accounts.balances(visible));
+        Map<String, ShownBalances.Shown> shown = shown(visible);
         Map<String, KnownParty> byId = register.parties();
         List<CooperationSheet> sheets = new ArrayList<>();
         for (String id : visible) {
-            BalanceSheet sheet = new BalanceSheet(balances.getOrDefault(id, new Balances()));
-            if (!sheet.byHolder().isEmpty()) {
-                sheets.add(sheet(id, known, sheet, byId));
+            CooperationSheet sheet = sheet(id, known, shown.getOrDefault(id, NOTHING), byId);
+            if (!sheet.holdings().isEmpty()) {
+                sheets.add(sheet);
             }
         }
         return sheets;
     }
 
-    /**
-     * @param asOf how it stood at the end of that day, by the days the entries count from; null for how it stands
-     * @throws Problem 404 when there is no such cooperation or the caller may not know of it
-     */
-    public CooperationSheet cooperation(String id, @Nullable LocalDate asOf) {
-        Map<String, KnownCooperation> known = register.cooperations();
-        Balances balances = asOf == null ? accounts.balances(id) : accounts.asOf(id, asOf);
-        if (!caller.maySee(id) || (!known.containsKey(id) && balances.standing().isEmpty())) {
-            throw Problem.notFound("Samarbejdet findes ikke, eller du har ikke adgang til det.");
+    /** @param asOf how it stood at the end of that day, by the days the entries count from; null for how it stands */
+    public BalanceOutcome cooperation(String id, @Nullable LocalDate asOf) {
+        if (!caller.maySee(id)) {
+            return new BalanceOutcome.NotFound();
         }
-        return sheet(
-                id,
-                known,
-                new BalanceSheet(shown(Map.of(id, balances)).getOrDefault(id, new Balances())),
-                register.parties());
+        if (asOf != null && !caller.maySeeClosed(id) && published.hasClosedEntries(id)) {
+            return new BalanceOutcome.DayNotShown();
+        }
+        Map<String, KnownCooperation> known = register.cooperations();
+        ShownBalances.Shown found = asOf == null
+                ? shown(List.of(id)).getOrDefault(id, NOTHING)
+                : withOpenNames(Map.of(id, new ShownBalances.Shown(accounts.asOf(id, asOf), null)))
+                        .getOrDefault(id, NOTHING);
+        return known.containsKey(id) || !found.balances().standing().isEmpty()
+                ? new BalanceOutcome.Found(sheet(id, known, found, register.parties()))
+                : new BalanceOutcome.NotFound();
+    }
+
+    private Map<String, ShownBalances.Shown> shown(List<String> cooperations) {
+        return withOpenNames(shown.of(
+                cooperations, cooperations.stream().filter(caller::maySeeClosed).toList()));
     }
 
     /** Without the names that only closed items give, where the caller may not see closed items. */
-    private Map<String, Balances> shown(Map<String, Balances> balances) {
-        List<String> readers = balances.keySet().stream()
-                .filter(id -> !caller.maySeeClosed(id))
-                .toList();
+    private Map<String, ShownBalances.Shown> withOpenNames(Map<String, ShownBalances.Shown> all) {
+        List<String> readers =
+                all.keySet().stream().filter(id -> !caller.maySeeClosed(id)).toList();
         Map<String, Set<String>> open = openNames.of(readers);
-        Map<String, Balances> shown = new HashMap<>(balances);
-        readers.forEach(
-                id -> shown.computeIfPresent(id, (key, it) -> OpenNames.shown(it, open.getOrDefault(key, Set.of()))));
-        return shown;
+        Map<String, ShownBalances.Shown> named = new HashMap<>(all);
+        readers.forEach(id -> named.computeIfPresent(
+                id,
+                (key, it) -> new ShownBalances.Shown(
+                        OpenNames.shown(it.balances(), open.getOrDefault(key, Set.of())), it.publishedOn())));
+        return named;
     }
 
-    /** @throws Problem 404 also when the party has no part in the cooperation */
-    public Holding party(String cooperation, String code, @Nullable LocalDate asOf) {
-        String party = Party.code(code);
-        CooperationSheet sheet = cooperation(cooperation, asOf);
-        KnownCooperation known = register.cooperations().get(cooperation);
+    public PartyBalanceOutcome party(String cooperation, String code, @Nullable LocalDate asOf) {
+        return switch (cooperation(cooperation, asOf)) {
+            case BalanceOutcome.Found(CooperationSheet sheet) ->
+                holding(sheet, Party.code(code))
+                        .<PartyBalanceOutcome>map(
+                                holding -> new PartyBalanceOutcome.Found(holding, sheet.publishedOn()))
+                        .orElseGet(() -> new PartyBalanceOutcome.NoSuchParty(code));
+            case BalanceOutcome.NotFound _ -> new PartyBalanceOutcome.NotFound();
+            case BalanceOutcome.DayNotShown _ -> new PartyBalanceOutcome.DayNotShown();
+        };
+    }
+
+    private Optional<Holding> holding(CooperationSheet sheet, String party) {
+        KnownCooperation known = register.cooperations().get(sheet.id());
         KnownParty named = register.parties().get(party);
         return sheet.holdings().stream()
                 .filter(holding -> party.equals(holding.holder().party()))
@@ -104,23 +150,21 @@ public class ReadBalances {
                 .or(() -> known != null && known.parties().contains(party)
                         ? Optional.of(
                                 new Holding(Holder.party(party), named == null ? party : named.name(), Figures.NONE))
-                        : Optional.empty())
-                .orElseThrow(() -> Problem.notFound(
-                        "Samarbejdet har ingen part '%s'. Brug kommunekoden eller regionskoden.".formatted(code)));
+                        : Optional.empty());
     }
 
-    /** @throws Problem 404 when the project has no money here, or all of it stems from items closed to the caller */
-    public ProjectMoney project(UUID project) {
+    /** Empty when the project has no money here, or all of it stems from items closed to the caller. */
+    public Optional<ProjectMoney> project(UUID project) {
         return projects.of(project).stream()
                 .filter(money ->
                         money.closed() ? caller.maySeeClosed(money.cooperation()) : caller.maySee(money.cooperation()))
                 .findFirst()
-                .orElseThrow(
-                        () -> Problem.notFound("Projektet har ingen penge her, eller du har ikke adgang til det."));
+                .map(money -> money.shown(caller.maySeeClosed(money.cooperation())));
     }
 
     private static CooperationSheet sheet(
-            String id, Map<String, KnownCooperation> known, BalanceSheet sheet, Map<String, KnownParty> byId) {
+            String id, Map<String, KnownCooperation> known, ShownBalances.Shown shown, Map<String, KnownParty> byId) {
+        BalanceSheet sheet = new BalanceSheet(shown.balances());
         KnownCooperation cooperation = known.get(id);
         List<Holding> holdings = sheet.byHolder().entrySet().stream()
                 .map(one -> new Holding(one.getKey(), name(one.getKey(), byId), one.getValue()))
@@ -129,7 +173,8 @@ public class ReadBalances {
                         .thenComparing(holding -> place(holding.holder(), byId))
                         .thenComparing(Holding::holder))
                 .toList();
-        return new CooperationSheet(id, cooperation == null ? id : cooperation.name(), sheet, holdings);
+        return new CooperationSheet(
+                id, cooperation == null ? id : cooperation.name(), sheet, holdings, shown.publishedOn());
     }
 
     private static int place(Holder holder, Map<String, KnownParty> byId) {

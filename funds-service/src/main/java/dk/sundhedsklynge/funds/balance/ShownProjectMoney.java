@@ -4,13 +4,18 @@ import dk.sundhedsklynge.funds.account.AccountKind;
 import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.funds.ledger.ProjectAccess;
 import dk.sundhedsklynge.funds.order.FundNames;
+import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what projects have of cluster money, from their own accounts and in one statement. */
 @ApplicationScoped
@@ -18,9 +23,13 @@ class ShownProjectMoney {
     // A cooperation that ever had an account for the project has one here, also when nothing is left on it.
     private static final String MONEY = """
             select p.*, %s as closed from (
-                select f.cooperation, a.project, a.fund, a.kind, sum(b.balance)::bigint as balance
+                select f.cooperation, a.project, a.fund, a.kind, s.published_on, sum(b.balance)::bigint as balance,
+                    coalesce(sum(h.balance), 0)::bigint as published
                 from account a join fund f on f.id = a.fund join account_balance b on b.account = a.id
-                where a.project = ? group by f.cooperation, a.project, a.fund, a.kind) p
+                left join published_since s on s.cooperation = f.cooperation and s.project = a.project
+                left join published_balance h
+                    on h.cooperation = s.cooperation and h.project = s.project and h.account = a.id
+                where a.project = ? group by f.cooperation, a.project, a.fund, a.kind, s.published_on) p
             order by p.cooperation""".formatted(ProjectAccess.closed("p.cooperation", "p.project"));
 
     private final Database database;
@@ -29,28 +38,51 @@ class ShownProjectMoney {
         this.database = database;
     }
 
-    private record Row(String cooperation, String fund, AccountKind kind, long balance, boolean closed) {}
+    /** @param published null where no closed entry is counted in */
+    record Money(
+            UUID project,
+            String cooperation,
+            Figures figures,
+            @Nullable Figures published,
+            @Nullable LocalDate publishedOn,
+            boolean closed) {
+
+        private Money plus(Money other) {
+            return new Money(
+                    project,
+                    cooperation,
+                    figures.plus(other.figures),
+                    published == null || other.published == null ? null : published.plus(other.published),
+                    publishedOn,
+                    closed);
+        }
+
+        /** @param closedToo whether the reader may see closed items */
+        ReadBalances.ProjectMoney shown(boolean closedToo) {
+            return closedToo || published == null
+                    ? new ReadBalances.ProjectMoney(project, cooperation, figures, closed, null)
+                    : new ReadBalances.ProjectMoney(project, cooperation, published, closed, publishedOn);
+        }
+    }
 
     /** One for each cooperation that has any money of the project, by the id of the cooperation. */
-    List<ReadBalances.ProjectMoney> of(UUID project) {
-        Map<String, ReadBalances.ProjectMoney> money = new LinkedHashMap<>();
-        for (Row row : database.list(
-                MONEY,
-                it -> new Row(
-                        it.getString("cooperation"),
-                        it.getString("fund"),
-                        AccountKind.valueOf(it.getString("kind")),
-                        it.getLong("balance"),
-                        it.getBoolean("closed")),
-                project)) {
-            Figures figures =
-                    FundNames.isOfCluster(row.fund()) ? Figures.NONE.with(row.kind(), row.balance()) : Figures.NONE;
-            money.merge(
-                    row.cooperation(),
-                    new ReadBalances.ProjectMoney(project, row.cooperation(), figures, row.closed()),
-                    (one, other) -> new ReadBalances.ProjectMoney(
-                            project, row.cooperation(), one.figures().plus(other.figures()), row.closed()));
-        }
+    List<Money> of(UUID project) {
+        Map<String, Money> money = new LinkedHashMap<>();
+        database.list(MONEY, ShownProjectMoney::money, project)
+                .forEach(one -> money.merge(one.cooperation(), one, Money::plus));
         return new ArrayList<>(money.values());
+    }
+
+    private static Money money(ResultSet row) throws SQLException {
+        boolean counts = FundNames.isOfCluster(row.getString("fund"));
+        AccountKind kind = AccountKind.valueOf(row.getString("kind"));
+        LocalDate publishedOn = Columns.dayOrNull(row, "published_on");
+        return new Money(
+                Columns.id(row, "project"),
+                row.getString("cooperation"),
+                counts ? Figures.NONE.with(kind, row.getLong("balance")) : Figures.NONE,
+                publishedOn == null ? null : counts ? Figures.NONE.with(kind, row.getLong("published")) : Figures.NONE,
+                publishedOn,
+                row.getBoolean("closed"));
     }
 }

@@ -1,14 +1,17 @@
 package dk.sundhedsklynge.funds.balance;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.sundhedsklynge.funds.account.Figures;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The money's part of the suite's status. Its shape is a contract of its own; amounts are kroner as decimals. */
 @Path("/api/funds/v1/status")
@@ -23,8 +26,13 @@ public class StatusApi {
 
     public record Status(List<Cluster> clusters) {}
 
+    /** @param publishedOn the day the figures were published; left out when they are as things stand */
     public record Cluster(
             String name,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate publishedOn,
+
             BigDecimal received,
             BigDecimal committed,
             BigDecimal reserved,
@@ -38,6 +46,7 @@ public class StatusApi {
             Figures it = sheet.sheet().total();
             return new Cluster(
                     sheet.name(),
+                    sheet.publishedOn(),
                     kroner(it.received()),
                     kroner(it.committed()),
                     kroner(it.reserved()),

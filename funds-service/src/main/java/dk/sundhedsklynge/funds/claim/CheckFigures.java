@@ -3,6 +3,7 @@ package dk.sundhedsklynge.funds.claim;
 import dk.sundhedsklynge.funds.comparison.Comparison;
 import dk.sundhedsklynge.funds.comparison.LedgerOverDays;
 import dk.sundhedsklynge.funds.ledger.Accounts;
+import dk.sundhedsklynge.funds.ledger.PublishedBalances;
 import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.events.Outbox;
@@ -32,13 +33,21 @@ public class CheckFigures implements SnapshotSource {
     private final Claims claims;
     private final ClaimsToCheck toCheck;
     private final Accounts accounts;
+    private final PublishedBalances published;
     private final Database database;
     private final Outbox outbox;
 
-    CheckFigures(Claims claims, ClaimsToCheck toCheck, Accounts accounts, Database database, Outbox outbox) {
+    CheckFigures(
+            Claims claims,
+            ClaimsToCheck toCheck,
+            Accounts accounts,
+            PublishedBalances published,
+            Database database,
+            Outbox outbox) {
         this.claims = claims;
         this.toCheck = toCheck;
         this.accounts = accounts;
+        this.published = published;
         this.database = database;
         this.outbox = outbox;
     }
@@ -108,7 +117,8 @@ public class CheckFigures implements SnapshotSource {
         void write() {
             if (!answered.isEmpty()) {
                 claims.keepAnswers(answered.keySet(), changed);
-                answered.forEach(CheckFigures.this::publish);
+                Set<String> withClosed = published.cooperationsWithClosedEntries();
+                answered.forEach((submission, checked) -> publish(submission, checked, withClosed));
             }
         }
     }
@@ -126,19 +136,24 @@ public class CheckFigures implements SnapshotSource {
                 .orElse(null);
     }
 
-    private void publish(Submission submission, List<Claim> checked) {
+    /** What the ledger says is closed where entries of closed items are counted in. */
+    private void publish(Submission submission, List<Claim> checked, Set<String> withClosed) {
         outbox.publish(
                 Topic.FUNDS,
                 submission.cooperation(),
                 FiguresChecked.TYPE,
                 submission.id().toString(),
-                FiguresChecked.of(submission, checked));
+                FiguresChecked.of(
+                        submission, checked, submission.closed() || withClosed.contains(submission.cooperation())));
     }
 
     @Override
     public void emit() {
+        Set<String> withClosed = published.cooperationsWithClosedEntries();
         claims.withAnAnswer()
-                .forEach(submission ->
-                        publish(submission, claims.of(List.of(submission)).getOrDefault(submission.id(), List.of())));
+                .forEach(submission -> publish(
+                        submission,
+                        claims.of(List.of(submission)).getOrDefault(submission.id(), List.of()),
+                        withClosed));
     }
 }

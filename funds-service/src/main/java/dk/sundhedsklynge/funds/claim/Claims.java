@@ -27,7 +27,8 @@ public class Claims {
                 select c.*, c.document as submission, d.cooperation, d.sequence, d.answered, d.meeting, d.stated_on, d.access,
                     d.document as minutes
                 from claim_document d join claim c on c.document = d.id
-                where c.severity <> 'none' and d.cooperation = k.id and (d.access = 'OPEN' or d.cooperation = any(?))%1$s
+                where c.severity <> 'none' and d.cooperation = k.id and (d.cooperation = any(?) or d.access = 'OPEN' and not exists (
+                    select 1 from published_since s where s.cooperation = d.cooperation and s.project is null))%1$s
                 order by d.stated_on desc, d.id, c.place limit %2$d) f
             order by f.stated_on desc, f.submission, f.place limit %2$d""";
 

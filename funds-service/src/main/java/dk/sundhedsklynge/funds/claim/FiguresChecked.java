@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the submission
  * @param sequence number of this answer
  * @param submission sequence of the submission that is answered
+ * @param access {@code closed} when the figures stem from a closed item, or entries of closed items are counted in where they are
+ *     compared
  */
 public record FiguresChecked(
         UUID id, long sequence, long submission, String cooperation, String access, List<Figure> figures) {
@@ -53,13 +55,13 @@ public record FiguresChecked(
             @Nullable Integer item,
             @Nullable Integer line) {}
 
-    static FiguresChecked of(Submission submission, List<Claim> claims) {
+    static FiguresChecked of(Submission submission, List<Claim> claims, boolean closed) {
         return new FiguresChecked(
                 submission.id(),
                 submission.answered(),
                 submission.sequence(),
                 submission.cooperation(),
-                submission.closed() ? "closed" : "open",
+                closed ? "closed" : "open",
                 claims.stream().map(claim -> Figure.of(claim, submission)).toList());
     }
 

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.effect;
 
+import dk.sundhedsklynge.funds.ledger.PublishedBalances;
 import dk.sundhedsklynge.funds.order.Order;
 import dk.sundhedsklynge.funds.posting.LedgerChanged;
 import dk.sundhedsklynge.funds.posting.ReconcileLedger;
@@ -38,6 +39,7 @@ public class ApplyEffects {
     private final PublishAnswers answers;
     private final ReconcileLedger ledger;
     private final ProjectOwners owners;
+    private final PublishedBalances published;
     private final Parties parties;
     private final Event<LedgerChanged> ledgerChanged;
     private final Clock clock;
@@ -47,6 +49,7 @@ public class ApplyEffects {
             PublishAnswers answers,
             ReconcileLedger ledger,
             ProjectOwners owners,
+            PublishedBalances published,
             Parties parties,
             Event<LedgerChanged> ledgerChanged,
             Clock clock) {
@@ -54,6 +57,7 @@ public class ApplyEffects {
         this.answers = answers;
         this.ledger = ledger;
         this.owners = owners;
+        this.published = published;
         this.parties = parties;
         this.ledgerChanged = ledgerChanged;
         this.clock = clock;
@@ -90,6 +94,9 @@ public class ApplyEffects {
         } else if (known.get().turn() == null || !ledger.isClosed(known.get().order())) {
             if (ledger.remove(withdrawn.cooperation(), withdrawn.id(), reason)) {
                 effects.withdraw(withdrawn.id(), clock.instant());
+                if (known.get().effect().closed()) {
+                    published.releaseWhatIsOpen(withdrawn.cooperation());
+                }
             }
         }
     }
@@ -108,6 +115,9 @@ public class ApplyEffects {
         }
         ledger.everything(cooperation, withdrawn, named, new Reason("service:funds", EVERYTHING), progress);
         withdrawn.forEach(id -> effects.withdraw(id, clock.instant()));
+        if (!withdrawn.isEmpty()) {
+            published.releaseWhatIsOpen(cooperation);
+        }
     }
 
     /** A project is known by now: what other cooperations ordered for it is refused. */
@@ -125,10 +135,16 @@ public class ApplyEffects {
         List<Order> shownOtherwise = new ArrayList<>();
         for (AccessChanged.EffectAccess effect : changed.effects()) {
             if (effects.keepAccess(effect, changed) && effects.changeAccess(effect.id(), effect.isClosed())) {
-                effects.find(effect.id()).map(AnsweredEffect::order).ifPresent(shownOtherwise::add);
+                Order order = effects.find(effect.id()).orElseThrow().order();
+                shownOtherwise.add(order);
+                if (effect.isClosed()) {
+                    published.holdBeforeClosed(
+                            changed.cooperation(), order.terms().projects());
+                }
             }
         }
         if (!shownOtherwise.isEmpty()) {
+            published.releaseWhatIsOpen(changed.cooperation());
             ledgerChanged.fire(new LedgerChanged(
                     changed.cooperation(),
                     shownOtherwise.stream()

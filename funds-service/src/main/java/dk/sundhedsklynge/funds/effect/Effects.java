@@ -68,9 +68,9 @@ public class Effects {
 
     List<AnsweredEffect> containedFor(String cooperation, Collection<UUID> projects) {
         return standing(
-                "cooperation = ? and result = 'contained' and terms ->> 'project' = any(?)",
+                "cooperation = ? and result = 'contained' and projects && ?",
                 cooperation,
-                Database.Array.of("text", projects.stream().map(UUID::toString).toList()));
+                Database.Array.of("uuid", projects));
     }
 
     List<AnsweredEffect> openings(String cooperation) {
@@ -265,13 +265,9 @@ public class Effects {
     SortedMap<String, Set<UUID>> thatName(UUID project) {
         SortedMap<String, Set<UUID>> named = new TreeMap<>();
         database.list(
-                        """
-                        select cooperation, id from effect where withdrawn_at is null and terms ->> 'project' = ?
-                        union select cooperation, id from effect where withdrawn_at is null and type = 'opening'
-                            and terms -> 'lines' @> jsonb_build_array(jsonb_build_object('project', ?))""",
+                        "select cooperation, id from effect where withdrawn_at is null and projects @> array[cast(? as uuid)]",
                         row -> Map.entry(row.getString("cooperation"), row.getObject("id", UUID.class)),
-                        project.toString(),
-                        project.toString())
+                        project)
                 .forEach(one -> named.computeIfAbsent(one.getKey(), key -> new HashSet<>())
                         .add(one.getValue()));
         return named;

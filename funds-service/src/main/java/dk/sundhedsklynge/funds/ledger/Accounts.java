@@ -141,7 +141,8 @@ public class Accounts {
                 arguments);
     }
 
-    static Account account(ResultSet row) throws SQLException {
+    /** The account of a row that has the columns of the table. */
+    public static Account account(ResultSet row) throws SQLException {
         return new Account(
                 row.getString("fund"),
                 AccountKind.valueOf(row.getString("kind")),
@@ -202,12 +203,7 @@ public class Accounts {
 
     /** The cached balances of a cooperation. */
     public Balances balances(String cooperation) {
-        return balances(List.of(cooperation)).getOrDefault(cooperation, new Balances());
-    }
-
-    /** The cached balances of some cooperations, in one statement; absent where there are none. */
-    public Map<String, Balances> balances(Collection<String> cooperations) {
-        return read(CACHED, Database.Array.of("text", cooperations));
+        return read(CACHED, Database.Array.of("text", List.of(cooperation))).getOrDefault(cooperation, new Balances());
     }
 
     /** The same, summed up from every transfer ever booked. */

@@ -17,11 +17,6 @@ public final class ProjectAccess {
         return """
                 (%2$s is not null and not exists (
                     select 1 from effect named
-                    where named.cooperation = %1$s and named.access = 'OPEN'
-                      and named.terms ->> 'project' = cast(%2$s as text))
-                  and not exists (
-                    select 1 from effect opening
-                    where opening.cooperation = %1$s and opening.type = 'opening' and opening.access = 'OPEN'
-                      and opening.terms -> 'lines' @> jsonb_build_array(jsonb_build_object('project', %2$s))))""".formatted(cooperation, project);
+                    where named.cooperation = %1$s and named.access = 'OPEN' and named.projects @> array[%2$s]))""".formatted(cooperation, project);
     }
 }

@@ -117,9 +117,10 @@ public class EnterNoteApi {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         caller.requireSee(id);
-        List<Note> found = notes.page(id, caller.maySeeClosed(id), before(cursor), limit + 1);
+        boolean closedToo = caller.maySeeClosed(id);
+        List<Note> found = notes.page(id, closedToo, before(cursor), limit + 1);
         return Page.of(found, limit, last -> Cursor.encode(last.id().toString()))
-                .map(NoteView::of);
+                .map(note -> NoteView.of(note, closedToo));
     }
 
     private @Nullable Note before(@Nullable String cursor) {

@@ -78,7 +78,7 @@ public class NoteApi {
                 .filter(note -> notes.isClosed(note)
                         ? caller.maySeeClosed(note.cooperation())
                         : caller.maySee(note.cooperation()))
-                .map(NoteView::of)
+                .map(note -> NoteView.of(note, caller.maySeeClosed(note.cooperation())))
                 .orElseThrow(NoteProblems::notFound);
     }
 }

@@ -8,6 +8,8 @@ import dk.sundhedsklynge.funds.ledger.ChainHeads;
 import dk.sundhedsklynge.funds.ledger.Journal;
 import dk.sundhedsklynge.funds.ledger.Ledger;
 import dk.sundhedsklynge.funds.ledger.NewEntry;
+import dk.sundhedsklynge.funds.ledger.PublishedBalances;
+import dk.sundhedsklynge.funds.order.CauseType;
 import dk.sundhedsklynge.funds.order.Order;
 import dk.sundhedsklynge.funds.project.ProjectOwners;
 import dk.sundhedsklynge.funds.rule.WeighedOrder;
@@ -48,6 +50,7 @@ public class ReconcileLedger {
     private final Accounts accounts;
     private final Journal journal;
     private final ProjectOwners owners;
+    private final PublishedBalances published;
     private final Event<LedgerChanged> changed;
 
     ReconcileLedger(
@@ -59,6 +62,7 @@ public class ReconcileLedger {
             Accounts accounts,
             Journal journal,
             ProjectOwners owners,
+            PublishedBalances published,
             Event<LedgerChanged> changed) {
         this.sources = sources;
         this.heads = heads;
@@ -68,6 +72,7 @@ public class ReconcileLedger {
         this.accounts = accounts;
         this.journal = journal;
         this.owners = owners;
+        this.published = published;
         this.changed = changed;
     }
 
@@ -259,12 +264,34 @@ public class ReconcileLedger {
                 .forEach(now -> drafts.change(result.before().get(now.order().id()), now));
         List<NewEntry> all = drafts.inOrder();
         assertInStep(orders, all, result.balances());
+        holdPublished(head.cooperation(), all);
         ledger.post(head.cooperation(), all);
         List<OrderSource.PostedOrder> outcomes = result.after().values().stream()
                 .map(now -> new OrderSource.PostedOrder(now, drafts.entryOf(now)))
                 .toList();
         keep(outcomes);
+        if (all.stream().anyMatch(entry -> entry.reverses() != null && (entry.closed() || isForAProject(entry)))) {
+            published.releaseWhatIsOpen(head.cooperation());
+        }
         changed.fire(new LedgerChanged(head.cooperation(), projects(all), openings(change, result)));
+    }
+
+    /** Before anything closed is booked, the balances are kept as they are published now. */
+    private void holdPublished(String cooperation, List<NewEntry> entries) {
+        List<NewEntry> closed = entries.stream().filter(NewEntry::closed).toList();
+        List<NewEntry> payments = entries.stream()
+                .filter(entry -> entry.causeType().equals(CauseType.VOUCHER.code()) && isForAProject(entry))
+                .toList();
+        if (!closed.isEmpty()) {
+            published.holdBeforeClosed(cooperation, projects(closed));
+        }
+        if (!payments.isEmpty()) {
+            published.holdIfClosed(cooperation, projects(payments));
+        }
+    }
+
+    private static boolean isForAProject(NewEntry entry) {
+        return !projects(List.of(entry)).isEmpty();
     }
 
     /** What is booked is exactly what was weighed; otherwise nothing of it may be committed. */

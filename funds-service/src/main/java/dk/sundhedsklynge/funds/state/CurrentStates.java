@@ -21,11 +21,15 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class CurrentStates {
     private static final String COOPERATIONS = """
-            select c.cooperation, a.kind, sum(b.balance)::bigint as balance
+            select c.cooperation, a.kind, s.published_on, sum(b.balance)::bigint as balance,
+                coalesce(sum(case when s.cooperation is null then b.balance else p.balance end), 0)::bigint as published
             from unnest(?, ?) as c (cooperation, fund)
             join account a on a.fund = c.fund and a.kind = any(?)
             join account_balance b on b.account = a.id
-            group by c.cooperation, a.kind""";
+            left join published_since s on s.cooperation = c.cooperation and s.project is null
+            left join published_balance p
+                on p.cooperation = s.cooperation and p.project is null and p.account = a.id
+            group by c.cooperation, a.kind, s.published_on""";
 
     /** A project belongs to its owner, where one is known, whoever else once ordered something for it. */
     private static final String PROJECTS =
@@ -34,10 +38,14 @@ class CurrentStates {
                 select p.project, coalesce(o.cooperation, p.cooperation) as cooperation
                 from unnest(?, ?) as p (project, cooperation) left join project_owner o on o.project = p.project),
             named as materialized (select project, cooperation, %s as closed from marked)
-            select n.project, n.cooperation, n.closed, a.kind, sum(b.balance)::bigint as balance
+            select n.project, n.cooperation, n.closed, a.kind, s.published_on, sum(b.balance)::bigint as balance,
+                coalesce(sum(case when s.cooperation is null then b.balance else p.balance end), 0)::bigint as published
             from named n join account a on a.project = n.project
             left join account_balance b on b.account = a.id and a.fund = n.cooperation || ':%s'
-            group by n.project, n.cooperation, n.closed, a.kind""".formatted(ProjectAccess.closed("marked.cooperation", "marked.project"), FundNames.CLUSTER);
+            left join published_since s on s.cooperation = n.cooperation and s.project = n.project
+            left join published_balance p
+                on p.cooperation = s.cooperation and p.project = s.project and p.account = b.account
+            group by n.project, n.cooperation, n.closed, a.kind, s.published_on""".formatted(ProjectAccess.closed("marked.cooperation", "marked.project"), FundNames.CLUSTER);
 
     /** At most one opening of a fund is booked; one that was taken back has no turn. */
     private static final String OPENINGS = """
@@ -62,13 +70,11 @@ class CurrentStates {
         this.database = database;
     }
 
-    private record Sum(AccountKind kind, long balance) {}
-
-    private record OfCooperation(String cooperation, Sum sum) {}
+    private record OfCooperation(String cooperation, Shown shown) {}
 
     private record Project(UUID id, String cooperation, boolean closed) {}
 
-    private record OfProject(Project project, Sum sum) {}
+    private record OfProject(Project project, Shown shown) {}
 
     /** A project that no money was ever tied to has none. */
     List<FundsState> of(Collection<StateSubject> entities) {
@@ -109,27 +115,25 @@ class CurrentStates {
                                 row.getString("access").equals("CLOSED")));
     }
 
-    private Map<String, Figures> cooperations(List<String> ids) {
-        Map<String, Figures> figures = new LinkedHashMap<>();
-        ids.forEach(id -> figures.put(id, Figures.NONE));
+    private Map<String, Shown> cooperations(List<String> ids) {
+        Map<String, Shown> figures = new LinkedHashMap<>();
+        ids.forEach(id -> figures.put(id, Shown.NOTHING));
         if (!ids.isEmpty()) {
             database.list(
                             COOPERATIONS,
-                            row -> new OfCooperation(
-                                    row.getString("cooperation"),
-                                    new Sum(AccountKind.valueOf(row.getString("kind")), row.getLong("balance"))),
+                            row -> new OfCooperation(row.getString("cooperation"), shown(row)),
                             Database.Array.of("text", ids),
                             Database.Array.of(
                                     "text",
                                     ids.stream().map(FundNames::ofCluster).toList()),
                             COUNTED)
-                    .forEach(row -> add(figures, row.cooperation(), row.sum()));
+                    .forEach(row -> figures.merge(row.cooperation(), row.shown(), Shown::plus));
         }
         return figures;
     }
 
-    private Map<Project, Figures> projects(List<StateSubject> marked) {
-        Map<Project, Figures> figures = new LinkedHashMap<>();
+    private Map<Project, Shown> projects(List<StateSubject> marked) {
+        Map<Project, Shown> figures = new LinkedHashMap<>();
         if (!marked.isEmpty()) {
             database.list(
                             PROJECTS,
@@ -138,19 +142,23 @@ class CurrentStates {
                                             row.getObject("project", UUID.class),
                                             row.getString("cooperation"),
                                             row.getBoolean("closed")),
-                                    new Sum(AccountKind.valueOf(row.getString("kind")), row.getLong("balance"))),
+                                    shown(row)),
                             Database.Array.of(
                                     "uuid",
                                     marked.stream()
                                             .map(entity -> UUID.fromString(entity.id()))
                                             .toList()),
                             StateSubject.cooperations(marked))
-                    .forEach(row -> add(figures, row.project(), row.sum()));
+                    .forEach(row -> figures.merge(row.project(), row.shown(), Shown::plus));
         }
         return figures;
     }
 
-    private static <K> void add(Map<K, Figures> figures, K key, Sum sum) {
-        figures.merge(key, Figures.NONE.with(sum.kind(), sum.balance()), Figures::plus);
+    private static Shown shown(ResultSet row) throws SQLException {
+        AccountKind kind = AccountKind.valueOf(row.getString("kind"));
+        return new Shown(
+                Figures.NONE.with(kind, row.getLong("balance")),
+                Figures.NONE.with(kind, row.getLong("published")),
+                Columns.dayOrNull(row, "published_on"));
     }
 }

@@ -173,7 +173,7 @@ class PostVouchers {
                         .put(voucher, new VoucherOutcome.Refused(new NoteRefusal.PeriodClosed(closedUntil.get())));
                 continue;
             }
-            if (project == null || held.money().knows(project)) {
+            if (project == null || held.money().hasMoneyOf(project)) {
                 outcome = held.money().weigh(order);
             }
             if (outcome.isEmpty()) {

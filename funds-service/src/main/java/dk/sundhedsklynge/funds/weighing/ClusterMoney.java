@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,9 +65,10 @@ public final class ClusterMoney {
                 .filter(until -> !voucher.on().isAfter(until));
     }
 
-    /** Whether money was ever tied to the project here. */
-    public boolean knows(UUID project) {
-        return balances.isTied(fund, project);
+    /** Whether money is tied to the project here. One without any may be closed, which is not known here. */
+    public boolean hasMoneyOf(UUID project) {
+        return Stream.of(AccountKind.COMMITTED, AccountKind.RESERVED, AccountKind.SPENT)
+                .anyMatch(kind -> balances.totalOf(fund, kind, project) != 0);
     }
 
     /**

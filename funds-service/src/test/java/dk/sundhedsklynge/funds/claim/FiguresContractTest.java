@@ -30,7 +30,7 @@ class FiguresContractTest {
                 Explanation.UNEXPLAINED,
                 true);
 
-        Contracts.assertIsExample(FiguresChecked.TYPE, FiguresChecked.of(submission, List.of(claim)));
+        Contracts.assertIsExample(FiguresChecked.TYPE, FiguresChecked.of(submission, List.of(claim), false));
     }
 
     private static UUID id(String last) {

@@ -6,8 +6,12 @@ import static dk.sundhedsklynge.funds.http.Http.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dk.sundhedsklynge.funds.ledger.PublishedBalances;
+import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.testing.Topics;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +31,20 @@ class AccessChangesTest {
 
     private final UUID project = UUID.randomUUID();
     private final UUID grant = UUID.randomUUID();
+
+    @Inject
+    Database database;
+
+    @Inject
+    PublishedBalances published;
+
+    @BeforeEach
+    void nothingIsClosedByOtherTests() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.update("update effect set access = 'OPEN' where cooperation = ?", VEST);
+            published.releaseWhatIsOpen(VEST);
+        });
+    }
 
     @BeforeEach
     void thereIsMoneyToGrant() {

@@ -13,10 +13,12 @@ class StateContractTest {
     @Test
     void theMoneyOfACooperationIsToldAsTheExampleSays() throws IOException {
         Figures figures = new Figures(1_770_572_00, 1_330_000_00, 0, 1_273_886_36, 496_685_62);
+        Figures published = new Figures(1_770_572_00, 1_075_000_00, 0, 1_018_886_36, 496_685_62);
 
         Contracts.assertIsExample(
                 CooperationBalanceState.TYPE,
-                CooperationBalanceState.of("nordjylland-vest", figures).at(3));
+                CooperationBalanceState.of("nordjylland-vest", new Shown(figures, published, LocalDate.of(2025, 3, 12)))
+                        .at(3));
     }
 
     @Test
@@ -28,7 +30,7 @@ class StateContractTest {
                 ProjectBalanceState.of(
                                 UUID.fromString("00000000-0000-4000-8000-000000000001"),
                                 "nordjylland-vest",
-                                figures,
+                                Shown.asItStands(figures),
                                 false)
                         .at(2));
     }

@@ -1,0 +1,32 @@
+package dk.sundhedsklynge.funds.state;
+
+import dk.sundhedsklynge.funds.account.Figures;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures for two kinds of readers.
+ *
+ * @param all with all that is booked
+ * @param published for whoever may not see closed items; the same when none is counted in
+ * @param publishedOn the day those were published; null when they are as things stand
+ */
+record Shown(Figures all, Figures published, @Nullable LocalDate publishedOn) {
+    static final Shown NOTHING = new Shown(Figures.NONE, Figures.NONE, null);
+
+    static Shown asItStands(Figures all) {
+        return new Shown(all, all, null);
+    }
+
+    boolean hasClosed() {
+        return publishedOn != null;
+    }
+
+    /** Of accounts of the same cooperation or project. */
+    Shown plus(Shown other) {
+        return new Shown(
+                all.plus(other.all),
+                published.plus(other.published),
+                publishedOn == null ? other.publishedOn : publishedOn);
+    }
+}

@@ -1,0 +1,270 @@
+package dk.sundhedsklynge.funds.http;
+
+import static dk.sundhedsklynge.funds.http.Http.API;
+import static dk.sundhedsklynge.funds.http.Http.as;
+import static dk.sundhedsklynge.funds.http.Http.posting;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.sundhedsklynge.funds.CooperationOfItsOwn;
+import dk.sundhedsklynge.funds.claim.CheckFigures;
+import dk.sundhedsklynge.funds.claim.FiguresSubmitted;
+import dk.sundhedsklynge.funds.effect.AccessChanged;
+import dk.sundhedsklynge.funds.effect.Effect;
+import dk.sundhedsklynge.funds.effect.EffectWithdrawn;
+import dk.sundhedsklynge.funds.effect.Ordered;
+import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.time.DanishDates;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Somebody who may see the cooperation but no closed items, here an operator, compares what each door answers before and after
+ * something closed is booked. No difference may tell an amount.
+ */
+@QuarkusTest
+class ClosedAmountsTest extends CooperationOfItsOwn {
+    private static final String READER = "drift";
+    private static final String AUDITOR = "revisor";
+
+    @Inject
+    CheckFigures check;
+
+    @BeforeEach
+    void aThousandKronerAndAnOpenGrantOfAHundred() {
+        apply.order(Ordered.allotment(cooperation, "2025-01-01", "787", "1000.00"));
+        apply.order(Ordered.grant(cooperation, "2025-02-01", project, "100.00"));
+    }
+
+    @Test
+    void noDoorTellsTheReaderOfAClosedGrantAndTheAuditorSeesIt() {
+        Map<String, Object> before = figures(READER);
+        assertThat(publishedOn()).isNull();
+
+        apply.order(closedGrant("55.55"));
+
+        assertThat(figures(READER)).isEqualTo(before);
+        assertThat(publishedOn()).isEqualTo(today());
+        assertThat(committed(AUDITOR)).isEqualTo(155.55);
+        assertThat(balance(AUDITOR).getString("publishedOn")).isNull();
+        assertThat(as(AUDITOR).get(projectDoor()).jsonPath().getDouble("committed.amount"))
+                .isEqualTo(155.55);
+    }
+
+    @Test
+    void whatIsBookedOpenlyLaterIsShownWhenNothingClosedIsCountedInAnyMore() {
+        Effect closed = closedGrant("55.55");
+        apply.order(closed);
+
+        apply.order(Ordered.grant(cooperation, "2025-03-01", project, "10.00"));
+        assertThat(committed(READER)).isEqualTo(100.0);
+
+        apply.withdraw(new EffectWithdrawn(closed.id(), cooperation));
+        assertThat(committed(READER)).isEqualTo(110.0);
+        assertThat(publishedOn()).isNull();
+    }
+
+    @Test
+    void anItemThatIsOpenedAgainIsCountedInForAll() {
+        Effect closed = closedGrant("55.55");
+        apply.order(closed);
+
+        changeAccess(closed, 2, "open");
+
+        assertThat(figures(READER)).isEqualTo(figures(AUDITOR));
+        assertThat(committed(READER)).isEqualTo(155.55);
+    }
+
+    @Test
+    void whatWasPublishedBeforeItWasClosedStaysPublished() {
+        Effect grant = Ordered.grant(cooperation, "2025-03-01", project, "10.00");
+        apply.order(grant);
+        Map<String, Object> before = figures(READER);
+
+        changeAccess(grant, 2, "closed");
+        assertThat(figures(READER)).isEqualTo(before);
+
+        apply.order(closedGrant("55.55"));
+        assertThat(figures(READER)).isEqualTo(before);
+        assertThat(committed(AUDITOR)).isEqualTo(165.55);
+    }
+
+    @Test
+    void aPaymentToAClosedProjectWithoutMoneyIsNotCountedInEither() {
+        UUID secret = UUID.randomUUID();
+        Effect closed = Ordered.closed(Ordered.grant(cooperation, "2025-02-02", secret, "20.00"));
+        apply.order(closed);
+        apply.withdraw(new EffectWithdrawn(closed.id(), cooperation));
+        Map<String, Object> before = figures(READER);
+        assertThat(publishedOn()).isNull();
+
+        posting(
+                        "oekonomi",
+                        Map.of(
+                                "party",
+                                "787",
+                                "project",
+                                secret,
+                                "amount",
+                                Ordered.money("7.77"),
+                                "paidOn",
+                                "2025-03-01",
+                                "reference",
+                                "Faktura 1"))
+                .post(API + "/cooperations/" + cooperation + "/vouchers")
+                .then()
+                .statusCode(201);
+
+        assertThat(figures(READER)).isEqualTo(before);
+        assertThat(balance(AUDITOR).getDouble("total.spent.amount")).isEqualTo(7.77);
+    }
+
+    @Test
+    void aDayOfThePastIsNotShownWhileClosedEntriesMayCountFromIt() {
+        apply.order(closedGrant("55.55"));
+
+        String door = API + "/cooperations/" + cooperation + "/balance?asOf=2025-12-31";
+        assertThat(as(READER).get(door).statusCode()).isEqualTo(422);
+        assertThat(as(AUDITOR).get(door).jsonPath().getDouble("total.committed.amount"))
+                .isEqualTo(155.55);
+    }
+
+    @Test
+    void othersAreToldThePublishedFiguresAndApartThoseWithClosedItems() {
+        apply.order(closedGrant("55.55"));
+
+        await().untilAsserted(() -> {
+            JsonPath ofCooperation = last("funds.cooperation-balance-state.v1", cooperation);
+            assertThat(ofCooperation.getDouble("committed.amount")).isEqualTo(100.0);
+            assertThat(ofCooperation.getString("publishedOn")).isEqualTo(today());
+            assertThat(ofCooperation.getDouble("withClosed.committed.amount")).isEqualTo(155.55);
+            JsonPath ofProject = last("funds.project-balance-state.v1", project.toString());
+            assertThat(ofProject.getDouble("committed.amount")).isEqualTo(100.0);
+            assertThat(ofProject.getDouble("withClosed.committed.amount")).isEqualTo(155.55);
+        });
+    }
+
+    @Test
+    void aComparisonWithALedgerThatHasClosedEntriesIsClosed() {
+        UUID submission = UUID.randomUUID();
+        check.submitted(new FiguresSubmitted(
+                submission,
+                1,
+                cooperation,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                LocalDate.of(2025, 3, 1),
+                "open",
+                List.of(new FiguresSubmitted.Stated(
+                        UUID.randomUUID(), 4, 118, "committed", null, null, null, null, new Money(100_00), false))));
+        assertThat(last("funds.figures-checked.v1", submission.toString()).getString("access"))
+                .isEqualTo("open");
+
+        apply.order(closedGrant("55.55"));
+
+        await().untilAsserted(() -> {
+            assertThat(findings(AUDITOR)).isEqualTo(1);
+            assertThat(last("funds.figures-checked.v1", submission.toString()).getString("access"))
+                    .isEqualTo("closed");
+        });
+        assertThat(findings(READER)).isZero();
+    }
+
+    @Test
+    void whatIsMissingForAnEffectIsToldToThoseWhoMaySeeClosedItemsOnly() {
+        Effect refused = Ordered.effect(
+                cooperation,
+                "carry-over",
+                "2025-03-01",
+                Map.of("from", "2025", "to", "2026", "party", "773", "amount", Ordered.money("5000.00")));
+        apply.order(refused);
+
+        String door = API + "/effects/" + refused.id();
+        assertThat(as(AUDITOR).get(door).jsonPath().getDouble("missing.amount")).isPositive();
+        JsonPath shown = as(READER).get(door).jsonPath();
+        assertThat(shown.getString("state")).isEqualTo("refused");
+        assertThat(shown.getString("missing")).isNull();
+        assertThat(shown.getString("advice")).isNull();
+    }
+
+    private Effect closedGrant(String amount) {
+        return Ordered.closed(Ordered.grant(cooperation, "2025-02-15", project, amount));
+    }
+
+    private void changeAccess(Effect effect, long sequence, String access) {
+        apply.changeAccess(new AccessChanged(
+                UUID.randomUUID(),
+                sequence,
+                cooperation,
+                List.of(new AccessChanged.EffectAccess(effect.id(), access))));
+    }
+
+    /** All figures that the doors answer with, by door. */
+    private Map<String, Object> figures(String user) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        JsonPath balance = balance(user);
+        for (String part : List.of("total", "parties.figures", "periods", "otherFunds")) {
+            figures.put(part, balance.get(part));
+        }
+        figures.put(
+                "party",
+                as(user).get(API + "/cooperations/" + cooperation + "/parties/787/balance")
+                        .jsonPath()
+                        .get("figures"));
+        JsonPath ofProject = as(user).get(projectDoor()).jsonPath();
+        for (String part : List.of("committed", "reserved", "spent", "remaining")) {
+            figures.put("project " + part, ofProject.get(part));
+        }
+        Map<String, Object> status = new LinkedHashMap<>(as(user).get(API + "/status")
+                .jsonPath()
+                .getMap("clusters.find { it.name == 'Sundhedsklynge %s' }".formatted(cooperation)));
+        status.remove("publishedOn");
+        figures.put("status", status);
+        return figures;
+    }
+
+    private String projectDoor() {
+        return API + "/projects/" + project + "/balance";
+    }
+
+    private JsonPath balance(String user) {
+        return as(user).get(API + "/cooperations/" + cooperation + "/balance").jsonPath();
+    }
+
+    private double committed(String user) {
+        return balance(user).getDouble("total.committed.amount");
+    }
+
+    private @Nullable String publishedOn() {
+        return balance(READER).getString("publishedOn");
+    }
+
+    private int findings(String user) {
+        return as(user).get(API + "/findings?cooperation=" + cooperation)
+                .jsonPath()
+                .getList("items")
+                .size();
+    }
+
+    private static String today() {
+        return LocalDate.now(DanishDates.ZONE).toString();
+    }
+
+    private JsonPath last(String type, String subject) {
+        return JsonPath.from(database.list(
+                        "select payload from outbox where type = ? and subject = ? order by position",
+                        row -> row.getString(1),
+                        type,
+                        subject)
+                .getLast());
+    }
+}
