@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** {@code klynge import} and the door it uses: what it tells, what it leaves as it was, and what it refuses. */
 final class ImportJourneyTest {
     private static final List<String> SHAPE = List.of(
+            "id",
+            "version",
             "file",
             "cluster",
             "level",
@@ -33,7 +35,9 @@ final class ImportJourneyTest {
             "attachments",
             "followUps",
             "accountedFor",
-            "warnings");
+            "warnings",
+            "notices",
+            "effects");
 
     @Test
     void tellsPerDocumentWhatWasReadInTheShapeOfTheContract() {
@@ -52,7 +56,25 @@ final class ImportJourneyTest {
                 assertThat(warning.path("line").asInt()).isPositive();
                 assertThat(warning.path("message").asText()).isNotBlank();
             });
+            assertThat(document.path("id").asText()).isNotBlank();
+            assertThat(document.path("version").asInt()).isPositive();
+            assertThat(document.path("effects")).allSatisfy(effect -> assertThat(effect.properties())
+                    .extracting(Map.Entry::getKey)
+                    .containsExactly("id", "type", "state", "summary", "reason", "item", "line"));
         }
+    }
+
+    @Test
+    void aReaderOfTheTextSeesDoubtsAndEffectsAlsoWithoutConfirming() {
+        Path sample = Documents.samples().stream()
+                .filter(it -> it.endsWith("vest-politisk-2025-06-12.txt"))
+                .findFirst()
+                .orElseThrow();
+        Command.Outcome outcome = Command.run("import", sample.toString());
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.out())
+                .startsWith("vest-politisk-2025-06-12.txt: Sundhedsklynge Vest, politisk niveau, 12. juni 2025")
+                .contains("100,0 % er forstået", "Virkninger (+ er bekræftet, - er ikke):");
     }
 
     @Test

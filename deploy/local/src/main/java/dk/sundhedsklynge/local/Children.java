@@ -117,7 +117,7 @@ final class Children implements AutoCloseable {
     /** Starts a part of the suite; should it end before its time, {@link #death()} says so. */
     void start(String name, Rank rank, List<String> command, Map<String, String> environment, Path directory) {
         Process process = launch(name, rank, command, environment, directory);
-        process.onExit().thenAccept(ended -> died(name, ended.exitValue()));
+        process.onExit().thenAccept(ended -> died(name, ended));
     }
 
     /** Runs a program that prepares a part, to its end; its exit code. */
@@ -167,9 +167,24 @@ final class Children implements AutoCloseable {
                 || variable.startsWith("KAFKA_");
     }
 
-    private void died(String name, int code) {
-        if (!stopping) {
-            death.complete(new Trouble(LogTail.explain(name, code, home.log(name))));
+    /** Stops one part while the others go on; harmless when it does not run. */
+    void stop(String name) {
+        List<Child> named;
+        synchronized (this) {
+            named = running.stream().filter(child -> child.name.equals(name)).toList();
+            running.removeAll(named);
+        }
+        named.forEach(child -> signal(child.signal, child.process.pid()));
+        named.forEach(Children::await);
+    }
+
+    private void died(String name, Process process) {
+        boolean wanted;
+        synchronized (this) {
+            wanted = running.stream().anyMatch(child -> child.process.equals(process));
+        }
+        if (wanted && !stopping) {
+            death.complete(new Trouble(LogTail.explain(name, process.exitValue(), home.log(name))));
         }
     }
 

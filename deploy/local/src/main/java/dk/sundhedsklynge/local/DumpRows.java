@@ -80,7 +80,7 @@ final class DumpRows {
             throw new Trouble(
                     "A release is a number and a name in small letters, as in 1-foundation, not " + release + ".");
         }
-        int port = port();
+        int port = Postgres.portInUse(home);
         String password = Suite.settings(home).secret(Postgres.SUPERUSER);
         for (Service.Kind service : Service.ALL) {
             Path file = home.project()
@@ -96,16 +96,6 @@ final class DumpRows {
             } catch (SQLException | IOException e) {
                 throw new Trouble("The rows of " + service.module() + " cannot be dumped: " + e.getMessage() + ".", e);
             }
-        }
-    }
-
-    /** The port of the running PostgreSQL, as it writes it into its data directory. */
-    private int port() {
-        Path file = home.data(Postgres.NAME).resolve("18/postmaster.pid");
-        try {
-            return Integer.parseInt(Files.readAllLines(file).get(3).strip());
-        } catch (IOException e) {
-            throw new Trouble("No suite is running here; start it with ./klynge up.", e);
         }
     }
 

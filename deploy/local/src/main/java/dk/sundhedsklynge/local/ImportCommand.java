@@ -2,6 +2,7 @@ package dk.sundhedsklynge.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -9,18 +10,29 @@ import java.io.PrintStream;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** {@code klynge import}: sends documents to the suite and prints what was read out of each. */
+/** {@code klynge import}: sends documents to the suite and prints, in Danish, what was read out of each. */
 final class ImportCommand {
     private static final Set<String> TAKEN = Set.of("pending", "waiting", "applied", "reserved", "contained");
 
+    private static final Map<String, String> LEVELS =
+            Map.of("political", "politisk niveau", "professional", "fagligt niveau", "other", "andet organ");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.of("da", "DK"));
+
     /** The contract of {@code import --json}, whatever else the service tells. */
     private static final List<String> SHAPE = List.of(
+            "id",
+            "version",
             "file",
             "cluster",
             "level",
@@ -32,8 +44,11 @@ final class ImportCommand {
             "figures",
             "attachments",
             "followUps",
-            "accountedFor",
-            "warnings");
+            "accountedFor");
+
+    private static final List<String> WARNING = List.of("line", "kind", "message");
+    private static final List<String> NOTICE = List.of("item", "line", "message");
+    private static final List<String> EFFECT = List.of("id", "type", "state", "summary", "reason", "item", "line");
 
     private final SuiteClient client;
     private final PrintStream out;
@@ -46,7 +61,7 @@ final class ImportCommand {
     }
 
     /** The exit code: 0 when every document was read, 1 when one was refused; the others are read all the same. */
-    int run(List<String> names, boolean json, boolean confirm) {
+    int run(List<Path> names, boolean json, boolean confirm) {
         List<Path> files = files(names);
         ArrayNode read = SuiteClient.JSON.createArrayNode();
         int refused = 0;
@@ -57,11 +72,11 @@ final class ImportCommand {
                 document.put("file", name);
                 read.add(shaped(document));
                 if (!json) {
-                    text(document, confirm).forEach(out::println);
+                    text(document).forEach(out::println);
                 }
             } else {
                 refused++;
-                err.println(name + " was refused: " + answer.problem());
+                err.println(name + " blev ikke indlæst: " + answer.problem());
             }
         }
         if (json) {
@@ -71,43 +86,45 @@ final class ImportCommand {
     }
 
     static ObjectNode shaped(ObjectNode document) {
-        ObjectNode line = SuiteClient.JSON.createObjectNode();
-        SHAPE.forEach(field -> line.set(field, document.path(field)));
-        ArrayNode warnings = line.putArray("warnings");
-        document.path("warnings").forEach(warning -> {
-            ObjectNode one = warnings.addObject();
-            List.of("line", "kind", "message").forEach(field -> one.set(field, warning.path(field)));
-        });
+        ObjectNode line = only(SHAPE, document);
+        each(line.putArray("warnings"), WARNING, document.path("warnings"));
+        each(line.putArray("notices"), NOTICE, document.path("notices"));
+        each(line.putArray("effects"), EFFECT, document.path("effects"));
         return line;
+    }
+
+    private static void each(ArrayNode to, List<String> fields, JsonNode from) {
+        from.forEach(one -> to.add(only(fields, one)));
+    }
+
+    private static ObjectNode only(List<String> fields, JsonNode from) {
+        ObjectNode to = SuiteClient.JSON.createObjectNode();
+        fields.forEach(field -> to.set(field, from.has(field) ? from.get(field) : NullNode.instance));
+        return to;
     }
 
     private static HttpRequest.BodyPublisher content(Path file) {
         try {
             return HttpRequest.BodyPublishers.ofFile(file);
         } catch (FileNotFoundException e) {
-            throw new Trouble("The file " + file + " cannot be read.", e);
+            throw new Trouble("Filen " + file + " kan ikke læses. Se efter, om den er der, og prøv igen.", e);
         }
     }
 
-    private static List<Path> files(List<String> names) {
-        if (names.isEmpty()) {
-            throw new Trouble("Which files? For example: ./klynge import minutes/*.txt");
-        }
+    private static List<Path> files(List<Path> names) {
         List<Path> files = new ArrayList<>();
-        for (String name : names) {
-            Path path = Path.of(name);
-            if (name.startsWith("--")) {
-                throw new Trouble("The option " + name + " is not understood; ./klynge help lists the commands.");
-            } else if (Files.isDirectory(path)) {
-                files.addAll(documents(path));
-            } else if (Files.isReadable(path)) {
-                files.add(path);
+        for (Path name : names) {
+            if (Files.isDirectory(name)) {
+                files.addAll(documents(name));
+            } else if (Files.isReadable(name)) {
+                files.add(name);
             } else {
-                throw new Trouble("The file " + name + " is not there or cannot be read.");
+                throw new Trouble("Filen " + name + " findes ikke eller kan ikke læses. Ret navnet, og prøv igen.");
             }
         }
         if (files.isEmpty()) {
-            throw new Trouble("There is no .txt or .md file in " + String.join(", ", names) + ".");
+            throw new Trouble("Der er ingen .txt- eller .md-filer i "
+                    + names.stream().map(Path::toString).collect(Collectors.joining(", ")) + ".");
         }
         return files;
     }
@@ -122,46 +139,71 @@ final class ImportCommand {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new Trouble("The directory " + directory + " cannot be read: " + e.getMessage() + ".", e);
+            throw new Trouble("Mappen " + directory + " kan ikke læses: " + e.getMessage() + ".", e);
         }
     }
 
-    static List<String> text(JsonNode document, boolean confirm) {
+    /** A document in lines. Doubts and reasons are always among them: they are what the secretary has to look at. */
+    static List<String> text(JsonNode document) {
         List<String> lines = new ArrayList<>();
-        lines.add("%s: %s, %s, %s"
+        lines.add("%s: %s, %s, %s%s"
                 .formatted(
                         document.path("file").asText(),
                         document.path("cluster").asText(),
-                        document.path("level").asText(),
-                        document.path("date").asText()));
+                        LEVELS.getOrDefault(
+                                document.path("level").asText(),
+                                document.path("level").asText()),
+                        day(document.path("date").asText()),
+                        document.path("version").asInt(1) > 1
+                                ? ", version " + document.path("version").asInt()
+                                : ""));
         lines.add(
-                "  %s items, %s recommendations, %s decisions, %s tables, %s figures, %s attachments, %s follow-ups; %s read"
+                "  " + counts(document) + "; " + DanishFigures.percent(document.path("accountedFor")) + " er forstået");
+        if (!document.path("warnings").isEmpty() || !document.path("notices").isEmpty()) {
+            lines.add("  Se efter:");
+        }
+        for (String doubts : List.of("warnings", "notices")) {
+            for (JsonNode doubt : document.path(doubts)) {
+                lines.add("    linje %s: %s"
                         .formatted(
-                                document.path("items").asText(),
-                                document.path("recommendations").asText(),
-                                document.path("decisions").asText(),
-                                document.path("tables").asText(),
-                                document.path("figures").asText(),
-                                document.path("attachments").asText(),
-                                document.path("followUps").asText(),
-                                DanishFigures.percent(document.path("accountedFor"))));
-        for (JsonNode warning : document.path("warnings")) {
-            lines.add("  line %s, %s: %s"
-                    .formatted(
-                            warning.path("line").asText(),
-                            warning.path("kind").asText(),
-                            warning.path("message").asText()));
+                                doubt.path("line").asText(),
+                                doubt.path("message").asText()));
+            }
+        }
+        if (!document.path("effects").isEmpty()) {
+            lines.add("  Virkninger (+ er bekræftet, - er ikke):");
         }
         for (JsonNode effect : document.path("effects")) {
             boolean taken = TAKEN.contains(effect.path("state").asText());
             String reason = effect.path("reason").asText("");
-            lines.add("  %s %s (%s)%s"
+            lines.add("    %s %s (%s)%s"
                     .formatted(
                             taken ? "+" : "-",
                             effect.path("summary").asText(),
-                            effect.path("state").asText(),
-                            confirm && !taken && !reason.isBlank() ? ": " + reason : ""));
+                            effect.path("stateLabel").asText().toLowerCase(Locale.ROOT),
+                            taken || reason.isBlank() ? "" : ": " + reason));
         }
         return lines;
+    }
+
+    private static String counts(JsonNode document) {
+        return Stream.of(
+                        count(document, "items", "punkt", "punkter"),
+                        count(document, "recommendations", "indstilling", "indstillinger"),
+                        count(document, "decisions", "beslutning", "beslutninger"),
+                        count(document, "tables", "tabel", "tabeller"),
+                        count(document, "figures", "tal", "tal"),
+                        count(document, "attachments", "bilag", "bilag"),
+                        count(document, "followUps", "opfølgning", "opfølgninger"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String count(JsonNode document, String field, String one, String many) {
+        int count = document.path(field).asInt();
+        return count + " " + (count == 1 ? one : many);
+    }
+
+    private static String day(String date) {
+        return date.matches("\\d{4}-\\d\\d-\\d\\d") ? DAY.format(LocalDate.parse(date)) : date;
     }
 }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Properties;
@@ -12,7 +13,7 @@ import java.util.Properties;
 /**
  * PostgreSQL, Kafka and Keycloak for one test run: free ports, data that are thrown away, and a file that says where. When a file
  * of the same name with {@code .suite} at its end appears, the services are started on them and the samples loaded as {@code up}
- * does; {@code .ready} then holds the address.
+ * does; {@code .ready} then holds the address and {@code .home} the directory of that suite.
  */
 final class Infra {
     private final Home home;
@@ -23,7 +24,8 @@ final class Infra {
         this.out = out;
     }
 
-    void run(Path file) {
+    /** @param idle minutes after which it ends when nobody touched the file; 0: never */
+    void run(Path file, int idle) {
         Children children = new Children(home);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             children.close();
@@ -39,13 +41,20 @@ final class Infra {
             site.infrastructure(board);
             Settings.write(file.toAbsolutePath(), where(site, settings, port));
             Path wanted = file.resolveSibling(file.getFileName() + ".suite");
-            Waiting.until("suite", Duration.ofDays(1), children.death(), () -> Files.exists(wanted));
+            Waiting.until(
+                    "suite", Duration.ofDays(1), children.death(), () -> Files.exists(wanted) || isIdle(file, idle));
+            if (!Files.exists(wanted)) {
+                return;
+            }
             site.services(board);
             SuiteClient client = new SuiteClient(Site.url(port));
             new Samples(client, settings, LocalDate.now(Suite.ZONE), out).load(false);
             new SamplePeople(client, settings, out).load(false);
+            Files.writeString(
+                    file.resolveSibling(file.getFileName() + ".home"),
+                    home.dir().toString());
             Files.writeString(file.resolveSibling(file.getFileName() + ".ready"), Site.url(port));
-            throw children.death().join();
+            throw new DevPlaces(home, children, site, out).watch();
         } catch (IOException e) {
             throw new Trouble("The file " + file + " cannot be written: " + e.getMessage() + ".", e);
         } catch (Trouble trouble) {
@@ -53,6 +62,18 @@ final class Infra {
             LogTail.last(home.logs(), 30).forEach(out::println);
             throw trouble;
         }
+    }
+
+    /** A file that was taken away was the last that anybody wanted. */
+    private static boolean isIdle(Path file, int minutes) throws IOException {
+        if (minutes == 0) {
+            return false;
+        }
+        return !Files.exists(file)
+                || Files.getLastModifiedTime(file)
+                        .toInstant()
+                        .plus(Duration.ofMinutes(minutes))
+                        .isBefore(Instant.now());
     }
 
     private static Properties where(Site site, Settings settings, int port) {

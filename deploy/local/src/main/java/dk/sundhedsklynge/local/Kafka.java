@@ -1,5 +1,8 @@
 package dk.sundhedsklynge.local;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -53,6 +56,21 @@ final class Kafka {
 
     String bootstrap() {
         return "127.0.0.1:" + port;
+    }
+
+    /** The address of the Kafka that runs in a home, as its properties say. */
+    static String bootstrapInUse(Home home) {
+        Properties properties = new Properties();
+        Path file = home.run().resolve("kafka.properties");
+        if (Children.alive(home.run().resolve(NAME + ".pid")).isEmpty()) {
+            throw new Trouble("No suite is running here; start it with ./klynge up.");
+        }
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new Trouble("The file " + file + " cannot be read: " + e.getMessage() + ".", e);
+        }
+        return properties.getProperty("advertised.listeners", "").replace("PLAINTEXT://", "");
     }
 
     void start() {

@@ -102,6 +102,16 @@ final class Postgres {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
+    /** The port of the PostgreSQL that runs in a home, as it writes it into its data directory. */
+    static int portInUse(Home home) {
+        Path file = home.data(NAME).resolve("18/postmaster.pid");
+        try {
+            return Integer.parseInt(Files.readAllLines(file).get(3).strip());
+        } catch (IOException e) {
+            throw new Trouble("No suite is running here; start it with ./klynge up.", e);
+        }
+    }
+
     private boolean answers() throws SQLException {
         try (Connection connection = connect("postgres")) {
             return connection.isValid(2);

@@ -157,7 +157,7 @@ final class Samples {
             SuiteClient.Answer answer =
                     client.document(name, HttpRequest.BodyPublishers.ofByteArray(document), confirm);
             if (!answer.good()) {
-                out.println("The sample " + name + " was refused: " + answer.problem());
+                out.println("The sample " + name + " was refused; the suite says: " + answer.problem());
                 return null;
             }
             return answer;

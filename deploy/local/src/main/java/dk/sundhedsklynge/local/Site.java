@@ -50,11 +50,15 @@ final class Site {
         board.during(
                 "Databases and topics",
                 () -> Together.run(kafka::topics, () -> Service.ALL.forEach(kind -> postgres.database(kind.name()))));
-        Service.Surroundings around = new Service.Surroundings(postgres, kafka, keycloak, settings, url(port));
         Together.run(Service.ALL.stream()
-                .map(kind -> (Runnable) () -> board.during(
-                        kind.module(), () -> new Service(kind, home, children, port(kind.name())).start(around)))
+                .map(kind -> (Runnable) () -> board.during(kind.module(), () -> start(kind)))
                 .toArray(Runnable[]::new));
+    }
+
+    /** Starts one service and returns when it is ready. */
+    void start(Service.Kind kind) {
+        new Service(kind, home, children, port(kind.name()))
+                .start(new Service.Surroundings(postgres, kafka, keycloak, settings, url(port)));
     }
 
     String kafkaBootstrap() {

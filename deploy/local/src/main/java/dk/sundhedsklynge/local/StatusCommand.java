@@ -9,7 +9,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code klynge status}: the money of each cluster and party, and the projects. */
+/** {@code klynge status}: the money of each cluster and party, and the projects, in Danish. */
 final class StatusCommand {
     private static final List<String> FIGURES =
             List.of("received", "committed", "reserved", "spent", "uncommitted", "unspent", "carriedOver");
@@ -23,12 +23,12 @@ final class StatusCommand {
     }
 
     void run(boolean json) {
-        ObjectNode status =
-                shaped(part("/api/funds/v1/status", "clusters"), part("/api/projects/v1/status", "projects"));
+        JsonNode clusters = part("/api/funds/v1/status", "clusters");
+        JsonNode projects = part("/api/projects/v1/status", "projects");
         if (json) {
-            out.println(pretty(status));
+            out.println(pretty(shaped(clusters, projects)));
         } else {
-            text(status).forEach(out::println);
+            text(clusters, projects).forEach(out::println);
         }
     }
 
@@ -69,42 +69,42 @@ final class StatusCommand {
     private JsonNode part(String path, String name) {
         SuiteClient.Answer answer = client.get(path);
         if (!answer.good() || !answer.body().path(name).isArray()) {
-            throw new Trouble("The status cannot be read from " + path + ": " + answer.problem());
+            throw new Trouble("Status kan ikke læses fra " + path + ": " + answer.problem());
         }
         return answer.body().get(name);
     }
 
-    static List<String> text(JsonNode status) {
+    static List<String> text(JsonNode clusters, JsonNode projects) {
         List<String> lines = new ArrayList<>();
         Table money = new Table(
                 1,
-                "Cluster, party (kr.)",
-                "received",
-                "committed",
-                "reserved",
-                "spent",
-                "uncommitted",
-                "unspent",
-                "carried over");
-        for (JsonNode cluster : status.path("clusters")) {
+                "Klynge, part (kr.)",
+                "modtaget",
+                "disponeret",
+                "reserveret",
+                "anvendt",
+                "ikke disponeret",
+                "ikke anvendt",
+                "overført");
+        for (JsonNode cluster : clusters) {
             money.row(figures(cluster.path("name").asText(), cluster));
             for (JsonNode party : cluster.path("parties")) {
-                String mark = party.path("kind").asText().equals("unsplit") ? " (not split)" : "";
+                String mark = party.path("kind").asText().equals("unsplit") ? " (ikke fordelt)" : "";
                 money.row(figures("  " + party.path("name").asText() + mark, party));
             }
         }
-        lines.addAll(status.path("clusters").isEmpty() ? List.of("No cluster has money yet.") : money.lines());
+        lines.addAll(clusters.isEmpty() ? List.of("Ingen klynge har penge endnu.") : money.lines());
         lines.add("");
-        Table projects = new Table(3, "Project", "Cluster", "phase", "granted", "spent");
-        for (JsonNode project : status.path("projects")) {
-            projects.row(List.of(
+        Table table = new Table(3, "Projekt", "Klynge", "fase", "bevilget", "anvendt");
+        for (JsonNode project : projects) {
+            table.row(List.of(
                     named(project),
                     project.path("cluster").asText(),
-                    project.path("phase").asText(),
+                    project.path("phaseLabel").asText(),
                     DanishFigures.kroner(project.path("granted")),
                     DanishFigures.kroner(project.path("spent"))));
         }
-        lines.addAll(status.path("projects").isEmpty() ? List.of("No project yet.") : projects.lines());
+        lines.addAll(projects.isEmpty() ? List.of("Der er ingen projekter endnu.") : table.lines());
         return lines;
     }
 

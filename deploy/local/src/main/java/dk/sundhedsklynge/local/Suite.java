@@ -44,8 +44,8 @@ final class Suite {
         Children children = new Children(home);
         Settings settings = settings(home);
         onEnd(children, lock);
+        Site site = new Site(home, children, settings, port, true);
         try (Board board = new Board(out, terminal)) {
-            Site site = new Site(home, children, settings, port, true);
             site.infrastructure(board);
             site.services(board);
         }
@@ -53,7 +53,7 @@ final class Suite {
         String loaded = new Samples(client, settings, LocalDate.now(ZONE), out).load(empty);
         new SamplePeople(client, settings, out).load(empty);
         ready(loaded, (System.nanoTime() - begun) / 1e9);
-        throw children.death().join();
+        throw new DevPlaces(home, children, site, out).watch();
     }
 
     static Settings settings(Home home) {

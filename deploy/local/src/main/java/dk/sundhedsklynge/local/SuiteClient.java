@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 
-/** Speaks to the running suite through its public interface, signed in as the sample secretariat. */
+/** Speaks to the running suite through its public interface, signed in as the sample secretariat. What it says is Danish. */
 final class SuiteClient {
     private static final String USER = "sekretariat";
     private static final Duration TOKEN_SERVES = Duration.ofMinutes(4);
@@ -37,8 +37,8 @@ final class SuiteClient {
                 return detail;
             }
             return status >= 500
-                    ? "a part of the suite did not answer (" + status + "); see ./klynge logs"
-                    : "the suite answered " + status;
+                    ? "En del af suiten svarede ikke (" + status + "). Se ./klynge logs, og prøv igen."
+                    : "Suiten svarede " + status + " uden at sige hvorfor. Se ./klynge logs.";
         }
     }
 
@@ -90,9 +90,12 @@ final class SuiteClient {
                     .build());
             return new Answer(answer.statusCode(), json(answer.body()));
         } catch (ConnectException e) {
-            throw new Trouble("Nothing answers on " + url + "; start the suite with ./klynge up.", e);
+            throw new Trouble("Suiten svarer ikke på " + url + ". Start den med ./klynge up.", e);
         } catch (IOException e) {
-            throw new Trouble("The suite on " + url + " broke off (" + e.getMessage() + "); see ./klynge logs.", e);
+            throw new Trouble(
+                    "Forbindelsen til " + url + " blev afbrudt (" + e.getMessage()
+                            + "). Se ./klynge logs, og prøv igen.",
+                    e);
         }
     }
 
@@ -106,8 +109,8 @@ final class SuiteClient {
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build());
         if (answer.statusCode() != 200) {
-            throw new Trouble("The sample user " + USER + " is refused on " + url + " (" + answer.statusCode()
-                    + "); is this a suite started with ./klynge up?");
+            throw new Trouble("Eksempelbrugeren " + USER + " kan ikke logge ind på " + url + " (" + answer.statusCode()
+                    + "). Kommandoen virker kun mod en suite, der er startet med ./klynge up.");
         }
         token = json(answer.body()).path("access_token").asText();
         tokenFrom = System.nanoTime();

@@ -14,12 +14,21 @@ class StatusCommandTest {
                 {"clusters":[{"name":"Vest","received":1000000,"committed":900000.00,"reserved":0,"spent":1018886.36,
                   "uncommitted":-12.5,"unspent":0,"carriedOver":496685.62,
                   "parties":[{"name":"hele klyngen","kind":"unsplit","received":1000000}]}],
-                 "projects":[{"name":"Indlæggelse Hjemme","aliases":["IH"],"cluster":"Vest","phase":"live",
+                 "projects":[{"name":"Indlæggelse Hjemme","aliases":["IH"],"cluster":"Vest","phase":"live","phaseLabel":"sat i drift",
                   "granted":900000.00,"spent":1018886.36}]}""");
-        assertThat(StatusCommand.text(status))
+        assertThat(StatusCommand.text(status.path("clusters"), status.path("projects")))
                 .contains(
-                        "Vest                        1.000.000,00  900.000,00      0,00  1.018.886,36       -12,50     0,00    496.685,62",
-                        "Indlæggelse Hjemme (IH)  Vest     live   900.000,00  1.018.886,36");
+                        "Klynge, part (kr.)                 modtaget  disponeret  reserveret       anvendt  ikke disponeret  ikke anvendt    overført",
+                        "Vest                           1.000.000,00  900.000,00        0,00  1.018.886,36           -12,50          0,00  496.685,62",
+                        "Indlæggelse Hjemme (IH)  Vest    sat i drift  900.000,00  1.018.886,36")
+                .anyMatch(line -> line.startsWith("  hele klyngen (ikke fordelt)"));
+    }
+
+    @Test
+    void saysWhenThereIsNothing() {
+        var nothing = SuiteClient.JSON.createArrayNode();
+        assertThat(StatusCommand.text(nothing, nothing))
+                .containsExactly("Ingen klynge har penge endnu.", "", "Der er ingen projekter endnu.");
     }
 
     @Test
