@@ -183,7 +183,7 @@ compile_tests() {
   local module=$1 known=$home/test/${1//\//-}.sources now changed
   now=$(sources "$module")
   if [ -f "$known" ] && [ -s "$module/target/test-classpath" ]; then
-    changed=$(diff <(cat "$known") <(echo "$now") | sed -n 's/^[<>] \([^ ]*\) .*/\1/p' | sort -u)
+    changed=$({ diff <(cat "$known") <(echo "$now") || true; } | sed -n 's/^[<>] \([^ ]*\) .*/\1/p' | sort -u)
     [ -n "$changed" ] || return 0
     if ! grep -qvE "^$module/src/(main|test)/" <<<"$changed" && [ -z "$(xargs -r ls 2>&1 >/dev/null <<<"$changed")" ]; then
       cp -ru "$module/src/main/resources/." "$module/target/classes/" 2>/dev/null || true
