@@ -24,7 +24,7 @@ dev() {
   trap 'exit 130' INT TERM
   cd "$project"
   echo "Compiling $name-service ..."
-  ./mvnw -B -ntp -q -pl "platform,$name-service" compile || fail "The service does not compile; the errors stand above."
+  ./mvnw -B -ntp -q -pl "platform,$name-service" -Dmaven.test.skip=true test-compile || fail "The service does not compile; the errors stand above."
   echo "$$ $(since_boot $$)" >"$wish"
   local waited=0
   while [ ! -f "$home/run/$name.free" ]; do
@@ -34,7 +34,7 @@ dev() {
   done
   setsid ./mvnw -B -ntp -q -Pdev -pl "platform,$name-service" "-Dklynge.dev.directory=$home/run/$name" -Ddebug=false \
     -Djvm.args="-Xmx768m -Duser.timezone=Europe/Copenhagen -Dquarkus.console.enabled=false -Dquarkus.test.continuous-testing=disabled -Dquarkus.analytics.disabled=true" \
-    compile quarkus:dev </dev/null &
+    -Dmaven.test.skip=true test-compile quarkus:dev </dev/null &
   maven=$!
   local begun=$SECONDS said=false
   while [ -d "/proc/$maven" ]; do

@@ -15,7 +15,11 @@ tests() {
   excluded=long
   [ $with_long = false ] || excluded=
   if [ ${#classes[@]} -eq 0 ]; then whole_run "${maven[@]}"; return; fi
-  [ ${#maven[@]} -eq 0 ] || wrong "Name either test classes or options of Maven, not both."
+  local word
+  for word in "${maven[@]}"; do
+    [[ $word == -D* ]] || wrong "With test classes only -Dname=value can be given, not $word; or leave the classes to Maven: -Dtest=CLASS."
+  done
+  properties=("${maven[@]}")
   test_classes "${classes[@]}"
 }
 
@@ -229,6 +233,6 @@ run_classes() {
   url=$(cat "$home/run/url" 2>/dev/null || true)
   (cd "$module" &&
     KLYNGE_BUILT=1 KLYNGE_TEST_INFRA=$home/test/infra.properties KLYNGE_ACCEPTANCE_URL=$url KLYNGE_ACCEPTANCE_HOME=$home \
-      "$JAVA_HOME/bin/java" "${jvm[@]}" -XX:TieredStopAtLevel=1 "-Dbasedir=$PWD" \
+      "$JAVA_HOME/bin/java" "${jvm[@]}" "${properties[@]}" -XX:TieredStopAtLevel=1 "-Dbasedir=$PWD" \
       -cp "target/test-classes:target/classes:$(cat target/test-classpath):$jars$home/app/klynge.jar" dk.sundhedsklynge.local.RunTests "$@" 8>&-)
 }

@@ -41,6 +41,11 @@ final class Browser {
         }
     }
 
+    /** The session, for another browser to go on with. */
+    List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
+    }
+
     Page open(String path) {
         return send(HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : Suite.url() + path))
                 .GET());

@@ -138,7 +138,8 @@ final class Commands {
                 "Builds and runs every test, or only the classes that are named.",
                 "Named classes run on a PostgreSQL, Kafka and Keycloak that stay for the next call and end after 30 minutes without"
                         + " one. A journey (deploy/acceptance) runs against the suite that is running.",
-                "Options of Maven, such as -pl funds-service -Dtest=LedgerTest, go to Maven as they are."
+                "Without named classes, options such as -pl funds-service -Dtest=LedgerTest go to Maven as they are; with them,"
+                        + " options such as -Dcontracts.write go to the tests."
             })
     void test(
             @Parameters(

@@ -171,7 +171,7 @@ final class ImportCommand {
             }
         }
         if (!document.path("effects").isEmpty()) {
-            lines.add("  Virkninger (+ er bekræftet, - er ikke):");
+            lines.add("  Virkninger (+ er taget med, - er ikke):");
         }
         for (JsonNode effect : document.path("effects")) {
             boolean taken = TAKEN.contains(effect.path("state").asText());

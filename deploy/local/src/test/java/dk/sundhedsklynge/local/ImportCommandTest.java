@@ -41,7 +41,7 @@ final class ImportCommandTest {
                         "  Se efter:",
                         "    linje 120: Resten passer ikke",
                         "    linje 130: Beløbet står ikke for en bevilling",
-                        "  Virkninger (+ er bekræftet, - er ikke):",
+                        "  Virkninger (+ er taget med, - er ikke):",
                         "    - Bevilling 175.000,00 kr. (foreslået): Datoen er før åbningen",
                         "    + Projekt forlænget (bestilt, afventer svar)");
     }

@@ -1,0 +1,45 @@
+package dk.sundhedsklynge.acceptance;
+
+import static dk.sundhedsklynge.acceptance.Entered.SECRETARIAT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The two pictures of the README, taken of a suite with its samples when somebody asks for them: {@code ./klynge test
+ * PicturesJourneyTest -Dpictures=write}.
+ */
+@EnabledIfSystemProperty(named = "pictures", matches = "write")
+final class PicturesJourneyTest {
+    private static final Path PICTURES = Command.PROJECT.resolve("deploy/pictures");
+    private static final int MOST_BYTES = 150_000;
+
+    @Test
+    void theMoneyOfAClusterAndTheDecisionBehindAKrone(@TempDir Path profile) throws IOException, InterruptedException {
+        String decision = SECRETARIAT.all("/api/meetings/v1/effects?cooperation=nordjylland-vest").stream()
+                .filter(it -> it.path("type").asText().equals("supplement")
+                        && it.path("state").asText().equals("applied"))
+                .map(it -> it.at("/anchor/decision").asText())
+                .findFirst()
+                .orElseThrow();
+        Browser browser = new Browser();
+        assertThat(browser.signIn("sekretariat-vest", "sekretariat-vest").status()).isEqualTo(200);
+        Files.createDirectories(PICTURES);
+        try (Chromium chromium = new Chromium(profile, 1200, 800)) {
+            chromium.take(browser.cookies());
+            for (String[] picture : new String[][] {
+                {"midler.png", "/midler"}, {"beslutning.png", "/moeder/beslutninger/" + decision}
+            }) {
+                assertThat(browser.open(picture[1]).status()).as(picture[1]).isEqualTo(200);
+                byte[] png = chromium.picture(picture[1]);
+                assertThat(png).as(picture[0]).hasSizeBetween(10_000, MOST_BYTES);
+                Files.write(PICTURES.resolve(picture[0]), png);
+            }
+        }
+    }
+}
