@@ -74,7 +74,8 @@ final class Chromium implements AutoCloseable {
         CompletableFuture<JsonNode> loaded = awaited.computeIfAbsent(LOADED, event -> new CompletableFuture<>());
         call("Page.navigate", Suite.JSON.createObjectNode().put("url", Suite.url() + path));
         loaded.orTimeout(SECONDS, TimeUnit.SECONDS).join();
-        JsonNode drawn = call("Page.captureScreenshot", Suite.JSON.createObjectNode().put("format", "png"));
+        JsonNode drawn =
+                call("Page.captureScreenshot", Suite.JSON.createObjectNode().put("format", "png"));
         return Base64.getDecoder().decode(drawn.path("data").asText());
     }
 
@@ -131,7 +132,9 @@ final class Chromium implements AutoCloseable {
         private void told(String message) {
             try {
                 JsonNode json = Suite.JSON.readTree(message);
-                String key = json.has("id") ? json.path("id").asText() : json.path("method").asText();
+                String key = json.has("id")
+                        ? json.path("id").asText()
+                        : json.path("method").asText();
                 CompletableFuture<JsonNode> waiting = awaited.remove(key);
                 if (waiting != null) {
                     waiting.complete(json);
@@ -146,5 +149,7 @@ final class Chromium implements AutoCloseable {
     public void close() {
         socket.abort();
         process.destroy();
+        // Until it has ended it writes into its profile.
+        process.onExit().orTimeout(SECONDS, TimeUnit.SECONDS).join();
     }
 }

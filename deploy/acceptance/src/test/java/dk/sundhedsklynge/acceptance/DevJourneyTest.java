@@ -54,7 +54,9 @@ final class DevJourneyTest {
             dev.destroy();
         }
         assertThat(until(dev, "is given back")).isTrue();
-        await().atMost(SHOWN).ignoreExceptions().until(() -> browser.open("/midler").text().contains(">Modtaget<"));
+        await().atMost(SHOWN)
+                .ignoreExceptions()
+                .until(() -> browser.open("/midler").text().contains(">Modtaget<"));
     }
 
     private static Process dev(Path copy) throws IOException {

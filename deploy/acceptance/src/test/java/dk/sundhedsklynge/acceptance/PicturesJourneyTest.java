@@ -28,13 +28,14 @@ final class PicturesJourneyTest {
                 .findFirst()
                 .orElseThrow();
         Browser browser = new Browser();
-        assertThat(browser.signIn("sekretariat-vest", "sekretariat-vest").status()).isEqualTo(200);
+        assertThat(browser.signIn("sekretariat", "sekretariat").status())
+                .isEqualTo(200);
         Files.createDirectories(PICTURES);
         try (Chromium chromium = new Chromium(profile, 1200, 800)) {
             chromium.take(browser.cookies());
-            for (String[] picture : new String[][] {
-                {"midler.png", "/midler"}, {"beslutning.png", "/moeder/beslutninger/" + decision}
-            }) {
+            for (String[] picture :
+                    new String[][] {{"midler.png", "/midler"}, {"beslutning.png", "/moeder/beslutninger/" + decision}
+                    }) {
                 assertThat(browser.open(picture[1]).status()).as(picture[1]).isEqualTo(200);
                 byte[] png = chromium.picture(picture[1]);
                 assertThat(png).as(picture[0]).hasSizeBetween(10_000, MOST_BYTES);

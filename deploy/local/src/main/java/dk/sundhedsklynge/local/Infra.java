@@ -50,6 +50,11 @@ final class Infra {
             SuiteClient client = new SuiteClient(Site.url(port));
             new Samples(client, settings, LocalDate.now(Suite.ZONE), out).load(false);
             new SamplePeople(client, settings, out).load(false);
+            // As up does, for the commands that look there.
+            Files.writeString(home.run().resolve("url"), Site.url(port));
+            Files.writeString(
+                    home.run().resolve("ready"),
+                    String.valueOf(ProcessHandle.current().pid()));
             Files.writeString(
                     file.resolveSibling(file.getFileName() + ".home"),
                     home.dir().toString());
