@@ -18,6 +18,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -52,12 +53,14 @@ import org.jspecify.annotations.Nullable;
 public class PersonApi {
     private final Persons persons;
     private final KeepPerson keep;
+    private final ErasePerson erase;
     private final AuditTrail audit;
     private final Caller caller;
 
-    PersonApi(Persons persons, KeepPerson keep, AuditTrail audit, Caller caller) {
+    PersonApi(Persons persons, KeepPerson keep, ErasePerson erase, AuditTrail audit, Caller caller) {
         this.persons = persons;
         this.keep = keep;
+        this.erase = erase;
         this.audit = audit;
         this.caller = caller;
     }
@@ -174,6 +177,19 @@ public class PersonApi {
                         version -> ETags.isOf(ifMatch, version),
                         new KeepPerson.Details(it.name(), it.email(), it.phone())));
         return Response.ok(view(edited)).tag(ETags.of(edited.version())).build();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(summary = "Slet en person, der ikke længere har plads eller hverv (sekretariatet)")
+    public void erase(@PathParam("id") UUID id) {
+        switch (erase.erase(id)) {
+            case ErasePerson.Outcome.Erased erased -> {}
+            case ErasePerson.Outcome.NotFound unknown -> throw PersonProblems.unknownPerson();
+            case ErasePerson.Outcome.Forbidden forbidden -> throw RegisterProblems.forbidden();
+            case ErasePerson.Outcome.KnownElsewhere elsewhere -> throw PersonProblems.knownElsewhere();
+            case ErasePerson.Outcome.InOffice inOffice -> throw PersonProblems.inOffice();
+        }
     }
 
     private static Person kept(@Nullable String ifMatch, KeepPerson.Outcome outcome) {

@@ -32,6 +32,19 @@ final class PersonProblems {
                         + " sekretariat om rettelsen.");
     }
 
+    static Problem knownElsewhere() {
+        return Problem.forbidden(
+                "Et andet samarbejde, som du ikke er sekretariat for, kender også personen. Bed et sekretariat, der arbejder"
+                        + " for begge, om at slette personen.");
+    }
+
+    static Problem inOffice() {
+        return Problem.conflict(
+                "in-office",
+                "Personen har stadig plads eller hverv",
+                "Lad personens pladser og hverv ophøre først; personen kan slettes dagen efter den sidste dag.");
+    }
+
     static Problem seatHeld() {
         return Problem.conflict(
                 "seat-held",

@@ -6,6 +6,7 @@ import dk.sundhedsklynge.platform.security.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -127,6 +128,30 @@ class Persons {
         return database.find("""
                         select exists (select from seat where person = ?) or exists (select from appointment where person = ?)
                             or exists (select from user_account where person = ?)""", row -> row.getBoolean(1), id, id, id).orElseThrow();
+    }
+
+    /** Whether the person has a seat or an appointment on the day, or will have. */
+    boolean isInOffice(UUID id, LocalDate day) {
+        return database.find("""
+                        select exists (select from seat where person = ? and (valid_to is null or valid_to >= ?))
+                            or exists (select from appointment where person = ? and (valid_to is null or valid_to >= ?))""", row -> row.getBoolean(1), id, day, id, day).orElseThrow();
+    }
+
+    /** Ids of what went with a person. */
+    record Erased(List<UUID> seats, List<UUID> appointments, List<UUID> users) {}
+
+    /** Removes the person and everything that was theirs. */
+    Erased erase(UUID id) {
+        Erased erased = new Erased(removed("seat", id), removed("appointment", id), removed("user_account", id));
+        removed("former_seat", id);
+        database.update("delete from person_of_cooperation where person = ?", id);
+        database.update("delete from person where id = ?", id);
+        return erased;
+    }
+
+    private List<UUID> removed(String table, UUID person) {
+        return database.list(
+                "delete from " + table + " where person = ? returning id", row -> Columns.id(row, "id"), person);
     }
 
     private static Person row(ResultSet row) throws SQLException {

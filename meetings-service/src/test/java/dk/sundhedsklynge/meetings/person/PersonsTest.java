@@ -270,6 +270,46 @@ class PersonsTest {
     }
 
     @Test
+    void aPersonIsErasedWhenNoOfficeIsLeft() {
+        String person = People.person(VEST, "Egon Erindring " + own, own + "@eksempel.invalid");
+        String seat = seat("sekretariat", person, POLITICAL, "member", "2024-01-01", null)
+                .path("id");
+        String appointment = People.appointment(person, "member", VEST, "2024-01-01", "body", POLITICAL);
+
+        erase("laeser", person).then().statusCode(403);
+        erase("ingen", person).then().statusCode(404);
+        erase("sekretariat-vest", person).then().statusCode(409);
+        end("sekretariat", "/seats/" + seat, "2024-12-31");
+        erase("sekretariat-vest", person).then().statusCode(409);
+        end("sekretariat", "/appointments/" + appointment, "2024-12-31");
+        erase("sekretariat-vest", person).then().statusCode(204);
+
+        as("sekretariat").get(API + "/persons/" + person).then().statusCode(404);
+        assertThat(database.find(
+                        "select count(*) from outbox where cast(payload as text) like '%Egon Erindring " + own + "%'",
+                        row -> row.getInt(1)))
+                .hasValue(0);
+        for (String key : List.of("person:" + person, "seat:" + seat, "appointment:" + appointment)) {
+            assertThat(new Topics().about("register", key).getLast().text())
+                    .as(key)
+                    .isNull();
+        }
+        erase("sekretariat-vest", person).then().statusCode(404);
+        assertThat(actions("person", person)).contains("person-added", "person-erased");
+    }
+
+    @Test
+    void whoIsKnownElsewhereIsNotErasedFromHere() {
+        String person = People.person(VEST, "Ib Igen " + own, null);
+        String seat = seat("sekretariat", person, MIDT + ":politisk", "member", "2024-01-01", "2024-02-01")
+                .path("id");
+        assertThat(seat).isNotBlank();
+
+        erase("sekretariat-vest", person).then().statusCode(403);
+        erase("sekretariat", person).then().statusCode(204);
+    }
+
+    @Test
     void anOrganisationIsAddedAndEditedByItsSecretariat() {
         String id = People.post(
                         "sekretariat-vest",
@@ -403,6 +443,10 @@ class PersonsTest {
 
     private static Response end(String user, String path, String to) {
         return People.post(user, path + "/end", Map.of("to", to));
+    }
+
+    private static Response erase(String user, String person) {
+        return as(user).delete(API + "/persons/" + person);
     }
 
     private static Response edit(String user, String person, @Nullable String tag, String name) {
