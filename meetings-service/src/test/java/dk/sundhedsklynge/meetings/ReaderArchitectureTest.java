@@ -21,6 +21,7 @@ class ReaderArchitectureTest {
     private static final String MEETING = "dk.sundhedsklynge.meetings.meeting..";
     private static final String REGISTER = "dk.sundhedsklynge.meetings.register..";
     private static final String EFFECT = "dk.sundhedsklynge.meetings.effect..";
+    private static final String TERMS = "dk.sundhedsklynge.meetings.terms..";
     private static final String CLAIM = "dk.sundhedsklynge.meetings.claim..";
     private static final String PROJECT = "dk.sundhedsklynge.meetings.project..";
 
@@ -76,11 +77,11 @@ class ReaderArchitectureTest {
             .resideInAnyPackage(READING, READING + ".outline");
 
     @ArchTest
-    static final ArchRule TEXTS_OF_ITEMS_KNOW_NO_PROPOSAL = proposal("text").mayKnow(MEETING, EFFECT, PROJECT);
+    static final ArchRule TEXTS_OF_ITEMS_KNOW_NO_PROPOSAL = proposal("text").mayKnow(MEETING, EFFECT, TERMS, PROJECT);
 
     @ArchTest
     static final ArchRule POSITION_TABLES_KNOW_NO_PROPOSAL =
-            proposal("table").mayKnow(PROPOSAL + ".text", MEETING, EFFECT);
+            proposal("table").mayKnow(PROPOSAL + ".text", MEETING, EFFECT, TERMS);
 
     @ArchTest
     static final ArchRule CAVEATS_KNOW_NO_PROPOSAL =
@@ -88,15 +89,15 @@ class ReaderArchitectureTest {
 
     @ArchTest
     static final ArchRule COLLECTING_KNOWS_NO_RULE_OF_MONEY =
-            proposal("draft").mayKnow(PROPOSAL + ".text", PROPOSAL + ".caveat", MEETING, EFFECT, CLAIM);
+            proposal("draft").mayKnow(PROPOSAL + ".text", PROPOSAL + ".caveat", MEETING, EFFECT, TERMS, CLAIM);
 
     @ArchTest
     static final ArchRule PROJECTS_KNOW_NO_RULE_OF_MONEY =
-            proposal("project").mayKnow(PROPOSAL + ".text", PROPOSAL + ".draft", MEETING, EFFECT, PROJECT);
+            proposal("project").mayKnow(PROPOSAL + ".text", PROPOSAL + ".draft", MEETING, EFFECT, TERMS, PROJECT);
 
     @ArchTest
     static final ArchRule CLAIMS_KNOW_NO_RULE_OF_MONEY = proposal("claim")
-            .mayKnow(PROPOSAL + ".text", PROPOSAL + ".table", PROPOSAL + ".draft", MEETING, EFFECT, REGISTER);
+            .mayKnow(PROPOSAL + ".text", PROPOSAL + ".table", PROPOSAL + ".draft", MEETING, EFFECT, TERMS, REGISTER);
 
     private static Layer reading(String name) {
         return new Layer(READING + "." + name);

@@ -7,6 +7,8 @@ import dk.sundhedsklynge.meetings.meeting.MeetingRecord;
 import dk.sundhedsklynge.meetings.proposal.project.KnownProject;
 import dk.sundhedsklynge.meetings.proposal.project.KnownProjects;
 import dk.sundhedsklynge.meetings.reading.TestDocuments;
+import dk.sundhedsklynge.meetings.terms.EffectType;
+import dk.sundhedsklynge.meetings.terms.Terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.meetings.claim.Stated;
 import dk.sundhedsklynge.meetings.effect.Draft;
+import dk.sundhedsklynge.meetings.reading.TestDocuments;
 import dk.sundhedsklynge.meetings.terms.EffectType;
 import dk.sundhedsklynge.meetings.terms.Terms;
 import dk.sundhedsklynge.meetings.terms.Terms.Quantity;
-import dk.sundhedsklynge.meetings.reading.TestDocuments;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -9,6 +9,8 @@ import dk.sundhedsklynge.meetings.effect.Draft;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.Outcome;
 import dk.sundhedsklynge.meetings.proposal.project.NewProject;
+import dk.sundhedsklynge.meetings.terms.EffectType;
+import dk.sundhedsklynge.meetings.terms.Terms;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

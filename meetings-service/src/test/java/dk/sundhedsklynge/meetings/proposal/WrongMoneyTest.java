@@ -9,6 +9,8 @@ import dk.sundhedsklynge.meetings.meeting.ItemContent.TableContent;
 import dk.sundhedsklynge.meetings.proposal.caveat.Caveat;
 import dk.sundhedsklynge.meetings.proposal.caveat.Caveats;
 import dk.sundhedsklynge.meetings.proposal.project.NewProject;
+import dk.sundhedsklynge.meetings.terms.EffectType;
+import dk.sundhedsklynge.meetings.terms.Terms;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

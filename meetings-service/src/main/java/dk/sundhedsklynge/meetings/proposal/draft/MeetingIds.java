@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The ids of a stored meeting and its decisions.
  *
+ * @param items ids by number of the item
  * @param decisions ids by number of the item, in the order of the item's decisions
  */
 public record MeetingIds(UUID meeting, Map<Integer, UUID> items, Map<Integer, List<UUID>> decisions) {

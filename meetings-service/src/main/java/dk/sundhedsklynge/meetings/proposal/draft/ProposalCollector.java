@@ -9,6 +9,9 @@ import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
 import dk.sundhedsklynge.meetings.proposal.caveat.Caveat;
 import dk.sundhedsklynge.meetings.proposal.caveat.Caveats;
 import dk.sundhedsklynge.meetings.proposal.text.ItemTexts;
+import dk.sundhedsklynge.meetings.terms.EffectType;
+import dk.sundhedsklynge.meetings.terms.Terms;
+import dk.sundhedsklynge.meetings.terms.Terms.Quantity;
 import dk.sundhedsklynge.platform.money.Money;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -98,8 +101,8 @@ public final class ProposalCollector {
                 new Anchor(
                         meeting.document(),
                         ids.meeting(),
-                        ids.item(place.item().number()),
                         place.item().number(),
+                        ids.item(place.item().number()),
                         String.valueOf(place.item().number()),
                         ids.decision(place.item().number(), place.decision()),
                         place.line() > 0 ? place.line() : null),

@@ -16,6 +16,8 @@ import dk.sundhedsklynge.meetings.proposal.text.AmountInText;
 import dk.sundhedsklynge.meetings.proposal.text.ItemTexts;
 import dk.sundhedsklynge.meetings.proposal.text.Sentence;
 import dk.sundhedsklynge.meetings.proposal.text.StepWords;
+import dk.sundhedsklynge.meetings.terms.EffectType;
+import dk.sundhedsklynge.meetings.terms.Terms;
 import dk.sundhedsklynge.platform.money.Money;
 import java.util.ArrayList;
 import java.util.List;

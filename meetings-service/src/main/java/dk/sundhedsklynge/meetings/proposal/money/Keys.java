@@ -12,6 +12,8 @@ import dk.sundhedsklynge.meetings.proposal.draft.SourcePlace;
 import dk.sundhedsklynge.meetings.proposal.table.PositionTable;
 import dk.sundhedsklynge.meetings.proposal.text.Approvals;
 import dk.sundhedsklynge.meetings.proposal.text.Sentence;
+import dk.sundhedsklynge.meetings.terms.EffectType;
+import dk.sundhedsklynge.meetings.terms.Terms;
 import dk.sundhedsklynge.platform.money.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -7,6 +7,8 @@ import dk.sundhedsklynge.meetings.proposal.draft.Doubt;
 import dk.sundhedsklynge.meetings.proposal.table.PositionTable;
 import dk.sundhedsklynge.meetings.proposal.text.DanishPattern;
 import dk.sundhedsklynge.meetings.proposal.text.ItemTexts;
+import dk.sundhedsklynge.meetings.terms.Terms;
+import dk.sundhedsklynge.meetings.terms.Terms.Quantity;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
 import java.util.List;

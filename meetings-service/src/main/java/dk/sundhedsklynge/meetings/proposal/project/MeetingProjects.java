@@ -5,6 +5,8 @@ import dk.sundhedsklynge.meetings.project.ProjectName;
 import dk.sundhedsklynge.meetings.proposal.draft.Doubt;
 import dk.sundhedsklynge.meetings.proposal.draft.ProposalCollector;
 import dk.sundhedsklynge.meetings.proposal.draft.SourcePlace;
+import dk.sundhedsklynge.meetings.terms.EffectType;
+import dk.sundhedsklynge.meetings.terms.Terms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

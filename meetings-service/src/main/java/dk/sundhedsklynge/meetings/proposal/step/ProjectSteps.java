@@ -17,6 +17,8 @@ import dk.sundhedsklynge.meetings.proposal.text.DatesInText;
 import dk.sundhedsklynge.meetings.proposal.text.ItemTexts;
 import dk.sundhedsklynge.meetings.proposal.text.Sentence;
 import dk.sundhedsklynge.meetings.proposal.text.StepWords;
+import dk.sundhedsklynge.meetings.terms.EffectType;
+import dk.sundhedsklynge.meetings.terms.Terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.meetings.proposal.table;
 
-import dk.sundhedsklynge.meetings.terms.Terms.Quantity;
 import dk.sundhedsklynge.meetings.proposal.text.Sentence;
+import dk.sundhedsklynge.meetings.terms.Terms.Quantity;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -5,6 +5,7 @@ import dk.sundhedsklynge.meetings.meeting.ItemContent.Row;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.TableContent;
 import dk.sundhedsklynge.meetings.proposal.table.PositionFigure.About;
 import dk.sundhedsklynge.meetings.proposal.text.Sentence;
+import dk.sundhedsklynge.meetings.terms.Terms.Quantity;
 import dk.sundhedsklynge.platform.money.Money;
 import java.util.ArrayList;
 import java.util.List;

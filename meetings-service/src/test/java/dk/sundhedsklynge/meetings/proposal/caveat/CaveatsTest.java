@@ -9,6 +9,7 @@ import dk.sundhedsklynge.meetings.meeting.Outcome;
 import dk.sundhedsklynge.meetings.proposal.OneItemMeeting;
 import dk.sundhedsklynge.meetings.proposal.SampleMinutes;
 import dk.sundhedsklynge.meetings.proposal.caveat.Caveat.Kind;
+import dk.sundhedsklynge.meetings.terms.EffectType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
