@@ -10,8 +10,8 @@ import dk.sundhedsklynge.funds.effect.ApplyEffects;
 import dk.sundhedsklynge.funds.effect.Ordered;
 import dk.sundhedsklynge.funds.journal.Chain;
 import dk.sundhedsklynge.platform.database.Database;
-import dk.sundhedsklynge.platform.testing.BehindAWire;
-import dk.sundhedsklynge.platform.testing.Wire;
+import dk.sundhedsklynge.platform.testing.BehindProxy;
+import dk.sundhedsklynge.platform.testing.TcpProxy;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class DatabaseAwayTest {
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    Wire wire;
+    TcpProxy proxy;
 
     @Inject
     ApplyEffects apply;
@@ -45,7 +45,7 @@ class DatabaseAwayTest {
     @Inject
     Database database;
 
-    public static final class Funds extends BehindAWire {
+    public static final class Funds extends BehindProxy {
         public Funds() {
             super("funds");
         }
@@ -56,7 +56,7 @@ class DatabaseAwayTest {
 
     @BeforeEach
     void aCooperationWithAGrantedProject() {
-        wire.mend();
+        proxy.mend();
         cooperation = Known.cooperation(database);
         apply.order(Ordered.allotment(cooperation, "2025-01-01", "787", "100000.00"));
         apply.order(Ordered.grant(cooperation, "2025-01-02", project, "50000.00", Map.of("787", "50000.00")));
@@ -78,9 +78,9 @@ class DatabaseAwayTest {
             try {
                 for (int cut = 0; cut < 5; cut++) {
                     awaitMore(keys, 201, 20);
-                    wire.cut();
+                    proxy.cut();
                     awaitMore(keys, 503, 4);
-                    wire.mend();
+                    proxy.mend();
                 }
             } finally {
                 over.set(true);
@@ -99,7 +99,7 @@ class DatabaseAwayTest {
     void aVoucherIsSaidToBeUncertain() {
         post(UUID.randomUUID().toString()).then().statusCode(201);
 
-        wire.cut();
+        proxy.cut();
         Response answer = post(UUID.randomUUID().toString());
 
         answer.then().statusCode(503).header("Retry-After", "5");

@@ -12,9 +12,9 @@ public class Retention implements HourlyTask {
     private static final int AT_ONCE = 5000;
 
     private final Database database;
-    private final Instance<KeptRows> kept;
+    private final Instance<RetentionPeriods> kept;
 
-    Retention(Database database, @Any Instance<KeptRows> kept) {
+    Retention(Database database, @Any Instance<RetentionPeriods> kept) {
         this.database = database;
         this.kept = kept;
     }
@@ -29,7 +29,7 @@ public class Retention implements HourlyTask {
         kept.stream().flatMap(rows -> rows.tables().stream()).forEach(this::drop);
     }
 
-    private void drop(KeptRows.Table table) {
+    private void drop(RetentionPeriods.Table table) {
         String sql = """
                 delete from %1$s where ctid in (
                     select ctid from %1$s where %2$s < date_trunc('day', now()) - make_interval(days => ?) limit ?)""".formatted(table.name(), table.since());

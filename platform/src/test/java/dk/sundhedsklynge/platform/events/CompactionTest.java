@@ -37,29 +37,29 @@ class CompactionTest {
     @Test
     void afterTheLogCleanerHasRunANewConsumerHasEverythingButWhatIsGone() throws Exception {
         Map<String, Long> published = new HashMap<>();
-        try (House house = new House(CLEANED_SOON);
-                Relay relay = house.relay(house.postgresPort(), house.kafka())) {
+        try (EventTestBed bed = new EventTestBed(CLEANED_SOON);
+                Relay relay = bed.relay(bed.postgresPort(), bed.kafka())) {
             relay.start();
             for (long change = 1; change <= CHANGES; change++) {
                 for (int key = 0; key < KEYS; key++) {
-                    house.publish("thing:" + key, change);
+                    bed.publish("thing:" + key, change);
                     published.put("thing:" + key, change);
                 }
             }
             for (int key = 0; key < ERASED; key++) {
-                house.remove("thing:" + key);
+                bed.remove("thing:" + key);
                 published.remove("thing:" + key);
             }
             // A segment is closed, and with that open to cleaning, by what is written after its time.
             await().atMost(Duration.ofSeconds(60)).until(() -> {
                 for (String clock : CLOCKS) {
-                    house.publish(clock, published.merge(clock, 1L, Long::sum));
+                    bed.publish(clock, published.merge(clock, 1L, Long::sum));
                 }
-                List<ConsumerRecord<String, byte[]>> left = records(house);
+                List<ConsumerRecord<String, byte[]>> left = records(bed);
                 return left.size() < KEYS * CHANGES / 2 && left.stream().noneMatch(CompactionTest::tellsOfTheErased);
             });
 
-            try (Copy newcomer = new Copy(house)) {
+            try (Copy newcomer = new Copy(bed)) {
                 await().atMost(Duration.ofSeconds(20))
                         .untilAsserted(() -> assertThat(newcomer.things()).isEqualTo(published));
                 assertThat(newcomer.received()).isLessThan(KEYS * CHANGES);
@@ -73,16 +73,16 @@ class CompactionTest {
     }
 
     /** What can still be read. */
-    private static List<ConsumerRecord<String, byte[]>> records(House house) {
+    private static List<ConsumerRecord<String, byte[]>> records(EventTestBed bed) {
         try (var consumer = new KafkaConsumer<>(
                 Map.of(
                         "bootstrap.servers",
-                        house.kafka(),
+                        bed.kafka(),
                         "client.id",
                         UUID.randomUUID().toString()),
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
-            Set<TopicPartition> partitions = consumer.partitionsFor(house.topic).stream()
+            Set<TopicPartition> partitions = consumer.partitionsFor(bed.topic).stream()
                     .map(it -> new TopicPartition(it.topic(), it.partition()))
                     .collect(Collectors.toSet());
             consumer.assign(partitions);

@@ -26,7 +26,7 @@ class CompressedRecordsTest {
     String prefix;
 
     @Inject
-    Things things;
+    ThingHandler things;
 
     /** As much as each codec packs into a message: Snappy packs badly. */
     @ParameterizedTest
@@ -43,7 +43,13 @@ class CompressedRecordsTest {
         assertThat(batch.send(Infra.kafka(), topic, 0)).isNotEqualTo(Errors.NONE);
 
         String thing = UUID.randomUUID().toString();
-        new Topics().send("register", thing, House.TYPE, thing, "{\"key\": \"%s\", \"sequence\": 1}".formatted(thing));
+        new Topics()
+                .send(
+                        "register",
+                        thing,
+                        EventTestBed.TYPE,
+                        thing,
+                        "{\"key\": \"%s\", \"sequence\": 1}".formatted(thing));
         await().atMost(SOON).until(() -> !things.done(thing).isEmpty());
         RestAssured.get("/q/health/ready").then().statusCode(200);
     }

@@ -36,8 +36,8 @@ final class Copy implements AutoCloseable {
     private final AtomicInteger received = new AtomicInteger();
     private final Thread thread;
 
-    Copy(House house) throws SQLException {
-        connection = house.connect();
+    Copy(EventTestBed bed) throws SQLException {
+        connection = bed.connect();
         try (Statement statement = connection.createStatement()) {
             statement.execute("create temporary table thing (key text primary key, sequence bigint not null)");
             statement.execute(
@@ -52,19 +52,19 @@ final class Copy implements AutoCloseable {
                 List.of(new Handler()), List.of(), new Inbox(database), new DeadLetters(database, json), json);
         consumer = new KafkaConsumer<>(
                 Map.of(
-                        "bootstrap.servers", house.kafka(),
+                        "bootstrap.servers", bed.kafka(),
                         "group.id", UUID.randomUUID().toString(),
                         "auto.offset.reset", "earliest"),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
-        consumer.subscribe(List.of(house.topic));
+        consumer.subscribe(List.of(bed.topic));
         thread = Thread.ofPlatform().name("copy").start(this::read);
     }
 
     private final class Handler implements EventHandler {
         @Override
         public Set<String> types() {
-            return Set.of(House.TYPE);
+            return Set.of(EventTestBed.TYPE);
         }
 
         @Override

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.sundhedsklynge.platform.database.Database;
-import dk.sundhedsklynge.platform.testing.Wire;
+import dk.sundhedsklynge.platform.testing.TcpProxy;
 import io.quarkus.runtime.ShutdownEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -33,7 +33,7 @@ class EventReaderTest {
     private final EventHandler handler = new EventHandler() {
         @Override
         public Set<String> types() {
-            return Set.of(House.TYPE);
+            return Set.of(EventTestBed.TYPE);
         }
 
         @Override
@@ -45,39 +45,39 @@ class EventReaderTest {
 
     @Test
     void whileTheDatabaseIsAwayAnEventWaitsAndIsNoDeadLetter() throws Exception {
-        try (House house = new House(Map.of());
-                Wire wire = Wire.to(house.postgresPort())) {
-            EventReader reader = reader(house.dataSource(wire.port()));
+        try (EventTestBed bed = new EventTestBed(Map.of());
+                TcpProxy proxy = TcpProxy.to(bed.postgresPort())) {
+            EventReader reader = reader(bed.dataSource(proxy.port()));
 
-            wire.cut();
+            proxy.cut();
             Thread receiving = Thread.ofPlatform().start(() -> reader.receive(records(event(1))));
-            await().atMost(SOON).until(() -> wire.refused() > 8);
+            await().atMost(SOON).until(() -> proxy.refused() > 8);
             // The database that is away has a check of its own.
             await().atMost(SOON).until(() -> inHand.stuck().isEmpty());
-            wire.mend();
+            proxy.mend();
             receiving.join(SOON);
 
             assertThat(done).containsExactly("1");
-            assertThat(house.number("select count(*) from dead_letter")).isZero();
+            assertThat(bed.number("select count(*) from dead_letter")).isZero();
         }
     }
 
     @Test
     void aServiceThatStopsWithinABatchLosesNothingAndDoesNothingTwice() throws Exception {
-        try (House house = new House(Map.of())) {
-            EventReader stopping = reader(house.dataSource(house.postgresPort()));
-            EventReader next = reader(house.dataSource(house.postgresPort()));
+        try (EventTestBed bed = new EventTestBed(Map.of())) {
+            EventReader stopping = reader(bed.dataSource(bed.postgresPort()));
+            EventReader next = reader(bed.dataSource(bed.postgresPort()));
             var batch = records(broken(0), event(1), broken(2), event(3));
             afterwards = () -> stopping.stop(new ShutdownEvent());
 
             assertThatThrownBy(() -> stopping.receive(batch)).hasMessageContaining("delivered again");
             assertThat(done).containsExactly("1");
-            assertThat(house.number("select count(*) from dead_letter")).isZero();
+            assertThat(bed.number("select count(*) from dead_letter")).isZero();
             next.receive(batch);
             next.receive(batch);
 
             assertThat(done).containsExactly("1", "3");
-            assertThat(house.number("select count(*) from dead_letter")).isEqualTo(2);
+            assertThat(bed.number("select count(*) from dead_letter")).isEqualTo(2);
         }
     }
 
@@ -88,7 +88,7 @@ class EventReaderTest {
     private EventReader reader(DataSource database) {
         Database access = new Database(database);
         ObjectMapper json = new ObjectMapper();
-        EventSettings settings = House.settings("attempts", "2", "backoff", "1ms", "stuck-after", "1ms");
+        EventSettings settings = EventTestBed.settings("attempts", "2", "backoff", "1ms", "stuck-after", "1ms");
         inHand = new RecordsInHand(new StuckRecords(access), settings, Clock.systemUTC());
         return new EventReader(
                 new HandleEvent(List.of(handler), List.of(), new Inbox(access), new DeadLetters(access, json), json),
@@ -112,7 +112,7 @@ class EventReaderTest {
 
     private static ConsumerRecord<byte[], byte[]> event(long offset) {
         var record = new ConsumerRecord<>(TOPIC, 0, offset, bytes("key"), bytes("{}"));
-        Map.of("ce_id", String.valueOf(offset), "ce_type", House.TYPE, "ce_source", "/klynge/test")
+        Map.of("ce_id", String.valueOf(offset), "ce_type", EventTestBed.TYPE, "ce_source", "/klynge/test")
                 .forEach((name, value) -> record.headers().add(name, bytes(value)));
         return record;
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class EventSettingsTest {
     @Test
     void theDefaultsAreThoseOfTheReadme() {
-        EventSettings settings = House.settings();
+        EventSettings settings = EventTestBed.settings();
 
         assertThat(settings.poll()).isEqualTo(Duration.ofMillis(20));
         assertThat(settings.idlePoll()).isEqualTo(Duration.ofSeconds(1));

@@ -47,7 +47,7 @@ class EventsTest {
     DataSource database;
 
     @Inject
-    Things things;
+    ThingHandler things;
 
     @Inject
     DeadLetters deadLetters;
@@ -81,7 +81,7 @@ class EventsTest {
     }
 
     @ApplicationScoped
-    static class NotRead implements ForeignTypes {
+    static class ForeignEventTypes implements ForeignTypes {
         @Override
         public Set<String> types() {
             return Set.of(FOREIGN);
@@ -90,7 +90,7 @@ class EventsTest {
 
     @Test
     void whatIsPublishedIsDone() {
-        QuarkusTransaction.requiringNew().run(() -> things.publish(new Things.Thing("published", 1)));
+        QuarkusTransaction.requiringNew().run(() -> things.publish(new ThingHandler.Thing("published", 1)));
 
         awaitDone("published");
     }
@@ -98,7 +98,7 @@ class EventsTest {
     @Test
     void whatIsRolledBackIsNotPublished() throws SQLException {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
-                    things.publish(new Things.Thing("rolled-back", 1));
+                    things.publish(new ThingHandler.Thing("rolled-back", 1));
                     throw new IllegalStateException("No");
                 }))
                 .hasMessage("No");
@@ -109,14 +109,14 @@ class EventsTest {
 
     @Test
     void nothingIsPublishedOutsideATransaction() {
-        assertThatThrownBy(() -> things.publish(new Things.Thing("alone", 1)))
+        assertThatThrownBy(() -> things.publish(new ThingHandler.Thing("alone", 1)))
                 .isInstanceOf(TransactionalException.class);
     }
 
     @Test
     void aBodyAbove256KilobytesIsRefused() {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
-                        .run(() -> things.publish(new Things.Thing("æ".repeat(128 * 1024), 1))))
+                        .run(() -> things.publish(new ThingHandler.Thing("æ".repeat(128 * 1024), 1))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("262144");
     }
@@ -125,9 +125,9 @@ class EventsTest {
     void anEventDeliveredTwiceIsDoneOnce() throws Exception {
         String id = UUID.randomUUID().toString();
 
-        send(id, House.TYPE, "{\"key\": \"twice\", \"sequence\": 1}");
-        send(id, House.TYPE, "{\"key\": \"twice\", \"sequence\": 1}");
-        send(House.TYPE, "{\"key\": \"behind-twice\", \"sequence\": 1}");
+        send(id, EventTestBed.TYPE, "{\"key\": \"twice\", \"sequence\": 1}");
+        send(id, EventTestBed.TYPE, "{\"key\": \"twice\", \"sequence\": 1}");
+        send(EventTestBed.TYPE, "{\"key\": \"behind-twice\", \"sequence\": 1}");
 
         awaitDone("behind-twice");
         awaitDone("twice");
@@ -136,8 +136,8 @@ class EventsTest {
     @Test
     void aPoisonedEventHoldsNothingUpAndIsDoneOnceItsCauseIsMended() throws Exception {
         things.breakDown("poison");
-        String id = send(House.TYPE, "{\"key\": \"poison\", \"sequence\": 1}");
-        send(House.TYPE, "{\"key\": \"behind-poison\", \"sequence\": 1}");
+        String id = send(EventTestBed.TYPE, "{\"key\": \"poison\", \"sequence\": 1}");
+        send(EventTestBed.TYPE, "{\"key\": \"behind-poison\", \"sequence\": 1}");
         awaitDone("behind-poison");
 
         DeadLetter letter = deadLetter(id);
@@ -156,14 +156,14 @@ class EventsTest {
 
     @Test
     void whatCannotBeReadBecomesADeadLetterThatSaysWhy() throws Exception {
-        String notJson = send(House.TYPE, "{\"key\": ");
-        String noNumber = send(House.TYPE, "{\"key\": \"unreadable\", \"sequence\": \"two\"}");
-        send(House.TYPE, "{\"key\": \"behind-unreadable\", \"sequence\": 1}");
+        String notJson = send(EventTestBed.TYPE, "{\"key\": ");
+        String noNumber = send(EventTestBed.TYPE, "{\"key\": \"unreadable\", \"sequence\": \"two\"}");
+        send(EventTestBed.TYPE, "{\"key\": \"behind-unreadable\", \"sequence\": 1}");
 
         awaitDone("behind-unreadable");
 
         assertThat(deadLetter(notJson).reason())
-                .startsWith("Indholdet af " + House.TYPE + " er ikke gyldig JSON (linje 1");
+                .startsWith("Indholdet af " + EventTestBed.TYPE + " er ikke gyldig JSON (linje 1");
         assertThat(deadLetter(noNumber).reason())
                 .contains("en værdi af en forkert slags", "linje 1")
                 .doesNotContain("two", "long", "com.", "java.");
@@ -187,7 +187,7 @@ class EventsTest {
         send("register.unheard-of.v1", "{}");
         send("register.unheard-of.v1", "{}");
         send(FOREIGN, "{}");
-        send(House.TYPE, "{\"key\": \"behind-unknown\", \"sequence\": 1}");
+        send(EventTestBed.TYPE, "{\"key\": \"behind-unknown\", \"sequence\": 1}");
 
         awaitDone("behind-unknown");
 
@@ -200,7 +200,7 @@ class EventsTest {
     @Test
     void anEntityThatIsGoneIsRemovedAndNothingBringsItBack() throws Exception {
         things.breakDown("erased");
-        QuarkusTransaction.requiringNew().run(() -> things.publish(new Things.Thing("erased", 1)));
+        QuarkusTransaction.requiringNew().run(() -> things.publish(new ThingHandler.Thing("erased", 1)));
         await().atMost(SOON).until(() -> letters("erased") == 1);
         things.mend("erased");
 
@@ -217,9 +217,9 @@ class EventsTest {
     void aRemovalDeliveredTwiceIsDoneOnce() throws Exception {
         String id = UUID.randomUUID().toString();
 
-        send(id, House.TYPE, null);
-        send(id, House.TYPE, null);
-        send(House.TYPE, "{\"key\": \"behind-removal\", \"sequence\": 1}");
+        send(id, EventTestBed.TYPE, null);
+        send(id, EventTestBed.TYPE, null);
+        send(EventTestBed.TYPE, "{\"key\": \"behind-removal\", \"sequence\": 1}");
 
         awaitDone("behind-removal");
         assertThat(things.gone("one")).isEqualTo(1);

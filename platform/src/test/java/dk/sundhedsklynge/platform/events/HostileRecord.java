@@ -27,7 +27,7 @@ final class HostileRecord {
         this.name = name;
         set("ce_specversion", bytes("1.0"));
         set("ce_id", bytes(UUID.randomUUID().toString()));
-        set("ce_type", bytes(House.TYPE));
+        set("ce_type", bytes(EventTestBed.TYPE));
         set("ce_source", bytes("/klynge/test"));
         set("ce_subject", bytes("hostile"));
         set("content-type", bytes("application/json"));

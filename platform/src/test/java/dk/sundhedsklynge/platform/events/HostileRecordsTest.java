@@ -59,7 +59,7 @@ class HostileRecordsTest {
     ReplayDeadLetter replay;
 
     @Inject
-    Things things;
+    ThingHandler things;
 
     private final String before = UUID.randomUUID().toString();
     private final String behind = UUID.randomUUID().toString();
@@ -160,7 +160,7 @@ class HostileRecordsTest {
         run("""
                 insert into dead_letter (id, topic, partition, kafka_offset, key, type, headers, body, reason)
                 values ('%s', '%s', 99, %d, 'nøgle', '%s',
-                    '{"ce_id": "%s", "ce_type": "%s", "ce_source": "/klynge/test", "x": ""}', '{"key": "%s", "sequence": 1}', 'Før.')""".formatted(letter, topic(), System.nanoTime(), House.TYPE, thing, House.TYPE, thing));
+                    '{"ce_id": "%s", "ce_type": "%s", "ce_source": "/klynge/test", "x": ""}', '{"key": "%s", "sequence": 1}', 'Før.')""".formatted(letter, topic(), System.nanoTime(), EventTestBed.TYPE, thing, EventTestBed.TYPE, thing));
 
         replay.replay(letter);
 
@@ -292,7 +292,7 @@ class HostileRecordsTest {
         TopicPartition partition = new TopicPartition(place.topic(), place.partition());
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", Infra.kafka()))) {
             await().atMost(SOON)
-                    .until(() -> admin.listConsumerGroupOffsets(prefix + House.SERVICE)
+                    .until(() -> admin.listConsumerGroupOffsets(prefix + EventTestBed.SERVICE)
                                     .partitionsToOffsetAndMetadata()
                                     .get()
                                     .get(partition)

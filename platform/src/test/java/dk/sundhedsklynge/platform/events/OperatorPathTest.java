@@ -43,7 +43,7 @@ class OperatorPathTest {
     String prefix;
 
     @Inject
-    Things things;
+    ThingHandler things;
 
     @Inject
     EventReader reader;
@@ -68,7 +68,7 @@ class OperatorPathTest {
         as(OPERATOR).post(API + "/snapshot").then().statusCode(204);
 
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> !things.done(Things.SNAPSHOT).isEmpty());
+                .until(() -> !things.done(ThingHandler.SNAPSHOT).isEmpty());
     }
 
     @Test
@@ -196,7 +196,7 @@ class OperatorPathTest {
     private String deadLetter(String key) {
         String id = UUID.randomUUID().toString();
         things.breakDown(key);
-        reader.receive(record(House.TYPE, id, "{\"key\": \"" + key + "\", \"sequence\": 1}"));
+        reader.receive(record(EventTestBed.TYPE, id, "{\"key\": \"" + key + "\", \"sequence\": 1}"));
         return id;
     }
 

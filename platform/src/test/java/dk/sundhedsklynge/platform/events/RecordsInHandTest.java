@@ -22,7 +22,7 @@ class RecordsInHandTest {
 
     /** Its database is away: whatever it is to be told fails, and the replica tells by itself. */
     private final RecordsInHand inHand = new RecordsInHand(
-            new StuckRecords(new Database(nowhere())), House.settings("stuck-after", "30s"), clock(() -> now));
+            new StuckRecords(new Database(nowhere())), EventTestBed.settings("stuck-after", "30s"), clock(() -> now));
 
     @Test
     void anAttemptThatDoesNotEndIsStuckAfterAWhile() {

@@ -10,7 +10,7 @@ import java.util.Map;
 final class RelayProcess {
     private RelayProcess() {}
 
-    static Process start(House house) throws IOException {
+    static Process start(EventTestBed bed) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + "/bin/java",
                 "-Xmx128m",
@@ -18,7 +18,7 @@ final class RelayProcess {
                 "-cp",
                 System.getProperty("java.class.path"),
                 RelayProcess.class.getName()));
-        command.addAll(house.processArguments());
+        command.addAll(bed.processArguments());
         return new ProcessBuilder(command).inheritIO().start();
     }
 
@@ -28,11 +28,14 @@ final class RelayProcess {
      * @param args address, user and password of the database; brokers; prefix of the topics
      */
     public static void main(String[] args) {
-        EventSettings settings = House.settings();
+        EventSettings settings = EventTestBed.settings();
         new Relay(
                         new RelayDatabase(args[0], args[1], args[2], settings.silence()),
                         () -> Sender.open(
-                                Map.of("bootstrap.servers", args[3]), args[4], House.SERVICE, Duration.ofSeconds(5)),
+                                Map.of("bootstrap.servers", args[3]),
+                                args[4],
+                                EventTestBed.SERVICE,
+                                Duration.ofSeconds(5)),
                         new RelayWakeup(),
                         settings)
                 .run();

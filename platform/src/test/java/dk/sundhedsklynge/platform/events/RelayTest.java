@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import dk.sundhedsklynge.platform.testing.Wire;
+import dk.sundhedsklynge.platform.testing.TcpProxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -26,24 +26,24 @@ class RelayTest {
 
     private final Map<String, Long> published = new TreeMap<>();
     private long events;
-    private House house;
+    private EventTestBed bed;
     private Copy copy;
 
     @BeforeEach
     void open() throws Exception {
-        house = new House(Map.of());
-        copy = new Copy(house);
+        bed = new EventTestBed(Map.of());
+        copy = new Copy(bed);
     }
 
     @AfterEach
     void close() throws Exception {
         copy.close();
-        house.close();
+        bed.close();
     }
 
     @Test
     void whatIsPublishedArrives() throws Exception {
-        try (Relay relay = start(house.postgresPort(), house.kafka())) {
+        try (Relay relay = start(bed.postgresPort(), bed.kafka())) {
             publish(50);
 
             awaitTheSameState();
@@ -53,10 +53,10 @@ class RelayTest {
 
     @Test
     void aTransactionThatCommitsLateIsNotPassedOver() throws Exception {
-        try (Relay relay = start(house.postgresPort(), house.kafka());
-                Connection late = house.connect()) {
+        try (Relay relay = start(bed.postgresPort(), bed.kafka());
+                Connection late = bed.connect()) {
             late.setAutoCommit(false);
-            House.publish(late, "late", 1);
+            EventTestBed.publish(late, "late", 1);
             publish(10);
             awaitTheSameState();
 
@@ -71,19 +71,19 @@ class RelayTest {
     @Test
     void aRelayKilledBetweenSendingAndMarkingLosesNothing() throws Exception {
         publish(20);
-        try (Connection other = house.connect();
+        try (Connection other = bed.connect();
                 Statement statement = other.createStatement()) {
             // The mark waits for this lock, so the relay is caught after it has sent.
             other.setAutoCommit(false);
             statement.execute("select 1 from outbox for update");
-            Process relay = RelayProcess.start(house);
+            Process relay = RelayProcess.start(bed);
             await().atMost(SOON).until(() -> copy.received() == 20);
             relay.destroyForcibly().waitFor();
-            house.endRelaySessions();
+            bed.endRelaySessions();
         }
-        assertThat(house.unsent()).isEqualTo(20);
+        assertThat(bed.unsent()).isEqualTo(20);
 
-        try (Relay next = start(house.postgresPort(), house.kafka())) {
+        try (Relay next = start(bed.postgresPort(), bed.kafka())) {
             publish(5);
             await().atMost(SOON).until(() -> copy.received() == 45);
 
@@ -93,17 +93,17 @@ class RelayTest {
 
     @Test
     void whileKafkaIsAwayEventsStayInTheOutbox() throws Exception {
-        int port = Integer.parseInt(house.kafka().substring(house.kafka().lastIndexOf(':') + 1));
-        try (Wire wire = Wire.toKafka(port);
-                Relay relay = start(house.postgresPort(), "127.0.0.1:" + wire.port())) {
+        int port = Integer.parseInt(bed.kafka().substring(bed.kafka().lastIndexOf(':') + 1));
+        try (TcpProxy proxy = TcpProxy.toKafka(port);
+                Relay relay = start(bed.postgresPort(), "127.0.0.1:" + proxy.port())) {
             publish(20);
             awaitTheSameState();
 
-            wire.cut();
+            proxy.cut();
             publish(40);
-            await().atMost(SOON).until(() -> wire.refused() > 5);
-            assertThat(house.unsent()).isEqualTo(40);
-            wire.mend();
+            await().atMost(SOON).until(() -> proxy.refused() > 5);
+            assertThat(bed.unsent()).isEqualTo(40);
+            proxy.mend();
 
             awaitTheSameState();
         }
@@ -111,13 +111,13 @@ class RelayTest {
 
     @Test
     void whenTheLeadersConnectionIsCutSilentlyTheOtherReplicaTakesOver() throws Exception {
-        try (Wire wire = Wire.to(house.postgresPort());
-                Relay leader = start(wire.port(), house.kafka())) {
+        try (TcpProxy proxy = TcpProxy.to(bed.postgresPort());
+                Relay leader = start(proxy.port(), bed.kafka())) {
             publish(10);
             awaitTheSameState();
-            try (Relay other = start(house.postgresPort(), house.kafka())) {
+            try (Relay other = start(bed.postgresPort(), bed.kafka())) {
                 publish(10);
-                wire.silence();
+                proxy.silence();
                 publish(30);
 
                 await().atMost(Duration.ofSeconds(8)).until(() -> copy.done() == events);
@@ -135,15 +135,15 @@ class RelayTest {
             awaitTheSameState();
             try (Relay other = patient(elsewhere)) {
                 // The leader's next look by itself is four seconds away at least.
-                await().atMost(Duration.ofSeconds(60)).until(() -> house.isIdle(6));
+                await().atMost(Duration.ofSeconds(60)).until(() -> bed.isIdle(6));
                 publish(1);
                 elsewhere.wake();
-                await().atMost(Duration.ofSeconds(3)).until(() -> house.unsent() == 0);
+                await().atMost(Duration.ofSeconds(3)).until(() -> bed.unsent() == 0);
 
-                await().atMost(Duration.ofSeconds(60)).until(() -> house.isIdle(6));
+                await().atMost(Duration.ofSeconds(60)).until(() -> bed.isIdle(6));
                 publish(1);
                 here.wake();
-                await().atMost(Duration.ofSeconds(3)).until(() -> house.unsent() == 0);
+                await().atMost(Duration.ofSeconds(3)).until(() -> bed.unsent() == 0);
             }
         }
         awaitTheSameState();
@@ -151,9 +151,9 @@ class RelayTest {
 
     @Test
     void aSenderThatWasReplacedSendsNothingMore() throws Exception {
-        try (Sender old = house.sender()) {
+        try (Sender old = bed.sender()) {
             old.send(List.of(event(1)));
-            try (Sender next = house.sender()) {
+            try (Sender next = bed.sender()) {
                 next.send(List.of(event(3)));
 
                 assertThatThrownBy(() -> old.send(List.of(event(2)))).isInstanceOf(KafkaException.class);
@@ -168,14 +168,14 @@ class RelayTest {
     /** One that grows slow when nothing comes. */
     private Relay patient(RelayWakeup wakeup) {
         EventSettings settings =
-                House.settings("poll", "20ms", "idle-poll", "60s", "silence", "120s", "takeover", "100ms");
-        Relay relay = house.relay(house.postgresPort(), house.kafka(), wakeup, settings);
+                EventTestBed.settings("poll", "20ms", "idle-poll", "60s", "silence", "120s", "takeover", "100ms");
+        Relay relay = bed.relay(bed.postgresPort(), bed.kafka(), wakeup, settings);
         relay.start();
         return relay;
     }
 
     private Relay start(int postgresPort, String kafka) {
-        Relay relay = house.relay(postgresPort, kafka);
+        Relay relay = bed.relay(postgresPort, kafka);
         relay.start();
         return relay;
     }
@@ -184,13 +184,13 @@ class RelayTest {
         for (int i = 0; i < count; i++) {
             String key = "thing:" + events++ % KEYS;
             long sequence = published.merge(key, 1L, Long::sum);
-            house.publish(key, sequence);
+            bed.publish(key, sequence);
         }
     }
 
     private void awaitTheSameState() {
         await().atMost(SOON).untilAsserted(() -> {
-            assertThat(house.unsent()).isZero();
+            assertThat(bed.unsent()).isZero();
             assertThat(copy.done()).isEqualTo(events);
         });
         assertThat(copy.things()).isEqualTo(published);
@@ -203,7 +203,7 @@ class RelayTest {
                 UUID.randomUUID(),
                 Topic.REGISTER.topicName(),
                 "thing",
-                House.TYPE,
+                EventTestBed.TYPE,
                 "thing",
                 Instant.parse("2025-01-20T09:00:00Z"),
                 "{\"key\": \"thing\", \"sequence\": " + sequence + "}");

@@ -7,11 +7,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import dk.sundhedsklynge.platform.security.EndedAccess;
-import dk.sundhedsklynge.platform.testing.BehindAWire;
+import dk.sundhedsklynge.platform.testing.BehindProxy;
 import dk.sundhedsklynge.platform.testing.Browser;
 import dk.sundhedsklynge.platform.testing.Infra;
+import dk.sundhedsklynge.platform.testing.TcpProxy;
 import dk.sundhedsklynge.platform.testing.Tokens;
-import dk.sundhedsklynge.platform.testing.Wire;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
@@ -44,7 +44,7 @@ class DatabaseAwayTest {
     private static final String CHAIRS = "/api/house/v1/chairs";
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    Wire wire;
+    TcpProxy proxy;
 
     @Inject
     Event<EndedAccess.Changed> accessChanged;
@@ -58,7 +58,7 @@ class DatabaseAwayTest {
     @ConfigProperty(name = "klynge.public-url")
     String site;
 
-    public static final class House extends BehindAWire {
+    public static final class House extends BehindProxy {
         public House() {
             super("house");
         }
@@ -66,25 +66,25 @@ class DatabaseAwayTest {
 
     @BeforeEach
     void theDatabaseIsThere() {
-        wire.mend();
+        proxy.mend();
         await().atMost(SOON).until(() -> read().statusCode() == 200);
     }
 
     @Test
     void whatCannotBeReadIsToBeAskedForAgain() {
-        wire.cut();
+        proxy.cut();
 
-        for (int i = 0; i < 2 * BehindAWire.CONNECTIONS; i++) {
+        for (int i = 0; i < 2 * BehindProxy.CONNECTIONS; i++) {
             unavailable(read()).body("detail", containsString("Prøv igen om lidt"));
         }
     }
 
     @Test
     void noRequestMeetsAConnectionOfBefore() {
-        wire.cut();
-        wire.mend();
+        proxy.cut();
+        proxy.mend();
 
-        for (int i = 0; i < 2 * BehindAWire.CONNECTIONS; i++) {
+        for (int i = 0; i < 2 * BehindProxy.CONNECTIONS; i++) {
             read().then().statusCode(200);
         }
     }
@@ -97,11 +97,11 @@ class DatabaseAwayTest {
         CompletableFuture<Response> underWay = CompletableFuture.supplyAsync(() -> buy(key, "langsom"));
         await().atMost(SOON).until(() -> ChairApi.WAITING.get() == 1);
 
-        wire.cut();
+        proxy.cut();
         ChairApi.slow.countDown();
 
         unavailable(underWay.join()).body("detail", containsString("usikkert, om ændringen er gemt"));
-        wire.mend();
+        proxy.mend();
         buy(key, "langsom").then().statusCode(201);
         buy(key, "langsom").then().statusCode(201).header("Idempotent-Replayed", equalTo("true"));
         assertThat(bought()).isEqualTo(before + 1);
@@ -112,7 +112,7 @@ class DatabaseAwayTest {
         Browser browser = new Browser(site, port);
         browser.signIn("/stole/antal", "sekretariat");
 
-        wire.cut();
+        proxy.cut();
         Browser.Page page = browser.open("/stole/antal");
 
         assertThat(page.status()).isEqualTo(503);
@@ -122,7 +122,7 @@ class DatabaseAwayTest {
 
     @Test
     void nobodyIsLetInWhoseAccessMayHaveEnded() {
-        wire.cut();
+        proxy.cut();
         accessChanged.fire(new EndedAccess.Changed());
 
         for (int i = 0; i < 3; i++) {
@@ -133,12 +133,12 @@ class DatabaseAwayTest {
     @Test
     void moreWorkThanThereAreConnectionsIsToBeSentAgain() {
         ChairApi.slow = new CountDownLatch(1);
-        try (ExecutorService clients = Executors.newFixedThreadPool(BehindAWire.CONNECTIONS)) {
+        try (ExecutorService clients = Executors.newFixedThreadPool(BehindProxy.CONNECTIONS)) {
             List<CompletableFuture<Response>> underWay = Stream.generate(() -> CompletableFuture.supplyAsync(
                             () -> buy(UUID.randomUUID().toString(), "langsom"), clients))
-                    .limit(BehindAWire.CONNECTIONS)
+                    .limit(BehindProxy.CONNECTIONS)
                     .toList();
-            await().atMost(SOON).until(() -> ChairApi.WAITING.get() == BehindAWire.CONNECTIONS);
+            await().atMost(SOON).until(() -> ChairApi.WAITING.get() == BehindProxy.CONNECTIONS);
 
             unavailable(read());
 
@@ -188,9 +188,9 @@ class DatabaseAwayTest {
             try {
                 for (int cut = 0; cut < 5; cut++) {
                     awaitMore(statuses, 201, 20);
-                    wire.cut();
+                    proxy.cut();
                     awaitMore(statuses, 503, 1);
-                    wire.mend();
+                    proxy.mend();
                 }
             } finally {
                 over.set(true);

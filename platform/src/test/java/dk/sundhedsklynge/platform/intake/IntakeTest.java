@@ -1,12 +1,13 @@
 package dk.sundhedsklynge.platform.intake;
 
-import static dk.sundhedsklynge.platform.intake.Wire.head;
+import static dk.sundhedsklynge.platform.testing.RawHttp.head;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import dk.sundhedsklynge.platform.testing.RawHttp;
 import dk.sundhedsklynge.platform.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -52,8 +53,8 @@ class IntakeTest {
     @ParameterizedTest
     @ValueSource(strings = {"Content-Length: 60000", "Transfer-Encoding: chunked", "Content-Length: 1"})
     void whoIsUnknownIsAnsweredBeforeABodyIsReadAndThenCutOff(String header) throws IOException {
-        try (Wire wire = new Wire()) {
-            assertThat(wire.send(head(WEIGH, header)).untilEnd())
+        try (RawHttp http = new RawHttp()) {
+            assertThat(http.send(head(WEIGH, header)).untilEnd())
                     .startsWith("HTTP/1.1 401 ")
                     .containsIgnoringCase("connection: close")
                     .contains("/problems/sign-in");
@@ -63,8 +64,8 @@ class IntakeTest {
 
     @Test
     void nothingIsTakenFromAStrangerWhereStrangersMayAsk() throws IOException {
-        try (Wire wire = new Wire()) {
-            assertThat(wire.send(head("POST /assets/klynge.js", "Content-Length: 60000"))
+        try (RawHttp http = new RawHttp()) {
+            assertThat(http.send(head("POST /assets/klynge.js", "Content-Length: 60000"))
                             .untilEnd())
                     .startsWith("HTTP/1.1 4")
                     .containsIgnoringCase("connection: close");
@@ -89,8 +90,8 @@ class IntakeTest {
     @ValueSource(strings = {"Content-Length: 60000", "Content-Length: 5000", "Transfer-Encoding: chunked"})
     void aBodyThatTricklesInIsGivenUp(String header) throws IOException {
         String piece = header.startsWith("T") ? "1\r\nx\r\n" : "x";
-        try (Wire wire = new Wire()) {
-            assertThat(wire.send(head(WEIGH, signedIn(header))).trickle(piece))
+        try (RawHttp http = new RawHttp()) {
+            assertThat(http.send(head(WEIGH, signedIn(header))).trickle(piece))
                     .startsWith("HTTP/1.1 408 ")
                     .containsIgnoringCase("content-type: application/problem+json")
                     .contains("/problems/too-slow");
@@ -99,34 +100,34 @@ class IntakeTest {
 
     @Test
     void slowSendersHoldNeitherOthersNorTheirPlaces() throws IOException {
-        List<Wire> slow = new ArrayList<>();
+        List<RawHttp> slow = new ArrayList<>();
         for (int i = 0; i < settings.bodies(); i++) {
-            slow.add(new Wire().send(head(WEIGH, signedIn("Content-Length: 5000"))));
+            slow.add(new RawHttp().send(head(WEIGH, signedIn("Content-Length: 5000"))));
         }
         await().until(() -> budget.bodies().taken() == settings.bodies());
         assertThat(normal()).isEqualTo(200);
-        try (Wire wire = new Wire()) {
-            assertThat(wire.send(head(WEIGH, signedIn("Content-Length: 5000"))).untilEnd())
+        try (RawHttp http = new RawHttp()) {
+            assertThat(http.send(head(WEIGH, signedIn("Content-Length: 5000"))).untilEnd())
                     .startsWith("HTTP/1.1 503 ")
                     .containsIgnoringCase("retry-after: 5")
                     .contains("/problems/busy", "Der er travlt");
         }
-        for (Wire wire : slow) {
-            assertThat(wire.untilEnd()).startsWith("HTTP/1.1 408 ");
-            wire.close();
+        for (RawHttp http : slow) {
+            assertThat(http.untilEnd()).startsWith("HTTP/1.1 408 ");
+            http.close();
         }
         assertThat(weigh("x")).isEqualTo(1);
     }
 
     @Test
     void clientsThatGoAwayLeaveNothingBehind() throws IOException {
-        List<Wire> gone = new ArrayList<>();
+        List<RawHttp> gone = new ArrayList<>();
         for (int i = 0; i < settings.largeBodies(); i++) {
-            gone.add(new Wire().send(head(WEIGH, signedIn("Content-Length: 60000")) + "x".repeat(40_000)));
+            gone.add(new RawHttp().send(head(WEIGH, signedIn("Content-Length: 60000")) + "x".repeat(40_000)));
         }
         await().until(() -> budget.largeBodies().taken() == settings.largeBodies());
-        for (Wire wire : gone) {
-            wire.close();
+        for (RawHttp http : gone) {
+            http.close();
         }
         await().until(() -> budget.largeBodies().taken() == 0 && budget.bodies().taken() == 0);
         await().until(() -> budget.requests().taken() == 0);
@@ -134,21 +135,21 @@ class IntakeTest {
 
     @Test
     void ofLargeBodiesOnlySomeAreTakenAtOnce() throws IOException {
-        List<Wire> large = new ArrayList<>();
+        List<RawHttp> large = new ArrayList<>();
         for (int i = 0; i < settings.largeBodies(); i++) {
-            large.add(new Wire()
+            large.add(new RawHttp()
                     .send(head(WEIGH, signedIn(i == 0 ? "Transfer-Encoding: chunked" : "Content-Length: 60000")))
                     .send(i == 0 ? "4e20\r\n" + "x".repeat(20_000) + "\r\n" : "x".repeat(20_000)));
         }
         await().until(() -> budget.largeBodies().taken() == settings.largeBodies());
-        try (Wire wire = new Wire()) {
-            assertThat(wire.send(head(WEIGH, signedIn("Content-Length: 60000"))).untilEnd())
+        try (RawHttp http = new RawHttp()) {
+            assertThat(http.send(head(WEIGH, signedIn("Content-Length: 60000"))).untilEnd())
                     .startsWith("HTTP/1.1 503 ")
                     .containsIgnoringCase("retry-after: 5");
         }
         assertThat(weigh("lille")).isEqualTo(5);
-        for (Wire wire : large) {
-            wire.close();
+        for (RawHttp http : large) {
+            http.close();
         }
     }
 
@@ -165,8 +166,8 @@ class IntakeTest {
                 head(WEIGH, signedIn("Connection: close", "Transfer-Encoding: chunked"))
                         + (length == 0 ? "" : "%x\r\n%s\r\n".formatted(length, text))
                         + "0\r\n\r\n")) {
-            try (Wire wire = new Wire()) {
-                assertThat(wire.send(sent).untilEnd())
+            try (RawHttp http = new RawHttp()) {
+                assertThat(http.send(sent).untilEnd())
                         .startsWith("HTTP/1.1 200 ")
                         .contains("\"length\":" + length, "\"hash\":" + Arrays.hashCode(body));
             }
@@ -193,27 +194,27 @@ class IntakeTest {
 
     @Test
     void aClientThatAsksFirstIsToldToGoOnOnceItIsKnown() throws IOException {
-        try (Wire wire = new Wire()) {
-            wire.send(head(WEIGH, signedIn("Content-Length: 2", "Expect: 100-continue")));
-            assertThat(wire.firstLine()).startsWith("HTTP/1.1 100 ");
+        try (RawHttp http = new RawHttp()) {
+            http.send(head(WEIGH, signedIn("Content-Length: 2", "Expect: 100-continue")));
+            assertThat(http.firstLine()).startsWith("HTTP/1.1 100 ");
         }
-        try (Wire wire = new Wire()) {
-            wire.send(head(WEIGH, "Content-Length: 2", "Expect: 100-continue"));
-            assertThat(wire.firstLine()).startsWith("HTTP/1.1 401 ");
+        try (RawHttp http = new RawHttp()) {
+            http.send(head(WEIGH, "Content-Length: 2", "Expect: 100-continue"));
+            assertThat(http.firstLine()).startsWith("HTTP/1.1 401 ");
         }
     }
 
     @Test
     void whatIsTooLargeIsToldTheLimitThatApplies() throws IOException {
-        try (Wire wire = new Wire()) {
-            assertThat(wire.send(head(WEIGH, signedIn("Content-Length: 5000000")))
+        try (RawHttp http = new RawHttp()) {
+            assertThat(http.send(head(WEIGH, signedIn("Content-Length: 5000000")))
                             .untilEnd())
                     .startsWith("HTTP/1.1 413 ")
                     .contains("Det fylder 4 MB, og her tages højst 64 KB imod.");
         }
-        try (Wire wire = new Wire()) {
+        try (RawHttp http = new RawHttp()) {
             String chunk = "11170\r\n" + "x".repeat(70_000) + "\r\n0\r\n\r\n";
-            assertThat(wire.send(head(WEIGH, signedIn("Transfer-Encoding: chunked", "Connection: close")) + chunk)
+            assertThat(http.send(head(WEIGH, signedIn("Transfer-Encoding: chunked", "Connection: close")) + chunk)
                             .untilEnd())
                     .startsWith("HTTP/1.1 413 ")
                     .contains("Det fylder mere end 64 KB, og her tages højst 64 KB imod.");

@@ -1,8 +1,9 @@
 package dk.sundhedsklynge.platform.intake;
 
-import static dk.sundhedsklynge.platform.intake.Wire.head;
+import static dk.sundhedsklynge.platform.testing.RawHttp.head;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sundhedsklynge.platform.testing.RawHttp;
 import dk.sundhedsklynge.platform.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -28,9 +29,9 @@ class WayInTest {
             'Host: evil.example|X-Forwarded-Host: localhost', 200
             'Accept: */*', 421""")
     void onlyThePublicNameIsAnswered(String headers, int status) throws IOException {
-        try (Wire wire = new Wire()) {
-            wire.send("GET " + CSS + " HTTP/1.1\r\n" + headers.replace("|", "\r\n") + "\r\nConnection: close\r\n\r\n");
-            assertThat(wire.firstLine()).startsWith("HTTP/1.1 " + status + " ");
+        try (RawHttp http = new RawHttp()) {
+            http.send("GET " + CSS + " HTTP/1.1\r\n" + headers.replace("|", "\r\n") + "\r\nConnection: close\r\n\r\n");
+            assertThat(http.firstLine()).startsWith("HTTP/1.1 " + status + " ");
         }
     }
 
@@ -49,25 +50,25 @@ class WayInTest {
     void whatTheServiceSaysOfItselfIsNotForTheOutside(String path) throws IOException {
         for (String header :
                 new String[] {"X-Forwarded-For: 192.0.2.1", "X-Forwarded-Host: localhost", "Forwarded: for=x"}) {
-            try (Wire wire = new Wire()) {
-                assertThat(wire.send(head("GET " + path, header)).firstLine()).startsWith("HTTP/1.1 404 ");
+            try (RawHttp http = new RawHttp()) {
+                assertThat(http.send(head("GET " + path, header)).firstLine()).startsWith("HTTP/1.1 404 ");
             }
         }
     }
 
     @Test
     void whoStandsBesideItAsksByAddress() throws IOException {
-        try (Wire wire = new Wire()) {
-            wire.send("GET /q/health/ready HTTP/1.1\r\nHost: 10.0.0.7:8080\r\nConnection: close\r\n\r\n");
-            assertThat(wire.untilEnd()).startsWith("HTTP/1.1 200 ").contains("checks");
+        try (RawHttp http = new RawHttp()) {
+            http.send("GET /q/health/ready HTTP/1.1\r\nHost: 10.0.0.7:8080\r\nConnection: close\r\n\r\n");
+            assertThat(http.untilEnd()).startsWith("HTTP/1.1 200 ").contains("checks");
         }
     }
 
     @Test
     void theOutsideHearsThatItLivesAndNoMore() throws IOException {
-        try (Wire wire = new Wire()) {
-            wire.send(head("GET /q/health/live", "X-Forwarded-For: 192.0.2.1", "Connection: close"));
-            assertThat(wire.untilEnd()).startsWith("HTTP/1.1 200 ").endsWith("\r\n\r\n{\"status\":\"UP\"}");
+        try (RawHttp http = new RawHttp()) {
+            http.send(head("GET /q/health/live", "X-Forwarded-For: 192.0.2.1", "Connection: close"));
+            assertThat(http.untilEnd()).startsWith("HTTP/1.1 200 ").endsWith("\r\n\r\n{\"status\":\"UP\"}");
         }
     }
 
@@ -77,8 +78,8 @@ class WayInTest {
         all[0] = "Accept-Encoding: gzip";
         all[1] = "Authorization: Bearer " + Tokens.of("sekretariat");
         all[2] = "Connection: close";
-        try (Wire wire = new Wire()) {
-            return wire.send(head(method + " " + path, all)).untilEnd();
+        try (RawHttp http = new RawHttp()) {
+            return http.send(head(method + " " + path, all)).untilEnd();
         }
     }
 

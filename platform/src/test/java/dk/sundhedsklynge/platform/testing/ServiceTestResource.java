@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A database with its two roles and topics of its own for one module's {@code @QuarkusTest} classes, so that they boot the
  * service once and run beside anything else. The argument {@code service} names the service, for example {@code funds}; with the
- * argument {@code wire} the service reaches PostgreSQL through a {@link Wire}, which is put into the test's field.
+ * argument {@code proxy} the service reaches PostgreSQL through a {@link TcpProxy}, which is put into the test's field.
  */
 public class ServiceTestResource implements QuarkusTestResourceLifecycleManager {
     private static final List<String> TOPICS =
@@ -25,15 +25,15 @@ public class ServiceTestResource implements QuarkusTestResourceLifecycleManager 
 
     private ServiceDatabase database = new ServiceDatabase("");
     private String prefix = "";
-    private boolean isWired;
-    private @Nullable Wire wire;
+    private boolean isBehindProxy;
+    private @Nullable TcpProxy proxy;
 
     @Override
     public void init(Map<String, String> arguments) {
         database = new ServiceDatabase(
                 Objects.requireNonNull(arguments.get("service"), "Name the service in an argument"));
         prefix = database.name() + ".";
-        isWired = arguments.containsKey("wire");
+        isBehindProxy = arguments.containsKey("proxy");
     }
 
     @Override
@@ -59,12 +59,12 @@ public class ServiceTestResource implements QuarkusTestResourceLifecycleManager 
     }
 
     private String jdbcUrl() {
-        if (!isWired) {
+        if (!isBehindProxy) {
             return Infra.jdbcUrl(database.name());
         }
         try {
-            Wire made = Wire.to(Integer.parseInt(Infra.get("pg.port")));
-            wire = made;
+            TcpProxy made = TcpProxy.to(Integer.parseInt(Infra.get("pg.port")));
+            proxy = made;
             return "jdbc:postgresql://localhost:%d/%s".formatted(made.port(), database.name());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -73,8 +73,8 @@ public class ServiceTestResource implements QuarkusTestResourceLifecycleManager 
 
     @Override
     public void inject(TestInjector fields) {
-        if (wire != null) {
-            fields.injectIntoFields(wire, new TestInjector.MatchesType(Wire.class));
+        if (proxy != null) {
+            fields.injectIntoFields(proxy, new TestInjector.MatchesType(TcpProxy.class));
         }
     }
 
@@ -96,8 +96,8 @@ public class ServiceTestResource implements QuarkusTestResourceLifecycleManager 
             admin.deleteTopics(TOPICS.stream().map(topic -> prefix + topic).toList());
         }
         database.drop();
-        if (wire != null) {
-            wire.close();
+        if (proxy != null) {
+            proxy.close();
         }
     }
 }

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** What a service has: a channel, a handler, types it does not read, and states for a snapshot. */
 @ApplicationScoped
-class Things implements EventHandler, SnapshotSource, WaitingSource {
+class ThingHandler implements EventHandler, SnapshotSource, WaitingSource {
     record Thing(String key, long sequence) {}
 
     static final String SNAPSHOT = "snapshot";
@@ -25,7 +25,7 @@ class Things implements EventHandler, SnapshotSource, WaitingSource {
     private final EventReader reader;
     private final Outbox outbox;
 
-    Things(EventReader reader, Outbox outbox) {
+    ThingHandler(EventReader reader, Outbox outbox) {
         this.reader = reader;
         this.outbox = outbox;
     }
@@ -38,7 +38,7 @@ class Things implements EventHandler, SnapshotSource, WaitingSource {
 
     @Override
     public Set<String> types() {
-        return Set.of(House.TYPE);
+        return Set.of(EventTestBed.TYPE);
     }
 
     @Override
@@ -71,11 +71,11 @@ class Things implements EventHandler, SnapshotSource, WaitingSource {
     }
 
     void publish(Thing thing) {
-        outbox.publish(Topic.REGISTER, thing.key(), House.TYPE, thing.key(), thing);
+        outbox.publish(Topic.REGISTER, thing.key(), EventTestBed.TYPE, thing.key(), thing);
     }
 
     void remove(String key) {
-        outbox.remove(Topic.REGISTER, key, House.TYPE);
+        outbox.remove(Topic.REGISTER, key, EventTestBed.TYPE);
     }
 
     /** How often the thing was removed. */

@@ -3,7 +3,7 @@ package dk.sundhedsklynge.platform.retention;
 import java.util.List;
 
 /** A bean that names rows which are kept for a time only. */
-public interface KeptRows {
+public interface RetentionPeriods {
     List<Table> tables();
 
     /**

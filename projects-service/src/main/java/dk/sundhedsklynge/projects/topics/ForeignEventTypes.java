@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** What others publish and projects have no use for. */
 @ApplicationScoped
-public class NotRead implements ForeignTypes {
+public class ForeignEventTypes implements ForeignTypes {
     @Override
     public Set<String> types() {
         return Set.of(

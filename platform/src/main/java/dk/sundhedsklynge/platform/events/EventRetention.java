@@ -1,15 +1,15 @@
 package dk.sundhedsklynge.platform.events;
 
-import dk.sundhedsklynge.platform.retention.KeptRows;
+import dk.sundhedsklynge.platform.retention.RetentionPeriods;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /** How long events are remembered. What was never sent stays however old it is: it has no moment of sending. */
 @ApplicationScoped
-public class KeptEvents implements KeptRows {
+public class EventRetention implements RetentionPeriods {
     private final EventSettings.Keep keep;
 
-    KeptEvents(EventSettings settings) {
+    EventRetention(EventSettings settings) {
         this.keep = settings.keep();
     }
 

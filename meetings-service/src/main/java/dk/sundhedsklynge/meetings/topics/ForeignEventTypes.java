@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** What others publish and meetings have no use for. */
 @ApplicationScoped
-public class NotRead implements ForeignTypes {
+public class ForeignEventTypes implements ForeignTypes {
     @Override
     public Set<String> types() {
         return Set.of("funds.project-balance-state.v1", "funds.opening-state.v1");

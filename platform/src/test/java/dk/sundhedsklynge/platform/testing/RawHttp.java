@@ -1,37 +1,38 @@
-package dk.sundhedsklynge.platform.intake;
+package dk.sundhedsklynge.platform.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.util.List;
 
-/** A client that writes what it wants and when it wants. */
-final class Wire implements AutoCloseable {
+/** An HTTP client that writes what it wants and when it wants, to the service under test. */
+public final class RawHttp implements AutoCloseable {
     private final Socket socket;
 
-    Wire() throws IOException {
+    public RawHttp() throws IOException {
         socket = new Socket("localhost", RestAssured.port);
         socket.setSoTimeout(30_000);
     }
 
-    static String head(String line, String... headers) {
+    public static String head(String line, String... headers) {
         return line + " HTTP/1.1\r\nHost: localhost\r\n"
                 + String.join(
                         "", List.of(headers).stream().map(it -> it + "\r\n").toList())
                 + "\r\n";
     }
 
-    Wire send(String text) throws IOException {
+    public RawHttp send(String text) throws IOException {
         socket.getOutputStream().write(text.getBytes(UTF_8));
         return this;
     }
 
-    String firstLine() throws IOException {
+    public String firstLine() throws IOException {
         var line = new StringBuilder();
         for (int octet = socket.getInputStream().read();
                 octet >= 0 && octet != '\r';
@@ -41,8 +42,21 @@ final class Wire implements AutoCloseable {
         return line.toString();
     }
 
+    /** All that comes up to these characters, which must come. */
+    public String until(String end) throws IOException {
+        var answer = new ByteArrayOutputStream();
+        while (!answer.toString(UTF_8).endsWith(end)) {
+            int octet = socket.getInputStream().read();
+            if (octet < 0) {
+                throw new EOFException("The connection ended behind: " + answer.toString(UTF_8));
+            }
+            answer.write(octet);
+        }
+        return answer.toString(UTF_8);
+    }
+
     /** All that comes until the other side ends the connection. */
-    String untilEnd() throws IOException {
+    public String untilEnd() throws IOException {
         var answer = new ByteArrayOutputStream();
         try {
             socket.getInputStream().transferTo(answer);
@@ -53,7 +67,7 @@ final class Wire implements AutoCloseable {
     }
 
     /** Sends a piece again and again, twenty times a second, until an answer begins; the whole of it. */
-    String trickle(String piece) throws IOException {
+    public String trickle(String piece) throws IOException {
         socket.setSoTimeout(50);
         for (int i = 0; i < 400; i++) {
             try {

@@ -1,15 +1,15 @@
 package dk.sundhedsklynge.platform.idempotency;
 
-import dk.sundhedsklynge.platform.retention.KeptRows;
+import dk.sundhedsklynge.platform.retention.RetentionPeriods;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /** How long the first answer to a key is remembered. */
 @ApplicationScoped
-public class KeptAnswers implements KeptRows {
+public class AnswerRetention implements RetentionPeriods {
     private final IdempotencySettings settings;
 
-    KeptAnswers(IdempotencySettings settings) {
+    AnswerRetention(IdempotencySettings settings) {
         this.settings = settings;
     }
 

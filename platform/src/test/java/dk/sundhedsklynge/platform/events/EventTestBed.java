@@ -19,7 +19,7 @@ import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database and a topic of its own, in the real PostgreSQL and Kafka of the test run. */
-final class House implements AutoCloseable {
+final class EventTestBed implements AutoCloseable {
     static final String SERVICE = "house";
     static final String TYPE = "register.thing-state.v1";
     private static final String APP_PASSWORD = "app";
@@ -30,7 +30,7 @@ final class House implements AutoCloseable {
     final String topic = prefix + Topic.REGISTER.topicName();
 
     /** @param topicSettings beside those of every topic */
-    House(Map<String, String> topicSettings) throws Exception {
+    EventTestBed(Map<String, String> topicSettings) throws Exception {
         try (Connection connection = Infra.superuser("postgres");
                 Statement statement = connection.createStatement()) {
             statement.execute("create role " + app + " login password '" + APP_PASSWORD + "'");

@@ -4,14 +4,14 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.List;
 import java.util.Map;
 
-/** The service with a {@link Wire} between it and PostgreSQL, and few connections; the wire comes into the test's field. */
-public abstract class BehindAWire implements QuarkusTestProfile {
+/** The service with a {@link TcpProxy} between it and PostgreSQL, and few connections; the proxy comes into the test's field. */
+public abstract class BehindProxy implements QuarkusTestProfile {
     public static final int CONNECTIONS = 4;
 
     private final String service;
 
     /** @param service for example {@code funds} */
-    protected BehindAWire(String service) {
+    protected BehindProxy(String service) {
         this.service = service;
     }
 
@@ -23,7 +23,7 @@ public abstract class BehindAWire implements QuarkusTestProfile {
     @Override
     public List<TestResourceEntry> testResources() {
         return List.of(
-                new TestResourceEntry(ServiceTestResource.class, Map.of("service", service, "wire", "database")));
+                new TestResourceEntry(ServiceTestResource.class, Map.of("service", service, "proxy", "database")));
     }
 
     @Override

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A wire between a client and a server on this machine that can be cut: noticeably, or so that neither end is told. */
-public final class Wire implements Closeable {
+/** Stands between a client and a server on this machine and can be cut off: noticeably, or so that neither end is told. */
+public final class TcpProxy implements Closeable {
     private enum State {
         WHOLE,
         /** Nothing comes through, and nobody is told. */
@@ -34,20 +34,20 @@ public final class Wire implements Closeable {
     private final AtomicInteger refused = new AtomicInteger();
     private volatile State state = State.WHOLE;
 
-    private Wire(int serverPort, boolean kafka) throws IOException {
+    private TcpProxy(int serverPort, boolean kafka) throws IOException {
         this.serverPort = serverPort;
         this.kafka = kafka;
         this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::accept);
     }
 
-    public static Wire to(int port) throws IOException {
-        return new Wire(port, false);
+    public static TcpProxy to(int port) throws IOException {
+        return new TcpProxy(port, false);
     }
 
-    /** To a broker at 127.0.0.1 that tells its clients where it is: they are told the wire's end instead. */
-    public static Wire toKafka(int port) throws IOException {
-        return new Wire(port, true);
+    /** To a broker at 127.0.0.1 that tells its clients where it is: they are told the proxy instead. */
+    public static TcpProxy toKafka(int port) throws IOException {
+        return new TcpProxy(port, true);
     }
 
     public int port() {
@@ -60,7 +60,7 @@ public final class Wire implements Closeable {
 
     public void cut() {
         state = State.BROKEN;
-        sockets.forEach(Wire::end);
+        sockets.forEach(TcpProxy::end);
     }
 
     public void mend() {
@@ -120,7 +120,7 @@ public final class Wire implements Closeable {
         return Arrays.copyOf(buffer, read);
     }
 
-    /** A whole answer of the broker, with the wire's port wherever it names its own. */
+    /** A whole answer of the broker, with the port of the proxy wherever it names its own. */
     private byte[] frame(InputStream in) throws IOException {
         int length = new DataInputStream(in).readInt();
         byte[] answer = ByteBuffer.allocate(4 + length)
