@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.platform.retention;
+
+import org.jspecify.annotations.NullMarked;
