@@ -8,7 +8,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dk.sundhedsklynge.platform.etag.ETags;
+import dk.sundhedsklynge.platform.idempotency.Idempotency;
 import dk.sundhedsklynge.platform.json.Json;
+import dk.sundhedsklynge.platform.paging.Cursor;
+import dk.sundhedsklynge.platform.testing.RefusalRules;
 import dk.sundhedsklynge.platform.testing.ServiceRules;
 
 @AnalyzeClasses(packages = "dk.sundhedsklynge.platform", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -26,6 +30,17 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta..", "org.apache.kafka..", "io.quarkus..", "io.vertx..", "java.sql..");
+
+    /** Beside what a request passes before it comes to a resource, and what reads requests for the doors of the services. */
+    @ArchTest
+    static final ArchRule REFUSALS_ARE_VALUES = noClasses()
+            .that()
+            .resideOutsideOfPackages("..platform.problem..", "..platform.intake..", "..platform.security..")
+            .and()
+            .haveNameNotMatching(".*\\.\\w+(Api|Page|Problems)(\\$.*)?")
+            .and()
+            .doNotBelongToAnyOf(Cursor.class, ETags.class, Idempotency.class)
+            .should(RefusalRules.REFUSE_BY_A_PROBLEM);
 
     @ArchTest
     static final ArchRule JSON_IS_READ_THE_SAME_EVERYWHERE =

@@ -60,19 +60,11 @@ public final class ETags {
     }
 
     /**
-     * A list of tags is right when a strong one of it is of this version. {@code *} is not: it is the word of someone who has
-     * not looked.
+     * Whether the sender of a change has read this version: one of the strong tags of the header is of it. {@code *} is of none, for
+     * it is sent by those who have not looked, and neither is a missing header.
      *
      * @param ifMatch the header as it came
-     * @throws Problem 428 when it is missing, 412 with another version
      */
-    public static void requireMatch(@Nullable String ifMatch, long version) {
-        if (!isOf(ifMatch, version)) {
-            throw refusal(ifMatch);
-        }
-    }
-
-    /** Whether a strong tag of the header is of this version; {@code *} is of none, and neither is a missing header. */
     public static boolean isOf(@Nullable String ifMatch, long version) {
         if (ifMatch == null) {
             return false;

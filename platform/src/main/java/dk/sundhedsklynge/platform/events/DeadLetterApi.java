@@ -71,7 +71,7 @@ public class DeadLetterApi {
     @GET
     @Operation(hidden = true)
     public DeadLetterList list(@PathParam("service") String service) {
-        own.require(service);
+        EventProblems.requireOwn(own, service);
         return new DeadLetterList(
                 deadLetters.newest(SHOWN).stream().map(DeadLetterView::of).toList());
     }
@@ -81,7 +81,11 @@ public class DeadLetterApi {
     @Path("/{id}/replay")
     @Operation(hidden = true)
     public DeadLetterView replay(@PathParam("service") String service, @PathParam("id") UUID id) {
-        own.require(service);
-        return DeadLetterView.of(replay.replay(id));
+        EventProblems.requireOwn(own, service);
+        return switch (replay.replay(id)) {
+            case ReplayOutcome.Replayed(DeadLetters.DeadLetter letter) -> DeadLetterView.of(letter);
+            case ReplayOutcome.NotFound() -> throw EventProblems.noDeadLetter();
+            case ReplayOutcome.FailsAgain(String reason) -> throw EventProblems.failsAgain(reason);
+        };
     }
 }

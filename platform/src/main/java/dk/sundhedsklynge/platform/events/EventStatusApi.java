@@ -36,7 +36,7 @@ public class EventStatusApi {
     }
 
     /**
-     * How things stand by now.
+     * Whether events flow at the moment.
      *
      * @param unsent events in the outbox that wait for the relay
      * @param oldestUnsent when the first of them was published
@@ -58,7 +58,7 @@ public class EventStatusApi {
     @GET
     @Operation(hidden = true)
     public EventStatus status(@PathParam("service") String service) {
-        own.require(service);
+        EventProblems.requireOwn(own, service);
         List<UnknownType> unknown = unknown();
         List<StuckRecord> stuck = stuck();
         List<TopicFault> faults = topics.faults();
@@ -77,7 +77,7 @@ public class EventStatusApi {
                 .orElseThrow();
     }
 
-    /** The others tell of theirs through the database; what hangs in its first attempt is told by its own replica only. */
+    /** Those of other replicas are in the database. A record that hangs in its first attempt is known to its own replica only. */
     private List<StuckRecord> stuck() {
         Map<String, StuckRecord> found = new TreeMap<>();
         stuckRecords.all().forEach(it -> found.put(it.place(), it));

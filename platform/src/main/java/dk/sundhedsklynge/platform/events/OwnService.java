@@ -1,6 +1,5 @@
 package dk.sundhedsklynge.platform.events;
 
-import dk.sundhedsklynge.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -20,9 +19,11 @@ class OwnService {
         this.name = name;
     }
 
-    void require(String service) {
-        if (!name.equals(service)) {
-            throw Problem.notFound("Stien hører til en anden del af løsningen; denne hedder %s.".formatted(name));
-        }
+    boolean isCalled(String service) {
+        return name.equals(service);
+    }
+
+    String name() {
+        return name;
     }
 }

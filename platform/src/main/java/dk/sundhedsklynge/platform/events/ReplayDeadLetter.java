@@ -1,9 +1,10 @@
 package dk.sundhedsklynge.platform.events;
 
 import dk.sundhedsklynge.platform.audit.AuditTrail;
-import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.database.RollBack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -15,19 +16,25 @@ class ReplayDeadLetter {
     private final DeadLetters deadLetters;
     private final HandleEvent work;
     private final AuditTrail audit;
+    private final RollBack rollBack;
 
-    ReplayDeadLetter(DeadLetters deadLetters, HandleEvent work, AuditTrail audit) {
+    ReplayDeadLetter(DeadLetters deadLetters, HandleEvent work, AuditTrail audit, RollBack rollBack) {
         this.deadLetters = deadLetters;
         this.work = work;
         this.audit = audit;
+        this.rollBack = rollBack;
     }
 
     @Transactional
-    DeadLetters.DeadLetter replay(UUID id) {
-        DeadLetters.DeadLetter letter = find(id);
-        if (letter.replayedAt() != null) {
-            return letter;
+    ReplayOutcome replay(UUID id) {
+        Optional<DeadLetters.DeadLetter> letter = deadLetters.lock(id);
+        if (letter.isEmpty()) {
+            return new ReplayOutcome.NotFound();
         }
+        return letter.get().replayedAt() == null ? replay(letter.get()) : new ReplayOutcome.Replayed(letter.get());
+    }
+
+    private ReplayOutcome replay(DeadLetters.DeadLetter letter) {
         Received record = deadLetters.record(letter);
         try {
             if (work.isToBeDone(record)) {
@@ -35,20 +42,10 @@ class ReplayDeadLetter {
             }
         } catch (RuntimeException e) {
             LOG.warnf(e, "%s fails again when it is replayed", record.place());
-            throw Problem.conflict(
-                    "event-fails",
-                    "Hændelsen kan stadig ikke udføres",
-                    "Afhjælp årsagen og afspil igen: " + Failure.of(e).reason());
+            return rollBack.andReturn(new ReplayOutcome.FailsAgain(Failure.of(e).reason()));
         }
-        deadLetters.replayed(id);
-        audit.record("dead-letter-replayed", "dead-letter", id.toString(), null, record.readableHeaders());
-        return find(id);
-    }
-
-    private DeadLetters.DeadLetter find(UUID id) {
-        return deadLetters
-                .lock(id)
-                .orElseThrow(() ->
-                        Problem.notFound("Der er ingen fejlet hændelse med det id; dead-letters viser dem alle."));
+        deadLetters.replayed(letter.id());
+        audit.record("dead-letter-replayed", "dead-letter", letter.id().toString(), null, record.readableHeaders());
+        return new ReplayOutcome.Replayed(deadLetters.lock(letter.id()).orElseThrow());
     }
 }

@@ -28,7 +28,7 @@ public class SnapshotApi {
     @POST
     @Operation(hidden = true)
     public void emit(@PathParam("service") String service) {
-        own.require(service);
+        EventProblems.requireOwn(own, service);
         audit.record("snapshot-asked-for", "service", service, null, Map.of());
         sources.forEach(SnapshotSource::emit);
     }

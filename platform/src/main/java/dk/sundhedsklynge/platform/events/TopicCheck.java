@@ -66,7 +66,7 @@ class TopicCheck {
                         it -> LOG.errorf("%s: %s", it.topic(), it.reason())));
     }
 
-    /** As Kafka answers by now, within seconds. */
+    /** As Kafka answers at the moment; takes a few seconds at most. */
     List<TopicFault> faults() {
         List<ConfigResource> asked = topics.stream()
                 .map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic))

@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.platform.events;
 
 /**
- * A topic that this service reads and that is not declared as all topics must be, or may not be.
+ * A topic that this service reads whose settings are wrong, or could not be checked.
  *
  * @param reason Danish sentences: what is wrong, what comes of it, and what to do
  */

@@ -47,7 +47,7 @@ public class WaitingApi {
             summary =
                     "Hvad der har ventet i mere end fem minutter: på hvad, siden hvornår, og hvad der kan gøres (kun drift)")
     public WaitingList list(@PathParam("service") String service) {
-        own.require(service);
+        EventProblems.requireOwn(own, service);
         Instant moment = clock.instant().minus(settings.waitingShownAfter());
         return new WaitingList(sources.stream()
                 .flatMap(source -> source.waitingSince(moment).stream())

@@ -5,6 +5,6 @@ import java.util.List;
 
 /** Knows what waits in a service. A bean of this type is asked when an operator looks. */
 public interface WaitingSource {
-    /** What waits by now and has done so since before that moment. */
+    /** What has waited since before the given moment. */
     List<Waiting> waitingSince(Instant moment);
 }

@@ -2,12 +2,10 @@ package dk.sundhedsklynge.platform.etag;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.sundhedsklynge.platform.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tags of what is shown, and the versions they begin with. */
@@ -40,14 +38,20 @@ class ETagsTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"12\"", "\"12.abc\"", "\"11.x\", \"12.abc\"", "W/\"12\",\"12\""})
     void aChangeOfTheVersionThatWasReadIsTaken(String ifMatch) {
-        assertThatCode(() -> ETags.requireMatch(ifMatch, 12)).doesNotThrowAnyException();
+        assertThat(ETags.isOf(ifMatch, 12)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"1\"", "\"13.abc\"", "W/\"12\"", "*", "12", "\"", "\".12\"", "\"abc\""})
     void aChangeOfAnotherVersionIsRefused(String ifMatch) {
-        assertThatThrownBy(() -> ETags.requireMatch(ifMatch, 12))
-                .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(412));
+        assertThat(ETags.isOf(ifMatch, 12)).isFalse();
+        assertThat(ETags.refusal(ifMatch).status()).isEqualTo(412);
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    void aChangeThatSaysNothingOfTheVersionIsRefused(String ifMatch) {
+        assertThat(ETags.isOf(ifMatch, 12)).isFalse();
+        assertThat(ETags.refusal(ifMatch).status()).isEqualTo(428);
     }
 }

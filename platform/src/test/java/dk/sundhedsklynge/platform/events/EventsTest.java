@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dk.sundhedsklynge.platform.events.DeadLetters.DeadLetter;
-import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.retention.Retention;
 import dk.sundhedsklynge.platform.testing.Infra;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -144,12 +143,17 @@ class EventsTest {
         assertThat(letter.reason()).isEqualTo("Tingen er i stykker. Sæt den i stand.");
         assertThat(letter.topic()).isEqualTo(topic());
         assertThat(number("select count(*) from inbox where id = '" + id + "'")).isZero();
-        assertThatThrownBy(() -> replay.replay(letter.id())).isInstanceOf(Problem.class);
+        assertThat(replay.replay(letter.id()))
+                .isEqualTo(new ReplayOutcome.FailsAgain("Tingen er i stykker. Sæt den i stand."));
+        assertThat(number("select count(*) from inbox where id = '" + id + "'"))
+                .as("what the replay wrote before it failed")
+                .isZero();
         RestAssured.get("/q/health/live").then().statusCode(200);
 
         things.mend("poison");
-        assertThat(replay.replay(letter.id()).replayedAt()).isNotNull();
-        replay.replay(letter.id());
+        assertThat(replay.replay(letter.id())).isInstanceOf(ReplayOutcome.Replayed.class);
+        assertThat(replay.replay(letter.id())).isInstanceOf(ReplayOutcome.Replayed.class);
+        assertThat(replay.replay(UUID.randomUUID())).isEqualTo(new ReplayOutcome.NotFound());
 
         assertThat(things.done("poison")).hasSize(1);
     }
