@@ -1,6 +1,9 @@
 package dk.sundhedsklynge.platform.problem;
 
+import dk.sundhedsklynge.platform.text.Names;
 import dk.sundhedsklynge.platform.time.Calendar;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
@@ -15,18 +18,21 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what stands after the question mark. JAX-RS answers 404 to a value that it cannot read, which tells the caller to look
- * for another path; here it is 400 and says which parameter it is, what was read and what to write. A value in the path itself
- * stays JAX-RS's: what cannot be an id is the id of nothing.
+ * Reads what stands in the path and after the question mark. JAX-RS answers 404 without a word to a value that it cannot read.
+ * Here a parameter is answered 400, with its name, what was read and what to write. A value in the path that cannot be an id is
+ * still the id of nothing, so 404, but the answer says what is wrong with it.
  */
 @Provider
 public class Parameters implements ParamConverterProvider {
     private static final Reading<Integer> NUMBER =
-            new Reading<>(Integer::valueOf, "Skriv et helt tal med cifre, for eksempel 50.");
-    private static final Reading<Boolean> CHOICE = new Reading<>(Parameters::choice, "Skriv true eller false.");
+            new Reading<>(Integer::valueOf, "et helt tal", "Skriv et helt tal med cifre, for eksempel 50.");
+    private static final Reading<Boolean> CHOICE =
+            new Reading<>(Parameters::choice, "true eller false", "Skriv true eller false.");
+    private static final Reading<String> TEXT = new Reading<>(Names::inOneForm, "en tekst", "Skriv en tekst.");
     private static final Map<Class<?>, Reading<?>> READINGS = Map.of(
             int.class,
             NUMBER,
@@ -36,22 +42,33 @@ public class Parameters implements ParamConverterProvider {
             CHOICE,
             Boolean.class,
             CHOICE,
+            String.class,
+            TEXT,
             UUID.class,
-            new Reading<>(Parameters::id, "Skriv et id, som tjenesten har givet det, 36 tegn med bindestreger."),
+            new Reading<>(
+                    Parameters::id,
+                    "et id",
+                    "Et id ser ud som 3f2a6c1e-8b4d-4c57-9e0a-d5b1f7a92c36; brug det, som tjenesten har givet."),
             LocalDate.class,
             new Reading<>(
                     Calendar::day,
+                    "en dato",
                     "Skriv en dato mellem %s og %s som 2026-01-31.".formatted(Calendar.FIRST, Calendar.LAST)),
             Instant.class,
             new Reading<>(
                     Calendar::moment,
+                    "et tidspunkt",
                     "Skriv et tidspunkt mellem %s og %s som 2026-01-31T08:00:00Z."
                             .formatted(Calendar.FIRST, Calendar.LAST)));
 
-    /** @param read throws when it cannot be read */
-    private record Reading<T>(Function<String, T> read, String advice) {}
+    /**
+     * @param read throws when it cannot be read
+     * @param kind what it must be, as it follows "er ikke"
+     * @param advice what to write, a whole sentence
+     */
+    private record Reading<T>(Function<String, T> read, String kind, String advice) {}
 
-    private record Converter<T>(String name, Reading<T> reading) implements ParamConverter<T> {
+    private record Converter<T>(Reading<T> reading, Function<String, Problem> refusal) implements ParamConverter<T> {
         @Override
         public @Nullable T fromString(@Nullable String value) {
             if (value == null) {
@@ -60,7 +77,7 @@ public class Parameters implements ParamConverterProvider {
             try {
                 return reading.read().apply(value);
             } catch (RuntimeException e) {
-                throw Problem.parameter(name, value, reading.advice());
+                throw refusal.apply(value);
             }
         }
 
@@ -78,10 +95,27 @@ public class Parameters implements ParamConverterProvider {
         return reading == null || annotations == null
                 ? null
                 : Arrays.stream(annotations)
-                        .filter(QueryParam.class::isInstance)
-                        .map(query -> new Converter<>(((QueryParam) query).value(), reading))
+                        .flatMap(annotation -> converter(annotation, reading))
                         .findFirst()
                         .orElse(null);
+    }
+
+    private static <T> Stream<Converter<T>> converter(Annotation annotation, Reading<T> reading) {
+        return switch (annotation) {
+            case QueryParam query -> Stream.of(parameter(query.value(), reading));
+            case FormParam form -> Stream.of(parameter(form.value(), reading));
+            case PathParam _ -> Stream.of(new Converter<>(reading, value -> notInPath(value, reading)));
+            default -> Stream.empty();
+        };
+    }
+
+    private static <T> Converter<T> parameter(String name, Reading<T> reading) {
+        return new Converter<>(reading, value -> Problem.parameter(name, value, reading.advice()));
+    }
+
+    private static Problem notInPath(String value, Reading<?> reading) {
+        return Problem.notFound(
+                "\"%s\" er ikke %s. %s".formatted(Problem.shown(value), reading.kind(), reading.advice()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -57,14 +58,35 @@ public final class Problem extends RuntimeException {
      * @param advice what to write instead, a whole sentence
      */
     public static Problem parameter(String name, String read, String advice) {
-        String beginning = read.length() <= MOST_SHOWN ? read : read.substring(0, MOST_SHOWN) + "…";
-        String shown = UNSEEN.matcher(beginning).replaceAll("?");
         return of(
                 400,
                 "invalid-parameter",
                 "En parameter kan ikke bruges",
-                "Parameteren %s er \"%s\". %s".formatted(name, shown, advice),
+                "Parameteren %s er \"%s\". %s".formatted(name, shown(read), advice),
                 List.of(new FieldError(name, advice)));
+    }
+
+    /**
+     * 400: a name after the question mark means nothing here, so what its sender wanted would not be done.
+     *
+     * @param known names that can be used instead; may be empty
+     */
+    public static Problem unknownParameter(String name, Collection<String> known) {
+        String advice = known.isEmpty()
+                ? "Stien har ingen parametre; fjern den."
+                : "Fjern den, eller brug en af %s.".formatted(String.join(", ", known));
+        return of(
+                400,
+                "invalid-parameter",
+                "En parameter kendes ikke",
+                "Parameteren \"%s\" kendes ikke her. %s".formatted(shown(name), advice),
+                List.of(new FieldError(shown(name), advice)));
+    }
+
+    /** What a caller wrote, so that it can be shown back: its beginning, without what cannot be seen. */
+    static String shown(String read) {
+        String beginning = read.length() <= MOST_SHOWN ? read : read.substring(0, MOST_SHOWN) + "…";
+        return UNSEEN.matcher(beginning).replaceAll("?");
     }
 
     /** 403: the caller knows of it and may not do it. */

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -46,7 +47,7 @@ public class ProblemAnswers {
         return answer(json(unreadable));
     }
 
-    /** Jackson's own mapper is nearer to this one than that for all that cannot be read. */
+    /** Quarkus maps this subclass itself; without this method its answer would be sent. */
     @ServerExceptionMapper(priority = 1)
     public Response unfit(MismatchedInputException unfit) {
         return answer(json(unfit));
@@ -165,9 +166,7 @@ public class ProblemAnswers {
                                 unreadable.getLocation().getColumnNr());
         String field = FieldNames.of(unreadable);
         if (!field.isEmpty()) {
-            String reason = unreadable.getCause() instanceof IllegalArgumentException own && own.getMessage() != null
-                    ? own.getMessage()
-                    : "Værdien passer ikke til feltet";
+            String reason = reason(unreadable);
             return Problem.of(
                     400,
                     "invalid-json",
@@ -176,6 +175,19 @@ public class ProblemAnswers {
                     List.of(new FieldError(field, reason)));
         }
         return Problem.invalid("invalid-json", "JSON kan ikke læses", line + "Ret det og send igen.");
+    }
+
+    private static String reason(JsonProcessingException unreadable) {
+        if (unreadable instanceof UnrecognizedPropertyException unknown) {
+            return "Feltet kendes ikke; her kendes "
+                    + unknown.getKnownPropertyIds().stream()
+                            .map(String::valueOf)
+                            .sorted()
+                            .collect(Collectors.joining(", "));
+        }
+        return unreadable.getCause() instanceof IllegalArgumentException own && own.getMessage() != null
+                ? own.getMessage()
+                : "Værdien passer ikke til feltet";
     }
 
     private static Response answer(Problem problem) {

@@ -13,7 +13,7 @@ final class Unforeseen {
 
     private static final String NOT_READ = "Der kan ikke læses i databasen lige nu. Prøv igen om lidt.";
 
-    /** A commit may have arrived though its answer did not, so nothing else would be true of every change. */
+    /** The database may have committed although its answer was lost, so nobody can say whether the change is saved. */
     private static final String NOT_KNOWN =
             "Databasen kan ikke nås lige nu, og det er usikkert, om ændringen er gemt. Vent lidt. Send så igen med den"
                     + " samme Idempotency-Key, hvis du bruger en: så sker det kun én gang. Se ellers efter, om ændringen er"

@@ -24,14 +24,22 @@ public class JsonTexts implements ObjectMapperCustomizer {
 
     /** For a mapper of one's own. */
     public static Module module() {
-        return new SimpleModule("texts").addDeserializer(String.class, new Text());
+        return new SimpleModule("texts").addDeserializer(String.class, new Text(false));
+    }
+
+    /** The same, for what is sent to us: a text is given in the form of {@link Names#inOneForm}. */
+    public static Module inOneForm() {
+        return new SimpleModule("texts in one form").addDeserializer(String.class, new Text(true));
     }
 
     private static final class Text extends StdScalarDeserializer<String> {
         private static final long serialVersionUID = 1L;
 
-        Text() {
+        private final boolean inOneForm;
+
+        Text(boolean inOneForm) {
             super(String.class);
+            this.inOneForm = inOneForm;
         }
 
         @Override
@@ -40,10 +48,10 @@ public class JsonTexts implements ObjectMapperCustomizer {
             if (text != null && !isKeepable(text)) {
                 throw new IllegalArgumentException("Teksten har et tegn, som ikke kan gemmes; skriv den uden");
             }
-            return text;
+            return text != null && inOneForm ? Names.inOneForm(text) : text;
         }
 
-        /** By hand, because every text of every answer and request passes here; an expression takes ten times as long. */
+        /** By hand, because every text of every request passes here; a regular expression takes ten times as long. */
         private static boolean isKeepable(String text) {
             for (int i = 0; i < text.length(); i++) {
                 char it = text.charAt(i);

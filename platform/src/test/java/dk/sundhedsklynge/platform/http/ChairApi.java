@@ -129,6 +129,21 @@ public class ChairApi {
         return Map.of("length", name.length());
     }
 
+    public record Named(String name) {}
+
+    /** What was understood of a name. */
+    @GET
+    @Path("/named")
+    public Named named(@QueryParam("name") String name) {
+        return new Named(name);
+    }
+
+    @POST
+    @Path("/named")
+    public Named named(Named sent) {
+        return sent;
+    }
+
     /** A list of so many chairs, with an ETag where it is asked for. */
     @GET
     @Path("/many")

@@ -1,23 +1,19 @@
 package dk.sundhedsklynge.platform.http;
 
 import static io.restassured.RestAssured.given;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
+import dk.sundhedsklynge.platform.testing.RawHttp;
 import dk.sundhedsklynge.platform.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.Socket;
 import java.net.SocketException;
 import java.util.List;
 import java.util.UUID;
@@ -66,8 +62,8 @@ class ProblemTest {
             made, 31-01-2026, som 2026-01-31
             modified_since, 2026-01-31, som 2026-01-31T08:00:00Z
             modified_since, +1000000000-12-31T23:59:59Z, mellem 1900-01-01 og 2200-12-31
-            room, 1-1-1-1-1, et id
-            room, kælder, et id
+            room, 1-1-1-1-1, Et id ser ud som
+            room, kælder, Et id ser ud som
             sold, måske, true eller false""")
     void aParameterThatCannotBeReadIsNamedWithWhatWasReadAndWhatToWrite(String name, String value, String advice) {
         problem(as().queryParam(name, value).get(CHAIRS).then(), 400)
@@ -148,6 +144,63 @@ class ProblemTest {
     }
 
     @Test
+    void aParameterThatNobodyKnowsIsRefusedWithItsNameAndThoseThatAreKnown() {
+        problem(
+                        as().queryParam("chluster", "x")
+                                .queryParam("limit", 1)
+                                .get(CHAIRS)
+                                .then(),
+                        400)
+                .body("type", equalTo("/problems/invalid-parameter"))
+                .body(
+                        "detail",
+                        equalTo("Parameteren \"chluster\" kendes ikke her."
+                                + " Fjern den, eller brug en af legs, limit, made, modified_since, room, sold."))
+                .body("errors.field", equalTo(List.of("chluster")));
+        problem(as().queryParam("limit", 1).get(CHAIRS + "/bought").then(), 400)
+                .body("detail", containsString("Stien har ingen parametre"));
+    }
+
+    @Test
+    void aFieldThatNobodyKnowsIsRefusedWithItsNameAndThoseThatAreKnown() {
+        problem(post("{\"name\": \"stol\", \"legs\": [{\"length\": 1, \"widht\": 2}]}"), 400)
+                .body("type", equalTo("/problems/invalid-json"))
+                .body("errors.field", equalTo(List.of("legs[0].widht")))
+                .body("errors.message", equalTo(List.of("Feltet kendes ikke; her kendes length, wood")));
+        problem(post("{\"name\": \"stol\", \"colour\": \"blå\"}"), 400)
+                .body("detail", containsString("her kendes legs, made, name, price"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not-an-id", "1-1-1-1-1", "787", "kælder"})
+    void whatCannotBeAnIdIsCalledThat(String id) {
+        problem(as().get(CHAIRS + "/" + id).then(), 404)
+                .body("detail", startsWith("\"%s\" er ikke et id. Et id ser ud som ".formatted(id)));
+    }
+
+    /** An å written as an a with a ring behind it, by each way in. */
+    @Test
+    void aNameIsTheSameHoweverItWasTyped() {
+        as().urlEncodingEnabled(false)
+                .get(CHAIRS + "/named?name=bla%CC%8A")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("blå"));
+        as().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .body("name=bla%CC%8A")
+                .post(CHAIRS + "/name")
+                .then()
+                .statusCode(200)
+                .body("length", equalTo(3));
+        as().contentType(ContentType.JSON)
+                .body("{\"name\": \"bla\\u030a\"}")
+                .post(CHAIRS + "/named")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("blå"));
+    }
+
+    @Test
     void noBodyAtAllIsWrong() {
         problem(as().contentType(ContentType.JSON).post(CHAIRS).then(), 400);
     }
@@ -189,16 +242,11 @@ class ProblemTest {
 
     @Test
     void theConnectionOfABodyThatIsTooLargeIsClosed() throws IOException {
-        try (Socket socket = new Socket("localhost", RestAssured.port)) {
-            socket.setSoTimeout(30_000);
-            socket.getOutputStream().write("""
-                    POST %s HTTP/1.1\r
-                    Host: localhost\r
-                    Content-Length: 99999999\r
-                    \r
-                    the beginning""".formatted(CHAIRS).getBytes(UTF_8));
-
-            assertThat(answer(socket)).startsWith("HTTP/1.1 413 ").contains("/problems/too-large");
+        try (RawHttp http = new RawHttp()) {
+            assertThat(http.send(RawHttp.head("POST " + CHAIRS, "Content-Length: 99999999") + "the beginning")
+                            .untilEnd())
+                    .startsWith("HTTP/1.1 413 ")
+                    .contains("/problems/too-large");
         }
     }
 
@@ -211,43 +259,24 @@ class ProblemTest {
 
     /** As a client that does not listen before it has sent all, or all that is taken from it. */
     private static String inChunks(String body) throws IOException {
-        try (Socket socket = new Socket("localhost", RestAssured.port)) {
-            OutputStream out = socket.getOutputStream();
-            out.write("""
-                    POST %s HTTP/1.1\r
-                    Host: localhost\r
-                    Authorization: Bearer %s\r
-                    Content-Type: application/json\r
-                    Connection: close\r
-                    Transfer-Encoding: chunked\r
-                    \r
-                    """.formatted(CHAIRS, Tokens.of("sekretariat")).getBytes(UTF_8));
+        try (RawHttp http = new RawHttp()) {
+            http.send(RawHttp.head(
+                    "POST " + CHAIRS,
+                    "Authorization: Bearer " + Tokens.of("sekretariat"),
+                    "Content-Type: application/json",
+                    "Connection: close",
+                    "Transfer-Encoding: chunked"));
             try {
                 for (int at = 0; at < body.length(); at += 1000) {
                     String chunk = body.substring(at, Math.min(body.length(), at + 1000));
-                    out.write("%x\r\n%s\r\n".formatted(chunk.length(), chunk).getBytes(UTF_8));
+                    http.send("%x\r\n%s\r\n".formatted(chunk.length(), chunk));
                 }
-                out.write("0\r\n\r\n".getBytes(UTF_8));
+                http.send("0\r\n\r\n");
             } catch (SocketException broken) {
                 assertThat(body).hasSizeGreaterThan(2 * 64 * 1024);
             }
-            return answer(socket);
+            return http.untilEnd();
         }
-    }
-
-    /** All that comes before the connection ends, however it ends. */
-    private static String answer(Socket socket) throws IOException {
-        var answer = new ByteArrayOutputStream();
-        try {
-            for (int octet = socket.getInputStream().read();
-                    octet >= 0;
-                    octet = socket.getInputStream().read()) {
-                answer.write(octet);
-            }
-        } catch (SocketException broken) {
-            assertThat(answer.size()).isPositive();
-        }
-        return answer.toString(UTF_8);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.platform.text;
+
+import org.jspecify.annotations.NullMarked;
