@@ -1,16 +1,20 @@
 package dk.sundhedsklynge.local;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
@@ -29,12 +33,8 @@ final class Kafka {
     private static final String DAYS_90_IN_MS =
             String.valueOf(Duration.ofDays(90).toMillis());
 
-    /**
-     * The broker unpacks what comes compressed and refuses what is larger than a message may be. A reader would unpack it whole,
-     * and a few KB can hold more than its memory.
-     */
-    private static final Map<String, String> UNPACKED =
-            Map.of("compression.type", "uncompressed", "max.message.bytes", "1048588");
+    /** What every topic is declared with; the file is the one that the services compare their topics with. */
+    private static final Map<String, String> SETTINGS = settings();
 
     private static final Map<String, Map<String, String>> TOPICS = Map.of(
             "klynge.register", Map.of("cleanup.policy", "compact", "delete.retention.ms", DAYS_90_IN_MS),
@@ -52,6 +52,17 @@ final class Kafka {
         this.children = children;
         this.port = port;
         this.controllerPort = controllerPort;
+    }
+
+    private static Map<String, String> settings() {
+        Properties read = new Properties();
+        try (InputStream file = Kafka.class.getResourceAsStream("/klynge-topics.properties")) {
+            read.load(Objects.requireNonNull(file, "The build takes klynge-topics.properties from the platform"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The settings of the topics cannot be read", e);
+        }
+        return read.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), read::getProperty));
     }
 
     String bootstrap() {
@@ -121,7 +132,7 @@ final class Kafka {
     }
 
     private static List<AlterConfigOp> settings(Map<String, String> ofTheTopic) {
-        return Stream.of(UNPACKED, ofTheTopic)
+        return Stream.of(SETTINGS, ofTheTopic)
                 .flatMap(settings -> settings.entrySet().stream())
                 .map(it -> new AlterConfigOp(new ConfigEntry(it.getKey(), it.getValue()), AlterConfigOp.OpType.SET))
                 .toList();
