@@ -8,7 +8,7 @@ import dk.sundhedsklynge.projects.project.Project;
 import dk.sundhedsklynge.projects.project.ProjectStates;
 import dk.sundhedsklynge.projects.project.Projects;
 import dk.sundhedsklynge.projects.project.Verdict;
-import dk.sundhedsklynge.projects.register.CooperationTold;
+import dk.sundhedsklynge.projects.register.CooperationBecameKnown;
 import dk.sundhedsklynge.projects.register.Cooperations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -105,8 +105,8 @@ public class ApplyEffects {
     }
 
     /**
-     * Funds has applied or refused an effect that ours may wait for. What rests on one that is refused by now is refused or
-     * taken back, until funds applies it.
+     * Funds has applied or refused an effect that ours may wait for. Changes that rest on a refused one are
+     * refused too, or stop to count, until funds applies it.
      */
     public void answered(FundsAnswer.Answered answer, boolean applied) {
         effects.lock(answer.cooperation());
@@ -122,14 +122,14 @@ public class ApplyEffects {
         }
     }
 
-    /** What was ordered for a cooperation need not wait for it any more. */
+    /** Effects ordered for a cooperation before it was known here waited for it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void weighWhatWaitedFor(@Observes(during = TransactionPhase.AFTER_SUCCESS) CooperationTold told) {
-        effects.lock(told.cooperation());
-        weighWaiting(told.cooperation());
+    void weighWhatWaitedFor(@Observes(during = TransactionPhase.AFTER_SUCCESS) CooperationBecameKnown known) {
+        effects.lock(known.cooperation());
+        weighWaiting(known.cooperation());
     }
 
-    /** Until nothing moves any more: each effect that is applied may be what another one waits for. */
+    /** Repeats until no effect is applied or refused any more: one that is applied may be what another one waits for. */
     private void weighWaiting(String cooperation) {
         boolean moved = cooperations.isKnown(cooperation);
         while (moved) {
@@ -140,7 +140,7 @@ public class ApplyEffects {
         }
     }
 
-    /** @return whether the effect has left the waiting ones */
+    /** @return true if the effect no longer waits */
     private boolean weigh(Effect effect) {
         if (!effects.refusedByFunds(effect.waitsFor()).isEmpty()) {
             refuse(effect, Refusal.groundless());
@@ -183,7 +183,7 @@ public class ApplyEffects {
         History history =
                 History.of(weighed.values().stream().map(Effect::change).toList(), groundless);
 
-        boolean changed = project.stand(history);
+        boolean changed = project.takeOver(history);
         if (!projects.isPersistent(project)) {
             projects.persist(project);
         }

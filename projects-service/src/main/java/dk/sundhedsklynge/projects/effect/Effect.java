@@ -95,17 +95,17 @@ public class Effect {
         this.receivedAt = receivedAt;
     }
 
-    /** @return whether this is another answer than the one given before */
+    /** @return true if the answer differs from the one last published */
     boolean applied(Result how, Instant now) {
         return answer(State.APPLIED, how, null, now);
     }
 
-    /** @return whether this is another answer than the one given before */
+    /** @return true if the answer differs from the one last published */
     boolean refused(Refusal refusal, Instant now) {
         return answer(State.REFUSED, null, refusal, now);
     }
 
-    /** Takes back what has not been applied; what was applied is corrected by a new decision. */
+    /** Withdraws an effect that has not been applied. One that was applied is corrected by a new decision; then false is returned. */
     boolean withdraw() {
         if (state == State.APPLIED) {
             return false;
@@ -114,14 +114,14 @@ public class Effect {
         return true;
     }
 
-    /** What it was refused for is gone. */
+    /** The reason of the refusal is gone: the effect is weighed again. */
     void waitAgain() {
         state = State.WAITING;
         reason = null;
         advice = null;
     }
 
-    /** @return whether it was shown to others before */
+    /** @return true if the access has changed */
     boolean shownAs(Access now) {
         boolean other = access != now;
         access = now;

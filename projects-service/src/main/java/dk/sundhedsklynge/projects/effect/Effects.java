@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.projects.effect;
 
+import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.projects.effect.Effect.State;
 import dk.sundhedsklynge.projects.project.Access;
 import dk.sundhedsklynge.projects.project.PhaseChange;
@@ -17,16 +18,23 @@ import java.util.UUID;
 /** All effects ordered from this service, and what is known of those they wait for. */
 @ApplicationScoped
 public class Effects implements PanacheRepositoryBase<Effect, UUID> {
+    private static final List<State> WEIGHED = List.of(State.APPLIED, State.REFUSED);
+
+    private final Database database;
+
+    Effects(Database database) {
+        this.database = database;
+    }
 
     /**
      * One at a time per cooperation, across threads and replicas, until the transaction ends: an effect that begins to
      * wait and the one it waits for must not pass each other unseen.
      */
     void lock(String cooperation) {
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('effects'), hashtext(:cooperation))")
-                .setParameter("cooperation", cooperation)
-                .getSingleResult();
+        database.find(
+                "select 1 from pg_advisory_xact_lock(hashtext('effects'), hashtext(?))",
+                row -> row.getInt(1),
+                cooperation);
     }
 
     List<Effect> waiting(String cooperation) {
@@ -43,7 +51,7 @@ public class Effects implements PanacheRepositoryBase<Effect, UUID> {
                 "terms.project = ?1 and cooperation = ?2 and state in ?3",
                 project.id(),
                 project.cooperation(),
-                List.of(State.APPLIED, State.REFUSED));
+                WEIGHED);
     }
 
     /** Those of the ids that are applied, here or elsewhere. */
@@ -75,70 +83,54 @@ public class Effects implements PanacheRepositoryBase<Effect, UUID> {
 
     /** Those that were refused because this one was. */
     List<Effect> withoutGround(FundsAnswer.Answered answer) {
-        return getEntityManager()
-                .createNativeQuery("""
-                        select * from effect
-                        where cooperation = :cooperation and state = 'REFUSED' and reason = :reason
-                          and waits_for @> array[cast(:id as uuid)]""", Effect.class)
-                .setParameter("cooperation", answer.cooperation())
-                .setParameter("reason", PhaseChange.GRANT_REFUSED)
-                .setParameter("id", answer.id())
-                .getResultList();
+        return list(
+                "cooperation = ?1 and state = ?2 and reason = ?3 and array_contains(waitsFor, ?4)",
+                answer.cooperation(),
+                State.REFUSED,
+                PhaseChange.GRANT_REFUSED,
+                answer.id());
     }
 
     /** Projects whose history holds an effect that waited for this one. */
     List<UUID> projectsRestingOn(FundsAnswer.Answered answer) {
         return getEntityManager()
-                .createNativeQuery("""
-                        select distinct project from effect
-                        where cooperation = :cooperation and state in ('APPLIED', 'REFUSED')
-                          and waits_for @> array[cast(:id as uuid)]""", UUID.class)
+                .createQuery("""
+                        select distinct e.terms.project from Effect e
+                        where e.cooperation = :cooperation and e.state in :weighed and array_contains(e.waitsFor, :id)""", UUID.class)
                 .setParameter("cooperation", answer.cooperation())
+                .setParameter("weighed", WEIGHED)
                 .setParameter("id", answer.id())
                 .getResultList();
     }
 
-    /** @return whether this is newer than the answer that was known */
+    /** @return true if this is newer than the answer that was known */
     boolean keep(FundsAnswer.Answered answer, boolean applied) {
-        return getEntityManager()
-                        .createNativeQuery("""
-                                insert into applied_elsewhere (id, cooperation, sequence, applied)
-                                values (:id, :cooperation, :sequence, :applied)
-                                on conflict (id) do update set sequence = excluded.sequence, applied = excluded.applied
-                                where applied_elsewhere.sequence < excluded.sequence""")
-                        .setParameter("id", answer.id())
-                        .setParameter("cooperation", answer.cooperation())
-                        .setParameter("sequence", answer.sequence())
-                        .setParameter("applied", applied)
-                        .executeUpdate()
-                == 1;
+        return database.update("""
+                        insert into applied_elsewhere (id, cooperation, sequence, applied) values (?, ?, ?, ?)
+                        on conflict (id) do update set sequence = excluded.sequence, applied = excluded.applied
+                        where applied_elsewhere.sequence < excluded.sequence""", answer.id(), answer.cooperation(), answer.sequence(), applied) == 1;
     }
 
-    /** @return whether this is newer than what was known of the access to the effect */
+    /** @return true if this is newer than what was known of the access to the effect */
     boolean keepAccess(AccessChanged.EffectAccess effect, AccessChanged changed) {
-        return getEntityManager()
-                        .createNativeQuery("""
-                                insert into effect_access (effect, cooperation, sequence, access)
-                                values (:effect, :cooperation, :sequence, :access)
-                                on conflict (effect) do update set sequence = excluded.sequence, access = excluded.access
-                                where effect_access.sequence < excluded.sequence""")
-                        .setParameter("effect", effect.id())
-                        .setParameter("cooperation", changed.cooperation())
-                        .setParameter("sequence", changed.sequence())
-                        .setParameter("access", effect.access().name())
-                        .executeUpdate()
+        return database.update(
+                        """
+                        insert into effect_access (effect, cooperation, sequence, access) values (?, ?, ?, ?)
+                        on conflict (effect) do update set sequence = excluded.sequence, access = excluded.access
+                        where effect_access.sequence < excluded.sequence""",
+                        effect.id(),
+                        changed.cooperation(),
+                        changed.sequence(),
+                        effect.access().name())
                 == 1;
     }
 
     /** Empty when it is as it was ordered. */
-    @SuppressWarnings("unchecked")
     Optional<Access> newestAccess(UUID id) {
-        return getEntityManager()
-                .createNativeQuery("select access from effect_access where effect = ?1", String.class)
-                .setParameter(1, id)
-                .getResultStream()
-                .findFirst()
-                .map(access -> Access.valueOf((String) access));
+        return database.find(
+                "select access from effect_access where effect = ?",
+                row -> Access.valueOf(row.getString("access")),
+                id);
     }
 
     void keep(EffectWithdrawn withdrawn) {

@@ -17,8 +17,9 @@ public record Change(
         Terms terms) {
 
     /**
-     * The order in which changes count: by the day of the decision; on one day by the course of a project's life (it is
-     * there before it is said where it stands), then by item, and at last by effect id, so that every order of import gives the same history.
+     * The order in which changes count: by the day of the decision; on one day by step, as a project's life goes; a registration
+     * without a phase before one that states a phase; then by item; at last by effect id. So every order of import gives the same
+     * history.
      */
     public static final Comparator<Change> DECIDED_ORDER = Comparator.comparing(Change::decidedOn)
             .thenComparing(Change::step)

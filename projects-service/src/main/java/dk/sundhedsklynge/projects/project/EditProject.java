@@ -6,6 +6,7 @@ import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,23 +28,39 @@ public class EditProject {
     /** What the audit trail keeps of an edit: which fields changed, not their text. */
     record Edited(boolean owner, boolean description) {}
 
-    /** @param patch fields that are absent stay as they are */
+    /**
+     * @param ifMatch the header as it came
+     * @param patch fields that are absent stay as they are
+     */
     @Transactional
-    public void edit(UUID id, @Nullable String ifMatch, ProjectPatch patch) {
+    EditOutcome edit(UUID id, @Nullable String ifMatch, ProjectPatch patch) {
         // Locked before it is read, so that the version that is compared is the one that is changed.
-        Project project = projects.findForChange(id).orElseThrow(ReadProjects::notFound);
-        ReadProjects.Versioned before = read.find(id);
-        caller.require(project.cooperation(), Role.SECRETARIAT);
-        ETags.requireMatch(ifMatch, before.version());
+        Optional<Project> project = projects.findForChange(id);
+        Optional<ReadProjects.Versioned> before = project.flatMap(found -> read.find(id));
+        if (project.isEmpty() || before.isEmpty()) {
+            return new EditOutcome.NotFound();
+        }
+        return switch (caller.permission(project.get().cooperation(), Role.SECRETARIAT)) {
+            case UNKNOWN -> new EditOutcome.NotFound();
+            case FORBIDDEN -> new EditOutcome.Forbidden();
+            case GRANTED ->
+                ETags.isOf(ifMatch, before.get().version())
+                        ? write(project.get(), patch)
+                        : new EditOutcome.OtherVersion();
+        };
+    }
+
+    private EditOutcome write(Project project, ProjectPatch patch) {
         project.describe(
                 patch.owner() == null ? project.owner() : emptyAsNull(patch.owner()),
                 patch.description() == null ? project.description() : emptyAsNull(patch.description()));
         audit.record(
                 "project.edited",
                 "project",
-                id.toString(),
+                project.id().toString(),
                 project.cooperation(),
                 new Edited(patch.owner() != null, patch.description() != null));
+        return new EditOutcome.Edited();
     }
 
     private static @Nullable String emptyAsNull(String text) {

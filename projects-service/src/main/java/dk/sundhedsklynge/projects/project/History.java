@@ -19,11 +19,11 @@ import java.util.stream.Collectors;
  */
 public final class History {
     private final List<Verdict> verdicts;
-    private final Standing standing;
+    private final ProjectFacts facts;
 
-    private History(List<Verdict> verdicts, Standing standing) {
+    private History(List<Verdict> verdicts, ProjectFacts facts) {
         this.verdicts = List.copyOf(verdicts);
-        this.standing = standing;
+        this.facts = facts;
     }
 
     public static History of(Collection<Change> changes) {
@@ -33,12 +33,12 @@ public final class History {
     /** @param groundless effects whose ground is refused: see {@link Verdict.Groundless} */
     public static History of(Collection<Change> changes, Set<UUID> groundless) {
         List<Verdict> verdicts = new ArrayList<>();
-        Standing standing = Standing.UNKNOWN;
+        ProjectFacts facts = ProjectFacts.UNKNOWN;
         for (Change change : changes.stream().sorted(Change.DECIDED_ORDER).toList()) {
-            Phase from = standing.phase();
+            Phase from = facts.phase();
             if (groundless.contains(change.effect())) {
                 verdicts.add(new Verdict.Groundless(change, from));
-                standing = change.step() == Step.REGISTER ? standing.with(change, from) : standing;
+                facts = change.step() == Step.REGISTER ? facts.with(change, from) : facts;
                 continue;
             }
             Optional<Phase> to = phaseAfter(from, change);
@@ -46,14 +46,14 @@ public final class History {
                 verdicts.add(new Verdict.Refused(change, from));
                 continue;
             }
-            Standing after = standing.with(change, to.get());
+            ProjectFacts after = facts.with(change, to.get());
             verdicts.add(
-                    after.sameAs(standing, change.step())
+                    after.sameAs(facts, change.step())
                             ? new Verdict.Contained(change, from)
                             : new Verdict.Changed(change, from, to.get()));
-            standing = after;
+            facts = after;
         }
-        return new History(verdicts, standing);
+        return new History(verdicts, facts);
     }
 
     /** In the order of decision, one for each change. */
@@ -61,8 +61,8 @@ public final class History {
         return verdicts;
     }
 
-    public Standing standing() {
-        return standing;
+    public ProjectFacts facts() {
+        return facts;
     }
 
     /**
@@ -84,8 +84,8 @@ public final class History {
     }
 
     /** Empty when no open item has named the project. */
-    public Optional<Standing> openStanding() {
-        return Optional.of(open().standing()).filter(Standing::named);
+    public Optional<ProjectFacts> openFacts() {
+        return Optional.of(open().facts()).filter(ProjectFacts::named);
     }
 
     /**

@@ -42,7 +42,7 @@ public class PhaseChange {
     @Enumerated(EnumType.STRING)
     private Access access;
 
-    /** That of its effect by now; null until it is read back. */
+    /** The access of its effect today, which can be closed or opened later; null until the row is read back. */
     @Formula("(select e.access from effect e where e.id = effect)")
     private @Nullable String accessNow;
 

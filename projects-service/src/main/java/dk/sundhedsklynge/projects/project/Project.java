@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A project of one cooperation: where it stands as a whole, where it stands as told by open items, and the two things
+ * A project of one cooperation: what all items tell of it, what open items tell of it, and the two things
  * staff may write themselves (owner and description).
  */
 @Entity
@@ -30,7 +30,7 @@ public class Project {
     @AttributeOverride(name = "until", column = @Column(name = "whole_until"))
     @AttributeOverride(name = "council", column = @Column(name = "whole_council"))
     @AttributeOverride(name = "workingGroup", column = @Column(name = "whole_working_group"))
-    private Standing whole;
+    private ProjectFacts whole;
 
     @Embedded
     @AttributeOverride(name = "name", column = @Column(name = "open_name"))
@@ -40,7 +40,7 @@ public class Project {
     @AttributeOverride(name = "until", column = @Column(name = "open_until"))
     @AttributeOverride(name = "council", column = @Column(name = "open_council"))
     @AttributeOverride(name = "workingGroup", column = @Column(name = "open_working_group"))
-    private @Nullable Standing open;
+    private @Nullable ProjectFacts open;
 
     private @Nullable String owner;
 
@@ -54,21 +54,21 @@ public class Project {
 
     protected Project() {}
 
-    /** A project that has just been named for the first time; {@link #stand} tells where it stands. */
+    /** A project that has just been named for the first time; {@link #takeOver} tells where it stands. */
     public Project(UUID id, String cooperation) {
         this.id = id;
         this.cooperation = cooperation;
-        this.whole = Standing.UNKNOWN;
+        this.whole = ProjectFacts.UNKNOWN;
     }
 
     /** @return whether anything changed, so that a new state is to be published */
-    public boolean stand(History history) {
-        Standing openStanding = history.openStanding().orElse(null);
-        if (sequence > 0 && whole.equals(history.standing()) && Objects.equals(open, openStanding)) {
+    public boolean takeOver(History history) {
+        ProjectFacts openFacts = history.openFacts().orElse(null);
+        if (sequence > 0 && whole.equals(history.facts()) && Objects.equals(open, openFacts)) {
             return false;
         }
-        whole = history.standing();
-        open = openStanding;
+        whole = history.facts();
+        open = openFacts;
         sequence++;
         version++;
         return true;
@@ -96,8 +96,8 @@ public class Project {
         return open == null ? Access.CLOSED : Access.OPEN;
     }
 
-    /** What goes on a topic: the open standing of an open project, the whole of a closed one. */
-    public Standing published() {
+    /** What goes on a topic: of an open project what open items tell, of a closed one everything. */
+    public ProjectFacts published() {
         return open == null ? whole : open;
     }
 

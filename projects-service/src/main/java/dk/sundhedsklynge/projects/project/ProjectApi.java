@@ -48,18 +48,12 @@ public class ProjectApi {
             @QueryParam("q") @Nullable String q,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        List<ProjectView> found = read.search(
+        return read.search(
                 cooperation,
                 Parameters.oneOf("phase", phase, List.of(Phase.values()), Phase::code),
                 q == null || q.isBlank() ? null : q.strip(),
                 after(cursor),
-                limit + 1);
-        if (found.size() <= limit) {
-            return new Page<>(found, null);
-        }
-        List<ProjectView> items = found.subList(0, limit);
-        ProjectView last = items.getLast();
-        return new Page<>(items, Cursor.encode(last.name(), last.id().toString()));
+                limit);
     }
 
     @GET
@@ -75,7 +69,7 @@ public class ProjectApi {
             summary =
                     "Projektets ændringer i den rækkefølge, de blev besluttet, hver med sin virkning og sit sted i referatet")
     public History history(@PathParam("id") UUID id) {
-        return new History(read.history(id));
+        return new History(read.history(id).orElseThrow(ProjectProblems::notFound));
     }
 
     /** The whole history of one project; it is a few dozen changes at most and has no pages. */
@@ -89,12 +83,16 @@ public class ProjectApi {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull(message = "Send et objekt med owner eller description") @Valid ProjectPatch patch) {
-        edit.edit(id, ifMatch, patch);
-        return answer(id);
+        return switch (edit.edit(id, ifMatch, patch)) {
+            case EditOutcome.Edited() -> answer(id);
+            case EditOutcome.NotFound() -> throw ProjectProblems.notFound();
+            case EditOutcome.Forbidden() -> throw ProjectProblems.editForbidden();
+            case EditOutcome.OtherVersion() -> throw ETags.refusal(ifMatch);
+        };
     }
 
     private Response answer(UUID id) {
-        ReadProjects.Versioned found = read.find(id);
+        ReadProjects.Versioned found = read.find(id).orElseThrow(ProjectProblems::notFound);
         return Response.ok(found.view()).tag(ETags.of(found.version())).build();
     }
 

@@ -1,7 +1,5 @@
 package dk.sundhedsklynge.projects.project;
 
-import dk.sundhedsklynge.platform.money.DanishNumbers;
-import dk.sundhedsklynge.platform.time.DanishDates;
 import dk.sundhedsklynge.projects.money.ProjectMoney;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -27,35 +25,24 @@ public class ProjectPage {
         this.read = read;
     }
 
-    /** @param money null when the figures stem from a closed item that this reader may not see */
+    /** A page. The money is null when the figures stem from a closed item that this reader may not see. */
     record Shown(
-            ProjectView project,
-            String aliases,
-            @Nullable String period,
-            @Nullable Figures money,
-            List<Row> changes) implements TemplateInstance {}
-
-    record Figures(String granted, String reserved, String spent, String remaining) {
-        static Figures of(ProjectMoney money) {
-            return new Figures(
-                    DanishNumbers.format(money.granted()),
-                    DanishNumbers.format(money.reserved()),
-                    DanishNumbers.format(money.spent()),
-                    DanishNumbers.format(money.remaining()));
-        }
-    }
+            ProjectView project, String aliases, @Nullable ProjectMoney money, List<Row> changes)
+            implements TemplateInstance {}
 
     /**
      * A change.
      *
+     * @param until the last day it gives the project; null when it gives none
      * @param place item and line in the minutes, as far as they are known
      * @param decision where the decision is read; null when the order named none
      * @param note why it does not count; null when it does
      */
     record Row(
             String what,
+            @Nullable LocalDate until,
             String phase,
-            String date,
+            LocalDate decidedOn,
             String place,
             @Nullable String decision,
             boolean closed,
@@ -64,10 +51,10 @@ public class ProjectPage {
         static Row of(ChangeView change) {
             Anchor anchor = change.anchor();
             return new Row(
-                    change.type().label()
-                            + (change.until() == null ? "" : " til " + DanishDates.format(change.until())),
+                    change.type().label(),
+                    change.until(),
                     change.toLabel(),
-                    DanishDates.format(change.decidedOn()),
+                    change.decidedOn(),
                     place(anchor),
                     anchor.decision() == null ? null : "/moeder/beslutninger/" + anchor.decision(),
                     change.access() == Access.CLOSED,
@@ -83,20 +70,14 @@ public class ProjectPage {
     @GET
     @Operation(hidden = true)
     public TemplateInstance show(@PathParam("id") UUID id) {
-        ProjectView project = read.find(id).view();
-        ProjectMoney money = project.money();
+        ProjectView project =
+                read.find(id).orElseThrow(ProjectProblems::notFound).view();
         return new Shown(
                 project,
                 String.join(", ", project.aliases()),
-                period(project.from(), project.until()),
-                money == null ? null : Figures.of(money),
-                read.history(id).stream().map(Row::of).toList());
-    }
-
-    private static @Nullable String period(@Nullable LocalDate from, @Nullable LocalDate until) {
-        if (from == null) {
-            return until == null ? null : "Til " + DanishDates.format(until);
-        }
-        return "Fra " + DanishDates.format(from) + (until == null ? "" : " til " + DanishDates.format(until));
+                project.money(),
+                read.history(id).orElseThrow(ProjectProblems::notFound).stream()
+                        .map(Row::of)
+                        .toList());
     }
 }

@@ -21,16 +21,16 @@ public record ProjectState(
     public static final String TYPE = "projects.project-state.v1";
 
     public static ProjectState of(Project project) {
-        Standing standing = project.published();
+        ProjectFacts facts = project.published();
         return new ProjectState(
                 project.id(),
                 project.sequence(),
                 project.cooperation(),
-                standing.name(),
-                standing.aliases(),
-                standing.phase(),
-                standing.from(),
-                standing.until(),
+                facts.name(),
+                facts.aliases(),
+                facts.phase(),
+                facts.from(),
+                facts.until(),
                 project.access());
     }
 }

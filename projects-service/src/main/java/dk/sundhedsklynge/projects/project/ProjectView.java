@@ -30,19 +30,19 @@ public record ProjectView(
         @Nullable ProjectMoney money) {
 
     static ProjectView of(ShownProject project, String cooperationName) {
-        Standing standing = project.standing();
+        ProjectFacts facts = project.facts();
         return new ProjectView(
                 project.id(),
                 project.cooperation(),
                 cooperationName,
-                standing.name(),
-                standing.aliases(),
-                standing.phase(),
-                standing.phase().label(),
-                standing.from(),
-                standing.until(),
-                standing.council(),
-                standing.workingGroup(),
+                facts.name(),
+                facts.aliases(),
+                facts.phase(),
+                facts.phase().label(),
+                facts.from(),
+                facts.until(),
+                facts.council(),
+                facts.workingGroup(),
                 project.owner(),
                 project.description(),
                 project.access(),

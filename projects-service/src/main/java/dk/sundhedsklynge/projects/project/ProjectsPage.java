@@ -1,7 +1,6 @@
 package dk.sundhedsklynge.projects.project;
 
-import dk.sundhedsklynge.platform.money.DanishNumbers;
-import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.projects.money.ProjectMoney;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -28,39 +27,31 @@ public class ProjectsPage {
 
     record Shown(List<Row> projects) implements TemplateInstance {}
 
-    /** @param granted null when the figure stems from a closed item that this reader may not see */
+    /** @param money null when the figures stem from a closed item that this reader may not see */
     record Row(
             UUID id,
             String name,
             String aliases,
             String cluster,
             String phase,
-            @Nullable String granted,
-            @Nullable String spent,
-            @Nullable String remaining) {
+            @Nullable ProjectMoney money) {
 
         static Row of(ProjectView project) {
-            var money = project.money();
             return new Row(
                     project.id(),
                     project.name(),
                     String.join(", ", project.aliases()),
                     project.cooperationName(),
                     project.phaseLabel(),
-                    money == null ? null : kroner(money.granted()),
-                    money == null ? null : kroner(money.spent()),
-                    money == null ? null : kroner(money.remaining()));
-        }
-
-        private static String kroner(Money money) {
-            return DanishNumbers.format(money);
+                    project.money());
         }
     }
 
     @GET
     @Operation(hidden = true)
     public TemplateInstance projects() {
-        return new Shown(
-                read.search(null, null, null, null, MOST).stream().map(Row::of).toList());
+        return new Shown(read.search(null, null, null, null, MOST).items().stream()
+                .map(Row::of)
+                .toList());
     }
 }

@@ -1,11 +1,13 @@
 package dk.sundhedsklynge.projects.project;
 
-import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.paging.Cursor;
+import dk.sundhedsklynge.platform.paging.Page;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.projects.lifecycle.Phase;
 import dk.sundhedsklynge.projects.register.CooperationNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,42 +29,47 @@ public class ReadProjects {
     /** A view and the version it was read at. */
     public record Versioned(ProjectView view, long version) {}
 
-    public List<ProjectView> search(
+    /**
+     * By name.
+     *
+     * @param q part of a name; null for all
+     * @param after the last project of the page before; null for the first page
+     */
+    public Page<ProjectView> search(
             @Nullable String cooperation,
             @Nullable Phase phase,
             @Nullable String q,
             ShownProjects.@Nullable After after,
             int limit) {
         Sight sight = Sight.of(caller);
-        return projects
-                .search(
-                        cooperation == null ? sight : sight.only(cooperation),
-                        new ShownProjects.Search(phase, q),
-                        after,
-                        limit)
-                .stream()
-                .map(this::view)
-                .toList();
+        List<ShownProject> found = projects.search(
+                cooperation == null ? sight : sight.only(cooperation),
+                new ShownProjects.Search(phase, q),
+                after,
+                limit + 1);
+        return Page.of(
+                        found,
+                        limit,
+                        last -> Cursor.encode(last.facts().name(), last.id().toString()))
+                .map(this::view);
     }
 
-    /** @throws Problem 404 when there is no such project or the caller may not know of it */
-    public Versioned find(UUID id) {
-        ShownProject found = projects.find(id, Sight.of(caller)).orElseThrow(ReadProjects::notFound);
-        return new Versioned(view(found), found.version());
+    /** Empty when there is no such project or the caller may not know of it. */
+    public Optional<Versioned> find(UUID id) {
+        return projects.find(id, Sight.of(caller)).map(found -> new Versioned(view(found), found.version()));
     }
 
-    /** In the order of decision; without what stems from closed items when the caller may not see them. */
-    public List<ChangeView> history(UUID id) {
-        return histories.of(id, Sight.of(caller)).orElseThrow(ReadProjects::notFound).verdicts().stream()
-                .map(ChangeView::of)
-                .toList();
+    /**
+     * In the order of decision; without what stems from closed items when the caller may not see them. Empty when there is no such
+     * project or the caller may not know of it.
+     */
+    public Optional<List<ChangeView>> history(UUID id) {
+        return histories
+                .of(id, Sight.of(caller))
+                .map(history -> history.verdicts().stream().map(ChangeView::of).toList());
     }
 
     private ProjectView view(ShownProject project) {
         return ProjectView.of(project, names.of(project.cooperation()));
-    }
-
-    static Problem notFound() {
-        return Problem.notFound("Projektet findes ikke, eller du har ikke adgang til det.");
     }
 }

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the history of a project as it is shown, in one statement. */
 @ApplicationScoped
 public class ShownHistory {
-    // A change is as closed as its effect is by now, and has lost its ground when its effect is refused for that by
-    // now.
+    // The access is that of the effect, which can be closed or opened later; so is the refusal of the grant behind it.
     private static final String CHANGES = """
             select p.cooperation as owner, p.open_name is null as closed, c.*, coalesce(e.access, c.access) as shown_as,
                    e.reason as refused_for

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A project with its money, as one reader may see it.
  *
- * @param standing the whole one, or the one told by open items
+ * @param facts those of all items, or of open ones
  * @param version rises whenever the project or what funds told of it changes
  * @param money null when the figures stem from a closed item and the reader may not see those
  */
 public record ShownProject(
         UUID id,
         String cooperation,
-        Standing standing,
+        ProjectFacts facts,
         Access access,
         @Nullable String owner,
         @Nullable String description,
@@ -30,7 +30,7 @@ public record ShownProject(
         return new ShownProject(
                 Columns.id(row, "id"),
                 row.getString("cooperation"),
-                new Standing(
+                new ProjectFacts(
                         row.getString("name"),
                         Columns.texts(row, "aliases"),
                         Phase.valueOf(row.getString("phase")),

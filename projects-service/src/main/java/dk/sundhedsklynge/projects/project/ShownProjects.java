@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads projects as they are shown, each time in one statement.
  *
- * <p>Of each cooperation a reader sees either the whole or the open standings; both are read in the order of their own index, so
- * that a page costs what it shows. A project without an open standing is not there for those who see only the open ones.
+ * <p>Of each cooperation a reader sees either the facts of all items or those of open ones; each has an index in its order, so
+ * that a page costs what it shows. A project that no open item names is not there for those who see only open items.
  */
 @ApplicationScoped
 public class ShownProjects {
@@ -44,7 +44,7 @@ public class ShownProjects {
 
     public Optional<ShownProject> find(UUID id, Sight sight) {
         Statement statement = new Statement();
-        statement.standings(sight, "and p.id = ?", List.of(id), "");
+        statement.facts(sight, "and p.id = ?", List.of(id), "");
         return statement.isEmpty() ? Optional.empty() : run(statement).stream().findFirst();
     }
 
@@ -68,7 +68,7 @@ public class ShownProjects {
         }
         Statement statement = new Statement();
         // The limit is written into the statement: for a parameter the planner would expect a tenth of the table.
-        statement.standings(sight, conditions.toString(), arguments, " order by p.%1$s_name, p.id limit " + limit);
+        statement.facts(sight, conditions.toString(), arguments, " order by p.%1$s_name, p.id limit " + limit);
         if (statement.isEmpty()) {
             return List.of();
         }
@@ -84,18 +84,17 @@ public class ShownProjects {
         private String sql = "";
         private final List<Object> arguments = new ArrayList<>();
 
-        void standings(Sight sight, String conditions, List<Object> values, String order) {
+        void facts(Sight sight, String conditions, List<Object> values, String order) {
             of("whole", sight.closed(), Scope.NONE, conditions, values, order);
             of("open", sight.openOnly(), sight.closed(), conditions, values, order);
         }
 
         /** @param except cooperations to leave out where {@code scope} is all of them */
-        private void of(
-                String standing, Scope scope, Scope except, String conditions, List<Object> values, String order) {
+        private void of(String facts, Scope scope, Scope except, String conditions, List<Object> values, String order) {
             if (scope.isEmpty()) {
                 return;
             }
-            String columns = "select " + COLUMNS + ", " + standing.equals("whole") + " as whole from ";
+            String columns = "select " + COLUMNS + ", " + facts.equals("whole") + " as whole from ";
             String named = " and p.%1$s_name is not null ";
             StringBuilder one = new StringBuilder();
             if (scope.all()) {
@@ -117,7 +116,7 @@ public class ShownProjects {
                 arguments.add(scope.ids());
             }
             arguments.addAll(values);
-            sql += (sql.isEmpty() ? "" : " union all ") + "(" + one.toString().formatted(standing) + ")";
+            sql += (sql.isEmpty() ? "" : " union all ") + "(" + one.toString().formatted(facts) + ")";
         }
 
         Statement first(int limit) {

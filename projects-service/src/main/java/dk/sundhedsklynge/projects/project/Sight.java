@@ -22,7 +22,7 @@ public record Sight(Scope visible, Scope closed) {
         return new Sight(visible.only(cooperation), closed.only(cooperation));
     }
 
-    /** Cooperations of which the reader sees the open standing; none for one who sees everything of all that is visible. */
+    /** Cooperations of which the reader sees only what open items tell. */
     Scope openOnly() {
         if (visible.all()) {
             return closed.all() ? Scope.NONE : Scope.ALL;

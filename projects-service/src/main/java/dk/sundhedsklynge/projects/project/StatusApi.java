@@ -64,7 +64,7 @@ public class StatusApi {
     @GET
     @Operation(summary = "Alle projekter med fase, bevilget og forbrugt")
     public Status status(@QueryParam("cooperation") @Nullable String cooperation) {
-        return new Status(read.search(cooperation, null, null, null, EVERYTHING).stream()
+        return new Status(read.search(cooperation, null, null, null, EVERYTHING).items().stream()
                 .sorted(Comparator.comparing(ProjectView::cooperationName))
                 .map(Line::of)
                 .toList());

@@ -19,8 +19,8 @@ public sealed interface Verdict {
     record Refused(Change change, Phase from) implements Verdict {}
 
     /**
-     * The effect it waited for was applied and is refused by now. A registration still names the project; nothing else of it
-     * counts.
+     * The grant it rests on was refused, perhaps after the change was applied. A registration still names the project; nothing
+     * else of the change counts.
      */
     record Groundless(Change change, Phase from) implements Verdict {}
 }

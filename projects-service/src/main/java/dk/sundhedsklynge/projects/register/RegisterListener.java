@@ -10,11 +10,11 @@ import java.util.Set;
 @ApplicationScoped
 public class RegisterListener implements EventHandler {
     private final Cooperations cooperations;
-    private final Event<CooperationTold> told;
+    private final Event<CooperationBecameKnown> known;
 
-    RegisterListener(Cooperations cooperations, Event<CooperationTold> told) {
+    RegisterListener(Cooperations cooperations, Event<CooperationBecameKnown> known) {
         this.cooperations = cooperations;
-        this.told = told;
+        this.known = known;
     }
 
     @Override
@@ -26,6 +26,6 @@ public class RegisterListener implements EventHandler {
     public void handle(InboundEvent event) {
         CooperationState state = event.as(CooperationState.class);
         cooperations.know(state);
-        told.fire(new CooperationTold(state.id()));
+        known.fire(new CooperationBecameKnown(state.id()));
     }
 }

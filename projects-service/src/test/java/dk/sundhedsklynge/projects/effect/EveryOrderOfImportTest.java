@@ -9,8 +9,8 @@ import dk.sundhedsklynge.projects.project.Change;
 import dk.sundhedsklynge.projects.project.PhaseChange;
 import dk.sundhedsklynge.projects.project.PhaseChanges;
 import dk.sundhedsklynge.projects.project.Project;
+import dk.sundhedsklynge.projects.project.ProjectFacts;
 import dk.sundhedsklynge.projects.project.Projects;
-import dk.sundhedsklynge.projects.project.Standing;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -42,7 +42,7 @@ class EveryOrderOfImportTest {
     PhaseChanges phaseChanges;
 
     /** What a project and the answers to its effects look like in the end; effects by the name they have in the test. */
-    private record End(Standing standing, Map<String, String> answers) {}
+    private record End(ProjectFacts facts, Map<String, String> answers) {}
 
     @Test
     void everyOrderOfArrivalGivesTheSameProjectAndTheSameAnswers() {
@@ -60,8 +60,8 @@ class EveryOrderOfImportTest {
         }
 
         assertThat(ends).singleElement().satisfies(end -> {
-            assertThat(end.standing().phase()).isEqualTo(Phase.CLOSED);
-            assertThat(end.standing().aliases()).containsExactly("Indsats hjemme");
+            assertThat(end.facts().phase()).isEqualTo(Phase.CLOSED);
+            assertThat(end.facts().aliases()).containsExactly("Indsats hjemme");
             assertThat(end.answers()).containsEntry("4 WENT_LIVE", "REFUSED project-ended");
         });
     }

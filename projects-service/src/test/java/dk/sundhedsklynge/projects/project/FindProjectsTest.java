@@ -45,17 +45,17 @@ class FindProjectsTest {
         List<ShownProject> first = search(null, null, null, 2);
         ShownProject last = first.getLast();
         List<ShownProject> second =
-                search(null, null, new ShownProjects.After(last.standing().name(), last.id()), 2);
+                search(null, null, new ShownProjects.After(last.facts().name(), last.id()), 2);
 
-        assertThat(first).map(one -> one.standing().name()).containsExactly("Zonen", "Ældre i eget hjem");
-        assertThat(second).map(one -> one.standing().name()).containsExactly("Åbne døre");
+        assertThat(first).map(one -> one.facts().name()).containsExactly("Zonen", "Ældre i eget hjem");
+        assertThat(second).map(one -> one.facts().name()).containsExactly("Åbne døre");
     }
 
     @Test
     void aProjectIsFoundByAnotherOfItsNamesInAnyCase() {
         assertThat(search(null, "HJEMMEINDS", null, 10))
                 .singleElement()
-                .satisfies(one -> assertThat(one.standing().name()).isEqualTo("Ældre i eget hjem"));
+                .satisfies(one -> assertThat(one.facts().name()).isEqualTo("Ældre i eget hjem"));
         assertThat(search(null, "æLDRE", null, 10)).hasSize(1);
     }
 

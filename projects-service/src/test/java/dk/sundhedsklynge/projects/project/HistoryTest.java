@@ -20,36 +20,36 @@ class HistoryTest {
 
     @Test
     void aRegisteredProjectIsProposed() {
-        Standing standing =
-                History.of(List.of(registered("2023-05-10", "Hjemme først"))).standing();
+        ProjectFacts facts =
+                History.of(List.of(registered("2023-05-10", "Hjemme først"))).facts();
 
-        assertThat(standing.name()).isEqualTo("Hjemme først");
-        assertThat(standing.phase()).isEqualTo(Phase.PROPOSED);
+        assertThat(facts.name()).isEqualTo("Hjemme først");
+        assertThat(facts.phase()).isEqualTo(Phase.PROPOSED);
     }
 
     @Test
     void theWholeLifeEndsInOperation() {
-        Standing standing = History.of(List.of(
+        ProjectFacts facts = History.of(List.of(
                         registered("2023-05-10", "Hjemme først"),
                         step(Step.DESCRIBE, "2023-06-01"),
                         step(Step.START, "2023-10-01"),
                         step(Step.WENT_LIVE, "2024-03-01"),
                         extended("2024-09-01", "2025-06-30"),
                         step(Step.TO_OPERATION, "2025-05-01")))
-                .standing();
+                .facts();
 
-        assertThat(standing.phase()).isEqualTo(Phase.IN_OPERATION);
-        assertThat(standing.from()).isEqualTo(LocalDate.parse("2023-10-01"));
-        assertThat(standing.until()).isEqualTo(LocalDate.parse("2025-05-01"));
+        assertThat(facts.phase()).isEqualTo(Phase.IN_OPERATION);
+        assertThat(facts.from()).isEqualTo(LocalDate.parse("2023-10-01"));
+        assertThat(facts.until()).isEqualTo(LocalDate.parse("2025-05-01"));
     }
 
     @Test
     void aProjectThatWasGrantedPassesToOperationAlsoWhereNoMinutesPrintItsStart() {
-        Standing standing = History.of(List.of(
+        ProjectFacts facts = History.of(List.of(
                         stated("2023-05-10", "Hjemme først", Phase.FUNDED), step(Step.TO_OPERATION, "2025-01-15")))
-                .standing();
+                .facts();
 
-        assertThat(standing.phase()).isEqualTo(Phase.IN_OPERATION);
+        assertThat(facts.phase()).isEqualTo(Phase.IN_OPERATION);
     }
 
     @Test
@@ -78,20 +78,20 @@ class HistoryTest {
 
         assertThat(orders).hasSize(720).allSatisfy(order -> {
             History history = History.of(order);
-            assertThat(history.standing()).isEqualTo(expected.standing());
+            assertThat(history.facts()).isEqualTo(expected.facts());
             assertThat(history.verdicts()).isEqualTo(expected.verdicts());
         });
     }
 
     @Test
     void changesOfOneDayFollowTheCourseOfAProject() {
-        Standing standing = History.of(List.of(
+        ProjectFacts facts = History.of(List.of(
                         step(Step.CLOSE, "2023-05-10"),
                         step(Step.START, "2023-05-10"),
                         registered("2023-05-10", "Hjemme først")))
-                .standing();
+                .facts();
 
-        assertThat(standing.phase()).isEqualTo(Phase.CLOSED);
+        assertThat(facts.phase()).isEqualTo(Phase.CLOSED);
     }
 
     @Test
@@ -102,7 +102,7 @@ class HistoryTest {
                 History.of(List.of(registered("2023-05-10", "Hjemme først"), step(Step.CLOSE, "2023-10-01"), start));
 
         assertThat(history.verdicts()).last().isEqualTo(new Verdict.Refused(start, Phase.CLOSED));
-        assertThat(history.standing().phase()).isEqualTo(Phase.CLOSED);
+        assertThat(history.facts().phase()).isEqualTo(Phase.CLOSED);
     }
 
     @Test
@@ -117,43 +117,43 @@ class HistoryTest {
 
     @Test
     void aRegistrationMayStateAPhaseThatLiesAheadAndNeverOneThatLiesBehind() {
-        Standing standing = History.of(List.of(
+        ProjectFacts facts = History.of(List.of(
                         stated("2023-05-10", "Hjemme først", Phase.FUNDED),
                         step(Step.START, "2023-10-01"),
                         stated("2024-01-01", "Hjemme først", Phase.DESCRIBED)))
-                .standing();
+                .facts();
 
-        assertThat(standing.phase()).isEqualTo(Phase.STARTED);
+        assertThat(facts.phase()).isEqualTo(Phase.STARTED);
     }
 
     @Test
     void furtherNamesBecomeAliasesOnceEach() {
-        Standing standing = History.of(List.of(
+        ProjectFacts facts = History.of(List.of(
                         registered("2023-05-10", "Hjemme først", "Hjemmeprojektet"),
                         registered("2024-05-10", "Indsats hjemme", "Hjemmeprojektet", "Hjemme først")))
-                .standing();
+                .facts();
 
-        assertThat(standing.name()).isEqualTo("Hjemme først");
-        assertThat(standing.aliases()).containsExactly("Hjemmeprojektet", "Indsats hjemme");
+        assertThat(facts.name()).isEqualTo("Hjemme først");
+        assertThat(facts.aliases()).containsExactly("Hjemmeprojektet", "Indsats hjemme");
     }
 
     @Test
-    void whatStemsFromAClosedItemIsNoPartOfTheOpenStanding() {
+    void whatStemsFromAClosedItemIsNoPartOfTheOpenFacts() {
         History history = History.of(List.of(
                 registered("2023-05-10", "Hjemme først"),
                 step(Step.START, "2023-10-01"),
                 closedItem(step(Step.CLOSE, "2024-01-01"))));
 
-        assertThat(history.standing().phase()).isEqualTo(Phase.CLOSED);
-        assertThat(history.openStanding()).map(Standing::phase).contains(Phase.STARTED);
+        assertThat(history.facts().phase()).isEqualTo(Phase.CLOSED);
+        assertThat(history.openFacts()).map(ProjectFacts::phase).contains(Phase.STARTED);
     }
 
     @Test
-    void aProjectNamedByClosedItemsOnlyHasNoOpenStanding() {
+    void aProjectNamedByClosedItemsOnlyHasNoOpenFacts() {
         History history = History.of(
                 List.of(closedItem(registered("2023-05-10", "Hjemme først")), step(Step.START, "2023-10-01")));
 
-        assertThat(history.openStanding()).isEmpty();
+        assertThat(history.openFacts()).isEmpty();
     }
 
     @Test

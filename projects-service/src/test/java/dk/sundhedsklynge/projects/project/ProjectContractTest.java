@@ -17,7 +17,7 @@ class ProjectContractTest {
     void theStateOfAProjectIsToldAsTheExampleSays() throws IOException {
         Project project = new Project(UUID.fromString("00000000-0000-4000-8000-000000000001"), "nordjylland-vest");
 
-        project.stand(History.of(List.of(
+        project.takeOver(History.of(List.of(
                 registered("2023-05-10", "Hjemme først", "Hjemmeprojektet"),
                 step(Step.START, "2023-10-01"),
                 extended("2025-01-15", "2025-06-30"))));

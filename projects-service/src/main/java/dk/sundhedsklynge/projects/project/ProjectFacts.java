@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a project stands after some of its changes.
+ * What is known of a project after some of its changes.
  *
  * @param name empty until a registration has named the project
  * @param aliases every other name the documents use, sorted
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param workingGroup the group last appointed for it
  */
 @Embeddable
-public record Standing(
+public record ProjectFacts(
         @Column(name = "name") String name,
         @Column(name = "aliases") List<String> aliases,
         @Enumerated(EnumType.STRING) @Column(name = "phase") Phase phase,
@@ -34,9 +34,9 @@ public record Standing(
         @Column(name = "working_group") @Nullable String workingGroup) {
 
     /** A project of which nothing is known yet. */
-    static final Standing UNKNOWN = new Standing("", List.of(), Phase.PROPOSED, null, null, null, null);
+    static final ProjectFacts UNKNOWN = new ProjectFacts("", List.of(), Phase.PROPOSED, null, null, null, null);
 
-    public Standing {
+    public ProjectFacts {
         aliases = List.copyOf(aliases);
     }
 
@@ -44,34 +44,34 @@ public record Standing(
         return !name.isEmpty();
     }
 
-    /** The standing once the change has led to the phase {@code to}. */
-    Standing with(Change change, Phase to) {
+    /** The facts once the change has led to the phase {@code to}. */
+    ProjectFacts with(Change change, Phase to) {
         Terms terms = change.terms();
         return switch (change.step()) {
             case REGISTER -> called(terms).in(to);
             case DESCRIBE, CHANGE -> in(to);
             case START, WENT_LIVE ->
-                new Standing(
+                new ProjectFacts(
                         name, aliases, to, from == null ? change.tookPlaceOn() : from, until, council, workingGroup);
-            case EXTEND -> new Standing(name, aliases, to, from, terms.until(), council, workingGroup);
+            case EXTEND -> new ProjectFacts(name, aliases, to, from, terms.until(), council, workingGroup);
             case CLOSE, TO_OPERATION ->
-                new Standing(
+                new ProjectFacts(
                         name, aliases, to, from, phase == to ? until : change.tookPlaceOn(), council, workingGroup);
-            case CARRY_TO_COUNCIL -> new Standing(name, aliases, to, from, until, terms.council(), workingGroup);
-            case APPOINT_GROUP -> new Standing(name, aliases, to, from, until, council, terms.name());
+            case CARRY_TO_COUNCIL -> new ProjectFacts(name, aliases, to, from, until, terms.council(), workingGroup);
+            case APPOINT_GROUP -> new ProjectFacts(name, aliases, to, from, until, council, terms.name());
         };
     }
 
-    boolean sameAs(Standing other, Step step) {
+    boolean sameAs(ProjectFacts other, Step step) {
         return step != Step.CHANGE && equals(other);
     }
 
-    private Standing in(Phase to) {
-        return new Standing(name, aliases, to, from, until, council, workingGroup);
+    private ProjectFacts in(Phase to) {
+        return new ProjectFacts(name, aliases, to, from, until, council, workingGroup);
     }
 
     /** The first name stays the name; every later one is a name the documents also use. */
-    private Standing called(Terms terms) {
+    private ProjectFacts called(Terms terms) {
         List<String> names = new ArrayList<>(aliases);
         names.addAll(terms.otherNames());
         String called = Objects.requireNonNull(terms.name(), "A registration names its project");
@@ -79,6 +79,6 @@ public record Standing(
         names.add(called);
         TreeSet<String> others = new TreeSet<>(names);
         others.removeIf(other -> other.isBlank() || other.equals(known));
-        return new Standing(known, List.copyOf(others), phase, from, until, council, workingGroup);
+        return new ProjectFacts(known, List.copyOf(others), phase, from, until, council, workingGroup);
     }
 }

@@ -1,0 +1,14 @@
+package dk.sundhedsklynge.projects.project;
+
+/** What came of writing in a project. */
+sealed interface EditOutcome {
+    record Edited() implements EditOutcome {}
+
+    /** There is no such project, or the caller may not know of it. */
+    record NotFound() implements EditOutcome {}
+
+    record Forbidden() implements EditOutcome {}
+
+    /** The caller has not said that it has read the version that stands: perhaps somebody else was first. */
+    record OtherVersion() implements EditOutcome {}
+}
