@@ -27,8 +27,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does what moves money once per {@code Idempotency-Key}, and answers a repeat with the first answer. Keys are the caller's
- * own. A request that was refused leaves nothing, so it can be sent again with the same key.
+ * Does what moves money once per {@code Idempotency-Key}, and answers a repeat with the first answer. Each
+ * caller has keys of its own. A request that was refused leaves nothing, so it can be sent again with the same key.
  */
 @ApplicationScoped
 public class Idempotency {

@@ -32,7 +32,7 @@ final class Closing {
         });
     }
 
-    /** Must be told: a request that is paused while a resource works says that it has not ended. */
+    /** To be called when the body is complete: a request that is paused does not know it. */
     static void cameWhole(RoutingContext context) {
         context.put(WHOLE, true);
     }

@@ -80,7 +80,7 @@ public class ReceiveBody {
         });
     }
 
-    /** Where strangers may ask, as for what pages load, nothing takes a body. */
+    /** No path that is open to those who are not signed in takes a body. */
     private static boolean isUnknown(RoutingContext context) {
         return !(context.user() instanceof QuarkusHttpUser user)
                 || user.getSecurityIdentity().isAnonymous();
