@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * The processes of one suite. Each is the leader of a process group of its own, so that Ctrl-C reaches the launcher alone, which
- * then stops them in order; each leaves a PID file, so that what an earlier launcher lost is found; and a watchdog, a shell that
- * waits for the end of a pipe, stops them should the launcher itself be killed.
+ * then stops them in order. Each has a PID file, so that a later launcher finds what an earlier one left running. A watchdog, a
+ * shell that waits for the end of a pipe, stops them if the launcher itself is killed.
  */
 final class Children implements AutoCloseable {
     /** The order of stopping: who uses others goes first. */
@@ -65,7 +65,7 @@ final class Children implements AutoCloseable {
         }
     }
 
-    /** Stops what an earlier launcher left behind, known by its PID and its moment of birth: first asked, then made to. */
+    /** Stops what an earlier launcher left running, known by process id and start time: by a signal, after 10 s by force. */
     static void sweep(Home home) {
         try (Stream<Path> files = Files.list(home.run())) {
             List<Path> left =
@@ -88,7 +88,7 @@ final class Children implements AutoCloseable {
         }
     }
 
-    /** The living process that a PID file names; empty when it is gone or its number has gone to another. */
+    /** The running process that a PID file names; empty when it has ended, also when another now has its process id. */
     static Optional<ProcessHandle> alive(Path pidFile) {
         try {
             String[] words = Files.readString(pidFile).strip().split(" ");
@@ -114,13 +114,13 @@ final class Children implements AutoCloseable {
                 .orElse("0");
     }
 
-    /** Starts a part of the suite; should it end before its time, {@link #death()} says so. */
+    /** Starts a part of the suite. If it ends unexpectedly, {@link #death()} says so. */
     void start(String name, Rank rank, List<String> command, Map<String, String> environment, Path directory) {
         Process process = launch(name, rank, command, environment, directory);
         process.onExit().thenAccept(ended -> died(name, ended));
     }
 
-    /** Runs a program that prepares a part, to its end; its exit code. */
+    /** Runs a program that prepares a part and returns its exit code. */
     int prepare(String name, Rank rank, List<String> command, Map<String, String> environment) {
         Process process = launch(name, rank, command, environment, home.run());
         int code = process.onExit().join().exitValue();
@@ -147,17 +147,17 @@ final class Children implements AutoCloseable {
             Process process = builder.start();
             process.getOutputStream().close();
             Path pidFile = home.run().resolve(name + ".pid");
-            // PostgreSQL takes TERM as "wait until all have gone"; INT means now, and orderly.
+            // At TERM PostgreSQL waits until every client has left; at INT it shuts down at once, and cleanly.
             String signal = rank == Rank.DATABASE ? "INT" : "TERM";
             running.add(new Child(name, rank, signal, process, pidFile));
             remember(pidFile, process.toHandle(), signal);
             return process;
         } catch (IOException e) {
-            throw new Trouble("The part " + name + " cannot be started: " + e.getMessage() + ".", e);
+            throw new Trouble("The part " + name + " cannot be started (" + e.getMessage() + "); see ./klynge logs and try again.", e);
         }
     }
 
-    /** What is set for another program of the user must not change a part. */
+    /** Variables that the user has set for other programs must not change a part. */
     private static boolean foreign(String variable) {
         return variable.startsWith("QUARKUS_")
                 || variable.startsWith("KC_")
@@ -188,7 +188,7 @@ final class Children implements AutoCloseable {
         }
     }
 
-    /** Completes with what to say when a part ends that should not. */
+    /** Completes when a part ends unexpectedly, with the sentence to print. */
     CompletableFuture<Trouble> death() {
         return death;
     }

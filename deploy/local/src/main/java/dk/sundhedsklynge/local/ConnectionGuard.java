@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Watches one connection between its requests: the head of the next one must be there in time, however it trickles in, and a
- * client that sends requests ahead without waiting for answers is cut off. No byte but the last of the head counts.
+ * client that sends requests ahead without waiting for answers is cut off. Only the last byte of the head stops the clock.
  */
 final class ConnectionGuard extends ChannelDuplexHandler {
     /** Requests sent ahead on one connection; browsers send none. */

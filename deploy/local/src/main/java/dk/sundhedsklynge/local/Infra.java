@@ -61,7 +61,7 @@ final class Infra {
             Files.writeString(file.resolveSibling(file.getFileName() + ".ready"), Site.url(port));
             throw new DevPlaces(home, children, site, out).watch();
         } catch (IOException e) {
-            throw new Trouble("The file " + file + " cannot be written: " + e.getMessage() + ".", e);
+            throw new Trouble("The file " + file + " cannot be written (" + e.getMessage() + "); is the disk full?", e);
         } catch (Trouble trouble) {
             // The logs go with the throwaway home, so what they say is said now.
             LogTail.last(home.logs(), 30).forEach(out::println);
@@ -69,7 +69,7 @@ final class Infra {
         }
     }
 
-    /** A file that was taken away was the last that anybody wanted. */
+    /** Whether nobody has touched the file for that long, or somebody has deleted it. */
     private static boolean isIdle(Path file, int minutes) throws IOException {
         if (minutes == 0) {
             return false;
@@ -104,7 +104,7 @@ final class Infra {
                 Realm.PARTNER_SECRET,
                 "keycloak.admin-password",
                 settings.secret("keycloak.admin")));
-        // Who administers does so past the gateway.
+        // Keycloak's own address: the gateway lets no administration through.
         where.put("keycloak.direct-url", "http://127.0.0.1:" + site.port(Keycloak.NAME) + "/auth");
         return where;
     }

@@ -5,18 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Command lines for child JVMs: the same JDK as this one, and small. One that runs out of memory ends, and says so: half of what
- * it does would fail without a word otherwise.
+ * Command lines for child JVMs: the same JDK as this one, and small. One that runs out of memory ends and says so; otherwise
+ * some of its work would fail unnoticed.
  */
 final class Java {
     private Java() {}
 
-    /** For what must be there soon and has little to do: quick to start rather than fast. */
+    /** For a part that has little to do: it starts quickly and runs slower. */
     static List<String> quick(int megabytes, String... rest) {
         return line(megabytes, List.of("-XX:TieredStopAtLevel=1"), rest);
     }
 
-    /** For what stands in the way of every answer or event: compiled well where it is used much. */
+    /** For a part that every request or event passes through: it starts slower and runs fast. */
     static List<String> fast(int megabytes, String... rest) {
         return line(megabytes, List.of(), rest);
     }

@@ -27,7 +27,7 @@ import org.apache.kafka.common.config.ConfigResource;
 final class Kafka {
     static final String NAME = "kafka";
 
-    /** For ever: more partitions later would move keys and with them lose the order of events. */
+    /** Never to be changed: with more partitions keys move to other ones, and their events lose their order. */
     private static final int PARTITIONS = 12;
 
     private static final String DAYS_90_IN_MS =
@@ -124,7 +124,7 @@ final class Kafka {
                     .all()
                     .get(30, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            throw new Trouble("The topics cannot be declared in Kafka: " + e.getMessage() + ".", e);
+            throw new Trouble("The topics cannot be declared in Kafka (" + e.getMessage() + "); see ./klynge logs kafka, then run ./klynge up again.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Trouble.stopped();

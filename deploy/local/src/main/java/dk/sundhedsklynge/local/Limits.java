@@ -5,15 +5,15 @@ import java.time.Duration;
 /**
  * How much the gateway takes on and how long it waits for a client.
  *
- * @param head until the first line and the headers of a request are there, however slowly they come
- * @param idle that a connection is kept open between two requests
- * @param body that every body may take; one that takes longer must have come at {@code bytesPerSecond} or faster
- * @param bytesPerSecond the least that a client sends of a body, on average
- * @param unread that a client may take nothing of an answer that waits for it
- * @param answer until a service must have answered
- * @param connections open at the same time
- * @param requests under way at the same time in each part of the suite
- * @param bodies of these, requests that bring a body
+ * @param head within which the first line and all headers of a request must have come
+ * @param idle for which a connection is kept open between two requests
+ * @param body within which a body may come as slowly as it likes; after that it must have come at {@code bytesPerSecond}
+ * @param bytesPerSecond the lowest average speed of a body
+ * @param unread for which a client may leave its answer unread
+ * @param answer within which a service must have answered
+ * @param connections most that are open at the same time
+ * @param requests most that are under way at the same time in one part of the suite
+ * @param bodies most of these requests that may bring a body
  */
 record Limits(
         Duration head,
@@ -25,7 +25,7 @@ record Limits(
         int connections,
         int requests,
         int bodies) {
-    /** The services give up on a slow body first, in words; this is the net below them. */
+    /** The services refuse a slow body earlier and say so; these limits catch what they let through. */
     static final Limits USUAL = new Limits(
             Duration.ofSeconds(10),
             Duration.ofSeconds(60),

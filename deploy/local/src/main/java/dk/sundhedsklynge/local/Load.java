@@ -4,7 +4,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** What is under way to one part of the suite. */
+/** Counts the requests that are under way to one part of the suite. */
 final class Load {
     private final Limits limits;
     private int requests;

@@ -7,7 +7,7 @@ import java.util.Locale;
 /** What a suite takes from the machine, and whether it is there. */
 final class Machine {
     static final double DISK_GB = 1.0;
-    /** Of that, what a suite that has its data already needs on top of them. */
+    /** What a suite whose data are there already needs beyond them. */
     static final double MORE_DISK_GB = 0.3;
 
     static final double MEMORY_GB = 2.0;
@@ -37,7 +37,7 @@ final class Machine {
                         needed));
             }
         } catch (IOException e) {
-            throw new Trouble("The disk that holds " + home.dir() + " cannot be read: " + e.getMessage() + ".", e);
+            throw new Trouble("The disk that holds " + home.dir() + " cannot be read (" + e.getMessage() + "); point KLYNGE_HOME to another disk.", e);
         }
     }
 }

@@ -50,13 +50,13 @@ final class Passing implements ProxyInterceptor {
                 .setHost("127.0.0.1")
                 .setPort(port)
                 .setIdleTimeout(limits.answer().toMillis());
-        // Upgraded to a web socket a request would pass by what is done to the others.
+        // A web socket would go past what is checked of ordinary requests.
         return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(context -> client.request(there).onSuccess(request -> connected(context, request)))
                 .addInterceptor(new Passing(limits, gather));
     }
 
-    /** The head goes on its way before the body has begun to come, so that whoever is not let in hears so at once. */
+    /** The head is passed on before the body has come, so that a client that is not let in is told at once. */
     private static void connected(ProxyContext context, HttpClientRequest upstream) {
         context.set(UPSTREAM, upstream);
         if (hasBody(context.request().proxiedRequest())) {
@@ -149,7 +149,7 @@ final class Passing implements ProxyInterceptor {
         return answer.future();
     }
 
-    /** Where no answer comes, one in words is given; it depends on how far the request got what may have become of it. */
+    /** The gateway's own answer when the part gives none. It says what may have been done, by how far the request got. */
     private static Future<ProxyResponse> passedOn(ProxyContext context) {
         return context.sendRequest()
                 .otherwise(failure -> refused(
@@ -178,7 +178,7 @@ final class Passing implements ProxyInterceptor {
         });
     }
 
-    /** Whoever answers must not go on doing so for nobody. */
+    /** Ends the answer of the part when its client has left. */
     private static void reset(ProxyContext context) {
         HttpClientRequest upstream = context.get(UPSTREAM, HttpClientRequest.class);
         if (upstream != null) {
@@ -194,7 +194,7 @@ final class Passing implements ProxyInterceptor {
         if (!cookies.isEmpty()) {
             headers.set("Set-Cookie", cookies.stream().map(Passing::unsecured).toList());
         }
-        // These two speak of the connection behind the gateway.
+        // These two headers are about the connection behind the gateway.
         headers.remove("Connection").remove("Keep-Alive");
         Body body = context.response().getBody();
         if (body != null) {

@@ -30,7 +30,7 @@ final class Postgres {
     private final boolean durable;
     private final int port;
 
-    /** @param durable false only where the data are thrown away: then nothing is forced to disk */
+    /** @param durable whether commits are forced to disk; false only for data that are thrown away */
     Postgres(Home home, Children children, Settings settings, boolean durable, int port) {
         this.home = home;
         this.children = children;
@@ -79,14 +79,14 @@ final class Postgres {
             run(connection, "REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(name));
             run(connection, "GRANT CONNECT ON DATABASE %s TO %s".formatted(name, app(name)));
         } catch (SQLException e) {
-            throw new Trouble("The database " + name + " cannot be made: " + e.getMessage() + ".", e);
+            throw new Trouble("The database " + name + " cannot be made (" + e.getMessage() + "); see ./klynge logs postgres.", e);
         }
         try (Connection connection = connect(name)) {
             run(connection, "ALTER SCHEMA public OWNER TO " + owner(name));
             run(connection, "REVOKE CREATE ON SCHEMA public FROM PUBLIC");
             run(connection, "GRANT USAGE ON SCHEMA public TO " + app(name));
         } catch (SQLException e) {
-            throw new Trouble("The schema of " + name + " cannot be set up: " + e.getMessage() + ".", e);
+            throw new Trouble("The schema of " + name + " cannot be set up (" + e.getMessage() + "); see ./klynge logs postgres.", e);
         }
     }
 
@@ -143,7 +143,7 @@ final class Postgres {
         }
     }
 
-    /** Into a draft first: a directory that a broken-off start left half made must not be taken for a whole one. */
+    /** Sets up a draft and renames it, so that a start that was broken off leaves no data directory that is half made. */
     private void initialise(List<String> prefix, Path programs, Path data) {
         Path draft = data.resolveSibling("draft");
         Home.delete(draft);
@@ -175,7 +175,7 @@ final class Postgres {
             }
             Files.move(draft, data, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new Trouble("The directory " + data + " cannot be set up for PostgreSQL: " + e.getMessage() + ".", e);
+            throw new Trouble("The directory " + data + " cannot be set up for PostgreSQL (" + e.getMessage() + "); is the disk full?", e);
         }
     }
 

@@ -21,7 +21,7 @@ record Refusal(int status, String text) {
     static final Refusal BUSY = new Refusal(503, "Der er travlt. Prøv igen om lidt.");
 
     static Refusal wrongHost(String publicHost) {
-        return new Refusal(421, "Det værtsnavn svarer her ikke på. Brug http://" + publicHost + "/.");
+        return new Refusal(421, "Siden svarer ikke under det værtsnavn. Brug http://" + publicHost + "/.");
     }
 
     Map<String, String> headers() {

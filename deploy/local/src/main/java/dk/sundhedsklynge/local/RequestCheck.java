@@ -33,7 +33,7 @@ final class RequestCheck {
     /** The forms of signing in and out, and what pages load. */
     private static final List<String> OF_KEYCLOAK_WITH_ALL_BELOW = List.of(REALM + "/login-actions", "/auth/resources");
 
-    /** What is read for bytes that are no UTF-8. */
+    /** The character that stands for bytes that are not UTF-8. */
     private static final char NO_CHARACTER = '\uFFFD';
 
     private static final String LIVENESS = "/q/health/live";

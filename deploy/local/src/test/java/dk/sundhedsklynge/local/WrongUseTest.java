@@ -30,6 +30,7 @@ class WrongUseTest {
             bench --out --keep > The option --out needs a value. ./klynge help bench says what can be written.
             dump-rows > The command dump-rows needs RELEASE. ./klynge help dump-rows says what can be written.
             test NoSuchTest > There is no test class NoSuchTest; name it as its file is named, without .java.
+            test SharingTest -pl platform > With test classes only -Dname=value can be given, not -pl; or leave the classes to Maven: -Dtest=CLASS.
             import > import mangler FIL. ./klynge help import viser, hvad der kan skrives.
             import --xml a.txt > import kender ikke --xml. ./klynge help import viser, hvad der kan skrives.
             import findes-ikke.txt > Filen findes-ikke.txt findes ikke eller kan ikke læses. Ret navnet, og prøv igen.
@@ -62,6 +63,13 @@ class WrongUseTest {
                 .isEqualTo("Suiten svarer ikke på http://localhost:65534. Start den med ./klynge up.");
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(home.resolve("app")).doesNotExist();
+    }
+
+    @Test
+    void stoppingWhatDoesNotRunIsNoError() throws IOException, InterruptedException {
+        Script.Outcome outcome = new Script(directory.resolve("home")).run("test", "--stop");
+        assertThat(outcome.out().strip()).isEqualTo("Nothing was running for the tests.");
+        assertThat(outcome.code()).isZero();
     }
 
     @Test
