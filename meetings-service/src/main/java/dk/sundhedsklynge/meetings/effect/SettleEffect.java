@@ -57,8 +57,8 @@ public class SettleEffect {
      */
     public Effect confirm(UUID id, @Nullable JsonNode corrected, @Nullable UUID reservation, @Nullable String ifMatch) {
         Effect effect = mine(id);
-        if (ifMatch != null) {
-            ETags.requireMatch(ifMatch, effect.version());
+        if (ifMatch != null && !ETags.isOf(ifMatch, effect.version())) {
+            throw ETags.refusal(ifMatch);
         }
         // What waits may become pending, but by what it waits for: it was ordered, and is ordered once.
         refuseUnless(effect.state() == EffectState.PROPOSED, effect, "bekræftes");
