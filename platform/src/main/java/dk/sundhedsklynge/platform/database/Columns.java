@@ -1,5 +1,8 @@
 package dk.sundhedsklynge.platform.database;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import dk.sundhedsklynge.platform.json.Json;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,6 +45,20 @@ public final class Columns {
     public static @Nullable Instant momentOrNull(ResultSet row, String column) throws SQLException {
         OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
         return moment == null ? null : moment.toInstant();
+    }
+
+    /** What the JSON of the column says. */
+    public static <T> T json(ResultSet row, String column, TypeReference<T> type) throws SQLException {
+        try {
+            return Json.mapper().readValue(row.getString(column), type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The JSON of the column " + column + " is not what it was written as", e);
+        }
+    }
+
+    /** Empty for null. */
+    public static <T> List<T> jsonList(ResultSet row, String column, TypeReference<List<T>> type) throws SQLException {
+        return row.getString(column) == null ? List.of() : json(row, column, type);
     }
 
     /** Empty for null. */

@@ -81,17 +81,23 @@ public final class ETags {
 
     /** What is answered to a header that is not of the version that stands: 428 when it is missing, else 412. */
     public static Problem refusal(@Nullable String ifMatch) {
-        return ifMatch == null || ifMatch.isBlank()
-                ? Problem.of(
-                        428,
-                        "if-match-missing",
-                        "If-Match mangler",
-                        "Hent posten først, og send dens ETag med i If-Match, så ingen overskriver en andens rettelse.")
-                : Problem.of(
-                        412,
-                        "changed-meanwhile",
-                        "Posten er ændret imens",
-                        "En anden har rettet posten, siden du hentede den. Hent den igen, og lav rettelsen på den nye udgave.");
+        return ifMatch == null || ifMatch.isBlank() ? missing() : changed();
+    }
+
+    static Problem missing() {
+        return Problem.of(
+                428,
+                "if-match-missing",
+                "If-Match mangler",
+                "Hent posten først, og send dens ETag med i If-Match, så ingen overskriver en andens rettelse.");
+    }
+
+    static Problem changed() {
+        return Problem.of(
+                412,
+                "changed-meanwhile",
+                "Posten er ændret imens",
+                "En anden har rettet posten, siden du hentede den. Hent den igen, og lav rettelsen på den nye udgave.");
     }
 
     private static String version(String tag) {
