@@ -21,12 +21,14 @@ begin
         'sections', jsonb_build_array(jsonb_build_object('kind', 'case', 'heading', 'Sagsfremstilling', 'line', 10 * n + 1,
             'text', repeat('Klyngens kommuner, regionen og almen praksis har arbejdet videre med indsatsen. ', 8),
             'textLine', 10 * n + 2)),
-        'recommendations', jsonb_build_array(jsonb_build_object('number', 1, 'text', 'Det indstilles, at indsatsen fortsætter.',
-            'line', 10 * n + 5, 'by', null)),
         'attachments', '[]'::jsonb, 'absences', '[]'::jsonb, 'tables', '[]'::jsonb, 'amounts', '[]'::jsonb)
     from said;
-    insert into public.decision (id, item, ordinal, outcome, text, line, answers)
-    select decision, id, 1, 'APPROVED', 'Godkendt.', 10 * n + 7, '{1}' from said;
+    insert into public.recommendation (id, item, position, number, text, line)
+    select gen_random_uuid(), id, 1, 1, 'Det indstilles, at indsatsen fortsætter.', 10 * n + 5 from said;
+    insert into public.decision (id, item, ordinal, outcome, text, line)
+    select decision, id, 1, 'APPROVED', 'Godkendt.', 10 * n + 7 from said;
+    insert into public.decision_recommendation (decision, recommendation)
+    select s.decision, r.id from said s join public.recommendation r on r.item = s.id;
     insert into public.effect (id, cooperation, type, state, terms, decided_on, decided_by, competent, access, meeting,
         item_number, item, item_label, decision, line, quote, result, applied_on, sequence, answered, created_by, created_at)
     select gen_random_uuid(), cooperation, 'GRANT', 'APPLIED', jsonb_build_object('project', gen_random_uuid(),

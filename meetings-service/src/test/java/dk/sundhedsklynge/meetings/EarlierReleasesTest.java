@@ -18,7 +18,7 @@ class EarlierReleasesTest extends EarlierReleases {
     @MethodSource("releases")
     void keepsEveryMeetingWithItsDecisions(String release) {
         readsTheSame(release, """
-                select m.id, m.body, m.held_on, m.document, i.number, i.title, i.access, i.content::text, x.ordinal, x.text
+                select m.id, m.body, m.held_on, m.document, i.number, i.title, i.access, (i.content - 'recommendations')::text, x.ordinal, x.text
                 from meeting m join item i on i.meeting = m.id left join decision x on x.item = i.id
                 order by m.id, i.number, x.ordinal""");
     }
@@ -49,6 +49,61 @@ class EarlierReleasesTest extends EarlierReleases {
             assertThat(before).isNotEmpty();
             rows.migrate();
             assertThat(rows.query("select id, item, item_label from effect order by id"))
+                    .isEqualTo(before);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void keepsEveryRecommendationWithItsWords(String release) {
+        try (ReleaseRows rows = rowsOf(release)) {
+            List<List<Object>> before = rows.query("""
+                    select i.id, (r ->> 'number')::integer, r ->> 'text', (r ->> 'line')::integer, r ->> 'by'
+                    from item i cross join lateral jsonb_array_elements(i.content -> 'recommendations') r order by 1, 2""");
+            assertThat(before).isNotEmpty();
+            rows.migrate();
+            assertThat(rows.query("""
+                    select item, number, text, line, recommended_by from recommendation where not withdrawn order by 1, 2""")).isEqualTo(before);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void everyDecisionAnswersWhatItAnswered(String release) {
+        try (ReleaseRows rows = rowsOf(release)) {
+            List<List<Object>> before =
+                    rows.query("select id, unnest(answers) as number from decision order by id, number");
+            assertThat(before).isNotEmpty();
+            rows.migrate();
+            assertThat(rows.query("""
+                    select a.decision, r.number from decision_recommendation a
+                    join recommendation r on r.id = a.recommendation order by a.decision, r.number""")).isEqualTo(before);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void everyMeetingWasHeldWhereItWas(String release) {
+        try (ReleaseRows rows = rowsOf(release)) {
+            List<List<Object>> before =
+                    rows.query("select id, held_on, held_at, 'HELD', place from meeting order by id");
+            rows.migrate();
+            assertThat(rows.query(
+                            "select id, held_on, held_at, state, places -> 0 ->> 'name' from meeting order by id"))
+                    .isEqualTo(before);
+        }
+    }
+
+    /** What was imported does not say whether it was approved. */
+    @ParameterizedTest
+    @MethodSource("releases")
+    void everyMeetingWithADocumentHasItsMinutes(String release) {
+        try (ReleaseRows rows = rowsOf(release)) {
+            List<List<Object>> before = rows.query(
+                    "select id, document, 'APPROVAL_UNKNOWN' from meeting where document is not null order by id");
+            assertThat(before).isNotEmpty();
+            rows.migrate();
+            assertThat(rows.query("select meeting, document, state from minutes order by meeting"))
                     .isEqualTo(before);
         }
     }

@@ -14,6 +14,7 @@ public class ForeignEventTypes implements ForeignTypes {
                 "register.organisation-state.v1",
                 "register.person-state.v1",
                 "register.seat-state.v1",
-                "meetings.decision-adopted.v1");
+                "meetings.decision-adopted.v1",
+                "meetings.meeting-state.v1");
     }
 }

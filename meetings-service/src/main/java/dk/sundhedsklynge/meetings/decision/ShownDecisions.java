@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads a decision as it is shown: in its place, with all its effects, in one statement. */
 @ApplicationScoped
 class ShownDecisions {
-    private static final String DECISION = """
-            select %s, d.id as d_id, d.ordinal as d_ordinal, d.label as d_label, d.outcome as d_outcome, d.text as d_text,
-                coalesce(d.line, 0) as d_line, d.answers as d_answers, d.detail as d_detail, d.withdrawn as d_withdrawn,
+    private static final String DECISION =
+            """
+            select %s, %s, d.withdrawn as d_withdrawn,
                 i.number as i_number, i.id as i_id, i.label as i_label, i.title as i_title, i.access as i_access, i.access_sequence as i_access_sequence,
                 m.id as m_id, m.cooperation as m_cooperation, m.body as m_body, m.held_on as m_held_on, m.document as m_document
             from decision d join item i on i.id = d.item join meeting m on m.id = i.meeting
             left join effect e on e.decision = d.id%s
-            where d.id = ? order by e.created_at, e.id""".formatted(ShownEffects.COLUMNS, ShownEffects.PROJECT);
+            where d.id = ? order by e.created_at, e.id""".formatted(ShownEffects.COLUMNS, DecisionView.COLUMNS, ShownEffects.PROJECT);
 
     private final Database database;
 

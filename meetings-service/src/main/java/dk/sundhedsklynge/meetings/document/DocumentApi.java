@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.document;
 
 import dk.sundhedsklynge.meetings.effect.EffectView;
+import dk.sundhedsklynge.meetings.meeting.KeepMeeting.Obstacle;
 import dk.sundhedsklynge.meetings.proposal.draft.TooMuchProposed;
 import dk.sundhedsklynge.meetings.reading.Reading;
 import dk.sundhedsklynge.meetings.register.Cooperation;
@@ -12,6 +13,7 @@ import dk.sundhedsklynge.platform.problem.Parameters;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.Consumes;
@@ -32,6 +34,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -95,12 +98,32 @@ public class DocumentApi {
                         .build();
             case ImportOutcome.Known(Document document) ->
                 Response.ok(read.view(document.id())).build();
+            case ImportOutcome.DoesNotFit(Obstacle why) -> throw doesNotFit(why);
             case ImportOutcome.OfAnotherCluster(String name) ->
                 throw Problem.conflict(
                         "of-another-cluster",
                         "Dokumentet hører til en anden klynge",
                         "Det er et referat fra %s; udelad cooperation, eller vælg den rigtige fil.".formatted(name));
             case ImportOutcome.Refused(Reading.Refused why) -> throw refused(why);
+        };
+    }
+
+    private static Problem doesNotFit(Obstacle why) {
+        return switch (why) {
+            case Obstacle.SeveralMeetings(LocalDate day) ->
+                Problem.conflict(
+                        "several-meetings",
+                        "Organet har flere møder den dag",
+                        ("Organet har flere møder den %s, og intet af dem begynder, når referatet siger. Ret klokkeslættet på mødet"
+                                        + " eller i referatet, så de er ens, og indlæs det igen.")
+                                .formatted(DanishDates.inWords(day)));
+            case Obstacle.ClosedOnAgenda(List<String> labels) ->
+                Problem.conflict(
+                        "closed-on-agenda",
+                        "Et lukket punkt er åbent i referatet",
+                        ("Lukket på dagsordenen og åbent i referatet: punkt %s. Skriv (Lukket) efter titlen i referatet, eller åbn"
+                                        + " punktet på dagsordenen, og indlæs det igen.")
+                                .formatted(String.join(", ", labels)));
         };
     }
 

@@ -1,5 +1,7 @@
 package dk.sundhedsklynge.meetings.document;
 
+import dk.sundhedsklynge.meetings.meeting.KeepMeeting;
+import dk.sundhedsklynge.meetings.meeting.KeepMeeting.Obstacle;
 import dk.sundhedsklynge.meetings.reading.Minutes;
 import dk.sundhedsklynge.meetings.reading.ReadMinutes;
 import dk.sundhedsklynge.meetings.reading.Reading;
@@ -24,6 +26,7 @@ public class ImportDocument {
     private final ReadMinutes read;
     private final Register register;
     private final Documents documents;
+    private final KeepMeeting keepMeeting;
     private final KeepVersion keepVersion;
     private final Caller caller;
     private final AuditTrail audit;
@@ -32,6 +35,7 @@ public class ImportDocument {
     ImportDocument(
             Register register,
             Documents documents,
+            KeepMeeting keepMeeting,
             KeepVersion keepVersion,
             Caller caller,
             AuditTrail audit,
@@ -39,6 +43,7 @@ public class ImportDocument {
         this.read = new ReadMinutes(register);
         this.register = register;
         this.documents = documents;
+        this.keepMeeting = keepMeeting;
         this.keepVersion = keepVersion;
         this.caller = caller;
         this.audit = audit;
@@ -91,6 +96,13 @@ public class ImportDocument {
             return new ImportOutcome.OfAnotherCluster(found.name());
         }
         requireSecretary(cluster);
+        Optional<Obstacle> obstacle = cluster == null
+                ? Optional.empty()
+                : keepMeeting.against(
+                        KeepVersion.body(cluster, minutes), minutes.heldOn(), minutes.heldAt(), minutes.items());
+        if (obstacle.isPresent()) {
+            return new ImportOutcome.DoesNotFit(obstacle.get());
+        }
         String name = cluster == null ? minutes.title() : cluster.name();
         DocumentSummary summary = DocumentSummary.of(minutes, name, new DocumentText(file.content()).count());
         Document document = known == null ? keep(file, minutes, summary) : known;

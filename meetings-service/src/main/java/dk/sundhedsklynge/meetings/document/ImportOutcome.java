@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.document;
 
+import dk.sundhedsklynge.meetings.meeting.KeepMeeting;
 import dk.sundhedsklynge.meetings.reading.Reading;
 
 /** What came of sending a document. */
@@ -10,6 +11,9 @@ sealed interface ImportOutcome {
     record Known(Document document) implements ImportOutcome {}
 
     record Refused(Reading.Refused why) implements ImportOutcome {}
+
+    /** They cannot be given to the meeting that they are of. */
+    record DoesNotFit(KeepMeeting.Obstacle why) implements ImportOutcome {}
 
     /** The caller said another cluster than the document is of. */
     record OfAnotherCluster(String cooperation) implements ImportOutcome {}

@@ -8,6 +8,7 @@ import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.KeepMeeting;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import dk.sundhedsklynge.meetings.minutes.KeepMinutes;
 import dk.sundhedsklynge.meetings.proposal.Proposed;
 import dk.sundhedsklynge.meetings.reading.Minutes;
 import dk.sundhedsklynge.meetings.register.Cooperation;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 class KeepVersion {
     private final Documents documents;
     private final KeepMeeting keepMeeting;
+    private final KeepMinutes keepMinutes;
     private final ProposeEffects propose;
     private final KeepProposals keepProposals;
     private final SubmitFigures submitFigures;
@@ -33,12 +35,14 @@ class KeepVersion {
     KeepVersion(
             Documents documents,
             KeepMeeting keepMeeting,
+            KeepMinutes keepMinutes,
             ProposeEffects propose,
             KeepProposals keepProposals,
             SubmitFigures submitFigures,
             TakeUndoubted takeUndoubted) {
         this.documents = documents;
         this.keepMeeting = keepMeeting;
+        this.keepMinutes = keepMinutes;
         this.propose = propose;
         this.keepProposals = keepProposals;
         this.submitFigures = submitFigures;
@@ -46,7 +50,7 @@ class KeepVersion {
     }
 
     void keep(Document document, DocumentSummary summary, Minutes minutes, Cooperation cluster, boolean confirm) {
-        String body = cluster.id() + ":" + minutes.level().slug();
+        String body = body(cluster, minutes);
         // Two corrections of the same minutes follow one another.
         documents.alone(body + " " + minutes.heldOn());
         MeetingRecord record = record(document, minutes, cluster, body);
@@ -62,12 +66,17 @@ class KeepVersion {
         int version = earlier.isEmpty() ? 1 : earlier.getFirst().version() + 1;
         document.settle(cluster.id(), body, meeting, version, summary.with(proposed.notices()));
         documents.flush();
+        keepMinutes.take(meeting, document.id());
         keepProposals.keep(kept, proposed.effects());
         submitFigures.submit(
                 new Submission.Source(cluster.id(), meeting, document.id(), minutes.heldOn()), proposed.claims());
         if (confirm) {
             confirm(document);
         }
+    }
+
+    static String body(Cooperation cluster, Minutes minutes) {
+        return cluster.id() + ":" + minutes.level().slug();
     }
 
     void confirm(Document document) {

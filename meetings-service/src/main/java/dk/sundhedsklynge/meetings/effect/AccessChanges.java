@@ -14,7 +14,6 @@ import dk.sundhedsklynge.platform.events.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -62,7 +61,7 @@ public class AccessChanges implements SnapshotSource {
                             .map(Decision::id)
                             .toList(),
                     ofMeeting.stream()
-                            .filter(effect -> effect.anchor().item() == item.number() && effect.wasOrdered())
+                            .filter(effect -> effect.anchor().itemId().equals(item.id()) && effect.wasOrdered())
                             .map(effect -> new EffectAccess(effect.id(), effect.access()))
                             .toList());
         }
@@ -87,8 +86,7 @@ public class AccessChanges implements SnapshotSource {
         int version = kept.meeting().version();
         changed.stream()
                 .filter(Effect::wasOrdered)
-                .map(effect -> kept.items().get(effect.anchor().item()))
-                .filter(Objects::nonNull)
+                .flatMap(effect -> kept.item(effect.anchor().itemId()).stream())
                 .forEach(item -> item.accessChanged(version));
         changed.stream()
                 .flatMap(effect -> effect.terms().projectId().stream())

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -122,14 +123,12 @@ public class Home {
 
     private static Cluster cluster(
             Cooperation it, @Nullable MeetingSummary latest, Headlines.@Nullable Fund fund, List<Running> running) {
-        return new Cluster(
-                it.name(),
-                latest == null
-                        ? null
-                        : new Held(
-                                latest.date(), DanishDates.inWords(latest.date()), latest.title(), latest.document()),
-                Rest.of(fund),
-                running);
+        return new Cluster(it.name(), latest == null ? null : held(latest), Rest.of(fund), running);
+    }
+
+    private static Held held(MeetingSummary latest) {
+        LocalDate day = Objects.requireNonNull(latest.date(), "A meeting that was held has a day");
+        return new Held(day, DanishDates.inWords(day), latest.title(), latest.document());
     }
 
     private static LocalDate day(Cluster cluster) {

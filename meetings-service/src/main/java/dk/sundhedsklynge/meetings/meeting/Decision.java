@@ -1,14 +1,13 @@
 package dk.sundhedsklynge.meetings.meeting;
 
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** What a body decided in an item. Answers any number of recommendations, also none. */
@@ -27,10 +26,8 @@ public class Decision {
 
     private String text;
     private int line;
-    private List<Integer> answers;
 
-    @Convert(converter = ItemContentConverter.OfDetail.class)
-    @ColumnTransformer(write = "cast(? as jsonb)")
+    @JdbcTypeCode(SqlTypes.JSON)
     private DecisionDetail detail;
 
     private boolean withdrawn;
@@ -50,7 +47,6 @@ public class Decision {
         outcome = record.outcome();
         text = record.text();
         line = record.line();
-        answers = record.answers().stream().sorted().toList();
         detail = record.detail();
         withdrawn = false;
     }
@@ -88,10 +84,6 @@ public class Decision {
 
     public int line() {
         return line;
-    }
-
-    public List<Integer> answers() {
-        return answers;
     }
 
     public DecisionDetail detail() {

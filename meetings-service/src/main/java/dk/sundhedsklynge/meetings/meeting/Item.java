@@ -1,14 +1,15 @@
 package dk.sundhedsklynge.meetings.meeting;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** An item of a meeting. Its label makes it the same item when minutes are corrected. */
 @Entity
@@ -28,9 +29,8 @@ public class Item {
 
     private int line;
 
-    @Convert(converter = ItemContentConverter.OfContent.class)
-    @ColumnTransformer(write = "cast(? as jsonb)")
-    private ItemContent content;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ItemText content;
 
     private boolean withdrawn;
 
@@ -44,8 +44,42 @@ public class Item {
     Item(UUID id, UUID meeting, int position, MeetingRecord.ItemRecord record) {
         this.id = id;
         this.meeting = meeting;
+        this.label = record.label();
+        this.title = record.title();
         this.access = record.access();
         revise(position, record, 0);
+    }
+
+    /** An item that a secretary puts on an agenda. */
+    public Item(UUID id, UUID meeting, int position, String label, String title, Access access) {
+        this.id = id;
+        this.meeting = meeting;
+        this.content = ItemText.EMPTY;
+        this.position = position;
+        describe(label, title, access);
+    }
+
+    /** What it is called, what it is about, and who may see it. */
+    public final void describe(String called, String about, Access seenBy) {
+        label = called;
+        title = about;
+        access = seenBy;
+        renumber();
+    }
+
+    /** @param place among the items of the meeting, from 1 */
+    public void moveTo(int place) {
+        position = place;
+        renumber();
+    }
+
+    private void renumber() {
+        number = isNumber(label) ? Integer.parseInt(label) : position;
+    }
+
+    /** Whether a label is a whole number from 1. */
+    public static boolean isNumber(String label) {
+        return label.matches("[1-9][0-9]{0,8}");
     }
 
     /**
@@ -56,13 +90,10 @@ public class Item {
         if (access != record.access()) {
             accessChanged(version);
         }
-        number = record.number();
-        label = record.label();
         position = place;
-        title = record.title();
-        access = record.access();
+        describe(record.label(), record.title(), record.access());
         line = record.line();
-        content = record.content();
+        content = ItemText.of(record.content());
         withdrawn = false;
     }
 
@@ -71,8 +102,8 @@ public class Item {
         accessSequence = version;
     }
 
-    /** The newest minutes do not have it any more. */
-    void withdraw() {
+    /** It is taken off, or the newest minutes do not have it any more; what rests on it still finds it. */
+    public void withdraw() {
         withdrawn = true;
     }
 
@@ -116,8 +147,9 @@ public class Item {
         return line;
     }
 
+    /** Without the recommendations, which are rows of their own. */
     public ItemContent content() {
-        return content;
+        return content.with(List.of());
     }
 
     public boolean withdrawn() {

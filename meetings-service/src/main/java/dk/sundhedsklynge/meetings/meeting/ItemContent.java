@@ -3,6 +3,7 @@ package dk.sundhedsklynge.meetings.meeting;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +33,20 @@ public record ItemContent(
      */
     public record Section(String kind, String heading, int line, String text, int textLine) {}
 
-    /** @param by the body that recommends, where the text names one */
+    /**
+     * @param id null before it is kept
+     * @param by the body that recommends, where the text names one
+     */
     public record Recommendation(
-            int number, String text, int line, @Nullable String by) {}
+            @Nullable UUID id,
+            int number,
+            String text,
+            int line,
+            @Nullable String by) {
+        public Recommendation(int number, String text, int line, @Nullable String by) {
+            this(null, number, text, line, by);
+        }
+    }
 
     /** @param caseId its own, which can be another than the item's */
     public record Attachment(

@@ -1,20 +1,24 @@
 package dk.sundhedsklynge.meetings.meeting;
 
-import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
+import dk.sundhedsklynge.meetings.meeting.KeepDecisions.ReadItem;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.FollowUpRecord;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
 import dk.sundhedsklynge.platform.events.Outbox;
 import dk.sundhedsklynge.platform.events.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,37 +48,114 @@ public class KeepMeeting {
      * @param items of the newest minutes, by number
      * @param decisions by item number, in their order
      */
-    public record Kept(Meeting meeting, Map<Integer, Item> items, Map<Integer, List<Decision>> decisions) {}
+    public record Kept(Meeting meeting, Map<Integer, Item> items, Map<Integer, List<Decision>> decisions) {
+        /** Empty when the newest minutes do not have it. */
+        public Optional<Item> item(UUID id) {
+            return items.values().stream().filter(item -> item.id().equals(id)).findFirst();
+        }
+    }
 
     private final Meetings meetings;
+    private final MeetingStates states;
     private final KeepPersons persons;
+    private final KeepDecisions keepDecisions;
     private final EntityManager database;
     private final Outbox outbox;
 
-    KeepMeeting(Meetings meetings, KeepPersons persons, EntityManager database, Outbox outbox) {
+    KeepMeeting(
+            Meetings meetings,
+            MeetingStates states,
+            KeepPersons persons,
+            KeepDecisions keepDecisions,
+            EntityManager database,
+            Outbox outbox) {
         this.meetings = meetings;
+        this.states = states;
         this.persons = persons;
+        this.keepDecisions = keepDecisions;
         this.database = database;
         this.outbox = outbox;
     }
 
+    /** Why minutes cannot be given to a meeting as they are. */
+    public sealed interface Obstacle {
+        /** The body has several meetings that day, and none of them begins at the time written down. */
+        record SeveralMeetings(LocalDate day) implements Obstacle {}
+
+        /** Items that the minutes print in the open were closed on the agenda. */
+        record ClosedOnAgenda(List<String> labels) implements Obstacle {}
+    }
+
+    /** What stands against giving minutes of a body to their meeting; empty when nothing does. */
+    public Optional<Obstacle> against(String body, LocalDate day, @Nullable LocalTime time, List<ItemRecord> items) {
+        List<Meeting> thatDay = meetings.of(body, day);
+        if (thatDay.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Meeting> meeting = same(thatDay, time);
+        if (meeting.isEmpty()) {
+            return Optional.of(new Obstacle.SeveralMeetings(day));
+        }
+        List<String> opened = meeting.get().document() == null ? opened(meeting.get(), items) : List.of();
+        return opened.isEmpty() ? Optional.empty() : Optional.of(new Obstacle.ClosedOnAgenda(opened));
+    }
+
+    private List<String> opened(Meeting meeting, List<ItemRecord> items) {
+        Set<String> open = items.stream()
+                .filter(item -> item.access() == Access.OPEN)
+                .map(ItemRecord::label)
+                .collect(Collectors.toSet());
+        return meetings.items(meeting.id()).stream()
+                .filter(item -> item.access() == Access.CLOSED)
+                .map(Item::label)
+                .filter(open::contains)
+                .toList();
+    }
+
+    /**
+     * Makes a meeting of what was written down, or gives it to the meeting that it is about.
+     *
+     * @throws IllegalStateException when nobody can tell which one that is; {@link #against} says so before
+     */
     @Transactional
     public Kept keep(MeetingRecord record) {
-        Meeting meeting = meetings.of(record.body(), record.heldOn()).orElse(null);
-        if (meeting == null) {
-            meeting = new Meeting(UUID.randomUUID(), record);
-            meetings.persist(meeting);
-        } else {
-            meeting.revise(record);
+        List<Meeting> thatDay = meetings.of(record.body(), record.heldOn());
+        if (thatDay.isEmpty()) {
+            return keepNew(record);
         }
+        Meeting meeting = same(thatDay, record.heldAt())
+                .orElseThrow(() -> new IllegalStateException(
+                        "Several meetings of %s on %s".formatted(record.body(), record.heldOn())));
+        // Nobody plans it further while it is given its minutes.
+        database.refresh(meeting, LockModeType.PESSIMISTIC_WRITE);
+        meeting.takeOver(record);
+        return keep(meeting, record);
+    }
+
+    /** A meeting of its own, even where the body met at other times that day. */
+    @Transactional
+    Kept keepNew(MeetingRecord record) {
+        Meeting meeting = new Meeting(UUID.randomUUID(), record);
+        meetings.persist(meeting);
+        return keep(meeting, record);
+    }
+
+    /** The one that begins at the same time; where there is only one, minutes may correct its time. */
+    private static Optional<Meeting> same(List<Meeting> thatDay, @Nullable LocalTime time) {
+        return thatDay.size() == 1
+                ? Optional.of(thatDay.getFirst())
+                : thatDay.stream()
+                        .filter(it -> Objects.equals(it.startsAt(), time))
+                        .findFirst();
+    }
+
+    private Kept keep(Meeting meeting, MeetingRecord record) {
         persons.keep(meeting);
         // Each of these is one statement, however many items there are.
         Map<String, Item> held = itemsEver(meeting.id());
-        Map<UUID, List<Decision>> heldDecisions =
-                ofMeeting(Decision.class, "order by x.withdrawn, x.ordinal", meeting.id(), Decision::item);
-        Map<UUID, List<FollowUp>> heldFollowUps = ofMeeting(FollowUp.class, "", meeting.id(), FollowUp::item);
+        Map<UUID, List<FollowUp>> heldFollowUps = followUps(meeting.id());
         Map<Integer, Item> items = new HashMap<>();
-        Map<Integer, List<Decision>> decisions = new HashMap<>();
+        List<ReadItem> read = new ArrayList<>();
         for (ItemRecord itemRecord : record.items()) {
             int position = items.size() + 1;
             Item item = held.remove(itemRecord.label());
@@ -85,14 +166,14 @@ public class KeepMeeting {
                 item.revise(position, itemRecord, meeting.version());
             }
             items.put(item.number(), item);
-            decisions.put(
-                    item.number(),
-                    keepDecisions(
-                            meeting, item, heldDecisions.getOrDefault(item.id(), List.of()), itemRecord.decisions()));
+            read.add(new ReadItem(item, itemRecord));
             keepFollowUps(item, heldFollowUps.getOrDefault(item.id(), List.of()), itemRecord.followUps());
         }
         held.values().stream().filter(item -> !item.withdrawn()).forEach(Item::withdraw);
-        database.flush();
+        Map<Integer, List<Decision>> decisions = new HashMap<>();
+        keepDecisions.keep(meeting.id(), read).forEach((item, ofItem) -> decisions.put(item.number(), ofItem));
+        states.publish(meeting);
+        publish(meeting, read, decisions);
         return new Kept(meeting, items, decisions);
     }
 
@@ -106,54 +187,14 @@ public class KeepMeeting {
         return items;
     }
 
-    /** Decisions or tasks by the id of their item. */
-    private <T> Map<UUID, List<T>> ofMeeting(Class<T> kind, String order, UUID meeting, Function<T, UUID> item) {
-        String query = "select x from %s x, Item i where x.item = i.id and i.meeting = ?1 %s";
+    /** By the id of their item. */
+    private Map<UUID, List<FollowUp>> followUps(UUID meeting) {
         return database
-                .createQuery(query.formatted(kind.getSimpleName(), order), kind)
+                .createQuery("select x from FollowUp x, Item i where x.item = i.id and i.meeting = ?1", FollowUp.class)
                 .setParameter(1, meeting)
                 .getResultList()
                 .stream()
-                .collect(Collectors.groupingBy(item));
-    }
-
-    private List<Decision> keepDecisions(
-            Meeting meeting, Item item, List<Decision> ofItem, List<DecisionRecord> records) {
-        List<Decision> held = new ArrayList<>(ofItem);
-        Decision[] kept = new Decision[records.size()];
-        // The same words are the same decision wherever they stand now; what is left is the one in the same place.
-        claim(held, records, kept, (decision, i) -> decision.text()
-                .equals(records.get(i).text()));
-        claim(held, records, kept, (decision, i) -> decision.ordinal() == i + 1);
-        for (int i = 0; i < kept.length; i++) {
-            if (kept[i] == null) {
-                kept[i] = new Decision(UUID.randomUUID(), item.id(), i + 1, records.get(i));
-                database.persist(kept[i]);
-            } else {
-                kept[i].revise(i + 1, records.get(i));
-            }
-            publish(meeting, item, kept[i]);
-        }
-        for (int i = 0; i < held.size(); i++) {
-            held.get(i).withdraw(records.size() + i + 1);
-        }
-        return List.of(kept);
-    }
-
-    private interface SameDecision {
-        boolean test(Decision decision, int index);
-    }
-
-    private static void claim(
-            List<Decision> held, List<DecisionRecord> records, @Nullable Decision[] kept, SameDecision same) {
-        for (int i = 0; i < records.size(); i++) {
-            for (Decision decision : List.copyOf(held)) {
-                if (kept[i] == null && same.test(decision, i)) {
-                    kept[i] = decision;
-                    held.remove(decision);
-                }
-            }
-        }
+                .collect(Collectors.groupingBy(FollowUp::item));
     }
 
     private void keepFollowUps(Item item, List<FollowUp> ofItem, List<FollowUpRecord> records) {
@@ -168,6 +209,12 @@ public class KeepMeeting {
             }
         }
         held.values().forEach(FollowUp::drop);
+    }
+
+    private void publish(Meeting meeting, List<ReadItem> items, Map<Integer, List<Decision>> decisions) {
+        items.forEach(it -> decisions
+                .getOrDefault(it.item().number(), List.of())
+                .forEach(decision -> publish(meeting, it.item(), decision)));
     }
 
     private void publish(Meeting meeting, Item item, Decision decision) {

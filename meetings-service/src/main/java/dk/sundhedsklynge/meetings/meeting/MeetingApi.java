@@ -6,7 +6,9 @@ import dk.sundhedsklynge.meetings.meeting.MeetingViews.MeetingView;
 import dk.sundhedsklynge.meetings.register.Body;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
+import dk.sundhedsklynge.platform.etag.ETags;
 import dk.sundhedsklynge.platform.paging.Page;
+import dk.sundhedsklynge.platform.problem.Parameters;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
@@ -26,10 +28,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Meetings over HTTP. */
@@ -60,9 +65,15 @@ public class MeetingApi {
     }
 
     @GET
-    @Operation(summary = "Møder, nyeste først, eventuelt kun et samarbejdes")
+    @Operation(
+            summary = "Møder; dem uden dato først, derefter nyeste først",
+            description = "from og to er den første og den sidste dag; med en af dem udelades møder uden dato.")
     public Page<MeetingSummary> list(
             @QueryParam("cooperation") @Nullable String cooperation,
+            @QueryParam("body") @Nullable String body,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("to") @Nullable LocalDate to,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         if (cooperation != null) {
@@ -76,10 +87,13 @@ public class MeetingApi {
         if (visible.isEmpty()) {
             return new Page<>(List.of(), null);
         }
-        List<MeetingSummary> found = shown.search(visible, MeetingCursor.read(cursor), limit + 1);
-        return found.size() <= limit
-                ? new Page<>(found, null)
-                : new Page<>(found.subList(0, limit), MeetingCursor.write(found.get(limit - 1)));
+        var search = new ShownMeetings.Search(
+                visible,
+                body,
+                Parameters.oneOf("state", state, List.of(MeetingState.values()), MeetingState::code),
+                from,
+                to);
+        return Page.of(shown.search(search, MeetingCursor.read(cursor), limit + 1), limit, MeetingCursor::write);
     }
 
     @POST
@@ -95,11 +109,13 @@ public class MeetingApi {
         if (it.hasRepeatedNumbers()) {
             throw Problem.invalid("repeated-item", "Samme punkt to gange", "Giv hvert punkt sit eget nummer.");
         }
-        if (meetings.of(body.id(), it.date()).isPresent()) {
+        if (meetings.of(body.id(), it.date()).stream().anyMatch(other -> Objects.equals(other.startsAt(), it.time()))) {
             throw Problem.conflict(
-                    "meeting-exists", "Mødet findes", "Organet har allerede et møde den dag; ret det i stedet.");
+                    "meeting-exists",
+                    "Mødet findes",
+                    "Organet har allerede et møde den dag på det tidspunkt; ret det i stedet, eller skriv et andet klokkeslæt.");
         }
-        Meeting meeting = keep.keep(it.record(body.id(), body.name())).meeting();
+        Meeting meeting = keep.keepNew(it.record(body.id(), body.name())).meeting();
         audit.record(
                 "meeting-entered",
                 "meeting",
@@ -115,19 +131,23 @@ public class MeetingApi {
     @GET
     @Path("/{id}")
     @Operation(summary = "Et møde med punkter, indstillinger, beslutninger, bilag, tabeller og opgaver")
-    public MeetingView get(@PathParam("id") UUID id) {
-        return visible(id);
+    public RestResponse<MeetingView> get(@PathParam("id") UUID id) {
+        MeetingView found = visible(id);
+        return RestResponse.ResponseBuilder.ok(found)
+                .tag(ETags.of(found.meeting().version()))
+                .build();
     }
 
     @GET
-    @Path("/{id}/items/{number}")
-    @Operation(summary = "Et punkt på et møde")
-    public ItemView item(@PathParam("id") UUID id, @PathParam("number") int number) {
+    @Path("/{id}/items/{item}")
+    @Operation(summary = "Et punkt på et møde, ved dets id eller det, det hedder på dagsordenen, for eksempel 2a")
+    public ItemView item(@PathParam("id") UUID id, @PathParam("item") String item) {
         return visible(id).items().stream()
-                .filter(item -> item.number() == number)
+                .filter(it ->
+                        it.label().equalsIgnoreCase(item) || it.id().toString().equals(item))
                 .findFirst()
                 .orElseThrow(
-                        () -> Problem.notFound("Mødet har intet punkt %d, som du har adgang til.".formatted(number)));
+                        () -> Problem.notFound("Mødet har intet punkt '%s', som du har adgang til.".formatted(item)));
     }
 
     private MeetingView visible(UUID id) {

@@ -14,14 +14,27 @@ import org.jspecify.annotations.Nullable;
 public final class MeetingViews {
     private MeetingViews() {}
 
+    /**
+     * @param occasion null when it is not known
+     * @param date null while it is not settled; always there once the meeting was held
+     * @param time when it begins
+     * @param place name of the first of the places
+     * @param cancelledBecause null when it is not cancelled
+     */
     public record MeetingSummary(
             UUID id,
             String cooperation,
             String body,
-            LocalDate date,
+            MeetingState state,
+            @Nullable Occasion occasion,
+            @Nullable MeetingForm form,
+            @Nullable LocalDate date,
             @Nullable LocalTime time,
+            @Nullable LocalTime endTime,
             @Nullable String place,
+            List<Place> places,
             String title,
+            @Nullable String cancelledBecause,
             @Nullable UUID document,
             int version) {
 
@@ -30,12 +43,22 @@ public final class MeetingViews {
                     it.id(),
                     it.cooperation(),
                     it.body(),
-                    it.heldOn(),
-                    it.heldAt(),
-                    it.place(),
+                    it.state(),
+                    it.occasion(),
+                    it.form(),
+                    it.day(),
+                    it.startsAt(),
+                    it.endsAt(),
+                    first(it.places()),
+                    it.places(),
                     it.title(),
+                    it.cancelledBecause(),
                     it.document(),
                     it.version());
+        }
+
+        static @Nullable String first(List<Place> places) {
+            return places.isEmpty() ? null : places.getFirst().name();
         }
     }
 
@@ -45,13 +68,11 @@ public final class MeetingViews {
     /**
      * @param number for those who know items by whole numbers: the label where that is one, otherwise the position
      * @param label what it is called on the agenda: {@code 1}, {@code 2a}
-     * @param position among the items of the meeting, from 1
      */
     public record ItemView(
             UUID id,
             int number,
             String label,
-            int position,
             String title,
             Access access,
             int line,
@@ -59,6 +80,10 @@ public final class MeetingViews {
             List<DecisionView> decisions,
             List<FollowUpView> followUps) {}
 
+    /**
+     * @param answers numbers of the recommendations it answers, as printed
+     * @param recommendations ids of the same
+     */
     public record DecisionView(
             UUID id,
             int ordinal,
@@ -67,9 +92,19 @@ public final class MeetingViews {
             String text,
             int line,
             List<Integer> answers,
+            List<UUID> recommendations,
             DecisionDetail detail) {
 
-        /** Of a row in which the columns of a decision begin with {@code d_}. */
+        /** Columns of a decision {@code d}, for {@link #of}. */
+        public static final String COLUMNS = """
+                d.id as d_id, d.ordinal as d_ordinal, d.label as d_label, d.outcome as d_outcome, d.text as d_text,
+                coalesce(d.line, 0) as d_line, d.detail as d_detail,
+                array(select r.number from decision_recommendation a join recommendation r on r.id = a.recommendation
+                    where a.decision = d.id order by r.position) as d_answers,
+                array(select r.id from decision_recommendation a join recommendation r on r.id = a.recommendation
+                    where a.decision = d.id order by r.position) as d_recommendations""";
+
+        /** Of a row with {@link #COLUMNS}. */
         public static DecisionView of(ResultSet row) throws SQLException {
             return new DecisionView(
                     Columns.id(row, "d_id"),
@@ -79,7 +114,8 @@ public final class MeetingViews {
                     row.getString("d_text"),
                     row.getInt("d_line"),
                     Columns.numbers(row, "d_answers"),
-                    ItemContentConverter.read(row.getString("d_detail"), new TypeReference<>() {}));
+                    Columns.ids(row, "d_recommendations"),
+                    Columns.json(row, "d_detail", new TypeReference<>() {}));
         }
     }
 

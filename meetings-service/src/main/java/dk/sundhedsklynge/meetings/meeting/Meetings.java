@@ -12,8 +12,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
 
-    public Optional<Meeting> of(String body, LocalDate heldOn) {
-        return find("body = ?1 and heldOn = ?2", body, heldOn).firstResultOptional();
+    /** Those of a body on a day that were not cancelled, the earliest first. */
+    public List<Meeting> of(String body, LocalDate day) {
+        return list("body = ?1 and day = ?2 and state <> CANCELLED order by startsAt, id", body, day);
+    }
+
+    /** Until the caller's transaction ends nobody else changes it. */
+    Optional<Meeting> findForChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** In their order, those of the newest minutes. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ public record NewMeeting(
         Level level,
 
         @NotNull(message = "Skriv mødets dato") LocalDate date,
+        @Nullable LocalTime time,
         @Nullable @Size(max = 200) String place,
 
         @NotNull(message = "Skriv mindst ét punkt") @Size(min = 1, max = 200, message = "Skriv mindst ét punkt")
@@ -70,7 +72,7 @@ public record NewMeeting(
                 cooperation,
                 body,
                 date,
-                null,
+                time,
                 place,
                 title,
                 null,

@@ -1,10 +1,6 @@
 package dk.sundhedsklynge.meetings.meeting;
 
-import static dk.sundhedsklynge.meetings.meeting.ItemContentConverter.read;
-
 import com.fasterxml.jackson.core.type.TypeReference;
-import dk.sundhedsklynge.meetings.meeting.MeetingViews.DecisionView;
-import dk.sundhedsklynge.meetings.meeting.MeetingViews.FollowUpView;
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.ItemView;
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.MeetingSummary;
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.MeetingView;
@@ -15,6 +11,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -26,22 +24,33 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ShownMeetings {
     private static final String SUMMARY =
-            "m.id, m.cooperation, m.body, m.held_on, m.held_at, m.place, m.title, m.document, m.version";
+            "m.id, m.cooperation, m.body, m.state, m.occasion, m.form, m.held_on, m.held_at, m.ends_at, m.places, m.title,"
+                    + " m.cancelled_because, m.document, m.version";
 
     // A row for each item: gathering their contents in one JSON value costs three times as much. The attendance comes
     // with the first row only.
     private static final String WHOLE = """
             select %s, case when row_number() over (order by i.position) = 1 then m.attendance end as attendance,
-                i.id as i_id, i.number as i_number, i.label as i_label, i.position as i_position, i.title as i_title, i.access as i_access, coalesce(i.line, 0) as i_line,
-                i.content as i_content, d.decisions, f.follow_ups
+                i.id as i_id, i.number as i_number, i.label as i_label, i.title as i_title, i.access as i_access, coalesce(i.line, 0) as i_line,
+                i.content as i_content, r.recommendations, d.decisions, f.follow_ups
             from meeting m
             left join item i on i.meeting = m.id and not i.withdrawn
             left join lateral (
                 select json_agg(json_build_object(
+                    'id', r.id, 'number', r.number, 'text', r.text, 'line', coalesce(r.line, 0), 'by', r.recommended_by)
+                    order by r.position) as recommendations
+                from recommendation r where r.item = i.id and not r.withdrawn) r on true
+            left join lateral (
+                select json_agg(json_build_object(
                     'id', d.id, 'ordinal', d.ordinal, 'label', d.label,
                     'outcome', lower(replace(d.outcome, '_', '-')), 'text', d.text, 'line', coalesce(d.line, 0),
-                    'answers', d.answers, 'detail', d.detail) order by d.ordinal) as decisions
-                from decision d where d.item = i.id and not d.withdrawn) d on true
+                    'answers', a.numbers, 'recommendations', a.ids, 'detail', d.detail) order by d.ordinal) as decisions
+                from decision d cross join lateral (
+                    select coalesce(json_agg(r.number order by r.position), '[]') as numbers,
+                        coalesce(json_agg(r.id order by r.position), '[]') as ids
+                    from decision_recommendation x join recommendation r on r.id = x.recommendation
+                    where x.decision = d.id) a
+                where d.item = i.id and not d.withdrawn) d on true
             left join lateral (
                 select json_agg(json_build_object(
                     'id', f.id, 'text', f.text, 'responsible', f.responsible, 'due', f.due, 'dueText', f.due_text,
@@ -56,11 +65,13 @@ public class ShownMeetings {
                 select * from meeting m where m.cooperation = c.id%2$s order by m.held_on desc, m.id limit %3$d) m
             order by m.held_on desc, m.id limit %3$d""";
 
+    // A meeting without a day comes first, as in the index.
     private static final String BEHIND = " and m.held_on <= ? and (m.held_on < ? or m.id > ?)";
+    private static final String BEHIND_UNDATED = " and (m.held_on is not null or m.id > ?)";
 
     private static final String LATEST = """
             select %s from unnest(?) as c (id) cross join lateral (
-                select * from meeting where cooperation = c.id order by held_on desc, id limit 1) m""".formatted(SUMMARY);
+                select * from meeting where cooperation = c.id and state = 'HELD' order by held_on desc, id limit 1) m""".formatted(SUMMARY);
 
     private final Database database;
 
@@ -71,16 +82,29 @@ public class ShownMeetings {
     /**
      * A meeting and one of its items.
      *
-     * @param attendance null in all rows but the first
+     * @param attendance empty in all rows but the first
      * @param item null for a meeting that has none
      */
     private record Row(
             MeetingSummary meeting,
-            @Nullable List<Attendance> attendance,
+            List<Attendance> attendance,
             @Nullable ItemView item) {}
 
-    /** The last meeting of the page before. */
-    record After(LocalDate heldOn, UUID id) {}
+    /**
+     * What is looked for; null for what may be anything.
+     *
+     * @param from the first day; a meeting without a day is then left out
+     * @param to the last day; a meeting without a day is then left out
+     */
+    record Search(
+            Collection<String> cooperations,
+            @Nullable String body,
+            @Nullable MeetingState state,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
+
+    /** The last meeting of the page before; its day is null when it has none. */
+    record After(@Nullable LocalDate day, UUID id) {}
 
     /** With all its items, closed ones too: the caller leaves out what its reader may not see. */
     Optional<MeetingView> find(UUID id) {
@@ -89,47 +113,72 @@ public class ShownMeetings {
                 .findFirst()
                 .map(first -> new MeetingView(
                         first.meeting(),
-                        Objects.requireNonNull(first.attendance()),
+                        first.attendance(),
                         rows.stream().map(Row::item).filter(Objects::nonNull).toList()));
     }
 
-    /** Newest first. */
-    List<MeetingSummary> search(Collection<String> cooperations, @Nullable After after, int limit) {
-        String[] ids = cooperations.toArray(String[]::new);
-        return after == null
-                ? database.list(NEWEST.formatted(SUMMARY, "", limit), ShownMeetings::summary, (Object) ids)
-                : database.list(
-                        NEWEST.formatted(SUMMARY, BEHIND, limit),
-                        ShownMeetings::summary,
-                        ids,
-                        after.heldOn(),
-                        after.heldOn(),
-                        after.id());
+    /** Those without a day first, then the newest first. */
+    List<MeetingSummary> search(Search it, @Nullable After after, int limit) {
+        StringBuilder conditions = new StringBuilder();
+        List<@Nullable Object> arguments = new ArrayList<>();
+        arguments.add(it.cooperations().toArray(String[]::new));
+        if (it.body() != null) {
+            conditions.append(" and m.body = ?");
+            arguments.add(it.body());
+        }
+        if (it.state() != null) {
+            conditions.append(" and m.state = ?");
+            arguments.add(it.state().name());
+        }
+        if (it.from() != null) {
+            conditions.append(" and m.held_on >= ?");
+            arguments.add(it.from());
+        }
+        if (it.to() != null) {
+            conditions.append(" and m.held_on <= ?");
+            arguments.add(it.to());
+        }
+        if (after != null && after.day() != null) {
+            conditions.append(BEHIND);
+            arguments.addAll(Arrays.asList(after.day(), after.day(), after.id()));
+        } else if (after != null) {
+            conditions.append(BEHIND_UNDATED);
+            arguments.add(after.id());
+        }
+        return database.list(NEWEST.formatted(SUMMARY, conditions, limit), ShownMeetings::summary, arguments.toArray());
     }
 
-    /** The latest meeting of each cooperation that has one. */
+    /** The latest meeting that each cooperation held. */
     public List<MeetingSummary> latest(Collection<String> cooperations) {
         return database.list(LATEST, ShownMeetings::summary, (Object) cooperations.toArray(String[]::new));
     }
 
     private static MeetingSummary summary(ResultSet row) throws SQLException {
+        List<Place> places = Columns.json(row, "places", new TypeReference<>() {});
+        String occasion = row.getString("occasion");
+        String form = row.getString("form");
         return new MeetingSummary(
                 Columns.id(row, "id"),
                 row.getString("cooperation"),
                 row.getString("body"),
-                Columns.day(row, "held_on"),
+                MeetingState.valueOf(row.getString("state")),
+                occasion == null ? null : Occasion.valueOf(occasion),
+                form == null ? null : MeetingForm.valueOf(form),
+                Columns.dayOrNull(row, "held_on"),
                 row.getObject("held_at", LocalTime.class),
-                row.getString("place"),
+                row.getObject("ends_at", LocalTime.class),
+                MeetingSummary.first(places),
+                places,
                 row.getString("title"),
+                row.getString("cancelled_because"),
                 Columns.idOrNull(row, "document"),
                 row.getInt("version"));
     }
 
     private static Row row(ResultSet row) throws SQLException {
-        String attendance = row.getString("attendance");
         return new Row(
                 summary(row),
-                attendance == null ? null : read(attendance, new TypeReference<List<Attendance>>() {}),
+                Columns.jsonList(row, "attendance", new TypeReference<>() {}),
                 row.getString("i_id") == null ? null : item(row));
     }
 
@@ -138,16 +187,12 @@ public class ShownMeetings {
                 Columns.id(row, "i_id"),
                 row.getInt("i_number"),
                 row.getString("i_label"),
-                row.getInt("i_position"),
                 row.getString("i_title"),
                 Access.valueOf(row.getString("i_access")),
                 row.getInt("i_line"),
-                read(row.getString("i_content"), new TypeReference<ItemContent>() {}),
-                readList(row.getString("decisions"), new TypeReference<List<DecisionView>>() {}),
-                readList(row.getString("follow_ups"), new TypeReference<List<FollowUpView>>() {}));
-    }
-
-    private static <T> List<T> readList(@Nullable String json, TypeReference<List<T>> type) {
-        return json == null ? List.of() : read(json, type);
+                Columns.json(row, "i_content", new TypeReference<ItemText>() {})
+                        .with(Columns.jsonList(row, "recommendations", new TypeReference<>() {})),
+                Columns.jsonList(row, "decisions", new TypeReference<>() {}),
+                Columns.jsonList(row, "follow_ups", new TypeReference<>() {}));
     }
 }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import dk.sundhedsklynge.meetings.document.Given;
+import dk.sundhedsklynge.meetings.http.Planning;
 import dk.sundhedsklynge.meetings.http.Site;
 import dk.sundhedsklynge.platform.testing.Browser;
 import dk.sundhedsklynge.platform.testing.Topics;
@@ -17,6 +18,7 @@ import io.restassured.RestAssured;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,6 +59,20 @@ class PagesTest {
         assertThat(browser.open("/moeder/dokumenter/" + id + "?linje=3").text())
                 .contains("id=\"linje-3\"", "<mark>REFERAT Sundhedsklynge Vest Politisk Niveau d. 12-06-2191</mark>")
                 .contains("6 punkter", "12. juni 2191");
+    }
+
+    @Test
+    void aMeetingThatWasNotHeldIsNotTheLatest() {
+        Site.upload("sekretariat", "afholdt.txt", Given.vest("2190"), false)
+                .then()
+                .statusCode(201);
+        Map<String, Object> details = new HashMap<>(Planning.details("2199-12-01"));
+        details.put("title", "Et møde der venter");
+        Planning.plan("sekretariat", details).then().statusCode(201);
+
+        assertThat(signedIn("laeser", "/").text())
+                .contains("Seneste møde")
+                .doesNotContain("Et møde der venter", "1. december 2199");
     }
 
     @Test

@@ -25,6 +25,8 @@ class StatementsTest extends StatementContract {
     private String meeting = "";
     private String person = "";
     private String organisation = "";
+    private String called = "";
+    private String minuted = "";
     private int there;
 
     /** Meetings, a third of them closed, effects of one decision, some documents, and a meeting with as many items. */
@@ -32,6 +34,10 @@ class StatementsTest extends StatementContract {
     protected void have(int rows) {
         if (there == 0) {
             decision = Site.decision(VEST, Site.ownDay(), "open");
+            Planning planned = Planning.planned("2120-01-01");
+            planned.item("1", "Punkt", "open");
+            planned.step("call").then().statusCode(200);
+            called = planned.id();
             as("drift")
                     .contentType("application/json")
                     .body(Map.of("reason", "Prøve"))
@@ -67,6 +73,7 @@ class StatementsTest extends StatementContract {
                 document = Site.upload(
                                 "sekretariat", "talt.txt", Given.vest(String.valueOf(FIRST_YEAR + there / 20)), false)
                         .path("id");
+                minuted = as("sekretariat").get(API + "/documents/" + document).path("meeting");
             }
         }
         meeting = meetingOf(rows);
@@ -119,7 +126,14 @@ class StatementsTest extends StatementContract {
                 new Read(API + "/me", 1),
                 new Read(API + "/meetings", 1),
                 new Read(API + "/meetings/{id}", API + "/meetings/" + meeting, 1),
-                new Read(API + "/meetings/{id}/items/{number}", API + "/meetings/" + meeting + "/items/1", 1),
+                new Read(API + "/meetings/{id}/items/{item}", API + "/meetings/" + meeting + "/items/1", 1),
+                new Read(API + "/meetings/{id}/agenda", API + "/meetings/" + meeting + "/agenda", 1),
+                new Read(API + "/meetings/{id}/agenda/versions", API + "/meetings/" + meeting + "/agenda/versions", 1),
+                new Read(
+                        API + "/meetings/{id}/agenda/versions/{number}",
+                        API + "/meetings/" + called + "/agenda/versions/1",
+                        1),
+                new Read(API + "/meetings/{id}/minutes", API + "/meetings/" + minuted + "/minutes", 1),
                 new Read(API + "/decisions/{id}", API + "/decisions/" + decision, 1),
                 new Read(API + "/effects", 1),
                 new Read(API + "/effects/{id}", API + "/effects/" + effect, 1),

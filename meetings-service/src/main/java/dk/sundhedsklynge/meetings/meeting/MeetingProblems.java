@@ -1,0 +1,52 @@
+package dk.sundhedsklynge.meetings.meeting;
+
+import dk.sundhedsklynge.platform.etag.IfMatch;
+import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.time.DanishDates;
+import java.util.Locale;
+
+/** What a person is told when a meeting cannot be planned, edited or moved. */
+public final class MeetingProblems {
+    private MeetingProblems() {}
+
+    public static Problem of(MeetingOutcome.Refused refused) {
+        return switch (refused) {
+            case MeetingOutcome.NotFound it -> Problem.notFound("Mødet findes ikke, eller du har ikke adgang til det.");
+            case MeetingOutcome.UnknownBody it ->
+                Problem.notFound("Registret kender intet organ '%s', som du har adgang til; /bodies viser dem."
+                        .formatted(it.body()));
+            case MeetingOutcome.Forbidden it ->
+                Problem.forbidden("Kun samarbejdets sekretariat planlægger møder; bed sekretariatet om det.");
+            case MeetingOutcome.ChangedMeanwhile it -> IfMatch.changedMeanwhile();
+            case MeetingOutcome.WrongState it ->
+                Problem.conflict(
+                        "wrong-state",
+                        "Det kan ikke lade sig gøre nu",
+                        "Mødet er %s og kan ikke %s."
+                                .formatted(
+                                        it.state().label().toLowerCase(Locale.of("da")),
+                                        it.step().verb()));
+            case MeetingOutcome.NotOpen it ->
+                Problem.conflict(
+                        "meeting-over",
+                        "Mødet kan ikke ændres",
+                        "Mødet er %s. Kun et planlagt eller indkaldt møde kan ændres."
+                                .formatted(it.state().label().toLowerCase(Locale.of("da"))));
+            case MeetingOutcome.DateMissing it ->
+                Problem.conflict("date-missing", "Mødet har ingen dato", "Giv mødet en dato først.");
+            case MeetingOutcome.NotBegun it ->
+                Problem.conflict(
+                        "not-begun",
+                        "Mødet er ikke begyndt",
+                        "Mødet er den %s; meld det afholdt på dagen eller senere."
+                                .formatted(DanishDates.inWords(it.day())));
+            case MeetingOutcome.Invalid it ->
+                Problem.of(
+                        400,
+                        "invalid-meeting",
+                        "Mødet kan ikke bruges, som det står",
+                        "Ret de felter, der er nævnt, og send det igen.",
+                        it.errors());
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package dk.sundhedsklynge.meetings.meeting;
+
+import dk.sundhedsklynge.platform.audit.AuditTrail;
+import dk.sundhedsklynge.platform.etag.IfMatch;
+import dk.sundhedsklynge.platform.time.DanishDates;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A secretary moves a meeting from one state to the next. */
+@ApplicationScoped
+@Transactional
+public class MoveMeeting {
+    private final ChangeableMeetings changeable;
+    private final Meetings meetings;
+    private final MeetingStates states;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    MoveMeeting(ChangeableMeetings changeable, Meetings meetings, MeetingStates states, AuditTrail audit, Clock clock) {
+        this.changeable = changeable;
+        this.meetings = meetings;
+        this.states = states;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    private record Moved(
+            MeetingState from, MeetingState to, @Nullable String reason) {}
+
+    /** @param reason why it is cancelled; null for other steps */
+    public MeetingOutcome move(UUID id, IfMatch read, MeetingStep step, @Nullable String reason) {
+        return switch (changeable.find(id, read)) {
+            case MeetingOutcome.Refused refused -> refused;
+            case MeetingOutcome.Done(Meeting meeting) -> move(meeting, step, reason);
+        };
+    }
+
+    private MeetingOutcome move(Meeting meeting, MeetingStep step, @Nullable String reason) {
+        MeetingState from = meeting.state();
+        if (from.after(step).isEmpty()) {
+            return new MeetingOutcome.WrongState(from, step);
+        }
+        LocalDate day = meeting.day();
+        if (step == MeetingStep.CALL && day == null) {
+            return new MeetingOutcome.DateMissing();
+        }
+        if (step == MeetingStep.HOLD && meeting.heldOn().isAfter(LocalDate.now(clock.withZone(DanishDates.ZONE)))) {
+            return new MeetingOutcome.NotBegun(meeting.heldOn());
+        }
+        meeting.take(step, reason);
+        meetings.flush();
+        audit.record(
+                "meeting-" + step.code(),
+                "meeting",
+                meeting.id().toString(),
+                meeting.cooperation(),
+                new Moved(from, meeting.state(), reason));
+        states.publish(meeting);
+        return new MeetingOutcome.Done(meeting);
+    }
+}

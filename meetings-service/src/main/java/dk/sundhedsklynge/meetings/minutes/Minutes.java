@@ -1,0 +1,96 @@
+package dk.sundhedsklynge.meetings.minutes;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The minutes of a meeting. */
+@Entity
+@Table(name = "minutes")
+public class Minutes {
+    @Id
+    private UUID id;
+
+    private UUID meeting;
+    private @Nullable UUID document;
+
+    @Enumerated(EnumType.STRING)
+    private MinutesState state;
+
+    private int version;
+
+    @Column(name = "created_by")
+    private String createdBy;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Minutes() {}
+
+    private Minutes(UUID meeting, @Nullable UUID document, MinutesState state, String createdBy, Instant createdAt) {
+        this.id = UUID.randomUUID();
+        this.meeting = meeting;
+        this.document = document;
+        this.state = state;
+        this.version = 1;
+        this.createdBy = createdBy;
+        this.createdAt = createdAt;
+    }
+
+    static Minutes written(UUID meeting, String by, Instant at) {
+        return new Minutes(meeting, null, MinutesState.DRAFT, by, at);
+    }
+
+    static Minutes imported(UUID meeting, UUID document, String by, Instant at) {
+        return new Minutes(meeting, document, MinutesState.APPROVAL_UNKNOWN, by, at);
+    }
+
+    /** A newer text came; whether it was approved is not known, even where the one before it was. */
+    void takeText(UUID imported) {
+        take(MinutesStep.TAKE_TEXT);
+        document = imported;
+    }
+
+    final void take(MinutesStep step) {
+        state = state.after(step)
+                .orElseThrow(() -> new IllegalStateException(
+                        "Minutes that are %s cannot take the step %s".formatted(state, step)));
+        version++;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID meeting() {
+        return meeting;
+    }
+
+    /** The newest imported text; null when they are written here. */
+    public @Nullable UUID document() {
+        return document;
+    }
+
+    public MinutesState state() {
+        return state;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String createdBy() {
+        return createdBy;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,34 @@
+package dk.sundhedsklynge.meetings.minutes;
+
+import dk.sundhedsklynge.platform.etag.IfMatch;
+import dk.sundhedsklynge.platform.problem.Problem;
+
+/** What a person is told when minutes cannot be read, written or moved. */
+final class MinutesProblems {
+    private MinutesProblems() {}
+
+    static Problem of(MinutesOutcome.Refused refused) {
+        return switch (refused) {
+            case MinutesOutcome.UnknownMeeting it ->
+                Problem.notFound("Mødet findes ikke, eller du har ikke adgang til det.");
+            case MinutesOutcome.NoMinutes it ->
+                Problem.notFound(
+                        "Mødet har intet referat endnu. Sekretariatet indlæser det eller begynder på det her.");
+            case MinutesOutcome.Forbidden it ->
+                Problem.forbidden("Kun samarbejdets sekretariat arbejder med referatet; bed sekretariatet om det.");
+            case MinutesOutcome.NotHeld it ->
+                Problem.conflict(
+                        "not-held", "Mødet er ikke afholdt", "Meld mødet afholdt, før du begynder på referatet.");
+            case MinutesOutcome.AlreadyThere it ->
+                Problem.conflict(
+                        "minutes-exist", "Referatet findes", "Mødet har allerede et referat; ret det i stedet.");
+            case MinutesOutcome.ChangedMeanwhile it -> IfMatch.changedMeanwhile();
+            case MinutesOutcome.WrongState it ->
+                Problem.conflict(
+                        "wrong-state",
+                        "Det kan ikke lade sig gøre nu",
+                        "Referatets tilstand er '%s', og det kan ikke %s."
+                                .formatted(it.state().label(), it.step().verb()));
+        };
+    }
+}

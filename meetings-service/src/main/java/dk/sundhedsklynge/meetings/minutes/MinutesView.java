@@ -1,0 +1,34 @@
+package dk.sundhedsklynge.meetings.minutes;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Minutes as readers of the API see them.
+ *
+ * @param document the newest imported text; null when they are written here
+ * @param stateLabel Danish
+ */
+public record MinutesView(
+        UUID id,
+        UUID meeting,
+        @Nullable UUID document,
+        MinutesState state,
+        String stateLabel,
+        int version,
+        String createdBy,
+        Instant createdAt) {
+
+    static MinutesView of(Minutes it) {
+        return new MinutesView(
+                it.id(),
+                it.meeting(),
+                it.document(),
+                it.state(),
+                it.state().label(),
+                it.version(),
+                it.createdBy(),
+                it.createdAt());
+    }
+}

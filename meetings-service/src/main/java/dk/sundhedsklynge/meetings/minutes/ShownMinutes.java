@@ -1,0 +1,53 @@
+package dk.sundhedsklynge.meetings.minutes;
+
+import dk.sundhedsklynge.platform.database.Columns;
+import dk.sundhedsklynge.platform.database.Database;
+import dk.sundhedsklynge.platform.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Minutes as the caller may see them, read in one statement. */
+@ApplicationScoped
+class ShownMinutes {
+    private static final String MINUTES = """
+            select m.cooperation, x.id, x.document, x.state, x.version, x.created_by, x.created_at
+            from meeting m left join minutes x on x.meeting = m.id where m.id = ?""";
+
+    private final Database database;
+    private final Caller caller;
+
+    ShownMinutes(Database database, Caller caller) {
+        this.database = database;
+        this.caller = caller;
+    }
+
+    private record Row(String cooperation, Optional<MinutesView> minutes) {}
+
+    /** Empty for a meeting that the caller may not know of; within it empty for one that has none. */
+    Optional<Optional<MinutesView>> find(UUID meeting) {
+        return database.find(
+                        MINUTES,
+                        row -> new Row(
+                                row.getString("cooperation"),
+                                row.getObject("id") == null ? Optional.empty() : Optional.of(view(meeting, row))),
+                        meeting)
+                .filter(row -> caller.maySee(row.cooperation()))
+                .map(Row::minutes);
+    }
+
+    private static MinutesView view(UUID meeting, ResultSet row) throws SQLException {
+        MinutesState state = MinutesState.valueOf(row.getString("state"));
+        return new MinutesView(
+                Columns.id(row, "id"),
+                meeting,
+                Columns.idOrNull(row, "document"),
+                state,
+                state.label(),
+                row.getInt("version"),
+                row.getString("created_by"),
+                Columns.moment(row, "created_at"));
+    }
+}

@@ -1,0 +1,130 @@
+package dk.sundhedsklynge.meetings.http;
+
+import static dk.sundhedsklynge.meetings.http.Planning.planned;
+import static dk.sundhedsklynge.meetings.http.Site.API;
+import static dk.sundhedsklynge.meetings.http.Site.as;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import dk.sundhedsklynge.meetings.document.Given;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+
+/** Minutes are written and approved, or imported. */
+@QuarkusTest
+class MinutesApiTest {
+
+    @Test
+    void minutesAreWrittenHeardRevisedAndApproved() {
+        Planning meeting = held("2001-09-01");
+        begin("sekretariat", meeting)
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("draft"))
+                .body("document", nullValue());
+
+        step(meeting, "approve").then().statusCode(409).body("type", containsString("wrong-state"));
+        step(meeting, "send-to-hearing").then().statusCode(200).body("state", equalTo("in-hearing"));
+        step(meeting, "revise").then().statusCode(200).body("state", equalTo("draft"));
+        step(meeting, "send-to-hearing").then().statusCode(200);
+        step(meeting, "approve")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("approved"))
+                .body("stateLabel", equalTo("Godkendt"));
+        read("laeser", meeting).body("state", equalTo("approved"));
+    }
+
+    @Test
+    void ofImportedMinutesNobodyKnowsWhetherTheyWereApproved() {
+        Response document = Site.upload("sekretariat", "indlaest.txt", Given.vest("2174"), false);
+        String meeting = document.then().statusCode(201).extract().path("meeting");
+
+        as("laeser")
+                .get(API + "/meetings/" + meeting + "/minutes")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("approval-unknown"))
+                .body("document", equalTo(document.path("id")));
+    }
+
+    @Test
+    void aCorrectedTextIsNotApprovedWithTheOneBeforeIt() {
+        String meeting = Site.upload("sekretariat", "foer.txt", Given.vest("2175"), false)
+                .path("meeting");
+        String path = API + "/meetings/" + meeting + "/minutes";
+        as("sekretariat")
+                .header("If-Match", as("sekretariat").get(path).header("ETag"))
+                .noContentType()
+                .post(path + "/approve")
+                .then()
+                .statusCode(200);
+
+        Response corrected = Site.upload("sekretariat", "efter.txt", Given.vest("2175") + "\n", false);
+
+        as("laeser")
+                .get(path)
+                .then()
+                .body("state", equalTo("approval-unknown"))
+                .body("document", equalTo(corrected.path("id")));
+    }
+
+    @Test
+    void aMeetingHasOneSetOfMinutesAndOnlyWhenItWasHeld() {
+        Planning meeting = planned("2001-09-02");
+        begin("sekretariat", meeting).then().statusCode(409).body("type", containsString("not-held"));
+        meeting.step("call").then().statusCode(200);
+        meeting.step("hold").then().statusCode(200);
+
+        begin("sekretariat", meeting).then().statusCode(201);
+        begin("sekretariat", meeting).then().statusCode(409).body("type", containsString("minutes-exist"));
+    }
+
+    @Test
+    void onlyTheSecretariatWritesAndOnlyWhatItHasRead() {
+        Planning meeting = held("2001-09-03");
+        begin("laeser", meeting).then().statusCode(403);
+        begin("ingen", meeting).then().statusCode(404);
+        as("laeser").get(meeting.path() + "/minutes").then().statusCode(404);
+        begin("sekretariat", meeting).then().statusCode(201);
+        String read = tag(meeting);
+        step(meeting, "send-to-hearing").then().statusCode(200);
+
+        as("sekretariat")
+                .header("If-Match", read)
+                .noContentType()
+                .post(meeting.path() + "/minutes/approve")
+                .then()
+                .statusCode(412);
+        as("ingen").get(meeting.path() + "/minutes").then().statusCode(404);
+    }
+
+    private static Planning held(String day) {
+        Planning meeting = planned(day);
+        meeting.step("call").then().statusCode(200);
+        meeting.step("hold").then().statusCode(200);
+        return meeting;
+    }
+
+    private static Response begin(String user, Planning meeting) {
+        return as(user).noContentType().post(meeting.path() + "/minutes");
+    }
+
+    private static Response step(Planning meeting, String step) {
+        return as("sekretariat")
+                .header("If-Match", tag(meeting))
+                .noContentType()
+                .post(meeting.path() + "/minutes/" + step);
+    }
+
+    private static String tag(Planning meeting) {
+        return as("sekretariat").get(meeting.path() + "/minutes").header("ETag");
+    }
+
+    private static ValidatableResponse read(String user, Planning meeting) {
+        return as(user).get(meeting.path() + "/minutes").then().statusCode(200);
+    }
+}
