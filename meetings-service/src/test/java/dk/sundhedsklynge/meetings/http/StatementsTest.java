@@ -4,9 +4,10 @@ import static dk.sundhedsklynge.meetings.http.Site.API;
 import static dk.sundhedsklynge.meetings.http.Site.as;
 
 import dk.sundhedsklynge.meetings.document.Given;
-import dk.sundhedsklynge.meetings.person.People;
+import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.testing.StatementContract;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,9 @@ class StatementsTest extends StatementContract {
     private static final String VEST = "nordjylland-vest";
     private static final int FIRST_YEAR = 2101;
     private static final UUID WITHDRAWN = UUID.randomUUID();
+
+    @Inject
+    Database database;
 
     private UUID decision = UUID.randomUUID();
     private String effect = "";
@@ -50,25 +54,6 @@ class StatementsTest extends StatementContract {
             Site.effect(other, "register", Map.of("name", "Andet " + UUID.randomUUID()));
             effect = Site.effect(decision, "register", Map.of("name", "Talt " + UUID.randomUUID()))
                     .toString();
-            person = People.person(VEST, "Talt " + there, null);
-            People.appointment(person, "member", VEST, "2024-01-01", "body", VEST + ":politisk");
-            People.post(
-                            "sekretariat",
-                            "/seats",
-                            Map.of(
-                                    "person",
-                                    person,
-                                    "body",
-                                    VEST + ":politisk",
-                                    "role",
-                                    "member",
-                                    "from",
-                                    "2024-01-01"))
-                    .then()
-                    .statusCode(201);
-            organisation = People.post(
-                            "sekretariat", "/organisations", Map.of("cooperation", VEST, "name", "Talt " + there))
-                    .path("id");
             if (there % 20 == 0) {
                 document = Site.upload(
                                 "sekretariat", "talt.txt", Given.vest(String.valueOf(FIRST_YEAR + there / 20)), false)
@@ -76,7 +61,31 @@ class StatementsTest extends StatementContract {
                 minuted = as("sekretariat").get(API + "/documents/" + document).path("meeting");
             }
         }
+        people(rows);
         meeting = meetingOf(rows);
+    }
+
+    /** Persons with a seat and an appointment each, and as many organisations. */
+    private void people(int rows) {
+        person = database.list(
+                        """
+                        with wanted as (select gen_random_uuid() as id, 'Talt ' || n as name from generate_series(1, ?) n),
+                             persons as (insert into person (id, name) select id, name from wanted),
+                             known as (insert into person_of_cooperation (cooperation, person) select ?, id from wanted),
+                             seats as (insert into seat (id, person, body, role, valid_from)
+                                       select gen_random_uuid(), id, ?, 'member', date '2024-01-01' from wanted),
+                             appointments as (insert into appointment
+                                                  (id, person, kind, cooperation, body, valid_from, sequence)
+                                              select gen_random_uuid(), id, 'member', ?, ?, date '2024-01-01', 1 from wanted)
+                        select id from wanted""", row -> row.getString("id"), rows, VEST, VEST + ":politisk", VEST, VEST + ":politisk")
+                .getFirst();
+        organisation = database.list(
+                        "insert into organisation (id, name, cooperation)"
+                                + " select gen_random_uuid(), 'Talt ' || n, ? from generate_series(1, ?) n returning id",
+                        row -> row.getString("id"),
+                        VEST,
+                        rows)
+                .getFirst();
     }
 
     private static String meetingOf(int items) {
