@@ -37,6 +37,7 @@ whole_run() {
   trap end_infra EXIT
   trap 'exit 130' INT TERM
   package_launcher "$work/build.log"
+  forget_migrations
   build_seconds=$((SECONDS - begun))
 
   begun=$SECONDS
@@ -202,6 +203,7 @@ compile_tests() {
     fi
   fi
   find_node
+  rm -rf "$module/target/classes/db" platform/target/classes/db
   echo "Compiling $module with Maven ..."
   ./mvnw -B -ntp -q -pl "$module" -am test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath \
     -Dmdep.includeScope=test || fail "It does not compile; the errors stand above."
