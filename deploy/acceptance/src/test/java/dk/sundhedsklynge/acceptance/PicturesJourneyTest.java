@@ -28,8 +28,7 @@ final class PicturesJourneyTest {
                 .findFirst()
                 .orElseThrow();
         Browser browser = new Browser();
-        assertThat(browser.signIn("sekretariat", "sekretariat").status())
-                .isEqualTo(200);
+        assertThat(browser.signIn("sekretariat", "sekretariat").status()).isEqualTo(200);
         Files.createDirectories(PICTURES);
         try (Chromium chromium = new Chromium(profile, 1200, 800)) {
             chromium.take(browser.cookies());

@@ -153,7 +153,10 @@ final class Children implements AutoCloseable {
             remember(pidFile, process.toHandle(), signal);
             return process;
         } catch (IOException e) {
-            throw new Trouble("The part " + name + " cannot be started (" + e.getMessage() + "); see ./klynge logs and try again.", e);
+            throw new Trouble(
+                    "The part " + name + " cannot be started (" + e.getMessage()
+                            + "); see ./klynge logs and try again.",
+                    e);
         }
     }
 

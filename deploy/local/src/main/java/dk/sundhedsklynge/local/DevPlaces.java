@@ -106,7 +106,9 @@ final class DevPlaces {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new Trouble("The file " + file + " cannot be deleted (" + e.getMessage() + "); make its directory writable.", e);
+            throw new Trouble(
+                    "The file " + file + " cannot be deleted (" + e.getMessage() + "); make its directory writable.",
+                    e);
         }
     }
 }

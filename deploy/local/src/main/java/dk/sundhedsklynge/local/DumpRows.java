@@ -94,7 +94,10 @@ final class DumpRows {
                 Files.writeString(file, rows);
                 out.println(home.project().relativize(file) + ": " + rows.length() / 1024 + " KB");
             } catch (SQLException | IOException e) {
-                throw new Trouble("The rows of " + service.module() + " cannot be dumped (" + e.getMessage() + "); see ./klynge logs postgres.", e);
+                throw new Trouble(
+                        "The rows of " + service.module() + " cannot be dumped (" + e.getMessage()
+                                + "); see ./klynge logs postgres.",
+                        e);
             }
         }
     }
@@ -162,7 +165,9 @@ final class DumpRows {
             TableShape next = left.stream()
                     .filter(table -> done.containsAll(table.referred))
                     .findFirst()
-                    .orElseThrow(() -> new Trouble("Tables refer to each other in a circle, so their rows have no order: " + left + "; break the circle in a migration."));
+                    .orElseThrow(
+                            () -> new Trouble("Tables refer to each other in a circle, so their rows have no order: "
+                                    + left + "; break the circle in a migration."));
             left.remove(next);
             ordered.add(next);
             done.add(next.name);

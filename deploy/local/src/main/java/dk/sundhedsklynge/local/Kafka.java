@@ -124,7 +124,10 @@ final class Kafka {
                     .all()
                     .get(30, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            throw new Trouble("The topics cannot be declared in Kafka (" + e.getMessage() + "); see ./klynge logs kafka, then run ./klynge up again.", e);
+            throw new Trouble(
+                    "The topics cannot be declared in Kafka (" + e.getMessage()
+                            + "); see ./klynge logs kafka, then run ./klynge up again.",
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Trouble.stopped();

@@ -67,7 +67,10 @@ final class Keycloak {
                             () -> new Trouble(
                                     "The Keycloak distribution is missing; build it with: ./mvnw package -pl deploy/local -DskipTests."));
         } catch (IOException e) {
-            throw new Trouble("The Keycloak distribution cannot be read (" + e.getMessage() + "); build it with: ./mvnw package -pl deploy/local -DskipTests.", e);
+            throw new Trouble(
+                    "The Keycloak distribution cannot be read (" + e.getMessage()
+                            + "); build it with: ./mvnw package -pl deploy/local -DskipTests.",
+                    e);
         }
     }
 
@@ -122,7 +125,9 @@ final class Keycloak {
                     Realm.of(publicUrl, settings.secret("client.klynge-web")).toString());
             return root;
         } catch (IOException e) {
-            throw new Trouble("The home of Keycloak cannot be set up in " + root + " (" + e.getMessage() + "); is the disk full?", e);
+            throw new Trouble(
+                    "The home of Keycloak cannot be set up in " + root + " (" + e.getMessage() + "); is the disk full?",
+                    e);
         }
     }
 

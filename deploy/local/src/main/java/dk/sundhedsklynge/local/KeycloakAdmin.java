@@ -44,7 +44,10 @@ final class KeycloakAdmin {
                                     Realm.missingUsers().toString())),
                     token);
         } catch (IOException e) {
-            throw new Trouble("The realm cannot be brought up to date in Keycloak (" + e.getMessage() + "); see ./klynge logs keycloak.", e);
+            throw new Trouble(
+                    "The realm cannot be brought up to date in Keycloak (" + e.getMessage()
+                            + "); see ./klynge logs keycloak.",
+                    e);
         }
     }
 

@@ -37,7 +37,10 @@ final class Machine {
                         needed));
             }
         } catch (IOException e) {
-            throw new Trouble("The disk that holds " + home.dir() + " cannot be read (" + e.getMessage() + "); point KLYNGE_HOME to another disk.", e);
+            throw new Trouble(
+                    "The disk that holds " + home.dir() + " cannot be read (" + e.getMessage()
+                            + "); point KLYNGE_HOME to another disk.",
+                    e);
         }
     }
 }

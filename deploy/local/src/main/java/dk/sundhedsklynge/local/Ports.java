@@ -21,7 +21,10 @@ final class Ports {
             }
             return held.stream().map(ServerSocket::getLocalPort).toList();
         } catch (IOException e) {
-            throw new Trouble("No free port was found on 127.0.0.1 (" + e.getMessage() + "); end a program that holds many and try again.", e);
+            throw new Trouble(
+                    "No free port was found on 127.0.0.1 (" + e.getMessage()
+                            + "); end a program that holds many and try again.",
+                    e);
         } finally {
             for (ServerSocket socket : held) {
                 close(socket);

@@ -79,14 +79,18 @@ final class Postgres {
             run(connection, "REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(name));
             run(connection, "GRANT CONNECT ON DATABASE %s TO %s".formatted(name, app(name)));
         } catch (SQLException e) {
-            throw new Trouble("The database " + name + " cannot be made (" + e.getMessage() + "); see ./klynge logs postgres.", e);
+            throw new Trouble(
+                    "The database " + name + " cannot be made (" + e.getMessage() + "); see ./klynge logs postgres.",
+                    e);
         }
         try (Connection connection = connect(name)) {
             run(connection, "ALTER SCHEMA public OWNER TO " + owner(name));
             run(connection, "REVOKE CREATE ON SCHEMA public FROM PUBLIC");
             run(connection, "GRANT USAGE ON SCHEMA public TO " + app(name));
         } catch (SQLException e) {
-            throw new Trouble("The schema of " + name + " cannot be set up (" + e.getMessage() + "); see ./klynge logs postgres.", e);
+            throw new Trouble(
+                    "The schema of " + name + " cannot be set up (" + e.getMessage() + "); see ./klynge logs postgres.",
+                    e);
         }
     }
 
@@ -175,7 +179,10 @@ final class Postgres {
             }
             Files.move(draft, data, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new Trouble("The directory " + data + " cannot be set up for PostgreSQL (" + e.getMessage() + "); is the disk full?", e);
+            throw new Trouble(
+                    "The directory " + data + " cannot be set up for PostgreSQL (" + e.getMessage()
+                            + "); is the disk full?",
+                    e);
         }
     }
 

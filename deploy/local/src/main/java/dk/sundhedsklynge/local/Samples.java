@@ -162,7 +162,8 @@ final class Samples {
             }
             return answer;
         } catch (IOException e) {
-            throw new Trouble("The samples cannot be read (" + e.getMessage() + "); build the suite anew with ./klynge up.", e);
+            throw new Trouble(
+                    "The samples cannot be read (" + e.getMessage() + "); build the suite anew with ./klynge up.", e);
         }
     }
 
@@ -178,7 +179,8 @@ final class Samples {
                         .toList();
             }
         } catch (IOException e) {
-            throw new Trouble("The samples cannot be read (" + e.getMessage() + "); build the suite anew with ./klynge up.", e);
+            throw new Trouble(
+                    "The samples cannot be read (" + e.getMessage() + "); build the suite anew with ./klynge up.", e);
         }
     }
 }

@@ -25,7 +25,10 @@ final class Settings {
             try (Reader reader = Files.newBufferedReader(file)) {
                 values.load(reader);
             } catch (IOException e) {
-                throw new Trouble("The settings in " + file + " cannot be read (" + e.getMessage() + "); make the file readable for yourself.", e);
+                throw new Trouble(
+                        "The settings in " + file + " cannot be read (" + e.getMessage()
+                                + "); make the file readable for yourself.",
+                        e);
             }
         }
     }
