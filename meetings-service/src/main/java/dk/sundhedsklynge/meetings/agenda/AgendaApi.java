@@ -4,7 +4,6 @@ import dk.sundhedsklynge.meetings.agenda.ShownAgenda.AgendaView;
 import dk.sundhedsklynge.meetings.agenda.ShownAgenda.VersionSummary;
 import dk.sundhedsklynge.meetings.agenda.ShownAgenda.VersionView;
 import dk.sundhedsklynge.platform.etag.ETags;
-import dk.sundhedsklynge.platform.etag.IfMatch;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -68,7 +67,7 @@ public class AgendaApi {
             @PathParam("id") UUID id,
             @HeaderParam(IF_MATCH) @Nullable String ifMatch,
             @NotNull(message = "Send et punkt") @Valid NewAgendaItem item) {
-        return switch (edit.add(id, IfMatch.required(ifMatch), item)) {
+        return switch (edit.add(id, ETags.required(ifMatch), item)) {
             case AgendaOutcome.Changed it ->
                 answer(RestResponse.Status.CREATED, standing(id))
                         .location(URI.create("/api/meetings/v1/meetings/%s/items/%s".formatted(id, it.item())))
@@ -86,7 +85,7 @@ public class AgendaApi {
             @PathParam("item") UUID item,
             @HeaderParam(IF_MATCH) @Nullable String ifMatch,
             @NotNull(message = "Send punktet, som det skal være") @Valid AgendaItemDetails details) {
-        return done(id, edit.edit(id, IfMatch.required(ifMatch), item, details));
+        return done(id, edit.edit(id, ETags.required(ifMatch), item, details));
     }
 
     @POST
@@ -97,7 +96,7 @@ public class AgendaApi {
             @PathParam("item") UUID item,
             @HeaderParam(IF_MATCH) @Nullable String ifMatch,
             @NotNull(message = "Skriv pladsen") @Valid NewPosition to) {
-        return done(id, edit.move(id, IfMatch.required(ifMatch), item, to.position()));
+        return done(id, edit.move(id, ETags.required(ifMatch), item, to.position()));
     }
 
     @POST
@@ -105,21 +104,21 @@ public class AgendaApi {
     @Operation(summary = "Tag et punkt af dagsordenen (sekretariatet); udgivne versioner beholder det")
     public RestResponse<AgendaView> withdraw(
             @PathParam("id") UUID id, @PathParam("item") UUID item, @HeaderParam(IF_MATCH) @Nullable String ifMatch) {
-        return done(id, edit.withdraw(id, IfMatch.required(ifMatch), item));
+        return done(id, edit.withdraw(id, ETags.required(ifMatch), item));
     }
 
     @POST
     @Path("/{id}/call")
     @Operation(summary = "Indkald mødet; dagsordenen udgives, som den er (sekretariatet)")
     public RestResponse<AgendaView> call(@PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable String ifMatch) {
-        return done(id, publish.call(id, IfMatch.required(ifMatch)));
+        return done(id, publish.call(id, ETags.required(ifMatch)));
     }
 
     @POST
     @Path("/{id}/agenda/publish")
     @Operation(summary = "Udgiv en tillægsdagsorden til et indkaldt møde (sekretariatet)")
     public RestResponse<AgendaView> publish(@PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable String ifMatch) {
-        return done(id, publish.publish(id, IfMatch.required(ifMatch)));
+        return done(id, publish.publish(id, ETags.required(ifMatch)));
     }
 
     @GET

@@ -2,7 +2,6 @@ package dk.sundhedsklynge.meetings.meeting;
 
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.MeetingSummary;
 import dk.sundhedsklynge.platform.etag.ETags;
-import dk.sundhedsklynge.platform.etag.IfMatch;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -49,7 +48,7 @@ public class MeetingChangeApi {
             @PathParam("id") UUID id,
             @HeaderParam(IF_MATCH) @Nullable String ifMatch,
             @NotNull(message = "Send mødet, som det skal være") @Valid MeetingDetails details) {
-        return ok(edit.edit(id, IfMatch.required(ifMatch), details));
+        return ok(edit.edit(id, ETags.required(ifMatch), details));
     }
 
     @POST
@@ -57,7 +56,7 @@ public class MeetingChangeApi {
     @Operation(summary = "Kald en indkaldelse tilbage; mødet er planlagt igen (sekretariatet)")
     public RestResponse<MeetingSummary> callBack(
             @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable String ifMatch) {
-        return ok(move.move(id, IfMatch.required(ifMatch), MeetingStep.CALL_BACK, null));
+        return ok(move.move(id, ETags.required(ifMatch), MeetingStep.CALL_BACK, null));
     }
 
     @POST
@@ -65,7 +64,7 @@ public class MeetingChangeApi {
     @Operation(summary = "Meld et indkaldt møde afholdt (sekretariatet)")
     public RestResponse<MeetingSummary> hold(
             @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable String ifMatch) {
-        return ok(move.move(id, IfMatch.required(ifMatch), MeetingStep.HOLD, null));
+        return ok(move.move(id, ETags.required(ifMatch), MeetingStep.HOLD, null));
     }
 
     @POST
@@ -76,10 +75,7 @@ public class MeetingChangeApi {
             @HeaderParam(IF_MATCH) @Nullable String ifMatch,
             @NotNull(message = "Skriv hvorfor") @Valid Reason reason) {
         return ok(move.move(
-                id,
-                IfMatch.required(ifMatch),
-                MeetingStep.CANCEL,
-                reason.reason().strip()));
+                id, ETags.required(ifMatch), MeetingStep.CANCEL, reason.reason().strip()));
     }
 
     @POST
@@ -87,7 +83,7 @@ public class MeetingChangeApi {
     @Operation(summary = "Genoptag et aflyst møde; det er planlagt igen (sekretariatet)")
     public RestResponse<MeetingSummary> reinstate(
             @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable String ifMatch) {
-        return ok(move.move(id, IfMatch.required(ifMatch), MeetingStep.REINSTATE, null));
+        return ok(move.move(id, ETags.required(ifMatch), MeetingStep.REINSTATE, null));
     }
 
     private static RestResponse<MeetingSummary> ok(MeetingOutcome outcome) {

@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.meetings.meeting;
 
-import dk.sundhedsklynge.platform.etag.IfMatch;
+import dk.sundhedsklynge.platform.etag.ETags;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import java.util.Locale;
@@ -17,7 +17,7 @@ public final class MeetingProblems {
                         .formatted(it.body()));
             case MeetingOutcome.Forbidden it ->
                 Problem.forbidden("Kun samarbejdets sekretariat planlægger møder; bed sekretariatet om det.");
-            case MeetingOutcome.ChangedMeanwhile it -> IfMatch.changedMeanwhile();
+            case MeetingOutcome.ChangedMeanwhile it -> ETags.changed();
             case MeetingOutcome.WrongState it ->
                 Problem.conflict(
                         "wrong-state",

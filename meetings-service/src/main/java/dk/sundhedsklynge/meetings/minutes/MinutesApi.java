@@ -1,7 +1,6 @@
 package dk.sundhedsklynge.meetings.minutes;
 
 import dk.sundhedsklynge.platform.etag.ETags;
-import dk.sundhedsklynge.platform.etag.IfMatch;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -80,7 +79,7 @@ public class MinutesApi {
     }
 
     private RestResponse<MinutesView> move(UUID id, @Nullable String ifMatch, MinutesStep step) {
-        return answer(RestResponse.Status.OK, done(write.move(id, IfMatch.required(ifMatch), step)));
+        return answer(RestResponse.Status.OK, done(write.move(id, ETags.required(ifMatch), step)));
     }
 
     private static MinutesView done(MinutesOutcome outcome) {

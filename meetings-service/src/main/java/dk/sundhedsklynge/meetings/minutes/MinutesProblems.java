@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.meetings.minutes;
 
-import dk.sundhedsklynge.platform.etag.IfMatch;
+import dk.sundhedsklynge.platform.etag.ETags;
 import dk.sundhedsklynge.platform.problem.Problem;
 
 /** What a person is told when minutes cannot be read, written or moved. */
@@ -22,7 +22,7 @@ final class MinutesProblems {
             case MinutesOutcome.AlreadyThere it ->
                 Problem.conflict(
                         "minutes-exist", "Referatet findes", "Mødet har allerede et referat; ret det i stedet.");
-            case MinutesOutcome.ChangedMeanwhile it -> IfMatch.changedMeanwhile();
+            case MinutesOutcome.ChangedMeanwhile it -> ETags.changed();
             case MinutesOutcome.WrongState it ->
                 Problem.conflict(
                         "wrong-state",

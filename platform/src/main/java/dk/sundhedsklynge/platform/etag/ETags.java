@@ -79,12 +79,25 @@ public final class ETags {
         return false;
     }
 
+    /**
+     * The version that the sender of a change has read.
+     *
+     * @param ifMatch the header as it came
+     * @throws Problem 428 when it is missing
+     */
+    public static IfMatch required(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw missing();
+        }
+        return new IfMatch(ifMatch);
+    }
+
     /** What is answered to a header that is not of the version that stands: 428 when it is missing, else 412. */
     public static Problem refusal(@Nullable String ifMatch) {
         return ifMatch == null || ifMatch.isBlank() ? missing() : changed();
     }
 
-    static Problem missing() {
+    private static Problem missing() {
         return Problem.of(
                 428,
                 "if-match-missing",
@@ -92,7 +105,8 @@ public final class ETags {
                 "Hent posten først, og send dens ETag med i If-Match, så ingen overskriver en andens rettelse.");
     }
 
-    static Problem changed() {
+    /** 412: what the sender of a change has read is not what there is. */
+    public static Problem changed() {
         return Problem.of(
                 412,
                 "changed-meanwhile",
