@@ -74,7 +74,7 @@ final class ImportJourneyTest {
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.out())
                 .startsWith("vest-politisk-2025-06-12.txt: Sundhedsklynge Vest, politisk niveau, 12. juni 2025")
-                .contains("100,0 % er forstået", "Virkninger (+ er taget med, - er ikke):");
+                .contains("100,0 % er forstået", "Virkninger (+ bekræftet, - ikke bekræftet):");
     }
 
     @Test

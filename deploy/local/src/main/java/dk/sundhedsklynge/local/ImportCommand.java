@@ -139,7 +139,8 @@ final class ImportCommand {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new Trouble("Mappen " + directory + " kan ikke læses: " + e.getMessage() + ".", e);
+            throw new Trouble(
+                    "Mappen " + directory + " kan ikke læses. Se efter, om du har adgang til den, og prøv igen.", e);
         }
     }
 
@@ -171,7 +172,7 @@ final class ImportCommand {
             }
         }
         if (!document.path("effects").isEmpty()) {
-            lines.add("  Virkninger (+ er taget med, - er ikke):");
+            lines.add("  Virkninger (+ bekræftet, - ikke bekræftet):");
         }
         for (JsonNode effect : document.path("effects")) {
             boolean taken = TAKEN.contains(effect.path("state").asText());
@@ -194,7 +195,7 @@ final class ImportCommand {
                         count(document, "tables", "tabel", "tabeller"),
                         count(document, "figures", "tal", "tal"),
                         count(document, "attachments", "bilag", "bilag"),
-                        count(document, "followUps", "opfølgning", "opfølgninger"))
+                        count(document, "followUps", "opgave", "opgaver"))
                 .collect(Collectors.joining(", "));
     }
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +16,12 @@ final class Realm {
     private static final String AUDIENCE = "klynge-api";
 
     /**
+     * @param firstName as the pages show the user
      * @param role null: what the user may comes from appointments in the register
      * @param cooperations whose cooperations the user may see, {@code *} for all; empty: the token says nothing
      */
-    record SampleUser(String name, @Nullable String role, List<String> cooperations, String what) {
+    record SampleUser(
+            String name, String firstName, @Nullable String role, List<String> cooperations, String what) {
         /** Verified in Keycloak, and that of the sample person whom the user is bound to. */
         String email() {
             return name + "@eksempel.invalid";
@@ -28,22 +29,33 @@ final class Realm {
     }
 
     static final List<SampleUser> USERS = List.of(
-            new SampleUser("sekretariat", "secretariat", List.of("*"), "secretariat of every cluster"),
+            new SampleUser("sekretariat", "Sekretariat", "secretariat", List.of("*"), "secretariat of every cluster"),
             new SampleUser(
-                    "sekretariat-vest", "secretariat", List.of("nordjylland-vest"), "secretariat of cluster Vest"),
-            new SampleUser("oekonomi", "finance", List.of("*"), "finance of every cluster"),
-            new SampleUser("revisor", "auditor", List.of("*"), "auditor of every cluster"),
-            new SampleUser("drift", "operator", List.of("*"), "operator of the suite"),
-            new SampleUser("laeser", "reader", List.of("nordjylland-vest"), "reads what is open in cluster Vest"),
-            new SampleUser("ingen", "reader", List.of(), "signs in and may see nothing"),
-            appointed("formand-region", "by appointment: chair from the region in cluster Vest"),
-            appointed("formand-kommune", "by appointment: chair from the municipalities in cluster Vest"),
-            appointed("medlem", "by appointment: member of the political level of cluster Vest"),
-            appointed("oekonomi-thisted", "by appointment: finance officer of Thisted in cluster Vest"),
-            appointed("projektleder", "by appointment: leads a project of cluster Vest"));
+                    "sekretariat-vest",
+                    "Sekretariat Vest",
+                    "secretariat",
+                    List.of("nordjylland-vest"),
+                    "secretariat of cluster Vest"),
+            new SampleUser("oekonomi", "Økonomi", "finance", List.of("*"), "finance of every cluster"),
+            new SampleUser("revisor", "Revisor", "auditor", List.of("*"), "auditor of every cluster"),
+            new SampleUser("drift", "Drift", "operator", List.of("*"), "operator of the suite"),
+            new SampleUser(
+                    "laeser", "Læser", "reader", List.of("nordjylland-vest"), "reads what is open in cluster Vest"),
+            new SampleUser("ingen", "Ingen", "reader", List.of(), "signs in and may see nothing"),
+            appointed("formand-region", "Formand (region)", "by appointment: chair from the region in cluster Vest"),
+            appointed(
+                    "formand-kommune",
+                    "Formand (kommune)",
+                    "by appointment: chair from the municipalities in cluster Vest"),
+            appointed("medlem", "Medlem", "by appointment: member of the political level of cluster Vest"),
+            appointed(
+                    "oekonomi-thisted",
+                    "Økonomi Thisted",
+                    "by appointment: finance officer of Thisted in cluster Vest"),
+            appointed("projektleder", "Projektleder", "by appointment: leads a project of cluster Vest"));
 
-    private static SampleUser appointed(String name, String what) {
-        return new SampleUser(name, null, List.of(), what);
+    private static SampleUser appointed(String name, String firstName, String what) {
+        return new SampleUser(name, firstName, null, List.of(), what);
     }
 
     private static final List<String> ROLES =
@@ -179,7 +191,7 @@ final class Realm {
                 .put("enabled", true)
                 .put("emailVerified", true)
                 .put("email", sample.email())
-                .put("firstName", sample.name.substring(0, 1).toUpperCase(Locale.ROOT) + sample.name.substring(1))
+                .put("firstName", sample.firstName)
                 .put("lastName", "Eksempel");
         user.putArray("credentials")
                 .addObject()

@@ -7,11 +7,12 @@ import java.util.Map;
 
 /** What the gateway itself answers, in a short text. The connection is closed behind it. */
 record Refusal(int status, String text) {
-    static final Refusal UNREADABLE = new Refusal(400, "Forespørgslen kan ikke læses. Skriv adressen om.");
-    static final Refusal NOT_HERE = new Refusal(404, "Siden findes ikke.");
-    static final Refusal METHOD = new Refusal(405, "Metoden kan ikke bruges her.");
+    static final Refusal UNREADABLE =
+            new Refusal(400, "Forespørgslen kan ikke læses. Se efter, om adressen er skrevet rigtigt.");
+    static final Refusal NOT_HERE = new Refusal(404, "Siden findes ikke. Gå til forsiden.");
+    static final Refusal METHOD = new Refusal(405, "Siden kan ikke kaldes på den måde.");
     static final Refusal TOO_SLOW = new Refusal(408, "Det tog for lang tid at sende. Prøv igen.");
-    static final Refusal TOO_LARGE = new Refusal(413, "Det er for stort. Send mindre ad gangen.");
+    static final Refusal TOO_LARGE = new Refusal(413, "Det, du sender, er for stort. Send mindre ad gangen.");
     static final Refusal NO_ANSWER = new Refusal(
             502,
             "Tjenesten svarede ikke. Var det en ændring, er det usikkert, om den er gemt: send den igen om lidt med den samme"

@@ -79,23 +79,23 @@ final class StatusCommand {
         Table money = new Table(
                 1,
                 "Klynge, part (kr.)",
-                "modtaget",
-                "disponeret",
-                "reserveret",
-                "anvendt",
-                "ikke disponeret",
-                "ikke anvendt",
-                "overført");
+                "Modtaget",
+                "Disponeret",
+                "Reserveret",
+                "Anvendt",
+                "Ikke disponeret",
+                "Ikke anvendt",
+                "Overført");
         for (JsonNode cluster : clusters) {
             money.row(figures(cluster.path("name").asText(), cluster));
             for (JsonNode party : cluster.path("parties")) {
-                String mark = party.path("kind").asText().equals("unsplit") ? " (ikke fordelt)" : "";
+                String mark = party.path("kind").asText().equals("unsplit") ? " (ikke fordelt på parter)" : "";
                 money.row(figures("  " + party.path("name").asText() + mark, party));
             }
         }
         lines.addAll(clusters.isEmpty() ? List.of("Ingen klynge har penge endnu.") : money.lines());
         lines.add("");
-        Table table = new Table(3, "Projekt", "Klynge", "fase", "bevilget", "anvendt");
+        Table table = new Table(3, "Projekt", "Klynge", "Fase", "Bevilget", "Anvendt");
         for (JsonNode project : projects) {
             table.row(List.of(
                     named(project),

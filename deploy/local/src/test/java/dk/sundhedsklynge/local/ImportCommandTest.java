@@ -37,11 +37,11 @@ final class ImportCommandTest {
         assertThat(ImportCommand.text(document()))
                 .containsExactly(
                         "vest.txt: Sundhedsklynge Vest, politisk niveau, 15. januar 2025, version 2",
-                        "  7 punkter, 8 indstillinger, 9 beslutninger, 3 tabeller, 20 tal, 1 bilag, 3 opfølgninger; 100,0 % er forstået",
+                        "  7 punkter, 8 indstillinger, 9 beslutninger, 3 tabeller, 20 tal, 1 bilag, 3 opgaver; 100,0 % er forstået",
                         "  Se efter:",
                         "    linje 120: Resten passer ikke",
                         "    linje 130: Beløbet står ikke for en bevilling",
-                        "  Virkninger (+ er taget med, - er ikke):",
+                        "  Virkninger (+ bekræftet, - ikke bekræftet):",
                         "    - Bevilling 175.000,00 kr. (foreslået): Datoen er før åbningen",
                         "    + Projekt forlænget (bestilt, afventer svar)");
     }

@@ -18,10 +18,10 @@ class StatusCommandTest {
                   "granted":900000.00,"spent":1018886.36}]}""");
         assertThat(StatusCommand.text(status.path("clusters"), status.path("projects")))
                 .contains(
-                        "Klynge, part (kr.)                 modtaget  disponeret  reserveret       anvendt  ikke disponeret  ikke anvendt    overført",
-                        "Vest                           1.000.000,00  900.000,00        0,00  1.018.886,36           -12,50          0,00  496.685,62",
+                        "Klynge, part (kr.)                           Modtaget  Disponeret  Reserveret       Anvendt  Ikke disponeret  Ikke anvendt    Overført",
+                        "Vest                                     1.000.000,00  900.000,00        0,00  1.018.886,36           -12,50          0,00  496.685,62",
                         "Indlæggelse Hjemme (IH)  Vest    sat i drift  900.000,00  1.018.886,36")
-                .anyMatch(line -> line.startsWith("  hele klyngen (ikke fordelt)"));
+                .anyMatch(line -> line.startsWith("  hele klyngen (ikke fordelt på parter)"));
     }
 
     @Test
