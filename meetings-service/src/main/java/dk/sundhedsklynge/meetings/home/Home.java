@@ -135,14 +135,14 @@ public class Home {
         return cluster.latest() == null ? LocalDate.MIN : cluster.latest().on();
     }
 
-    /** Danish, as staff read it; a phase that is not known here is shown as projects call it. */
+    /** Danish, as staff read it; projects may have phases that are not known here. */
     private static String phase(String code) {
         return switch (code) {
             case "funded" -> "Bevilget";
             case "started" -> "I gang";
             case "live" -> "Sat i drift som projekt";
             case "evaluated" -> "Evalueret";
-            default -> code;
+            default -> "Ukendt fase";
         };
     }
 }

@@ -5,6 +5,7 @@ import dk.sundhedsklynge.meetings.claim.Claims;
 import dk.sundhedsklynge.meetings.effect.EffectView;
 import dk.sundhedsklynge.meetings.effect.ShownEffects;
 import dk.sundhedsklynge.meetings.project.ProjectReferences;
+import dk.sundhedsklynge.meetings.register.Party;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.meetings.terms.Terms;
 import dk.sundhedsklynge.meetings.terms.Terms.Quantity;
@@ -49,8 +50,8 @@ public class Sentences {
             Long ledger = claim.ledger();
             return new Sentence(
                     cooperation(claim.cooperation()) + ": ",
-                    "Dokumentet fra %s siger, at %s er %s kr."
-                            .formatted(DanishDates.inWords(claim.statedOn()), subject(claim), kroner(claim.amount())),
+                    "I dokumentet fra %s står der %s kr. som %s."
+                            .formatted(DanishDates.inWords(claim.statedOn()), kroner(claim.amount()), subject(claim)),
                     line(claim.document(), claim.line()),
                     "Regnskabet siger %s kr.".formatted(kroner(ledger == null ? 0 : ledger)));
         });
@@ -77,18 +78,27 @@ public class Sentences {
                         cooperation(effect.cooperation()) + ": ",
                         "Denne virkning",
                         decision(effect),
-                        "(%s) blev afvist, fordi: %s"
+                        "(%s) blev afvist. %s"
                                 .formatted(effect.summary(), effect.advice() == null ? "" : effect.advice())));
     }
 
     private String subject(Claim claim) {
-        String what = quantity(claim.quantity());
+        String holder = holder(claim);
+        String what = quantity(claim.quantity()) + (holder == null ? "" : " for " + holder);
         UUID project = claim.project();
         if (project == null) {
             return what;
         }
         Map<UUID, String> names = projects.names(Set.of(project));
         return "%s på %s".formatted(what, names.getOrDefault(project, "projektet"));
+    }
+
+    /** Whose figure it is; null for that of the whole cluster. */
+    private @Nullable String holder(Claim claim) {
+        String party = claim.party();
+        return party == null
+                ? claim.label()
+                : register.party(party).map(Party::displayName).orElse(claim.label());
     }
 
     private static String quantity(Quantity quantity) {

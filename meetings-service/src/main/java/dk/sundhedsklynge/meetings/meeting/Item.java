@@ -115,7 +115,7 @@ public class Item {
         return meeting;
     }
 
-    /** For those who know items by whole numbers: the label where that is one, otherwise the position. */
+    /** The label when it is a whole number, otherwise the position; for consumers of v1 events, which know only numbers. */
     public int number() {
         return number;
     }

@@ -4,6 +4,7 @@ import dk.sundhedsklynge.platform.etag.ETags;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What a person is told when a meeting cannot be planned, edited or moved. */
 public final class MeetingProblems {
@@ -22,10 +23,13 @@ public final class MeetingProblems {
                 Problem.conflict(
                         "wrong-state",
                         "Det kan ikke lade sig gøre nu",
-                        "Mødet er %s og kan ikke %s."
+                        "Mødet er %s og kan ikke %s. Det kan %s."
                                 .formatted(
                                         it.state().label().toLowerCase(Locale.of("da")),
-                                        it.step().verb()));
+                                        it.step().verb(),
+                                        it.state().steps().stream()
+                                                .map(MeetingStep::verb)
+                                                .collect(Collectors.joining(" eller "))));
             case MeetingOutcome.NotOpen it ->
                 Problem.conflict(
                         "meeting-over",

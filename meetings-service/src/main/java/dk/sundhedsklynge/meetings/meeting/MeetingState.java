@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.meeting;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,13 @@ public enum MeetingState {
                 .filter(edge -> edge.getValue().contains(step))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** The steps that are legal here. */
+    public Set<MeetingStep> steps() {
+        return next(this).values().stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(MeetingStep.class)));
     }
 
     /** Whether its details and its agenda may be changed. */

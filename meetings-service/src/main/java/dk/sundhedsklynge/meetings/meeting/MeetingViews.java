@@ -66,7 +66,7 @@ public final class MeetingViews {
     public record MeetingView(MeetingSummary meeting, List<Attendance> attendance, List<ItemView> items) {}
 
     /**
-     * @param number for those who know items by whole numbers: the label where that is one, otherwise the position
+     * @param number the label when it is a whole number, otherwise the position; for consumers of v1 events, which know only numbers
      * @param label what it is called on the agenda: {@code 1}, {@code 2a}
      */
     public record ItemView(

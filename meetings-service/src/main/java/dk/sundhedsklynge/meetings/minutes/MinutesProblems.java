@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.minutes;
 
 import dk.sundhedsklynge.platform.etag.ETags;
 import dk.sundhedsklynge.platform.problem.Problem;
+import java.util.stream.Collectors;
 
 /** What a person is told when minutes cannot be read, written or moved. */
 final class MinutesProblems {
@@ -27,8 +28,13 @@ final class MinutesProblems {
                 Problem.conflict(
                         "wrong-state",
                         "Det kan ikke lade sig gøre nu",
-                        "Referatets tilstand er '%s', og det kan ikke %s."
-                                .formatted(it.state().label(), it.step().verb()));
+                        "Referatets tilstand er '%s', og det kan ikke %s. Det kan %s."
+                                .formatted(
+                                        it.state().label(),
+                                        it.step().verb(),
+                                        it.state().steps().stream()
+                                                .map(MinutesStep::verb)
+                                                .collect(Collectors.joining(" eller "))));
         };
     }
 }

@@ -7,6 +7,7 @@ import static dk.sundhedsklynge.meetings.minutes.MinutesStep.TAKE_TEXT;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,13 @@ public enum MinutesState {
                 .filter(edge -> edge.getValue().contains(step))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** The steps that are legal here. */
+    public Set<MinutesStep> steps() {
+        return next(this).values().stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(MinutesStep.class)));
     }
 
     /** A Mermaid state diagram of {@link #NEXT}; steps that leave the state as it is are left out. */

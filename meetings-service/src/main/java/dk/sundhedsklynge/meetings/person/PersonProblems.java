@@ -62,8 +62,8 @@ final class PersonProblems {
     static Problem endsEarlier(LocalDate to) {
         return Problem.conflict(
                 "ends-earlier",
-                "Det ophører tidligere",
-                "Sidste dag er allerede %s. Giv det på ny, hvis det skal vare længere."
+                "Sidste dag er allerede tidligere",
+                "Sidste dag er allerede %s. Opret en ny plads eller et nyt hverv, hvis det skal vare længere."
                         .formatted(DanishDates.inWords(to)));
     }
 }

@@ -57,7 +57,7 @@ final class AssembleMinutes {
         if (ending.isCutOff()) {
             return new Refused(
                     Kind.TRUNCATED,
-                    "Filen slutter midt i en sætning i punkt %d (linje %d). Hent hele referatet og importér igen."
+                    "Filen slutter midt i en sætning i punkt %d (linje %d). Hent hele referatet, og indlæs det igen."
                             .formatted(items.getLast().number(), lines.size()),
                     lines.size());
         }
@@ -84,7 +84,7 @@ final class AssembleMinutes {
         Line unknown = report.linesNotUnderstood().getFirst();
         return new Refused(
                 Kind.NOT_UNDERSTOOD,
-                "Kun %d procent af linjerne blev forstået. Den første, der ikke blev forstået, er linje %d: \"%s\". Se efter, om filen er et referat, ret linjerne, og importér igen."
+                "Kun %d procent af linjerne blev forstået. Den første, der ikke blev forstået, er linje %d: \"%s\". Se efter, om filen er et referat, ret linjerne, og indlæs det igen."
                         .formatted(
                                 (int) Math.floor(report.shareUnderstood() * 100),
                                 unknown.number(),
@@ -103,7 +103,7 @@ final class AssembleMinutes {
             report.warn(
                     header.titleLine(),
                     Warning.Kind.LEVEL,
-                    "Hverken overskriften eller indstillingerne siger, om det er politisk eller fagligt strategisk niveau. Skriv niveauet i overskriften, og importér igen.");
+                    "Hverken overskriften eller indstillingerne siger, om det er politisk eller fagligt strategisk niveau. Skriv niveauet i overskriften, og indlæs det igen.");
         }
         if (ending.isWithinSentence()) {
             report.warn(

@@ -41,7 +41,7 @@ final class ContentsCheck {
             if (same != null) {
                 return Optional.of(new Refused(
                         Kind.NOT_UNDERSTOOD,
-                        "To punkter har nummer %d, i linje %d og linje %d. Ret nummeret og importér igen."
+                        "To punkter har nummer %d, i linje %d og linje %d. Ret nummeret, og indlæs det igen."
                                 .formatted(heading.number(), line(same), line(heading)),
                         line(heading)));
             }
@@ -58,7 +58,7 @@ final class ContentsCheck {
                         1)
                 : new Refused(
                         Kind.TRUNCATED,
-                        "Indholdsfortegnelsen har %d punkter, men filen slutter i linje %d før det første. Hent hele referatet og importér igen."
+                        "Indholdsfortegnelsen har %d punkter, men filen slutter i linje %d før det første. Hent hele referatet, og indlæs det igen."
                                 .formatted(promised, lines.size()),
                         lines.size());
     }
@@ -72,7 +72,7 @@ final class ContentsCheck {
         return isCutOff
                 ? Optional.of(new Refused(
                         Kind.TRUNCATED,
-                        "Indholdsfortegnelsen har %d punkter, men filen slutter i punkt %d (linje %d). Hent hele referatet og importér igen."
+                        "Indholdsfortegnelsen har %d punkter, men filen slutter i punkt %d (linje %d). Hent hele referatet, og indlæs det igen."
                                 .formatted(entries.size(), last, lines.size()),
                         lines.size()))
                 : Optional.empty();

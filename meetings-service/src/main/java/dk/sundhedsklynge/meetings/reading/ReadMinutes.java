@@ -41,7 +41,7 @@ public final class ReadMinutes {
         Optional<Line> agenda = DocumentHeader.agenda(lines);
         if (agenda.isPresent()) {
             return refused(
-                    "Linje %d siger, at det er en dagsorden. Importér referatet, når det foreligger.",
+                    "Linje %d siger, at det er en dagsorden. Indlæs referatet, når det foreligger.",
                     agenda.get().number());
         }
         ReadingReport report = new ReadingReport(lines);
@@ -58,7 +58,7 @@ public final class ReadMinutes {
         LocalDate heldOn = header.heldOn();
         if (heldOn == null) {
             return refused(
-                    "Linje %d er overskriften, men hverken den eller Mødedato siger, hvornår mødet var. Skriv datoen, og importér igen.",
+                    "Linje %d er overskriften, men hverken den eller Mødedato siger, hvornår mødet var. Skriv datoen, og indlæs det igen.",
                     header.titleLine());
         }
         TableOfContents contents = contents(lines, contentsAt, firstItem, report);

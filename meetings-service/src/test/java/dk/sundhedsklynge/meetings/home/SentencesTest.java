@@ -69,7 +69,7 @@ class SentencesTest {
 
         await().atMost(SOON).untilAsserted(() -> assertThat(front())
                 .contains(
-                        "Dokumentet fra 12. juni 2196 siger, at ikke disponeret er 306.685,62 kr.",
+                        "I dokumentet fra 12. juni 2196 står der 306.685,62 kr. som ikke disponeret.",
                         "/moeder/dokumenter/" + document + "?linje=97#linje-97",
                         "Regnskabet siger 321.685,62 kr."));
     }
@@ -91,7 +91,7 @@ class SentencesTest {
         await().atMost(SOON).untilAsserted(() -> assertThat(front())
                 .contains("/moeder/beslutninger/" + decision)
                 .contains("fra 15. januar 2197 flyttede 175.000,00 kr.: Bevilling på 175.000,00 kr. til Flyttet")
-                .contains("(Bevilling på 900.000,00 kr. til Afvist) blev afvist, fordi: Der mangler 519.428,00 kr."));
+                .contains("(Bevilling på 900.000,00 kr. til Afvist) blev afvist. Der mangler 519.428,00 kr."));
     }
 
     private static UUID grant(UUID decision, String project, String amount) {

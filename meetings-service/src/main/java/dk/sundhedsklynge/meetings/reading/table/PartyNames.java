@@ -120,7 +120,7 @@ public final class PartyNames {
             report.warn(
                     printed.line(),
                     Warning.Kind.PARTY_UNCLEAR,
-                    "Der står \"%s\", som kan være %s. Ret navnet i filen, og importér igen."
+                    "Der står \"%s\", som kan være %s. Ret navnet i filen, og indlæs det igen."
                             .formatted(printed.name().strip(), oneOf(nearest)));
         }
         return null;

@@ -40,7 +40,7 @@ public sealed interface DecodedFile {
         if (document.length > MOST_BYTES) {
             return unreadable(
                     Reason.TOO_LARGE,
-                    "Filen fylder %d MB; et referat må højst fylde %d MB. Importér ét referat ad gangen, som tekst."
+                    "Filen fylder %d MB; et referat må højst fylde %d MB. Indlæs ét referat ad gangen, som tekst."
                             .formatted(document.length / (1024 * 1024), MOST_BYTES / (1024 * 1024)),
                     null);
         }
@@ -48,7 +48,7 @@ public sealed interface DecodedFile {
         if (format != null) {
             return unreadable(
                     Reason.NOT_TEXT,
-                    "Filen er %s, ikke tekst. Gem referatet som ren tekst eller Markdown i UTF-8 og importér igen."
+                    "Filen er %s, ikke tekst. Gem referatet som ren tekst eller Markdown i UTF-8, og indlæs det igen."
                             .formatted(format),
                     1);
         }
@@ -57,7 +57,7 @@ public sealed interface DecodedFile {
                 int line = lineAt(document, i);
                 return unreadable(
                         Reason.NOT_TEXT,
-                        "Linje %d indeholder tegn, som ikke er tekst (byte %d). Gem referatet som ren tekst i UTF-8 og importér igen."
+                        "Linje %d indeholder tegn, som ikke er tekst (byte %d). Gem referatet som ren tekst i UTF-8, og indlæs det igen."
                                 .formatted(line, i + 1),
                         line);
             }
@@ -77,7 +77,7 @@ public sealed interface DecodedFile {
             int line = lineAt(document, in.position());
             return unreadable(
                     Reason.ENCODING,
-                    "Linje %d er ikke UTF-8 (byte %d); filen ser ud til at være gemt som Latin-1 eller Windows-1252. Gem den som UTF-8 og importér igen."
+                    "Linje %d er ikke UTF-8 (byte %d); filen ser ud til at være gemt som Latin-1 eller Windows-1252. Gem den som UTF-8, og indlæs den igen."
                             .formatted(line, in.position() + 1),
                     line);
         }
@@ -85,7 +85,7 @@ public sealed interface DecodedFile {
             int line = lineAt(document, in.position());
             return unreadable(
                     Reason.TRUNCATED,
-                    "Filen slutter midt i et tegn i linje %d. Hent den igen og importér hele referatet."
+                    "Filen slutter midt i et tegn i linje %d. Hent den igen, og indlæs hele referatet."
                             .formatted(line),
                     line);
         }
@@ -106,7 +106,7 @@ public sealed interface DecodedFile {
             if (number > MOST_LINES) {
                 return unreadable(
                         Reason.TOO_LARGE,
-                        "Filen har over %d linjer; det er ikke ét referat. Importér ét referat ad gangen."
+                        "Filen har over %d linjer; det er ikke ét referat. Indlæs ét referat ad gangen."
                                 .formatted(MOST_LINES),
                         number);
             }
@@ -122,7 +122,7 @@ public sealed interface DecodedFile {
             if (doubled >= 3) {
                 return unreadable(
                         Reason.ENCODING,
-                        "Linje %d har ødelagte bogstaver (Ã¦, Ã¸ eller Ã¥ for æ, ø og å). Gem referatet som UTF-8 fra kilden og importér igen."
+                        "Linje %d har ødelagte bogstaver (Ã¦, Ã¸ eller Ã¥ for æ, ø og å). Gem referatet som UTF-8 fra kilden, og indlæs det igen."
                                 .formatted(number),
                         number);
             }
