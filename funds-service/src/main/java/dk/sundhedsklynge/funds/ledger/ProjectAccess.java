@@ -16,7 +16,7 @@ public final class ProjectAccess {
     public static String closed(String cooperation, String project) {
         return """
                 (%2$s is not null and not exists (
-                    select 1 from effect named
-                    where named.cooperation = %1$s and named.access = 'OPEN' and named.projects @> array[%2$s]))""".formatted(cooperation, project);
+                    select 1 from effect open
+                    where open.cooperation = %1$s and open.access = 'OPEN' and open.projects @> array[%2$s]))""".formatted(cooperation, project);
     }
 }
