@@ -20,22 +20,23 @@ import java.util.UUID;
 record OwnerChange(List<Order> admitted, List<WeighedOrder> refused) {
 
     static OwnerChange of(List<WeighedOrder> effects, ProjectOwners owners) {
-        OwnerChange change = new OwnerChange(new ArrayList<>(), new ArrayList<>());
+        List<Order> admitted = new ArrayList<>();
+        List<WeighedOrder> refused = new ArrayList<>();
         for (WeighedOrder one : effects) {
             Order order = one.order();
             boolean ofOthers = !owners.ofOthers(
                             order.cooperation(), order.terms().projects())
                     .isEmpty();
             boolean wasOfOthers = one.turn() == null
-                    && one.outcome() instanceof Outcome.Refused refused
-                    && refused.reason().equals(Outcome.OTHER_COOPERATION.reason());
+                    && one.outcome() instanceof Outcome.Refused refusal
+                    && refusal.reason().equals(Outcome.OTHER_COOPERATION.reason());
             if (ofOthers && !wasOfOthers) {
-                change.refused.add(one);
+                refused.add(one);
             } else if (wasOfOthers && !ofOthers) {
-                change.admitted.add(order);
+                admitted.add(order);
             }
         }
-        return change;
+        return new OwnerChange(admitted, refused);
     }
 
     boolean isEmpty() {

@@ -14,40 +14,52 @@ public final class GivingBack {
     private GivingBack() {}
 
     /**
-     * @param shares by party, adding up to the amount; empty when the decision names none
-     * @param chosen filled with what each account gives back
-     * @return what is missing in øre, 0 when all of it can be given back
+     * What each account gives back.
+     *
+     * @param amounts øre; empty when not all of it can be given back
+     * @param missing øre, 0 when all of it can be given back
      */
-    static long choose(TreeMap<Account, Long> bound, long amount, Map<String, Long> shares, Map<Account, Long> chosen) {
+    record Choice(TreeMap<Account, Long> amounts, long missing) {}
+
+    /** @param shares by party, adding up to the amount; empty when the decision names none */
+    static Choice choose(TreeMap<Account, Long> bound, long amount, Map<String, Long> shares) {
         if (shares.isEmpty()) {
-            return proportionally(bound, amount, chosen);
+            return proportionally(bound, amount);
         }
+        TreeMap<Account, Long> amounts = new TreeMap<>();
         long missing = 0;
         for (Map.Entry<String, Long> share : shares.entrySet()) {
-            TreeMap<Account, Long> own = new TreeMap<>();
-            bound.forEach((account, held) -> {
-                if (share.getKey().equals(account.holder().party())) {
-                    own.put(account, held);
-                }
-            });
-            missing += proportionally(own, share.getValue(), chosen);
+            Choice ofParty = proportionally(heldBy(share.getKey(), bound), share.getValue());
+            ofParty.amounts().forEach((account, part) -> amounts.merge(account, part, Long::sum));
+            missing += ofParty.missing();
         }
-        return missing;
+        return missing > 0 ? new Choice(new TreeMap<>(), missing) : new Choice(amounts, 0);
+    }
+
+    private static TreeMap<Account, Long> heldBy(String party, TreeMap<Account, Long> bound) {
+        TreeMap<Account, Long> own = new TreeMap<>();
+        bound.forEach((account, held) -> {
+            if (party.equals(account.holder().party())) {
+                own.put(account, held);
+            }
+        });
+        return own;
     }
 
     /** All of it, or the amount in proportion when there is more. */
     static TreeMap<Account, Long> upTo(long amount, TreeMap<Account, Long> bound) {
-        TreeMap<Account, Long> chosen = new TreeMap<>();
-        return proportionally(bound, amount, chosen) > 0 ? bound : chosen;
+        Choice choice = proportionally(bound, amount);
+        return choice.missing() > 0 ? bound : choice.amounts();
     }
 
-    private static long proportionally(TreeMap<Account, Long> bound, long amount, Map<Account, Long> chosen) {
+    private static Choice proportionally(TreeMap<Account, Long> bound, long amount) {
         long sum = bound.values().stream().mapToLong(Long::longValue).sum();
+        TreeMap<Account, Long> amounts = new TreeMap<>();
         if (amount > sum) {
-            return amount - sum;
+            return new Choice(amounts, amount - sum);
         }
         if (amount == 0) {
-            return 0;
+            return new Choice(amounts, 0);
         }
         List<Account> accounts = new ArrayList<>();
         List<Weight> weights = new ArrayList<>();
@@ -58,9 +70,9 @@ public final class GivingBack {
         });
         for (Share share : Sharing.share(amount, weights)) {
             if (share.amount() > 0) {
-                chosen.merge(accounts.get(Integer.parseInt(share.party())), share.amount(), Long::sum);
+                amounts.put(accounts.get(Integer.parseInt(share.party())), share.amount());
             }
         }
-        return 0;
+        return new Choice(amounts, 0);
     }
 }

@@ -17,14 +17,17 @@ import java.util.UUID;
 /** Recommending, granting and giving back: the book of what deciding bodies do with the money. */
 public final class GrantRules {
     private final AvailableMoney position;
-    private final Map<UUID, List<Share>> explained;
+    private final Map<UUID, List<Share>> explained = new HashMap<>();
     private final Map<UUID, Terms.SetKey> keys = new HashMap<>();
     private final Reservations reservations = new Reservations();
 
-    /** @param explained filled with how each party's part came about, per order that a key shares */
-    GrantRules(AvailableMoney position, Map<UUID, List<Share>> explained) {
+    GrantRules(AvailableMoney position) {
         this.position = position;
-        this.explained = explained;
+    }
+
+    /** How each party's part came about, per order that a key shares. */
+    Map<UUID, List<Share>> explained() {
+        return Map.copyOf(explained);
     }
 
     boolean knows(UUID key) {
@@ -115,7 +118,7 @@ public final class GrantRules {
         reservations.take(answered, released);
         List<Transfer> transfers = new ArrayList<>(released);
         transfers.addAll(bound);
-        String warning = Refusals.warning(missing, earmarked(bound));
+        String warning = Refusals.warning(missing, position.isOpened(order.fund()), earmarked(bound));
         if (onlyReserve) {
             reservations.made(order.id(), bound);
             return new Outcome.Reserved(transfers, warning);
@@ -158,11 +161,11 @@ public final class GrantRules {
         UUID reservation = terms.reservation();
         TreeMap<Account, Long> bound =
                 reservation == null ? committed(order.fund(), terms.project()) : reservations.left(reservation);
-        Map<Account, Long> back = new TreeMap<>();
-        long missing = GivingBack.choose(bound, terms.amount(), shares, back);
-        if (missing > 0) {
-            return Refusals.moreThanGranted(missing);
+        GivingBack.Choice choice = GivingBack.choose(bound, terms.amount(), shares);
+        if (choice.missing() > 0) {
+            return Refusals.moreThanGranted(choice.missing());
         }
+        Map<Account, Long> back = choice.amounts();
         List<Transfer> transfers = reservation == null ? toFree(back) : reservations.back(reservation, back);
         reservations.take(reservation, transfers);
         return new Outcome.Booked(transfers, null);

@@ -32,7 +32,8 @@ public record Openings(Map<String, Order> inForce, Map<UUID, Outcome> others) {
      */
     public static Openings of(
             Collection<Order> here, Set<UUID> appliedElsewhere, @Nullable LocalDate closedUntil, Set<UUID> frozen) {
-        Openings openings = new Openings(new HashMap<>(), new HashMap<>());
+        Map<String, Order> inForce = new HashMap<>();
+        Map<UUID, Outcome> others = new HashMap<>();
         Set<UUID> ids = new HashSet<>();
         here.forEach(order -> ids.add(order.id()));
         here.stream().filter(Order::isOpening).sorted(OLDEST_FIRST).forEach(opening -> {
@@ -45,14 +46,14 @@ public record Openings(Map<String, Order> inForce, Map<UUID, Outcome> others) {
                 other = new Outcome.Waiting(missing);
             }
             if (other == null) {
-                Order older = openings.inForce.putIfAbsent(opening.fund(), opening);
+                Order older = inForce.putIfAbsent(opening.fund(), opening);
                 other = older == null ? null : Refusals.openingInForce(older.on());
             }
             if (other != null) {
-                openings.others.put(opening.id(), other);
+                others.put(opening.id(), other);
             }
         });
-        return openings;
+        return new Openings(inForce, others);
     }
 
     /** An opening that states nothing, or less than nothing, must not contain what was decided before it. */

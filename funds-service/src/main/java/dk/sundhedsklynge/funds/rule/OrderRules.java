@@ -20,11 +20,15 @@ public final class OrderRules {
     private final Map<String, Order> openings;
     private final GrantRules granting;
 
-    /** @param shares filled with how each party's part came about, per order that a key shares */
-    public OrderRules(AvailableMoney position, Map<String, Order> openings, Map<UUID, List<Share>> shares) {
+    public OrderRules(AvailableMoney position, Map<String, Order> openings) {
         this.position = position;
         this.openings = openings;
-        this.granting = new GrantRules(position, shares);
+        this.granting = new GrantRules(position);
+    }
+
+    /** How each party's part came about, per order that a key shares. */
+    public Map<UUID, List<Share>> shares() {
+        return granting.explained();
     }
 
     public boolean knows(UUID key) {
@@ -153,7 +157,7 @@ public final class OrderRules {
                     AccountKind.UNSPENT, terms.holder(), amount, next, terms.from(), account -> !account.equals(next)));
         }
         transfers.add(OpeningLines.carriedNote(order.fund(), terms.holder(), terms.from(), terms.to(), amount));
-        return new Outcome.Booked(transfers, Refusals.warning(missing, 0));
+        return new Outcome.Booked(transfers, Refusals.warning(missing, position.isOpened(order.fund()), 0));
     }
 
     private Outcome carryAll(String fund, Terms.CarryOver terms) {
@@ -190,7 +194,7 @@ public final class OrderRules {
                 Account.of(order.fund(), AccountKind.FREE, holder, period).earmarked(terms.earmark());
         return new Outcome.Booked(
                 position.draw(AccountKind.FREE, holder, amount, purpose, period, account -> account.earmark() == null),
-                Refusals.warning(missing, 0));
+                Refusals.warning(missing, position.isOpened(order.fund()), 0));
     }
 
     /** Money that is spent is spent: a voucher is booked whatever is left. */
@@ -209,7 +213,7 @@ public final class OrderRules {
         return new Outcome.Booked(
                 position.draw(
                         AccountKind.UNSPENT, terms.holder(), terms.amount(), spent, terms.period(), account -> true),
-                Refusals.spendingWarning(missing, aboveGrant));
+                Refusals.spendingWarning(missing, position.isOpened(order.fund()), aboveGrant));
     }
 
     /** A decision printed before anything is known of what was received: the body has decided, so it is booked. */

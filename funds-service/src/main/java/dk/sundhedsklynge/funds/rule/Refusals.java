@@ -106,23 +106,26 @@ public final class Refusals {
     }
 
     /**
-     * @param missing what no money stands behind
+     * @param missing øre that no money stands behind
+     * @param known whether it is known what was received; before that nothing can be said to be missing
      * @param earmarked what was taken of money set aside for another purpose
      */
-    static @Nullable String warning(long missing, long earmarked) {
+    static @Nullable String warning(long missing, boolean known, long earmarked) {
+        String lacking = known
+                ? "Bogført, fordi organet har besluttet det, selv om der mangler %s kr.".formatted(kroner(missing))
+                : "Bogført, fordi organet har besluttet det. Hvad der er modtaget, er ikke oplyst.";
         return sentence(
-                missing > 0
-                        ? "Bogført, fordi organet har besluttet det, selv om der mangler %s kr."
-                                .formatted(kroner(missing))
-                        : null,
+                missing > 0 ? lacking : null,
                 earmarked > 0 ? "Heraf er %s kr. taget af øremærkede penge.".formatted(kroner(earmarked)) : null);
     }
 
-    static @Nullable String spendingWarning(long missing, long aboveGrant) {
+    /** @param known whether it is known what was received */
+    static @Nullable String spendingWarning(long missing, boolean known, long aboveGrant) {
+        String lacking = known
+                ? "Bogført, selv om forbruget er %s kr. større end det modtagne.".formatted(kroner(missing))
+                : "Bogført. Hvad der er modtaget, er ikke oplyst.";
         return sentence(
-                missing > 0
-                        ? "Bogført, selv om forbruget er %s kr. større end det modtagne.".formatted(kroner(missing))
-                        : null,
+                missing > 0 ? lacking : null,
                 aboveGrant > 0
                         ? "Indsatsen har nu brugt %s kr. mere, end den har fået bevilget.".formatted(kroner(aboveGrant))
                         : null);

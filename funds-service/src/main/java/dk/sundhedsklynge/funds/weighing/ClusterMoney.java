@@ -13,7 +13,6 @@ import dk.sundhedsklynge.funds.rule.AvailableMoney;
 import dk.sundhedsklynge.funds.rule.OrderRules;
 import dk.sundhedsklynge.funds.rule.Outcome;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +84,7 @@ public final class ClusterMoney {
             return Optional.of(new Outcome.Contained());
         }
         if (isLast(voucher)) {
-            return Optional.of(new OrderRules(new AvailableMoney(balances), Map.of(), new HashMap<>()).weigh(voucher));
+            return Optional.of(new OrderRules(new AvailableMoney(balances), Map.of()).weigh(voucher));
         }
         if (!changesNothingBehind(voucher.on(), terms)) {
             return Optional.empty();

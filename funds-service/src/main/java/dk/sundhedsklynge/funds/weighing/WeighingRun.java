@@ -31,7 +31,6 @@ final class WeighingRun {
     private final WeighingStart before;
     private final AvailableMoney position;
     private final OrderRules weighing;
-    private final Map<UUID, List<Share>> shares = new HashMap<>();
     private final Set<UUID> done;
     private final Set<UUID> settled;
     private final PriorityQueue<Due> due = new PriorityQueue<>(Comparator.comparing(Due::turn));
@@ -45,7 +44,7 @@ final class WeighingRun {
     private WeighingRun(WeighingStart before) {
         this.before = before;
         this.position = new AvailableMoney(before.balances());
-        this.weighing = new OrderRules(position, before.openings(), shares);
+        this.weighing = new OrderRules(position, before.openings());
         this.done = new HashSet<>(before.done());
         this.settled = new HashSet<>(before.settled());
         before.history().forEach(weighing::remember);
@@ -75,7 +74,7 @@ final class WeighingRun {
             progress.weighed(++weighed);
         }
         sweep.outcomes.putAll(sweep.waiting);
-        return new Result(sweep.outcomes, before.balances(), sweep.shares);
+        return new Result(sweep.outcomes, before.balances(), sweep.weighing.shares());
     }
 
     private void takeIn(WeighedOrder weighed) {

@@ -100,7 +100,7 @@ class ApplyEffectsTest extends CooperationOfItsOwn {
         apply.order(Ordered.opening(cooperation, "2024-12-31", project, "0.00"));
 
         assertThat(first.result()).isEqualTo("booked");
-        assertThat(first.warning()).contains("900.000,00");
+        assertThat(first.warning()).contains("ikke oplyst");
         assertThat(answer(grant).result()).isEqualTo("contained");
         assertThat(told(grant)).containsExactly("funds.effect-applied.v1 1", "funds.effect-applied.v1 2");
     }

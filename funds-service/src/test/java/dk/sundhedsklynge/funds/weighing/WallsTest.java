@@ -60,7 +60,7 @@ class WallsTest {
 
         assertThat(outcome(plan, past))
                 .isInstanceOfSatisfying(Outcome.Booked.class, booked -> assertThat(booked.warning())
-                        .contains("100,00"));
+                        .contains("ikke oplyst"));
         assertThat(outcome(plan, morsoe)).isInstanceOf(Outcome.Booked.class);
     }
 
