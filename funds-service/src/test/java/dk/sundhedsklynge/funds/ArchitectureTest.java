@@ -8,12 +8,16 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import dk.sundhedsklynge.platform.testing.RefusalRules;
 import dk.sundhedsklynge.platform.testing.ServiceRules;
 
 @AnalyzeClasses(packagesOf = ArchitectureTest.class, importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
     static final ArchTests OF_EVERY_SERVICE = ArchTests.in(ServiceRules.class);
+
+    @ArchTest
+    static final ArchTests REFUSALS = ArchTests.in(RefusalRules.class);
 
     private static final String[] WHAT_A_FUNCTION_NEEDS_NOT = {
         "jakarta..", "org.apache.kafka..", "io.quarkus..", "com.fasterxml..", "..platform.database..", "java.sql.."

@@ -1,17 +1,13 @@
 package dk.sundhedsklynge.funds.balance;
 
-import dk.sundhedsklynge.funds.account.Figures;
-import dk.sundhedsklynge.platform.money.DanishNumbers;
-import dk.sundhedsklynge.platform.money.Money;
-import dk.sundhedsklynge.platform.time.DanishDates;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -28,36 +24,20 @@ public class FundsPage {
 
     record Shown(List<Cluster> clusters) implements TemplateInstance {}
 
-    /** @param publishedOn in words; null when the figures are as things stand */
-    record Cluster(String name, @Nullable String publishedOn, List<Row> parties, Row total) {
+    /** @param publishedOn null when the figures are as things stand */
+    record Cluster(String name, @Nullable LocalDate publishedOn, List<Row> parties, Row total) {
         static Cluster of(ReadBalances.CooperationSheet sheet) {
             return new Cluster(
                     sheet.name(),
-                    sheet.publishedOn() == null ? null : DanishDates.inWords(sheet.publishedOn()),
+                    sheet.publishedOn(),
                     sheet.holdings().stream()
-                            .map(it -> Row.of(it.name(), it.figures()))
+                            .map(it -> new Row(it.name(), FiguresView.of(it.figures())))
                             .toList(),
-                    Row.of("I alt", sheet.sheet().total()));
+                    new Row("I alt", FiguresView.of(sheet.sheet().total())));
         }
     }
 
-    /** @param amounts in the order of the table's columns */
-    record Row(String name, List<String> amounts) {
-        static Row of(String name, Figures it) {
-            return new Row(
-                    name,
-                    Stream.of(
-                                    it.received(),
-                                    it.committed(),
-                                    it.reserved(),
-                                    it.spent(),
-                                    it.uncommitted(),
-                                    it.unspent(),
-                                    it.carriedOver())
-                            .map(ore -> DanishNumbers.format(new Money(ore)))
-                            .toList());
-        }
-    }
+    record Row(String name, FiguresView figures) {}
 
     @GET
     @Operation(hidden = true)

@@ -24,14 +24,12 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Journal")
 public class ChainApi {
-    private final Chain chain;
-    private final ChainTurns turns;
+    private final VerifyChain verify;
     private final ReadJournal read;
     private final Caller caller;
 
-    ChainApi(Chain chain, ChainTurns turns, ReadJournal read, Caller caller) {
-        this.chain = chain;
-        this.turns = turns;
+    ChainApi(VerifyChain verify, ReadJournal read, Caller caller) {
+        this.verify = verify;
         this.read = read;
         this.caller = caller;
     }
@@ -87,16 +85,24 @@ public class ChainApi {
             @PathParam("id") String id,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(500) int limit) {
-        if (!caller.maySee(id)) {
-            throw JournalProblems.noCooperation();
-        }
+        return switch (verify.verify(id)) {
+            case VerifyChain.VerifyOutcome.Verified(Chain.Verification verified) ->
+                view(id, verified, links(id, position(cursor), limit));
+            case VerifyChain.VerifyOutcome.NotFound _ -> throw JournalProblems.noCooperation();
+            case VerifyChain.VerifyOutcome.Busy _ -> throw JournalProblems.busy();
+        };
+    }
+
+    private Page<Link> links(String id, long after, int limit) {
         boolean closedToo = caller.maySeeClosed(id);
-        Chain.Verification verified = turns.take(() -> chain.verify(id));
-        Page<Link> page = Page.of(
-                        read.chain(id, position(cursor), limit + 1),
+        return Page.of(
+                        read.chain(id, after, limit + 1),
                         limit,
                         last -> Cursor.encode(String.valueOf(last.entry().position())))
                 .map(traced -> Link.of(traced, closedToo || !traced.hidden()));
+    }
+
+    private static ChainView view(String id, Chain.Verification verified, Page<Link> links) {
         return new ChainView(
                 id,
                 verified.isWhole(),
@@ -104,8 +110,8 @@ public class ChainApi {
                 verified.brokenAt(),
                 verified.balancesAgree(),
                 verified.head(),
-                page.items(),
-                page.next());
+                links.items(),
+                links.next());
     }
 
     private static long position(@Nullable String cursor) {

@@ -10,6 +10,10 @@ final class JournalProblems {
         return Problem.notFound("Samarbejdet findes ikke, eller du har ikke adgang til det.");
     }
 
+    static Problem busy() {
+        return Problem.busy("Der kontrolleres flere kæder lige nu. Prøv igen om lidt.");
+    }
+
     static Problem noEntry() {
         return Problem.notFound("Posteringen findes ikke, eller du har ikke adgang til den.");
     }

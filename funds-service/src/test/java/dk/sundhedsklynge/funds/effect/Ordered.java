@@ -116,61 +116,33 @@ public final class Ordered {
     }
 
     public static Effect closed(Effect effect) {
-        return new Effect(
-                effect.id(),
-                effect.cooperation(),
-                effect.type(),
-                effect.decidedOn(),
-                effect.decidedBy(),
-                effect.competent(),
-                effect.reservation(),
-                effect.waitsFor(),
-                true,
-                effect.anchor(),
-                effect.terms());
+        return copy(effect, effect.competent(), effect.reservation(), effect.waitsFor(), true);
     }
 
     public static Effect waiting(Effect effect, UUID... forThese) {
-        return new Effect(
-                effect.id(),
-                effect.cooperation(),
-                effect.type(),
-                effect.decidedOn(),
-                effect.decidedBy(),
-                effect.competent(),
-                effect.reservation(),
-                List.of(forThese),
-                effect.closed(),
-                effect.anchor(),
-                effect.terms());
+        return copy(effect, effect.competent(), effect.reservation(), List.of(forThese), effect.closed());
     }
 
     public static Effect recommended(Effect effect) {
-        return new Effect(
-                effect.id(),
-                effect.cooperation(),
-                effect.type(),
-                effect.decidedOn(),
-                effect.decidedBy(),
-                false,
-                effect.reservation(),
-                effect.waitsFor(),
-                effect.closed(),
-                effect.anchor(),
-                effect.terms());
+        return copy(effect, false, effect.reservation(), effect.waitsFor(), effect.closed());
     }
 
     public static Effect answering(Effect effect, Effect reservation) {
+        return copy(effect, effect.competent(), reservation.id(), effect.waitsFor(), effect.closed());
+    }
+
+    private static Effect copy(
+            Effect effect, boolean competent, @Nullable UUID reservation, List<UUID> waitsFor, boolean closed) {
         return new Effect(
                 effect.id(),
                 effect.cooperation(),
                 effect.type(),
                 effect.decidedOn(),
                 effect.decidedBy(),
-                effect.competent(),
-                reservation.id(),
-                effect.waitsFor(),
-                effect.closed(),
+                competent,
+                reservation,
+                waitsFor,
+                closed,
                 effect.anchor(),
                 effect.terms());
     }
