@@ -49,7 +49,7 @@ whole_run() {
   begun=$SECONDS
   if [ $# -gt 0 ]; then verify "$@" || code=$?
   else
-    verify -pl '!deploy/acceptance' || code=$?
+    verify -pl '!deploy/acceptance,!deploy/contracts' || code=$?
     if [ "$code" -eq 0 ]; then
       fingerprint >"$project/deploy/local/target/built"
       touch "$work/infra.properties.suite"
@@ -58,7 +58,7 @@ whole_run() {
         sleep 0.2
       done
       KLYNGE_ACCEPTANCE_URL=$(cat "$work/infra.properties.ready") KLYNGE_ACCEPTANCE_HOME=$(cat "$work/infra.properties.home") \
-        verify -pl deploy/acceptance || code=$?
+        verify -pl deploy/acceptance,deploy/contracts || code=$?
     fi
   fi
   echo
@@ -67,8 +67,6 @@ whole_run() {
     "build and tests of all modules" "$((SECONDS - begun))"
   sed -nE 's/^\[INFO\] (.*[^ .]) \.+ (SUCCESS|FAILURE|SKIPPED) *(\[ *([0-9:.]+ (s|min)))?.*/\1|\4|\2/p' "$work/verify.log" |
     while IFS='|' read -r part seconds outcome; do printf '    %-32s %10s  %s\n' "$part" "$seconds" "${outcome/SUCCESS/}"; done
-  # A build of one module alone prints no list.
-  sed -nE '/acceptance/,$ s/^\[INFO\] Total time: +(.*)/    acceptance                       \1/p' "$work/verify.log" | tail -n 1
   if [ $# -eq 0 ]; then
     # The budget is for what always runs: what is long is printed with the rest and held against nothing.
     local report=()
@@ -124,7 +122,7 @@ test_classes() {
     done < <(find platform ./*-service deploy/*/ -path "*/src/test/java/*" -path "*/${name//.//}.java" -not -path '*/target/*' | sed 's,^\./,,; s,//,/,')
     [ $count -gt 0 ] || wrong "There is no test class $name; name it as its file is named, without .java."
   done
-  if [[ " $modules " == *" deploy/acceptance "* ]]; then
+  if [[ " $modules " == *" deploy/acceptance "* || " ${found[deploy/contracts]:-} " == *GeneratedClient* ]]; then
     [ -d "/proc/$(cat "$home/run/ready" 2>/dev/null || echo none)" ] ||
       fail "A journey needs a running suite; start one with ./klynge up --detach, or run every test with ./klynge test."
   fi

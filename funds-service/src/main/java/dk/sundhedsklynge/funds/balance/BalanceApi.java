@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Balances of a cooperation over HTTP. */
 @Path("/api/funds/v1/cooperations/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Saldi")
+@Tag(name = "balances")
 public class BalanceApi {
     private final ReadBalances read;
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The balance of a project over HTTP. */
 @Path("/api/funds/v1/projects/{id}/balance")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Saldi")
+@Tag(name = "balances")
 public class ProjectBalanceApi {
     private final ReadBalances read;
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The money's part of the suite's status. Its shape is a contract of its own; amounts are kroner as decimals. */
 @Path("/api/funds/v1/status")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Status")
+@Tag(name = "status")
 public class StatusApi {
     private final ReadBalances read;
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Findings over HTTP: this document says …, the ledger says …. */
 @Path("/api/funds/v1/findings")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Fund")
+@Tag(name = "findings")
 public class FindingApi {
     private static final List<Severity> SEVERITIES = List.of(Severity.NOTE, Severity.WARNING, Severity.ERROR);
 

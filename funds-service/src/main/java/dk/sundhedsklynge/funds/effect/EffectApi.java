@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Ordered effects over HTTP: forward from a decision to the entry it caused. */
 @Path("/api/funds/v1/effects")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Virkninger")
+@Tag(name = "effects")
 public class EffectApi {
     private final ReadEffect read;
     private final ExplainShares explain;

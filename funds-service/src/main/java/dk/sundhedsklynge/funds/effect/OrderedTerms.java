@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,7 @@ public sealed interface OrderedTerms {
     }
 
     /** A position: rows are booked, a rest is a claim that says nothing of its own. */
+    @Schema(name = "OpeningTerms")
     record Opening(
             @NotNull(message = MISSING) LocalDate asOf,
             @Nullable String period,
@@ -100,6 +102,7 @@ public sealed interface OrderedTerms {
     }
 
     /** @param toYear the year money is carried to; only where it was */
+    @Schema(name = "OpeningLine")
     record Line(
             @NotNull(message = MISSING)
             @Pattern(

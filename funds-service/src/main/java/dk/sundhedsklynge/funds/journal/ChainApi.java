@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The chain of a cooperation over HTTP: anyone who may see the cooperation can verify also what they may not read. */
 @Path("/api/funds/v1/cooperations/{id}/chain")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Journal")
+@Tag(name = "journal")
 public class ChainApi {
     private final VerifyChain verify;
     private final ReadJournal read;

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The journal over HTTP: from any krone back to the decision. */
 @Path("/api/funds/v1/entries")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Journal")
+@Tag(name = "journal")
 public class EntryApi {
     private final ReadJournal read;
 

@@ -30,13 +30,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The notes of a cooperation over HTTP, and entering an allotment note, which takes an {@code Idempotency-Key}. */
 @Path("/api/funds/v1/cooperations/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Bilag")
+@Tag(name = "notes")
 public class EnterNoteApi {
     private final EnterNote enter;
     private final Notes notes;
@@ -90,6 +91,7 @@ public class EnterNoteApi {
     @Path("/allotment-notes")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Indtast en tildelingsnote (økonomi eller sekretariat, med Idempotency-Key)")
+    @APIResponseSchema(value = NoteView.class, responseCode = "201")
     public Response allot(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

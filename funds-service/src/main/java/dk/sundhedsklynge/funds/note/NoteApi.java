@@ -17,13 +17,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** One allotment note or voucher over HTTP. */
 @Path("/api/funds/v1/notes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Bilag")
+@Tag(name = "notes")
 public class NoteApi {
     private final ReverseNote reverse;
     private final Notes notes;
@@ -47,6 +48,7 @@ public class NoteApi {
     @Path("/{id}/reversal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Tilbagefør et bilag med en begrundelse (økonomi eller sekretariat, med Idempotency-Key)")
+    @APIResponseSchema(value = NoteView.class, responseCode = "200")
     public Response reverse(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What an opening would do, over HTTP, before a secretary confirms it in meetings. */
 @Path("/api/funds/v1/cooperations/{id}/opening-preview")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Åbning")
+@Tag(name = "openings")
 public class OpeningApi {
     private final PreviewOpening preview;
 

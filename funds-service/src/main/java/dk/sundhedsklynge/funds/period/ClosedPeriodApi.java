@@ -20,13 +20,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The closed periods of a cooperation over HTTP. Closing takes an {@code Idempotency-Key} and cannot be undone. */
 @Path("/api/funds/v1/cooperations/{id}/closed-periods")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Lukkede perioder")
+@Tag(name = "closed-periods")
 public class ClosedPeriodApi {
     private final ClosePeriod close;
     private final ClosedPeriods periods;
@@ -73,6 +74,7 @@ public class ClosedPeriodApi {
     @Operation(
             summary =
                     "Luk regnskabet til og med en dag; det kan ikke fortrydes (økonomi eller sekretariat, med Idempotency-Key)")
+    @APIResponseSchema(value = ClosedPeriodView.class, responseCode = "201")
     public Response close(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -30,13 +30,14 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Entering a voucher over HTTP; it moves money and takes an {@code Idempotency-Key}. */
 @Path("/api/funds/v1/cooperations/{id}/vouchers")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Bilag")
+@Tag(name = "notes")
 public class VoucherApi {
     private final EnterVoucher vouchers;
     private final EnterNote enter;
@@ -84,6 +85,7 @@ public class VoucherApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Indtast et udgiftsbilag (økonomi eller sekretariat, med Idempotency-Key)")
+    @APIResponseSchema(value = NoteView.class, responseCode = "201")
     public Response spend(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** How far the weighing of a whole cooperation has come, over HTTP. */
 @Path("/api/funds/v1/cooperations/{id}/weighing")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Vejning")
+@Tag(name = "weighing")
 public class WeighingApi {
     private final Weighings weighings;
     private final Caller caller;

@@ -106,7 +106,7 @@ class StatementsTest extends StatementContract {
                 new Read(API + "/effects/{id}", API + "/effects/" + first.id(), 1),
                 new Read(API + "/effects/{id}/shares", API + "/effects/" + first.id() + "/shares", 7),
                 new Read(API + "/findings", 2),
-                Read.byOperator("/api/{service}/v1/waiting", API + "/waiting", 4),
+                Read.byOperator(API + "/waiting", API + "/waiting", 4),
                 new Read("/midler", 1));
     }
 }

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/meetings/v1/withdrawn-users/{subject}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Adgang")
+@Tag(name = "access")
 public class WithdrawnUserApi {
     private static final Pattern SUBJECT = Pattern.compile("[A-Za-z0-9:._@-]{1,255}");
 

@@ -20,6 +20,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/meetings/v1/meetings")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Dagsordener")
+@Tag(name = "agendas")
 public class AgendaApi {
     private static final String IF_MATCH = "If-Match";
 
@@ -63,6 +64,7 @@ public class AgendaApi {
     @POST
     @Path("/{id}/agenda/items")
     @Operation(summary = "Sæt et punkt på dagsordenen (sekretariatet)")
+    @APIResponseSchema(value = AgendaView.class, responseCode = "201")
     public RestResponse<AgendaView> add(
             @PathParam("id") UUID id,
             @HeaderParam(IF_MATCH) @Nullable String ifMatch,

@@ -6,6 +6,7 @@ import dk.sundhedsklynge.meetings.meeting.MeetingState;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What readers see of agendas. A closed item that a reader may not see is not there, nor counted. */
@@ -24,6 +25,7 @@ public final class ShownAgenda {
             @Nullable Integer published,
             List<ItemView> items) {}
 
+    @Schema(name = "AgendaItemView")
     public record ItemView(UUID id, String label, String title, Access access) {
         static ItemView of(Item it) {
             return new ItemView(it.id(), it.label(), it.title(), it.access());

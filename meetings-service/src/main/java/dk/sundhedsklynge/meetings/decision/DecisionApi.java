@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Decisions over HTTP, with what they did. */
 @Path("/api/meetings/v1/decisions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Beslutninger")
+@Tag(name = "decisions")
 public class DecisionApi {
     private final ReadDecisions read;
 

@@ -4,6 +4,7 @@ import dk.sundhedsklynge.meetings.effect.EffectView;
 import dk.sundhedsklynge.meetings.meeting.KeepMeeting.Obstacle;
 import dk.sundhedsklynge.meetings.proposal.draft.TooMuchProposed;
 import dk.sundhedsklynge.meetings.reading.Reading;
+import dk.sundhedsklynge.meetings.register.Body;
 import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.paging.Cursor;
@@ -36,16 +37,23 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Documents over HTTP: sent as they are, read back byte for byte. */
 @Path("/api/meetings/v1/documents")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Dokumenter")
+@Tag(name = "documents")
 public class DocumentApi {
     private static final int MOST_LINES = 2000;
     private final ImportDocument importDocument;
@@ -83,6 +91,8 @@ public class DocumentApi {
                     "De samme bytes igen ændrer intet og svarer 200. Et rettet referat for samme organ og dag bliver en"
                             + " ny version. Med confirm=true bekræftes de virkninger, som intet taler imod; resten står med en"
                             + " begrundelse. cooperation siger, hvilken klynge der er ment, når teksten ikke afgør det.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DocumentView.class)))
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DocumentView.class)))
     public Response take(
             @HeaderParam("X-File-Name") @Nullable String fileName,
             @QueryParam("cooperation") @Nullable String cooperation,
@@ -140,7 +150,7 @@ public class DocumentApi {
     @GET
     @Operation(
             summary =
-                    "Dokumenter; q søger i filnavn og klynge, sort er date, uploaded eller file, med - foran for faldende")
+                    "Dokumenter; q søger i filnavn, klynge og organ, sort er date, uploaded eller file, med - foran for faldende")
     public Page<DocumentView> list(
             @QueryParam("cooperation") @Nullable String cooperation,
             @QueryParam("q") @Nullable String words,
@@ -162,6 +172,7 @@ public class DocumentApi {
                 visible,
                 uploader,
                 words,
+                words == null ? List.of() : bodiesNamed(words),
                 since,
                 Objects.requireNonNull(
                         Parameters.oneOf("sort", sort, List.of(DocumentSort.values()), DocumentSort::code)));
@@ -173,6 +184,23 @@ public class DocumentApi {
                         .map(it -> DocumentView.of(it, read.maySeeClosed(it), List.of()))
                         .toList(),
                 more ? Cursor.encode(shown.getLast().id().toString()) : null);
+    }
+
+    /** The bodies that have the words in their name, or in that of their cooperation. */
+    private List<String> bodiesNamed(String words) {
+        String part = lower(words.strip());
+        Set<String> cooperations = register.cooperations().stream()
+                .filter(it -> lower(it.name()).contains(part))
+                .map(Cooperation::id)
+                .collect(Collectors.toSet());
+        return register.bodies().stream()
+                .filter(it -> cooperations.contains(it.cooperation()) || lower(it.name()).contains(part))
+                .map(Body::id)
+                .toList();
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.of("da"));
     }
 
     @GET
@@ -207,6 +235,12 @@ public class DocumentApi {
     @Path("/{id}/original")
     @Produces({MediaType.APPLICATION_OCTET_STREAM, MediaType.APPLICATION_JSON})
     @Operation(summary = "Originalen, byte for byte")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response original(@PathParam("id") UUID id) {
         Document document = read.known(id);
         String name =

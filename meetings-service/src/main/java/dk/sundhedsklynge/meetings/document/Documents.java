@@ -19,12 +19,14 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
      *
      * @param cooperations whose documents the caller may see
      * @param uploader sees what is unsettled of his own
-     * @param words part of the file name or of the cluster's name
+     * @param words part of the file name, or of the name of one of {@code bodies}
+     * @param bodies whose own name, or whose cooperation's name, has the words in it
      */
     record Search(
             Collection<String> cooperations,
             String uploader,
             @Nullable String words,
+            Collection<String> bodies,
             @Nullable Instant since,
             DocumentSort sort) {}
 
@@ -46,8 +48,13 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
         }
         query.append(")");
         if (it.words() != null) {
-            query.append(" and (lower(fileName) like :words escape '!' or lower(cooperation) like :words escape '!')");
+            query.append(" and (lower(fileName) like :words escape '!'");
             parameters = parameters.and("words", contains(it.words()));
+            if (!it.bodies().isEmpty()) {
+                query.append(" or body in :bodies");
+                parameters = parameters.and("bodies", it.bodies());
+            }
+            query.append(")");
         }
         if (it.since() != null) {
             query.append(" and uploadedAt >= :since");

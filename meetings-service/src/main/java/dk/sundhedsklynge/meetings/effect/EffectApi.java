@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/meetings/v1/effects")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Virkninger")
+@Tag(name = "effects")
 public class EffectApi {
     private static final String KEY = "Idempotency-Key";
 
@@ -119,6 +120,7 @@ public class EffectApi {
 
     @POST
     @Operation(summary = "Sæt en virkning på en beslutning (sekretariatet); den bestilles først, når den bekræftes")
+    @APIResponseSchema(value = EffectView.class, responseCode = "201")
     public Response enter(@NotNull(message = "Send en virkning") @Valid NewEffect effect) {
         EffectView view = read.view(enter.enter(effect));
         return Response.created(URI.create("/api/meetings/v1/effects/" + view.id()))
@@ -132,6 +134,7 @@ public class EffectApi {
             summary =
                     "Bekræft en virkning, eventuelt med rettede vilkår, og bestil den (sekretariatet); med If-Match kun den udgave,"
                             + " du har læst")
+    @APIResponseSchema(value = EffectView.class, responseCode = "200")
     public Response confirm(
             @PathParam("id") UUID id,
             @HeaderParam(KEY) @Nullable String key,
@@ -153,6 +156,7 @@ public class EffectApi {
     @POST
     @Path("/{id}/withdraw")
     @Operation(summary = "Træk en bestilt eller afvist virkning tilbage med en begrundelse (sekretariatet)")
+    @APIResponseSchema(value = EffectView.class, responseCode = "200")
     public Response withdraw(
             @PathParam("id") UUID id,
             @HeaderParam(KEY) @Nullable String key,

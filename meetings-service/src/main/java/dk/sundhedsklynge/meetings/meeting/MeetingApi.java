@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 /** Meetings over HTTP. */
 @Path("/api/meetings/v1/meetings")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Møder")
+@Tag(name = "meetings")
 public class MeetingApi {
     private final Meetings meetings;
     private final ShownMeetings shown;
@@ -100,6 +101,7 @@ public class MeetingApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(summary = "Indtast et møde med dets beslutninger (sekretariatet)")
+    @APIResponseSchema(value = MeetingView.class, responseCode = "201")
     public Response enter(@NotNull(message = "Send et møde") @Valid NewMeeting it) {
         caller.require(it.cooperation(), Role.SECRETARIAT);
         Body body = register.body(it.cooperation() + ":" + it.level().slug())

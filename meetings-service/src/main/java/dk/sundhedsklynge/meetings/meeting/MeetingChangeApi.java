@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/meetings/v1/meetings")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Møder")
+@Tag(name = "meetings")
 public class MeetingChangeApi {
     private static final String IF_MATCH = "If-Match";
 
@@ -37,6 +38,7 @@ public class MeetingChangeApi {
         this.move = move;
     }
 
+    @Schema(name = "Cancellation")
     public record Reason(
             @NotBlank(message = "Skriv hvorfor") @Size(max = 1000, message = "Højst 1000 tegn")
             String reason) {}

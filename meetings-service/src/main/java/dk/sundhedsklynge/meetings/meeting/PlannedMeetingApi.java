@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -19,7 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path("/api/meetings/v1/planned-meetings")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Møder")
+@Tag(name = "meetings")
 public class PlannedMeetingApi {
     private final PlanMeeting plan;
 
@@ -29,6 +30,7 @@ public class PlannedMeetingApi {
 
     @POST
     @Operation(summary = "Planlæg et møde, eventuelt uden dato endnu (sekretariatet)")
+    @APIResponseSchema(value = MeetingSummary.class, responseCode = "201")
     public RestResponse<MeetingSummary> plan(@NotNull(message = "Send et møde") @Valid PlannedMeeting it) {
         return switch (plan.plan(it)) {
             case MeetingOutcome.Done(Meeting planned) ->

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/meetings/v1/meetings")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Referater")
+@Tag(name = "minutes")
 public class MinutesApi {
     private static final String IF_MATCH = "If-Match";
 
@@ -47,6 +48,7 @@ public class MinutesApi {
     @POST
     @Path("/{id}/minutes")
     @Operation(summary = "Begynd på referatet af et afholdt møde (sekretariatet)")
+    @APIResponseSchema(value = MinutesView.class, responseCode = "201")
     public RestResponse<MinutesView> begin(@PathParam("id") UUID id) {
         MinutesView begun = done(write.begin(id));
         return ResponseBuilder.create(RestResponse.Status.CREATED, begun)

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/meetings/v1/appointments")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Personer")
+@Tag(name = "persons")
 public class AppointmentApi {
     private final GivenAppointments appointments;
     private final GiveAppointment give;

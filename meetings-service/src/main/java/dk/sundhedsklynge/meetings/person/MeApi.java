@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Who the caller is to the register, and what they may. Asking binds a user without roles to a person, if that can be done. */
 @Path("/api/meetings/v1/me")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Adgang")
+@Tag(name = "access")
 public class MeApi {
     private final BindUser bind;
     private final Register register;

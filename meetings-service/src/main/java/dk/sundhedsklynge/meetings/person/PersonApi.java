@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/meetings/v1/persons")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Personer")
+@Tag(name = "persons")
 public class PersonApi {
     private final Persons persons;
     private final KeepPerson keep;

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/meetings/v1/seats")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Personer")
+@Tag(name = "persons")
 public class SeatApi {
     private final Seats seats;
     private final GiveSeat give;

@@ -25,6 +25,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/meetings/v1/project-references")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Projektnavne")
+@Tag(name = "project-names")
 public class ProjectReferenceApi {
     /** Shown for a project that open items speak of by names which only closed ones give. */
     private static final String UNNAMED = "Projekt uden åbent navn";
@@ -104,6 +107,8 @@ public class ProjectReferenceApi {
     @POST
     @Transactional
     @Operation(summary = "Giv et projekt et navn, eller et kendt projekt flere navne (sekretariatet)")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReferenceView.class)))
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ReferenceView.class)))
     public Response add(@NotNull(message = "Send cooperation og name") @Valid NewReference it) {
         caller.require(it.cooperation(), Role.SECRETARIAT);
         if (register.cooperation(it.cooperation()).isEmpty()) {

@@ -47,6 +47,7 @@ public record BodyTypeDefinition(
             @NotBlank String name) {}
 
     /** @param heading Danish, as printed */
+    @Schema(name = "SectionOfType")
     public record Section(
             @NotNull SectionKind kind, @NotBlank String heading) {}
 

@@ -3,6 +3,7 @@ package dk.sundhedsklynge.meetings.register;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public record Cooperation(
         List<Successor> successors,
         @Nullable String evidence) {
 
+    @Schema(name = "CooperationKind")
     public enum Kind {
         HEALTH_CLUSTER("health-cluster"),
         HEALTH_COUNCIL("health-council");

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/meetings/v1/organisations")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Register")
+@Tag(name = "register")
 public class OrganisationApi {
     private final Register register;
     private final Organisations organisations;

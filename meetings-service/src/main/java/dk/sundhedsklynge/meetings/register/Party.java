@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.register;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Holds and pays money: a municipality or a region.
@@ -11,6 +12,7 @@ import java.util.Locale;
  * @param order settles who gets an odd øre when shares are equal
  */
 public record Party(String code, Kind kind, String name, int order) {
+    @Schema(name = "PartyKind")
     public enum Kind {
         MUNICIPALITY,
         REGION;

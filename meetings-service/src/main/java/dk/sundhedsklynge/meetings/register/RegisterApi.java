@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** The register over HTTP. It is public knowledge: every signed-in caller may read all of it. */
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Register")
+@Tag(name = "register")
 public class RegisterApi {
     private final Register register;
     private final AddBody add;

@@ -10,12 +10,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What exactly an effect orders, in the shape of its type; goes as it is into {@code meetings.effect-ordered.v1}. A party
  * is its code; money that names no party has null and a label ({@code hele klyngen}, {@code kommunerne}).
  */
+@Schema(
+        oneOf = {
+            Terms.Opening.class,
+            Terms.Allotment.class,
+            Terms.Commitment.class,
+            Terms.Reduction.class,
+            Terms.Frame.class,
+            Terms.CarryOver.class,
+            Terms.Earmark.class,
+            Terms.SetKey.class,
+            Terms.Registration.class,
+            Terms.Step.class,
+            Terms.Extension.class,
+            Terms.Amendment.class,
+            Terms.CarryToCouncil.class,
+            Terms.Group.class
+        })
 public sealed interface Terms {
 
     /** The project it is about, if one. */
@@ -55,9 +73,11 @@ public sealed interface Terms {
     }
 
     /** @param asOf the position before anything decided later; an effect on or before it is contained */
+    @Schema(name = "OpeningTerms")
     record Opening(LocalDate asOf, @Nullable String period, String fund, List<Line> lines) implements Terms {}
 
     /** @param toYear the year that money was carried over to, else null */
+    @Schema(name = "OpeningLine")
     record Line(
             Quantity quantity,
             @Nullable String party,
@@ -66,6 +86,7 @@ public sealed interface Terms {
             @Nullable Integer toYear,
             Money amount) {}
 
+    @Schema(name = "AllotmentTerms")
     record Allotment(
             @Nullable String period,
             @Nullable String party,
@@ -73,6 +94,7 @@ public sealed interface Terms {
             Money amount) implements Terms {}
 
     /** Terms of a grant, a supplement and a reservation. Shares, a key or one party say who pays; none is unsplit. */
+    @Schema(name = "CommitmentTerms")
     record Commitment(
             UUID project,
             @Nullable String period,
@@ -88,8 +110,10 @@ public sealed interface Terms {
         }
     }
 
+    @Schema(name = "TermsShare")
     record Share(String party, Money amount) {}
 
+    @Schema(name = "ReductionTerms")
     record Reduction(
             UUID project,
             Money amount,
@@ -101,26 +125,32 @@ public sealed interface Terms {
         }
     }
 
+    @Schema(name = "FrameTerms")
     record Frame(
             String body,
             Money amount,
             String purpose,
             @Nullable UUID key) implements Terms {}
 
+    @Schema(name = "CarryOverTerms")
     record CarryOver(
             String from,
             String to,
             @Nullable String party,
             @Nullable Money amount) implements Terms {}
 
+    @Schema(name = "EarmarkTerms")
     record Earmark(UUID earmark, String name, @Nullable Money amount) implements Terms {}
 
     /** @param weights integers: a percentage is only a way of showing them */
+    @Schema(name = "SetKeyTerms")
     record SetKey(UUID key, String name, List<Weight> weights, List<String> paying, List<String> takingPart)
             implements Terms {}
 
+    @Schema(name = "KeyWeight")
     record Weight(String party, long weight) {}
 
+    @Schema(name = "RegistrationTerms")
     record Registration(
             UUID project,
             String name,
@@ -137,6 +167,7 @@ public sealed interface Terms {
         }
     }
 
+    @Schema(name = "StepTerms")
     record Step(UUID project, @Nullable LocalDate on) implements Terms {
         @Override
         public Optional<UUID> projectId() {
@@ -144,6 +175,7 @@ public sealed interface Terms {
         }
     }
 
+    @Schema(name = "ExtensionTerms")
     record Extension(UUID project, LocalDate until) implements Terms {
         @Override
         public Optional<UUID> projectId() {
@@ -151,6 +183,7 @@ public sealed interface Terms {
         }
     }
 
+    @Schema(name = "AmendmentTerms")
     record Amendment(UUID project, String summaryCode) implements Terms {
         @Override
         public Optional<UUID> projectId() {
@@ -158,6 +191,7 @@ public sealed interface Terms {
         }
     }
 
+    @Schema(name = "CarryToCouncilTerms")
     record CarryToCouncil(UUID project, String council) implements Terms {
         @Override
         public Optional<UUID> projectId() {
@@ -165,6 +199,7 @@ public sealed interface Terms {
         }
     }
 
+    @Schema(name = "GroupTerms")
     record Group(UUID project, String name) implements Terms {
         @Override
         public Optional<UUID> projectId() {

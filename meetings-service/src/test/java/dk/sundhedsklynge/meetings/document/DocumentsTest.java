@@ -25,6 +25,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -271,6 +272,37 @@ class DocumentsTest {
                 .body("items.date", equalTo(List.of("2043-06-12")))
                 .body("next", equalTo(null));
         as("ingen").queryParam("q", "sidelæns").get(API + "/documents").then().body("items", empty());
+    }
+
+    @Test
+    void documentsAreFoundByTheNameOfTheirClusterAndOfTheirBody() {
+        String id = upload("sekretariat", "uden navne.txt", vest("2044"), false)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String cluster =
+                as("laeser").get(API + "/cooperations/nordjylland-vest").path("name");
+        JsonPath bodies = as("laeser")
+                .queryParam("cooperation", "nordjylland-vest")
+                .get(API + "/bodies")
+                .jsonPath();
+        String own = bodies.getString("items.find { it.level == 'political' }.name");
+        String other = bodies.getString("items.find { it.level == 'professional' }.name");
+
+        assertThat(idsFoundBy(cluster)).contains(id);
+        assertThat(idsFoundBy(own.toUpperCase(Locale.of("da")))).contains(id);
+        assertThat(idsFoundBy(other)).doesNotContain(id);
+    }
+
+    private static List<String> idsFoundBy(String words) {
+        return as("laeser")
+                .queryParams("q", words, "sort", "-uploaded", "limit", 200)
+                .get(API + "/documents")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
     }
 
     @ParameterizedTest

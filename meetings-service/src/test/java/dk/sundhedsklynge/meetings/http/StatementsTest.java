@@ -153,7 +153,7 @@ class StatementsTest extends StatementContract {
                 new Read(API + "/documents/{id}/original", documents + "/original", 2),
                 new Read(API + "/project-references", 2),
                 Read.byOperator(API + "/withdrawn-users/{subject}", API + "/withdrawn-users/" + WITHDRAWN, 1),
-                Read.byOperator("/api/{service}/v1/waiting", API + "/waiting", 3),
+                Read.byOperator(API + "/waiting", API + "/waiting", 3),
                 new Read("/", 7),
                 new Read("/moeder/beslutninger/{id}", "/moeder/beslutninger/" + decision, 1),
                 new Read("/moeder/dokumenter/{id}", "/moeder/dokumenter/" + document, 6));

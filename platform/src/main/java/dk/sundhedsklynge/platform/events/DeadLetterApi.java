@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Path(OwnService.PATH + "/dead-letters")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(OwnService.OPERATOR)
+@Tag(name = "operations")
 public class DeadLetterApi {
     private static final int SHOWN = 200;
 
@@ -69,7 +71,7 @@ public class DeadLetterApi {
     public record DeadLetterList(List<DeadLetterView> items) {}
 
     @GET
-    @Operation(hidden = true)
+    @Operation(summary = "Hændelser, der ikke kunne udføres; de uafklarede først (kun drift)")
     public DeadLetterList list(@PathParam("service") String service) {
         EventProblems.requireOwn(own, service);
         return new DeadLetterList(
@@ -79,7 +81,7 @@ public class DeadLetterApi {
     /** Has it done after all; replaying twice does it once. */
     @POST
     @Path("/{id}/replay")
-    @Operation(hidden = true)
+    @Operation(summary = "Udfør en fejlet hændelse, når årsagen er afhjulpet (kun drift)")
     public DeadLetterView replay(@PathParam("service") String service, @PathParam("id") UUID id) {
         EventProblems.requireOwn(own, service);
         return switch (replay.replay(id)) {

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Whether events flow, for an operator. */
 @Path(OwnService.PATH + "/event-status")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(OwnService.OPERATOR)
+@Tag(name = "operations")
 public class EventStatusApi {
     private final OwnService own;
     private final StuckRecords stuckRecords;
@@ -56,7 +58,9 @@ public class EventStatusApi {
     public record UnknownType(String type, long events, Instant lastSeenAt) {}
 
     @GET
-    @Operation(hidden = true)
+    @Operation(
+            summary =
+                    "Om hændelser kommer frem: hvad der venter, hvad der er gået i stå, og hvad der er galt med emnerne (kun drift)")
     public EventStatus status(@PathParam("service") String service) {
         EventProblems.requireOwn(own, service);
         List<UnknownType> unknown = unknown();

@@ -9,10 +9,12 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Publishes everything again, for a new consumer or after a topic was lost. */
 @Path(OwnService.PATH + "/snapshot")
 @RolesAllowed(OwnService.OPERATOR)
+@Tag(name = "operations")
 public class SnapshotApi {
     private final OwnService own;
     private final AuditTrail audit;
@@ -26,7 +28,7 @@ public class SnapshotApi {
 
     /** Returns when all of it stands in the outbox. */
     @POST
-    @Operation(hidden = true)
+    @Operation(summary = "Send alle tilstande på ny, for eksempel til en ny modtager (kun drift)")
     public void emit(@PathParam("service") String service) {
         EventProblems.requireOwn(own, service);
         audit.record("snapshot-asked-for", "service", service, null, Map.of());

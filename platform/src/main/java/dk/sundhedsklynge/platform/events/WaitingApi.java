@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path(OwnService.PATH + "/waiting")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(OwnService.OPERATOR)
-@Tag(name = "Drift")
+@Tag(name = "operations")
 public class WaitingApi {
     private static final int SHOWN = 200;
 

@@ -24,6 +24,12 @@ public final class Contracts {
 
     private Contracts() {}
 
+    /** Whether the contract files are written anew: with {@code -Dcontracts.write}. */
+    static boolean areWritten() {
+        String asked = System.getProperty("contracts.write");
+        return asked != null && !asked.equals("false");
+    }
+
     /**
      * Asserts that the body is valid and is the committed example. With {@code -Dcontracts.write} the example is written
      * first.
@@ -31,7 +37,7 @@ public final class Contracts {
     public static void assertIsExample(String type, Object body) throws IOException {
         Path example = HERE.resolve("examples/%s.json".formatted(type));
         String emitted = JSON.writeValueAsString(body) + "\n";
-        if (Boolean.getBoolean("contracts.write")) {
+        if (areWritten()) {
             Files.writeString(example, emitted);
         }
         assertIsValid(type, emitted);

@@ -114,7 +114,8 @@ public abstract class ErrorContract {
                     .forEach(operation -> Problems.check(
                             softly,
                             operation.toString(),
-                            as(USER).request(
+                            as(operation.forOperators() ? "drift" : USER)
+                                    .request(
                                             operation.method(), operation.path().replaceAll("\\{\\w+}", "kælder")),
                             404,
                             415));

@@ -21,8 +21,12 @@ public record OpenApi(List<Operation> operations) {
     private static final Path COMMITTED = Path.of("contracts/openapi.yaml");
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
-    /** @param bodyTypes media types of the body; empty when it takes none */
-    public record Operation(String method, String path, List<Parameter> parameters, Set<String> bodyTypes) {
+    /**
+     * @param bodyTypes media types of the body; empty when it takes none
+     * @param forOperators whether it is for those who run the suite and for nobody else
+     */
+    public record Operation(
+            String method, String path, List<Parameter> parameters, Set<String> bodyTypes, boolean forOperators) {
         public List<Parameter> in(String place) {
             return parameters.stream().filter(it -> it.in().equals(place)).toList();
         }
@@ -90,23 +94,25 @@ public record OpenApi(List<Operation> operations) {
 
     private static Operation operation(JsonNode contract, String path, String method, JsonNode operation) {
         List<Parameter> parameters = new ArrayList<>();
-        operation.path("parameters").forEach(it -> parameters.add(parameter(contract, it)));
+        operation.path("parameters").forEach(it -> parameters.add(parameter(contract, referred(contract, it))));
         Set<String> bodies = new TreeSet<>();
         operation.path("requestBody").path("content").fieldNames().forEachRemaining(bodies::add);
-        return new Operation(method.toUpperCase(Locale.ROOT), path, parameters, bodies);
+        boolean forOperators = operation.path("tags").toString().contains("\"operations\"");
+        return new Operation(method.toUpperCase(Locale.ROOT), path, parameters, bodies, forOperators);
     }
 
     private static Parameter parameter(JsonNode contract, JsonNode parameter) {
-        JsonNode schema = parameter.path("schema");
-        if (schema.has("$ref")) {
-            schema = contract.at(schema.path("$ref").asText().substring(1));
-        }
+        JsonNode schema = referred(contract, parameter.path("schema"));
         return new Parameter(
                 parameter.path("name").asText(),
                 parameter.path("in").asText(),
                 kind(schema),
                 limit(schema, "minimum"),
                 limit(schema, "maximum"));
+    }
+
+    private static JsonNode referred(JsonNode contract, JsonNode node) {
+        return node.has("$ref") ? contract.at(node.path("$ref").asText().substring(1)) : node;
     }
 
     private static Kind kind(JsonNode schema) {

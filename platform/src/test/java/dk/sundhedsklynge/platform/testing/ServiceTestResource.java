@@ -73,6 +73,7 @@ public class ServiceTestResource implements QuarkusTestResourceLifecycleManager 
 
     @Override
     public void inject(TestInjector fields) {
+        KeepContract.always();
         if (proxy != null) {
             fields.injectIntoFields(proxy, new TestInjector.MatchesType(TcpProxy.class));
         }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +48,22 @@ public abstract class StatementContract {
     /** Brings the rows of every kind to this number. */
     protected abstract void have(int rows);
 
-    /** Every read of the service; asked for when there are rows. */
+    /** Every read of the service's own; asked for when there are rows. */
     protected abstract List<Read> reads();
+
+    /** With those that all services have in common. */
+    private List<Read> all() {
+        String root = OpenApi.committed().operations().getFirst().path().replaceAll("^(/api/[a-z]+/v1)/.*", "$1");
+        List<Read> all = new ArrayList<>(reads());
+        all.add(Read.byOperator(root + "/dead-letters", root + "/dead-letters", 1));
+        all.add(Read.byOperator(root + "/event-status", root + "/event-status", 3));
+        return all;
+    }
 
     @Test
     void everyReadHasAStatedCost() {
         have(FEW);
-        assertThat(reads().stream()
+        assertThat(all().stream()
                         .map(Read::path)
                         .filter(path -> path.startsWith("/api/"))
                         .toList())
@@ -75,7 +85,7 @@ public abstract class StatementContract {
         Map<String, List<String>> many = cost(browser);
 
         Map<String, Integer> most = new TreeMap<>();
-        reads().forEach(read -> most.put(read.path(), read.most()));
+        all().forEach(read -> most.put(read.path(), read.most()));
         assertSoftly(softly -> many.forEach((path, statements) -> {
             // One that runs none where some are stated was not counted at all.
             softly.assertThat(statements.size())
@@ -87,7 +97,7 @@ public abstract class StatementContract {
 
     private Map<String, List<String>> cost(Browser browser) {
         Map<String, List<String>> cost = new LinkedHashMap<>();
-        for (Read read : reads()) {
+        for (Read read : all()) {
             // The first request may find what is kept in memory too old.
             status(browser, read);
             cost.put(read.path(), Statements.during(() -> assertThat(status(browser, read))

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Ordered effects over HTTP: forward from a decision to what it did to a project. */
 @Path("/api/projects/v1/effects")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Virkninger")
+@Tag(name = "effects")
 public class EffectApi {
     private final ReadEffect read;
 

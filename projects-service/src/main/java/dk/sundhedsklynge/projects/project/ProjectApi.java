@@ -24,13 +24,16 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Projects over HTTP. */
 @Path("/api/projects/v1/projects")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Projekter")
+@Tag(name = "projects")
 public class ProjectApi {
     private final ReadProjects read;
     private final EditProject edit;
@@ -44,7 +47,7 @@ public class ProjectApi {
     @Operation(summary = "Projekter efter navn, filtreret på samarbejde, fase og en del af navnet eller et andet navn")
     public Page<ProjectView> list(
             @QueryParam("cooperation") @Nullable String cooperation,
-            @QueryParam("phase") @Nullable String phase,
+            @QueryParam("phase") @Parameter(schema = @Schema(implementation = Phase.class)) @Nullable String phase,
             @QueryParam("q") @Nullable String q,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
@@ -59,6 +62,7 @@ public class ProjectApi {
     @GET
     @Path("/{id}")
     @Operation(summary = "Et projekt: navne, fase, periode, ejer og penge")
+    @APIResponseSchema(value = ProjectView.class, responseCode = "200")
     public Response get(@PathParam("id") UUID id) {
         return answer(id);
     }
@@ -79,6 +83,7 @@ public class ProjectApi {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Skriv ejer og beskrivelse (sekretariatet, med If-Match)")
+    @APIResponseSchema(value = ProjectView.class, responseCode = "200")
     public Response edit(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

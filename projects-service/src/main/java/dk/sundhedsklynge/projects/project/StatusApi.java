@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The projects' part of the suite's status. Its shape is a contract of its own; amounts are kroner as decimals. */
 @Path("/api/projects/v1/status")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Status")
+@Tag(name = "status")
 public class StatusApi {
     private static final int EVERYTHING = 100_000;
 

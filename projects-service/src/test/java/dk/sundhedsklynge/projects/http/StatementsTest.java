@@ -51,7 +51,7 @@ class StatementsTest extends StatementContract {
                 new Read(API + "/projects/{id}/history", API + "/projects/" + project + "/history", 1),
                 new Read(API + "/effects/{id}", API + "/effects/" + effects.getFirst(), 1),
                 new Read(API + "/status", 1),
-                Read.byOperator("/api/{service}/v1/waiting", API + "/waiting", 3),
+                Read.byOperator(API + "/waiting", API + "/waiting", 3),
                 new Read("/projekter", 1),
                 new Read("/projekter/{id}", "/projekter/" + project, 2));
     }

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.reading.report;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Something a secretary should look at. The text itself is never corrected.
@@ -10,6 +11,7 @@ import java.util.Locale;
  * @param message Danish, as staff read it
  */
 public record Warning(int line, Kind kind, String message) {
+    @Schema(name = "WarningKind")
     public enum Kind {
         /** Kept, but the grammar did not expect it there. */
         UNRECOGNISED,
