@@ -194,7 +194,8 @@ public class DocumentApi {
                 .map(Cooperation::id)
                 .collect(Collectors.toSet());
         return register.bodies().stream()
-                .filter(it -> cooperations.contains(it.cooperation()) || lower(it.name()).contains(part))
+                .filter(it -> cooperations.contains(it.cooperation())
+                        || lower(it.name()).contains(part))
                 .map(Body::id)
                 .toList();
     }

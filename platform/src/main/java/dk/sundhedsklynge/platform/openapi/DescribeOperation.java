@@ -59,7 +59,8 @@ final class DescribeOperation {
         if (method != null) {
             statedStatus(method, responses);
         }
-        boolean answersItself = method != null && ANSWERS.contains(method.returnType().name());
+        boolean answersItself =
+                method != null && ANSWERS.contains(method.returnType().name());
         responses.forEach((status, response) -> answer(http, operation, status, response));
         if (answersItself && http != HttpMethod.GET) {
             responses.forEach((status, response) -> mayTell(status, response));
@@ -149,7 +150,8 @@ final class DescribeOperation {
                     Common.header("Hvor det, der blev oprettet, kan læses.", Schema.SchemaType.STRING)
                             .required(false));
         }
-        if (status.startsWith("2") && (response.getHeaders() == null || !response.getHeaders().containsKey("ETag"))) {
+        if (status.startsWith("2")
+                && (response.getHeaders() == null || !response.getHeaders().containsKey("ETag"))) {
             response.addHeader("ETag", Common.mayBeTagged());
         }
     }

@@ -85,8 +85,7 @@ public sealed interface DecodedFile {
             int line = lineAt(document, in.position());
             return unreadable(
                     Reason.TRUNCATED,
-                    "Filen slutter midt i et tegn i linje %d. Hent den igen, og indlæs hele referatet."
-                            .formatted(line),
+                    "Filen slutter midt i et tegn i linje %d. Hent den igen, og indlæs hele referatet.".formatted(line),
                     line);
         }
         return lines(out.flip().toString());
