@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,7 +164,7 @@ public final class Reweigh {
                 start,
                 balances,
                 openings,
-                history(start, swept, earlier),
+                history(start, openings, swept, earlier),
                 earlier,
                 causes,
                 swept,
@@ -261,7 +262,8 @@ public final class Reweigh {
     }
 
     /** How keys and recommendations that are used from the start on stood there. */
-    private List<WeighedOrder> history(WeighingTurn start, List<WeighedOrder> swept, List<WeighedOrder> earlier) {
+    private List<WeighedOrder> history(
+            WeighingTurn start, Map<String, Order> openings, List<WeighedOrder> swept, List<WeighedOrder> earlier) {
         Map<UUID, WeighedOrder> history = new HashMap<>();
         Set<UUID> keys = new HashSet<>();
         Set<UUID> answered = new HashSet<>();
@@ -277,17 +279,23 @@ public final class Reweigh {
         List<WeighedOrder> recommendations = earlier.stream()
                 .filter(one -> answered.contains(one.order().id()))
                 .toList();
-        Set<UUID> projects = recommendations.stream()
-                .filter(one -> one.outcome() instanceof Outcome.Contained)
-                .flatMap(one -> one.order().terms().projects().stream())
-                .collect(Collectors.toSet());
+        // Money of a contained recommendation stands in the opening, also where the recommendation itself is weighed
+        // again.
+        Stream<Order> contained = Stream.concat(
+                recommendations.stream()
+                        .filter(one -> one.outcome() instanceof Outcome.Contained)
+                        .map(WeighedOrder::order),
+                swept.stream()
+                        .map(WeighedOrder::order)
+                        .filter(order -> answered.contains(order.id()) && OrderRules.isContained(order, openings)));
+        Set<UUID> projects =
+                contained.flatMap(order -> order.terms().projects().stream()).collect(Collectors.toSet());
         recommendations.forEach(one -> history.put(one.order().id(), one));
         if (!projects.isEmpty()) {
             stored.containedRecommendations(projects)
                     .forEach(one -> history.put(one.order().id(), one));
-            List<UUID> openings =
-                    stored.openings().values().stream().map(Order::id).toList();
-            stored.byId(openings).forEach(one -> history.put(one.order().id(), one));
+            stored.byId(openings.values().stream().map(Order::id).toList())
+                    .forEach(one -> history.put(one.order().id(), one));
         }
         stored.settling(Set.copyOf(history.keySet()))
                 .forEach(one -> history.put(one.order().id(), one));

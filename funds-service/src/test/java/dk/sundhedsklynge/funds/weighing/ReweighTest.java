@@ -3,6 +3,7 @@ package dk.sundhedsklynge.funds.weighing;
 import static dk.sundhedsklynge.funds.weighing.Given.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sundhedsklynge.funds.account.AccountKind;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.order.Order;
 import dk.sundhedsklynge.funds.order.Terms;
@@ -24,6 +25,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Weighing again only what a change can have changed gives what weighing everything gives, to the øre and to the answer. */
 class ReweighTest {
@@ -66,6 +68,41 @@ class ReweighTest {
 
         assertThat(differences(other.orders, one.orders)).isEmpty();
         assertThat(other.standing().standing()).isEqualTo(one.standing().standing());
+    }
+
+    @Test
+    void aContainedRecommendationThatComesBehindItsAnswerGivesBackWhatTheOpeningStates() {
+        String day = "2024-03-01";
+        Order opening = Given.order(
+                "position",
+                day,
+                new Terms.Opening(
+                        LocalDate.parse(day),
+                        "2024",
+                        List.of(
+                                new Terms.Line(Terms.StatedQuantity.RECEIVED, Holder.ofNoParty(), null, null, 1000_00),
+                                new Terms.Line(
+                                        Terms.StatedQuantity.RESERVED, Holder.ofNoParty(), Given.HOME, null, 100_00))));
+        Order recommendation = Given.at(
+                Given.order(
+                        "recommendation",
+                        day,
+                        new Terms.Grant(Given.HOME, "2024", 100_00, Holder.ofNoParty(), null, List.of(), true)),
+                "another meeting");
+        Order answer = Given.order(
+                "answer",
+                day,
+                true,
+                recommendation.id(),
+                List.of(),
+                new Terms.Grant(Given.HOME, "2024", 100_00, Holder.ofNoParty(), null, List.of(), false));
+        OrdersInMemory ledger = new OrdersInMemory();
+
+        List.of(opening, answer, recommendation).forEach(order -> take(new Arrives(order), ledger));
+
+        assertThat(ledger.standing().total(Given.FUND, AccountKind.RESERVED)).isZero();
+        assertThat(ledger.standing().total(Given.FUND, AccountKind.COMMITTED)).isEqualTo(100_00);
+        assertIsWhole(ledger);
     }
 
     private static void take(Step step, OrdersInMemory ledger) {
