@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
 @Transactional
 public class ApplyEffects {
     private final Effects effects;
-    private final EffectAnswers answers;
+    private final PublishAnswers answers;
     private final Projects projects;
     private final Cooperations cooperations;
     private final PhaseChanges phaseChanges;
@@ -45,7 +45,7 @@ public class ApplyEffects {
 
     ApplyEffects(
             Effects effects,
-            EffectAnswers answers,
+            PublishAnswers answers,
             Projects projects,
             Cooperations cooperations,
             PhaseChanges phaseChanges,

@@ -4,15 +4,16 @@ import dk.sundhedsklynge.platform.events.EventHandler;
 import dk.sundhedsklynge.platform.events.InboundEvent;
 import dk.sundhedsklynge.platform.events.InvalidEvent;
 import dk.sundhedsklynge.projects.project.Change;
+import dk.sundhedsklynge.projects.project.MissingField;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
 /** Reads what meetings orders, withdraws, closes and opens, and what funds has applied or refused. */
 @ApplicationScoped
 public class EffectListener implements EventHandler {
-    private static final String UNREADABLE =
-            "Virkningen kan ikke læses: et felt mangler eller har en ukendt værdi; loggen siger hvilket. Afsenderen skal rette"
-                    + " hændelsen og sende den igen.";
+    private static final String MISSING_FIELD = "Feltet %s mangler. Afsenderen skal rette hændelsen og sende den igen.";
+    private static final String UNKNOWN_TYPE =
+            "Feltet type har en værdi, som ikke kendes her. Afsenderen skal rette hændelsen og sende den igen.";
 
     private final ApplyEffects apply;
 
@@ -50,11 +51,14 @@ public class EffectListener implements EventHandler {
         apply.order(changeOf(order), order.causes());
     }
 
-    private static Change changeOf(EffectOrdered order) {
+    /** @throws InvalidEvent when a field is missing or the type is unknown; it names the field */
+    static Change changeOf(EffectOrdered order) {
         try {
             return order.change();
+        } catch (MissingField e) {
+            throw new InvalidEvent(MISSING_FIELD.formatted(e.field()), e);
         } catch (IllegalArgumentException e) {
-            throw new InvalidEvent(UNREADABLE, e);
+            throw new InvalidEvent(UNKNOWN_TYPE, e);
         }
     }
 }

@@ -4,6 +4,7 @@ import dk.sundhedsklynge.projects.lifecycle.Step;
 import dk.sundhedsklynge.projects.project.Access;
 import dk.sundhedsklynge.projects.project.Anchor;
 import dk.sundhedsklynge.projects.project.Change;
+import dk.sundhedsklynge.projects.project.MissingField;
 import dk.sundhedsklynge.projects.project.Terms;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +32,10 @@ public record EffectOrdered(
         }
     }
 
-    /** @throws IllegalArgumentException when the type is unknown, or a field or one of the type's terms is missing */
+    /**
+     * @throws MissingField when a field or one of the type's terms is missing
+     * @throws IllegalArgumentException when the type is unknown
+     */
     public Change change() {
         require(id, "id");
         require(cooperation, "cooperation");
@@ -50,7 +54,7 @@ public record EffectOrdered(
 
     private static void require(@Nullable Object value, String field) {
         if (value == null) {
-            throw new IllegalArgumentException("%s is missing".formatted(field));
+            throw new MissingField(field);
         }
     }
 }

@@ -17,12 +17,12 @@ import java.util.UUID;
 class WaitingEffects implements WaitingSource {
     private static final String ADVICE =
             "Venter på en virkning, som ikke er udført, eller på at projektet bliver registreret. Se efter den blandt de fejlede"
-                    + " hændelser her og i midler, og bed sekretariatet bekræfte den, hvis den mangler, eller trække denne tilbage.";
+                    + " hændelser her og i funds-service, og bed sekretariatet bekræfte den, hvis den mangler, eller trække denne tilbage.";
 
     private static final String UNKNOWN_COOPERATION =
-            "Venter på, at samarbejdet bliver kendt her; indtil da udføres intet for det. Bed drift om et nyt øjebliksbillede fra"
-                    + " møder, og se efter det blandt de fejlede hændelser her. Findes samarbejdet ikke, skal sekretariatet"
-                    + " trække virkningen tilbage.";
+            "Venter på, at samarbejdet bliver kendt her; indtil da udføres intet for det. Send et øjebliksbillede fra"
+                    + " meetings-service (POST /api/meetings/v1/snapshot), og se blandt de fejlede hændelser her, om det kom."
+                    + " Findes samarbejdet ikke, skal sekretariatet trække virkningen tilbage.";
 
     private final Effects effects;
     private final Projects projects;

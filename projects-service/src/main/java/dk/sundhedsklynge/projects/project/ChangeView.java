@@ -40,9 +40,9 @@ public record ChangeView(
             case Verdict.Changed(Change change, Phase from, Phase to) -> view(change, from, to, null);
             case Verdict.Contained(Change change, Phase from) -> view(change, from, from, null);
             case Verdict.Refused(Change change, Phase from) ->
-                view(change, from, from, "gælder ikke, fordi et ældre referat gik forud");
+                view(change, from, from, "Gælder ikke: et ældre referat, der er indlæst senere, gør ændringen umulig.");
             case Verdict.Groundless(Change change, Phase from) ->
-                view(change, from, from, "gælder ikke, fordi bevillingen bag er afvist");
+                view(change, from, from, "Gælder ikke: bevillingen bag er afvist.");
         };
     }
 

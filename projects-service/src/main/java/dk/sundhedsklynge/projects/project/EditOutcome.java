@@ -9,6 +9,6 @@ sealed interface EditOutcome {
 
     record Forbidden() implements EditOutcome {}
 
-    /** The caller has not said that it has read the version that stands: perhaps somebody else was first. */
-    record OtherVersion() implements EditOutcome {}
+    /** The caller has read another version than the one that stands. */
+    record ChangedMeanwhile() implements EditOutcome {}
 }

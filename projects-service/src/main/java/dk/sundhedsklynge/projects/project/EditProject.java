@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.projects.project;
 
 import dk.sundhedsklynge.platform.audit.AuditTrail;
-import dk.sundhedsklynge.platform.etag.ETags;
+import dk.sundhedsklynge.platform.etag.IfMatch;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EditProject {
     private final Projects projects;
-    private final ReadProjects read;
+    private final ReadProjects shown;
     private final AuditTrail audit;
     private final Caller caller;
 
-    EditProject(Projects projects, ReadProjects read, AuditTrail audit, Caller caller) {
+    EditProject(Projects projects, ReadProjects shown, AuditTrail audit, Caller caller) {
         this.projects = projects;
-        this.read = read;
+        this.shown = shown;
         this.audit = audit;
         this.caller = caller;
     }
@@ -29,14 +29,14 @@ public class EditProject {
     record Edited(boolean owner, boolean description) {}
 
     /**
-     * @param ifMatch the header as it came
+     * @param read the version that the caller has read
      * @param patch fields that are absent stay as they are
      */
     @Transactional
-    EditOutcome edit(UUID id, @Nullable String ifMatch, ProjectPatch patch) {
+    EditOutcome edit(UUID id, IfMatch read, ProjectPatch patch) {
         // Locked before it is read, so that the version that is compared is the one that is changed.
         Optional<Project> project = projects.findForChange(id);
-        Optional<ReadProjects.Versioned> before = project.flatMap(found -> read.find(id));
+        Optional<ReadProjects.Versioned> before = project.flatMap(found -> shown.find(id));
         if (project.isEmpty() || before.isEmpty()) {
             return new EditOutcome.NotFound();
         }
@@ -44,9 +44,7 @@ public class EditProject {
             case UNKNOWN -> new EditOutcome.NotFound();
             case FORBIDDEN -> new EditOutcome.Forbidden();
             case GRANTED ->
-                ETags.isOf(ifMatch, before.get().version())
-                        ? write(project.get(), patch)
-                        : new EditOutcome.OtherVersion();
+                read.isOf(before.get().version()) ? write(project.get(), patch) : new EditOutcome.ChangedMeanwhile();
         };
     }
 

@@ -72,12 +72,12 @@ public class ProjectApi {
     @Operation(
             summary =
                     "Projektets ændringer i den rækkefølge, de blev besluttet, hver med sin virkning og sit sted i referatet")
-    public History history(@PathParam("id") UUID id) {
-        return new History(read.history(id).orElseThrow(ProjectProblems::notFound));
+    public ChangeList history(@PathParam("id") UUID id) {
+        return new ChangeList(read.history(id).orElseThrow(ProjectProblems::notFound));
     }
 
     /** The whole history of one project; it is a few dozen changes at most and has no pages. */
-    public record History(List<ChangeView> items) {}
+    public record ChangeList(List<ChangeView> items) {}
 
     @PATCH
     @Path("/{id}")
@@ -88,11 +88,11 @@ public class ProjectApi {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull(message = "Send et objekt med owner eller description") @Valid ProjectPatch patch) {
-        return switch (edit.edit(id, ifMatch, patch)) {
+        return switch (edit.edit(id, ETags.required(ifMatch), patch)) {
             case EditOutcome.Edited() -> answer(id);
             case EditOutcome.NotFound() -> throw ProjectProblems.notFound();
             case EditOutcome.Forbidden() -> throw ProjectProblems.editForbidden();
-            case EditOutcome.OtherVersion() -> throw ETags.refusal(ifMatch);
+            case EditOutcome.ChangedMeanwhile() -> throw ETags.changed();
         };
     }
 

@@ -5,11 +5,13 @@ import dk.sundhedsklynge.projects.money.ProjectMoney;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A project as one reader may see it.
  *
+ * @param council the health council that took the project over
  * @param money null when the figures stem from a closed item that this reader may not see
  */
 public record ProjectView(
@@ -23,18 +25,20 @@ public record ProjectView(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable String council,
+        @Nullable String councilName,
         @Nullable String workingGroup,
         @Nullable String owner,
         @Nullable String description,
         Access access,
         @Nullable ProjectMoney money) {
 
-    static ProjectView of(ShownProject project, String cooperationName) {
+    /** @param nameOf what a cooperation is called */
+    static ProjectView of(ShownProject project, UnaryOperator<String> nameOf) {
         ProjectFacts facts = project.facts();
         return new ProjectView(
                 project.id(),
                 project.cooperation(),
-                cooperationName,
+                nameOf.apply(project.cooperation()),
                 facts.name(),
                 facts.aliases(),
                 facts.phase(),
@@ -42,6 +46,7 @@ public record ProjectView(
                 facts.from(),
                 facts.until(),
                 facts.council(),
+                facts.council() == null ? null : nameOf.apply(facts.council()),
                 facts.workingGroup(),
                 project.owner(),
                 project.description(),

@@ -70,6 +70,6 @@ public class ReadProjects {
     }
 
     private ProjectView view(ShownProject project) {
-        return ProjectView.of(project, names.of(project.cooperation()));
+        return ProjectView.of(project, names::of);
     }
 }

@@ -62,7 +62,7 @@ public class StatusApi {
     }
 
     @GET
-    @Operation(summary = "Alle projekter med fase, bevilget og forbrugt")
+    @Operation(summary = "Alle projekter med fase, bevilget og anvendt")
     public Status status(@QueryParam("cooperation") @Nullable String cooperation) {
         return new Status(read.search(cooperation, null, null, null, EVERYTHING).items().stream()
                 .sorted(Comparator.comparing(ProjectView::cooperationName))

@@ -38,7 +38,7 @@ public record Terms(
         return aliases == null ? List.of() : aliases;
     }
 
-    /** @throws IllegalArgumentException when the step cannot be taken for want of a term, naming the term */
+    /** @throws MissingField when the step cannot be taken for want of a term */
     public void requireFor(Step step) {
         require(project, "project");
         switch (step) {
@@ -51,7 +51,7 @@ public record Terms(
 
     private static void require(@Nullable Object value, String term) {
         if (value == null || value.toString().isBlank()) {
-            throw new IllegalArgumentException("terms.%s is missing".formatted(term));
+            throw new MissingField("terms." + term);
         }
     }
 }

@@ -41,7 +41,7 @@ class EffectContractTest {
 
         effect.applied(Effect.Result.CHANGED, NOW);
 
-        Contracts.assertIsExample(EffectAnswers.APPLIED, EffectAnswers.applied(effect));
+        Contracts.assertIsExample(PublishAnswers.APPLIED, PublishAnswers.applied(effect));
     }
 
     @Test
@@ -50,6 +50,6 @@ class EffectContractTest {
 
         effect.refused(Refusal.of(new Verdict.Refused(START, Phase.CLOSED)), NOW);
 
-        Contracts.assertIsExample(EffectAnswers.REFUSED, EffectAnswers.refused(effect));
+        Contracts.assertIsExample(PublishAnswers.REFUSED, PublishAnswers.refused(effect));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dk.sundhedsklynge.platform.events.InvalidEvent;
 import dk.sundhedsklynge.platform.testing.Contracts;
 import dk.sundhedsklynge.projects.lifecycle.Phase;
 import dk.sundhedsklynge.projects.project.Access;
@@ -40,6 +41,16 @@ class EffectOrderedTest {
         assertThatThrownBy(() -> read("extend", "\"name\": \"x\"").change())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("terms.until is missing");
+    }
+
+    @Test
+    void anOperatorIsToldWhichFieldIsWrong() {
+        assertThatThrownBy(() -> EffectListener.changeOf(read("extend", "\"name\": \"x\"")))
+                .isInstanceOf(InvalidEvent.class)
+                .hasMessage("Feltet terms.until mangler. Afsenderen skal rette hændelsen og sende den igen.");
+        assertThatThrownBy(() -> EffectListener.changeOf(read("celebrate", "\"name\": \"x\"")))
+                .isInstanceOf(InvalidEvent.class)
+                .hasMessageStartingWith("Feltet type har en værdi");
     }
 
     private static EffectOrdered read(String type, String terms) throws JsonProcessingException {

@@ -96,6 +96,6 @@ class PagesTest {
         assertThat(new Browser(site, port)
                         .signIn("/projekter/" + project, "sekretariat")
                         .text())
-                .contains("<h1>Lukket hold</h1>", "Lukket sag");
+                .contains("<h1>Lukket hold</h1>", "Lukket punkt");
     }
 }

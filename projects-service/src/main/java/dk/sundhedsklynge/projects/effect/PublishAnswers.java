@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells meetings what came of an effect. The newest sequence counts: older minutes can change an answer. */
 @ApplicationScoped
-public class EffectAnswers {
+public class PublishAnswers {
     public static final String APPLIED = "projects.effect-applied.v1";
     public static final String REFUSED = "projects.effect-refused.v1";
 
@@ -45,7 +45,7 @@ public class EffectAnswers {
 
     private final Outbox outbox;
 
-    EffectAnswers(Outbox outbox) {
+    PublishAnswers(Outbox outbox) {
         this.outbox = outbox;
     }
 
