@@ -2,7 +2,7 @@ package dk.sundhedsklynge.platform.access;
 
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.SessionCookies;
-import dk.sundhedsklynge.platform.security.WayOut;
+import dk.sundhedsklynge.platform.security.SignOutRedirect;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -21,17 +21,17 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
  * is still led through Keycloak's way out, so that another can sign in at the same machine.
  */
 @IfBuildProperty(name = "klynge.owns-access", stringValue = "true")
-@Path(WayOut.PATH)
+@Path(SignOutRedirect.PATH)
 @Produces(MediaType.TEXT_HTML)
 public class SignOutPage {
     private final EndAccess access;
     private final Caller caller;
-    private final WayOut wayOut;
+    private final SignOutRedirect signOutRedirect;
 
-    SignOutPage(EndAccess access, Caller caller, WayOut wayOut) {
+    SignOutPage(EndAccess access, Caller caller, SignOutRedirect signOutRedirect) {
         this.access = access;
         this.caller = caller;
-        this.wayOut = wayOut;
+        this.signOutRedirect = signOutRedirect;
     }
 
     @CheckedTemplate(basePath = "page")
@@ -53,7 +53,7 @@ public class SignOutPage {
     public Response signOut(RoutingContext context) {
         caller.session().ifPresent(access::endSession);
         SessionCookies.remove(context);
-        return Response.seeOther(wayOut.through(SessionCookies.idToken(context), "/"))
+        return Response.seeOther(signOutRedirect.through(SessionCookies.idToken(context), "/"))
                 .build();
     }
 }

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A small table kept in memory as one immutable value, so that a request reads no row of it.
  *
- * <p>A change that this process committed is in the next answer; one of another replica, an addition or a removal, within two
- * seconds while requests come. After ten seconds without a look the next request waits for one, so that an idle service asks
- * nothing and still answers with what holds.
+ * <p>A change that this process committed is in the next answer. Other replicas' changes are seen within two seconds while there
+ * are requests. After ten seconds without a check, the next request waits for one.
  */
 public final class InMemory<T> {
     private static final long LOOK_AFTER = Duration.ofSeconds(2).toNanos();

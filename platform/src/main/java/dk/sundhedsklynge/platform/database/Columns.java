@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public final class Columns {
     private Columns() {}
 
     public static UUID id(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, UUID.class);
+        return Objects.requireNonNull(row.getObject(column, UUID.class), column);
     }
 
     public static @Nullable UUID idOrNull(ResultSet row, String column) throws SQLException {
@@ -27,7 +28,7 @@ public final class Columns {
     }
 
     public static LocalDate day(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
+        return Objects.requireNonNull(row.getObject(column, LocalDate.class), column);
     }
 
     public static @Nullable LocalDate dayOrNull(ResultSet row, String column) throws SQLException {

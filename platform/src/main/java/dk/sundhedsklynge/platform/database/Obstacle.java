@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 
-/** What was in the way of the database's work, by the classes of SQLSTATE. */
+/** Why a statement or commit failed, by the class of its SQLSTATE. */
 public enum Obstacle {
     /** It is away, starts or stops, or has no connection to spare. */
     AWAY,
@@ -17,7 +17,7 @@ public enum Obstacle {
 
     private static final Set<String> ROWS_OF_OTHERS = Set.of("23505", "23503", "23P01");
 
-    /** The standby of a database whose leader has just been lost. */
+    /** read_only_sql_transaction: connected to a standby right after a failover. */
     private static final String READ_ONLY = "25006";
 
     public static Obstacle of(SQLException refused) {

@@ -60,8 +60,8 @@ public final class ETags {
     }
 
     /**
-     * Whether the sender of a change has read this version: one of the strong tags of the header is of it. {@code *} is of none, for
-     * it is sent by those who have not looked, and neither is a missing header.
+     * Whether the sender of a change has read this version: one of the strong tags of the header is of it. {@code *} never
+     * matches: its sender has not read any version. A missing header does not match either.
      *
      * @param ifMatch the header as it came
      */

@@ -11,7 +11,7 @@ public final class IfMatch {
         this.header = header;
     }
 
-    /** Whether a strong tag of it is of this version; {@code *} is none, it is the word of someone who has not looked. */
+    /** Whether a strong tag of it is of this version. {@code *} never matches: its sender has not read any version. */
     public boolean isOf(long version) {
         return ETags.isOf(header, version);
     }

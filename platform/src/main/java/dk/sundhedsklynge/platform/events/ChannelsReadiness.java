@@ -17,17 +17,17 @@ import org.eclipse.microprofile.reactive.messaging.spi.Connector;
 @Readiness
 @ApplicationScoped
 class ChannelsReadiness implements HealthCheck {
-    private final RecordsInHand inHand;
+    private final RecordsInProgress inProgress;
     private final KafkaConnector kafka;
 
-    ChannelsReadiness(RecordsInHand inHand, @Connector(KafkaConnector.CONNECTOR_NAME) KafkaConnector kafka) {
-        this.inHand = inHand;
+    ChannelsReadiness(RecordsInProgress inProgress, @Connector(KafkaConnector.CONNECTOR_NAME) KafkaConnector kafka) {
+        this.inProgress = inProgress;
         this.kafka = kafka;
     }
 
     @Override
     public HealthCheckResponse call() {
-        List<StuckRecord> stuck = inHand.stuck();
+        List<StuckRecord> stuck = inProgress.stuck();
         List<ChannelInfo> closed = kafka.getLiveness().getChannels().stream()
                 .filter(it -> !it.isOk())
                 .toList();
@@ -35,12 +35,12 @@ class ChannelsReadiness implements HealthCheck {
                 HealthCheckResponse.named("Hændelser fra de andre dele").status(stuck.isEmpty() && closed.isEmpty());
         stuck.forEach(it -> response.withData(it.place(), sentence(it)));
         closed.forEach(it -> response.withData(
-                it.getChannel(), "Emnet læses ikke længere. Genstart tjenesten, og se i loggen hvorfor."));
+                it.getChannel(), "Topic'et læses ikke længere. Genstart tjenesten, og se i loggen hvorfor."));
         return response.build();
     }
 
     private static String sentence(StuckRecord it) {
-        return "Emne %s, partition %d, offset %d: hændelsen holder de næste tilbage siden %s (%d forsøg). %s"
+        return "Topic %s, partition %d, offset %d: hændelsen holder de næste tilbage siden %s (%d forsøg). %s"
                 .formatted(it.topic(), it.partition(), it.offset(), it.since(), it.attempts(), it.reason());
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
-import dk.sundhedsklynge.platform.events.Received.RawHeader;
+import dk.sundhedsklynge.platform.events.ReceivedRecord.RawHeader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -80,7 +80,7 @@ class DeadLetters {
                     reason = excluded.reason, failed_at = excluded.failed_at, replayed_at = null""", unusable.stream().map(it -> row(it.event(), it.reason())).toList());
     }
 
-    private @Nullable Object[] row(Received record, String reason) {
+    private @Nullable Object[] row(ReceivedRecord record, String reason) {
         byte[] key = record.key();
         var readable = record.readableHeaders();
         return new @Nullable Object[] {
@@ -88,7 +88,7 @@ class DeadLetters {
             record.topic(),
             record.partition(),
             record.offset(),
-            key == null ? null : ReadableText.readable(key, Received.LONGEST),
+            key == null ? null : ReadableText.readable(key, ReceivedRecord.LONGEST),
             readable.get("ce_type"),
             write(readable),
             key,
@@ -99,12 +99,12 @@ class DeadLetters {
         };
     }
 
-    private static Database.Array bytes(Received record, Function<RawHeader, byte @Nullable []> part) {
+    private static Database.Array bytes(ReceivedRecord record, Function<RawHeader, byte @Nullable []> part) {
         return new Database.Array("bytea", record.headers().stream().map(part).toArray(byte[][]::new));
     }
 
     /** Drops what was kept of an entity before it was gone, so that no replay brings it back. */
-    void forget(Received removal) {
+    void forget(ReceivedRecord removal) {
         database.update(
                 "delete from dead_letter where topic = ? and key = ? and body is not null",
                 removal.topic(),
@@ -125,10 +125,10 @@ class DeadLetters {
     }
 
     /** The record as it came. */
-    Received record(DeadLetter letter) {
+    ReceivedRecord record(DeadLetter letter) {
         return database.find(
                         "select " + RAW + " from dead_letter where id = ?",
-                        row -> new Received(
+                        row -> new ReceivedRecord(
                                 letter.topic(),
                                 letter.partition(),
                                 letter.offset(),

@@ -19,6 +19,6 @@ final class EventProblems {
 
     static Problem failsAgain(String reason) {
         return Problem.conflict(
-                "event-fails", "Hændelsen kan stadig ikke udføres", "Afhjælp årsagen og afspil igen: " + reason);
+                "event-fails", "Hændelsen kan stadig ikke udføres", reason + " Afspil igen, når årsagen er afhjulpet.");
     }
 }

@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.platform.events;
 
-import dk.sundhedsklynge.platform.events.Failure.Chance;
+import dk.sundhedsklynge.platform.events.Failure.Retry;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -27,12 +27,12 @@ public class EventReader {
     private static final Logger LOG = Logger.getLogger(EventReader.class);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
-    /** Of an event that failed as nobody foresaw: a second attempt shows whether it was chance. */
-    private static final int ATTEMPTS_OF_SMALL_CHANCE = 2;
+    /** Attempts for an event that failed with an unexpected exception. */
+    private static final int ATTEMPTS_IF_UNEXPECTED = 2;
 
     private final HandleEvent work;
     private final DeadLetters deadLetters;
-    private final RecordsInHand inHand;
+    private final RecordsInProgress inProgress;
     private final DataSource database;
     private final EventSettings settings;
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -40,12 +40,12 @@ public class EventReader {
     EventReader(
             HandleEvent work,
             DeadLetters deadLetters,
-            RecordsInHand inHand,
+            RecordsInProgress inProgress,
             DataSource database,
             EventSettings settings) {
         this.work = work;
         this.deadLetters = deadLetters;
-        this.inHand = inHand;
+        this.inProgress = inProgress;
         this.database = database;
         this.settings = settings;
     }
@@ -59,7 +59,7 @@ public class EventReader {
     public void receive(ConsumerRecords<byte[], byte[]> records) {
         List<UnusableEvent> unusable = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> record : records) {
-            Received event = Received.of(record);
+            ReceivedRecord event = ReceivedRecord.of(record);
             if (event.body() == null) {
                 // It also drops what was kept of its entity, so that has to be there.
                 putAside(unusable);
@@ -70,18 +70,18 @@ public class EventReader {
     }
 
     /** Returns when the event is done or put aside, however many attempts that takes. */
-    private void settle(Received event, Predicate<UnusableEvent> isPutAside) {
+    private void settle(ReceivedRecord event, Predicate<UnusableEvent> isPutAside) {
         Duration pause = Duration.ZERO;
         do {
             pause(pause);
             pause = longer(pause);
         } while (!isSettled(event, isPutAside));
-        inHand.end(event);
+        inProgress.end(event);
     }
 
     /** Errors too: a body that is nested too deeply overflows the stack, and nothing else is wrong with the service. */
-    private boolean isSettled(Received event, Predicate<UnusableEvent> isPutAside) {
-        inHand.attempt(event);
+    private boolean isSettled(ReceivedRecord event, Predicate<UnusableEvent> isPutAside) {
+        inProgress.attempt(event);
         try {
             if (work.isToBeDone(event)) {
                 work.perform(event);
@@ -97,20 +97,20 @@ public class EventReader {
         }
     }
 
-    private boolean isUnusable(Received event, Failure failure) {
+    private boolean isUnusable(ReceivedRecord event, Failure failure) {
         // While the database is away it is not the event that is wrong.
-        if (failure.chance() != Chance.NONE && !databaseAnswers()) {
-            inHand.waitsForDatabase(event);
+        if (failure.retry() != Retry.NEVER && !databaseAnswers()) {
+            inProgress.waitsForDatabase(event);
             return false;
         }
-        return inHand.failed(event, failure) >= attempts(failure.chance());
+        return inProgress.failed(event, failure) >= attempts(failure.retry());
     }
 
-    private int attempts(Chance chance) {
-        return switch (chance) {
-            case NONE -> 1;
-            case SMALL -> Math.min(ATTEMPTS_OF_SMALL_CHANCE, settings.attempts());
-            case GOOD -> settings.attempts();
+    private int attempts(Retry retry) {
+        return switch (retry) {
+            case NEVER -> 1;
+            case ONCE -> Math.min(ATTEMPTS_IF_UNEXPECTED, settings.attempts());
+            case UNTIL_LIMIT -> settings.attempts();
         };
     }
 
@@ -119,12 +119,12 @@ public class EventReader {
         if (unusable.isEmpty()) {
             return;
         }
-        Received first = unusable.getFirst().event();
-        inHand.attempt(first);
+        ReceivedRecord first = unusable.getFirst().event();
+        inProgress.attempt(first);
         try {
             deadLetters.keep(unusable);
             DeadLetterLog.tell(unusable);
-            inHand.end(first);
+            inProgress.end(first);
         } catch (RuntimeException e) {
             LOG.warnf(e, "%d dead letters cannot be kept together; each is tried again", unusable.size());
             unusable.forEach(it -> settle(it.event(), this::isKept));
@@ -144,7 +144,7 @@ public class EventReader {
                     "%s cannot be kept as a dead letter and is tried again",
                     unusable.event().place());
             if (!databaseAnswers()) {
-                inHand.waitsForDatabase(unusable.event());
+                inProgress.waitsForDatabase(unusable.event());
             }
             return false;
         }

@@ -24,15 +24,19 @@ import org.jspecify.annotations.Nullable;
 public class EventStatusApi {
     private final OwnService own;
     private final StuckRecords stuckRecords;
-    private final RecordsInHand inHand;
+    private final RecordsInProgress inProgress;
     private final TopicCheck topics;
     private final Database database;
 
     EventStatusApi(
-            OwnService own, StuckRecords stuckRecords, RecordsInHand inHand, TopicCheck topics, Database database) {
+            OwnService own,
+            StuckRecords stuckRecords,
+            RecordsInProgress inProgress,
+            TopicCheck topics,
+            Database database) {
         this.own = own;
         this.stuckRecords = stuckRecords;
-        this.inHand = inHand;
+        this.inProgress = inProgress;
         this.topics = topics;
         this.database = database;
     }
@@ -85,7 +89,7 @@ public class EventStatusApi {
     private List<StuckRecord> stuck() {
         Map<String, StuckRecord> found = new TreeMap<>();
         stuckRecords.all().forEach(it -> found.put(it.place(), it));
-        inHand.stuck().forEach(it -> found.put(it.place(), it));
+        inProgress.stuck().forEach(it -> found.put(it.place(), it));
         return List.copyOf(found.values());
     }
 

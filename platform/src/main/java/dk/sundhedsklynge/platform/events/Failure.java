@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason what an operator reads: Danish sentences with what to do, and nothing of the event's contents
  */
-record Failure(Chance chance, String reason) {
-    /** What another attempt may bring. */
-    enum Chance {
-        /** Nothing: the event itself is wrong. */
-        NONE,
-        /** Perhaps something: nobody foresaw what happened. */
-        SMALL,
-        /** It is likely to pass: something was away, or somebody else was in the way. */
-        GOOD
+record Failure(Retry retry, String reason) {
+    /** How often the event is tried again. */
+    enum Retry {
+        /** The event itself is wrong. */
+        NEVER,
+        /** An unexpected exception: it may have been chance. */
+        ONCE,
+        /** Likely to pass: something was away, or another transaction was in the way. */
+        UNTIL_LIMIT
     }
 
     private static final int LONGEST_REASON = 1000;
@@ -50,15 +50,15 @@ record Failure(Chance chance, String reason) {
             }
         }
         return chain.stream().anyMatch(Failure::comesAgain)
-                ? new Failure(Chance.NONE, UNFORESEEN)
-                : new Failure(Chance.SMALL, PROGRAM);
+                ? new Failure(Retry.NEVER, UNFORESEEN)
+                : new Failure(Retry.ONCE, PROGRAM);
     }
 
     private static @Nullable Failure known(Throwable thrown) {
         return switch (thrown) {
-            case InvalidEvent invalid -> new Failure(Chance.NONE, said(invalid));
+            case InvalidEvent invalid -> new Failure(Retry.NEVER, said(invalid));
             case SQLException refused -> database(refused);
-            case OptimisticLockException _ -> new Failure(Chance.GOOD, DATABASE);
+            case OptimisticLockException _ -> new Failure(Retry.UNTIL_LIMIT, DATABASE);
             default -> null;
         };
     }
@@ -72,9 +72,9 @@ record Failure(Chance chance, String reason) {
 
     private static Failure database(SQLException refused) {
         return switch (Obstacle.of(refused)) {
-            case AWAY, OTHER -> new Failure(Chance.GOOD, DATABASE);
-            case ROW_OF_OTHERS -> new Failure(Chance.GOOD, COLLISION);
-            case DATA -> new Failure(Chance.NONE, DATA);
+            case AWAY, OTHER -> new Failure(Retry.UNTIL_LIMIT, DATABASE);
+            case ROW_OF_OTHERS -> new Failure(Retry.UNTIL_LIMIT, COLLISION);
+            case DATA -> new Failure(Retry.NEVER, DATA);
         };
     }
 

@@ -42,11 +42,11 @@ class HandleEvent {
     }
 
     /**
-     * Whether there is anything to do. Much on a topic is for others, and some is wrong; neither needs a transaction here.
+     * True if a handler wants this event. Most events on a topic are for other services; they need no transaction.
      *
      * @throws InvalidEvent when what says so cannot be read
      */
-    boolean isToBeDone(Received event) {
+    boolean isToBeDone(ReceivedRecord event) {
         String type = event.type();
         EventHandler handler = handlers.get(type);
         if (handler == null) {
@@ -64,7 +64,7 @@ class HandleEvent {
      * @throws RuntimeException when it could not be done; nothing is remembered then
      */
     @Transactional
-    void perform(Received event) {
+    void perform(ReceivedRecord event) {
         EventHandler handler = handlers.get(event.type());
         if (handler == null) {
             inbox.countUnknown(event.type());
@@ -73,7 +73,7 @@ class HandleEvent {
         }
     }
 
-    private void perform(Received event, EventHandler handler) {
+    private void perform(ReceivedRecord event, EventHandler handler) {
         byte[] body = event.body();
         if (body == null) {
             handler.remove(event.type(), event.entity());

@@ -16,7 +16,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
  * Leaves a record its first thousand headers, before it waits for its turn. A message of 1 MB has room for half a million, which
  * take sixty times as much memory.
  */
-public final class FewHeaders implements ConsumerInterceptor<byte[], byte[]> {
+public final class HeaderLimit implements ConsumerInterceptor<byte[], byte[]> {
     static final int MOST = 1000;
 
     @Override
@@ -25,7 +25,7 @@ public final class FewHeaders implements ConsumerInterceptor<byte[], byte[]> {
         for (TopicPartition partition : records.partitions()) {
             few.put(
                     partition,
-                    records.records(partition).stream().map(FewHeaders::few).toList());
+                    records.records(partition).stream().map(HeaderLimit::few).toList());
         }
         return new ConsumerRecords<>(few, records.nextOffsets());
     }

@@ -3,7 +3,10 @@ package dk.sundhedsklynge.platform.events;
 import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Which events this service has done. It saves work; what must not happen twice is kept from it by the effect's own id. */
+/**
+ * Ids of events already handled, so that a redelivery is skipped. Only saves work: an effect is applied once because of its own
+ * id.
+ */
 @ApplicationScoped
 class Inbox {
     private final Database database;
@@ -13,7 +16,7 @@ class Inbox {
     }
 
     /** Remembers the event in the caller's transaction; false if it was done before. A concurrent delivery waits for this one. */
-    boolean isNew(Received event) {
+    boolean isNew(ReceivedRecord event) {
         return database.update(
                         "insert into inbox (source, id, type) values (?, ?, ?) on conflict do nothing",
                         event.source(),

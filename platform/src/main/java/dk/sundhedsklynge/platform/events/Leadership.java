@@ -39,9 +39,8 @@ final class Leadership implements AutoCloseable {
     }
 
     /**
-     * Tells the leader, wherever it is, that there is something to send. NOTIFY holds a lock of the whole database until its
-     * transaction is on disk, so it is never part of a change, and does not wait for the disk: what it tells stands in the
-     * outbox, and a word that is lost costs the leader's longest wait.
+     * Tells the leader, on whichever replica, that there is something to send. NOTIFY takes a database-wide lock until its
+     * commit, so it is sent outside the change. If it is lost, the leader finds the row at its next poll.
      */
     void tellLeader() throws SQLException {
         run("notify relay");

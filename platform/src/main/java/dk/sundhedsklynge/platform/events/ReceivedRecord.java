@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * event: anybody who may write to the topic may have sent it.
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares records by their bytes.
-record Received(
+record ReceivedRecord(
         String topic,
         int partition,
         long offset,
@@ -32,14 +32,15 @@ record Received(
     /** A header as it was sent; a name may come more than once. */
     record RawHeader(String name, byte @Nullable [] value) {}
 
-    static Received of(ConsumerRecord<byte[], byte[]> record) {
+    static ReceivedRecord of(ConsumerRecord<byte[], byte[]> record) {
         List<RawHeader> headers = new ArrayList<>();
         record.headers().forEach(header -> {
             if (!header.key().equals(OF_THE_CONNECTOR)) {
                 headers.add(new RawHeader(header.key(), header.value()));
             }
         });
-        return new Received(record.topic(), record.partition(), record.offset(), record.key(), headers, record.value());
+        return new ReceivedRecord(
+                record.topic(), record.partition(), record.offset(), record.key(), headers, record.value());
     }
 
     /** @throws InvalidEvent without one that can be read */

@@ -35,7 +35,7 @@ class ReplayDeadLetter {
     }
 
     private ReplayOutcome replay(DeadLetters.DeadLetter letter) {
-        Received record = deadLetters.record(letter);
+        ReceivedRecord record = deadLetters.record(letter);
         try {
             if (work.isToBeDone(record)) {
                 work.perform(record);

@@ -21,8 +21,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
 /**
- * Whether the topics that this service reads are declared with {@link Topic#SETTINGS}. One that is not works as well as any other,
- * until somebody sends what the service has no memory for: then it can neither read it nor start. So operators are told before.
+ * Tells operators of topics that this service reads and that are not declared with {@link Topic#SETTINGS}. A topic with wrong
+ * settings works until someone sends a compressed record too large for this service's memory; then the service cannot read it or
+ * start.
  */
 @ApplicationScoped
 class TopicCheck {
@@ -30,11 +31,11 @@ class TopicCheck {
     private static final String PATIENCE_MS = "5000";
 
     private static final String WRONG =
-            "Emnet er ikke erklæret rigtigt. En komprimeret hændelse kan fylde tjenestens hukommelse, så den hverken kan"
-                    + " læse hændelsen eller starte igen. Se »Et emne er ikke erklæret rigtigt« i driftsvejledningen.";
+            "Topic'et er sat forkert op. En komprimeret hændelse kan fylde tjenestens hukommelse, så den hverken kan"
+                    + " læse hændelsen eller starte igen. Se »Et topic er sat forkert op« i driftsvejledningen.";
     private static final String UNKNOWN =
-            "Det vides ikke, om emnet er erklæret rigtigt: Kafka svarer ikke, eller tjenesten må ikke se emnets indstillinger."
-                    + " Se efter, som der står under »Et emne er ikke erklæret rigtigt« i driftsvejledningen.";
+            "Det vides ikke, om topic'et er sat rigtigt op: Kafka svarer ikke, eller tjenesten må ikke se dets indstillinger."
+                    + " Se efter, som der står under »Et topic er sat forkert op« i driftsvejledningen.";
 
     private final Map<String, Object> kafka;
     private final List<String> topics;

@@ -6,4 +6,4 @@ package dk.sundhedsklynge.platform.events;
  * @param reason what an operator reads, as {@link Failure#reason} says it
  * @param thrown by the last attempt
  */
-record UnusableEvent(Received event, String reason, Throwable thrown) {}
+record UnusableEvent(ReceivedRecord event, String reason, Throwable thrown) {}

@@ -11,9 +11,8 @@ import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps some answers as they are where the server would compress them: small ones, parts of a file, and those whose strong ETag stands for
- * their bytes. So do answers that another site had the browser ask for: their length shall say nothing of what stands in a page
- * beside words the asking site chose (BREACH).
+ * Leaves uncompressed: small answers, partial content, answers with a strong ETag, and answers to cross-site requests (their
+ * compressed length would reveal page content: BREACH).
  */
 @ApplicationScoped
 public class Compression {

@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.platform.intake;
 
-import dk.sundhedsklynge.platform.problem.AnswerProblem;
+import dk.sundhedsklynge.platform.problem.ProblemWriter;
 import dk.sundhedsklynge.platform.turns.Turns;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -20,12 +20,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class FirstCheck {
     private static final int BEFORE_ALL = 2000;
 
-    private final AnswerProblem problems;
+    private final ProblemWriter problems;
     private final Turns requests;
     private final long limit;
 
     FirstCheck(
-            AnswerProblem problems,
+            ProblemWriter problems,
             Budget budget,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
         this.problems = problems;

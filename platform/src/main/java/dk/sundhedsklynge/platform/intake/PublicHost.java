@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.platform.intake;
 
-import dk.sundhedsklynge.platform.problem.AnswerProblem;
 import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.problem.ProblemWriter;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
@@ -25,13 +25,13 @@ public class PublicHost {
     private static final List<String> FORWARDING =
             List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto");
 
-    private final AnswerProblem problems;
+    private final ProblemWriter problems;
     private final Liveness liveness;
     private final String publicUrl;
     private final String name;
 
     PublicHost(
-            AnswerProblem problems, Liveness liveness, @ConfigProperty(name = "klynge.public-url") String publicUrl) {
+            ProblemWriter problems, Liveness liveness, @ConfigProperty(name = "klynge.public-url") String publicUrl) {
         this.problems = problems;
         this.liveness = liveness;
         this.publicUrl = publicUrl;

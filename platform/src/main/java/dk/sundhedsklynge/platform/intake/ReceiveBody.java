@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.platform.intake;
 
-import dk.sundhedsklynge.platform.problem.AnswerProblem;
 import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.problem.ProblemWriter;
 import dk.sundhedsklynge.platform.turns.Turns;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -26,13 +26,13 @@ public class ReceiveBody {
 
     private static final String FILE = ReceiveBody.class.getName();
 
-    private final AnswerProblem problems;
+    private final ProblemWriter problems;
     private final Budget budget;
     private final IntakeSettings settings;
     private final long limit;
 
     ReceiveBody(
-            AnswerProblem problems,
+            ProblemWriter problems,
             Budget budget,
             IntakeSettings settings,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {

@@ -15,7 +15,7 @@ final class Refusals {
 
     static Problem wrongHost(String publicUrl) {
         return Problem.of(
-                421, "wrong-host", "Værtsnavnet svarer her ikke på", "Brug adressen %s.".formatted(publicUrl));
+                421, "wrong-host", "Tjenesten svarer ikke på det værtsnavn", "Brug adressen %s.".formatted(publicUrl));
     }
 
     /** @param length in bytes, as far as it is known: the body may be longer */

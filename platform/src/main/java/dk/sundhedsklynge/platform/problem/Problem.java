@@ -18,7 +18,7 @@ public final class Problem extends RuntimeException {
     /** Characters of what a caller wrote that are shown back. */
     private static final int MOST_SHOWN = 80;
 
-    /** What turns the text around it, is no character by itself, or cannot be seen. */
+    /** Control and format characters: invisible, or they reverse the text around them. */
     private static final Pattern UNSEEN = Pattern.compile("\\p{C}");
 
     private final transient Document document;

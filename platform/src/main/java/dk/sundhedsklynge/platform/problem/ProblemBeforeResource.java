@@ -7,10 +7,10 @@ import jakarta.enterprise.event.Observes;
 
 /** Answers a problem that was thrown before any resource was asked, as in sign-in. */
 @ApplicationScoped
-public class RefusedBeforehand {
-    private final AnswerProblem problems;
+public class ProblemBeforeResource {
+    private final ProblemWriter problems;
 
-    RefusedBeforehand(AnswerProblem problems) {
+    ProblemBeforeResource(ProblemWriter problems) {
         this.problems = problems;
     }
 

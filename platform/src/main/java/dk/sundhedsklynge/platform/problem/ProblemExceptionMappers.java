@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** Turns whatever goes wrong in a request into a problem document. Nothing of the inside of the service is told. */
-public class ProblemAnswers {
+public class ProblemExceptionMappers {
     static final String MEDIA_TYPE = "application/problem+json";
 
     @ServerExceptionMapper
@@ -95,8 +95,8 @@ public class ProblemAnswers {
     }
 
     @ServerExceptionMapper
-    public Response unforeseen(Throwable failure, ContainerRequestContext request) {
-        return answer(Unforeseen.problem(
+    public Response unexpected(Throwable failure, ContainerRequestContext request) {
+        return answer(UnexpectedFailure.problem(
                 failure,
                 request.getMethod(),
                 request.getUriInfo().getRequestUri().getRawPath()));
@@ -115,7 +115,7 @@ public class ProblemAnswers {
     }
 
     static Problem unknownPath() {
-        return Problem.notFound("Der er intet på denne sti; openapi under tjenestens sti viser dem, der er.");
+        return Problem.notFound("Der er intet på denne adresse. Se adresserne i tjenestens openapi.");
     }
 
     private static Problem methodNotAllowed() {
@@ -139,14 +139,14 @@ public class ProblemAnswers {
                 Problem.of(
                         406,
                         "not-acceptable",
-                        "Det format gives ikke",
+                        "Formatet kan ikke leveres",
                         "Bed om et af formaterne i openapi med Accept.");
             case 413 -> tooLarge();
             case 415 ->
                 Problem.of(
                         415,
                         "unsupported-media-type",
-                        "Det format læses ikke",
+                        "Formatet kan ikke læses",
                         "Skriv formatet i Content-Type, som openapi viser.");
             default -> Problem.of(status, "refused", "Forespørgslen blev afvist", advice(refused, "Se openapi."));
         };

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a problem: as a problem document, or as a page where a browser asked for one. */
 @ApplicationScoped
-public class AnswerProblem {
+public class ProblemWriter {
     private final ObjectMapper json;
 
-    AnswerProblem(ObjectMapper json) {
+    ProblemWriter(ObjectMapper json) {
         this.json = json;
     }
 
@@ -40,14 +40,14 @@ public class AnswerProblem {
                 .setStatusCode(problem.status())
                 .putHeader(
                         HttpHeaders.CONTENT_TYPE,
-                        page ? MediaType.TEXT_HTML + ";charset=UTF-8" : ProblemAnswers.MEDIA_TYPE)
+                        page ? MediaType.TEXT_HTML + ";charset=UTF-8" : ProblemExceptionMappers.MEDIA_TYPE)
                 .end(page ? Templates.problem(problem.document()).render() : write(problem.document()));
     }
 
     /** Asks for a token. */
     public void askToSignIn(RoutingContext context) {
         context.response().putHeader("WWW-Authenticate", "Bearer");
-        answer(context, ProblemAnswers.signIn());
+        answer(context, ProblemExceptionMappers.signIn());
     }
 
     @ServerResponseFilter

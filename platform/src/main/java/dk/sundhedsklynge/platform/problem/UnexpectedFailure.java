@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jboss.logging.Logger;
 
 /** What is answered to a request in which something failed that the code does not answer itself, and what the log is told. */
-final class Unforeseen {
-    private static final Logger LOG = Logger.getLogger(Unforeseen.class);
+final class UnexpectedFailure {
+    private static final Logger LOG = Logger.getLogger(UnexpectedFailure.class);
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private static final String NOT_READ = "Der kan ikke læses i databasen lige nu. Prøv igen om lidt.";
@@ -19,7 +19,7 @@ final class Unforeseen {
                     + " samme Idempotency-Key, hvis du bruger en: så sker det kun én gang. Se ellers efter, om ændringen er"
                     + " der, før du prøver igen.";
 
-    private Unforeseen() {}
+    private UnexpectedFailure() {}
 
     /** @param path as it was asked for, without what stands behind the question mark */
     static Problem problem(Throwable failure, String method, String path) {

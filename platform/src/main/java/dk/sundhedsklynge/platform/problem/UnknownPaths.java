@@ -8,9 +8,9 @@ import jakarta.enterprise.event.Observes;
 /** Answers what nothing else of the service takes. */
 @ApplicationScoped
 public class UnknownPaths {
-    private final AnswerProblem problems;
+    private final ProblemWriter problems;
 
-    UnknownPaths(AnswerProblem problems) {
+    UnknownPaths(ProblemWriter problems) {
         this.problems = problems;
     }
 
@@ -20,7 +20,7 @@ public class UnknownPaths {
                 .handler(context -> problems.answer(
                         context,
                         Door.isApi(context.normalizedPath())
-                                ? ProblemAnswers.unknownPath()
+                                ? ProblemExceptionMappers.unknownPath()
                                 : Problem.notFound("Siden er flyttet eller har aldrig været her.")));
     }
 }

@@ -1,8 +1,8 @@
 package dk.sundhedsklynge.platform.security;
 
 import dk.sundhedsklynge.platform.door.Door;
-import dk.sundhedsklynge.platform.problem.AnswerProblem;
 import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.problem.ProblemWriter;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.smallrye.mutiny.Uni;
@@ -17,12 +17,12 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 class AskToSignIn {
-    private final AnswerProblem problems;
-    private final WayOut wayOut;
+    private final ProblemWriter problems;
+    private final SignOutRedirect signOutRedirect;
 
-    AskToSignIn(AnswerProblem problems, WayOut wayOut) {
+    AskToSignIn(ProblemWriter problems, SignOutRedirect signOutRedirect) {
         this.problems = problems;
-        this.wayOut = wayOut;
+        this.signOutRedirect = signOutRedirect;
     }
 
     /**
@@ -59,8 +59,8 @@ class AskToSignIn {
     private void leadOut(RoutingContext context) {
         SessionCookies.remove(context);
         if (Navigation.isNavigation(context.request())) {
-            String back = wayOut.through(
-                            SessionCookies.idToken(context), context.request().uri())
+            String back = signOutRedirect
+                    .through(SessionCookies.idToken(context), context.request().uri())
                     .toString();
             context.response()
                     .setStatusCode(HttpResponseStatus.FOUND.code())

@@ -93,8 +93,7 @@ public class EndedAccess {
 
     private static Problem nobody() {
         return Problem.unavailable(
-                "Det kan ikke ses, hvem der har adgang, så ingen lukkes ind lige nu. Intet er ændret. Prøv"
-                        + " igen om lidt.");
+                "Adgang kan ikke kontrolleres lige nu, så ingen kan logge ind. Intet er ændret. Prøv igen om lidt.");
     }
 
     private Known read() throws SQLException {

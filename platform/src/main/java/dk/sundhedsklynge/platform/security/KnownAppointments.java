@@ -47,7 +47,7 @@ public class KnownAppointments {
         this.clock = clock;
     }
 
-    /** These and no others, for ever. */
+    /** For tests: a fixed set. */
     KnownAppointments(Map<User, List<Appointment>> known, Clock clock) {
         this.known = () -> known;
         this.change = () -> {};

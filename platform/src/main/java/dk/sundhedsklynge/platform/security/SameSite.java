@@ -1,8 +1,8 @@
 package dk.sundhedsklynge.platform.security;
 
 import dk.sundhedsklynge.platform.door.Door;
-import dk.sundhedsklynge.platform.problem.AnswerProblem;
 import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.problem.ProblemWriter;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -21,10 +21,10 @@ public class SameSite {
     private static final Set<HttpMethod> HARMLESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final int BEFORE_SIGN_IN = 1000;
 
-    private final AnswerProblem problems;
+    private final ProblemWriter problems;
     private final String ownOrigin;
 
-    SameSite(AnswerProblem problems, @ConfigProperty(name = "klynge.public-url") String publicUrl) {
+    SameSite(ProblemWriter problems, @ConfigProperty(name = "klynge.public-url") String publicUrl) {
         this.problems = problems;
         this.ownOrigin = publicUrl.replaceAll("/+$", "");
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class SessionCookies {
     private SessionCookies() {}
 
-    /** Whether the browser came with a session, of whatever worth: the OIDC extension notes the cookies it found. */
+    /** True if the request has a session cookie, valid or not. */
     static boolean isSession(RoutingContext context) {
         return context.get(OidcUtils.SESSION_COOKIE_NAME) != null;
     }

@@ -23,18 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param identity holds nothing of the request it was made in, so that it can serve others with the same tokens
  * @param expires when the first of the tokens does
  */
-record OneIdentity(SecurityIdentity identity, Instant expires) {
-    private static final Logger LOG = Logger.getLogger(OneIdentity.class);
+record SessionIdentity(SecurityIdentity identity, Instant expires) {
+    private static final Logger LOG = Logger.getLogger(SessionIdentity.class);
 
     /**
      * @param verified as the OIDC extension made it: both tokens are checked, the roles are those of the access token
      * @param accessToken of the session; unused where the caller sent a token
      * @throws AuthenticationFailedException when the tokens are of two users or sessions
      */
-    static OneIdentity of(SecurityIdentity verified, @Nullable String accessToken) {
+    static SessionIdentity of(SecurityIdentity verified, @Nullable String accessToken) {
         JsonWebToken token = (JsonWebToken) verified.getPrincipal();
         if (verified.getCredential(IdTokenCredential.class) == null) {
-            return new OneIdentity(identity(token, verified), expiry(token));
+            return new SessionIdentity(identity(token, verified), expiry(token));
         }
         JsonWebToken access = read(accessToken);
         if (!isSame(token, access)) {
@@ -42,7 +42,7 @@ record OneIdentity(SecurityIdentity identity, Instant expires) {
             throw new AuthenticationFailedException("The tokens of the session do not belong together");
         }
         Instant first = expiry(token).isBefore(expiry(access)) ? expiry(token) : expiry(access);
-        return new OneIdentity(identity(access, verified), first);
+        return new SessionIdentity(identity(access, verified), first);
     }
 
     private static boolean isSame(JsonWebToken token, JsonWebToken access) {

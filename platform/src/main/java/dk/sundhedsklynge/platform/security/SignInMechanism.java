@@ -96,7 +96,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     /** Whoever has no session any more can still sign out of Keycloak. */
     private static boolean isWayOut(RoutingContext context) {
-        return context.normalizedPath().equals(WayOut.PATH);
+        return context.normalizedPath().equals(SignOutRedirect.PATH);
     }
 
     private static boolean isNotSignedIn(Throwable failure) {

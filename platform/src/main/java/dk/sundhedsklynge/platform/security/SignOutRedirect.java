@@ -8,7 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where a browser is sent so that Keycloak ends its session too (OpenID Connect RP-Initiated Logout 1.0). */
 @ApplicationScoped
-public class WayOut {
+public class SignOutRedirect {
     /** Where staff sign out of the suite. */
     public static final String PATH = "/log-ud";
 
@@ -16,7 +16,7 @@ public class WayOut {
     private final String issuer;
     private final String client;
 
-    WayOut(
+    SignOutRedirect(
             @ConfigProperty(name = "klynge.public-url") String publicUrl,
             @ConfigProperty(name = "quarkus.oidc.token.issuer") String issuer,
             @ConfigProperty(name = "quarkus.oidc.client-id") String client) {

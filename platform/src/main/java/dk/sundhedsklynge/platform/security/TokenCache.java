@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * what is kept, and none can be read from memory. What was refused is not kept.
  */
 final class TokenCache {
-    private final Cache<String, OneIdentity> kept;
+    private final Cache<String, SessionIdentity> kept;
     private final Clock clock;
 
     /** @param most how many are kept; those used least go first */
@@ -29,7 +29,7 @@ final class TokenCache {
         this.clock = clock;
         this.kept = Caffeine.newBuilder()
                 .maximumSize(most)
-                .expireAfter(Expiry.<String, OneIdentity>creating(
+                .expireAfter(Expiry.<String, SessionIdentity>creating(
                         (key, one) -> Duration.between(clock.instant(), one.expires())))
                 .build();
     }
@@ -38,7 +38,7 @@ final class TokenCache {
      * @param tokens all that decides who it is
      * @param verify asked when they are not known
      */
-    Uni<SecurityIdentity> identity(List<String> tokens, Supplier<Uni<OneIdentity>> verify) {
+    Uni<SecurityIdentity> identity(List<String> tokens, Supplier<Uni<SessionIdentity>> verify) {
         String key = digest(tokens);
         SecurityIdentity known = known(key);
         return known != null ? Uni.createFrom().item(known) : verify.get().map(one -> keep(key, one));
@@ -51,18 +51,18 @@ final class TokenCache {
     }
 
     private @Nullable SecurityIdentity known(String key) {
-        OneIdentity known = kept.getIfPresent(key);
+        SessionIdentity known = kept.getIfPresent(key);
         return known != null && isAlive(known) ? known.identity() : null;
     }
 
-    private SecurityIdentity keep(String key, OneIdentity one) {
+    private SecurityIdentity keep(String key, SessionIdentity one) {
         if (isAlive(one)) {
             kept.put(key, one);
         }
         return one.identity();
     }
 
-    private boolean isAlive(OneIdentity one) {
+    private boolean isAlive(SessionIdentity one) {
         return clock.instant().isBefore(one.expires());
     }
 

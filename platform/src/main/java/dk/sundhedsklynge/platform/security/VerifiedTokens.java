@@ -57,7 +57,7 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
             TokenAuthenticationRequest request, AuthenticationRequestContext blocking) {
         RoutingContext context = HttpSecurityUtils.getRoutingContextAttribute(request);
         return kept.identity(tokens(request.getToken(), context), () -> oidc.authenticate(request, blocking)
-                .map(verified -> OneIdentity.of(verified, accessToken(context))));
+                .map(verified -> SessionIdentity.of(verified, accessToken(context))));
     }
 
     /**

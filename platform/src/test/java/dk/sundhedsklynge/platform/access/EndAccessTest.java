@@ -71,10 +71,10 @@ class EndAccessTest {
         long first = number("select sequence from ended_access where id = ?");
         assertThat(access.lift(id)).isTrue();
         assertThat(access.lift(id)).isFalse();
-        access.withdraw(id, "Fratrådt igen");
+        EndAccess.WithdrawnUser again = access.withdraw(id, "Fratrådt igen");
 
         assertThat(number("select sequence from ended_access where id = ?")).isGreaterThan(first);
-        assertThat(access.withdrawn(id)).isPresent();
+        assertThat(access.withdrawn(id)).contains(again);
         assertThat(audited()).containsExactly("user-withdrawn", "user-restored", "user-withdrawn");
         assertThat(number("select count(*) from outbox where aggregateid = 'withdrawn-user:' || ?"
                         + " and payload::text like '%radt%'"))

@@ -90,7 +90,7 @@ final class Copy implements AutoCloseable {
             while (true) {
                 for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(100))) {
                     synchronized (this) {
-                        Received event = Received.of(record);
+                        ReceivedRecord event = ReceivedRecord.of(record);
                         if (work.isToBeDone(event)) {
                             work.perform(event);
                         }

@@ -27,7 +27,7 @@ class EventReaderTest {
 
     private final List<String> done = new CopyOnWriteArrayList<>();
 
-    private RecordsInHand inHand;
+    private RecordsInProgress inProgress;
     private Runnable afterwards = () -> {};
 
     private final EventHandler handler = new EventHandler() {
@@ -53,7 +53,7 @@ class EventReaderTest {
             Thread receiving = Thread.ofPlatform().start(() -> reader.receive(records(event(1))));
             await().atMost(SOON).until(() -> proxy.refused() > 8);
             // The database that is away has a check of its own.
-            await().atMost(SOON).until(() -> inHand.stuck().isEmpty());
+            await().atMost(SOON).until(() -> inProgress.stuck().isEmpty());
             proxy.mend();
             receiving.join(SOON);
 
@@ -89,11 +89,11 @@ class EventReaderTest {
         Database access = new Database(database);
         ObjectMapper json = new ObjectMapper();
         EventSettings settings = EventTestBed.settings("attempts", "2", "backoff", "1ms", "stuck-after", "1ms");
-        inHand = new RecordsInHand(new StuckRecords(access), settings, Clock.systemUTC());
+        inProgress = new RecordsInProgress(new StuckRecords(access), settings, Clock.systemUTC());
         return new EventReader(
                 new HandleEvent(List.of(handler), List.of(), new Inbox(access), new DeadLetters(access, json), json),
                 new DeadLetters(access, json),
-                inHand,
+                inProgress,
                 database,
                 settings);
     }

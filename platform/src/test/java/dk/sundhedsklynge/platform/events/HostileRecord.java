@@ -51,7 +51,7 @@ final class HostileRecord {
             all.add(of(header + " blank", it -> it.set(header, bytes("  \t"))));
             all.add(of(header + " with a NUL", it -> it.set(header, NUL)));
             all.add(of(header + " that is no text", it -> it.set(header, NO_TEXT)));
-            all.add(of(header + " too long", it -> it.set(header, bytes("x".repeat(Received.LONGEST + 1)))));
+            all.add(of(header + " too long", it -> it.set(header, bytes("x".repeat(ReceivedRecord.LONGEST + 1)))));
             all.add(of(header + " of 900 KB", it -> it.set(header, random(LARGE))));
             all.add(of(header + " twice", it -> it.headers.add(new RecordHeader(header, bytes("another")))));
         }

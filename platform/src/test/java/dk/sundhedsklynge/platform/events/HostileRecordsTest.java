@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import dk.sundhedsklynge.platform.events.DeadLetters.DeadLetter;
-import dk.sundhedsklynge.platform.events.Received.RawHeader;
+import dk.sundhedsklynge.platform.events.ReceivedRecord.RawHeader;
 import dk.sundhedsklynge.platform.testing.Infra;
 import dk.sundhedsklynge.platform.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -96,7 +96,7 @@ class HostileRecordsTest {
             HostileRecord sent = hostile.get(i);
             DeadLetter letter = letter(places.get(i));
             softly.assertThat(letter.reason()).as(sent.name).matches(IN_WORDS).hasSizeGreaterThan(20);
-            Received kept = deadLetters.record(letter);
+            ReceivedRecord kept = deadLetters.record(letter);
             softly.assertThat(kept.key()).as(sent.name).isEqualTo(sent.key);
             softly.assertThat(kept.body()).as(sent.name).isEqualTo(sent.body);
             softly.assertThat(comparable(kept.headers())).as(sent.name).isEqualTo(comparable(ofTheSender(sent)));
@@ -222,7 +222,7 @@ class HostileRecordsTest {
         awaitDone(behind);
 
         await().atMost(SOON).until(() -> letters(before) == 1);
-        assertThat(deadLetters.record(letter(place)).headers()).hasSize(FewHeaders.MOST);
+        assertThat(deadLetters.record(letter(place)).headers()).hasSize(HeaderLimit.MOST);
         everythingIsGreen();
     }
 
@@ -262,7 +262,7 @@ class HostileRecordsTest {
                     .jsonPath()
                     .getString("checks.find { it.name == 'Hændelser fra de andre dele' }.data.'" + where + "'");
             assertThat(told)
-                    .contains("Emne " + place.topic(), "partition " + place.partition(), "offset " + place.offset())
+                    .contains("Topic " + place.topic(), "partition " + place.partition(), "offset " + place.offset())
                     .contains("ikke gyldig JSON")
                     .matches(IN_WORDS);
             RestAssured.get("/q/health/live").then().statusCode(200);

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -78,7 +77,8 @@ class OperatorPathTest {
 
     @Test
     void aDeadLetterIsSeenAndReplayed() {
-        String event = deadLetter("seen");
+        long offset = System.nanoTime();
+        String event = deadLetter("seen", offset);
         String shown = "items.find { it.id == '" + event + "' }.";
 
         String id = as(OPERATOR)
@@ -87,13 +87,21 @@ class OperatorPathTest {
                 .body(shown + "reason", equalTo("Tingen er i stykker. Sæt den i stand."))
                 .body(shown + "topic", equalTo("klynge.register"))
                 .body(shown + "partition", equalTo(7))
-                .body(shown + "offset", notNullValue())
+                .body(shown + "offset", equalTo(offset))
                 .body(shown + "replayedAt", nullValue())
                 .extract()
                 .path(shown + "deadLetter");
         as(OPERATOR).post(replay(UUID.fromString(id))).then().statusCode(409).contentType("application/problem+json");
         things.mend("seen");
-        as(OPERATOR).post(replay(UUID.fromString(id))).then().statusCode(200).body("replayedAt", notNullValue());
+        Instant before = Instant.now();
+        String replayedAt = as(OPERATOR)
+                .post(replay(UUID.fromString(id)))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("replayedAt");
+        assertThat(Instant.parse(replayedAt))
+                .isBetween(before.minusSeconds(1), Instant.now().plusSeconds(1));
 
         assertThat(things.done("seen")).hasSize(1);
         as(OPERATOR).post(replay(UUID.randomUUID())).then().statusCode(404);
@@ -101,8 +109,8 @@ class OperatorPathTest {
 
     @Test
     void theStatusTellsOfUnknownTypesAndDeadLetters() {
-        deadLetter("counted");
-        reader.receive(record("register.status-unknown.v1", UUID.randomUUID().toString(), "{}"));
+        deadLetter("counted", System.nanoTime());
+        reader.receive(record("register.status-unknown.v1", UUID.randomUUID().toString(), "{}", System.nanoTime()));
 
         as(OPERATOR)
                 .get(API + "/event-status")
@@ -120,7 +128,7 @@ class OperatorPathTest {
                     .then()
                     .statusCode(200)
                     .body("topicFaults.topic", equalTo(List.of(topic())))
-                    .body("topicFaults.reason", everyItem(startsWith("Emnet er ikke erklæret rigtigt.")));
+                    .body("topicFaults.reason", everyItem(startsWith("Topic'et er sat forkert op.")));
         } finally {
             declare("compression.type", Topic.SETTINGS.get("compression.type"));
         }
@@ -193,19 +201,19 @@ class OperatorPathTest {
     }
 
     /** Has an event of the thing fail, and gives the event's id. */
-    private String deadLetter(String key) {
+    private String deadLetter(String key, long offset) {
         String id = UUID.randomUUID().toString();
         things.breakDown(key);
-        reader.receive(record(EventTestBed.TYPE, id, "{\"key\": \"" + key + "\", \"sequence\": 1}"));
+        reader.receive(record(EventTestBed.TYPE, id, "{\"key\": \"" + key + "\", \"sequence\": 1}", offset));
         return id;
     }
 
-    private static ConsumerRecords<byte[], byte[]> record(String type, String id, String body) {
+    private static ConsumerRecords<byte[], byte[]> record(String type, String id, String body, long offset) {
         TopicPartition partition = new TopicPartition("klynge.register", 7);
         var record = new ConsumerRecord<>(
                 partition.topic(),
                 partition.partition(),
-                System.nanoTime(),
+                offset,
                 "key".getBytes(StandardCharsets.UTF_8),
                 body.getBytes(StandardCharsets.UTF_8));
         Map.of("ce_id", id, "ce_type", type, "ce_source", "/klynge/test")

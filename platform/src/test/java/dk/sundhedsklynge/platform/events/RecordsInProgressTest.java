@@ -3,7 +3,7 @@ package dk.sundhedsklynge.platform.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.platform.database.Database;
-import dk.sundhedsklynge.platform.events.Failure.Chance;
+import dk.sundhedsklynge.platform.events.Failure.Retry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,58 +13,59 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
-class RecordsInHandTest {
+class RecordsInProgressTest {
     private static final Instant BEGUN = Instant.parse("2025-01-20T09:00:00Z");
-    private static final Failure FAILURE = new Failure(Chance.GOOD, "Rækken er låst.");
+    private static final Failure FAILURE = new Failure(Retry.UNTIL_LIMIT, "Rækken er låst.");
 
-    private final Received event = new Received("klynge.funds", 3, 17, null, List.of(), null);
+    private final ReceivedRecord event = new ReceivedRecord("klynge.funds", 3, 17, null, List.of(), null);
     private Instant now = BEGUN;
 
     /** Its database is away: whatever it is to be told fails, and the replica tells by itself. */
-    private final RecordsInHand inHand = new RecordsInHand(
+    private final RecordsInProgress inProgress = new RecordsInProgress(
             new StuckRecords(new Database(nowhere())), EventTestBed.settings("stuck-after", "30s"), clock(() -> now));
 
     @Test
     void anAttemptThatDoesNotEndIsStuckAfterAWhile() {
-        inHand.attempt(event);
+        inProgress.attempt(event);
         pass(Duration.ofSeconds(30));
-        assertThat(inHand.stuck()).isEmpty();
+        assertThat(inProgress.stuck()).isEmpty();
 
         pass(Duration.ofSeconds(1));
 
-        assertThat(inHand.stuck()).singleElement().satisfies(it -> {
+        assertThat(inProgress.stuck()).singleElement().satisfies(it -> {
             assertThat(it.place()).isEqualTo("klynge.funds[3]@17");
             assertThat(it.since()).isEqualTo(BEGUN);
             assertThat(it.attempts()).isZero();
         });
-        inHand.end(event);
-        assertThat(inHand.stuck()).isEmpty();
+        inProgress.end(event);
+        assertThat(inProgress.stuck()).isEmpty();
     }
 
     @Test
     void allAttemptsTogetherCountAndTheLastFailureSaysWhy() {
         for (int i = 0; i < 4; i++) {
-            inHand.attempt(event);
+            inProgress.attempt(event);
             pass(Duration.ofSeconds(10));
-            assertThat(inHand.failed(event, FAILURE)).isEqualTo(i + 1);
+            assertThat(inProgress.failed(event, FAILURE)).isEqualTo(i + 1);
         }
 
-        assertThat(inHand.stuck()).containsExactly(new StuckRecord("klynge.funds", 3, 17, BEGUN, 4, FAILURE.reason()));
+        assertThat(inProgress.stuck())
+                .containsExactly(new StuckRecord("klynge.funds", 3, 17, BEGUN, 4, FAILURE.reason()));
     }
 
     @Test
     void theTimeThatTheDatabaseIsAwayDoesNotCount() {
-        inHand.attempt(event);
-        inHand.waitsForDatabase(event);
+        inProgress.attempt(event);
+        inProgress.waitsForDatabase(event);
         pass(Duration.ofHours(1));
-        assertThat(inHand.stuck()).isEmpty();
+        assertThat(inProgress.stuck()).isEmpty();
 
-        inHand.attempt(event);
+        inProgress.attempt(event);
         pass(Duration.ofSeconds(30));
-        assertThat(inHand.stuck()).isEmpty();
+        assertThat(inProgress.stuck()).isEmpty();
 
         pass(Duration.ofSeconds(1));
-        assertThat(inHand.stuck()).hasSize(1);
+        assertThat(inProgress.stuck()).hasSize(1);
     }
 
     private void pass(Duration time) {

@@ -280,7 +280,7 @@ class ProblemTest {
     }
 
     @Test
-    void noToken() {
+    void aRequestWithoutATokenIsAnswered401() {
         problem(given().get(CHAIRS).then(), 401).header("WWW-Authenticate", containsString("Bearer"));
         problem(given().accept("text/html").get(CHAIRS).then(), 401);
         problem(given().auth().oauth2("not.a.token").get(CHAIRS).then(), 401);

@@ -95,7 +95,7 @@ class WayInTest {
     }
 
     @Test
-    void theHeadSaysNothingThatIsNotSo() throws IOException {
+    void aHeadRequestHasNoWrongLength() throws IOException {
         assertThat(get("HEAD", CSS))
                 .startsWith("HTTP/1.1 200 ")
                 .containsIgnoringCase("vary: accept-encoding")

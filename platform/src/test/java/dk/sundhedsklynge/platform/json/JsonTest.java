@@ -58,7 +58,7 @@ class JsonTest {
                 "null",
                 "{}"
             })
-    void whatIsNoneIsRefusedAtOnce(String number) {
+    void invalidNumbersAreRefusedAtOnce(String number) {
         assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
             assertThatThrownBy(() -> JSON.readValue(amount(number), Money.class))
                     .isInstanceOf(JsonProcessingException.class);

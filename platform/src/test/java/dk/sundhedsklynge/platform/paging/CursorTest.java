@@ -31,7 +31,7 @@ class CursorTest {
     }
 
     @Test
-    void whatIsNoneIsRefused() {
+    void anInvalidCursorIsRefused() {
         refused("no cursor!", List::getFirst);
         refused(Cursor.encode("too", "much"), List::getFirst);
         refused(Cursor.encode("with a \u0000"), List::getFirst);

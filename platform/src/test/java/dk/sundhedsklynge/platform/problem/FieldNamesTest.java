@@ -24,7 +24,7 @@ class FieldNamesTest {
             {"steps": [1, 2, "tre"]}                            | steps[2]
             []                                                  | ''
             {"name":                                            | ''""")
-    void whereItIsInJson(String json, String name) {
+    void aFieldIsNamedByItsJsonPath(String json, String name) {
         var unreadable = catchThrowableOfType(
                 JsonProcessingException.class, () -> new ObjectMapper().readValue(json, House.class));
 

@@ -89,16 +89,16 @@ class TokenCacheTest {
         return answer(List.of(token), () -> identity(name));
     }
 
-    private SecurityIdentity answer(List<String> tokens, Supplier<Uni<OneIdentity>> verify) {
+    private SecurityIdentity answer(List<String> tokens, Supplier<Uni<SessionIdentity>> verify) {
         return cache.identity(tokens, verify).await().indefinitely();
     }
 
-    private Uni<OneIdentity> identity(String name) {
+    private Uni<SessionIdentity> identity(String name) {
         verified.incrementAndGet();
         SecurityIdentity identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(name))
                 .build();
-        return Uni.createFrom().item(new OneIdentity(identity, NINE.plusSeconds(300)));
+        return Uni.createFrom().item(new SessionIdentity(identity, NINE.plusSeconds(300)));
     }
 
     private static final class Time extends Clock {
