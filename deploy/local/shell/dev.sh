@@ -9,6 +9,13 @@ alive() {
   [ -r "/proc/$pid/stat" ] && [ "$(since_boot "$pid")" = "$ticks" ]
 }
 
+# is_ready PORT: whether the service there says that it is ready.
+is_ready() (
+  exec 3<>"/dev/tcp/127.0.0.1/$1" || exit 1
+  printf 'GET /q/health/ready HTTP/1.1\r\nHost: 127.0.0.1:%s\r\nConnection: close\r\n\r\n' "$1" >&3
+  read -r -t 60 status <&3 && [[ $status == *' 200 '* ]]
+) 2>/dev/null
+
 dev() {
   # Not local: end_dev needs them.
   name=$1 wish=$home/run/$1.dev maven=
@@ -32,14 +39,15 @@ dev() {
     sleep 0.1
     waited=$((waited + 1))
   done
+  # The debugger of templates is not on the class path (pom.xml), so what would start it is left out too.
   setsid ./mvnw -B -ntp -q -Pdev -pl "platform,$name-service" "-Dklynge.dev.directory=$home/run/$name" -Ddebug=false \
-    -Djvm.args="-Xmx768m -Duser.timezone=Europe/Copenhagen -Dquarkus.console.enabled=false -Dquarkus.test.continuous-testing=disabled -Dquarkus.analytics.disabled=true" \
+    -Djvm.args="-Xmx768m -Duser.timezone=Europe/Copenhagen -Dquarkus.console.enabled=false -Dquarkus.test.continuous-testing=disabled -Dquarkus.analytics.disabled=true -Dquarkus.arc.exclude-types=io.quarkus.qute.runtime.debug.DebugQuteEngineObserver" \
     -Dmaven.test.skip=true test-compile quarkus:dev </dev/null &
   maven=$!
   local begun=$SECONDS said=false
   while [ -d "/proc/$maven" ]; do
     [ -d "/proc/$suite" ] || fail "The suite has ended, and $name-service with it."
-    if [ $said = false ] && (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then
+    if [ $said = false ] && is_ready "$port"; then
       said=true
       echo "$name-service runs out of $project/$name-service after $((SECONDS - begun)) s."
       echo "Change a template or a class and load the page again: $(cat "$home/run/url"). Ctrl-C ends it."
