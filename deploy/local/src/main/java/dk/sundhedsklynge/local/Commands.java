@@ -57,7 +57,7 @@ final class Commands {
                             arity = "1..*",
                             description = "Tekst- eller Markdown-filer i UTF-8, eller mapper med dem.")
                     List<Path> files,
-            @Option(names = "--confirm", description = "Bekræfter de virkninger, som intet taler imod.")
+            @Option(names = "--confirm", description = "Gemmer dem og bekræfter det, som intet taler imod.")
                     boolean confirm,
             @Option(names = "--json", description = "Skriver det læste som JSON.") boolean json) {
         return new ImportCommand(new SuiteClient(Suite.runningUrl(home)), out, err).run(files, json, confirm);

@@ -20,7 +20,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** {@code klynge import}: sends documents to the suite and prints, in Danish, what was read out of each. */
+/**
+ * {@code klynge import}: sends documents to the suite and prints, in Danish, what was read out of each. Only with
+ * {@code --confirm} is anything kept.
+ */
 final class ImportCommand {
     private static final Set<String> TAKEN = Set.of("pending", "waiting", "applied", "reserved", "contained");
 
@@ -67,7 +70,8 @@ final class ImportCommand {
         int refused = 0;
         for (Path file : files) {
             String name = String.valueOf(file.getFileName());
-            SuiteClient.Answer answer = client.document(name, content(file), confirm);
+            SuiteClient.Answer answer =
+                    confirm ? client.document(name, content(file), true) : client.preview(name, content(file));
             if (answer.good() && answer.body() instanceof ObjectNode document) {
                 document.put("file", name);
                 read.add(shaped(document));
@@ -81,6 +85,8 @@ final class ImportCommand {
         }
         if (json) {
             out.println(StatusCommand.pretty(read));
+        } else if (!confirm && !read.isEmpty()) {
+            out.println("Intet er gemt. Tilføj --confirm for at indlæse og bekræfte det, som intet taler imod.");
         }
         return refused == 0 ? 0 : 1;
     }
@@ -183,6 +189,15 @@ final class ImportCommand {
                             effect.path("summary").asText(),
                             effect.path("stateLabel").asText().toLowerCase(Locale.ROOT),
                             taken || reason.isBlank() ? "" : ": " + reason));
+        }
+        JsonNode question = document.path("question");
+        if (question.isObject()) {
+            lines.add("  " + question.path("text").asText());
+            question.path("choices")
+                    .forEach(choice -> lines.add("    %s: %s"
+                            .formatted(
+                                    choice.path("label").asText(),
+                                    choice.path("meaning").asText())));
         }
         return lines;
     }

@@ -62,8 +62,16 @@ final class SuiteClient {
 
     /** Sends a document as it is; a name outside ASCII travels percent-encoded, for a header holds nothing else. */
     Answer document(String name, HttpRequest.BodyPublisher content, boolean confirm) {
-        String path = "/api/meetings/v1/documents" + (confirm ? "?confirm=true" : "");
-        return send(Web.request(url + path)
+        return document(name, content, confirm ? "?confirm=true" : "");
+    }
+
+    /** What would come of a document; nothing is kept. */
+    Answer preview(String name, HttpRequest.BodyPublisher content) {
+        return document(name, content, "?preview=true");
+    }
+
+    private Answer document(String name, HttpRequest.BodyPublisher content, String wish) {
+        return send(Web.request(url + "/api/meetings/v1/documents" + wish)
                 .timeout(Duration.ofMinutes(5))
                 .header("Content-Type", "text/plain")
                 .header("X-File-Name", headerSafe(name))

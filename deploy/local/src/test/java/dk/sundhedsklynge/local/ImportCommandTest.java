@@ -47,6 +47,23 @@ final class ImportCommandTest {
     }
 
     @Test
+    void asksWhatADocumentIsWhereTheBodyHasAnotherOneOfThatDay() throws JsonProcessingException {
+        ObjectNode document = document();
+        document.putObject("question")
+                .put("text", "Organet har allerede et referat fra den dag.")
+                .putArray("choices")
+                .addObject()
+                .put("relation", "correction")
+                .put("label", "Rettelse")
+                .put("meaning", "Det afløser det referat, der gælder.");
+
+        assertThat(ImportCommand.text(document))
+                .endsWith(
+                        "  Organet har allerede et referat fra den dag.",
+                        "    Rettelse: Det afløser det referat, der gælder.");
+    }
+
+    @Test
     void oneOfAThingIsNotSeveral() throws JsonProcessingException {
         ObjectNode document = document().put("items", 1).put("version", 1);
         document.remove(List.of("warnings", "notices", "effects"));

@@ -80,7 +80,7 @@ class WrongUseTest {
             assertThat(outcome.code()).isZero();
             assertThat(outcome.out())
                     .startsWith("Brug: ./klynge import FIL... [--confirm] [--json]\n\nLæser referater")
-                    .contains("--confirm   Bekræfter de virkninger, som intet taler imod.");
+                    .contains("--confirm   Gemmer dem og bekræfter det, som intet taler imod.");
         }
         assertThat(new Script(directory.resolve("home")).run().out())
                 .contains("./klynge dev meetings|funds|projects")

@@ -28,6 +28,7 @@ public class Submission {
     @Enumerated(EnumType.STRING)
     private Access access;
 
+    private int part;
     private long sequence;
     private long answered;
 
@@ -41,14 +42,25 @@ public class Submission {
         this.document = source.document();
         this.statedOn = source.statedOn();
         this.access = access;
+        this.part = source.part();
     }
 
-    /** Where figures come from: the newest minutes of a meeting. */
-    public record Source(String cooperation, UUID meeting, UUID document, LocalDate statedOn) {}
+    /**
+     * Where figures come from: the newest minutes of a meeting.
+     *
+     * @param part 0 for the minutes of the meeting, from 1 for supplementary ones
+     */
+    public record Source(String cooperation, UUID meeting, int part, UUID document, LocalDate statedOn) {}
 
-    /** The same for every version of the minutes, so that a newer one takes the place of an older. */
-    static UUID id(UUID meeting, Access access, int part) {
-        String name = "%s|%s|%d".formatted(meeting, access.code(), part);
+    /**
+     * The same for every version of the minutes, so that a newer one takes the place of an older.
+     *
+     * @param number which event of the same source and access it is
+     */
+    static UUID id(Source source, Access access, int number) {
+        String name = source.part() == 0
+                ? "%s|%s|%d".formatted(source.meeting(), access.code(), number)
+                : "%s|%d|%s|%d".formatted(source.meeting(), source.part(), access.code(), number);
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -64,6 +76,10 @@ public class Submission {
         }
         answered = number;
         return true;
+    }
+
+    int part() {
+        return part;
     }
 
     UUID id() {

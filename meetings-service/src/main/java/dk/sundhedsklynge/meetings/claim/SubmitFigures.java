@@ -27,15 +27,17 @@ public class SubmitFigures implements SnapshotSource {
         this.outbox = outbox;
     }
 
-    /** Replaces all that was submitted of the meeting before. */
+    /** Replaces all that was submitted of the same minutes before. */
     public void submit(Submission.Source source, List<Stated> figures) {
         Map<UUID, Submission> earlier = new HashMap<>();
-        claims.submissions(source.meeting()).forEach(submission -> earlier.put(submission.id(), submission));
+        claims.submissions(source.meeting()).stream()
+                .filter(submission -> submission.part() == source.part())
+                .forEach(submission -> earlier.put(submission.id(), submission));
         for (Access access : Access.values()) {
             List<Stated> ofAccess =
                     figures.stream().filter(figure -> figure.access() == access).toList();
-            for (int from = 0, part = 0; from < ofAccess.size(); from += MOST_IN_ONE, part++) {
-                UUID id = Submission.id(source.meeting(), access, part);
+            for (int from = 0, number = 0; from < ofAccess.size(); from += MOST_IN_ONE, number++) {
+                UUID id = Submission.id(source, access, number);
                 Submission known = earlier.remove(id);
                 Submission submission = known == null ? new Submission(id, source, access) : known;
                 List<Stated> these = ofAccess.subList(from, Math.min(from + MOST_IN_ONE, ofAccess.size()));

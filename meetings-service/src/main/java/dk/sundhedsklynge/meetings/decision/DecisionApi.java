@@ -24,6 +24,6 @@ public class DecisionApi {
     @Path("/{id}")
     @Operation(summary = "En beslutning med dens virkninger: afventer, venter, indeholdt, gennemført eller afvist")
     public DecisionWithEffects get(@PathParam("id") UUID id) {
-        return read.get(id);
+        return read.find(id).orElseThrow(DecisionProblems::notFound);
     }
 }

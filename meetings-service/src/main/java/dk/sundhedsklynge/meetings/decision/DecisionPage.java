@@ -37,7 +37,7 @@ public class DecisionPage {
     @GET
     @Operation(hidden = true)
     public TemplateInstance show(@PathParam("id") UUID id) {
-        DecisionWithEffects it = read.get(id);
+        DecisionWithEffects it = read.find(id).orElseThrow(DecisionProblems::notFound);
         UUID document = it.document();
         int line = it.decision().line();
         return new Shown(

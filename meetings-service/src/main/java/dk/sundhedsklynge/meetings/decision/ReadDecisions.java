@@ -3,10 +3,10 @@ package dk.sundhedsklynge.meetings.decision;
 import dk.sundhedsklynge.meetings.effect.ReadEffects;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
-import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Decisions as the caller may see them. */
@@ -24,16 +24,13 @@ class ReadDecisions {
         this.audit = audit;
     }
 
-    /** @throws Problem 404 when there is none, or none the caller may know of */
-    DecisionWithEffects get(UUID id) {
-        DecisionWithEffects it = decisions
-                .find(id)
-                .filter(this::maySee)
-                .orElseThrow(() -> Problem.notFound("Beslutningen findes ikke, eller du har ikke adgang til den."));
-        if (it.access() == Access.CLOSED) {
-            audit.record("closed-decision-read", "decision", id.toString(), it.cooperation(), Map.of());
-        }
-        return it.with(effects.visible(it.effects()));
+    /** Empty when there is none, or none the caller may know of. */
+    Optional<DecisionWithEffects> find(UUID id) {
+        Optional<DecisionWithEffects> found = decisions.find(id).filter(this::maySee);
+        found.filter(it -> it.access() == Access.CLOSED)
+                .ifPresent(it ->
+                        audit.record("closed-decision-read", "decision", id.toString(), it.cooperation(), Map.of()));
+        return found.map(it -> it.with(effects.visible(it.effects())));
     }
 
     private boolean maySee(DecisionWithEffects it) {

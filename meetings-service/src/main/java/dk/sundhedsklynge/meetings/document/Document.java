@@ -34,6 +34,10 @@ public class Document {
     private LocalDate meetingDate;
 
     private int version;
+    private int part;
+
+    @Column(name = "asked_about")
+    private @Nullable UUID askedAbout;
 
     @Enumerated(EnumType.STRING)
     private DocumentState state;
@@ -67,13 +71,24 @@ public class Document {
     }
 
     /** It is known whose minutes they are. */
-    void settle(String cooperation, String body, UUID meeting, int version, DocumentSummary summary) {
+    void settle(String cooperation, String body, UUID meeting, int part, int version, DocumentSummary summary) {
+        this.part = part;
+        this.askedAbout = null;
         this.cooperation = cooperation;
         this.body = body;
         this.meeting = meeting;
         this.version = version;
         this.summary = summary;
+        this.closed = summary.hasClosedItems();
         this.state = DocumentState.CURRENT;
+    }
+
+    /** The body has other minutes of that day, and only the secretariat knows what this is. */
+    void ask(String ofCooperation, String ofBody, UUID aboutMeeting) {
+        cooperation = ofCooperation;
+        body = ofBody;
+        askedAbout = aboutMeeting;
+        state = DocumentState.ASKED;
     }
 
     /** A newer version has come; what that one closes is closed here too. */
@@ -115,6 +130,16 @@ public class Document {
     /** From 1, within its meeting. */
     public int version() {
         return version;
+    }
+
+    /** 0 for the minutes of the meeting, from 1 for supplementary ones. */
+    public int part() {
+        return part;
+    }
+
+    /** The meeting that it may be of, while that is asked. */
+    public @Nullable UUID askedAbout() {
+        return askedAbout;
     }
 
     public DocumentState state() {

@@ -1,22 +1,18 @@
 package dk.sundhedsklynge.meetings.document;
 
 import dk.sundhedsklynge.meetings.effect.EffectView;
-import dk.sundhedsklynge.meetings.meeting.KeepMeeting.Obstacle;
-import dk.sundhedsklynge.meetings.proposal.draft.TooMuchProposed;
-import dk.sundhedsklynge.meetings.reading.Reading;
 import dk.sundhedsklynge.meetings.register.Body;
 import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Page;
-import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.problem.Parameters;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
-import dk.sundhedsklynge.platform.security.Role;
-import dk.sundhedsklynge.platform.time.DanishDates;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -35,12 +31,12 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -56,26 +52,18 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "documents")
 public class DocumentApi {
     private static final int MOST_LINES = 2000;
-    private final ImportDocument importDocument;
+    private final ReceiveDocument receive;
     private final Documents documents;
     private final ReadDocuments read;
     private final Register register;
     private final Caller caller;
-    private final ReadingTurns turns;
 
-    DocumentApi(
-            ImportDocument importDocument,
-            Documents documents,
-            ReadDocuments read,
-            Register register,
-            Caller caller,
-            ReadingTurns turns) {
-        this.importDocument = importDocument;
+    DocumentApi(ReceiveDocument receive, Documents documents, ReadDocuments read, Register register, Caller caller) {
+        this.receive = receive;
         this.documents = documents;
         this.read = read;
         this.register = register;
         this.caller = caller;
-        this.turns = turns;
     }
 
     /** @param lines those of the asked ones that the reader may see */
@@ -83,68 +71,72 @@ public class DocumentApi {
 
     public record Listing<T>(List<T> items) {}
 
+    /**
+     * What a document is to other minutes of its body and day.
+     *
+     * @param confirm whether the proposals that nothing stands against are confirmed; left out, none is
+     */
+    public record QuestionAnswer(
+            @NotNull(message = "Skriv correction, other-meeting eller supplement")
+            Relation relation,
+
+            @Nullable Boolean confirm) {}
+
     @POST
     @Consumes({"text/plain", "text/markdown"})
     @Operation(
             summary = "Indlæs et referat som tekst eller Markdown (sekretariatet)",
             description =
-                    "De samme bytes igen ændrer intet og svarer 200. Et rettet referat for samme organ og dag bliver en"
-                            + " ny version. Med confirm=true bekræftes de virkninger, som intet taler imod; resten står med en"
-                            + " begrundelse. cooperation siger, hvilken klynge der er ment, når teksten ikke afgør det.")
+                    "De samme bytes igen ændrer intet og svarer 200; er de siden afløst af en rettelse, gælder de igen. Et rettet"
+                            + " referat for samme møde bliver en ny version. Med confirm=true bekræftes de virkninger, som intet"
+                            + " taler imod; resten står med en begrundelse. Med preview=true vises, hvad der ville ske, og intet"
+                            + " gemmes. Har organet et andet referat fra samme dag med andre punkter, gemmes dokumentet som et"
+                            + " spørgsmål i feltet question, og intet andet sker; as svarer med det samme. cooperation siger,"
+                            + " hvilken klynge der er ment, når teksten ikke afgør det.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DocumentView.class)))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DocumentView.class)))
     public Response take(
             @HeaderParam("X-File-Name") @Nullable String fileName,
             @QueryParam("cooperation") @Nullable String cooperation,
+            @QueryParam("as") @Nullable String as,
             @QueryParam("confirm") @DefaultValue("false") boolean confirm,
+            @QueryParam("preview") @DefaultValue("false") boolean preview,
             InputStream body) {
-        if (!caller.hasRole(Role.SECRETARIAT)) {
-            throw Problem.forbidden("Kun et sekretariat indlæser referater; bed sekretariatet om det.");
-        }
-        return switch (turns.take(() -> taken(File.of(fileName, content(body)), cooperation, confirm))) {
+        Relation relation = relation(as);
+        Supplier<ImportRequest> request =
+                () -> new ImportRequest(File.of(fileName, content(body)), cooperation, relation, confirm);
+        return answered(preview ? receive.preview(request) : receive.receive(request));
+    }
+
+    @POST
+    @Path("/{id}/answer")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Svar på, hvad et dokument er, når organet har et andet referat fra samme dag (sekretariatet)",
+            description =
+                    "correction afløser det referat, der gælder; other-meeting er et andet møde samme dag; supplement"
+                            + " føjer punkter til mødet, og de andre punkter bliver stående.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DocumentView.class)))
+    public Response answer(@PathParam("id") UUID id, @NotNull(message = "Send relation") @Valid QuestionAnswer answer) {
+        return answered(receive.answer(id, answer.relation(), Boolean.TRUE.equals(answer.confirm())));
+    }
+
+    private static @Nullable Relation relation(@Nullable String as) {
+        return Parameters.oneOf("as", as, List.of(Relation.values()), Relation::code);
+    }
+
+    private Response answered(ImportOutcome outcome) {
+        return switch (outcome) {
             case ImportOutcome.Taken(Document document) ->
                 Response.created(URI.create("/api/meetings/v1/documents/" + document.id()))
-                        .entity(read.view(document.id()))
+                        .entity(read.viewNow(document.id()))
                         .build();
             case ImportOutcome.Known(Document document) ->
-                Response.ok(read.view(document.id())).build();
-            case ImportOutcome.DoesNotFit(Obstacle why) -> throw doesNotFit(why);
-            case ImportOutcome.OfAnotherCluster(String name) ->
-                throw Problem.conflict(
-                        "of-another-cluster",
-                        "Dokumentet hører til en anden klynge",
-                        "Det er et referat fra %s; udelad cooperation, eller vælg den rigtige fil.".formatted(name));
-            case ImportOutcome.Refused(Reading.Refused why) -> throw refused(why);
+                Response.ok(read.viewNow(document.id())).build();
+            case ImportOutcome.Previewed(DocumentView document) ->
+                Response.ok(document).build();
+            case ImportOutcome.Refused refused -> throw DocumentProblems.of(refused);
         };
-    }
-
-    private static Problem doesNotFit(Obstacle why) {
-        return switch (why) {
-            case Obstacle.SeveralMeetings(LocalDate day) ->
-                Problem.conflict(
-                        "several-meetings",
-                        "Organet har flere møder den dag",
-                        ("Organet har flere møder den %s, og intet af dem begynder, når referatet siger. Ret klokkeslættet på mødet"
-                                        + " eller i referatet, så de er ens, og indlæs det igen.")
-                                .formatted(DanishDates.inWords(day)));
-            case Obstacle.ClosedOnAgenda(List<String> labels) ->
-                Problem.conflict(
-                        "closed-on-agenda",
-                        "Et lukket punkt er åbent i referatet",
-                        ("Lukket på dagsordenen og åbent i referatet: punkt %s. Skriv (Lukket) efter titlen i referatet, eller åbn"
-                                        + " punktet på dagsordenen, og indlæs det igen.")
-                                .formatted(String.join(", ", labels)));
-        };
-    }
-
-    /** What would do too much has rolled back what was kept of it. */
-    private ImportOutcome taken(File file, @Nullable String cooperation, boolean confirm) {
-        try {
-            return importDocument.take(file, cooperation, confirm);
-        } catch (TooMuchProposed e) {
-            return new ImportOutcome.Refused(
-                    new Reading.Refused(Reading.Kind.TOO_LARGE, String.valueOf(e.getMessage()), e.line()));
-        }
     }
 
     @GET
@@ -170,20 +162,18 @@ public class DocumentApi {
         String uploader = cooperation == null ? caller.subject() : "";
         var search = new Documents.Search(
                 visible,
+                visible.stream().filter(caller::maySeeClosed).toList(),
                 uploader,
                 words,
                 words == null ? List.of() : bodiesNamed(words),
                 since,
                 Objects.requireNonNull(
                         Parameters.oneOf("sort", sort, List.of(DocumentSort.values()), DocumentSort::code)));
-        List<Document> found = documents.search(search, after(cursor), limit + 1);
-        boolean more = found.size() > limit;
-        List<Document> shown = more ? found.subList(0, limit) : found;
-        return new Page<>(
-                shown.stream()
-                        .map(it -> DocumentView.of(it, read.maySeeClosed(it), List.of()))
-                        .toList(),
-                more ? Cursor.encode(shown.getLast().id().toString()) : null);
+        return Page.of(
+                        documents.search(search, after(cursor), limit + 1),
+                        limit,
+                        last -> Cursor.encode(last.id().toString()))
+                .map(it -> DocumentView.of(it, read.maySeeClosed(it), List.of()));
     }
 
     /** The bodies that have the words in their name, or in that of their cooperation. */
@@ -208,14 +198,14 @@ public class DocumentApi {
     @Path("/{id}")
     @Operation(summary = "Et dokument: hvad der blev læst, advarsler, og virkninger med tilstand og begrundelse")
     public DocumentView get(@PathParam("id") UUID id) {
-        return read.view(id);
+        return read.view(id).orElseThrow(DocumentProblems::notFound);
     }
 
     @GET
     @Path("/{id}/effects")
     @Operation(summary = "Dokumentets virkninger i fuld form, foreslåede og afgjorte")
     public Listing<EffectView> effects(@PathParam("id") UUID id) {
-        return new Listing<>(read.effectViews(id));
+        return new Listing<>(read.effectViews(id).orElseThrow(DocumentProblems::notFound));
     }
 
     @GET
@@ -229,7 +219,7 @@ public class DocumentApi {
             throw Problem.parameter("to", to.toString(), "Skriv et linjenummer fra %d og op.".formatted(from));
         }
         int last = Math.min(to == null ? Integer.MAX_VALUE : to, from + MOST_LINES - 1);
-        return new Lines(id, read.lines(read.known(id), from, last));
+        return new Lines(id, read.lines(known(id), from, last));
     }
 
     @GET
@@ -243,11 +233,13 @@ public class DocumentApi {
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response original(@PathParam("id") UUID id) {
-        Document document = read.known(id);
+        Document document = known(id);
         String name =
                 URLEncoder.encode(document.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
         // Never shown as a page of this site, whatever stands in it.
-        return Response.ok(read.original(document), MediaType.APPLICATION_OCTET_STREAM)
+        return Response.ok(
+                        read.original(document).orElseThrow(DocumentProblems::closedOriginal),
+                        MediaType.APPLICATION_OCTET_STREAM)
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
@@ -264,12 +256,8 @@ public class DocumentApi {
         }
     }
 
-    private static Problem refused(Reading.Refused why) {
-        int status = why.kind() == Reading.Kind.TOO_LARGE ? 413 : why.kind() == Reading.Kind.NOT_TEXT ? 415 : 422;
-        List<FieldError> where =
-                why.line() == null ? List.of() : List.of(new FieldError("linje " + why.line(), why.message()));
-        return Problem.of(
-                status, "document-" + why.kind().code(), "Dokumentet kan ikke indlæses", why.message(), where);
+    private Document known(UUID id) {
+        return read.find(id).orElseThrow(DocumentProblems::notFound);
     }
 
     private @Nullable Document after(@Nullable String cursor) {

@@ -54,7 +54,7 @@ public class DocumentPage {
     @Transactional
     @Operation(hidden = true)
     public TemplateInstance show(@PathParam("id") UUID id, @QueryParam("linje") @DefaultValue("0") int line) {
-        Document document = read.known(id);
+        Document document = read.find(id).orElseThrow(DocumentProblems::notFound);
         int first = Math.max(0, line - 1) / LINES * LINES + 1;
         List<DocumentText.Line> lines = read.lines(document, first, first + LINES);
         boolean later = lines.removeIf(it -> it.number() == first + LINES);

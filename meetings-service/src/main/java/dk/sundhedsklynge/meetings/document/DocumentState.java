@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum DocumentState {
     /** Nobody can tell yet which cluster is meant; nothing came of it. */
     UNSETTLED("Klyngen er ikke afgjort"),
+    /** Of the same body and day as other minutes, and the secretariat has not said what it is; nothing came of it. */
+    ASKED("Afventer sekretariatets svar"),
     CURRENT("Gældende udgave"),
     SUPERSEDED("Erstattet af en nyere udgave");
 

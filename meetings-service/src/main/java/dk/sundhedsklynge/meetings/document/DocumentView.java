@@ -9,21 +9,25 @@ import dk.sundhedsklynge.meetings.register.Level;
 import dk.sundhedsklynge.meetings.terms.EffectType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A document and what was read out of it. What stems from an item the reader may not see is in no number and no warning.
  *
+ * @param id null in a preview of a document that is not kept
  * @param cluster as the register names it, or as printed while it is not settled
  * @param accountedFor share of the lines that were understood, 0 to 1
  * @param notices what speaks of money or projects and was not made an effect, and why
+ * @param question what the secretariat is asked about it; null when nothing is
  * @param closedItems whether the document has items that not every reader may see
  */
 public record DocumentView(
-        UUID id,
+        @Nullable UUID id,
         String file,
         @Nullable String cooperation,
         String cluster,
@@ -46,16 +50,49 @@ public record DocumentView(
         String uploadedBy,
         Instant uploadedAt,
         List<Notice> notices,
+        @Nullable Question question,
         List<ProposedEffect> effects) {
+
+    /**
+     * What the secretariat is asked about it.
+     *
+     * @param text Danish
+     * @param meeting the one of the same body and day whose minutes are most like it
+     */
+    public record Question(String text, UUID meeting, List<Choice> choices) {
+        private static final String TEXT =
+                "Organet har allerede et referat fra den dag, og det har andre punkter. Hvad er det nye?"
+                        + " Indtil der er svaret, sker der intet.";
+
+        static @Nullable Question of(@Nullable UUID meeting) {
+            return meeting == null
+                    ? null
+                    : new Question(
+                            TEXT,
+                            meeting,
+                            Arrays.stream(Relation.values()).map(Choice::of).toList());
+        }
+    }
+
+    /**
+     * @param label Danish
+     * @param meaning Danish: what follows from it
+     */
+    public record Choice(Relation relation, String label, String meaning) {
+        static Choice of(Relation it) {
+            return new Choice(it, it.label(), it.meaning());
+        }
+    }
 
     /**
      * An effect of the document in a line.
      *
+     * @param id null in a preview for what is not kept
      * @param competent whether the body may decide it; what it may not is only recommended
      * @param reason Danish: why a proposal is not taken unseen, what to do about a refusal, or why it was rejected or withdrawn
      */
     public record ProposedEffect(
-            UUID id,
+            @Nullable UUID id,
             EffectType type,
             EffectState state,
             String stateLabel,
@@ -69,6 +106,23 @@ public record DocumentView(
             @Nullable Integer line,
             Access access) {
 
+        private ProposedEffect withoutId() {
+            return new ProposedEffect(
+                    null,
+                    type,
+                    state,
+                    stateLabel,
+                    summary,
+                    competent,
+                    reason,
+                    item,
+                    itemId,
+                    label,
+                    decision,
+                    line,
+                    access);
+        }
+
         static ProposedEffect of(EffectView it, Map<UUID, String> reasons) {
             String refusal = it.advice() == null ? it.reason() : it.advice();
             return new ProposedEffect(
@@ -78,7 +132,7 @@ public record DocumentView(
                     it.stateLabel(),
                     it.summary(),
                     it.competent(),
-                    it.state() == EffectState.PROPOSED ? reasons.get(it.id()) : refusal,
+                    it.state() == EffectState.PROPOSED ? reasons.get(it.id()) : refusal == null ? it.note() : refusal,
                     it.anchor().item(),
                     it.anchor().itemId(),
                     it.anchor().label(),
@@ -86,6 +140,43 @@ public record DocumentView(
                     it.anchor().line(),
                     it.access());
         }
+    }
+
+    /**
+     * Without the ids of what is not kept.
+     *
+     * @param isKnown whether the document itself is kept
+     * @param kept ids of the effects that are
+     */
+    DocumentView previewed(boolean isKnown, Set<UUID> kept) {
+        return new DocumentView(
+                isKnown ? id : null,
+                file,
+                cooperation,
+                cluster,
+                level,
+                date,
+                items,
+                recommendations,
+                decisions,
+                tables,
+                figures,
+                attachments,
+                followUps,
+                accountedFor,
+                warnings,
+                isKnown || version > 1 ? meeting : null,
+                version,
+                state,
+                closedItems,
+                sha256,
+                uploadedBy,
+                uploadedAt,
+                notices,
+                question,
+                effects.stream()
+                        .map(effect -> kept.contains(effect.id()) ? effect : effect.withoutId())
+                        .toList());
     }
 
     static DocumentView of(Document it, boolean closedToo, List<ProposedEffect> effects) {
@@ -115,6 +206,7 @@ public record DocumentView(
                 it.uploadedBy(),
                 it.uploadedAt(),
                 summary.notices(),
+                Question.of(it.askedAbout()),
                 effects);
     }
 }

@@ -18,12 +18,14 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
      * What is looked for.
      *
      * @param cooperations whose documents the caller may see
+     * @param asked those of them whose documents he may see while it is asked what they are
      * @param uploader sees what is unsettled of his own
      * @param words part of the file name, or of the name of one of {@code bodies}
      * @param bodies whose own name, or whose cooperation's name, has the words in it
      */
     record Search(
             Collection<String> cooperations,
+            Collection<String> asked,
             String uploader,
             @Nullable String words,
             Collection<String> bodies,
@@ -34,17 +36,25 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
         return find("sha256", sha256).firstResultOptional();
     }
 
-    /** All versions, newest first. */
-    List<Document> versions(UUID meeting) {
-        return list("meeting = ?1 order by version desc", meeting);
+    /** All versions of the same minutes, newest first. */
+    List<Document> versions(UUID meeting, int part) {
+        return list("meeting = ?1 and part = ?2 order by version desc", meeting, part);
+    }
+
+    /** Of the supplementary minutes that a meeting has; 0 when it has none. */
+    int lastPart(UUID meeting) {
+        return find("meeting = ?1 order by part desc", meeting)
+                .firstResultOptional()
+                .map(Document::part)
+                .orElse(0);
     }
 
     List<Document> search(Search it, @Nullable Document after, int limit) {
         StringBuilder query = new StringBuilder("(cooperation is null and uploadedBy = :uploader");
         Parameters parameters = Parameters.with("uploader", it.uploader());
         if (!it.cooperations().isEmpty()) {
-            query.append(" or cooperation in :cooperations");
-            parameters = parameters.and("cooperations", it.cooperations());
+            query.append(" or cooperation in :cooperations and (state <> ASKED or cooperation in :asked)");
+            parameters = parameters.and("cooperations", it.cooperations()).and("asked", it.asked());
         }
         query.append(")");
         if (it.words() != null) {

@@ -2,12 +2,16 @@ package dk.sundhedsklynge.meetings.document;
 
 import dk.sundhedsklynge.meetings.claim.Submission;
 import dk.sundhedsklynge.meetings.claim.SubmitFigures;
+import dk.sundhedsklynge.meetings.effect.Draft;
+import dk.sundhedsklynge.meetings.effect.ItemWordings;
 import dk.sundhedsklynge.meetings.effect.KeepProposals;
 import dk.sundhedsklynge.meetings.effect.TakeUndoubted;
 import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.meeting.Item;
 import dk.sundhedsklynge.meetings.meeting.KeepMeeting;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import dk.sundhedsklynge.meetings.meeting.Meetings;
 import dk.sundhedsklynge.meetings.minutes.KeepMinutes;
 import dk.sundhedsklynge.meetings.proposal.Proposed;
 import dk.sundhedsklynge.meetings.reading.Minutes;
@@ -25,6 +29,7 @@ import java.util.stream.Collectors;
 @Transactional
 class KeepVersion {
     private final Documents documents;
+    private final Meetings meetings;
     private final KeepMeeting keepMeeting;
     private final KeepMinutes keepMinutes;
     private final ProposeEffects propose;
@@ -34,6 +39,7 @@ class KeepVersion {
 
     KeepVersion(
             Documents documents,
+            Meetings meetings,
             KeepMeeting keepMeeting,
             KeepMinutes keepMinutes,
             ProposeEffects propose,
@@ -41,6 +47,7 @@ class KeepVersion {
             SubmitFigures submitFigures,
             TakeUndoubted takeUndoubted) {
         this.documents = documents;
+        this.meetings = meetings;
         this.keepMeeting = keepMeeting;
         this.keepMinutes = keepMinutes;
         this.propose = propose;
@@ -49,30 +56,63 @@ class KeepVersion {
         this.takeUndoubted = takeUndoubted;
     }
 
-    void keep(Document document, DocumentSummary summary, Minutes minutes, Cooperation cluster, boolean confirm) {
-        String body = body(cluster, minutes);
-        // Two corrections of the same minutes follow one another.
-        documents.alone(body + " " + minutes.heldOn());
+    /**
+     * @param printed as they were read
+     * @param lines of the file
+     */
+    void keep(Document document, Minutes printed, int lines, Cooperation cluster, Target target, boolean confirm) {
+        String body = body(cluster, printed);
+        int part =
+                switch (target) {
+                    case Target.MeetingOfThatDay _, Target.OtherMeeting _ -> 0;
+                    case Target.Version it -> it.part();
+                    case Target.Supplement it -> documents.lastPart(it.meeting()) + 1;
+                };
+        Minutes minutes = SupplementNumbers.of(printed, part);
         MeetingRecord record = record(document, minutes, cluster, body);
-        KeepMeeting.Kept kept = keepMeeting.keep(record);
+        ItemWordings before = ItemWordings.of(meetings.of(body, minutes.heldOn()).stream()
+                .flatMap(meeting -> meetings.items(meeting.id()).stream())
+                .toList());
+        KeepMeeting.Kept kept =
+                switch (target) {
+                    case Target.MeetingOfThatDay _ -> keepMeeting.keep(record);
+                    case Target.OtherMeeting _ -> keepMeeting.keepNew(record);
+                    case Target.Version it ->
+                        part == 0
+                                ? keepMeeting.keepCorrected(it.meeting(), record)
+                                : keepMeeting.keepSupplement(it.meeting(), part, record);
+                    case Target.Supplement it -> keepMeeting.keepSupplement(it.meeting(), part, record);
+                };
         UUID meeting = kept.meeting().id();
         Set<Integer> closed = minutes.items().stream()
                 .filter(item -> item.access() == Access.CLOSED)
                 .map(ItemRecord::number)
                 .collect(Collectors.toSet());
-        List<Document> earlier = documents.versions(meeting);
-        earlier.forEach(version -> version.supersede(closed));
+        List<Document> earlier = documents.versions(meeting, part);
+        earlier.stream().filter(version -> version != document).forEach(version -> version.supersede(closed));
         Proposed proposed = propose.of(record, kept);
         int version = earlier.isEmpty() ? 1 : earlier.getFirst().version() + 1;
-        document.settle(cluster.id(), body, meeting, version, summary.with(proposed.notices()));
+        DocumentSummary summary = DocumentSummary.of(minutes, cluster.name(), lines);
+        document.settle(cluster.id(), body, meeting, part, version, summary.with(proposed.notices()));
         documents.flush();
-        keepMinutes.take(meeting, document.id());
-        keepProposals.keep(kept, proposed.effects());
+        if (part == 0) {
+            keepMinutes.take(meeting, document.id());
+        }
+        keepProposals.keep(
+                kept,
+                before,
+                proposed.effects().stream().map(draft -> inItem(draft, kept)).toList());
         submitFigures.submit(
-                new Submission.Source(cluster.id(), meeting, document.id(), minutes.heldOn()), proposed.claims());
+                new Submission.Source(cluster.id(), meeting, part, document.id(), minutes.heldOn()), proposed.claims());
         if (confirm) {
             confirm(document);
         }
+    }
+
+    /** Items of supplementary minutes are called otherwise than they are numbered. */
+    private static Draft inItem(Draft draft, KeepMeeting.Kept kept) {
+        Item item = kept.items().get(draft.anchor().item());
+        return item == null ? draft : draft.labelled(item.label());
     }
 
     static String body(Cooperation cluster, Minutes minutes) {

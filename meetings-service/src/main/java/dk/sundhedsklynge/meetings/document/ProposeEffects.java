@@ -56,7 +56,7 @@ class ProposeEffects {
                 .forEach((item, ofItem) ->
                         decisions.put(item, ofItem.stream().map(Decision::id).toList()));
         List<ProjectReference> known = projects.ofCooperation(cooperation);
-        Set<UUID> registered = effects.registeredOutside(kept.meeting().id(), cooperation);
+        Set<UUID> registered = effects.registeredOutside(kept.meeting().id(), kept.elsewhere(), cooperation);
         Proposed proposed = proposals.of(
                 record,
                 new MeetingIds(kept.meeting().id(), items, decisions),

@@ -7,7 +7,6 @@ import dk.sundhedsklynge.meetings.effect.Effects;
 import dk.sundhedsklynge.meetings.effect.ReadEffects;
 import dk.sundhedsklynge.meetings.effect.TakeUndoubted;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
-import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -47,11 +46,6 @@ public class ReadDocuments {
         return documents.findByIdOptional(id).filter(this::maySee);
     }
 
-    Document known(UUID id) {
-        return find(id).orElseThrow(
-                        () -> Problem.notFound("Dokumentet findes ikke, eller du har ikke adgang til det."));
-    }
-
     /** With the effects that rest on its meeting: those of an earlier version that still stand as well. */
     DocumentView view(Document document) {
         boolean closedToo = maySeeClosed(document);
@@ -61,13 +55,19 @@ public class ReadDocuments {
         return DocumentView.of(document, closedToo, effects(document));
     }
 
-    DocumentView view(UUID id) {
-        return view(known(id));
+    /** Empty when there is none, or none the caller may know of. */
+    Optional<DocumentView> view(UUID id) {
+        return find(id).map(this::view);
     }
 
-    List<EffectView> effectViews(UUID id) {
-        Document document = known(id);
-        return document.meeting() == null ? List.of() : readEffects.ofMeeting(document.meeting());
+    /** A document that the caller has just sent. */
+    DocumentView viewNow(UUID id) {
+        return view(id).orElseThrow(() -> new IllegalStateException("A document that was taken is gone"));
+    }
+
+    Optional<List<EffectView>> effectViews(UUID id) {
+        return find(id).map(document ->
+                document.meeting() == null ? List.<EffectView>of() : readEffects.ofMeeting(document.meeting()));
     }
 
     private List<ProposedEffect> effects(Document document) {
@@ -81,17 +81,15 @@ public class ReadDocuments {
                 .toList();
     }
 
-    /** The bytes as they came; a document with closed items only to those who may see them. */
-    byte[] original(Document document) {
+    /** The bytes as they came; empty for a caller who may not see all items of the document. */
+    Optional<byte[]> original(Document document) {
         if (document.closed()) {
             if (!maySeeClosed(document)) {
-                throw Problem.forbidden(
-                        "Dokumentet har lukkede punkter, så den originale fil er kun for sekretariat, økonomi"
-                                + " og revision i samarbejdet. Linjerne i de åbne punkter kan læses.");
+                return Optional.empty();
             }
             audited(document, "closed-original-read");
         }
-        return documents.content(document.id());
+        return Optional.of(documents.content(document.id()));
     }
 
     /** Lines of the original, both ends included; those of closed items are left out for all who may not see them. */
@@ -108,7 +106,11 @@ public class ReadDocuments {
 
     private boolean maySee(Document document) {
         String cooperation = document.cooperation();
-        return cooperation == null ? document.uploadedBy().equals(caller.subject()) : caller.maySee(cooperation);
+        if (cooperation == null) {
+            return document.uploadedBy().equals(caller.subject());
+        }
+        // What it says in the open may be closed in the minutes that it is of.
+        return document.state() == DocumentState.ASKED ? caller.maySeeClosed(cooperation) : caller.maySee(cooperation);
     }
 
     /** The uploader of what is not settled has seen the whole file. */

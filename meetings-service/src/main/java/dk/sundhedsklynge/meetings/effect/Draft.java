@@ -3,7 +3,6 @@ package dk.sundhedsklynge.meetings.effect;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.terms.EffectType;
 import dk.sundhedsklynge.meetings.terms.Terms;
-import dk.sundhedsklynge.meetings.terms.TermsJson;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +31,48 @@ public record Draft(
         String quote,
         @Nullable String doubt) {
 
+    /** @param label what the item is called that it stands in */
+    public Draft labelled(String label) {
+        return new Draft(
+                id,
+                cooperation,
+                type,
+                terms,
+                decidedOn,
+                decidedBy,
+                competent,
+                reservation,
+                waitsFor,
+                access,
+                new Anchor(
+                        anchor.document(),
+                        anchor.meeting(),
+                        anchor.item(),
+                        anchor.itemId(),
+                        label,
+                        anchor.decision(),
+                        anchor.line()),
+                quote,
+                doubt);
+    }
+
+    Draft withId(UUID other) {
+        return new Draft(
+                other,
+                cooperation,
+                type,
+                terms,
+                decidedOn,
+                decidedBy,
+                competent,
+                reservation,
+                waitsFor,
+                access,
+                anchor,
+                quote,
+                doubt);
+    }
+
     Draft doubted(String why) {
         return new Draft(
                 id,
@@ -55,7 +96,7 @@ public record Draft(
                 id,
                 cooperation,
                 type,
-                TermsJson.renamed(type, terms, ids),
+                terms.renamed(ids),
                 decidedOn,
                 decidedBy,
                 competent,

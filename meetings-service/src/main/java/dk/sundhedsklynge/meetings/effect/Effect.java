@@ -15,8 +15,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that a decision does, from proposal to answer. */
@@ -34,7 +36,7 @@ public class Effect {
     @Enumerated(EnumType.STRING)
     private EffectState state;
 
-    @ColumnTransformer(write = "cast(? as jsonb)")
+    @JdbcTypeCode(SqlTypes.JSON)
     private String terms;
 
     @Column(name = "decided_on")
@@ -58,8 +60,19 @@ public class Effect {
     private String quote;
     private @Nullable String doubt;
 
-    /** What was read, whatever a secretary made of it; null when it was entered by hand. */
+    /** Null when it was entered by hand, and when an earlier release read it: that kept a fingerprint instead. */
+    @Column(name = "as_read")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable AsRead asRead;
+
+    /** For the release before this one, which takes an effect without one as entered by hand. */
     private @Nullable String fingerprint;
+
+    /** What the newest minutes are read as, where that is not what was confirmed. */
+    private @Nullable String note;
+
+    /** A confirmed effect that it would stand beside. */
+    private @Nullable UUID rival;
 
     @Embedded
     private @Nullable Answer answer;
@@ -92,9 +105,7 @@ public class Effect {
     @SuppressWarnings("NullAway.Init")
     protected Effect() {}
 
-    /** @param fingerprint of what was read; null when it is entered by hand */
-    Effect(Draft draft, @Nullable String fingerprint, String createdBy, Instant createdAt) {
-        this.fingerprint = fingerprint;
+    private Effect(Draft draft, String createdBy, Instant createdAt) {
         this.id = draft.id();
         this.cooperation = draft.cooperation();
         this.type = draft.type();
@@ -113,21 +124,63 @@ public class Effect {
         this.createdAt = createdAt;
     }
 
+    static Effect entered(Draft draft, String by, Instant at) {
+        return new Effect(draft, by, at);
+    }
+
+    static Effect read(Draft draft, String by, Instant at) {
+        Effect effect = new Effect(draft, by, at);
+        effect.keepReading(draft);
+        return effect;
+    }
+
+    /** @param confirmed the effect that it would stand beside; the doubt of the draft says so */
+    static Effect readBeside(Effect confirmed, Draft draft, String by, Instant at) {
+        Effect effect = read(draft, by, at);
+        effect.rival = confirmed.id();
+        return effect;
+    }
+
+    private void keepReading(Draft draft) {
+        asRead = new AsRead(draft.type(), draft.terms());
+        fingerprint = "as-read";
+    }
+
     /** A secretary's correction of what was read; only before it is ordered. */
     void correct(Terms corrected) {
         require(state == EffectState.PROPOSED, "Only a proposed effect can be corrected");
         terms = TermsJson.write(corrected);
     }
 
-    /** Newer minutes say the same: what nobody has settled rests on their words from now on. */
-    void readAgain(Draft draft) {
+    /** Newer minutes say the same: what nobody has settled rests on them from now on, with whatever speaks against it. */
+    void readAgain(Draft draft, @Nullable Effect confirmed) {
         require(state == EffectState.PROPOSED, "Only a proposed effect is read again");
         competent = draft.competent();
         waitsFor = List.copyOf(draft.waitsFor());
+        doubt = draft.doubt();
+        rival = confirmed == null ? null : confirmed.id();
+        keepReading(draft);
+        standAt(draft);
+    }
+
+    /** Newer minutes say what was settled. */
+    void saidAgain(Draft draft) {
+        note = null;
+        keepReading(draft);
+        standAt(draft);
+    }
+
+    /** @param why Danish: what newer minutes are read as; what was confirmed stays as it is */
+    void readsDifferently(Draft draft, String why) {
+        note = why;
+        keepReading(draft);
+        standAt(draft);
+    }
+
+    private void standAt(Draft draft) {
         access = draft.access();
         anchor = draft.anchor();
         quote = draft.quote();
-        doubt = draft.doubt();
     }
 
     /** Newer minutes do not say it any more, and nobody had confirmed it. */
@@ -283,9 +336,34 @@ public class Effect {
         return doubt;
     }
 
-    @Nullable
-    String fingerprint() {
-        return fingerprint;
+    /** What was read; empty when it was entered by hand. */
+    Optional<AsRead> asRead() {
+        return asRead == null && fingerprint != null
+                ? Optional.of(new AsRead(type, terms()))
+                : Optional.ofNullable(asRead);
+    }
+
+    boolean wasRead() {
+        return fingerprint != null;
+    }
+
+    boolean isProposed() {
+        return state == EffectState.PROPOSED;
+    }
+
+    /** Whether it fell away because newer minutes did not say it, so that no other effect stands in for it. */
+    boolean wasDropped() {
+        return state == EffectState.REPLACED && replacedBy == null;
+    }
+
+    /** Danish: what the newest minutes are read as, where that is not what was confirmed; else null. */
+    public @Nullable String note() {
+        return note;
+    }
+
+    /** A confirmed effect that this proposal would stand beside. */
+    public @Nullable UUID rival() {
+        return rival;
     }
 
     public Answer answer() {

@@ -98,21 +98,17 @@ public class EffectApi {
         if (visible.isEmpty()) {
             return new Page<>(List.of(), null);
         }
-        List<EffectView> found = read.search(visible, state(state), document, after(cursor), limit + 1);
-        if (found.size() <= limit) {
-            return new Page<>(found, null);
-        }
-        EffectView last = found.get(limit - 1);
-        return new Page<>(
-                found.subList(0, limit),
-                Cursor.encode(last.decidedOn().toString(), last.id().toString()));
+        return Page.of(
+                read.search(visible, state(state), document, after(cursor), limit + 1),
+                limit,
+                last -> Cursor.encode(last.decidedOn().toString(), last.id().toString()));
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "En virkning, hvad den hviler på, og hvad der blev af den")
     public RestResponse<EffectView> get(@PathParam("id") UUID id) {
-        ShownEffects.Versioned found = read.find(id);
+        ShownEffects.Versioned found = read.find(id).orElseThrow(EffectProblems::notFound);
         return RestResponse.ResponseBuilder.ok(found.view())
                 .tag(ETags.of(found.version()))
                 .build();
@@ -122,7 +118,7 @@ public class EffectApi {
     @Operation(summary = "Sæt en virkning på en beslutning (sekretariatet); den bestilles først, når den bekræftes")
     @APIResponseSchema(value = EffectView.class, responseCode = "201")
     public Response enter(@NotNull(message = "Send en virkning") @Valid NewEffect effect) {
-        EffectView view = read.view(enter.enter(effect));
+        EffectView view = done(enter.enter(effect));
         return Response.created(URI.create("/api/meetings/v1/effects/" + view.id()))
                 .entity(view)
                 .build();
@@ -142,7 +138,7 @@ public class EffectApi {
             @Nullable @Valid Confirmation confirmation) {
         Confirmation it = Objects.requireNonNullElse(confirmation, new Confirmation(null, null));
         return idempotency.once(key, new Request("confirm", id, it), () -> Response.ok(
-                        read.view(settle.confirm(id, it.terms(), it.reservation(), ifMatch)))
+                        done(settle.confirm(id, it.terms(), it.reservation(), ifMatch)))
                 .build());
     }
 
@@ -150,7 +146,7 @@ public class EffectApi {
     @Path("/{id}/reject")
     @Operation(summary = "Forkast en foreslået virkning med en begrundelse (sekretariatet)")
     public EffectView reject(@PathParam("id") UUID id, @NotNull(message = "Skriv hvorfor") @Valid Reason reason) {
-        return read.view(settle.reject(id, reason.reason()));
+        return done(settle.reject(id, reason.reason()));
     }
 
     @POST
@@ -161,9 +157,17 @@ public class EffectApi {
             @PathParam("id") UUID id,
             @HeaderParam(KEY) @Nullable String key,
             @NotNull(message = "Skriv hvorfor") @Valid Reason reason) {
-        return idempotency.once(key, new Request("withdraw", id, reason), () -> Response.ok(
-                        read.view(settle.withdraw(id, reason.reason())))
-                .build());
+        return idempotency.once(
+                key, new Request("withdraw", id, reason), () -> Response.ok(done(settle.withdraw(id, reason.reason())))
+                        .build());
+    }
+
+    /** Thrown inside the once-only work, a refusal leaves its key unused. */
+    private EffectView done(EffectOutcome outcome) {
+        return switch (outcome) {
+            case EffectOutcome.Done(Effect effect) -> read.view(effect);
+            case EffectOutcome.Refused refused -> throw EffectProblems.of(refused);
+        };
     }
 
     private static @Nullable EffectState state(@Nullable String state) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * An effect as readers of the API see it.
  *
  * @param doubt why it is not taken unseen, while it is proposed
+ * @param rival a settled effect that it would stand beside, while it is proposed
+ * @param note what the newest minutes are read as, where that is not what was confirmed
  * @param quote the words it rests on
  */
 public record EffectView(
@@ -36,6 +38,8 @@ public record EffectView(
         Anchor anchor,
         String quote,
         @Nullable String doubt,
+        @Nullable UUID rival,
+        @Nullable String note,
         @Nullable String reason,
         @Nullable String advice,
         @Nullable Money missing,
@@ -69,6 +73,8 @@ public record EffectView(
                 it.anchor(),
                 it.quote(),
                 it.state() == EffectState.PROPOSED ? it.doubt() : null,
+                it.state() == EffectState.PROPOSED ? it.rival() : null,
+                it.note(),
                 answer.reason(),
                 answer.advice(),
                 answer.missing() == null ? null : new Money(answer.missing()),

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,32 +21,50 @@ public class Effects implements PanacheRepositoryBase<Effect, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    public List<Effect> ofDocument(UUID document) {
-        return list("anchor.document = ?1 order by anchor.item, createdAt, id", document);
-    }
-
     public List<Effect> ofMeeting(UUID meeting) {
         return list("anchor.meeting = ?1 order by anchor.item, createdAt, id", meeting);
     }
 
-    /** Projects that minutes other than these, or a person, register: proposed or ordered, and not given up. */
-    public Set<UUID> registeredOutside(UUID meeting, String cooperation) {
+    boolean isOf(UUID id, String cooperation) {
+        return count("id = ?1 and cooperation = ?2", id, cooperation) > 0;
+    }
+
+    /** Ids of those that are there already, whatever the transaction under way has added. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Set<UUID> committedIds(UUID meeting) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select id from Effect where anchor.meeting = ?1", UUID.class)
+                .setParameter(1, meeting)
+                .getResultList());
+    }
+
+    /**
+     * Projects that minutes other than these, or a person, register: proposed or ordered, and not given up.
+     *
+     * @param elsewhere items of the meeting that other minutes of it have
+     */
+    public Set<UUID> registeredOutside(UUID meeting, Collection<UUID> elsewhere, String cooperation) {
         return list(
-                        "cooperation = ?1 and type = REGISTER and anchor.meeting <> ?2"
+                        "cooperation = ?1 and type = REGISTER and (anchor.meeting <> ?2 or anchor.itemId in ?3)"
                                 + " and state not in (WITHDRAWN, REJECTED, REPLACED)",
                         cooperation,
-                        meeting)
+                        meeting,
+                        elsewhere)
                 .stream()
                 .flatMap(effect -> effect.terms().projectId().stream())
                 .collect(Collectors.toSet());
     }
 
-    /** Whether anything that stems from an open item names the project. */
+    /** Whether anything that stems from an open item names the project; an opening does so in its lines. */
     boolean isNamedOpenly(UUID project) {
         return (boolean) getEntityManager()
-                .createNativeQuery(
-                        "select exists (select from effect where access = 'OPEN' and position(?1 in cast(terms as text)) > 0)")
-                .setParameter(1, project.toString())
+                .createNativeQuery("""
+                        select exists (
+                            select from effect where access = 'OPEN' and project = ?1
+                            union all
+                            select from effect where access = 'OPEN' and type = 'OPENING' and terms @> jsonb_build_object(
+                                'lines', jsonb_build_array(jsonb_build_object('project', cast(?1 as text)))))""")
+                .setParameter(1, project)
                 .getSingleResult();
     }
 

@@ -2,12 +2,12 @@ package dk.sundhedsklynge.meetings.effect;
 
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.project.ProjectReferences;
-import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +25,9 @@ public class ReadEffects {
         this.caller = caller;
     }
 
-    /** @throws Problem 404 when there is none, or none the caller may know of */
-    ShownEffects.Versioned find(UUID id) {
-        return shown.find(id)
-                .filter(found -> maySee(found.view()))
-                .orElseThrow(() -> Problem.notFound("Virkningen findes ikke, eller du har ikke adgang til den."));
+    /** Empty when there is none, or none the caller may know of. */
+    Optional<ShownEffects.Versioned> find(UUID id) {
+        return shown.find(id).filter(found -> maySee(found.view()));
     }
 
     /** Newest first, beginning behind {@code after}. */

@@ -3,30 +3,29 @@ package dk.sundhedsklynge.meetings.effect;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.project.ProjectReferences;
-import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.meetings.terms.Terms;
-import dk.sundhedsklynge.meetings.terms.TermsCheck;
-import dk.sundhedsklynge.meetings.terms.TermsJson;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.etag.ETags;
-import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a secretary says to an effect: confirm, correct and confirm, reject, or withdraw. */
 @ApplicationScoped
 @Transactional
-public class SettleEffect {
+class SettleEffect {
     private final Effects effects;
     private final EffectOrders orders;
     private final ProjectReferences projects;
-    private final Register register;
+    private final ReadTerms readTerms;
     private final Caller caller;
     private final AuditTrail audit;
     private final Clock clock;
@@ -35,14 +34,14 @@ public class SettleEffect {
             Effects effects,
             EffectOrders orders,
             ProjectReferences projects,
-            Register register,
+            ReadTerms readTerms,
             Caller caller,
             AuditTrail audit,
             Clock clock) {
         this.effects = effects;
         this.orders = orders;
         this.projects = projects;
-        this.register = register;
+        this.readTerms = readTerms;
         this.caller = caller;
         this.audit = audit;
         this.clock = clock;
@@ -53,24 +52,34 @@ public class SettleEffect {
      *
      * @param corrected terms in place of those read; null leaves them
      * @param reservation the reserved effect that this one turns into a grant; null leaves it
-     * @param ifMatch the version the caller has read; null confirms whatever stands
+     * @param ifMatch the version the caller has read, as the header states it; null confirms whatever stands
      */
-    public Effect confirm(UUID id, @Nullable JsonNode corrected, @Nullable UUID reservation, @Nullable String ifMatch) {
-        Effect effect = mine(id);
-        if (ifMatch != null && !ETags.isOf(ifMatch, effect.version())) {
-            throw ETags.refusal(ifMatch);
-        }
-        // What waits may become pending, but by what it waits for: it was ordered, and is ordered once.
-        refuseUnless(effect.state() == EffectState.PROPOSED, effect, "bekræftes");
-        if (corrected != null && !corrected.isNull()) {
-            effect.correct(terms(effect, corrected));
-        }
-        if (reservation != null) {
-            requireOf(effect.cooperation(), reservation);
-            effect.grantReserved(reservation);
-        }
-        order(effect);
-        return effect;
+    EffectOutcome confirm(UUID id, @Nullable JsonNode corrected, @Nullable UUID reservation, @Nullable String ifMatch) {
+        return settle(id, effect -> {
+            if (ifMatch != null && !ETags.isOf(ifMatch, effect.version())) {
+                return new EffectOutcome.ChangedMeanwhile(ifMatch);
+            }
+            // What waits may become pending, but by what it waits for: it was ordered, and is ordered once.
+            if (effect.state() != EffectState.PROPOSED) {
+                return new EffectOutcome.WrongState(effect.state(), Settlement.CONFIRM);
+            }
+            if (reservation != null && !effects.isOf(reservation, effect.cooperation())) {
+                return new EffectOutcome.UnknownEffect("reservation", reservation);
+            }
+            if (corrected != null && !corrected.isNull()) {
+                switch (readTerms.read(effect.type(), corrected, effect.cooperation())) {
+                    case ReadTerms.Outcome.Wrong(List<FieldError> errors) -> {
+                        return new EffectOutcome.InvalidTerms(errors);
+                    }
+                    case ReadTerms.Outcome.Right(Terms terms) -> effect.correct(terms);
+                }
+            }
+            if (reservation != null) {
+                effect.grantReserved(reservation);
+            }
+            order(effect);
+            return new EffectOutcome.Done(effect);
+        });
     }
 
     /** Orders what the caller already may and holds. */
@@ -88,68 +97,43 @@ public class SettleEffect {
         }
     }
 
-    public Effect reject(UUID id, String reason) {
-        Effect effect = mine(id);
-        refuseUnless(effect.state().mayBecome(EffectState.REJECTED), effect, "forkastes");
-        effect.reject(reason, caller.subject(), clock.instant());
-        audit("effect-rejected", effect, Map.of("reason", reason));
-        return effect;
+    EffectOutcome reject(UUID id, String reason) {
+        return settle(id, effect -> {
+            if (!effect.state().mayBecome(EffectState.REJECTED)) {
+                return new EffectOutcome.WrongState(effect.state(), Settlement.REJECT);
+            }
+            effect.reject(reason, caller.subject(), clock.instant());
+            audit("effect-rejected", effect, Map.of("reason", reason));
+            return new EffectOutcome.Done(effect);
+        });
     }
 
-    public Effect withdraw(UUID id, String reason) {
-        Effect effect = mine(id);
-        refuseUnless(effect.state().mayBecome(EffectState.WITHDRAWN), effect, "trækkes tilbage");
-        effect.withdraw(reason, caller.subject(), clock.instant());
-        orders.withdraw(effect, "withdrawn");
-        audit("effect-withdrawn", effect, Map.of("reason", reason));
-        return effect;
+    EffectOutcome withdraw(UUID id, String reason) {
+        return settle(id, effect -> {
+            if (!effect.state().mayBecome(EffectState.WITHDRAWN)) {
+                return new EffectOutcome.WrongState(effect.state(), Settlement.WITHDRAW);
+            }
+            effect.withdraw(reason, caller.subject(), clock.instant());
+            orders.withdraw(effect, "withdrawn");
+            audit("effect-withdrawn", effect, Map.of("reason", reason));
+            return new EffectOutcome.Done(effect);
+        });
     }
 
-    private Effect mine(UUID id) {
+    private EffectOutcome settle(UUID id, Function<Effect, EffectOutcome> how) {
         Effect effect = effects.findForChange(id)
                 .filter(found -> found.access() == Access.OPEN
                         ? caller.maySee(found.cooperation())
                         : caller.maySeeClosed(found.cooperation()))
-                .orElseThrow(() -> Problem.notFound("Virkningen findes ikke, eller du har ikke adgang til den."));
-        caller.require(effect.cooperation(), Role.SECRETARIAT);
-        return effect;
-    }
-
-    private static void refuseUnless(boolean possible, Effect effect, String verb) {
-        if (!possible) {
-            throw Problem.conflict(
-                    "wrong-state",
-                    "Virkningen kan ikke " + verb,
-                    "Den er '%s'. En gennemført virkning ændres kun ved en ny beslutning."
-                            .formatted(effect.state().label()));
+                .orElse(null);
+        if (effect == null) {
+            return new EffectOutcome.NotFound();
         }
-    }
-
-    private void requireOf(String cooperation, UUID reservation) {
-        boolean here = effects.findByIdOptional(reservation)
-                .filter(found -> found.cooperation().equals(cooperation))
-                .isPresent();
-        if (!here) {
-            throw Problem.invalid(
-                    "unknown-effect",
-                    "Ukendt reservation",
-                    "Samarbejdet har ingen virkning %s.".formatted(reservation));
-        }
-    }
-
-    private Terms terms(Effect effect, JsonNode corrected) {
-        try {
-            Terms terms = TermsJson.read(effect.type(), corrected);
-            TermsCheck.refuseWrong(terms, register.partyCodes(effect.cooperation()));
-            if (!terms.projectId()
-                    .map(id -> projects.isOf(id, effect.cooperation()))
-                    .orElse(true)) {
-                throw new IllegalArgumentException("Samarbejdet har ikke det projekt; registrér det først");
-            }
-            return terms;
-        } catch (IllegalArgumentException e) {
-            throw Problem.invalid("invalid-terms", "Vilkårene kan ikke bruges", String.valueOf(e.getMessage()));
-        }
+        return switch (caller.permission(effect.cooperation(), Role.SECRETARIAT)) {
+            case UNKNOWN -> new EffectOutcome.NotFound();
+            case FORBIDDEN -> new EffectOutcome.Forbidden();
+            case GRANTED -> how.apply(effect);
+        };
     }
 
     private void audit(String action, Effect effect, Object detail) {

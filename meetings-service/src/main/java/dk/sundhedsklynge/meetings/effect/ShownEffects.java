@@ -26,8 +26,7 @@ public class ShownEffects {
     /** Columns of an effect {@code e} and of the project reference {@code p} that {@link #PROJECT} joins. */
     public static final String COLUMNS = "e.*, p.name as project_name";
 
-    public static final String PROJECT =
-            " left join project_reference p on p.id = cast(e.terms ->> 'project' as uuid) ";
+    public static final String PROJECT = " left join project_reference p on p.id = e.project ";
 
     private static final String EFFECTS = "select " + COLUMNS + " from effect e" + PROJECT + "where ";
 
@@ -147,6 +146,8 @@ public class ShownEffects {
                         Columns.numberOrNull(row, "line")),
                 row.getString("quote"),
                 state == EffectState.PROPOSED ? row.getString("doubt") : null,
+                state == EffectState.PROPOSED ? Columns.idOrNull(row, "rival") : null,
+                row.getString("note"),
                 row.getString("reason"),
                 row.getString("advice"),
                 missing == null ? null : new Money(missing),

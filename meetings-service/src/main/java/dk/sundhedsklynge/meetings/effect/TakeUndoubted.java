@@ -2,8 +2,6 @@ package dk.sundhedsklynge.meetings.effect;
 
 import dk.sundhedsklynge.meetings.terms.Addressee;
 import dk.sundhedsklynge.meetings.terms.EffectType;
-import dk.sundhedsklynge.platform.security.Caller;
-import dk.sundhedsklynge.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -23,16 +21,14 @@ import java.util.stream.Collectors;
 public class TakeUndoubted {
     private final Effects effects;
     private final SettleEffect settle;
-    private final Caller caller;
 
-    TakeUndoubted(Effects effects, SettleEffect settle, Caller caller) {
+    TakeUndoubted(Effects effects, SettleEffect settle) {
         this.effects = effects;
         this.settle = settle;
-        this.caller = caller;
     }
 
+    /** For a caller of the cooperation's secretariat; whoever calls it has asked. */
     public void take(String cooperation, UUID meeting) {
-        caller.require(cooperation, Role.SECRETARIAT);
         List<Effect> left = new ArrayList<>(effects.ofMeeting(meeting).stream()
                 .filter(effect -> effect.state() == EffectState.PROPOSED)
                 .toList());

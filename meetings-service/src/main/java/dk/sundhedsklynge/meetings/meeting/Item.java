@@ -34,6 +34,9 @@ public class Item {
 
     private boolean withdrawn;
 
+    /** 0 where it stands in the minutes of the meeting, from 1 in supplementary ones. */
+    private int part;
+
     /** The version of the meeting in which it, or an effect of it, was last closed or opened; 0 when it never was. */
     @Column(name = "access_sequence")
     private long accessSequence;
@@ -41,9 +44,10 @@ public class Item {
     @SuppressWarnings("NullAway.Init")
     protected Item() {}
 
-    Item(UUID id, UUID meeting, int position, MeetingRecord.ItemRecord record) {
+    Item(UUID id, UUID meeting, int part, int position, MeetingRecord.ItemRecord record) {
         this.id = id;
         this.meeting = meeting;
+        this.part = part;
         this.label = record.label();
         this.title = record.title();
         this.access = record.access();
@@ -91,7 +95,7 @@ public class Item {
             accessChanged(version);
         }
         position = place;
-        describe(record.label(), record.title(), record.access());
+        describe(Supplement.label(record.label(), part), record.title(), record.access());
         line = record.line();
         content = ItemText.of(record.content());
         withdrawn = false;
@@ -105,6 +109,11 @@ public class Item {
     /** It is taken off, or the newest minutes do not have it any more; what rests on it still finds it. */
     public void withdraw() {
         withdrawn = true;
+    }
+
+    /** 0 where it stands in the minutes of the meeting, from 1 in supplementary ones. */
+    public int part() {
+        return part;
     }
 
     public UUID id() {

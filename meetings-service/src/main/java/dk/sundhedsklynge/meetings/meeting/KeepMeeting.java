@@ -47,8 +47,10 @@ public class KeepMeeting {
     /**
      * @param items of the newest minutes, by number
      * @param decisions by item number, in their order
+     * @param elsewhere ids of the items that other minutes of the meeting have
      */
-    public record Kept(Meeting meeting, Map<Integer, Item> items, Map<Integer, List<Decision>> decisions) {
+    public record Kept(
+            Meeting meeting, Map<Integer, Item> items, Map<Integer, List<Decision>> decisions, Set<UUID> elsewhere) {
         /** Empty when the newest minutes do not have it. */
         public Optional<Item> item(UUID id) {
             return items.values().stream().filter(item -> item.id().equals(id)).findFirst();
@@ -126,18 +128,42 @@ public class KeepMeeting {
         Meeting meeting = same(thatDay, record.heldAt())
                 .orElseThrow(() -> new IllegalStateException(
                         "Several meetings of %s on %s".formatted(record.body(), record.heldOn())));
+        return keepCorrected(meeting, record);
+    }
+
+    /** Gives a meeting the newest version of its minutes. */
+    @Transactional
+    public Kept keepCorrected(UUID meeting, MeetingRecord record) {
+        return keepCorrected(meetings.findById(meeting), record);
+    }
+
+    private Kept keepCorrected(Meeting meeting, MeetingRecord record) {
         // Nobody plans it further while it is given its minutes.
         database.refresh(meeting, LockModeType.PESSIMISTIC_WRITE);
         meeting.takeOver(record);
-        return keep(meeting, record);
+        return keep(meeting, 0, record);
+    }
+
+    /**
+     * Adds the items of supplementary minutes to a meeting; its other items stay.
+     *
+     * @param part from 1, which supplementary minutes these are
+     * @param record with items that {@link Supplement} numbered
+     */
+    @Transactional
+    public Kept keepSupplement(UUID meeting, int part, MeetingRecord record) {
+        Meeting held = meetings.findById(meeting);
+        database.refresh(held, LockModeType.PESSIMISTIC_WRITE);
+        held.touch();
+        return keep(held, part, record);
     }
 
     /** A meeting of its own, even where the body met at other times that day. */
     @Transactional
-    Kept keepNew(MeetingRecord record) {
+    public Kept keepNew(MeetingRecord record) {
         Meeting meeting = new Meeting(UUID.randomUUID(), record);
         meetings.persist(meeting);
-        return keep(meeting, record);
+        return keep(meeting, 0, record);
     }
 
     /** The one that begins at the same time; where there is only one, minutes may correct its time. */
@@ -149,18 +175,22 @@ public class KeepMeeting {
                         .findFirst();
     }
 
-    private Kept keep(Meeting meeting, MeetingRecord record) {
-        persons.keep(meeting);
+    private Kept keep(Meeting meeting, int part, MeetingRecord record) {
+        if (part == 0) {
+            persons.keep(meeting);
+        }
         // Each of these is one statement, however many items there are.
-        Map<String, Item> held = itemsEver(meeting.id());
+        List<Item> all = itemsEver(meeting.id());
+        Map<String, Item> held = new HashMap<>();
+        all.stream().filter(item -> item.part() == part).forEach(item -> held.put(item.label(), item));
         Map<UUID, List<FollowUp>> heldFollowUps = followUps(meeting.id());
         Map<Integer, Item> items = new HashMap<>();
         List<ReadItem> read = new ArrayList<>();
         for (ItemRecord itemRecord : record.items()) {
-            int position = items.size() + 1;
-            Item item = held.remove(itemRecord.label());
+            int position = part == 0 ? items.size() + 1 : itemRecord.number();
+            Item item = held.remove(Supplement.label(itemRecord.label(), part));
             if (item == null) {
-                item = new Item(UUID.randomUUID(), meeting.id(), position, itemRecord);
+                item = new Item(UUID.randomUUID(), meeting.id(), part, position, itemRecord);
                 database.persist(item);
             } else {
                 item.revise(position, itemRecord, meeting.version());
@@ -174,17 +204,16 @@ public class KeepMeeting {
         keepDecisions.keep(meeting.id(), read).forEach((item, ofItem) -> decisions.put(item.number(), ofItem));
         states.publish(meeting);
         publish(meeting, read, decisions);
-        return new Kept(meeting, items, decisions);
+        Set<UUID> elsewhere =
+                all.stream().filter(item -> item.part() != part).map(Item::id).collect(Collectors.toSet());
+        return new Kept(meeting, items, decisions, elsewhere);
     }
 
-    /** By label, those that newer minutes lacked as well; of two with the same label the one that stands. */
-    private Map<String, Item> itemsEver(UUID meeting) {
-        Map<String, Item> items = new HashMap<>();
-        database.createQuery("from Item where meeting = ?1 order by withdrawn desc, position, id", Item.class)
+    /** Those that newer minutes lacked as well; of two with the same label the one that stands comes last. */
+    private List<Item> itemsEver(UUID meeting) {
+        return database.createQuery("from Item where meeting = ?1 order by withdrawn desc, position, id", Item.class)
                 .setParameter(1, meeting)
-                .getResultList()
-                .forEach(item -> items.put(item.label(), item));
-        return items;
+                .getResultList();
     }
 
     /** By the id of their item. */

@@ -51,7 +51,7 @@ public class ProjectReferences implements PanacheRepositoryBase<ProjectReference
     public Map<UUID, Set<String>> secretNames(Collection<String> cooperations) {
         List<Object[]> given = getEntityManager()
                 .createNativeQuery("""
-                        select cast(terms ->> 'project' as uuid), access, name
+                        select project, access, name
                         from effect cross join lateral (
                             select terms ->> 'name' as name
                             union all select jsonb_array_elements_text(terms -> 'aliases')) as named

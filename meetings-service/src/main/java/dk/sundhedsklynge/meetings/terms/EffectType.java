@@ -59,6 +59,30 @@ public enum EffectType {
         return terms;
     }
 
+    /** What an effect is about. Two readings of the same words may give another type, but hardly another subject. */
+    public enum Subject {
+        POSITION,
+        KEY,
+        MONEY_PROMISED,
+        MONEY_GIVEN_BACK,
+        CARRY_OVER,
+        NEW_PROJECT,
+        COURSE_OF_PROJECT
+    }
+
+    public Subject subject() {
+        return switch (this) {
+            case OPENING, ALLOTMENT -> Subject.POSITION;
+            case SET_KEY -> Subject.KEY;
+            case FRAME, EARMARK, RESERVE, GRANT, SUPPLEMENT -> Subject.MONEY_PROMISED;
+            case REDUCE, RELEASE -> Subject.MONEY_GIVEN_BACK;
+            case CARRY_OVER -> Subject.CARRY_OVER;
+            case REGISTER -> Subject.NEW_PROJECT;
+            case DESCRIBE, START, WENT_LIVE, EXTEND, CHANGE, CLOSE, TO_OPERATION, CARRY_TO_COUNCIL, APPOINT_GROUP ->
+                Subject.COURSE_OF_PROJECT;
+        };
+    }
+
     /** Whether it promises money to a project; decided by a body that may not, it becomes a reservation. */
     public boolean commits() {
         return this == GRANT || this == SUPPLEMENT;

@@ -4,11 +4,19 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sundhedsklynge.platform.money.Money;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +43,32 @@ import org.jspecify.annotations.Nullable;
             Terms.Group.class
         })
 public sealed interface Terms {
+    String MISSING = "Vilkåret mangler; skriv det";
+
+    /** A year or a named pool, 2022-2023. */
+    String PERIOD = "[0-9]{4}(-[0-9]{4})?";
+
+    /** Where an order may say that a project stands; part of the contract. */
+    String PHASES = "proposed|described|funded|started|live|evaluated|in-operation|closed|carried-over|rejected";
+
+    String NO_PHASE =
+            "Fasen findes ikke; skriv proposed, described, funded, started, live, evaluated, in-operation, closed,"
+                    + " carried-over eller rejected";
+
+    int LONGEST_NAME = 200;
+
+    /** Far above the inhabitants of any party; products of more would not fit when an amount is shared. */
+    long LARGEST_WEIGHT = 1_000_000_000_000L;
 
     /** The project it is about, if one. */
     @JsonIgnore
     default Optional<UUID> projectId() {
         return Optional.empty();
+    }
+
+    /** The same terms with other ids for what they name. */
+    default Terms renamed(UnaryOperator<UUID> ids) {
+        return this;
     }
 
     /** What a figure of a position is. */
@@ -74,36 +103,71 @@ public sealed interface Terms {
 
     /** @param asOf the position before anything decided later; an effect on or before it is contained */
     @Schema(name = "OpeningTerms")
-    record Opening(LocalDate asOf, @Nullable String period, String fund, List<Line> lines) implements Terms {}
+    record Opening(
+            @NotNull(message = MISSING) LocalDate asOf,
+
+            @Pattern(regexp = PERIOD, message = "Skriv et år eller en pulje som 2022-2023") @Nullable
+            String period,
+
+            @NotBlank(message = MISSING) String fund,
+            @NotNull(message = MISSING) List<@Valid @NotNull(message = MISSING) Line> lines)
+            implements Terms {
+        @Override
+        public Terms renamed(UnaryOperator<UUID> ids) {
+            return new Opening(
+                    asOf,
+                    period,
+                    fund,
+                    lines.stream().map(line -> line.renamed(ids)).toList());
+        }
+    }
 
     /** @param toYear the year that money was carried over to, else null */
     @Schema(name = "OpeningLine")
     record Line(
-            Quantity quantity,
+            @NotNull(message = MISSING) Quantity quantity,
             @Nullable String party,
             @Nullable String label,
             @Nullable UUID project,
             @Nullable Integer toYear,
-            Money amount) {}
+
+            @NotNull(message = MISSING) @Amount(aboveZero = false)
+            Money amount) {
+        Line renamed(UnaryOperator<UUID> ids) {
+            return new Line(quantity, party, label, project == null ? null : ids.apply(project), toYear, amount);
+        }
+    }
 
     @Schema(name = "AllotmentTerms")
     record Allotment(
-            @Nullable String period,
+            @Pattern(regexp = PERIOD, message = "Skriv et år eller en pulje som 2022-2023") @Nullable
+            String period,
+
             @Nullable String party,
             @Nullable String label,
-            Money amount) implements Terms {}
+            @NotNull(message = MISSING) @Amount Money amount)
+            implements Terms {}
 
     /** Terms of a grant, a supplement and a reservation. Shares, a key or one party say who pays; none is unsplit. */
     @Schema(name = "CommitmentTerms")
     record Commitment(
-            UUID project,
-            @Nullable String period,
-            Money amount,
+            @NotNull(message = MISSING) UUID project,
+
+            @Pattern(regexp = PERIOD, message = "Skriv et år eller en pulje som 2022-2023") @Nullable
+            String period,
+
+            @NotNull(message = MISSING) @Amount Money amount,
             @Nullable String party,
             @Nullable String label,
             @Nullable UUID key,
-            @Nullable List<Share> shares)
+            @Nullable List<@Valid @NotNull(message = MISSING) Share> shares)
             implements Terms {
+        @Override
+        public Terms renamed(UnaryOperator<UUID> ids) {
+            return new Commitment(
+                    ids.apply(project), period, amount, party, label, key == null ? null : ids.apply(key), shares);
+        }
+
         @Override
         public Optional<UUID> projectId() {
             return Optional.of(project);
@@ -111,14 +175,23 @@ public sealed interface Terms {
     }
 
     @Schema(name = "TermsShare")
-    record Share(String party, Money amount) {}
+    record Share(
+            @NotBlank(message = MISSING) String party,
+            @NotNull(message = MISSING) @Amount Money amount) {}
 
     @Schema(name = "ReductionTerms")
     record Reduction(
-            UUID project,
-            Money amount,
-            @Nullable List<Share> shares,
-            @Nullable UUID reservation) implements Terms {
+            @NotNull(message = MISSING) UUID project,
+            @NotNull(message = MISSING) @Amount Money amount,
+            @Nullable List<@Valid @NotNull(message = MISSING) Share> shares,
+            @Nullable UUID reservation)
+            implements Terms {
+        @Override
+        public Terms renamed(UnaryOperator<UUID> ids) {
+            return new Reduction(
+                    ids.apply(project), amount, shares, reservation == null ? null : ids.apply(reservation));
+        }
+
         @Override
         public Optional<UUID> projectId() {
             return Optional.of(project);
@@ -127,35 +200,90 @@ public sealed interface Terms {
 
     @Schema(name = "FrameTerms")
     record Frame(
-            String body,
-            Money amount,
+            @NotBlank(message = MISSING) String body,
+            @NotNull(message = MISSING) @Amount Money amount,
             String purpose,
-            @Nullable UUID key) implements Terms {}
+            @Nullable UUID key)
+            implements Terms {
+        @Override
+        public Terms renamed(UnaryOperator<UUID> ids) {
+            return new Frame(body, amount, purpose, key == null ? null : ids.apply(key));
+        }
+    }
 
     @Schema(name = "CarryOverTerms")
     record CarryOver(
+            @NotBlank(message = MISSING) @Pattern(regexp = PERIOD, message = "Skriv et år eller en pulje som 2022-2023")
             String from,
+
+            @NotBlank(message = MISSING) @Pattern(regexp = PERIOD, message = "Skriv et år eller en pulje som 2022-2023")
             String to,
+
             @Nullable String party,
-            @Nullable Money amount) implements Terms {}
+            @Amount @Nullable Money amount)
+            implements Terms {}
 
     @Schema(name = "EarmarkTerms")
-    record Earmark(UUID earmark, String name, @Nullable Money amount) implements Terms {}
+    record Earmark(
+            @NotNull(message = MISSING) UUID earmark,
+
+            @NotBlank(message = MISSING) @Size(max = LONGEST_NAME, message = "Højst 200 tegn")
+            String name,
+
+            @Amount @Nullable Money amount)
+            implements Terms {
+        @Override
+        public Terms renamed(UnaryOperator<UUID> ids) {
+            return new Earmark(ids.apply(earmark), name, amount);
+        }
+    }
 
     /** @param weights integers: a percentage is only a way of showing them */
     @Schema(name = "SetKeyTerms")
-    record SetKey(UUID key, String name, List<Weight> weights, List<String> paying, List<String> takingPart)
-            implements Terms {}
+    record SetKey(
+            @NotNull(message = MISSING) UUID key,
+
+            @NotBlank(message = MISSING) @Size(max = LONGEST_NAME, message = "Højst 200 tegn")
+            String name,
+
+            @NotNull(message = MISSING) @Size(min = 1, message = "En fordelingsnøgle har mindst én part")
+            List<@Valid @NotNull(message = MISSING) Weight> weights,
+
+            @NotNull(message = MISSING) List<@NotNull(message = MISSING) String> paying,
+            @NotNull(message = MISSING) List<@NotNull(message = MISSING) String> takingPart)
+            implements Terms {
+        @Override
+        public Terms renamed(UnaryOperator<UUID> ids) {
+            return new SetKey(ids.apply(key), name, weights, paying, takingPart);
+        }
+    }
 
     @Schema(name = "KeyWeight")
-    record Weight(String party, long weight) {}
+    record Weight(
+            @NotBlank(message = MISSING) String party,
+
+            @Min(value = 0, message = "En vægt kan ikke være negativ")
+            @Max(value = LARGEST_WEIGHT, message = "En vægt er højst 1.000.000.000.000")
+            long weight) {}
 
     @Schema(name = "RegistrationTerms")
     record Registration(
-            UUID project,
+            @NotNull(message = MISSING) UUID project,
+
+            @NotBlank(message = MISSING) @Size(max = LONGEST_NAME, message = "Højst 200 tegn")
             String name,
-            List<String> aliases,
-            @Nullable String phase) implements Terms {
+
+            @NotNull(message = MISSING)
+            List<@NotBlank(message = MISSING) @Size(max = LONGEST_NAME, message = "Højst 200 tegn") String> aliases,
+
+            @Pattern(regexp = PHASES, message = NO_PHASE) @Nullable
+            String phase)
+            implements Terms {
+        @Override
+        public Terms renamed(UnaryOperator<UUID> ids) {
+            return new Registration(ids.apply(project), name, aliases, phase);
+        }
+
         /** Every name it gives, the project's own first. */
         public List<String> names() {
             return Stream.concat(Stream.of(name), aliases.stream()).toList();
@@ -168,7 +296,14 @@ public sealed interface Terms {
     }
 
     @Schema(name = "StepTerms")
-    record Step(UUID project, @Nullable LocalDate on) implements Terms {
+    record Step(
+            @NotNull(message = MISSING) UUID project,
+            @Nullable LocalDate on) implements Terms {
+        @Override
+        public Terms renamed(UnaryOperator<UUID> ids) {
+            return new Step(ids.apply(project), on);
+        }
+
         @Override
         public Optional<UUID> projectId() {
             return Optional.of(project);
@@ -176,7 +311,14 @@ public sealed interface Terms {
     }
 
     @Schema(name = "ExtensionTerms")
-    record Extension(UUID project, LocalDate until) implements Terms {
+    record Extension(
+            @NotNull(message = MISSING) UUID project,
+            @NotNull(message = MISSING) LocalDate until) implements Terms {
+        @Override
+        public Terms renamed(UnaryOperator<UUID> ids) {
+            return new Extension(ids.apply(project), until);
+        }
+
         @Override
         public Optional<UUID> projectId() {
             return Optional.of(project);
@@ -184,7 +326,12 @@ public sealed interface Terms {
     }
 
     @Schema(name = "AmendmentTerms")
-    record Amendment(UUID project, String summaryCode) implements Terms {
+    record Amendment(@NotNull(message = MISSING) UUID project, String summaryCode) implements Terms {
+        @Override
+        public Terms renamed(UnaryOperator<UUID> ids) {
+            return new Amendment(ids.apply(project), summaryCode);
+        }
+
         @Override
         public Optional<UUID> projectId() {
             return Optional.of(project);
@@ -192,7 +339,14 @@ public sealed interface Terms {
     }
 
     @Schema(name = "CarryToCouncilTerms")
-    record CarryToCouncil(UUID project, String council) implements Terms {
+    record CarryToCouncil(
+            @NotNull(message = MISSING) UUID project,
+            @NotBlank(message = MISSING) String council) implements Terms {
+        @Override
+        public Terms renamed(UnaryOperator<UUID> ids) {
+            return new CarryToCouncil(ids.apply(project), council);
+        }
+
         @Override
         public Optional<UUID> projectId() {
             return Optional.of(project);
@@ -200,7 +354,17 @@ public sealed interface Terms {
     }
 
     @Schema(name = "GroupTerms")
-    record Group(UUID project, String name) implements Terms {
+    record Group(
+            @NotNull(message = MISSING) UUID project,
+
+            @NotBlank(message = MISSING) @Size(max = LONGEST_NAME, message = "Højst 200 tegn")
+            String name)
+            implements Terms {
+        @Override
+        public Terms renamed(UnaryOperator<UUID> ids) {
+            return new Group(ids.apply(project), name);
+        }
+
         @Override
         public Optional<UUID> projectId() {
             return Optional.of(project);

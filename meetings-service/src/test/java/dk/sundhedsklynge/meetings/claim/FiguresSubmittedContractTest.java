@@ -16,7 +16,7 @@ class FiguresSubmittedContractTest {
     void figuresAreSentAsTheExampleSays() throws IOException {
         Submission submission = new Submission(
                 id(51),
-                new Submission.Source("nordjylland-vest", id(21), id(31), LocalDate.parse("2025-01-15")),
+                new Submission.Source("nordjylland-vest", id(21), 0, id(31), LocalDate.parse("2025-01-15")),
                 Access.OPEN);
         submission.sendAgain(id(31));
         Stated spent = new Stated(

@@ -110,6 +110,32 @@ class DocumentsTest {
     }
 
     @Test
+    void anEarlierTextSentAgainAfterAWrongCorrectionIsTheCurrentOne() {
+        String right = Minutes.of("2121")
+                .item("Midler", "Der bevilges 100.000 kr. til Projekt Igen2121.")
+                .text();
+        String wrong = right.replace("100.000", "900.000");
+        String first = upload("sekretariat", "rigtig.txt", right, false).path("id");
+        String second = upload("sekretariat", "forkert.txt", wrong, false).path("id");
+        assertThat(grantStates(second, "900.000,00")).containsExactly("proposed");
+
+        upload("sekretariat", "rigtig igen.txt", right, false)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(first))
+                .body("state", equalTo("current"))
+                .body("version", equalTo(3));
+
+        as("laeser").get(API + "/documents/" + second).then().body("state", equalTo("superseded"));
+        assertThat(grantStates(first, "100.000,00")).containsExactlyInAnyOrder("replaced", "proposed");
+        assertThat(grantStates(first, "900.000,00")).containsExactly("replaced");
+        upload("sekretariat", "forkert igen.txt", wrong, true)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(4));
+    }
+
+    @Test
     void aCorrectionStillProposesTheProjectsThatOnlyItsEarlierVersionMadeKnown() {
         String text = Site.sample("nykoebing-falster-fagligt-2023-09-08.txt")
                 .replace("d. 08-09-2023", "d. 08-09-2047")
@@ -343,6 +369,12 @@ class DocumentsTest {
                         equalTo(List.of(List.of(1), List.of(2), List.of(3))))
                 .body("items.collectMany { it.followUps }.state.unique()", equalTo(List.of("to-be-clarified")))
                 .body("attendance.name", hasItem("Jesper Kvorning"));
+    }
+
+    private static List<String> grantStates(String document, String amount) {
+        return as("sekretariat")
+                .get(API + "/documents/" + document)
+                .path("effects.findAll { it.type == 'grant' && it.summary.contains('%s') }.state".formatted(amount));
     }
 
     private static List<String> statesOf(String document, String summary) {

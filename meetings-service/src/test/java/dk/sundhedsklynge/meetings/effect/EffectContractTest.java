@@ -83,7 +83,7 @@ class EffectContractTest {
                 new Anchor(id(31), id(21), 4, id(51), "4", id(41), 118),
                 "AD. 1 Godkendt.",
                 null);
-        Effect effect = new Effect(draft, null, "test", GivenEffects.NOW);
+        Effect effect = Effect.entered(draft, "test", GivenEffects.NOW);
         effect.order(false, "test", GivenEffects.NOW);
         return effect;
     }

@@ -57,7 +57,7 @@ final class GivenEffects {
     }
 
     static Effect proposed(Draft draft) {
-        return new Effect(draft, Fingerprint.of(draft.type(), draft.anchor().item(), draft.terms()), "test", NOW);
+        return Effect.read(draft, "test", NOW);
     }
 
     static Effect ordered(Draft draft) {

@@ -52,7 +52,7 @@ class SentencesTest {
         UUID meeting = UUID.fromString(
                 as("sekretariat").get(API + "/documents/" + document).path("meeting"));
         Submission.Source source =
-                new Submission.Source(VEST, meeting, UUID.fromString(document), LocalDate.parse("2196-06-12"));
+                new Submission.Source(VEST, meeting, 0, UUID.fromString(document), LocalDate.parse("2196-06-12"));
         Stated stated = new Stated(
                 4, 97, Quantity.UNCOMMITTED, null, null, null, null, new Money(30_668_562), false, Access.OPEN);
         QuarkusTransaction.requiringNew().run(() -> submit.submit(source, List.of(stated)));

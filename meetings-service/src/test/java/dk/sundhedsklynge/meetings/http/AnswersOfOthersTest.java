@@ -87,7 +87,7 @@ class AnswersOfOthersTest {
         UUID meeting = UUID.fromString(
                 as("sekretariat").get(API + "/documents/" + document).path("meeting"));
         var source = new Submission.Source(
-                "nordjylland-vest", meeting, UUID.fromString(document), LocalDate.parse("2081-06-12"));
+                "nordjylland-vest", meeting, 0, UUID.fromString(document), LocalDate.parse("2081-06-12"));
         submitted(source, 30_668_562);
         Topics.Event sent = lastSubmission(meeting);
         String id = sent.body().getString("id");

@@ -88,6 +88,37 @@ class EffectActionsTest {
         softly.assertAll();
     }
 
+    @Test
+    void wrongTermsAreNamedAsTheyWereWritten() {
+        UUID decision = Site.decision(VEST, Site.ownDay(), "open");
+        UUID register = register(decision);
+        String project = Site.effect(register).getString("terms.project");
+        String grant = "{\"project\": \"%s\", \"amount\": {\"amount\": 100, \"currency\": \"DKK\"}, \"shares\": [%s]}";
+        String right = "{\"party\": \"787\", \"amount\": {\"amount\": 60, \"currency\": \"DKK\"}}";
+        Map<String, String> wrong = Map.of(
+                right + ", " + right.replace("60", "0"),
+                "terms.shares[1].amount",
+                right + ", " + right.replace("60", "\"alt\""),
+                "terms.shares[1].amount.amount",
+                right + ", " + right.replace("787", "101"),
+                "terms.shares[1].party",
+                right,
+                "terms.shares");
+
+        SoftAssertions softly = new SoftAssertions();
+        wrong.forEach((shares, field) -> {
+            Response answer = json("{\"decision\": \"%s\", \"type\": \"grant\", \"terms\": %s}"
+                            .formatted(decision, grant.formatted(project, shares)))
+                    .post(API + "/effects");
+            Problems.check(softly, shares, answer, 400);
+            softly.assertThat(answer.jsonPath().getList("errors.field"))
+                    .as(shares)
+                    .contains(field);
+            softly.assertThat(answer.asString()).doesNotContain(" øre");
+        });
+        softly.assertAll();
+    }
+
     private Long orders(UUID effect) {
         return QuarkusTransaction.requiringNew().call(() -> ((Number) database.createNativeQuery(
                                 "select count(*) from outbox where subject = ?1 and type = 'meetings.effect-ordered.v1'")

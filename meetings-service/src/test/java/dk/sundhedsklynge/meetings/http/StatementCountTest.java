@@ -40,8 +40,11 @@ class StatementCountTest {
     private long statements(String path, int limit) {
         Statistics statistics = sessions.getStatistics();
         long before = statistics.getPrepareStatementCount();
+        // Names of projects are listed without pages.
+        Map<String, ?> page = path.equals("/project-references") ? Map.of() : Map.of("limit", limit);
         as("sekretariat-vest")
-                .queryParams("cooperation", "nordjylland-vest", "limit", limit)
+                .queryParams(page)
+                .queryParam("cooperation", "nordjylland-vest")
                 .get(API + path)
                 .then()
                 .statusCode(200);

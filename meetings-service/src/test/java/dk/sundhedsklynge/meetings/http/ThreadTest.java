@@ -6,6 +6,7 @@ import static dk.sundhedsklynge.meetings.http.Site.confirm;
 import static dk.sundhedsklynge.meetings.http.Site.kroner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -170,7 +171,8 @@ class ThreadTest {
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("detail", equalTo("Vilkåret 'project' mangler"));
+                .body("errors.field", equalTo(List.of("terms.amount", "terms.project")))
+                .body("detail", containsString("terms.project: Vilkåret mangler; skriv det"));
         as("sekretariat")
                 .contentType("application/json")
                 .body(Map.of("decision", decision))

@@ -1,10 +1,12 @@
 package dk.sundhedsklynge.meetings.terms;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.sundhedsklynge.platform.problem.FieldError;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Terms that the addressee could not read, or that name somebody from elsewhere, are refused while somebody can mend them. */
 class TermsCheckTest {
     private static final List<String> PARTIES = List.of("773", "787", "1081");
+    private static final Validator VALIDATOR =
+            Validation.buildDefaultValidatorFactory().getValidator();
     private static final String PROJECT = "'project': '00000000-0000-4000-8000-000000000001', ";
     private static final String TEN = "{'amount': 10.01, 'currency': 'DKK'}";
 
@@ -20,31 +24,36 @@ class TermsCheckTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "grant | PROJECT 'amount': TEN, 'party': '101' | Part '101' er ikke med i samarbejdet",
-                "grant | PROJECT 'amount': TEN, 'period': 'i fjor' | Vilkåret 'period' er 'i fjor'",
-                "grant | PROJECT 'amount': TEN, 'shares': [null] | Vilkåret 'shares' mangler",
-                "grant | PROJECT 'amount': TEN, 'shares': [{'party': '787', 'amount': null}] | Vilkåret 'amount' mangler",
-                "grant | PROJECT 'amount': TEN, 'shares': [{'party': null, 'amount': TEN}] | Vilkåret 'shares.party' mangler",
-                "grant | PROJECT 'amount': TEN, 'shares': [{'party': '101', 'amount': TEN}] | Part '101' er ikke med",
-                "grant | PROJECT 'amount': {'amount': 1000000000000.01, 'currency': 'DKK'} | Beløbet er for stort",
-                "reduce | PROJECT 'amount': TEN, 'shares': [null] | Vilkåret 'shares' mangler",
-                "reduce | PROJECT 'amount': TEN, 'shares': [{'party': '787', 'amount': {'amount': -5, 'currency': 'DKK'}}] | Beløbet skal være over nul",
-                "allotment | 'amount': TEN, 'party': '9999' | Part '9999' er ikke med",
-                "opening | 'asOf': '2025-01-01', 'fund': 'cluster', 'lines': [null] | Vilkåret 'lines' mangler",
-                "carry-over | 'from': 'x', 'to': '2026' | Vilkåret 'from' er 'x'",
-                "carry-over | 'from': '2025', 'to': '2025' | fra en periode til en anden",
-                "carry-over | 'from': '2025', 'to': '2026', 'amount': {'amount': -5, 'currency': 'DKK'} | Beløbet skal være over nul",
-                "set-key | KEY 'weights': [null], 'paying': [], 'takingPart': [] | Vilkåret 'weights' mangler",
-                "set-key | KEY 'weights': [{'party': '787', 'weight': 1}], 'takingPart': [] | Vilkåret 'paying' mangler",
-                "set-key | KEY 'weights': [{'party': '787', 'weight': 1}, {'party': '787', 'weight': 2}], 'paying': [], 'takingPart': [] | har to vægte",
-                "set-key | KEY 'weights': [{'party': '787', 'weight': 1}], 'paying': ['101'], 'takingPart': [] | Part '101' er ikke med",
-                "register | PROJECT 'name': 'Ny', 'aliases': [null] | Vilkåret 'aliases' mangler",
-                "register | PROJECT 'name': 'Ny', 'aliases': [], 'phase': 'i gang' | Fasen 'i gang' findes ikke; skriv en af",
+                "grant | PROJECT 'amount': TEN, 'party': '101' | party | Part '101' er ikke med i samarbejdet",
+                "grant | 'amount': TEN | project | Vilkåret mangler",
+                "grant | PROJECT 'amount': TEN, 'period': 'i fjor' | period | Skriv et år eller en pulje",
+                "grant | PROJECT 'amount': TEN, 'shares': [null] | shares[0] | Vilkåret mangler",
+                "grant | PROJECT 'amount': TEN, 'shares': [{'party': '787', 'amount': null}] | shares[0].amount | Vilkåret mangler",
+                "grant | PROJECT 'amount': TEN, 'shares': [{'party': '787', 'amount': TEN}, {'party': '773', 'amount': {'amount': 0, 'currency': 'DKK'}}] | shares[1].amount | Beløbet skal være over nul",
+                "grant | PROJECT 'amount': TEN, 'shares': [{'party': null, 'amount': TEN}] | shares[0].party | Vilkåret mangler",
+                "grant | PROJECT 'amount': TEN, 'shares': [{'party': '101', 'amount': TEN}] | shares[0].party | Part '101' er ikke med",
+                "grant | PROJECT 'amount': TEN, 'shares': [{'party': '787', 'amount': {'amount': 1234.5, 'currency': 'DKK'}}] | shares | Andelene giver 1.234,50 kr., men beløbet er 10,01 kr.",
+                "grant | PROJECT 'amount': {'amount': 1000000000000.01, 'currency': 'DKK'} | amount | Beløbet er for stort",
+                "reduce | PROJECT 'amount': TEN, 'shares': [null] | shares[0] | Vilkåret mangler",
+                "reduce | PROJECT 'amount': TEN, 'shares': [{'party': '787', 'amount': {'amount': -5, 'currency': 'DKK'}}] | shares[0].amount | Beløbet skal være over nul",
+                "allotment | 'amount': TEN, 'party': '9999' | party | Part '9999' er ikke med",
+                "opening | 'asOf': '2025-01-01', 'fund': 'cluster', 'lines': [null] | lines[0] | Vilkåret mangler",
+                "carry-over | 'from': 'x', 'to': '2026' | from | Skriv et år eller en pulje",
+                "carry-over | 'from': '2025', 'to': '2025' | to | fra en periode til en anden",
+                "carry-over | 'from': '2025', 'to': '2026', 'amount': {'amount': -5, 'currency': 'DKK'} | amount | Beløbet skal være over nul",
+                "set-key | KEY 'weights': [null], 'paying': [], 'takingPart': [] | weights[0] | Vilkåret mangler",
+                "set-key | KEY 'weights': [], 'paying': [], 'takingPart': [] | weights | En fordelingsnøgle har mindst én part",
+                "set-key | KEY 'weights': [{'party': '787', 'weight': 1}], 'takingPart': [] | paying | Vilkåret mangler",
+                "set-key | KEY 'weights': [{'party': '787', 'weight': 1}, {'party': '787', 'weight': 2}], 'paying': [], 'takingPart': [] | weights[1].party | har to vægte",
+                "set-key | KEY 'weights': [{'party': '787', 'weight': 1}], 'paying': ['101'], 'takingPart': [] | paying[0] | Part '101' er ikke med",
+                "register | PROJECT 'name': 'Ny', 'aliases': [null] | aliases[0] | Vilkåret mangler",
+                "register | PROJECT 'name': 'Ny', 'aliases': [], 'phase': 'i gang' | phase | Fasen findes ikke; skriv proposed",
             })
-    void whatCannotBeDoneIsNamed(String type, String terms, String said) {
-        assertThatThrownBy(() -> check(type, terms))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(said);
+    void whatCannotBeDoneIsNamed(String type, String terms, String field, String said) throws JsonProcessingException {
+        assertThat(errors(type, terms)).singleElement().satisfies(error -> {
+            assertThat(error.field()).isEqualTo(field);
+            assertThat(error.message()).contains(said);
+        });
     }
 
     @ParameterizedTest
@@ -59,17 +68,18 @@ class TermsCheckTest {
                 "set-key | KEY 'weights': [{'party': '787', 'weight': 1}], 'paying': ['787'], 'takingPart': ['773']",
                 "register | PROJECT 'name': 'Ny', 'aliases': ['Nyere'], 'phase': 'in-operation'",
             })
-    void whatCanBeDoneIsTaken(String type, String terms) {
-        assertThatCode(() -> check(type, terms)).doesNotThrowAnyException();
+    void whatCanBeDoneIsTaken(String type, String terms) throws JsonProcessingException {
+        assertThat(errors(type, terms)).isEmpty();
     }
 
-    private static void check(String type, String terms) throws JsonProcessingException {
+    private static List<FieldError> errors(String type, String terms) throws JsonProcessingException {
         String json = "{%s}"
                 .formatted(terms)
                 .replace("PROJECT", PROJECT)
                 .replace("KEY", "'key': '00000000-0000-4000-8000-000000000002', 'name': 'Nøgle',")
                 .replace("TEN", TEN)
                 .replace('\'', '"');
-        TermsCheck.refuseWrong(TermsJson.read(EffectType.of(type), new ObjectMapper().readTree(json)), PARTIES);
+        return TermsCheck.errors(
+                TermsJson.read(EffectType.of(type), new ObjectMapper().readTree(json)), PARTIES, VALIDATOR);
     }
 }

@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.meetings.terms;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,17 +12,19 @@ class TermsJsonTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"pris\": 1} | feltet pris kendes ikke. Felterne er [amount, key, label, party, period, project, shares]",
-                "{\"project\": \"x\"} | feltet project kan ikke læses",
-                "{\"amount\": {\"amount\": 1.001, \"currency\": \"DKK\"}} | feltet amount kan ikke læses",
-                "{\"shares\": [{\"party\": \"787\", \"amount\": \"alt\"}]} | feltet shares[0].amount kan ikke læses",
+                "{\"pris\": 1} | pris | Feltet kendes ikke. Felterne er [amount, key, label, party, period, project, shares]",
+                "{\"project\": \"x\"} | project | Værdien passer ikke",
+                "{\"amount\": {\"amount\": 1.001, \"currency\": \"DKK\"}} | amount | hele øre",
+                "{\"shares\": [{\"party\": \"787\", \"amount\": \"alt\"}]} | shares[0].amount | Værdien passer ikke",
             })
-    void whatDoesNotFitIsNamedAndNothingOfTheInsideIs(String terms, String said) throws JsonProcessingException {
+    void whatDoesNotFitIsNamedAndNothingOfTheInsideIs(String terms, String field, String said)
+            throws JsonProcessingException {
         var json = new ObjectMapper().readTree(terms);
 
-        assertThatThrownBy(() -> TermsJson.read(EffectType.GRANT, json))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(said)
-                .hasMessageNotContaining("dk.sundhedsklynge");
+        assertThat(TermsJson.readWritten(EffectType.GRANT, json))
+                .isInstanceOfSatisfying(TermsJson.Written.Unreadable.class, it -> {
+                    assertThat(it.error().field()).isEqualTo(field);
+                    assertThat(it.error().message()).contains(said).doesNotContain("dk.sundhedsklynge");
+                });
     }
 }

@@ -32,7 +32,7 @@ public final class FieldNames {
     }
 
     /** A field of the body without the method and the parameter it came through; else the parameter, as HTTP names it. */
-    static String of(ConstraintViolation<?> violation) {
+    public static String of(ConstraintViolation<?> violation) {
         Annotation[][] annotations = {};
         String parameter = "";
         String field = "";

@@ -38,9 +38,9 @@ public final class ReleaseRows implements AutoCloseable {
     private final String service;
     private final ServiceDatabase database;
 
-    private ReleaseRows(String service) {
+    private ReleaseRows(String service, ServiceDatabase database) {
         this.service = service;
-        this.database = new ServiceDatabase(service);
+        this.database = database;
     }
 
     /** The releases whose rows this module keeps, oldest first, for example {@code 1-foundation}. */
@@ -60,17 +60,27 @@ public final class ReleaseRows implements AutoCloseable {
      * @param service as in the folder of its migrations, for example {@code funds}
      */
     public static ReleaseRows of(String service, String release) {
-        ReleaseRows rows = new ReleaseRows(service);
-        try (BufferedReader file = Files.newBufferedReader(directory().resolve(release + ".sql"))) {
+        ReleaseRows rows = new ReleaseRows(service, new ServiceDatabase(service));
+        try {
             rows.database.create();
-            rows.flyway().target(schema(file.readLine())).load().migrate();
-            rows.load(file);
+            rows.fill(release);
             return rows;
-        } catch (IOException e) {
+        } catch (RuntimeException e) {
             rows.close();
-            throw new UncheckedIOException("The rows of " + release + " cannot be read", e);
-        } catch (SQLException | RuntimeException e) {
-            rows.close();
+            throw e;
+        }
+    }
+
+    /** Fills a database that is empty, for a service that migrates it when it starts. */
+    static void fill(String service, ServiceDatabase database, String release) {
+        new ReleaseRows(service, database).fill(release);
+    }
+
+    private void fill(String release) {
+        try (BufferedReader file = Files.newBufferedReader(directory().resolve(release + ".sql"))) {
+            flyway().target(schema(file.readLine())).load().migrate();
+            load(file);
+        } catch (IOException | SQLException e) {
             throw new IllegalStateException("The rows of " + release + " cannot be loaded", e);
         }
     }

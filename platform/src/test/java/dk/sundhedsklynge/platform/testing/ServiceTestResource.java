@@ -17,28 +17,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * A database with its two roles and topics of its own for one module's {@code @QuarkusTest} classes, so that they boot the
  * service once and run beside anything else. The argument {@code service} names the service, for example {@code funds}; with the
- * argument {@code proxy} the service reaches PostgreSQL through a {@link TcpProxy}, which is put into the test's field.
+ * argument {@code proxy} the service reaches PostgreSQL through a {@link TcpProxy}, which is put into the test's field; with the
+ * argument {@code release} the database holds the rows of that release before the service starts.
  */
 public class ServiceTestResource implements QuarkusTestResourceLifecycleManager {
     private static final List<String> TOPICS =
             Arrays.stream(Topic.values()).map(Topic::topicName).toList();
 
     private ServiceDatabase database = new ServiceDatabase("");
+    private String service = "";
     private String prefix = "";
     private boolean isBehindProxy;
+    private @Nullable String release;
     private @Nullable TcpProxy proxy;
 
     @Override
     public void init(Map<String, String> arguments) {
-        database = new ServiceDatabase(
-                Objects.requireNonNull(arguments.get("service"), "Name the service in an argument"));
+        service = Objects.requireNonNull(arguments.get("service"), "Name the service in an argument");
+        database = new ServiceDatabase(service);
         prefix = database.name() + ".";
         isBehindProxy = arguments.containsKey("proxy");
+        release = arguments.get("release");
     }
 
     @Override
     public Map<String, String> start() {
         database.create();
+        if (release != null) {
+            ReleaseRows.fill(service, database, release);
+        }
         createTopics();
         Map<String, String> configuration = new HashMap<>(Map.of(
                 "quarkus.http.test-port", "0",

@@ -1,0 +1,44 @@
+package dk.sundhedsklynge.meetings.document;
+
+import dk.sundhedsklynge.meetings.meeting.Supplement;
+import dk.sundhedsklynge.meetings.reading.Minutes;
+import dk.sundhedsklynge.meetings.reading.item.Figure;
+
+/** Gives the items of supplementary minutes the numbers that they have in their meeting. */
+final class SupplementNumbers {
+    private SupplementNumbers() {}
+
+    /** @param part 0 for minutes that are none */
+    static Minutes of(Minutes it, int part) {
+        return part == 0
+                ? it
+                : new Minutes(
+                        it.title(),
+                        it.cluster(),
+                        it.level(),
+                        it.heldOn(),
+                        it.heldAt(),
+                        it.place(),
+                        it.attendanceListed(),
+                        it.attendance(),
+                        it.items().stream()
+                                .map(item -> Supplement.numbered(item, part))
+                                .toList(),
+                        it.figures().stream()
+                                .map(figure -> numbered(figure, part))
+                                .toList(),
+                        it.warnings(),
+                        it.accountedFor());
+    }
+
+    private static Figure numbered(Figure it, int part) {
+        return new Figure(
+                Supplement.number(it.item(), part),
+                it.line(),
+                it.text(),
+                it.amount(),
+                it.unit(),
+                it.approximate(),
+                it.foundIn());
+    }
+}

@@ -1,0 +1,65 @@
+package dk.sundhedsklynge.meetings.effect;
+
+import dk.sundhedsklynge.platform.etag.ETags;
+import dk.sundhedsklynge.platform.problem.FieldError;
+import dk.sundhedsklynge.platform.problem.Problem;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What a person is told when an effect cannot be entered or settled. */
+final class EffectProblems {
+    private EffectProblems() {}
+
+    static Problem notFound() {
+        return Problem.notFound("Virkningen findes ikke, eller du har ikke adgang til den.");
+    }
+
+    static Problem of(EffectOutcome.Refused refused) {
+        return switch (refused) {
+            case EffectOutcome.NotFound _ -> notFound();
+            case EffectOutcome.DecisionNotFound _ ->
+                Problem.notFound("Beslutningen findes ikke, eller du har ikke adgang til den.");
+            case EffectOutcome.Forbidden _ ->
+                Problem.forbidden(
+                        "Kun samarbejdets sekretariat bekræfter, skriver og afviser virkninger; bed sekretariatet om det.");
+            case EffectOutcome.ChangedMeanwhile(String ifMatch) -> ETags.refusal(ifMatch);
+            case EffectOutcome.WrongState(EffectState state, Settlement wanted) ->
+                Problem.conflict(
+                        "wrong-state",
+                        "Virkningen kan ikke " + wanted.verb(),
+                        "Den er '%s'. En gennemført virkning ændres kun ved en ny beslutning."
+                                .formatted(state.label()));
+            case EffectOutcome.CannotBeReplaced(EffectState state) ->
+                Problem.conflict(
+                        "cannot-be-replaced",
+                        "Virkningen kan ikke erstattes",
+                        "Den er '%s'; kun en foreslået, bestilt eller afvist virkning kan erstattes."
+                                .formatted(state.label()));
+            case EffectOutcome.UnknownEffect(String field, UUID effect) -> unknown(field, effect);
+            case EffectOutcome.OfAnotherDecision _ ->
+                Problem.invalid(
+                        "another-decision",
+                        "Virkningen hører til en anden beslutning",
+                        "En virkning erstattes kun af en ny af samme beslutning; træk den gamle tilbage i stedet.");
+            case EffectOutcome.InvalidTerms(List<FieldError> errors) -> invalid(errors);
+        };
+    }
+
+    private static Problem unknown(String field, UUID effect) {
+        String message =
+                "Samarbejdet har ingen virkning %s. Se de virkninger, der er, under /effects.".formatted(effect);
+        return Problem.of(400, "unknown-effect", "Ukendt virkning", message, List.of(new FieldError(field, message)));
+    }
+
+    private static Problem invalid(List<FieldError> errors) {
+        return Problem.of(
+                400,
+                "invalid-terms",
+                "Vilkårene kan ikke bruges",
+                errors.stream()
+                        .map(error -> error.field() + ": " + error.message())
+                        .collect(Collectors.joining("; ", "Ret og send igen. ", ".")),
+                errors);
+    }
+}

@@ -1,0 +1,19 @@
+package dk.sundhedsklynge.meetings.effect;
+
+/** What a secretary can say to an effect. */
+enum Settlement {
+    CONFIRM("bekræftes"),
+    REJECT("forkastes"),
+    WITHDRAW("trækkes tilbage");
+
+    private final String verb;
+
+    Settlement(String verb) {
+        this.verb = verb;
+    }
+
+    /** Danish, after {@code kan ikke}. */
+    String verb() {
+        return verb;
+    }
+}
