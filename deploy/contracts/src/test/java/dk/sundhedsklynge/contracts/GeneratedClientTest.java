@@ -3,19 +3,30 @@ package dk.sundhedsklynge.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.sundhedsklynge.client.funds.api.BalancesApi;
 import dk.sundhedsklynge.client.funds.api.NotesApi;
 import dk.sundhedsklynge.client.funds.model.Money;
 import dk.sundhedsklynge.client.funds.model.NewVoucher;
 import dk.sundhedsklynge.client.funds.model.NoteView;
 import dk.sundhedsklynge.client.funds.model.Reversal;
+import dk.sundhedsklynge.client.meetings.api.EffectsApi;
 import dk.sundhedsklynge.client.meetings.api.MeetingsApi;
 import dk.sundhedsklynge.client.meetings.api.RegisterApi;
+import dk.sundhedsklynge.client.meetings.model.Cancellation;
+import dk.sundhedsklynge.client.meetings.model.MeetingDetails;
+import dk.sundhedsklynge.client.meetings.model.MeetingState;
+import dk.sundhedsklynge.client.meetings.model.Occasion;
+import dk.sundhedsklynge.client.meetings.model.PlannedMeeting;
 import dk.sundhedsklynge.client.projects.ApiException;
 import dk.sundhedsklynge.client.projects.api.ProjectsApi;
 import java.math.BigDecimal;
+import java.net.http.HttpRequest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** A stranger who has nothing but the contracts generates clients from them and uses the three services. */
@@ -23,25 +34,50 @@ class GeneratedClientTest {
     private static final String COOPERATION = "lillebaelt";
 
     @Test
-    void aPartnerReadsTheRegisterAndTheMeetings() throws Exception {
-        var client = new dk.sundhedsklynge.client.meetings.ApiClient();
-        client.updateBaseUri(Site.url());
-        client.setRequestInterceptor(Site.asPartner());
+    void aPartnerReadsTheRegisterTheMeetingsAndWhatTheyDecided() throws Exception {
+        var client = meetingsAs(Site.asPartner());
 
         var cooperation = new RegisterApi(client).registerCooperation(COOPERATION, null);
         var meetings = new MeetingsApi(client);
-        var page = meetings.meetingList(COOPERATION, null, 5, null);
+        var page = meetings.meetingList(null, COOPERATION, null, null, 5, null, null, null);
+        var effects = new EffectsApi(client).effectList(null, null, null, 200, null, null);
 
         assertThat(cooperation.getName()).isEqualTo("Lillebælt");
         assertThat(cooperation.getParties()).isNotEmpty();
         assertThat(page.getItems()).allSatisfy(it -> assertThat(
                         meetings.meetingGet(it.getId(), null).getMeeting())
                 .isEqualTo(it));
+        assertThat(effects.getItems())
+                .allSatisfy(it -> assertThat(it.getTerms().getActualInstance()).isNotNull());
+    }
+
+    @Test
+    void aSecretaryPlansAMeetingAndCancelsWhatHasBeenRead() throws Exception {
+        var client = meetingsAs(Site.as("sekretariat"));
+        var meetings = new MeetingsApi(client);
+        var planned = meetings.plannedMeetingPlan(new PlannedMeeting()
+                .body(COOPERATION + ":politisk")
+                .details(new MeetingDetails()
+                        .title("Planlagt af en fremmed")
+                        .occasion(Occasion.ORDINARY)
+                        .places(List.of())));
+
+        var read = meetings.meetingGetWithHttpInfo(planned.getId(), null);
+        String tag = read.getHeaders().get("etag").getFirst();
+        var cancelled = meetings.meetingChangeCancel(planned.getId(), tag, new Cancellation().reason("Kun en prøve"));
+
+        assertThat(read.getData().getMeeting().getState()).isEqualTo(MeetingState.PLANNED);
+        assertThat(cancelled.getState()).isEqualTo(MeetingState.CANCELLED);
+        assertThatThrownBy(() -> meetings.meetingChangeReinstate(planned.getId(), tag))
+                .isInstanceOfSatisfying(
+                        dk.sundhedsklynge.client.meetings.ApiException.class,
+                        refused -> assertThat(refused.getCode()).isEqualTo(412));
     }
 
     @Test
     void financeEntersAVoucherOnceHoweverOftenItIsSent() throws Exception {
         var client = new dk.sundhedsklynge.client.funds.ApiClient();
+        strict(client.getObjectMapper(), client::setObjectMapper);
         client.updateBaseUri(Site.url());
         client.setRequestInterceptor(Site.as("oekonomi"));
         var notes = new NotesApi(client);
@@ -73,6 +109,7 @@ class GeneratedClientTest {
     @Test
     void aPartnerListsTheProjectsAndIsToldWhatIsNotThere() throws Exception {
         var client = new dk.sundhedsklynge.client.projects.ApiClient();
+        strict(client.getObjectMapper(), client::setObjectMapper);
         client.updateBaseUri(Site.url());
         client.setRequestInterceptor(Site.asPartner());
         var projects = new ProjectsApi(client);
@@ -86,5 +123,18 @@ class GeneratedClientTest {
                     assertThat(refused.getCode()).isEqualTo(404);
                     assertThat(refused.getResponseBody()).contains("/problems/not-found");
                 });
+    }
+
+    private static dk.sundhedsklynge.client.meetings.ApiClient meetingsAs(Consumer<HttpRequest.Builder> caller) {
+        var client = new dk.sundhedsklynge.client.meetings.ApiClient();
+        strict(client.getObjectMapper(), client::setObjectMapper);
+        client.updateBaseUri(Site.url());
+        client.setRequestInterceptor(caller);
+        return client;
+    }
+
+    /** A field that a contract does not name is a fault; the terms of effects are told apart by their fields. */
+    private static void strict(ObjectMapper mapper, Consumer<ObjectMapper> use) {
+        use.accept(mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
     }
 }

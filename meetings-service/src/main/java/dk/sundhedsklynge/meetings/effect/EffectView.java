@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.effect;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.terms.Addressee;
 import dk.sundhedsklynge.meetings.terms.EffectSummary;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param doubt why it is not taken unseen, while it is proposed
  * @param rival a settled effect that it would stand beside, while it is proposed
  * @param note what the newest minutes are read as, where that is not what was confirmed
+ * @param terms say in {@code kind} which shape they have; only here, for clients that are generated
  * @param quote the words it rests on
  */
 public record EffectView(
@@ -28,7 +30,10 @@ public record EffectView(
         EffectState state,
         String stateLabel,
         String summary,
+
+        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
         Terms terms,
+
         LocalDate decidedOn,
         String decidedBy,
         boolean competent,

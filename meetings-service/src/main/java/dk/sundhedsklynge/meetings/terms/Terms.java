@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.terms;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sundhedsklynge.platform.money.Money;
 import jakarta.validation.Valid;
@@ -42,6 +43,22 @@ import org.jspecify.annotations.Nullable;
             Terms.CarryToCouncil.class,
             Terms.Group.class
         })
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Terms.Opening.class, name = "opening"),
+    @JsonSubTypes.Type(value = Terms.Allotment.class, name = "allotment"),
+    @JsonSubTypes.Type(value = Terms.Commitment.class, name = "commitment"),
+    @JsonSubTypes.Type(value = Terms.Reduction.class, name = "reduction"),
+    @JsonSubTypes.Type(value = Terms.Frame.class, name = "frame"),
+    @JsonSubTypes.Type(value = Terms.CarryOver.class, name = "carry-over"),
+    @JsonSubTypes.Type(value = Terms.Earmark.class, name = "earmark"),
+    @JsonSubTypes.Type(value = Terms.SetKey.class, name = "set-key"),
+    @JsonSubTypes.Type(value = Terms.Registration.class, name = "registration"),
+    @JsonSubTypes.Type(value = Terms.Step.class, name = "step"),
+    @JsonSubTypes.Type(value = Terms.Extension.class, name = "extension"),
+    @JsonSubTypes.Type(value = Terms.Amendment.class, name = "amendment"),
+    @JsonSubTypes.Type(value = Terms.CarryToCouncil.class, name = "carry-to-council"),
+    @JsonSubTypes.Type(value = Terms.Group.class, name = "group")
+})
 public sealed interface Terms {
     String MISSING = "Vilkåret mangler; skriv det";
 

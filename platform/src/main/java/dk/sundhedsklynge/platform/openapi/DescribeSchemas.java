@@ -49,7 +49,7 @@ final class DescribeSchemas {
     }
 
     /** As a schema is called: by its annotation, or else by its class. */
-    private static String name(ClassInfo type) {
+    static String name(ClassInfo type) {
         AnnotationInstance schema = type.declaredAnnotation(SCHEMA);
         return schema != null && schema.value("name") != null
                 ? schema.value("name").asString()

@@ -31,14 +31,13 @@ final class Kinds {
     }
 
     void complete(Map<String, Schema> schemas) {
-        for (AnnotationInstance info : index.getAnnotations(TYPE_INFO)) {
-            ClassInfo type = info.target().asClass();
+        told().forEach((type, field) -> {
+            Schema schema = schemas.get(DescribeSchemas.name(type));
             AnnotationInstance kinds = type.declaredAnnotation(SUB_TYPES);
-            Schema schema = schemas.get(type.simpleName());
-            if (schema != null && kinds != null && info.value("property") != null) {
-                named(schema, info.value("property").asString(), kinds, schemas);
+            if (schema != null && kinds != null) {
+                named(schema, field, kinds, schemas);
             }
-        }
+        });
         schemas.values().stream()
                 .filter(it -> it.getOneOf() != null && it.getDiscriminator() == null)
                 .flatMap(it -> it.getOneOf().stream())
@@ -46,11 +45,30 @@ final class Kinds {
                 .forEach(it -> it.setAdditionalPropertiesBoolean(false));
     }
 
-    private static void named(Schema schema, String field, AnnotationInstance kinds, Map<String, Schema> schemas) {
+    /** The types whose JSON says which kind it is, always or where a field holds them, and in which field it says so. */
+    private Map<ClassInfo, String> told() {
+        Map<ClassInfo, String> told = new LinkedHashMap<>();
+        for (AnnotationInstance info : index.getAnnotations(TYPE_INFO)) {
+            ClassInfo type =
+                    switch (info.target().kind()) {
+                        case CLASS -> info.target().asClass();
+                        case FIELD ->
+                            index.getClassByName(info.target().asField().type().name());
+                        default -> null;
+                    };
+            if (type != null && info.value("property") != null) {
+                told.put(type, info.value("property").asString());
+            }
+        }
+        return told;
+    }
+
+    private void named(Schema schema, String field, AnnotationInstance kinds, Map<String, Schema> schemas) {
         var discriminator = OASFactory.createDiscriminator().propertyName(field);
         Arrays.stream(kinds.value().asNestedArray()).forEach(kind -> {
             String name = kind.value("name").asString();
-            String of = kind.value().asClass().name().withoutPackagePrefix().replaceAll(".*\\$", "");
+            String of = DescribeSchemas.name(Objects.requireNonNull(
+                    index.getClassByName(kind.value().asClass().name())));
             discriminator.addMapping(name, REFERENCE + of);
             says(Objects.requireNonNull(schemas.get(of)), field, name);
         });
@@ -74,6 +92,6 @@ final class Kinds {
         if (kind.getRequired() != null) {
             required.addAll(kind.getRequired());
         }
-        kind.setRequired(required);
+        kind.setRequired(required.stream().distinct().toList());
     }
 }
