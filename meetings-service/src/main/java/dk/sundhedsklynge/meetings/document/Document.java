@@ -1,7 +1,6 @@
 package dk.sundhedsklynge.meetings.document;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One file of minutes. Its bytes lie apart and never change. */
@@ -44,8 +44,7 @@ public class Document {
 
     private boolean closed;
 
-    @Convert(converter = DocumentSummary.AsJson.class)
-    @ColumnTransformer(write = "cast(? as jsonb)")
+    @JdbcTypeCode(SqlTypes.JSON)
     private DocumentSummary summary;
 
     @Column(name = "uploaded_by")

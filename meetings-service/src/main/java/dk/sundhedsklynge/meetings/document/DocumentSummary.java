@@ -1,7 +1,5 @@
 package dk.sundhedsklynge.meetings.document;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
 import dk.sundhedsklynge.meetings.proposal.draft.Notice;
@@ -9,9 +7,6 @@ import dk.sundhedsklynge.meetings.reading.Minutes;
 import dk.sundhedsklynge.meetings.reading.item.Figure;
 import dk.sundhedsklynge.meetings.reading.report.Warning;
 import dk.sundhedsklynge.meetings.register.Level;
-import dk.sundhedsklynge.platform.json.Json;
-import jakarta.persistence.AttributeConverter;
-import jakarta.persistence.Converter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -134,28 +129,5 @@ record DocumentSummary(
     /** Whether a reader of open items may read the line: with closed items about, only what stands in an open one. */
     boolean isOpen(int line) {
         return !hasClosedItems() || items.stream().anyMatch(item -> item.access() == Access.OPEN && item.holds(line));
-    }
-
-    @Converter
-    static class AsJson implements AttributeConverter<DocumentSummary, String> {
-        private static final ObjectMapper JSON = Json.mapper();
-
-        @Override
-        public String convertToDatabaseColumn(DocumentSummary summary) {
-            try {
-                return JSON.writeValueAsString(summary);
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException("A summary cannot be written as JSON", e);
-            }
-        }
-
-        @Override
-        public DocumentSummary convertToEntityAttribute(String json) {
-            try {
-                return JSON.readValue(json, DocumentSummary.class);
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException("A stored summary is not what it was written as", e);
-            }
-        }
     }
 }

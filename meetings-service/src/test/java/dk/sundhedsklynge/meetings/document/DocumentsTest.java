@@ -302,7 +302,7 @@ class DocumentsTest {
 
     @Test
     void documentsAreFoundByTheNameOfTheirClusterAndOfTheirBody() {
-        String id = upload("sekretariat", "uden navne.txt", vest("2044"), false)
+        String id = upload("sekretariat", "uden navne.txt", vest("2049"), false)
                 .then()
                 .statusCode(201)
                 .extract()
