@@ -7,12 +7,16 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import dk.sundhedsklynge.platform.testing.RefusalRules;
 import dk.sundhedsklynge.platform.testing.ServiceRules;
 
 @AnalyzeClasses(packagesOf = ArchitectureTest.class, importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
     static final ArchTests OF_EVERY_SERVICE = ArchTests.in(ServiceRules.class);
+
+    @ArchTest
+    static final ArchTests REFUSALS = ArchTests.in(RefusalRules.class);
 
     /** Minutes are read the same whoever asks: without a database, HTTP, Kafka or a clock. */
     @ArchTest

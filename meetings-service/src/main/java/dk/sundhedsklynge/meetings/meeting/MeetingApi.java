@@ -7,11 +7,13 @@ import dk.sundhedsklynge.meetings.register.Body;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.etag.ETags;
+import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Page;
 import dk.sundhedsklynge.platform.problem.Parameters;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.platform.time.Calendar;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -43,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "meetings")
 public class MeetingApi {
+    /** Stands in a cursor for the day of a meeting that has none. */
+    private static final String UNDATED = "-";
+
     private final Meetings meetings;
     private final ShownMeetings shown;
     private final KeepMeeting keep;
@@ -94,7 +99,7 @@ public class MeetingApi {
                 Parameters.oneOf("state", state, List.of(MeetingState.values()), MeetingState::code),
                 from,
                 to);
-        return Page.of(shown.search(search, MeetingCursor.read(cursor), limit + 1), limit, MeetingCursor::write);
+        return Page.of(shown.search(search, after(cursor), limit + 1), limit, MeetingApi::cursor);
     }
 
     @POST
@@ -165,5 +170,18 @@ public class MeetingApi {
             audit.record("closed-items-read", "meeting", id.toString(), cooperation, items.size());
         }
         return new MeetingView(whole.meeting(), whole.attendance(), items);
+    }
+
+    private static String cursor(MeetingSummary last) {
+        LocalDate day = last.date();
+        return Cursor.encode(day == null ? UNDATED : day.toString(), last.id().toString());
+    }
+
+    private static ShownMeetings.@Nullable After after(@Nullable String cursor) {
+        return Cursor.read(
+                cursor,
+                2,
+                last -> new ShownMeetings.After(
+                        last.get(0).equals(UNDATED) ? null : Calendar.day(last.get(0)), UUID.fromString(last.get(1))));
     }
 }

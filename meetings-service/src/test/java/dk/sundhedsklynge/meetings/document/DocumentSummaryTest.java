@@ -2,11 +2,13 @@ package dk.sundhedsklynge.meetings.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dk.sundhedsklynge.meetings.document.DocumentSummary.ItemSummary;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.proposal.draft.Notice;
 import dk.sundhedsklynge.meetings.reading.report.Warning;
 import dk.sundhedsklynge.meetings.register.Level;
+import dk.sundhedsklynge.platform.json.Json;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -58,11 +60,10 @@ class DocumentSummaryTest {
     }
 
     @Test
-    void aSummaryIsReadBackAsItWasWritten() {
-        var json = new DocumentSummary.AsJson();
+    void aSummaryIsReadBackAsItWasWritten() throws JsonProcessingException {
+        String written = Json.mapper().writeValueAsString(SUMMARY);
 
-        assertThat(json.convertToEntityAttribute(json.convertToDatabaseColumn(SUMMARY)))
-                .isEqualTo(SUMMARY);
+        assertThat(Json.mapper().readValue(written, DocumentSummary.class)).isEqualTo(SUMMARY);
     }
 
     private static ItemSummary item(int number, int from, int to, Access access) {
