@@ -46,7 +46,7 @@ class PreviewTest {
     void aDocumentThatNobodyHasSentIsShownWithItsEffectsAndKeptNowhere() {
         List<Object> before = rows();
 
-        preview("sekretariat", Given.vest("2111"), false)
+        preview("sekretariat", Given.vest("2166"), false)
                 .then()
                 .statusCode(200)
                 .body("id", nullValue())

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * it can answer, what has to be sent with it. Refusals of its own (409 and most of 422) are those that the texts describe.
  */
 final class DescribeOperation {
+    private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
+    private static final DotName CONSUMES = DotName.createSimple("jakarta.ws.rs.Consumes");
     private static final DotName ROLES = DotName.createSimple("jakarta.annotation.security.RolesAllowed");
     private static final DotName STATUS = DotName.createSimple("org.jboss.resteasy.reactive.ResponseStatus");
     private static final Set<DotName> ANSWERS = Set.of(
@@ -53,6 +55,9 @@ final class DescribeOperation {
             operation.setDescription(descriptions.ofOperation(id));
         }
         operation.setSecurity(null);
+        if (method != null && operation.getRequestBody() != null && mayLackBody(method)) {
+            operation.getRequestBody().setRequired(false);
+        }
         parameters(http, operation, id);
         Map<String, APIResponse> responses =
                 new TreeMap<>(operation.getResponses().getAPIResponses());
@@ -74,6 +79,14 @@ final class DescribeOperation {
             responses.put("304", Common.notModified());
         }
         operation.getResponses().setAPIResponses(responses);
+    }
+
+    /** Whether what it is sent, which is the parameter without an annotation of JAX-RS, may be left out. */
+    private static boolean mayLackBody(MethodInfo method) {
+        return method.parameters().stream()
+                .filter(it -> it.declaredAnnotations().stream()
+                        .noneMatch(annotation -> annotation.name().toString().startsWith("jakarta.ws.rs.")))
+                .anyMatch(it -> it.type().hasAnnotation(NULLABLE));
     }
 
     /** The status of a method whose return type is no response. */
@@ -131,7 +144,7 @@ final class DescribeOperation {
                                     : "Gjort; svaret viser, hvordan det står nu.";
                     });
         }
-        if (http == HttpMethod.GET && response.getContent() != null || has(operation, IF_MATCH)) {
+        if (http == HttpMethod.GET && response.getContent() != null || isRequired(operation, IF_MATCH)) {
             response.addHeader("ETag", Common.etag());
         }
         if (has(operation, KEY)) {
@@ -164,7 +177,8 @@ final class DescribeOperation {
         if (forRoles || http != HttpMethod.GET) {
             found.add(Refusals.FORBIDDEN);
         }
-        if (has(operation, In.PATH) || has(operation, "cooperation")) {
+        // A body names things that the caller may not know of.
+        if (has(operation, In.PATH) || has(operation, "cooperation") || operation.getRequestBody() != null) {
             found.add(Refusals.NOT_FOUND);
         }
         if (operation.getResponses().getAPIResponses().values().stream().anyMatch(it -> it.getContent() != null)) {
@@ -172,6 +186,12 @@ final class DescribeOperation {
         }
         if (operation.getRequestBody() != null) {
             found.addAll(List.of(Refusals.TOO_SLOW, Refusals.TOO_LARGE, Refusals.UNSUPPORTED_FORMAT));
+        }
+        if (method != null
+                && http != HttpMethod.GET
+                && (method.hasAnnotation(CONSUMES) || method.declaringClass().hasDeclaredAnnotation(CONSUMES))
+                && !found.contains(Refusals.UNSUPPORTED_FORMAT)) {
+            found.add(Refusals.UNSUPPORTED_FORMAT);
         }
         if (has(operation, KEY)) {
             found.add(Refusals.NOT_POSSIBLE);
