@@ -24,7 +24,7 @@ public record Comparison(
     private static final long ONE_KRONE = 100;
 
     /**
-     * public  * @param ledger øre; null when the ledger knows nothing to compare with
+     * @param ledger øre; null when the ledger knows nothing to compare with
      * @param explanation null when they agree
      */
     public record Result(@Nullable Long ledger, @Nullable Explanation explanation) {

@@ -23,7 +23,7 @@ public final class LedgerOverDays {
     private int addedToThen;
 
     /**
-     * public  * @param bounds as {@link #bounds} gives them
+     * @param bounds as {@link #bounds} gives them
      * @param changes of the accounts, parted by the bounds
      */
     public LedgerOverDays(List<LocalDate> bounds, List<AccountChange> changes, Set<String> municipalities) {

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 public class ApplyEffects {
     private static final String LATER =
             "Der er kommet noget til, som kommer før: bogført igen i den rigtige rækkefølge.";
-    private static final String EVERYTHING = "Hele samarbejdet er vejet igen: bogført igen i den rigtige rækkefølge.";
+    private static final String EVERYTHING = "Hele regnskabet er genberegnet: bogført igen i den rigtige rækkefølge.";
     private static final String WITHDRAWN = "Virkningen er trukket tilbage.";
     private static final String OTHER_COOPERATION = "Projektet hører til et andet samarbejde.";
     private static final String ELSEWHERE = "En virkning i projekter, som der ventes på, har fået et andet svar.";

@@ -92,8 +92,8 @@ public record EffectAnswer(
         return new EffectAnswer(state, waiting, result, entry, on, reason, null, null, null);
     }
 
-    /** Whether whoever ordered it has to be told something else than before. */
-    boolean saysElse(EffectAnswer other) {
+    /** True if the answer differs from the one last published. */
+    boolean differsFrom(EffectAnswer other) {
         return !withoutWaiting().equals(other.withoutWaiting());
     }
 

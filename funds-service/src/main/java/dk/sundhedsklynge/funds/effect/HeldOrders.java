@@ -24,9 +24,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class HeldOrders implements WaitingSource {
     private static final String ADVICE =
-            "Venter på, at samarbejdet bliver kendt her; indtil da bogføres intet for det. Bed drift om et nyt øjebliksbillede fra"
-                    + " møder, og se efter det blandt de fejlede hændelser her. Findes samarbejdet ikke, skal sekretariatet"
-                    + " trække virkningen tilbage.";
+            "Venter på, at samarbejdet bliver kendt her; indtil da bogføres intet for det. Send et øjebliksbillede fra"
+                    + " meetings-service (POST /api/meetings/v1/snapshot), og se blandt de fejlede hændelser her, om det kom."
+                    + " Findes samarbejdet ikke, skal sekretariatet trække virkningen tilbage.";
 
     private static final Logger LOG = Logger.getLogger(HeldOrders.class);
 

@@ -130,7 +130,7 @@ public class OrderedEffects implements OrderSource, SnapshotSource {
                 weighed.outcome(), posted.entry(), weighed.order().on());
         // While it has never been answered, waiting is no answer; afterwards it is another one.
         boolean neverAnswered = known.sequence() == 0 && answer.state() == EffectAnswer.State.WAITING;
-        boolean told = answer.saysElse(known.answer()) && !neverAnswered;
+        boolean told = answer.differsFrom(known.answer()) && !neverAnswered;
         return new AnsweredEffect(
                 known.effect(),
                 answer,

@@ -90,8 +90,8 @@ public final class NoteProblems {
         return Problem.of(
                 503,
                 "being-weighed",
-                "Samarbejdet vejes lige nu",
-                "Hele samarbejdets regnskab vejes igen, og imens bogføres der ikke. Send igen om lidt med den samme Idempotency-Key.");
+                "Regnskabet genberegnes",
+                "Hele samarbejdets regnskab genberegnes, og imens bogføres der ikke. Send igen om lidt med den samme Idempotency-Key.");
     }
 
     private static Problem refused(String code, String title, String detail) {

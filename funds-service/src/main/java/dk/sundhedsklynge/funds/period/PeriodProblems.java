@@ -36,8 +36,8 @@ final class PeriodProblems {
                 Problem.of(
                         503,
                         "being-weighed",
-                        "Samarbejdet vejes lige nu",
-                        "Hele samarbejdets regnskab vejes igen. Luk perioden, når det er færdigt, med den samme Idempotency-Key.");
+                        "Regnskabet genberegnes",
+                        "Hele samarbejdets regnskab genberegnes. Luk perioden, når det er færdigt, med den samme Idempotency-Key.");
         };
     }
 }

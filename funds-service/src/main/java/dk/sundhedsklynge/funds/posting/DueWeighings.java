@@ -84,7 +84,7 @@ public class DueWeighings {
     public record TooMany(int orders, int most) {
         /** Danish: what is wrong, and what to do. */
         public String advice() {
-            return "Samarbejdet har %d virkninger og bilag, og der vejes højst %d på én gang. Bed driften give funds-service mere hukommelse, hæve klynge.funds.weigh-at-most og starte den igen."
+            return "Samarbejdet har %d virkninger og bilag, og der genberegnes højst %d på én gang. Bed driften give funds-service mere hukommelse, hæve klynge.funds.weigh-at-most og starte den igen."
                     .formatted(orders, most);
         }
     }

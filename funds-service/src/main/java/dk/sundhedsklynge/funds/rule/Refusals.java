@@ -17,7 +17,7 @@ public final class Refusals {
         return new Outcome.Refused(
                 "not-enough",
                 missing,
-                "Der mangler %s kr., som ikke er disponeret. Beslut et mindre beløb, frigiv penge fra en anden indsats eller registrér en tildeling først."
+                "Der mangler %s kr., som ikke er disponeret. Beslut et mindre beløb, frigiv penge fra et andet projekt eller registrér en tildeling først."
                         .formatted(kroner(missing)));
     }
 
@@ -25,7 +25,7 @@ public final class Refusals {
         return new Outcome.Refused(
                 "not-enough",
                 missing,
-                "Der er %s kr. for lidt uforbrugt til at overføre. Ret beløbet til det, der faktisk er tilbage."
+                "Der er %s kr. for lidt, der ikke er anvendt, til at overføre. Ret beløbet til det, der faktisk er tilbage."
                         .formatted(kroner(missing)));
     }
 
@@ -33,7 +33,7 @@ public final class Refusals {
         return new Outcome.Refused(
                 "more-than-granted",
                 missing,
-                "Indsatsen har %s kr. mindre end det, der skal gives tilbage. Ret beløbet eller bekræft bevillingen først."
+                "Projektet har %s kr. mindre end det, der skal gives tilbage. Ret beløbet eller bekræft bevillingen først."
                         .formatted(kroner(missing)));
     }
 
@@ -61,7 +61,7 @@ public final class Refusals {
         return new Outcome.Refused(
                 "negative-position",
                 null,
-                "Åbningen opgør noget disponeret, reserveret eller forbrugt til under nul. Ret linjerne i en ny virkning.");
+                "Åbningen opgør noget disponeret, reserveret eller anvendt til under nul. Ret linjerne i en ny virkning.");
     }
 
     static Outcome.Refused keyWithoutPayers() {
@@ -75,7 +75,7 @@ public final class Refusals {
         return new Outcome.Refused(
                 "opening-in-force",
                 null,
-                "Åbningen pr. %s gælder allerede, så denne opgørelse bogføres ikke. Brug tallene som påstande, der kontrolleres, og træk åbningen tilbage her."
+                "Åbningen pr. %s gælder allerede, så denne bogføres ikke. Tallene kontrolleres mod regnskabet i stedet. Træk denne åbning tilbage."
                         .formatted(day(asOf)));
     }
 
@@ -122,12 +122,12 @@ public final class Refusals {
     /** @param known whether it is known what was received */
     static @Nullable String spendingWarning(long missing, boolean known, long aboveGrant) {
         String lacking = known
-                ? "Bogført, selv om forbruget er %s kr. større end det modtagne.".formatted(kroner(missing))
+                ? "Bogført, selv om der er anvendt %s kr. mere, end der er modtaget.".formatted(kroner(missing))
                 : "Bogført. Hvad der er modtaget, er ikke oplyst.";
         return sentence(
                 missing > 0 ? lacking : null,
                 aboveGrant > 0
-                        ? "Indsatsen har nu brugt %s kr. mere, end den har fået bevilget.".formatted(kroner(aboveGrant))
+                        ? "Projektet har nu anvendt %s kr. mere, end den har fået bevilget.".formatted(kroner(aboveGrant))
                         : null);
     }
 

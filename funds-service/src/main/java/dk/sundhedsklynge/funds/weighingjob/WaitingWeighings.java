@@ -14,8 +14,8 @@ import java.util.UUID;
 @ApplicationScoped
 class WaitingWeighings implements WaitingSource {
     private static final String ADVICE =
-            "Hele samarbejdet vejes igen efter en ændret åbning, og imens bogføres der ikke for det. %s";
-    private static final String UNDER_WAY = "%d af %d er vejet; der skal ikke gøres noget.";
+            "Hele samarbejdets regnskab genberegnes efter en ændret åbning, og imens bogføres der ikke for det. %s";
+    private static final String UNDER_WAY = "%d af %d er genberegnet; der skal ikke gøres noget.";
     private static final String NOT_BEGUN =
             "Det er ikke begyndt. Bliver det ved, så se, om funds-service kører og ikke er i gang med et andet samarbejde.";
 

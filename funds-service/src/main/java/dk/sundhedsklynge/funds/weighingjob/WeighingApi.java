@@ -50,7 +50,7 @@ public class WeighingApi {
     }
 
     @GET
-    @Operation(summary = "Om hele samarbejdet vejes igen efter en ændret åbning, og hvor langt det er")
+    @Operation(summary = "Om hele samarbejdets regnskab genberegnes efter en ændret åbning, og hvor langt det er")
     public WeighingView get(@PathParam("id") String id) {
         caller.requireSee(id);
         return WeighingView.of(weighings.of(id));

@@ -19,7 +19,7 @@ class WeighingJob {
     private static final Logger LOG = Logger.getLogger(WeighingJob.class);
     private static final String SERIALIZATION_FAILURE = "40001";
     private static final String FAILED =
-            "Vejningen gik i stå og prøves igen af sig selv. Fortsætter det, så se i loggen for funds-service efter \"cannot be weighed\".";
+            "Genberegningen gik i stå og prøves igen af sig selv. Fortsætter det, så se i loggen for funds-service efter \"cannot be weighed\".";
 
     private final DueWeighings due;
     private final WeighCooperation weigh;
