@@ -24,6 +24,6 @@ final class BalanceProblems {
                 422,
                 "day-not-shown",
                 "Tallene vises ikke for en bestemt dag",
-                "Samarbejdet har lukkede sager, så du kan kun se tallene, som de sidst er offentliggjort. Udelad datoen for at få dem.");
+                "Samarbejdet har lukkede punkter, så du kan kun se tallene, som de sidst er offentliggjort. Udelad datoen for at få dem.");
     }
 }

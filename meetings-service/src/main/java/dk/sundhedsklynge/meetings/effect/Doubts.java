@@ -48,7 +48,7 @@ public final class Doubts {
         }
         return effect.waitsFor().stream().allMatch(ordered)
                 ? Optional.empty()
-                : Optional.of("Venter på en virkning, som ikke er bekræftet.");
+                : Optional.of("Den venter på en virkning, som ikke er bekræftet. Bekræft den først.");
     }
 
     private static Optional<String> containedIn(@Nullable InForce opening, Effect effect) {
@@ -59,10 +59,10 @@ public final class Doubts {
         if (effect.terms() instanceof Terms.Opening it) {
             return it.asOf().isBefore(opening.asOf())
                     ? Optional.empty()
-                    : Optional.of("Åbningen pr. %s gælder; tallene her kontrolleres mod regnskabet.".formatted(day));
+                    : Optional.of("Åbningen pr. %s gælder, så denne bogføres ikke. Forkast den, hvis den ikke skal erstatte åbningen.".formatted(day));
         }
         return movesMoney(effect) && !isAfter(opening, effect)
-                ? Optional.of("Ligger ikke efter åbningen pr. %s, som indeholder den.".formatted(day))
+                ? Optional.of("Beslutningen er ikke truffet efter åbningen pr. %s, så beløbet er allerede med i den. Forkast virkningen, hvis det er rigtigt.".formatted(day))
                 : Optional.empty();
     }
 

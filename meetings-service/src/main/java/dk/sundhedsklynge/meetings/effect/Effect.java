@@ -187,7 +187,7 @@ public class Effect {
     void drop(String by, Instant at) {
         require(state == EffectState.PROPOSED, "Only a proposed effect is dropped");
         become(EffectState.REPLACED);
-        answer = Answer.because("Den nyeste udgave af referatet siger det ikke.");
+        answer = Answer.because("Den står ikke i den nyeste udgave af referatet.");
         settled(by, at);
     }
 

@@ -76,7 +76,7 @@ public final class TermsCheck {
                 wrongUnless(
                         !it.from().equals(it.to()),
                         "to",
-                        "Penge overføres fra en periode til en anden; ret den ene af dem");
+                        "Penge overføres fra en periode til en anden. Vælg to forskellige perioder");
             }
             case Terms.SetKey it -> key(it);
             case Terms.Frame it -> {}
