@@ -51,7 +51,8 @@ final class DevJourneyTest {
             change(page, "\"I alt\"", "\"I alt til prøve\"");
             await().atMost(SHOWN).until(() -> browser.open("/midler").text().contains("I alt til prøve"));
         } finally {
-            dev.destroy();
+            // Not Process.destroy, which closes what it says.
+            dev.toHandle().destroy();
         }
         assertThat(until(dev, "is given back")).isTrue();
         await().atMost(SHOWN)
