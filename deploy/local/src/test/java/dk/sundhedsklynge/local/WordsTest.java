@@ -27,7 +27,8 @@ class WordsTest {
     private static final Pattern JOINT = Pattern.compile("\"\\s*\\+\\s*\"");
 
     /** Begins with a capital letter and has a space: a sentence or a heading, not a pattern, an id or SQL. */
-    private static final Pattern SENTENCE = Pattern.compile("\"(\\p{Lu}[^\"\\\\]*(?:\\\\.[^\"\\\\]*)* [^\"\\\\]*(?:\\\\.[^\"\\\\]*)*)\"");
+    private static final Pattern SENTENCE =
+            Pattern.compile("\"(\\p{Lu}[^\"\\\\]*(?:\\\\.[^\"\\\\]*)* [^\"\\\\]*(?:\\\\.[^\"\\\\]*)*)\"");
 
     private record Word(Pattern pattern, String instead) {}
 
@@ -70,7 +71,8 @@ class WordsTest {
     private static List<Path> files(Path directory) throws IOException {
         try (Stream<Path> all = Files.walk(directory)) {
             return all.filter(file -> file.toString().endsWith(".java")
-                            || file.toString().endsWith(".html") && file.toString().contains("templates"))
+                            || file.toString().endsWith(".html")
+                                    && file.toString().contains("templates"))
                     .toList();
         }
     }
@@ -82,8 +84,8 @@ class WordsTest {
             words.load(reader);
         }
         return words.stringPropertyNames().stream()
-                .map(pattern -> new Word(
-                        Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS), words.getProperty(pattern)))
+                .map(pattern ->
+                        new Word(Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS), words.getProperty(pattern)))
                 .toList();
     }
 }

@@ -127,7 +127,8 @@ public final class Refusals {
         return sentence(
                 missing > 0 ? lacking : null,
                 aboveGrant > 0
-                        ? "Projektet har nu anvendt %s kr. mere, end den har fået bevilget.".formatted(kroner(aboveGrant))
+                        ? "Projektet har nu anvendt %s kr. mere, end den har fået bevilget."
+                                .formatted(kroner(aboveGrant))
                         : null);
     }
 

@@ -59,10 +59,14 @@ public final class Doubts {
         if (effect.terms() instanceof Terms.Opening it) {
             return it.asOf().isBefore(opening.asOf())
                     ? Optional.empty()
-                    : Optional.of("Åbningen pr. %s gælder, så denne bogføres ikke. Forkast den, hvis den ikke skal erstatte åbningen.".formatted(day));
+                    : Optional.of(
+                            "Åbningen pr. %s gælder, så denne bogføres ikke. Forkast den, hvis den ikke skal erstatte åbningen."
+                                    .formatted(day));
         }
         return movesMoney(effect) && !isAfter(opening, effect)
-                ? Optional.of("Beslutningen er ikke truffet efter åbningen pr. %s, så beløbet er allerede med i den. Forkast virkningen, hvis det er rigtigt.".formatted(day))
+                ? Optional.of(
+                        "Beslutningen er ikke truffet efter åbningen pr. %s, så beløbet er allerede med i den. Forkast virkningen, hvis det er rigtigt."
+                                .formatted(day))
                 : Optional.empty();
     }
 

@@ -181,9 +181,8 @@ class RereadMinutesTest {
         taken(minutes.moved(1, 0).text());
 
         String document = as("sekretariat").get(API + "/meetings/" + meeting).path("meeting.document");
-        String seen = as("laeser")
-                .get(API + "/documents/" + document + "/effects")
-                .asString();
+        String seen =
+                as("laeser").get(API + "/documents/" + document + "/effects").asString();
         assertThat(seen).contains("Åben2089").doesNotContain("Hemmelig2089");
         assertOrderedOnce(meeting);
     }
