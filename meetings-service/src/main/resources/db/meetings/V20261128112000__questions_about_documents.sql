@@ -4,8 +4,8 @@ alter table document
     add constraint document_state_check check (state in ('UNSETTLED', 'ASKED', 'CURRENT', 'SUPERSEDED')),
     -- 0: the minutes of the meeting; from 1: supplementary minutes of it, with versions of their own.
     add column part integer not null default 0,
-    -- The meeting that it may be of, while that is asked.
-    add column asked_about uuid references meeting (id);
+    -- The meeting that it may be of, while that is asked. No reference, as meetings refer to documents already.
+    add column asked_about uuid;
 drop index document_version;
 create unique index document_version on document (meeting, part, version);
 
