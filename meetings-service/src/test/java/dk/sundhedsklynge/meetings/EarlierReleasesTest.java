@@ -10,8 +10,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Minutes of earlier releases, and what was decided in them, are read as before after today's migrations. */
 class EarlierReleasesTest extends EarlierReleases {
+    private static final List<String> FROM_HOUSE = List.of("3-house");
+
     EarlierReleasesTest() {
         super("meetings");
+    }
+
+    /** Releases in which a meeting was what its minutes say, an item was its number, and recommendations were JSON. */
+    static List<String> beforeHouse() {
+        return releases().stream()
+                .filter(release -> !FROM_HOUSE.contains(release))
+                .toList();
+    }
+
+    static List<String> fromHouse() {
+        return FROM_HOUSE;
     }
 
     @ParameterizedTest
@@ -40,7 +53,7 @@ class EarlierReleasesTest extends EarlierReleases {
     }
 
     @ParameterizedTest
-    @MethodSource("releases")
+    @MethodSource("beforeHouse")
     void everyEffectNamesTheItemThatHasItsNumber(String release) {
         try (ReleaseRows rows = rowsOf(release)) {
             List<List<Object>> before = rows.query("""
@@ -54,7 +67,7 @@ class EarlierReleasesTest extends EarlierReleases {
     }
 
     @ParameterizedTest
-    @MethodSource("releases")
+    @MethodSource("beforeHouse")
     void keepsEveryRecommendationWithItsWords(String release) {
         try (ReleaseRows rows = rowsOf(release)) {
             List<List<Object>> before = rows.query("""
@@ -68,7 +81,7 @@ class EarlierReleasesTest extends EarlierReleases {
     }
 
     @ParameterizedTest
-    @MethodSource("releases")
+    @MethodSource("beforeHouse")
     void everyDecisionAnswersWhatItAnswered(String release) {
         try (ReleaseRows rows = rowsOf(release)) {
             List<List<Object>> before =
@@ -82,7 +95,7 @@ class EarlierReleasesTest extends EarlierReleases {
     }
 
     @ParameterizedTest
-    @MethodSource("releases")
+    @MethodSource("beforeHouse")
     void everyMeetingWasHeldWhereItWas(String release) {
         try (ReleaseRows rows = rowsOf(release)) {
             List<List<Object>> before =
@@ -96,7 +109,7 @@ class EarlierReleasesTest extends EarlierReleases {
 
     /** What was imported does not say whether it was approved. */
     @ParameterizedTest
-    @MethodSource("releases")
+    @MethodSource("beforeHouse")
     void everyMeetingWithADocumentHasItsMinutes(String release) {
         try (ReleaseRows rows = rowsOf(release)) {
             List<List<Object>> before = rows.query(
@@ -109,7 +122,7 @@ class EarlierReleasesTest extends EarlierReleases {
     }
 
     @ParameterizedTest
-    @MethodSource("releases")
+    @MethodSource("beforeHouse")
     void everyItemIsLabelledByItsNumber(String release) {
         try (ReleaseRows rows = rowsOf(release)) {
             List<List<Object>> before = rows.query("select id, number::text from item order by id");
@@ -134,7 +147,7 @@ class EarlierReleasesTest extends EarlierReleases {
     }
 
     @ParameterizedTest
-    @MethodSource("releases")
+    @MethodSource("beforeHouse")
     void everyPersonIsKnownWhereTheyWereSeen(String release) {
         try (ReleaseRows rows = rowsOf(release)) {
             var seen = rows.query("select distinct split_part(body, ':', 1), person from former_seat order by 1, 2");
@@ -144,5 +157,25 @@ class EarlierReleasesTest extends EarlierReleases {
             assertThat(rows.query("select cooperation, person from person_of_cooperation order by 1, 2"))
                     .isEqualTo(seen);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("fromHouse")
+    void keepsMeetingsAgendasRecommendationsAndMinutes(String release) {
+        readsTheSame(
+                release, "select id, held_on, state, occasion, form, places::text, version from meeting order by id");
+        readsTheSame(release, "select id, meeting, label, position, title, access from item order by id");
+        readsTheSame(release, "select * from agenda_version_item order by meeting, version, position");
+        readsTheSame(release, "select id, item, number, text, withdrawn from recommendation order by id");
+        readsTheSame(release, "select decision, recommendation from decision_recommendation order by 1, 2");
+        readsTheSame(release, "select id, meeting, document, state, version from minutes order by id");
+    }
+
+    @ParameterizedTest
+    @MethodSource("fromHouse")
+    void keepsPersonsSeatsAndAppointments(String release) {
+        readsTheSame(release, "select id, name, email from person order by id");
+        readsTheSame(release, "select id, person, body, role, valid_from, valid_to from seat order by id");
+        readsTheSame(release, "select id, person, kind, cooperation, body, party from appointment order by id");
     }
 }

@@ -115,6 +115,7 @@ class ReaderArchitectureTest {
                 "java..",
                 "org.jspecify..",
                 "com.fasterxml.jackson.annotation..",
+                "org.eclipse.microprofile.openapi.annotations..",
                 "dk.sundhedsklynge.platform.money..",
                 "dk.sundhedsklynge.platform.time.."
             };

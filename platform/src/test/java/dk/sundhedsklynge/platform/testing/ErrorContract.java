@@ -224,6 +224,8 @@ public abstract class ErrorContract {
             RequestSpecification request = as(USER).queryParam("kendes-ikke", "1");
             if (!operation.bodyTypes().isEmpty()) {
                 request.contentType(operation.bodyTypes().iterator().next()).body("x");
+            } else if (!operation.method().equals("GET")) {
+                request.contentType("application/json");
             }
             Response answer = request.request(operation.method(), operation.address());
             // What is for other roles is not told about either.
@@ -281,6 +283,8 @@ public abstract class ErrorContract {
         RequestSpecification request = as(USER).queryParam(parameter.name(), value);
         if (!operation.bodyTypes().isEmpty()) {
             request.contentType(operation.bodyTypes().iterator().next()).body("x");
+        } else if (!operation.method().equals("GET")) {
+            request.contentType("application/json");
         }
         Response answer = request.request(operation.method(), operation.address());
         Problems.check(softly, what, answer, 400);
