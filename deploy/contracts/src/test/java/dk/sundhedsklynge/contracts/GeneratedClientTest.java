@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** A stranger who has nothing but the contracts generates clients from them and uses the three services. */
 class GeneratedClientTest {
-    private static final String COOPERATION = "lillebaelt";
+    private static final String COOPERATION = "syddanmark-lillebaelt";
 
     @Test
     void aPartnerReadsTheRegisterTheMeetingsAndWhatTheyDecided() throws Exception {
@@ -42,7 +42,7 @@ class GeneratedClientTest {
         var page = meetings.meetingList(null, COOPERATION, null, null, 5, null, null, null);
         var effects = new EffectsApi(client).effectList(null, null, null, 200, null, null);
 
-        assertThat(cooperation.getName()).isEqualTo("Lillebælt");
+        assertThat(cooperation.getName()).isEqualTo("Sundhedsklynge Lillebælt");
         assertThat(cooperation.getParties()).isNotEmpty();
         assertThat(page.getItems()).allSatisfy(it -> assertThat(
                         meetings.meetingGet(it.getId(), null).getMeeting())

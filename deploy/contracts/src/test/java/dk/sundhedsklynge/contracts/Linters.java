@@ -22,8 +22,12 @@ final class Linters {
 
     private Linters() {}
 
-    /** What a linter printed, and whether it is content. */
-    record Verdict(int code, String output) {}
+    /** What a linter found, what it said besides, and its exit code. */
+    record Verdict(int code, String findings, String remarks) {
+        String whole() {
+            return findings + remarks;
+        }
+    }
 
     /** Takes them in where they are not yet. A machine that cannot reach npm skips the tests and says so. */
     static void take() {
@@ -33,11 +37,11 @@ final class Linters {
             }
             Verdict taken =
                     run(List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"));
-            if (taken.code() != 0 && OUT_OF_REACH.matcher(taken.output()).find()) {
+            if (taken.code() != 0 && OUT_OF_REACH.matcher(taken.whole()).find()) {
                 abort("The linters are not here and npm cannot fetch them, so the contracts are not linted: "
-                        + taken.output());
+                        + taken.whole());
             }
-            assertThat(taken.code()).as(taken.output()).isZero();
+            assertThat(taken.code()).as(taken.whole()).isZero();
             Files.copy(LOCK, TAKEN);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -59,12 +63,15 @@ final class Linters {
 
     private static Verdict run(List<String> command) {
         try {
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            Path remarks = Files.createTempFile("linter", ".txt");
+            ProcessBuilder builder = new ProcessBuilder(command).redirectError(remarks.toFile());
             builder.environment().put("REDOCLY_TELEMETRY", "off");
             builder.environment().put("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true");
             Process process = builder.start();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Verdict(process.waitFor(), output);
+            String findings = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            Verdict verdict = new Verdict(process.waitFor(), findings, Files.readString(remarks));
+            Files.delete(remarks);
+            return verdict;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
