@@ -7,11 +7,8 @@ import dk.sundhedsklynge.funds.account.Account;
 import dk.sundhedsklynge.funds.account.AccountKind;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.account.Transfer;
-import dk.sundhedsklynge.funds.ledger.Anchor;
-import dk.sundhedsklynge.funds.ledger.Entry;
 import dk.sundhedsklynge.funds.ledger.Journal;
-import dk.sundhedsklynge.funds.ledger.ProjectAccess;
-import dk.sundhedsklynge.platform.database.Columns;
+import dk.sundhedsklynge.funds.ledger.TracedEntries;
 import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -25,20 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads entries as they are shown, with their transfers and what they rest on, in one statement. */
 @ApplicationScoped
 class ShownEntries {
-    // A reversal rests on what the entry it reverses rests on. An entry is as closed as its effect is by now, however
-    // it
-    // was booked; one that rests on a note is as closed as the project of the note.
-    private static final String HIDDEN =
-            "(coalesce(x.access, e.access) = 'CLOSED' or " + ProjectAccess.closed("n.cooperation", "n.project") + ")";
-
-    private static final String GROUND = " left join journal_entry o on o.id = e.reverses"
-            + " left join effect x on x.id = coalesce(o.cause_id, e.cause_id)"
-            + " left join note n on n.id = coalesce(o.cause_id, e.cause_id)";
-
-    private static final String HEADS = """
-            select e.*, r.id as reversed_by, x.type as effect_type, x.anchor_document, x.anchor_meeting, x.anchor_item,
-                x.anchor_decision, x.anchor_line, n.reference, %s as hidden
-            from (%%s) e left join journal_entry r on r.reverses = e.id%s""".formatted(HIDDEN, GROUND);
+    private static final String HEADS = "select " + TracedEntries.COLUMNS
+            + " from (%s) e left join journal_entry r on r.reverses = e.id" + TracedEntries.GROUND;
 
     private static final String NEWEST_FIRST = " order by e.recorded_at desc, e.cooperation desc, e.position desc";
 
@@ -86,9 +71,9 @@ class ShownEntries {
             conditions.append(" where e.cooperation = k.id");
         } else {
             conditions
-                    .append(GROUND)
+                    .append(TracedEntries.GROUND)
                     .append(" where e.cooperation = k.id and (e.cooperation = any(?) or not ")
-                    .append(HIDDEN)
+                    .append(TracedEntries.HIDDEN)
                     .append(")");
             arguments.add(search.closedOf().toArray(String[]::new));
         }
@@ -138,33 +123,7 @@ class ShownEntries {
     }
 
     private Journal.TracedEntry traced(ResultSet row) throws SQLException {
-        Entry entry = new Entry(
-                Columns.id(row, "id"),
-                row.getString("cooperation"),
-                row.getString("fund"),
-                row.getLong("position"),
-                row.getString("cause_type"),
-                Columns.id(row, "cause_id"),
-                Columns.idOrNull(row, "reverses"),
-                Columns.idOrNull(row, "reversed_by"),
-                row.getString("reason"),
-                row.getString("actor"),
-                Columns.day(row, "effective_on"),
-                Columns.moment(row, "recorded_at"),
-                row.getString("access").equals("CLOSED"),
-                row.getString("transfers_digest"),
-                row.getString("salt"),
-                row.getString("previous_digest"),
-                row.getString("digest"),
-                transfers(row.getString("fund"), row.getString("transfers")));
-        Anchor anchor = new Anchor(
-                Columns.idOrNull(row, "anchor_document"),
-                Columns.idOrNull(row, "anchor_meeting"),
-                Columns.numberOrNull(row, "anchor_item"),
-                Columns.idOrNull(row, "anchor_decision"),
-                Columns.numberOrNull(row, "anchor_line"));
-        return new Journal.TracedEntry(
-                entry, row.getString("effect_type"), anchor, row.getString("reference"), row.getBoolean("hidden"));
+        return TracedEntries.read(row, transfers(row.getString("fund"), row.getString("transfers")));
     }
 
     private List<Transfer> transfers(String fund, @Nullable String rows) {

@@ -4,8 +4,6 @@ import dk.sundhedsklynge.funds.account.Account;
 import dk.sundhedsklynge.funds.account.Transfer;
 import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -21,22 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what was booked. */
 @ApplicationScoped
 public class Journal {
-    // A reversal rests on what the entry it reverses rests on. An entry is as closed as its effect is by now, however
-    // it was
-    // booked; one that rests on a note is as closed as the project of the note.
-    private static final String HIDDEN =
-            "(coalesce(x.access, e.access) = 'CLOSED' or " + ProjectAccess.closed("n.cooperation", "n.project") + ")";
-
-    private static final String TRACED = """
-            select e.*, r.id as reversed_by, x.type as effect_type, x.anchor_document, x.anchor_meeting, x.anchor_item,
-                x.anchor_decision, x.anchor_line, n.reference,
-                %s as hidden
-            from journal_entry e
-            left join journal_entry r on r.reverses = e.id
-            left join journal_entry o on o.id = e.reverses
-            left join effect x on x.id = coalesce(o.cause_id, e.cause_id)
-            left join note n on n.id = coalesce(o.cause_id, e.cause_id)
-            """.formatted(HIDDEN);
+    private static final String TRACED = "select " + TracedEntries.COLUMNS
+            + " from journal_entry e left join journal_entry r on r.reverses = e.id" + TracedEntries.GROUND + " ";
 
     private final Database database;
 
@@ -85,7 +69,7 @@ public class Journal {
     public List<TracedEntry> chain(String cooperation, long after, int limit) {
         return withTransfers(database.list(
                 TRACED + "where e.cooperation = ? and e.position > ? order by e.position limit ?",
-                Journal::traced,
+                row -> TracedEntries.read(row, List.of()),
                 cooperation,
                 after,
                 limit));
@@ -130,41 +114,5 @@ public class Journal {
                         .computeIfAbsent(one.getKey(), key -> new ArrayList<>())
                         .add(one.getValue()));
         return transfers;
-    }
-
-    private static TracedEntry traced(ResultSet row) throws SQLException {
-        return new TracedEntry(
-                head(row),
-                row.getString("effect_type"),
-                new Anchor(
-                        row.getObject("anchor_document", UUID.class),
-                        row.getObject("anchor_meeting", UUID.class),
-                        row.getObject("anchor_item", Integer.class),
-                        row.getObject("anchor_decision", UUID.class),
-                        row.getObject("anchor_line", Integer.class)),
-                row.getString("reference"),
-                row.getBoolean("hidden"));
-    }
-
-    private static Entry head(ResultSet row) throws SQLException {
-        return new Entry(
-                row.getObject("id", UUID.class),
-                row.getString("cooperation"),
-                row.getString("fund"),
-                row.getLong("position"),
-                row.getString("cause_type"),
-                row.getObject("cause_id", UUID.class),
-                row.getObject("reverses", UUID.class),
-                row.getObject("reversed_by", UUID.class),
-                row.getString("reason"),
-                row.getString("actor"),
-                row.getObject("effective_on", LocalDate.class),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getString("access").equals("CLOSED"),
-                row.getString("transfers_digest"),
-                row.getString("salt"),
-                row.getString("previous_digest"),
-                row.getString("digest"),
-                List.of());
     }
 }
