@@ -95,18 +95,18 @@ class PostVouchers {
         Map<String, ChainHead> held = Map.of();
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
+            Database database = Database.on(connection);
             try {
                 Map<String, List<WaitingVoucher>> fresh = new HashMap<>();
-                for (WaitingVoucher voucher : answerRepeats(connection, vouchers, posted)) {
+                for (WaitingVoucher voucher : answerRepeats(database, vouchers, posted)) {
                     fresh.computeIfAbsent(voucher.note().cooperation(), key -> new ArrayList<>())
                             .add(voucher);
                 }
-                Database database = Database.on(connection);
                 held = heads.takeFree(database, fresh.keySet());
                 for (ChainHead head : held.values()) {
                     decide(head, fresh.getOrDefault(head.cooperation(), List.of()), posted);
                 }
-                write(connection, database, held, posted);
+                write(database, posted);
                 connection.commit();
             } catch (SQLException | RuntimeException e) {
                 held.keySet().forEach(memory::forget);
@@ -134,10 +134,10 @@ class PostVouchers {
 
     /** @return those whose key is new, one for each key */
     private static Collection<WaitingVoucher> answerRepeats(
-            Connection connection, Collection<WaitingVoucher> vouchers, Posted posted) throws SQLException {
+            Database database, Collection<WaitingVoucher> vouchers, Posted posted) {
         Map<String, WaitingVoucher> fresh = new LinkedHashMap<>();
         Map<Idempotency.Claim, Idempotency.First> answered = Idempotency.answered(
-                connection, vouchers.stream().map(WaitingVoucher::claim).toList());
+                database, vouchers.stream().map(WaitingVoucher::claim).toList());
         for (WaitingVoucher voucher : vouchers) {
             Idempotency.First first = answered.get(voucher.claim());
             if (first != null) {
@@ -232,15 +232,14 @@ class PostVouchers {
         posted.outcomes().put(voucher, new VoucherOutcome.Entered(answer));
     }
 
-    private void write(Connection connection, Database database, Map<String, ChainHead> held, Posted posted)
-            throws SQLException {
+    private void write(Database database, Posted posted) {
         if (posted.notes().isEmpty()) {
             return;
         }
         ledger.post(database, posted.postings());
         Notes.add(database, posted.notes());
-        Idempotency.keep(connection, posted.kept());
-        AuditTrail.write(connection, posted.trail());
+        Idempotency.keep(database, posted.kept());
+        AuditTrail.write(database, posted.trail());
         changed.mark(database, posted.projects());
     }
 

@@ -10,7 +10,6 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -113,11 +112,6 @@ public class AuditTrail {
                 texts(lines, Line::subject),
                 texts(lines, Line::cooperation),
                 texts(lines, Line::detail));
-    }
-
-    /** Writes rows in the transaction of the connection, in one statement. */
-    public static void write(Connection connection, List<Line> lines) {
-        write(Database.on(connection), lines);
     }
 
     private static Database.Array texts(List<Line> lines, Function<Line, @Nullable Object> field) {

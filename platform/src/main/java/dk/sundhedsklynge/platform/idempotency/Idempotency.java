@@ -14,7 +14,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -138,16 +137,6 @@ public class Idempotency {
                 Database.Array.column("integer", answers.values(), First::status),
                 Database.Array.column("text", answers.values(), First::location),
                 Database.Array.column("text", answers.values(), First::body));
-    }
-
-    /** As above, on this connection. */
-    public static Map<Claim, First> answered(Connection connection, Collection<Claim> claims) {
-        return answered(Database.on(connection), claims);
-    }
-
-    /** As above, on this connection. */
-    public static void keep(Connection connection, Map<Claim, First> answers) {
-        keep(Database.on(connection), answers);
     }
 
     private boolean isFirst(Claim claim) {
