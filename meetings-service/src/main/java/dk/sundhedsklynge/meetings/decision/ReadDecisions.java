@@ -26,14 +26,11 @@ class ReadDecisions {
 
     /** Empty when there is none, or none the caller may know of. */
     Optional<DecisionWithEffects> find(UUID id) {
-        Optional<DecisionWithEffects> found = decisions.find(id).filter(this::maySee);
+        Optional<DecisionWithEffects> found =
+                decisions.find(id).filter(it -> it.access().isVisibleTo(caller, it.cooperation()));
         found.filter(it -> it.access() == Access.CLOSED)
                 .ifPresent(it ->
                         audit.record("closed-decision-read", "decision", id.toString(), it.cooperation(), Map.of()));
         return found.map(it -> it.with(effects.visible(it.effects())));
-    }
-
-    private boolean maySee(DecisionWithEffects it) {
-        return it.access() == Access.OPEN ? caller.maySee(it.cooperation()) : caller.maySeeClosed(it.cooperation());
     }
 }

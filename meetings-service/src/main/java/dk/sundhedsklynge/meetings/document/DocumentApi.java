@@ -153,11 +153,7 @@ public class DocumentApi {
         if (cooperation != null) {
             caller.requireSee(cooperation);
         }
-        List<String> visible = register.cooperations().stream()
-                .map(Cooperation::id)
-                .filter(id -> cooperation == null || id.equals(cooperation))
-                .filter(caller::maySee)
-                .toList();
+        List<String> visible = register.visible(caller, cooperation);
         // What is not settled belongs to no cooperation and is shown to its uploader only.
         String uploader = cooperation == null ? caller.subject() : "";
         var search = new Documents.Search(

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.document;
 
+import dk.sundhedsklynge.platform.database.Database;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** All documents. */
 @ApplicationScoped
 public class Documents implements PanacheRepositoryBase<Document, UUID> {
+    private final Database database;
+
+    Documents(Database database) {
+        this.database = database;
+    }
 
     /**
      * What is looked for.
@@ -85,25 +91,19 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
     }
 
     byte[] content(UUID document) {
-        return (byte[]) getEntityManager()
-                .createNativeQuery("select content from document_content where document = ?1", byte[].class)
-                .setParameter(1, document)
-                .getSingleResult();
+        return database.find(
+                        "select content from document_content where document = ?",
+                        row -> row.getBytes("content"),
+                        document)
+                .orElseThrow();
     }
 
     void keepContent(UUID document, byte[] content) {
-        getEntityManager()
-                .createNativeQuery("insert into document_content (document, content) values (?1, ?2)")
-                .setParameter(1, document)
-                .setParameter(2, content)
-                .executeUpdate();
+        database.update("insert into document_content (document, content) values (?, ?)", document, content);
     }
 
     /** Until the transaction ends nobody else takes in what has the same name. */
-    void alone(String name) {
-        getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
-                .setParameter(1, "document " + name)
-                .getSingleResult();
+    void lock(String name) {
+        database.find("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> Boolean.TRUE, "document " + name);
     }
 }

@@ -54,7 +54,7 @@ public class ImportDocument {
     @Transactional
     ImportOutcome take(ImportRequest request) {
         File file = request.file();
-        documents.alone(file.sha256());
+        documents.lock(file.sha256());
         Document known = documents.bySha256(file.sha256()).orElse(null);
         String cooperation = known == null ? null : known.cooperation();
         if (cooperation != null) {
@@ -152,7 +152,7 @@ public class ImportDocument {
             ImportRequest request, @Nullable Document known, Minutes minutes, Cooperation cluster) {
         String body = KeepVersion.body(cluster, minutes);
         // Two documents of the same body and day follow one another.
-        documents.alone(body + " " + minutes.heldOn());
+        documents.lock(body + " " + minutes.heldOn());
         boolean isBack = known != null && known.state() == DocumentState.SUPERSEDED;
         Identity identity = known != null && isBack
                 ? new Identity.Known(new Target.Version(Objects.requireNonNull(known.meeting()), known.part()))

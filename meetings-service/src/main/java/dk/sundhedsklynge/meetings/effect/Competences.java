@@ -1,26 +1,22 @@
 package dk.sundhedsklynge.meetings.effect;
 
+import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** Reads who may decide what. */
 @ApplicationScoped
 public class Competences {
-    private final EntityManager database;
+    private final Database database;
 
-    Competences(EntityManager database) {
+    Competences(Database database) {
         this.database = database;
     }
 
     public Competence of(String cooperation) {
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = database.createNativeQuery("select type, body from competence where cooperation = ?1")
-                .setParameter(1, cooperation)
-                .getResultList();
-        return new Competence(rows.stream()
-                .map(row -> new Competence.Mandate((String) row[0], (String) row[1]))
-                .collect(Collectors.toUnmodifiableSet()));
+        return new Competence(Set.copyOf(database.list(
+                "select type, body from competence where cooperation = ?",
+                row -> new Competence.Mandate(row.getString("type"), row.getString("body")),
+                cooperation)));
     }
 }

@@ -3,6 +3,7 @@ package dk.sundhedsklynge.meetings.effect;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.etag.ETags;
+import dk.sundhedsklynge.platform.etag.IfMatch;
 import dk.sundhedsklynge.platform.idempotency.Idempotency;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Page;
@@ -90,11 +91,7 @@ public class EffectApi {
         if (cooperation != null) {
             caller.requireSee(cooperation);
         }
-        List<String> visible = register.cooperations().stream()
-                .map(it -> it.id())
-                .filter(id -> cooperation == null || id.equals(cooperation))
-                .filter(caller::maySee)
-                .toList();
+        List<String> visible = register.visible(caller, cooperation);
         if (visible.isEmpty()) {
             return new Page<>(List.of(), null);
         }
@@ -137,8 +134,8 @@ public class EffectApi {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Nullable @Valid Confirmation confirmation) {
         Confirmation it = Objects.requireNonNullElse(confirmation, new Confirmation(null, null));
-        return idempotency.once(key, new Request("confirm", id, it), () -> Response.ok(
-                        done(settle.confirm(id, it.terms(), it.reservation(), ifMatch)))
+        return idempotency.once(key, new Request("confirm", id, it), () -> Response.ok(done(
+                        settle.confirm(id, it.terms(), it.reservation(), ifMatch == null ? null : IfMatch.of(ifMatch))))
                 .build());
     }
 

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.effect;
 
+import dk.sundhedsklynge.platform.etag.IfMatch;
 import dk.sundhedsklynge.platform.problem.FieldError;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +20,7 @@ sealed interface EffectOutcome {
     record Forbidden() implements Refused {}
 
     /** Somebody else changed it since the caller read the version that the header states. */
-    record ChangedMeanwhile(String ifMatch) implements Refused {}
+    record ChangedMeanwhile(IfMatch read) implements Refused {}
 
     record WrongState(EffectState state, Settlement wanted) implements Refused {}
 

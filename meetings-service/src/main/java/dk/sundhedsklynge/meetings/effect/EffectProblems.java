@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.effect;
 
 import dk.sundhedsklynge.platform.etag.ETags;
+import dk.sundhedsklynge.platform.etag.IfMatch;
 import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.problem.Problem;
 import java.util.List;
@@ -23,7 +24,7 @@ final class EffectProblems {
             case EffectOutcome.Forbidden _ ->
                 Problem.forbidden(
                         "Kun samarbejdets sekretariat bekræfter, skriver og afviser virkninger; bed sekretariatet om det.");
-            case EffectOutcome.ChangedMeanwhile(String ifMatch) -> ETags.refusal(ifMatch);
+            case EffectOutcome.ChangedMeanwhile(IfMatch read) -> ETags.refusal(read);
             case EffectOutcome.WrongState(EffectState state, Settlement wanted) ->
                 Problem.conflict(
                         "wrong-state",

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.effect;
 
 import dk.sundhedsklynge.meetings.terms.EffectType;
+import dk.sundhedsklynge.platform.database.Database;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.FlushModeType;
@@ -16,6 +17,11 @@ import java.util.stream.Collectors;
 /** All effects. */
 @ApplicationScoped
 public class Effects implements PanacheRepositoryBase<Effect, UUID> {
+    private final Database database;
+
+    Effects(Database database) {
+        this.database = database;
+    }
 
     public Optional<Effect> findForChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
@@ -57,15 +63,13 @@ public class Effects implements PanacheRepositoryBase<Effect, UUID> {
 
     /** Whether anything that stems from an open item names the project; an opening does so in its lines. */
     boolean isNamedOpenly(UUID project) {
-        return (boolean) getEntityManager()
-                .createNativeQuery("""
+        return database.find("""
                         select exists (
-                            select from effect where access = 'OPEN' and project = ?1
+                            select from effect where access = 'OPEN' and project = ?
                             union all
                             select from effect where access = 'OPEN' and type = 'OPENING' and terms @> jsonb_build_object(
-                                'lines', jsonb_build_array(jsonb_build_object('project', cast(?1 as text)))))""")
-                .setParameter(1, project)
-                .getSingleResult();
+                                'lines', jsonb_build_array(jsonb_build_object('project', cast(? as text)))))""", row -> row.getBoolean(1), project, project.toString())
+                .orElseThrow();
     }
 
     /** The openings of a cooperation, in any state, and others by their ids. */

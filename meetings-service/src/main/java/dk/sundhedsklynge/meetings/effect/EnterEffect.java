@@ -73,9 +73,7 @@ class EnterEffect {
     }
 
     private boolean maySee(Decided decided) {
-        return decided.access() == Access.OPEN
-                ? caller.maySee(decided.meeting().cooperation())
-                : caller.maySeeClosed(decided.meeting().cooperation());
+        return decided.access().isVisibleTo(caller, decided.meeting().cooperation());
     }
 
     private EffectOutcome enter(NewEffect it, Decided decided, Terms terms) {

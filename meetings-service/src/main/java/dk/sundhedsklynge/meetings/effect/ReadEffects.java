@@ -1,6 +1,5 @@
 package dk.sundhedsklynge.meetings.effect;
 
-import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.project.ProjectReferences;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,8 +67,6 @@ public class ReadEffects {
     }
 
     private boolean maySee(EffectView effect) {
-        return effect.access() == Access.OPEN
-                ? caller.maySee(effect.cooperation())
-                : caller.maySeeClosed(effect.cooperation());
+        return effect.access().isVisibleTo(caller, effect.cooperation());
     }
 }

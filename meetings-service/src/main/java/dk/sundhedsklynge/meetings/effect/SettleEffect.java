@@ -1,11 +1,10 @@
 package dk.sundhedsklynge.meetings.effect;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.project.ProjectReferences;
 import dk.sundhedsklynge.meetings.terms.Terms;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
-import dk.sundhedsklynge.platform.etag.ETags;
+import dk.sundhedsklynge.platform.etag.IfMatch;
 import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
@@ -52,12 +51,12 @@ class SettleEffect {
      *
      * @param corrected terms in place of those read; null leaves them
      * @param reservation the reserved effect that this one turns into a grant; null leaves it
-     * @param ifMatch the version the caller has read, as the header states it; null confirms whatever stands
+     * @param read the version that the caller has looked at; null confirms whatever stands
      */
-    EffectOutcome confirm(UUID id, @Nullable JsonNode corrected, @Nullable UUID reservation, @Nullable String ifMatch) {
+    EffectOutcome confirm(UUID id, @Nullable JsonNode corrected, @Nullable UUID reservation, @Nullable IfMatch read) {
         return settle(id, effect -> {
-            if (ifMatch != null && !ETags.isOf(ifMatch, effect.version())) {
-                return new EffectOutcome.ChangedMeanwhile(ifMatch);
+            if (read != null && !read.isOf(effect.version())) {
+                return new EffectOutcome.ChangedMeanwhile(read);
             }
             // What waits may become pending, but by what it waits for: it was ordered, and is ordered once.
             if (effect.state() != EffectState.PROPOSED) {
@@ -122,9 +121,7 @@ class SettleEffect {
 
     private EffectOutcome settle(UUID id, Function<Effect, EffectOutcome> how) {
         Effect effect = effects.findForChange(id)
-                .filter(found -> found.access() == Access.OPEN
-                        ? caller.maySee(found.cooperation())
-                        : caller.maySeeClosed(found.cooperation()))
+                .filter(found -> found.access().isVisibleTo(caller, found.cooperation()))
                 .orElse(null);
         if (effect == null) {
             return new EffectOutcome.NotFound();

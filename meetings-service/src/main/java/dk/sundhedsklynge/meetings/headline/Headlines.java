@@ -1,14 +1,17 @@
 package dk.sundhedsklynge.meetings.headline;
 
+import dk.sundhedsklynge.platform.database.Columns;
+import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes and reads the copies. A state no newer than the one held is skipped, in the statement that writes. */
@@ -18,7 +21,7 @@ public class Headlines {
     private static final String KEEP_FUND = """
             insert into fund_headline as held
                 (cooperation, sequence, received, committed, reserved, spent, uncommitted, unspent, carried_over)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (cooperation) do update set sequence = excluded.sequence, received = excluded.received,
                 committed = excluded.committed, reserved = excluded.reserved, spent = excluded.spent,
                 uncommitted = excluded.uncommitted, unspent = excluded.unspent, carried_over = excluded.carried_over
@@ -26,20 +29,24 @@ public class Headlines {
 
     private static final String KEEP_PROJECT = """
             insert into project_headline as held (id, cooperation, sequence, name, phase, access)
-            values (?1, ?2, ?3, ?4, ?5, ?6)
+            values (?, ?, ?, ?, ?, ?)
             on conflict (id) do update set cooperation = excluded.cooperation, sequence = excluded.sequence,
                 name = excluded.name, phase = excluded.phase, access = excluded.access
             where held.sequence < excluded.sequence""";
 
+    private static final String FUNDS = """
+            select cooperation, received, committed, reserved, spent, uncommitted, unspent from fund_headline
+            where cooperation = any(?)""";
+
     private static final String RUNNING = """
-            select cast(id as text), cooperation, name, phase from project_headline
-            where cooperation in (?1) and phase in ('funded', 'started', 'live', 'evaluated')
-              and (access = 'OPEN' or cooperation in (?2))
+            select id, cooperation, name, phase from project_headline
+            where cooperation = any(?) and phase in ('funded', 'started', 'live', 'evaluated')
+              and (access = 'OPEN' or cooperation = any(?))
             order by cooperation, name, id""";
 
-    private final EntityManager database;
+    private final Database database;
 
-    Headlines(EntityManager database) {
+    Headlines(Database database) {
         this.database = database;
     }
 
@@ -54,73 +61,63 @@ public class Headlines {
     public record Project(UUID id, String cooperation, String name, String phase) {}
 
     void keep(BalanceState it) {
-        database.createNativeQuery(KEEP_FUND)
-                .setParameter(1, it.cooperation())
-                .setParameter(2, it.sequence())
-                .setParameter(3, it.received().ore())
-                .setParameter(4, it.committed().ore())
-                .setParameter(5, it.reserved().ore())
-                .setParameter(6, it.spent().ore())
-                .setParameter(7, it.uncommitted().ore())
-                .setParameter(8, it.unspent().ore())
-                .setParameter(9, it.carriedOver().ore())
-                .executeUpdate();
+        database.update(
+                KEEP_FUND,
+                it.cooperation(),
+                it.sequence(),
+                it.received().ore(),
+                it.committed().ore(),
+                it.reserved().ore(),
+                it.spent().ore(),
+                it.uncommitted().ore(),
+                it.unspent().ore(),
+                it.carriedOver().ore());
     }
 
     void keep(ProjectState it) {
-        database.createNativeQuery(KEEP_PROJECT)
-                .setParameter(1, it.id())
-                .setParameter(2, it.cooperation())
-                .setParameter(3, it.sequence())
-                .setParameter(4, it.name())
-                .setParameter(5, it.phase())
-                .setParameter(6, it.access().name())
-                .executeUpdate();
+        database.update(
+                KEEP_PROJECT,
+                it.id(),
+                it.cooperation(),
+                it.sequence(),
+                it.name(),
+                it.phase(),
+                it.access().name());
     }
 
     /** By cooperation; one that funds said nothing of is left out. */
     public Map<String, Fund> funds(Collection<String> cooperations) {
-        Map<String, Fund> funds = new HashMap<>();
-        if (!cooperations.isEmpty()) {
-            rows(
-                            "select cooperation, received, committed, reserved, spent, uncommitted, unspent from fund_headline"
-                                    + " where cooperation in (?1)",
-                            cooperations)
-                    .forEach(row -> funds.put(
-                            (String) row[0],
-                            new Fund(
-                                    money(row[1]),
-                                    money(row[2]),
-                                    money(row[3]),
-                                    money(row[4]),
-                                    money(row[5]),
-                                    money(row[6]))));
-        }
-        return funds;
+        return cooperations.isEmpty()
+                ? Map.of()
+                : database
+                        .list(FUNDS, row -> Map.entry(row.getString("cooperation"), fund(row)), (Object)
+                                cooperations.toArray(String[]::new))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Projects that were given money or run, by cooperation and name. */
     public List<Project> running(Collection<String> cooperations, Collection<String> closedToo) {
-        if (cooperations.isEmpty()) {
-            return List.of();
-        }
-        Collection<String> closed = closedToo.isEmpty() ? List.of("") : closedToo;
-        return rows(RUNNING, cooperations, closed).stream()
-                .map(row -> new Project(
-                        UUID.fromString((String) row[0]), (String) row[1], (String) row[2], (String) row[3]))
-                .toList();
+        return cooperations.isEmpty()
+                ? List.of()
+                : database.list(
+                        RUNNING,
+                        row -> new Project(
+                                Columns.id(row, "id"),
+                                row.getString("cooperation"),
+                                row.getString("name"),
+                                row.getString("phase")),
+                        cooperations.toArray(String[]::new),
+                        closedToo.toArray(String[]::new));
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String query, Object... parameters) {
-        var statement = database.createNativeQuery(query);
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setParameter(i + 1, parameters[i]);
-        }
-        return statement.getResultList();
-    }
-
-    private static Money money(Object ore) {
-        return new Money(((Number) ore).longValue());
+    private static Fund fund(ResultSet row) throws SQLException {
+        return new Fund(
+                new Money(row.getLong("received")),
+                new Money(row.getLong("committed")),
+                new Money(row.getLong("reserved")),
+                new Money(row.getLong("spent")),
+                new Money(row.getLong("uncommitted")),
+                new Money(row.getLong("unspent")));
     }
 }

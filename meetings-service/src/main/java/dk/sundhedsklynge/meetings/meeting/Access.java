@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.meeting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.sundhedsklynge.platform.security.Caller;
 import java.util.Locale;
 
 /** Whether an item, and what stems from it, is open to all who see the cooperation. */
@@ -12,6 +13,11 @@ public enum Access {
     @JsonValue
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the caller may see what has this access in the cooperation. */
+    public boolean isVisibleTo(Caller caller, String cooperation) {
+        return this == OPEN ? caller.maySee(cooperation) : caller.maySeeClosed(cooperation);
     }
 
     /** @throws IllegalArgumentException for anything but {@code open} and {@code closed}: never open by accident */

@@ -85,11 +85,7 @@ public class MeetingApi {
         if (cooperation != null) {
             caller.requireSee(cooperation);
         }
-        List<String> visible = register.cooperations().stream()
-                .map(it -> it.id())
-                .filter(id -> cooperation == null || id.equals(cooperation))
-                .filter(caller::maySee)
-                .toList();
+        List<String> visible = register.visible(caller, cooperation);
         if (visible.isEmpty()) {
             return new Page<>(List.of(), null);
         }

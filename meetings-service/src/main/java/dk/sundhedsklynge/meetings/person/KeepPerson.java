@@ -5,6 +5,7 @@ import dk.sundhedsklynge.meetings.register.PublishRegister;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.meetings.register.RegisterStates;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
+import dk.sundhedsklynge.platform.etag.IfMatch;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Permission;
 import dk.sundhedsklynge.platform.security.Role;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,9 +83,9 @@ class KeepPerson {
         return new Outcome.Kept(person);
     }
 
-    /** @param seen whether the version is the one that the caller has looked at */
+    /** @param read the version that the caller has looked at */
     @Transactional
-    Outcome edit(UUID id, LongPredicate seen, Details it) {
+    Outcome edit(UUID id, IfMatch read, Details it) {
         Person held = persons.findForChange(id).orElse(null);
         List<String> cooperations =
                 persons.cooperations(id).stream().filter(caller::maySee).toList();
@@ -98,7 +98,7 @@ class KeepPerson {
         if (!persons.appointedIn(id).stream().allMatch(this::isSecretariat)) {
             return new Outcome.AppointedElsewhere();
         }
-        if (!seen.test(held.version())) {
+        if (!read.isOf(held.version())) {
             return new Outcome.Changed();
         }
         Person edited = persons.edit(id, it.name(), it.email(), it.phone());

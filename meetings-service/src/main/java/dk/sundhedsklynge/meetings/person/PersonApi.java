@@ -4,6 +4,7 @@ import dk.sundhedsklynge.meetings.register.Names;
 import dk.sundhedsklynge.meetings.register.RegisterProblems;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.etag.ETags;
+import dk.sundhedsklynge.platform.etag.IfMatch;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Page;
 import dk.sundhedsklynge.platform.security.Caller;
@@ -154,8 +155,9 @@ public class PersonApi {
     @Operation(summary = "Tilføj en person til et samarbejde (sekretariatet)")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PersonView.class)))
     public Response add(@NotNull(message = "Send cooperation og name") @Valid NewPerson it) {
-        Person added =
-                kept(null, keep.add(it.cooperation(), new KeepPerson.Details(it.name(), it.email(), it.phone())));
+        Person added = kept(
+                IfMatch.of(null),
+                keep.add(it.cooperation(), new KeepPerson.Details(it.name(), it.email(), it.phone())));
         return Response.created(URI.create("/api/meetings/v1/persons/" + added.id()))
                 .entity(view(added))
                 .tag(ETags.of(added.version()))
@@ -170,12 +172,8 @@ public class PersonApi {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull(message = "Send name, email og phone") @Valid PersonEdit it) {
-        Person edited = kept(
-                ifMatch,
-                keep.edit(
-                        id,
-                        version -> ETags.isOf(ifMatch, version),
-                        new KeepPerson.Details(it.name(), it.email(), it.phone())));
+        IfMatch read = IfMatch.of(ifMatch);
+        Person edited = kept(read, keep.edit(id, read, new KeepPerson.Details(it.name(), it.email(), it.phone())));
         return Response.ok(view(edited)).tag(ETags.of(edited.version())).build();
     }
 
@@ -192,7 +190,7 @@ public class PersonApi {
         }
     }
 
-    private static Person kept(@Nullable String ifMatch, KeepPerson.Outcome outcome) {
+    private static Person kept(IfMatch read, KeepPerson.Outcome outcome) {
         return switch (outcome) {
             case KeepPerson.Outcome.Kept kept -> kept.person();
             case KeepPerson.Outcome.UnknownCooperation unknown ->
@@ -200,7 +198,7 @@ public class PersonApi {
             case KeepPerson.Outcome.NotFound unknown -> throw PersonProblems.unknownPerson();
             case KeepPerson.Outcome.Forbidden forbidden -> throw RegisterProblems.forbidden();
             case KeepPerson.Outcome.AppointedElsewhere elsewhere -> throw PersonProblems.appointedElsewhere();
-            case KeepPerson.Outcome.Changed changed -> throw ETags.refusal(ifMatch);
+            case KeepPerson.Outcome.Changed changed -> throw ETags.refusal(read);
         };
     }
 

@@ -1,6 +1,5 @@
 package dk.sundhedsklynge.meetings.project;
 
-import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.validation.Valid;
@@ -65,11 +64,7 @@ public class ProjectReferenceApi {
         if (cooperation != null) {
             caller.requireSee(cooperation);
         }
-        List<String> mine = register.cooperations().stream()
-                .map(Cooperation::id)
-                .filter(id -> cooperation == null || id.equals(cooperation))
-                .filter(caller::maySee)
-                .toList();
+        List<String> mine = register.visible(caller, cooperation);
         return new Listing(read.of(mine).stream().map(ReferenceView::of).toList());
     }
 

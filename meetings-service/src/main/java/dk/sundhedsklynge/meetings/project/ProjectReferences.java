@@ -1,5 +1,8 @@
 package dk.sundhedsklynge.meetings.project;
 
+import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.platform.database.Columns;
+import dk.sundhedsklynge.platform.database.Database;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -15,6 +18,11 @@ import java.util.stream.Collectors;
 /** All project references. */
 @ApplicationScoped
 public class ProjectReferences implements PanacheRepositoryBase<ProjectReference, UUID> {
+    private final Database database;
+
+    ProjectReferences(Database database) {
+        this.database = database;
+    }
 
     public List<ProjectReference> ofCooperation(String cooperation) {
         return list("cooperation = ?1 order by name, id", cooperation);
@@ -47,23 +55,28 @@ public class ProjectReferences implements PanacheRepositoryBase<ProjectReference
      * Names, as names are compared, that only closed items give a project. Read from the effects each time: an item is closed
      * or opened later.
      */
-    @SuppressWarnings("unchecked")
     public Map<UUID, Set<String>> secretNames(Collection<String> cooperations) {
-        List<Object[]> given = getEntityManager()
-                .createNativeQuery("""
-                        select project, access, name
-                        from effect cross join lateral (
-                            select terms ->> 'name' as name
-                            union all select jsonb_array_elements_text(terms -> 'aliases')) as named
-                        where type = 'REGISTER' and cooperation in (?1)""")
-                .setParameter(1, cooperations)
-                .getResultList();
+        List<Given> given = database.list(
+                """
+                select project, access, name
+                from effect cross join lateral (
+                    select terms ->> 'name' as name
+                    union all select jsonb_array_elements_text(terms -> 'aliases')) as named
+                where type = 'REGISTER' and cooperation = any(?)""",
+                row -> new Given(
+                        Columns.id(row, "project"),
+                        Access.valueOf(row.getString("access")),
+                        ProjectName.normalized(row.getString("name"))),
+                (Object) cooperations.toArray(String[]::new));
         Map<UUID, Set<String>> closed = new HashMap<>();
-        given.stream().filter(row -> row[1].equals("CLOSED")).forEach(row -> closed.computeIfAbsent(
-                        (UUID) row[0], project -> new HashSet<>())
-                .add(ProjectName.normalized((String) row[2])));
-        given.stream().filter(row -> row[1].equals("OPEN")).forEach(row -> closed.getOrDefault(row[0], new HashSet<>())
-                .remove(ProjectName.normalized((String) row[2])));
+        given.stream().filter(it -> it.access() == Access.CLOSED).forEach(it -> closed.computeIfAbsent(
+                        it.project(), project -> new HashSet<>())
+                .add(it.name()));
+        given.stream().filter(it -> it.access() == Access.OPEN).forEach(it -> closed.getOrDefault(
+                        it.project(), new HashSet<>())
+                .remove(it.name()));
         return closed;
     }
+
+    private record Given(UUID project, Access access, String name) {}
 }

@@ -1,13 +1,13 @@
 package dk.sundhedsklynge.meetings.register;
 
 import dk.sundhedsklynge.platform.audit.AuditTrail;
+import dk.sundhedsklynge.platform.etag.IfMatch;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongPredicate;
 
 /** Gives a body another name; its id stays. */
 @ApplicationScoped
@@ -35,9 +35,9 @@ class EditBody {
         record Changed() implements Outcome {}
     }
 
-    /** @param seen whether the version is the one that the caller has looked at */
+    /** @param read the version that the caller has looked at */
     @Transactional
-    Outcome rename(String id, LongPredicate seen, String name) {
+    Outcome rename(String id, IfMatch read, String name) {
         Optional<Body> found = tables.bodyForChange(id);
         if (found.isEmpty()) {
             return new Outcome.NotFound(id);
@@ -47,7 +47,7 @@ class EditBody {
             case UNKNOWN -> new Outcome.NotFound(id);
             case FORBIDDEN -> new Outcome.Forbidden();
             case GRANTED ->
-                seen.test(body.version()) ? new Outcome.Edited(rename(body, Names.kept(name))) : new Outcome.Changed();
+                read.isOf(body.version()) ? new Outcome.Edited(rename(body, Names.kept(name))) : new Outcome.Changed();
         };
     }
 

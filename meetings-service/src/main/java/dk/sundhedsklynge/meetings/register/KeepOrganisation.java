@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.register;
 
 import dk.sundhedsklynge.platform.audit.AuditTrail;
+import dk.sundhedsklynge.platform.etag.IfMatch;
 import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Permission;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,9 +78,9 @@ class KeepOrganisation {
         return kept("organisation-added", added);
     }
 
-    /** @param seen whether the version is the one that the caller has looked at */
+    /** @param read the version that the caller has looked at */
     @Transactional
-    Outcome edit(UUID id, LongPredicate seen, String name, @Nullable String party) {
+    Outcome edit(UUID id, IfMatch read, String name, @Nullable String party) {
         Organisation held = organisations.findForChange(id).orElse(null);
         if (held == null) {
             return new Outcome.NotFound();
@@ -100,7 +100,7 @@ class KeepOrganisation {
         if (wrong.isPresent()) {
             return wrong.get();
         }
-        return seen.test(held.version())
+        return read.isOf(held.version())
                 ? kept("organisation-edited", organisations.edit(id, Names.kept(name), party))
                 : new Outcome.Changed();
     }

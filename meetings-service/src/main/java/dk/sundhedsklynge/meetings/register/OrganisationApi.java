@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.register;
 
 import dk.sundhedsklynge.platform.etag.ETags;
+import dk.sundhedsklynge.platform.etag.IfMatch;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -84,7 +85,7 @@ public class OrganisationApi {
     @Operation(summary = "Tilføj en organisation til et samarbejde (sekretariatet)")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Organisation.class)))
     public Response add(@NotNull(message = "Send cooperation og name") @Valid NewOrganisation it) {
-        Organisation added = kept(null, keep.add(it.cooperation(), it.name(), it.party()));
+        Organisation added = kept(IfMatch.of(null), keep.add(it.cooperation(), it.name(), it.party()));
         return Response.created(URI.create("/api/meetings/v1/organisations/" + added.id()))
                 .entity(added)
                 .tag(ETags.of(added.version()))
@@ -99,10 +100,11 @@ public class OrganisationApi {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull(message = "Send name og party") @Valid OrganisationEdit it) {
-        return answer(kept(ifMatch, keep.edit(id, version -> ETags.isOf(ifMatch, version), it.name(), it.party())));
+        IfMatch read = IfMatch.of(ifMatch);
+        return answer(kept(read, keep.edit(id, read, it.name(), it.party())));
     }
 
-    private static Organisation kept(@Nullable String ifMatch, KeepOrganisation.Outcome outcome) {
+    private static Organisation kept(IfMatch read, KeepOrganisation.Outcome outcome) {
         return switch (outcome) {
             case KeepOrganisation.Outcome.Kept kept -> kept.organisation();
             case KeepOrganisation.Outcome.UnknownCooperation unknown ->
@@ -111,7 +113,7 @@ public class OrganisationApi {
             case KeepOrganisation.Outcome.Forbidden forbidden -> throw RegisterProblems.forbidden();
             case KeepOrganisation.Outcome.Shared shared -> throw RegisterProblems.shared();
             case KeepOrganisation.Outcome.Invalid invalid -> throw RegisterProblems.invalid(invalid.errors());
-            case KeepOrganisation.Outcome.Changed changed -> throw ETags.refusal(ifMatch);
+            case KeepOrganisation.Outcome.Changed changed -> throw ETags.refusal(read);
         };
     }
 

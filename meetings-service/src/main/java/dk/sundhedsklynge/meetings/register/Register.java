@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.register;
 
+import dk.sundhedsklynge.platform.security.Caller;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All cooperations, parties, bodies and body types, by id, as they were last committed. Reading costs no statement. Rules can be
@@ -46,6 +48,19 @@ public final class Register {
 
     public Collection<Cooperation> cooperations() {
         return content.get().cooperations.values();
+    }
+
+    /**
+     * Ids of the cooperations whose rows a list shows.
+     *
+     * @param only the one that is asked for; null for all
+     */
+    public List<String> visible(Caller caller, @Nullable String only) {
+        return cooperations().stream()
+                .map(Cooperation::id)
+                .filter(id -> only == null || only.equals(id))
+                .filter(caller::maySee)
+                .toList();
     }
 
     public Collection<Party> parties() {

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.register;
 
 import dk.sundhedsklynge.platform.etag.ETags;
+import dk.sundhedsklynge.platform.etag.IfMatch;
 import dk.sundhedsklynge.platform.problem.Parameters;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
@@ -172,11 +173,12 @@ public class RegisterApi {
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull(message = "Send organets navn") @Valid BodyName it) {
-        return switch (edit.rename(id, version -> ETags.isOf(ifMatch, version), it.name())) {
+        IfMatch read = IfMatch.of(ifMatch);
+        return switch (edit.rename(id, read, it.name())) {
             case EditBody.Outcome.Edited edited -> answer(edited.body());
             case EditBody.Outcome.NotFound unknown -> throw RegisterProblems.unknownBody(unknown.id());
             case EditBody.Outcome.Forbidden forbidden -> throw RegisterProblems.forbidden();
-            case EditBody.Outcome.Changed changed -> throw ETags.refusal(ifMatch);
+            case EditBody.Outcome.Changed changed -> throw ETags.refusal(read);
         };
     }
 

@@ -65,7 +65,7 @@ public final class ETags {
      *
      * @param ifMatch the header as it came
      */
-    public static boolean isOf(@Nullable String ifMatch, long version) {
+    static boolean isOf(@Nullable String ifMatch, long version) {
         if (ifMatch == null) {
             return false;
         }
@@ -86,15 +86,16 @@ public final class ETags {
      * @throws Problem 428 when it is missing
      */
     public static IfMatch required(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank()) {
+        IfMatch read = IfMatch.of(ifMatch);
+        if (read.isMissing()) {
             throw missing();
         }
-        return new IfMatch(ifMatch);
+        return read;
     }
 
-    /** What is answered to a header that is not of the version that stands: 428 when it is missing, else 412. */
-    public static Problem refusal(@Nullable String ifMatch) {
-        return ifMatch == null || ifMatch.isBlank() ? missing() : changed();
+    /** What is answered when it is not of the version that stands: 428 when it is missing, else 412. */
+    public static Problem refusal(IfMatch read) {
+        return read.isMissing() ? missing() : changed();
     }
 
     private static Problem missing() {

@@ -45,13 +45,13 @@ class ETagsTest {
     @ValueSource(strings = {"\"1\"", "\"13.abc\"", "W/\"12\"", "*", "12", "\"", "\".12\"", "\"abc\""})
     void aChangeOfAnotherVersionIsRefused(String ifMatch) {
         assertThat(ETags.isOf(ifMatch, 12)).isFalse();
-        assertThat(ETags.refusal(ifMatch).status()).isEqualTo(412);
+        assertThat(ETags.refusal(IfMatch.of(ifMatch)).status()).isEqualTo(412);
     }
 
     @ParameterizedTest
     @NullAndEmptySource
     void aChangeThatSaysNothingOfTheVersionIsRefused(String ifMatch) {
         assertThat(ETags.isOf(ifMatch, 12)).isFalse();
-        assertThat(ETags.refusal(ifMatch).status()).isEqualTo(428);
+        assertThat(ETags.refusal(IfMatch.of(ifMatch)).status()).isEqualTo(428);
     }
 }
