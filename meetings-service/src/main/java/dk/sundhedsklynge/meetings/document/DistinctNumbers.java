@@ -25,33 +25,15 @@ final class DistinctNumbers {
                 items.add(item);
             } else {
                 last++;
-                items.add(numbered(item, last));
+                items.add(item.numbered(last));
                 warnings.add(new Warning(
                         item.line(),
                         Warning.Kind.NUMBERING,
                         "Nummer %d er brugt før; punktet her føres som punkt %d.".formatted(item.number(), last)));
             }
         }
-        return warnings.size() == minutes.warnings().size() ? minutes : with(minutes, items, warnings);
-    }
-
-    private static ItemRecord numbered(ItemRecord it, int number) {
-        return new ItemRecord(number, it.title(), it.access(), it.line(), it.content(), it.decisions(), it.followUps());
-    }
-
-    private static Minutes with(Minutes it, List<ItemRecord> items, List<Warning> warnings) {
-        return new Minutes(
-                it.title(),
-                it.cluster(),
-                it.level(),
-                it.heldOn(),
-                it.heldAt(),
-                it.place(),
-                it.attendanceListed(),
-                it.attendance(),
-                items,
-                it.figures(),
-                warnings,
-                it.accountedFor());
+        return warnings.size() == minutes.warnings().size()
+                ? minutes
+                : minutes.with(items, minutes.figures(), warnings);
     }
 }

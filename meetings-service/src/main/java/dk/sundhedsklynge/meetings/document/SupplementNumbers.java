@@ -12,23 +12,14 @@ final class SupplementNumbers {
     static Minutes of(Minutes it, int part) {
         return part == 0
                 ? it
-                : new Minutes(
-                        it.title(),
-                        it.cluster(),
-                        it.level(),
-                        it.heldOn(),
-                        it.heldAt(),
-                        it.place(),
-                        it.attendanceListed(),
-                        it.attendance(),
+                : it.with(
                         it.items().stream()
                                 .map(item -> Supplement.numbered(item, part))
                                 .toList(),
                         it.figures().stream()
                                 .map(figure -> numbered(figure, part))
                                 .toList(),
-                        it.warnings(),
-                        it.accountedFor());
+                        it.warnings());
     }
 
     private static Figure numbered(Figure it, int part) {

@@ -33,17 +33,11 @@ public record Draft(
 
     /** @param label what the item is called that it stands in */
     public Draft labelled(String label) {
-        return new Draft(
+        return with(
                 id,
-                cooperation,
-                type,
                 terms,
-                decidedOn,
-                decidedBy,
-                competent,
                 reservation,
                 waitsFor,
-                access,
                 new Anchor(
                         anchor.document(),
                         anchor.meeting(),
@@ -52,59 +46,48 @@ public record Draft(
                         label,
                         anchor.decision(),
                         anchor.line()),
-                quote,
                 doubt);
     }
 
     Draft withId(UUID other) {
-        return new Draft(
-                other,
-                cooperation,
-                type,
-                terms,
-                decidedOn,
-                decidedBy,
-                competent,
-                reservation,
-                waitsFor,
-                access,
-                anchor,
-                quote,
-                doubt);
+        return with(other, terms, reservation, waitsFor, anchor, doubt);
     }
 
     Draft doubted(String why) {
-        return new Draft(
-                id,
-                cooperation,
-                type,
-                terms,
-                decidedOn,
-                decidedBy,
-                competent,
-                reservation,
-                waitsFor,
-                access,
-                anchor,
-                quote,
-                why);
+        return with(id, terms, reservation, waitsFor, anchor, why);
     }
 
     /** The same with other ids for what it names; its own id stays. */
     Draft renamed(UnaryOperator<UUID> ids) {
-        return new Draft(
+        return with(
                 id,
+                terms.renamed(ids),
+                reservation == null ? null : ids.apply(reservation),
+                waitsFor.stream().map(ids).toList(),
+                anchor,
+                doubt);
+    }
+
+    private Draft with(
+            UUID newId,
+            Terms newTerms,
+            @Nullable UUID newReservation,
+            List<UUID> newWaitsFor,
+            Anchor newAnchor,
+            @Nullable String newDoubt) {
+        return new Draft(
+                newId,
                 cooperation,
                 type,
-                terms.renamed(ids),
+                newTerms,
                 decidedOn,
                 decidedBy,
                 competent,
-                reservation == null ? null : ids.apply(reservation),
-                waitsFor.stream().map(ids).toList(),
+                newReservation,
+                newWaitsFor,
                 access,
-                anchor,
+                newAnchor,
                 quote,
-                doubt);
+                newDoubt);
     }
 }

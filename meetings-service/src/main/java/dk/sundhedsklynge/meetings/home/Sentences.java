@@ -7,7 +7,6 @@ import dk.sundhedsklynge.meetings.effect.ShownEffects;
 import dk.sundhedsklynge.meetings.project.ProjectReferences;
 import dk.sundhedsklynge.meetings.register.Party;
 import dk.sundhedsklynge.meetings.register.Register;
-import dk.sundhedsklynge.meetings.terms.Terms;
 import dk.sundhedsklynge.meetings.terms.Terms.Quantity;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
@@ -67,7 +66,8 @@ public class Sentences {
                         "fra %s flyttede %s kr.: %s."
                                 .formatted(
                                         DanishDates.inWords(effect.decidedOn()),
-                                        kroner(amount(effect.terms())),
+                                        DanishNumbers.format(
+                                                effect.terms().moved().orElse(Money.NONE)),
                                         effect.summary())));
     }
 
@@ -111,29 +111,6 @@ public class Sentences {
             case UNCOMMITTED -> "ikke disponeret";
             case UNSPENT -> "ikke anvendt";
         };
-    }
-
-    private static long amount(Terms terms) {
-        return switch (terms) {
-            case Terms.Commitment it -> it.amount().ore();
-            case Terms.Allotment it -> it.amount().ore();
-            case Terms.Reduction it -> it.amount().ore();
-            case Terms.CarryOver it -> ore(it.amount());
-            case Terms.Earmark it -> ore(it.amount());
-            case Terms.Opening it -> 0;
-            case Terms.Frame it -> 0;
-            case Terms.SetKey it -> 0;
-            case Terms.Registration it -> 0;
-            case Terms.Step it -> 0;
-            case Terms.Extension it -> 0;
-            case Terms.Amendment it -> 0;
-            case Terms.CarryToCouncil it -> 0;
-            case Terms.Group it -> 0;
-        };
-    }
-
-    private static long ore(@Nullable Money amount) {
-        return amount == null ? 0 : amount.ore();
     }
 
     private String cooperation(String id) {

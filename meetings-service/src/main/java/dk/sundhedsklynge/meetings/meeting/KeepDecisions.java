@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -70,40 +71,48 @@ class KeepDecisions {
 
     private List<Recommendation> recommendations(
             UUID item, List<Recommendation> held, List<ItemContent.Recommendation> read) {
-        Matching<Recommendation> matching = Matching.of(
-                held, read, Recommendation::text, ItemContent.Recommendation::text, Recommendation::position);
-        List<Recommendation> all = new ArrayList<>();
-        for (int i = 0; i < read.size(); i++) {
-            Recommendation known = matching.kept().get(i);
-            if (known == null) {
-                known = new Recommendation(UUID.randomUUID(), item, i + 1, read.get(i));
-                entities.persist(known);
-            } else {
-                known.revise(i + 1, read.get(i));
-            }
-            all.add(known);
-        }
-        for (int i = 0; i < matching.left().size(); i++) {
-            matching.left().get(i).withdraw(read.size() + i + 1);
-        }
-        return all;
+        return rows(
+                Matching.of(
+                        held, read, Recommendation::text, ItemContent.Recommendation::text, Recommendation::position),
+                read,
+                (place, one) -> new Recommendation(UUID.randomUUID(), item, place, one),
+                Recommendation::revise,
+                Recommendation::withdraw);
     }
 
     private List<Decision> decisions(UUID item, List<Decision> held, List<DecisionRecord> read) {
-        Matching<Decision> matching = Matching.of(held, read, Decision::text, DecisionRecord::text, Decision::ordinal);
-        List<Decision> all = new ArrayList<>();
+        return rows(
+                Matching.of(held, read, Decision::text, DecisionRecord::text, Decision::ordinal),
+                read,
+                (place, one) -> new Decision(UUID.randomUUID(), item, place, one),
+                Decision::revise,
+                Decision::withdraw);
+    }
+
+    private interface Made<K, R> {
+        K of(int place, R read);
+    }
+
+    private interface Revised<K, R> {
+        void by(K known, int place, R read);
+    }
+
+    /** A row for each thing read, in its place from 1; what was not read again is withdrawn and stands behind them. */
+    private <K, R> List<K> rows(
+            Matching<K> matching, List<R> read, Made<K, R> made, Revised<K, R> revised, ObjIntConsumer<K> withdrawn) {
+        List<K> all = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
-            Decision known = matching.kept().get(i);
+            K known = matching.kept().get(i);
             if (known == null) {
-                known = new Decision(UUID.randomUUID(), item, i + 1, read.get(i));
+                known = made.of(i + 1, read.get(i));
                 entities.persist(known);
             } else {
-                known.revise(i + 1, read.get(i));
+                revised.by(known, i + 1, read.get(i));
             }
             all.add(known);
         }
         for (int i = 0; i < matching.left().size(); i++) {
-            matching.left().get(i).withdraw(read.size() + i + 1);
+            withdrawn.accept(matching.left().get(i), read.size() + i + 1);
         }
         return all;
     }

@@ -32,6 +32,10 @@ public record MeetingRecord(
         String label() {
             return String.valueOf(number);
         }
+
+        public ItemRecord numbered(int other) {
+            return new ItemRecord(other, title, access, line, content, decisions, followUps);
+        }
     }
 
     /**

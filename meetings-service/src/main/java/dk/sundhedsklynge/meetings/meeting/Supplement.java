@@ -14,16 +14,7 @@ public final class Supplement {
 
     /** @param part from 1, which supplementary minutes of the meeting these are; 0 leaves the item as it is */
     public static ItemRecord numbered(ItemRecord it, int part) {
-        return part == 0
-                ? it
-                : new ItemRecord(
-                        number(it.number(), part),
-                        it.title(),
-                        it.access(),
-                        it.line(),
-                        it.content(),
-                        it.decisions(),
-                        it.followUps());
+        return part == 0 ? it : it.numbered(number(it.number(), part));
     }
 
     /** The number of an item that is printed with this one. */

@@ -34,6 +34,23 @@ public record Minutes(
         List<Warning> warnings,
         double accountedFor) {
 
+    /** The same minutes with other items, figures and warnings. */
+    public Minutes with(List<ItemRecord> otherItems, List<Figure> otherFigures, List<Warning> otherWarnings) {
+        return new Minutes(
+                title,
+                cluster,
+                level,
+                heldOn,
+                heldAt,
+                place,
+                attendanceListed,
+                attendance,
+                otherItems,
+                otherFigures,
+                otherWarnings,
+                accountedFor);
+    }
+
     public Counts counts() {
         return new Counts(
                 items.size(),

@@ -83,11 +83,6 @@ public enum EffectType {
         };
     }
 
-    /** Whether it promises money to a project; decided by a body that may not, it becomes a reservation. */
-    public boolean commits() {
-        return this == GRANT || this == SUPPLEMENT;
-    }
-
     /** @throws IllegalArgumentException when no type has this code; the message names those that exist */
     @JsonCreator
     public static EffectType of(String code) {

@@ -83,6 +83,12 @@ public sealed interface Terms {
         return Optional.empty();
     }
 
+    /** The money that is moved; empty where none is, or where the decision names no amount. */
+    @JsonIgnore
+    default Optional<Money> moved() {
+        return Optional.empty();
+    }
+
     /** The same terms with other ids for what they name. */
     default Terms renamed(UnaryOperator<UUID> ids) {
         return this;
@@ -163,7 +169,12 @@ public sealed interface Terms {
             @Nullable String party,
             @Nullable String label,
             @NotNull(message = MISSING) @Amount Money amount)
-            implements Terms {}
+            implements Terms {
+        @Override
+        public Optional<Money> moved() {
+            return Optional.of(amount);
+        }
+    }
 
     /** Terms of a grant, a supplement and a reservation. Shares, a key or one party say who pays; none is unsplit. */
     @Schema(name = "CommitmentTerms")
@@ -179,6 +190,11 @@ public sealed interface Terms {
             @Nullable UUID key,
             @Nullable List<@Valid @NotNull(message = MISSING) Share> shares)
             implements Terms {
+        @Override
+        public Optional<Money> moved() {
+            return Optional.of(amount);
+        }
+
         @Override
         public Terms renamed(UnaryOperator<UUID> ids) {
             return new Commitment(
@@ -203,6 +219,11 @@ public sealed interface Terms {
             @Nullable List<@Valid @NotNull(message = MISSING) Share> shares,
             @Nullable UUID reservation)
             implements Terms {
+        @Override
+        public Optional<Money> moved() {
+            return Optional.of(amount);
+        }
+
         @Override
         public Terms renamed(UnaryOperator<UUID> ids) {
             return new Reduction(
@@ -238,7 +259,12 @@ public sealed interface Terms {
 
             @Nullable String party,
             @Amount @Nullable Money amount)
-            implements Terms {}
+            implements Terms {
+        @Override
+        public Optional<Money> moved() {
+            return Optional.ofNullable(amount);
+        }
+    }
 
     @Schema(name = "EarmarkTerms")
     record Earmark(
@@ -249,6 +275,11 @@ public sealed interface Terms {
 
             @Amount @Nullable Money amount)
             implements Terms {
+        @Override
+        public Optional<Money> moved() {
+            return Optional.ofNullable(amount);
+        }
+
         @Override
         public Terms renamed(UnaryOperator<UUID> ids) {
             return new Earmark(ids.apply(earmark), name, amount);
