@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Gives the place of a service in a running suite to {@code ./klynge dev} and takes it back afterwards. Whoever wants the place of
- * funds writes its process id and start time into {@code run/funds.dev}; {@code run/funds.free} appears when the service has
+ * Gives the place of a service in a running suite to {@code ./klynge dev} and takes it back afterwards. A process that wants
+ * the place of funds writes its id and start time into {@code run/funds.dev}; {@code run/funds.free} appears when the service has
  * ended and its port is free. The service starts again when that process has ended.
  */
 final class DevPlaces {

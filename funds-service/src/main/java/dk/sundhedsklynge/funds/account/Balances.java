@@ -121,12 +121,6 @@ public final class Balances {
         return pot == null ? Set.of() : pot.accounts.keySet();
     }
 
-    /** Whether any account is tied to the project, also one that is zero. */
-    public boolean isTied(String fund, UUID project) {
-        return funds.getOrDefault(fund, new EnumMap<>(AccountKind.class)).values().stream()
-                .anyMatch(accounts -> accounts.tied.containsKey(project));
-    }
-
     public long sum(Predicate<Account> which) {
         return standing(which).values().stream().mapToLong(Long::longValue).sum();
     }

@@ -28,8 +28,8 @@ public class BalanceApi {
 
     /**
      * @param asOf the day it is stated for; null for how it stands
-     * @param publishedOn the day the figures were published, for whoever may not see closed items that are counted in by now;
-     *     null when they are as things stand
+     * @param publishedOn the day the figures were published, when closed items have changed them since and the reader may not see
+     *     those; null when they are as things stand
      * @param otherFunds money that is not cluster money, and in none of the other figures
      */
     public record CooperationBalance(

@@ -26,8 +26,8 @@ public class ProjectBalanceApi {
 
     /**
      * @param remaining committed less spent; negative when more was spent than granted
-     * @param publishedOn the day the figures were published, for whoever may not see closed items that are counted in by now;
-     *     null when they are as things stand
+     * @param publishedOn the day the figures were published, when closed items have changed them since and the reader may not see
+     *     those; null when they are as things stand
      * @param access {@code closed} when all of it stems from closed items
      */
     public record ProjectBalance(

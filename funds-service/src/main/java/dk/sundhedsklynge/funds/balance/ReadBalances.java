@@ -23,8 +23,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Balances as the caller may see them: what the caller may not know of is not there. Whoever may not see closed items sees, where
- * they are counted in, the figures as they were published last.
+ * Balances as the caller may see them: what the caller may not know of is not there. Where closed items are counted in, a
+ * caller who may not see them sees the figures as they were last published.
  */
 @ApplicationScoped
 public class ReadBalances {

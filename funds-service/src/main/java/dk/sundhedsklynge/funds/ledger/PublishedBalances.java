@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The balances that whoever may not see closed items is shown while entries of closed items are counted in: those of the moment
- * before the first of them. They are kept for a cooperation as a whole and for each project with such entries, and forgotten when
+ * While entries of closed items are counted in, readers who may not see them are shown the balances of the moment before the first
+ * such entry. These balances are kept for a cooperation as a whole and for each project with such entries, and forgotten when
  * no closed entry is left. The caller holds the end of the cooperation's chain.
  */
 @ApplicationScoped

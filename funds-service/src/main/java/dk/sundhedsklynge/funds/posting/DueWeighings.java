@@ -108,7 +108,7 @@ public class DueWeighings {
         return database.find(sql, row -> row.getLong(1), cooperation).orElseThrow();
     }
 
-    /** What is asked for by now, for whoever weighs. */
+    /** The weighings that are asked for. */
     public Asked asked(String cooperation) {
         Set<UUID> named = new HashSet<>();
         List<Long> requests = database.list(

@@ -56,10 +56,6 @@ public class Party {
         return name;
     }
 
-    public boolean isMunicipality() {
-        return kind.equals("municipality");
-    }
-
     /** Place among the parties. */
     public int order() {
         return order;

@@ -31,7 +31,7 @@ class CurrentStates {
                 on p.cooperation = s.cooperation and p.project is null and p.account = a.id
             group by c.cooperation, a.kind, s.published_on""";
 
-    /** A project belongs to its owner, where one is known, whoever else once ordered something for it. */
+    /** The cooperation that owns the project; where no owner is known, one that ordered something for it. */
     private static final String PROJECTS =
             """
             with marked as (

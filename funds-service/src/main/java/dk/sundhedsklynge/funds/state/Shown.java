@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 record Shown(Figures all, Figures published, @Nullable LocalDate publishedOn) {
     static final Shown NOTHING = new Shown(Figures.NONE, Figures.NONE, null);
 
-    static Shown asItStands(Figures all) {
-        return new Shown(all, all, null);
-    }
-
     boolean hasClosed() {
         return publishedOn != null;
     }

@@ -30,7 +30,7 @@ class StateContractTest {
                 ProjectBalanceState.of(
                                 UUID.fromString("00000000-0000-4000-8000-000000000001"),
                                 "nordjylland-vest",
-                                Shown.asItStands(figures),
+                                new Shown(figures, figures, null),
                                 false)
                         .at(2));
     }

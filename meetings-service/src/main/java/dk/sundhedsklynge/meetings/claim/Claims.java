@@ -10,10 +10,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class Claims implements PanacheRepositoryBase<Claim, UUID> {
 
-    public List<Claim> ofDocument(UUID document) {
-        return list("document = ?1 order by item, line, place, id", document);
-    }
-
     List<Claim> ofSubmission(UUID submission) {
         return list("submission = ?1 order by place", submission);
     }
