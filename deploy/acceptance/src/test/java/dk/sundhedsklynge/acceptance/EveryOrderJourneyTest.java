@@ -57,12 +57,12 @@ final class EveryOrderJourneyTest {
      * so now a secretary takes the others.
      */
     private static void confirmWhatIsLeft(String cooperation) {
-        Standing.effects(cooperation).stream()
+        CooperationState.effects(cooperation).stream()
                 .filter(it ->
                         Set.of("grant", "register").contains(it.path("type").asText()))
                 .filter(it -> it.path("state").asText().equals("proposed"))
                 .forEach(it -> Entered.confirm(it.path("id").asText()));
-        await().atMost(SOON).untilAsserted(() -> assertThat(Standing.effects(cooperation))
+        await().atMost(SOON).untilAsserted(() -> assertThat(CooperationState.effects(cooperation))
                 .filteredOn(it -> !it.path("summary").asText().equals("Projekt bevilget: Mobil Sundhedsklinik"))
                 .extracting(it -> it.path("state").asText())
                 .doesNotContain("pending", "waiting"));
@@ -71,9 +71,9 @@ final class EveryOrderJourneyTest {
     @Test
     void ledgerClaimsAndProjectsAreTheSameInEveryOrder() {
         await().atMost(SOON).untilAsserted(() -> {
-            Standing inTheirOrder = Standing.of(cooperations.get("Horsensklyngen"));
+            CooperationState inTheirOrder = CooperationState.of(cooperations.get("Horsensklyngen"));
             assertThat(cooperations).hasSize(6).allSatisfy((cluster, cooperation) -> assertThat(
-                            Standing.of(cooperation))
+                            CooperationState.of(cooperation))
                     .as("%s, in the order %s", cluster, ORDERS.get(cluster))
                     .isEqualTo(inTheirOrder));
         });
@@ -82,7 +82,7 @@ final class EveryOrderJourneyTest {
     @Test
     void theyAreThePositionTheDecisionsAfterItAndTheClaimsAgainstIt() {
         await().atMost(SOON).untilAsserted(() -> {
-            Standing standing = Standing.of(cooperations.get("Horsensklyngen"));
+            CooperationState standing = CooperationState.of(cooperations.get("Horsensklyngen"));
             assertThat(standing.balance()).contains("1770572", "1390000", "1273886.36", "380572");
             assertThat(standing.entries()).as("opening, supplement and grant").hasSize(3);
             assertThat(standing.findings()).anySatisfy(finding -> assertThat(finding)
@@ -102,7 +102,7 @@ final class EveryOrderJourneyTest {
     @Test
     void aProjectStandsAsGrantedOnlyWhereTheLedgerHadTheMoney() {
         await().atMost(SOON).untilAsserted(() -> {
-            Standing standing = Standing.of(cooperations.get("Horsensklyngen"));
+            CooperationState standing = CooperationState.of(cooperations.get("Horsensklyngen"));
             assertThat(standing.projects())
                     .anySatisfy(project -> assertThat(project).contains("Tryg Hjemkomst", "funded"))
                     .anySatisfy(project -> assertThat(project)

@@ -10,14 +10,14 @@ import java.time.Duration;
 final class Api implements AutoCloseable {
     static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Wire wire;
+    private final HttpConnection connection;
     private final String token;
     private final Duration patience;
 
     /** @param patience how long an answer is waited for */
     Api(int port, String token, Duration patience) {
         try {
-            this.wire = new Wire(port);
+            this.connection = new HttpConnection(port);
         } catch (IOException e) {
             throw new BenchFailure("A service does not answer: " + e.getMessage() + ".", e);
         }
@@ -50,14 +50,14 @@ final class Api implements AutoCloseable {
 
     private JsonNode send(byte[] request) {
         try {
-            int status = wire.exchange(request, patience);
+            int status = connection.exchange(request, patience);
             if (status == 404) {
                 return JSON.missingNode();
             }
             if (status < 200 || status > 299) {
-                throw new BenchFailure("Answered " + status + ": " + wire.body());
+                throw new BenchFailure("Answered " + status + ": " + connection.body());
             }
-            return JSON.readTree(wire.body());
+            return JSON.readTree(connection.body());
         } catch (IOException e) {
             throw new BenchFailure("A service did not answer: " + e.getMessage() + ".", e);
         }
@@ -66,7 +66,7 @@ final class Api implements AutoCloseable {
     @Override
     public void close() {
         try {
-            wire.close();
+            connection.close();
         } catch (IOException e) {
             throw new BenchFailure("A connection cannot be closed: " + e.getMessage() + ".", e);
         }

@@ -73,8 +73,8 @@ final class BareService implements AutoCloseable {
     private void awaitAnswer() {
         long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (System.nanoTime() < deadline && process.isAlive()) {
-            try (Wire wire = new Wire(port)) {
-                if (wire.exchange(request(), Duration.ofSeconds(5)) == 200) {
+            try (HttpConnection connection = new HttpConnection(port)) {
+                if (connection.exchange(request(), Duration.ofSeconds(5)) == 200) {
                     return;
                 }
             } catch (IOException notYet) {

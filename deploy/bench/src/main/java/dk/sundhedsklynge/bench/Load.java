@@ -115,7 +115,7 @@ final class Load {
         private int failed;
         private int unanswered;
         private long last;
-        private @Nullable Wire wire;
+        private @Nullable HttpConnection connection;
 
         Client(Run run) {
             this.run = run;
@@ -125,8 +125,8 @@ final class Load {
         /** @return whether it makes sense to go on */
         boolean once(long from) {
             try {
-                Wire open = wire == null ? new Wire(port) : wire;
-                wire = open;
+                HttpConnection open = connection == null ? new HttpConnection(port) : connection;
+                connection = open;
                 long left = run.deadline + GRACE.toNanos() - System.nanoTime();
                 int status = open.exchange(requests.get(), Duration.ofNanos(Math.max(1_000_000, left)));
                 last = System.nanoTime();
@@ -160,8 +160,8 @@ final class Load {
         }
 
         void close() {
-            Wire open = wire;
-            wire = null;
+            HttpConnection open = connection;
+            connection = null;
             if (open != null) {
                 try {
                     open.close();

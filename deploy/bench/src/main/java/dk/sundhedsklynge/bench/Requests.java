@@ -3,7 +3,7 @@ package dk.sundhedsklynge.bench;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** Requests as the bytes that go over the wire. */
+/** Requests as the bytes that go over the connection. */
 final class Requests {
     private Requests() {}
 

@@ -49,11 +49,11 @@ final class LoadTest {
 
     @Test
     void anAnswerIsReadWhetherItsLengthIsToldOrNot() throws IOException {
-        try (Wire wire = new Wire(server.getAddress().getPort())) {
+        try (HttpConnection connection = new HttpConnection(server.getAddress().getPort())) {
             for (String path : new String[] {"/counted", "/chunked", "/counted"}) {
-                assertThat(wire.exchange(Requests.get(path, "token"), Duration.ofSeconds(5)))
+                assertThat(connection.exchange(Requests.get(path, "token"), Duration.ofSeconds(5)))
                         .isEqualTo(200);
-                assertThat(wire.body()).isEqualTo("hello");
+                assertThat(connection.body()).isEqualTo("hello");
             }
         }
     }

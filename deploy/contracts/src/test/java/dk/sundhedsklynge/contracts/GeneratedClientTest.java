@@ -35,7 +35,7 @@ class GeneratedClientTest {
 
     @Test
     void aPartnerReadsTheRegisterTheMeetingsAndWhatTheyDecided() throws Exception {
-        var client = meetingsAs(Site.asPartner());
+        var client = meetingsAs(RunningSuite.asPartner());
 
         var cooperation = new RegisterApi(client).registerCooperation(COOPERATION, null);
         var meetings = new MeetingsApi(client);
@@ -53,7 +53,7 @@ class GeneratedClientTest {
 
     @Test
     void aSecretaryPlansAMeetingAndCancelsWhatHasBeenRead() throws Exception {
-        var client = meetingsAs(Site.as("sekretariat"));
+        var client = meetingsAs(RunningSuite.as("sekretariat"));
         var meetings = new MeetingsApi(client);
         var planned = meetings.plannedMeetingPlan(new PlannedMeeting()
                 .body(COOPERATION + ":politisk")
@@ -78,8 +78,8 @@ class GeneratedClientTest {
     void financeEntersAVoucherOnceHoweverOftenItIsSent() throws Exception {
         var client = new dk.sundhedsklynge.client.funds.ApiClient();
         strict(client.getObjectMapper(), client::setObjectMapper);
-        client.updateBaseUri(Site.url());
-        client.setRequestInterceptor(Site.as("oekonomi"));
+        client.updateBaseUri(RunningSuite.url());
+        client.setRequestInterceptor(RunningSuite.as("oekonomi"));
         var notes = new NotesApi(client);
         String key = UUID.randomUUID().toString();
         var voucher = new NewVoucher()
@@ -110,8 +110,8 @@ class GeneratedClientTest {
     void aPartnerListsTheProjectsAndIsToldWhatIsNotThere() throws Exception {
         var client = new dk.sundhedsklynge.client.projects.ApiClient();
         strict(client.getObjectMapper(), client::setObjectMapper);
-        client.updateBaseUri(Site.url());
-        client.setRequestInterceptor(Site.asPartner());
+        client.updateBaseUri(RunningSuite.url());
+        client.setRequestInterceptor(RunningSuite.asPartner());
         var projects = new ProjectsApi(client);
 
         var page = projects.projectList(null, null, 200, null, null, null);
@@ -128,7 +128,7 @@ class GeneratedClientTest {
     private static dk.sundhedsklynge.client.meetings.ApiClient meetingsAs(Consumer<HttpRequest.Builder> caller) {
         var client = new dk.sundhedsklynge.client.meetings.ApiClient();
         strict(client.getObjectMapper(), client::setObjectMapper);
-        client.updateBaseUri(Site.url());
+        client.updateBaseUri(RunningSuite.url());
         client.setRequestInterceptor(caller);
         return client;
     }

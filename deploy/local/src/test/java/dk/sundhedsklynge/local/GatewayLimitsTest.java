@@ -147,23 +147,23 @@ class GatewayLimitsTest {
 
     @Test
     void headersThatTrickleInEndTheConnection() throws IOException {
-        try (Wire wire = new Wire(port)) {
-            assertThat(wire.send("GET / HTTP/1.1\r\nX-Slow: ").trickle("x", SOON))
+        try (RawClient client = new RawClient(port)) {
+            assertThat(client.send("GET / HTTP/1.1\r\nX-Slow: ").trickle("x", SOON))
                     .isEmpty();
         }
-        try (Wire wire = new Wire(port)) {
-            assertThat(wire.send("GET /").trickle("x", SOON)).isEmpty();
+        try (RawClient client = new RawClient(port)) {
+            assertThat(client.send("GET /").trickle("x", SOON)).isEmpty();
         }
         assertThat(heard).isEmpty();
     }
 
     @Test
     void aConnectionWithoutARequestIsClosed() throws IOException {
-        try (Wire wire = new Wire(port)) {
-            assertThat(wire.untilEnd()).isEmpty();
+        try (RawClient client = new RawClient(port)) {
+            assertThat(client.untilEnd()).isEmpty();
         }
-        try (Wire wire = new Wire(port)) {
-            assertThat(wire.send(head("GET /")).untilEnd()).startsWith("HTTP/1.1 200 ");
+        try (RawClient client = new RawClient(port)) {
+            assertThat(client.send(head("GET /")).untilEnd()).startsWith("HTTP/1.1 200 ");
         }
     }
 
@@ -171,8 +171,8 @@ class GatewayLimitsTest {
     @ValueSource(strings = {"Content-Length: 100000", "Transfer-Encoding: chunked"})
     void aBodyThatTricklesInEndsTheConnection(String header) throws Exception {
         String piece = header.startsWith("T") ? "1\r\nx\r\n" : "x";
-        try (Wire wire = new Wire(port)) {
-            wire.send(head("POST /", header)).trickle(piece, SOON);
+        try (RawClient client = new RawClient(port)) {
+            client.send(head("POST /", header)).trickle(piece, SOON);
         }
         assertThat(broken.poll(20, TimeUnit.SECONDS)).isEqualTo("/");
     }
@@ -181,45 +181,45 @@ class GatewayLimitsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Content-Length: 100000", "Transfer-Encoding: chunked"})
     void whoIsAnsweredBeforeTheBodyHoldsNothing(String header) throws IOException {
-        List<Wire> slow = new ArrayList<>();
+        List<RawClient> slow = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            Wire wire = new Wire(port);
-            slow.add(wire);
-            assertThat(wire.send(head("POST /midler", header)).firstLine()).startsWith("HTTP/1.1 401 ");
+            RawClient client = new RawClient(port);
+            slow.add(client);
+            assertThat(client.send(head("POST /midler", header)).firstLine()).startsWith("HTTP/1.1 401 ");
         }
         assertThat(normal()).isEqualTo(200);
-        for (Wire wire : slow) {
-            assertThat(wire.untilEnd()).containsIgnoringCase("connection: close");
-            wire.close();
+        for (RawClient client : slow) {
+            assertThat(client.untilEnd()).containsIgnoringCase("connection: close");
+            client.close();
         }
     }
 
     @Test
     void slowSendersThatAreLetInLeavePlacesToOthers() throws IOException {
-        List<Wire> slow = new ArrayList<>();
+        List<RawClient> slow = new ArrayList<>();
         for (int i = 0; i < SHORT.bodies(); i++) {
-            slow.add(new Wire(port).send(head("POST /", "Content-Length: 100000")));
+            slow.add(new RawClient(port).send(head("POST /", "Content-Length: 100000")));
         }
-        try (Wire wire = new Wire(port)) {
-            assertThat(wire.send(head("POST /", "Content-Length: 1")).untilEnd())
+        try (RawClient client = new RawClient(port)) {
+            assertThat(client.send(head("POST /", "Content-Length: 1")).untilEnd())
                     .startsWith("HTTP/1.1 503 ")
                     .containsIgnoringCase("retry-after: ");
         }
         assertThat(normal()).isEqualTo(200);
-        for (Wire wire : slow) {
-            wire.untilEnd();
-            wire.close();
+        for (RawClient client : slow) {
+            client.untilEnd();
+            client.close();
         }
-        try (Wire wire = new Wire(port)) {
-            assertThat(wire.send(head("POST /", "Content-Length: 1") + "x").firstLine())
+        try (RawClient client = new RawClient(port)) {
+            assertThat(client.send(head("POST /", "Content-Length: 1") + "x").firstLine())
                     .startsWith("HTTP/1.1 200 ");
         }
     }
 
     @Test
     void anAnswerThatNobodyReadsIsBrokenOff() throws Exception {
-        try (Wire wire = new Wire(port)) {
-            wire.send(head("GET /large"));
+        try (RawClient client = new RawClient(port)) {
+            client.send(head("GET /large"));
             assertThat(broken.poll(20, TimeUnit.SECONDS)).isEqualTo("/large");
         }
         assertThat(normal()).isEqualTo(200);
@@ -227,14 +227,14 @@ class GatewayLimitsTest {
 
     @Test
     void manyConnectionsShutNobodyOut() throws IOException {
-        List<Wire> idle = new ArrayList<>();
+        List<RawClient> idle = new ArrayList<>();
         for (int i = 0; i < 3 * SHORT.connections(); i++) {
-            idle.add(new Wire(port).send("GET"));
+            idle.add(new RawClient(port).send("GET"));
         }
         assertThat(normal()).isEqualTo(200);
-        for (Wire wire : idle) {
-            assertThat(wire.untilEnd()).isEmpty();
-            wire.close();
+        for (RawClient client : idle) {
+            assertThat(client.untilEnd()).isEmpty();
+            client.close();
         }
     }
 
@@ -242,16 +242,16 @@ class GatewayLimitsTest {
     @Test
     void slowSignInsShutNobodyOut() throws IOException {
         String token = "POST /auth/realms/klynge/protocol/openid-connect/token";
-        List<Wire> slow = new ArrayList<>();
+        List<RawClient> slow = new ArrayList<>();
         for (int i = 0; i < 2 * SHORT.connections(); i++) {
-            slow.add(new Wire(port).send(head(token, "Content-Length: 1000") + "x"));
+            slow.add(new RawClient(port).send(head(token, "Content-Length: 1000") + "x"));
         }
-        try (Wire wire = new Wire(port)) {
-            assertThat(wire.send(head(token, "Content-Length: 3") + "a=b").firstLine())
+        try (RawClient client = new RawClient(port)) {
+            assertThat(client.send(head(token, "Content-Length: 3") + "a=b").firstLine())
                     .startsWith("HTTP/1.1 200 ");
         }
-        for (Wire wire : slow) {
-            wire.close();
+        for (RawClient client : slow) {
+            client.close();
         }
     }
 
@@ -282,27 +282,27 @@ class GatewayLimitsTest {
 
     @Test
     void requestsSentFarAheadEndTheConnection() throws IOException {
-        try (Wire wire = new Wire(port)) {
-            wire.send(head("GET /waits").repeat(100));
-            assertThat(wire.untilEnd()).isEmpty();
+        try (RawClient client = new RawClient(port)) {
+            client.send(head("GET /waits").repeat(100));
+            assertThat(client.untilEnd()).isEmpty();
         }
     }
 
     @Test
     void keycloakHearsOfABodyWhenItIsWhole() throws IOException {
         String token = "POST /auth/realms/klynge/protocol/openid-connect/token";
-        try (Wire wire = new Wire(port)) {
-            assertThat(wire.send(head(token, "Content-Length: 1000")).trickle("x", SOON))
+        try (RawClient client = new RawClient(port)) {
+            assertThat(client.send(head(token, "Content-Length: 1000")).trickle("x", SOON))
                     .contains(" 408 ");
         }
-        try (Wire wire = new Wire(port)) {
-            assertThat(wire.send(head(token, "Content-Length: 100000") + "x".repeat(100_000))
+        try (RawClient client = new RawClient(port)) {
+            assertThat(client.send(head(token, "Content-Length: 100000") + "x".repeat(100_000))
                             .firstLine())
                     .startsWith("HTTP/1.1 413 ");
         }
         assertThat(heard).isEmpty();
-        try (Wire wire = new Wire(port)) {
-            assertThat(wire.send(head(token, "Transfer-Encoding: chunked") + "3\r\na=b\r\n0\r\n\r\n")
+        try (RawClient client = new RawClient(port)) {
+            assertThat(client.send(head(token, "Transfer-Encoding: chunked") + "3\r\na=b\r\n0\r\n\r\n")
                             .untilEnd())
                     .startsWith("HTTP/1.1 200 ")
                     .endsWith("a=b");
@@ -311,10 +311,10 @@ class GatewayLimitsTest {
 
     @Test
     void aClientThatAsksFirstIsToldToGoOn() throws IOException {
-        try (Wire wire = new Wire(port)) {
-            wire.send(head("POST /", "Content-Length: 2", "Expect: 100-continue"));
-            assertThat(wire.firstLine()).startsWith("HTTP/1.1 100 ");
-            assertThat(wire.send("ja").untilEnd()).contains("HTTP/1.1 200 ").endsWith("ja");
+        try (RawClient client = new RawClient(port)) {
+            client.send(head("POST /", "Content-Length: 2", "Expect: 100-continue"));
+            assertThat(client.firstLine()).startsWith("HTTP/1.1 100 ");
+            assertThat(client.send("ja").untilEnd()).contains("HTTP/1.1 200 ").endsWith("ja");
         }
     }
 
@@ -322,8 +322,8 @@ class GatewayLimitsTest {
     @ParameterizedTest
     @ValueSource(strings = {"websocket", "h2c"})
     void anUpgradeIsARequestLikeAnyOther(String protocol) throws Exception {
-        try (Wire wire = new Wire(port)) {
-            wire.send(head(
+        try (RawClient client = new RawClient(port)) {
+            client.send(head(
                     "GET /",
                     "Upgrade: " + protocol,
                     "Connection: Upgrade, HTTP2-Settings",
@@ -331,7 +331,7 @@ class GatewayLimitsTest {
                     "Sec-WebSocket-Version: 13",
                     "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
                     "X-Forwarded-For: 192.0.2.1"));
-            assertThat(wire.firstLine()).startsWith("HTTP/1.1 200 ");
+            assertThat(client.firstLine()).startsWith("HTTP/1.1 200 ");
         }
         assertThat(heard.poll(20, TimeUnit.SECONDS)).doesNotContain("192.0.2.1", "Upgrade=");
     }
@@ -361,23 +361,23 @@ class GatewayLimitsTest {
     void noRequestHidesInAnother(String headers) throws IOException {
         String body = "0\r\n\r\n" + head("GET /hidden");
         String answers;
-        try (Wire wire = new Wire(port)) {
-            wire.send("POST / HTTP/1.1\r\nHost: localhost:" + port + "\r\n"
+        try (RawClient client = new RawClient(port)) {
+            client.send("POST / HTTP/1.1\r\nHost: localhost:" + port + "\r\n"
                     + headers.replace("LONG", String.valueOf(body.length())) + "\r\n\r\n" + body);
-            answers = wire.untilEnd();
+            answers = client.untilEnd();
         }
         assertThat(heard).as(answers).hasSize(answers.split("HTTP/1.1 200 ", -1).length - 1);
     }
 
     @Test
     void headersWithoutEndAreRefused() throws IOException {
-        try (Wire wire = new Wire(port)) {
-            wire.send("GET / HTTP/1.1\r\nHost: localhost:" + port + "\r\n");
-            assertThat(wire.trickle("X-Header-Of-Some-Length: " + "y".repeat(4000) + "\r\n", SOON))
+        try (RawClient client = new RawClient(port)) {
+            client.send("GET / HTTP/1.1\r\nHost: localhost:" + port + "\r\n");
+            assertThat(client.trickle("X-Header-Of-Some-Length: " + "y".repeat(4000) + "\r\n", SOON))
                     .isNotNull();
         }
-        try (Wire wire = new Wire(port)) {
-            assertThat(wire.send(head("GET /" + "x".repeat(20_000))).firstLine())
+        try (RawClient client = new RawClient(port)) {
+            assertThat(client.send(head("GET /" + "x".repeat(20_000))).firstLine())
                     .contains(" 414 ");
         }
         assertThat(heard).isEmpty();
@@ -385,9 +385,9 @@ class GatewayLimitsTest {
 
     @Test
     void aRefusalIsAShortText() throws IOException {
-        try (Wire wire = new Wire(port)) {
+        try (RawClient client = new RawClient(port)) {
             String answer = new String(
-                    wire.send("GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n")
+                    client.send("GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n")
                             .untilEnd()
                             .getBytes(StandardCharsets.ISO_8859_1),
                     UTF_8);

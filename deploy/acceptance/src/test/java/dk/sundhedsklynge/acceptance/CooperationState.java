@@ -23,13 +23,13 @@ import java.util.stream.Collectors;
  * @param projects with their names, phase, period and money
  * @param effects with what became of each
  */
-record Standing(
+record CooperationState(
         String balance, List<String> entries, List<String> findings, List<String> projects, List<String> effects) {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Set<String> OWN =
             Set.of("cooperationName", "position", "digest", "previousDigest", "recordedAt");
 
-    static Standing of(String cooperation) {
+    static CooperationState of(String cooperation) {
         List<JsonNode> projects = list("/api/projects/v1/projects", cooperation);
         Map<String, String> names = new TreeMap<>();
         projects.forEach(it ->
@@ -40,9 +40,9 @@ record Standing(
                 .get("/api/funds/v1/cooperations/" + cooperation + "/balance")
                 .ok();
         ((ObjectNode) balance).remove("name");
-        return new Standing(
+        return new CooperationState(
                 reading.of(balance).toString(),
-                reading.of(list("/api/funds/v1/entries", cooperation), Standing::inForce),
+                reading.of(list("/api/funds/v1/entries", cooperation), CooperationState::inForce),
                 reading.of(list("/api/funds/v1/findings", cooperation), finding -> true),
                 reading.of(projects, project -> true),
                 effects(cooperation).stream()

@@ -13,10 +13,10 @@ import java.util.function.Consumer;
  * The running suite, whose address is in the environment variable {@code KLYNGE_ACCEPTANCE_URL}; {@code ./klynge test} starts it.
  * A token is fetched where the contracts say that it is.
  */
-final class Site {
+final class RunningSuite {
     private static final String TOKEN_ADDRESS = "/auth/realms/klynge/protocol/openid-connect/token";
 
-    private Site() {}
+    private RunningSuite() {}
 
     static String url() {
         String url = System.getenv("KLYNGE_ACCEPTANCE_URL");

@@ -16,14 +16,14 @@ import java.util.Locale;
  * One HTTP/1.1 connection that is kept open. It does little work, because it shares the processors with the services that are
  * measured.
  */
-final class Wire implements AutoCloseable {
+final class HttpConnection implements AutoCloseable {
     private final Socket socket;
     private final InputStream in;
     private final ByteArrayOutputStream body = new ByteArrayOutputStream(8192);
     private final StringBuilder line = new StringBuilder(128);
     private final byte[] part = new byte[16384];
 
-    Wire(int port) throws IOException {
+    HttpConnection(int port) throws IOException {
         socket = new Socket();
         socket.setTcpNoDelay(true);
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 5000);

@@ -10,14 +10,14 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 
 /** A client that writes what it wants and when it wants. */
-final class Wire implements AutoCloseable {
+final class RawClient implements AutoCloseable {
     private final Socket socket;
 
-    Wire(int port) throws IOException {
+    RawClient(int port) throws IOException {
         socket = new Socket("localhost", port);
     }
 
-    Wire send(String text) throws IOException {
+    RawClient send(String text) throws IOException {
         socket.getOutputStream().write(text.getBytes(ISO_8859_1));
         return this;
     }
