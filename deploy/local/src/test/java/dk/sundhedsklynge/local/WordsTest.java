@@ -45,7 +45,10 @@ class WordsTest {
     }
 
     @Test
-    void sentencesAreFoundInCodeAndPages() throws IOException {
+    void sentencesAreFoundInCodePagesAndContracts() throws IOException {
+        assertThat(texts().map(Text::file).distinct().map(file -> file.toString()
+                        .replaceAll(".*[.]", "")))
+                .contains("java", "html", "properties");
         assertThat(texts().count()).isGreaterThan(500);
     }
 
@@ -71,6 +74,7 @@ class WordsTest {
     private static List<Path> files(Path directory) throws IOException {
         try (Stream<Path> all = Files.walk(directory)) {
             return all.filter(file -> file.toString().endsWith(".java")
+                            || file.endsWith(Path.of("openapi", "descriptions.properties"))
                             || file.toString().endsWith(".html")
                                     && file.toString().contains("templates"))
                     .toList();

@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.meetings.effect;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.sundhedsklynge.meetings.project.ProjectReference;
 import dk.sundhedsklynge.meetings.project.ProjectReferences;
 import dk.sundhedsklynge.meetings.register.Register;
@@ -40,7 +40,7 @@ class ReadTerms {
     }
 
     /** An id that the effect gives (a new project, key or earmark) may be left out: it is made here. */
-    Outcome read(EffectType type, JsonNode written, String cooperation) {
+    Outcome read(EffectType type, ObjectNode written, String cooperation) {
         return switch (TermsJson.readWritten(type, written)) {
             case Written.Unreadable(FieldError error) -> new Outcome.Wrong(List.of(named(error)));
             case Written.Readable(Terms terms) -> checked(withIds(terms, cooperation), cooperation);

@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.meetings.effect;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.sundhedsklynge.meetings.project.ProjectReferences;
 import dk.sundhedsklynge.meetings.terms.Terms;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
@@ -53,7 +53,7 @@ class SettleEffect {
      * @param reservation the reserved effect that this one turns into a grant; null leaves it
      * @param read the version that the caller has looked at; null confirms whatever stands
      */
-    EffectOutcome confirm(UUID id, @Nullable JsonNode corrected, @Nullable UUID reservation, @Nullable IfMatch read) {
+    EffectOutcome confirm(UUID id, @Nullable ObjectNode corrected, @Nullable UUID reservation, @Nullable IfMatch read) {
         return settle(id, effect -> {
             if (read != null && !read.isOf(effect.version())) {
                 return new EffectOutcome.ChangedMeanwhile(read);

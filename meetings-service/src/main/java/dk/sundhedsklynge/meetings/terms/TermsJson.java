@@ -1,17 +1,30 @@
 package dk.sundhedsklynge.meetings.terms;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.sundhedsklynge.platform.json.Json;
 import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.problem.FieldNames;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Terms to JSON and back; the type of the effect says which shape they have. */
 public final class TermsJson {
     private static final ObjectMapper JSON = Json.mapper();
+
+    /** Says which shape terms have, where the API shows them. */
+    private static final String KIND = "kind";
+
+    private static final Map<Class<?>, String> KINDS = Arrays.stream(
+                    Terms.class.getAnnotation(JsonSubTypes.class).value())
+            .collect(Collectors.toMap(JsonSubTypes.Type::value, JsonSubTypes.Type::name));
 
     private TermsJson() {}
 
@@ -22,9 +35,15 @@ public final class TermsJson {
         record Unreadable(FieldError error) implements Written {}
     }
 
-    public static Written readWritten(EffectType type, JsonNode terms) {
+    /** Terms as the API shows them can be sent back: their {@code kind} may stand among them, and must fit the type. */
+    public static Written readWritten(EffectType type, ObjectNode terms) {
+        String kind = Objects.requireNonNull(KINDS.get(type.terms()), "Every shape of terms has a name");
+        if (terms.has(KIND) && !terms.get(KIND).asText().equals(kind)) {
+            return new Written.Unreadable(new FieldError(
+                    KIND, "En virkning af typen '%s' har vilkår af formen '%s'".formatted(type.code(), kind)));
+        }
         try {
-            return new Written.Readable(JSON.treeToValue(terms, type.terms()));
+            return new Written.Readable(JSON.treeToValue(terms.deepCopy().without(KIND), type.terms()));
         } catch (JsonProcessingException e) {
             return new Written.Unreadable(wrong(type, e));
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,15 +18,28 @@ class TermsJsonTest {
                 "{\"project\": \"x\"} | project | Værdien passer ikke",
                 "{\"amount\": {\"amount\": 1.001, \"currency\": \"DKK\"}} | amount | hele øre",
                 "{\"shares\": [{\"party\": \"787\", \"amount\": \"alt\"}]} | shares[0].amount | Værdien passer ikke",
+                "{\"kind\": \"frame\"} | kind | En virkning af typen 'grant' har vilkår af formen 'commitment'",
+                "{\"kind\": 7} | kind | vilkår af formen 'commitment'",
             })
     void whatDoesNotFitIsNamedAndNothingOfTheInsideIs(String terms, String field, String said)
             throws JsonProcessingException {
-        var json = new ObjectMapper().readTree(terms);
-
-        assertThat(TermsJson.readWritten(EffectType.GRANT, json))
+        assertThat(TermsJson.readWritten(EffectType.GRANT, json(terms)))
                 .isInstanceOfSatisfying(TermsJson.Written.Unreadable.class, it -> {
                     assertThat(it.error().field()).isEqualTo(field);
                     assertThat(it.error().message()).contains(said).doesNotContain("dk.sundhedsklynge");
                 });
+    }
+
+    @Test
+    void termsAsTheyAreShownCanBeSentBack() throws JsonProcessingException {
+        String written = "{\"asOf\": \"2025-01-01\", \"period\": null, \"fund\": \"cluster\", \"lines\": []}";
+
+        assertThat(TermsJson.readWritten(EffectType.OPENING, json(written.replace("{", "{\"kind\": \"opening\", "))))
+                .isInstanceOf(TermsJson.Written.Readable.class)
+                .isEqualTo(TermsJson.readWritten(EffectType.OPENING, json(written)));
+    }
+
+    private static ObjectNode json(String text) throws JsonProcessingException {
+        return (ObjectNode) new ObjectMapper().readTree(text);
     }
 }
