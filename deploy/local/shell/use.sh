@@ -18,13 +18,13 @@ say() { if [ "$danish" = true ]; then echo "$1"; else echo "$2"; fi; }
 
 # check_use COMMAND WORD...: ends with exit code 2 and a sentence that says what to do, unless the words fit the command.
 check_use() {
-  local command=$1 flags=' ' values=' ' least=0 most=0 labels='' choice='' files=false maven=false danish=false
-  local kind rest word count=0 first='' more
+  local command=$1 flags=' ' values=$'\n' least=0 most=0 labels='' choice='' files=false maven=false danish=false
+  local kind rest word count=0 first='' more option value label
   shift
   while read -r kind rest; do
     case $kind in
       flag) flags="$flags$rest " ;;
-      value) values="$values${rest%% *} " ;;
+      value) values="$values$rest"$'\n' ;;
       words) read -r least most labels <<<"$rest" ;;
       choice) choice=$rest ;;
       files) files=true ;;
@@ -41,9 +41,13 @@ check_use() {
       --) continue ;;
       -?*)
         if [[ $flags == *" $word "* ]]; then continue; fi
-        if [[ $values == *" ${word%%=*} "* ]]; then
-          [[ $word == *=* ]] || { [ $# -gt 0 ] && [[ $1 != -* ]] && shift; } ||
-            wrong "$(say "$word skal have en værdi." "The option $word needs a value.") $more"
+        option=${word%%=*}
+        if [[ $values == *$'\n'"$option "* ]]; then
+          if [[ $word == *=* ]]; then value=${word#*=}
+          elif [ $# -gt 0 ] && [[ $1 != -* ]]; then value=$1; shift
+          else wrong "$(say "$word skal have en værdi." "The option $word needs a value.") $more"; fi
+          label=${values#*$'\n'"$option "}
+          check_choice "$value" "${label%%$'\n'*}"
           continue
         fi
         [ $maven = false ] || break
@@ -59,10 +63,14 @@ check_use() {
     esac
   done
   [ $count -ge "$least" ] || wrong "$(say "$command mangler $labels." "The command $command needs $labels.") $more"
-  if [ -n "$choice" ] && [[ "|$choice|" != *"|$first|"* ]]; then
-    wrong "$(say "$first kan ikke bruges; vælg en af $choice." "There is no $first here; choose one of $choice.")"
-  fi
+  check_choice "$first" "$choice"
   check_port
+}
+
+# check_choice WORD A|B|C: where there is a choice, the word must be one of it.
+check_choice() {
+  [[ $2 != *"|"* ]] || [[ "|$2|" == *"|$1|"* ]] ||
+    wrong "$(say "$1 kan ikke bruges; vælg en af $2." "There is no $1 here; choose one of $2.")"
 }
 
 # check_file NAME: it must be there, and a directory must hold something that can be read in.

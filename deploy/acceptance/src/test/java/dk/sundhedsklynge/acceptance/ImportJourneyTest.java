@@ -4,7 +4,9 @@ import static dk.sundhedsklynge.acceptance.Entered.SECRETARIAT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +16,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,7 +40,8 @@ final class ImportJourneyTest {
             "accountedFor",
             "warnings",
             "notices",
-            "effects");
+            "effects",
+            "question");
 
     @Test
     void tellsPerDocumentWhatWasReadInTheShapeOfTheContract() {
@@ -75,6 +79,28 @@ final class ImportJourneyTest {
         assertThat(outcome.out())
                 .startsWith("vest-politisk-2025-06-12.txt: Sundhedsklynge Vest, politisk niveau, 12. juni 2025")
                 .contains("100,0 % er forstået", "Virkninger (+ bekræftet, - ikke bekræftet):");
+    }
+
+    @Test
+    void otherMinutesOfTheSameDayAreAskedAboutAndTheAnswerIsGivenWithTheCommand(@TempDir Path directory)
+            throws IOException {
+        Path minutes = directory.resolve("samme-dag.txt");
+        Files.writeString(
+                minutes,
+                new String(Documents.content("vest-politisk-2025-01-15.txt"), StandardCharsets.UTF_8)
+                        .replace("15-01-2025", "12-06-2025")
+                        .replace("15. januar 2025", "12. juni 2025"));
+
+        Command.Outcome asked = Command.run("import", minutes.toString());
+        Command.Outcome answered = Command.run("import", minutes.toString(), "--as", "other-meeting");
+        Command.Outcome several = Command.run("import", "--as", "supplement", minutes.toString(), minutes.toString());
+
+        assertThat(asked.out()).contains("Organet har allerede et referat fra den dag", "Svar med --as other-meeting.");
+        assertThat(answered.out())
+                .startsWith("samme-dag.txt: Sundhedsklynge Vest, politisk niveau, 12. juni 2025")
+                .doesNotContain("--as");
+        assertThat(several.code()).isEqualTo(1);
+        assertThat(several.err()).startsWith("--as svarer for ét dokument, og her er 2.");
     }
 
     @Test

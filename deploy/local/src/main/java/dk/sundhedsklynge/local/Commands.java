@@ -59,8 +59,17 @@ final class Commands {
                     List<Path> files,
             @Option(names = "--confirm", description = "Gemmer dem og bekræfter det, som intet taler imod.")
                     boolean confirm,
+            @Option(
+                            names = "--as",
+                            paramLabel = "correction|other-meeting|supplement",
+                            defaultValue = "",
+                            description = {
+                                "Svarer, når organet har et andet referat fra samme dag med andre punkter: en rettelse af",
+                                "det, et andet møde eller et tillægsreferat. Kun med ét dokument."
+                            })
+                    String relation,
             @Option(names = "--json", description = "Skriver det læste som JSON.") boolean json) {
-        return new ImportCommand(new SuiteClient(Suite.runningUrl(home)), out, err).run(files, json, confirm);
+        return new ImportCommand(new SuiteClient(Suite.runningUrl(home)), out, err).run(files, json, confirm, relation);
     }
 
     @Command(name = "status", description = "Viser pengene for hver klynge og part, og projekterne med fase og penge.")

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.sundhedsklynge.local.SuiteClient.Wish;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -63,15 +64,23 @@ final class ImportCommand {
         this.err = err;
     }
 
-    /** The exit code: 0 when every document was read, 1 when one was refused; the others are read all the same. */
-    int run(List<Path> names, boolean json, boolean confirm) {
+    /**
+     * The exit code: 0 when every document was read, 1 when one was refused; the others are read all the same.
+     *
+     * @param relation what the only document is to other minutes of its body and day; empty: the service asks where it matters
+     */
+    int run(List<Path> names, boolean json, boolean confirm, String relation) {
         List<Path> files = files(names);
+        if (!relation.isEmpty() && files.size() > 1) {
+            throw new Trouble("--as svarer for ét dokument, og her er " + files.size()
+                    + ". Indlæs det, som svaret gælder, for sig selv.");
+        }
         ArrayNode read = SuiteClient.JSON.createArrayNode();
         int refused = 0;
         for (Path file : files) {
             String name = String.valueOf(file.getFileName());
             SuiteClient.Answer answer =
-                    confirm ? client.document(name, content(file), true) : client.preview(name, content(file));
+                    client.document(name, content(file), confirm ? Wish.KEEP_AND_CONFIRM : Wish.PREVIEW, relation);
             if (answer.good() && answer.body() instanceof ObjectNode document) {
                 document.put("file", name);
                 read.add(shaped(document));
@@ -96,6 +105,7 @@ final class ImportCommand {
         each(line.putArray("warnings"), WARNING, document.path("warnings"));
         each(line.putArray("notices"), NOTICE, document.path("notices"));
         each(line.putArray("effects"), EFFECT, document.path("effects"));
+        line.set("question", document.path("question").isObject() ? document.get("question") : NullNode.instance);
         return line;
     }
 
@@ -194,10 +204,11 @@ final class ImportCommand {
         if (question.isObject()) {
             lines.add("  " + question.path("text").asText());
             question.path("choices")
-                    .forEach(choice -> lines.add("    %s: %s"
+                    .forEach(choice -> lines.add("    %s: %s Svar med --as %s."
                             .formatted(
                                     choice.path("label").asText(),
-                                    choice.path("meaning").asText())));
+                                    choice.path("meaning").asText(),
+                                    choice.path("relation").asText())));
         }
         return lines;
     }

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.sundhedsklynge.local.SuiteClient.Wish;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -154,8 +155,11 @@ final class Samples {
             }
             String text = new String(sample.readAllBytes(), StandardCharsets.UTF_8);
             byte[] document = SampleText.filled(text, today).getBytes(StandardCharsets.UTF_8);
-            SuiteClient.Answer answer =
-                    client.document(name, HttpRequest.BodyPublishers.ofByteArray(document), confirm);
+            SuiteClient.Answer answer = client.document(
+                    name,
+                    HttpRequest.BodyPublishers.ofByteArray(document),
+                    confirm ? Wish.KEEP_AND_CONFIRM : Wish.KEEP,
+                    "");
             if (!answer.good()) {
                 out.println("The sample " + name + " was refused; the suite says: " + answer.problem());
                 return null;

@@ -60,18 +60,27 @@ final class SuiteClient {
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
-    /** Sends a document as it is; a name outside ASCII travels percent-encoded, for a header holds nothing else. */
-    Answer document(String name, HttpRequest.BodyPublisher content, boolean confirm) {
-        return document(name, content, confirm ? "?confirm=true" : "");
+    /** What is to come of a document that is sent. */
+    enum Wish {
+        PREVIEW("preview=true"),
+        KEEP("confirm=false"),
+        KEEP_AND_CONFIRM("confirm=true");
+
+        private final String parameter;
+
+        Wish(String parameter) {
+            this.parameter = parameter;
+        }
     }
 
-    /** What would come of a document; nothing is kept. */
-    Answer preview(String name, HttpRequest.BodyPublisher content) {
-        return document(name, content, "?preview=true");
-    }
-
-    private Answer document(String name, HttpRequest.BodyPublisher content, String wish) {
-        return send(Web.request(url + "/api/meetings/v1/documents" + wish)
+    /**
+     * Sends a document as it is; a name outside ASCII travels percent-encoded, for a header holds nothing else.
+     *
+     * @param relation what it is to other minutes of its body and day, as the service codes it; empty: left to the service
+     */
+    Answer document(String name, HttpRequest.BodyPublisher content, Wish wish, String relation) {
+        String as = relation.isEmpty() ? "" : "&as=" + URLEncoder.encode(relation, StandardCharsets.UTF_8);
+        return send(Web.request(url + "/api/meetings/v1/documents?" + wish.parameter + as)
                 .timeout(Duration.ofMinutes(5))
                 .header("Content-Type", "text/plain")
                 .header("X-File-Name", headerSafe(name))

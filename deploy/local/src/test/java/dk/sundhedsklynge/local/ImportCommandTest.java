@@ -29,7 +29,7 @@ final class ImportCommandTest {
                         + "\"effects\":[{\"id\":\"e1\",\"type\":\"grant\",\"state\":\"proposed\","
                         + "\"summary\":\"Bevilling 175.000,00 kr.\",\"reason\":\"Datoen er før åbningen\",\"item\":4,\"line\":88},"
                         + "{\"id\":\"e2\",\"type\":\"extend\",\"state\":\"pending\",\"summary\":\"Projekt forlænget\","
-                        + "\"reason\":null,\"item\":5,\"line\":null}]}");
+                        + "\"reason\":null,\"item\":5,\"line\":null}],\"question\":null}");
     }
 
     @Test
@@ -60,7 +60,8 @@ final class ImportCommandTest {
         assertThat(ImportCommand.text(document))
                 .endsWith(
                         "  Organet har allerede et referat fra den dag.",
-                        "    Rettelse: Det afløser det referat, der gælder.");
+                        "    Rettelse: Det afløser det referat, der gælder. Svar med --as correction.");
+        assertThat(ImportCommand.shaped(document).required("question")).isEqualTo(document.required("question"));
     }
 
     @Test

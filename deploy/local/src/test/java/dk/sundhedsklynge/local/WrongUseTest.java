@@ -34,6 +34,9 @@ class WrongUseTest {
             import > import mangler FIL. ./klynge help import viser, hvad der kan skrives.
             import --xml a.txt > import kender ikke --xml. ./klynge help import viser, hvad der kan skrives.
             import findes-ikke.txt > Filen findes-ikke.txt findes ikke eller kan ikke læses. Ret navnet, og prøv igen.
+            import --as > --as skal have en værdi. ./klynge help import viser, hvad der kan skrives.
+            import --as rettelse a.txt > rettelse kan ikke bruges; vælg en af correction|other-meeting|supplement.
+            import --as=ny a.txt > ny kan ikke bruges; vælg en af correction|other-meeting|supplement.
             status nu > nu er et ord for meget. ./klynge help status viser, hvad der kan skrives.
             """)
     void isRefusedAtOnce(String words, String sentence) throws IOException, InterruptedException {
@@ -79,7 +82,8 @@ class WrongUseTest {
             Script.Outcome outcome = new Script(directory.resolve("home")).run(words.toArray(String[]::new));
             assertThat(outcome.code()).isZero();
             assertThat(outcome.out())
-                    .startsWith("Brug: ./klynge import FIL... [--confirm] [--json]\n\nLæser referater")
+                    .startsWith(
+                            "Brug: ./klynge import FIL... [--confirm] [--as correction|other-meeting|supplement] [--json]\n\nLæser referater")
                     .contains("--confirm   Gemmer dem og bekræfter det, som intet taler imod.");
         }
         assertThat(new Script(directory.resolve("home")).run().out())
