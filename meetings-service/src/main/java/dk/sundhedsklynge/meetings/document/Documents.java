@@ -2,11 +2,12 @@ package dk.sundhedsklynge.meetings.document;
 
 import dk.sundhedsklynge.platform.database.Database;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,28 +58,28 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
 
     List<Document> search(Search it, @Nullable Document after, int limit) {
         StringBuilder query = new StringBuilder("(cooperation is null and uploadedBy = :uploader");
-        Parameters parameters = Parameters.with("uploader", it.uploader());
+        Map<String, Object> parameters = new HashMap<>(Map.of("uploader", it.uploader()));
         if (!it.cooperations().isEmpty()) {
             query.append(" or cooperation in :cooperations and (state <> ASKED or cooperation in :asked)");
-            parameters = parameters.and("cooperations", it.cooperations()).and("asked", it.asked());
+            parameters.putAll(Map.of("cooperations", it.cooperations(), "asked", it.asked()));
         }
         query.append(")");
         if (it.words() != null) {
             query.append(" and (lower(fileName) like :words escape '!'");
-            parameters = parameters.and("words", contains(it.words()));
+            parameters.put("words", contains(it.words()));
             if (!it.bodies().isEmpty()) {
                 query.append(" or body in :bodies");
-                parameters = parameters.and("bodies", it.bodies());
+                parameters.put("bodies", it.bodies());
             }
             query.append(")");
         }
         if (it.since() != null) {
             query.append(" and uploadedAt >= :since");
-            parameters = parameters.and("since", it.since());
+            parameters.put("since", it.since());
         }
         if (after != null) {
             query.append(" and ").append(it.sort().behind());
-            parameters = parameters.and("last", it.sort().valueOf(after)).and("id", after.id());
+            parameters.putAll(Map.of("last", it.sort().valueOf(after), "id", after.id()));
         }
         return find(query + " order by " + it.sort().order(), parameters)
                 .page(0, limit)

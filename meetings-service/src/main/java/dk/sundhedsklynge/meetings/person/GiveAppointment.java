@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.person;
 
+import dk.sundhedsklynge.meetings.project.ProjectReferences;
 import dk.sundhedsklynge.meetings.register.Body;
 import dk.sundhedsklynge.meetings.register.PublishRegister;
 import dk.sundhedsklynge.meetings.register.Register;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class GiveAppointment {
     private final Register register;
+    private final ProjectReferences projects;
     private final Persons persons;
     private final GivenAppointments appointments;
     private final PublishRegister publish;
@@ -31,12 +33,14 @@ class GiveAppointment {
 
     GiveAppointment(
             Register register,
+            ProjectReferences projects,
             Persons persons,
             GivenAppointments appointments,
             PublishRegister publish,
             AuditTrail audit,
             Caller caller) {
         this.register = register;
+        this.projects = projects;
         this.persons = persons;
         this.appointments = appointments;
         this.publish = publish;
@@ -139,7 +143,8 @@ class GiveAppointment {
                 unused(errors, it.project(), "project");
             }
             case PROJECT_LEAD -> {
-                need(errors, it.project() != null, "project", "Skriv projektets id.");
+                boolean isProject = it.project() != null && projects.isOf(it.project(), it.cooperation());
+                need(errors, isProject, "project", "Skriv id'et på et projekt i samarbejdet.");
                 unused(errors, it.body(), "body");
                 unused(errors, it.party(), "party");
             }

@@ -234,7 +234,7 @@ class RolePathTest {
                             VEST,
                             "2024-01-01",
                             "project",
-                            UUID.randomUUID().toString());
+                            Site.project(VEST, "Ledet projekt").toString());
                 case "hverv-forhen" ->
                     People.appointment(person, "chair", VEST, "2024-01-01", "body", body, "to", "2024-12-31");
                 default -> People.appointment(person, "chair", VEST, "2199-01-01", "body", body);

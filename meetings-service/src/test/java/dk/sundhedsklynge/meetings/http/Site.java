@@ -77,6 +77,13 @@ public final class Site {
                 .path("id"));
     }
 
+    /** The id of a project that a decision registered. */
+    public static UUID project(String cooperation, String name) {
+        UUID effect = effect(decision(cooperation, ownDay(), "open"), "register", Map.of("name", name));
+        confirm(effect).then().statusCode(200);
+        return effect(effect).getUUID("terms.project");
+    }
+
     public static Map<String, ?> kroner(String amount) {
         return Map.of("amount", new java.math.BigDecimal(amount), "currency", "DKK");
     }

@@ -16,12 +16,14 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import dk.sundhedsklynge.meetings.http.Site;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.testing.Topics;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -236,10 +238,17 @@ class PersonsTest {
                 .then()
                 .statusCode(422)
                 .body("errors.field", contains("body"));
-        People.post("sekretariat-vest", "/appointments", with(with(officer, "kind", "project-lead"), "party", null))
+        Map<String, @Nullable Object> lead = with(with(officer, "kind", "project-lead"), "party", null);
+        for (@Nullable
+        Object project : Arrays.asList(null, UUID.randomUUID(), Site.project(MIDT, "Projekt i en anden klynge"))) {
+            People.post("sekretariat-vest", "/appointments", with(lead, "project", project))
+                    .then()
+                    .statusCode(422)
+                    .body("errors.field", contains("project"));
+        }
+        People.post("sekretariat-vest", "/appointments", with(lead, "project", Site.project(VEST, "Projekt med leder")))
                 .then()
-                .statusCode(422)
-                .body("errors.field", contains("project"));
+                .statusCode(201);
         People.post("sekretariat-vest", "/appointments", with(officer, "cooperation", MIDT))
                 .then()
                 .statusCode(404);

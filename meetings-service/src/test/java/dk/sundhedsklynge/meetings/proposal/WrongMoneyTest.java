@@ -104,8 +104,9 @@ class WrongMoneyTest {
                 .as("Not run: the minutes are not beside the project")
                 .exists();
 
-        assertThat(SampleMinutes.proposed(minutes).effects()).isNotEmpty().allSatisfy(it -> assertThat(it.doubt())
-                .isNotNull());
+        assertThat(SampleMinutes.proposed(minutes).effects())
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.doubt()).as("%s", it).isNotBlank());
     }
 
     @Test
