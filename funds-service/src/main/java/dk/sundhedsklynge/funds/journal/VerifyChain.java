@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.funds.journal;
 
-import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.funds.register.VisibleCooperations;
 import dk.sundhedsklynge.platform.turns.Turns;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,18 +14,18 @@ class VerifyChain {
 
     private final Turns turns = new Turns(AT_ONCE);
     private final Chain chain;
-    private final Caller caller;
+    private final VisibleCooperations cooperations;
 
-    VerifyChain(Chain chain, Caller caller) {
+    VerifyChain(Chain chain, VisibleCooperations cooperations) {
         this.chain = chain;
-        this.caller = caller;
+        this.cooperations = cooperations;
     }
 
     /** What came of a check. */
     sealed interface VerifyOutcome {
         record Verified(Chain.Verification verification) implements VerifyOutcome {}
 
-        /** The caller may not know of the cooperation. */
+        /** There is no such cooperation, or the caller may not know of it. */
         record NotFound() implements VerifyOutcome {}
 
         /** Two are under way already. */
@@ -33,7 +33,7 @@ class VerifyChain {
     }
 
     VerifyOutcome verify(String cooperation) {
-        return caller.maySee(cooperation)
+        return cooperations.contain(cooperation)
                 ? turns.take(() -> chain.verify(cooperation))
                         .<VerifyOutcome>map(VerifyOutcome.Verified::new)
                         .orElseGet(VerifyOutcome.Busy::new)

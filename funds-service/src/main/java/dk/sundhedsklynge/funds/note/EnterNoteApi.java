@@ -1,8 +1,10 @@
 package dk.sundhedsklynge.funds.note;
 
-import dk.sundhedsklynge.funds.account.Holder;
+import dk.sundhedsklynge.funds.register.CooperationProblems;
 import dk.sundhedsklynge.funds.register.Party;
+import dk.sundhedsklynge.funds.register.VisibleCooperations;
 import dk.sundhedsklynge.platform.idempotency.Idempotency;
+import dk.sundhedsklynge.platform.money.FundPeriod;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Page;
@@ -41,12 +43,22 @@ import org.jspecify.annotations.Nullable;
 public class EnterNoteApi {
     private final EnterNote enter;
     private final Notes notes;
+    private final ShownNotes shown;
+    private final VisibleCooperations cooperations;
     private final Idempotency idempotency;
     private final Caller caller;
 
-    EnterNoteApi(EnterNote enter, Notes notes, Idempotency idempotency, Caller caller) {
+    EnterNoteApi(
+            EnterNote enter,
+            Notes notes,
+            ShownNotes shown,
+            VisibleCooperations cooperations,
+            Idempotency idempotency,
+            Caller caller) {
         this.enter = enter;
         this.notes = notes;
+        this.shown = shown;
+        this.cooperations = cooperations;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -62,7 +74,7 @@ public class EnterNoteApi {
             @Nullable @Size(max = 100, message = "Højst 100 tegn")
             String label,
 
-            @Nullable @Pattern(regexp = NoteView.PERIOD, message = "Skriv et år eller en pulje, 2022-2023")
+            @Nullable @FundPeriod @Pattern(regexp = FundPeriod.PATTERN, message = FundPeriod.ADVICE)
             String period,
 
             @NotNull(message = "Skriv beløbet") Money amount,
@@ -76,7 +88,8 @@ public class EnterNoteApi {
         NewNote note() {
             return new NewNote(
                     Note.Kind.ALLOTMENT_NOTE,
-                    Holder.of(Party.codeOrNull(party), label),
+                    Party.codeOrNull(party),
+                    label,
                     period,
                     null,
                     amount,
@@ -118,15 +131,19 @@ public class EnterNoteApi {
             @PathParam("id") String id,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        caller.requireSee(id);
+        if (!cooperations.contain(id)) {
+            throw CooperationProblems.notFound(id);
+        }
         boolean closedToo = caller.maySeeClosed(id);
-        List<Note> found = notes.page(id, closedToo, before(cursor), limit + 1);
+        List<Note> found = notes.page(id, closedToo, before(id, cursor), limit + 1);
         return Page.of(found, limit, last -> Cursor.encode(last.id().toString()))
                 .map(note -> NoteView.of(note, closedToo));
     }
 
-    private @Nullable Note before(@Nullable String cursor) {
-        return Cursor.read(
-                cursor, 1, last -> notes.find(UUID.fromString(last.getFirst())).orElse(null));
+    /** A note that the list would not show is as unknown as one that is not there. */
+    private @Nullable Note before(String cooperation, @Nullable String cursor) {
+        return Cursor.read(cursor, 1, last -> shown.find(UUID.fromString(last.getFirst()))
+                .filter(note -> note.cooperation().equals(cooperation))
+                .orElse(null));
     }
 }

@@ -27,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "notes")
 public class NoteApi {
     private final ReverseNote reverse;
-    private final Notes notes;
+    private final ShownNotes shown;
     private final Idempotency idempotency;
     private final Caller caller;
 
-    NoteApi(ReverseNote reverse, Notes notes, Idempotency idempotency, Caller caller) {
+    NoteApi(ReverseNote reverse, ShownNotes shown, Idempotency idempotency, Caller caller) {
         this.reverse = reverse;
-        this.notes = notes;
+        this.shown = shown;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -66,6 +66,7 @@ public class NoteApi {
                 Response.ok(NoteView.of(note)).build();
             case ReverseNoteOutcome.NotFound _,
                     ReverseNoteOutcome.Forbidden _,
+                    ReverseNoteOutcome.OtherParty _,
                     ReverseNoteOutcome.AlreadyReversed _,
                     ReverseNoteOutcome.PeriodClosed _,
                     ReverseNoteOutcome.BeingWeighed _ -> throw NoteProblems.of(outcome);
@@ -76,10 +77,7 @@ public class NoteApi {
     @Path("/{id}")
     @Operation(summary = "En tildelingsnote eller et bilag, og hvad der blev af det")
     public NoteView get(@PathParam("id") UUID id) {
-        return notes.find(id)
-                .filter(note -> notes.isClosed(note)
-                        ? caller.maySeeClosed(note.cooperation())
-                        : caller.maySee(note.cooperation()))
+        return shown.find(id)
                 .map(note -> NoteView.of(note, caller.maySeeClosed(note.cooperation())))
                 .orElseThrow(NoteProblems::notFound);
     }

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.note;
 
+import dk.sundhedsklynge.funds.register.CooperationProblems;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.problem.Problem;
@@ -13,12 +14,16 @@ public final class NoteProblems {
 
     public static Problem of(NoteRefusal refusal) {
         return switch (refusal) {
-            case NoteRefusal.NotFound(String cooperation) ->
-                Problem.notFound(
-                        "Samarbejdet '%s' findes ikke, eller du har ikke adgang til det.".formatted(cooperation));
+            case NoteRefusal.NotFound(String cooperation) -> CooperationProblems.notFound(cooperation);
             case NoteRefusal.Forbidden _ -> forbidden();
             case NoteRefusal.UnknownCooperation(String cooperation) ->
                 Problem.notFound("Registret kender intet samarbejde '%s'.".formatted(cooperation));
+            case NoteRefusal.OtherParty _ -> otherParty();
+            case NoteRefusal.PartyAndLabel _ ->
+                Problem.invalid(
+                        "party-and-label",
+                        "Både part og betegnelse",
+                        "Skriv enten party eller label: label siger, hvem der er ment, når bilaget ikke nævner en part.");
             case NoteRefusal.NoAmount _ ->
                 Problem.invalid(
                         "no-amount",
@@ -60,6 +65,7 @@ public final class NoteProblems {
             case ReverseNoteOutcome.Reversed _ -> throw new IllegalArgumentException("A reversal is no refusal");
             case ReverseNoteOutcome.NotFound _ -> notFound();
             case ReverseNoteOutcome.Forbidden _ -> forbidden();
+            case ReverseNoteOutcome.OtherParty _ -> otherParty();
             case ReverseNoteOutcome.AlreadyReversed _ ->
                 Problem.conflict(
                         "already-reversed",
@@ -80,6 +86,11 @@ public final class NoteProblems {
     private static Problem forbidden() {
         return Problem.forbidden(
                 "Det kræver rollen økonomi eller sekretariat i samarbejdet; spørg sekretariatet eller din administrator.");
+    }
+
+    private static Problem otherParty() {
+        return Problem.forbidden(
+                "Du er økonomiansvarlig for en af parterne og kan kun indtaste og tilbageføre bilag for den. Bed sekretariatet om resten.");
     }
 
     private static Problem periodClosed(String detail, LocalDate until) {

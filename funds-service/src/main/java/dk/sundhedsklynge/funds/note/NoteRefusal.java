@@ -15,6 +15,12 @@ public sealed interface NoteRefusal {
     /** The register has not told of the cooperation. */
     record UnknownCooperation(String cooperation) implements NoteRefusal {}
 
+    /** The caller acts for one party in the cooperation, and this is money of another or of no one party. */
+    record OtherParty() implements NoteRefusal {}
+
+    /** A label says whom a note means that names no party. */
+    record PartyAndLabel() implements NoteRefusal {}
+
     record NoAmount() implements NoteRefusal {}
 
     /** @param most that a note can be of */

@@ -44,6 +44,12 @@ public class NoteRules {
         if (known.isEmpty()) {
             return Optional.of(new NoteRefusal.UnknownCooperation(cooperation));
         }
+        if (entered.namesPartyAndLabel()) {
+            return Optional.of(new NoteRefusal.PartyAndLabel());
+        }
+        if (!caller.actsFor(cooperation, entered.holder().party(), Role.FINANCE, Role.SECRETARIAT)) {
+            return Optional.of(new NoteRefusal.OtherParty());
+        }
         if (entered.amount().ore() <= 0) {
             return Optional.of(new NoteRefusal.NoAmount());
         }

@@ -34,9 +34,6 @@ public record NoteView(
         @Nullable String reversedBy,
         @Nullable String reversalReason) {
 
-    /** A year or a named pool, as it is written. */
-    public static final String PERIOD = "[0-9]{4}(-[0-9]{4})?";
-
     /** Where it can be read. */
     public String location() {
         return "/api/funds/v1/notes/" + id;

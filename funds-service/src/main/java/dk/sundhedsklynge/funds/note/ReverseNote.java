@@ -14,12 +14,14 @@ import java.util.UUID;
 /** Finance and the secretariat take back a note that was entered wrongly: the opposite is booked, the note stays with the reason. */
 @ApplicationScoped
 class ReverseNote {
+    private final ShownNotes shown;
     private final Notes notes;
     private final ReconcileLedger ledger;
     private final AuditTrail audit;
     private final Caller caller;
 
-    ReverseNote(Notes notes, ReconcileLedger ledger, AuditTrail audit, Caller caller) {
+    ReverseNote(ShownNotes shown, Notes notes, ReconcileLedger ledger, AuditTrail audit, Caller caller) {
+        this.shown = shown;
         this.notes = notes;
         this.ledger = ledger;
         this.audit = audit;
@@ -30,7 +32,7 @@ class ReverseNote {
 
     @Transactional
     public ReverseNoteOutcome reverse(UUID id, String reason) {
-        Optional<Note> found = notes.find(id);
+        Optional<Note> found = shown.find(id);
         if (found.isEmpty()) {
             return new ReverseNoteOutcome.NotFound();
         }
@@ -38,7 +40,10 @@ class ReverseNote {
         return switch (caller.permission(note.cooperation(), Role.FINANCE, Role.SECRETARIAT)) {
             case UNKNOWN -> new ReverseNoteOutcome.NotFound();
             case FORBIDDEN -> new ReverseNoteOutcome.Forbidden();
-            case GRANTED -> reverse(note, reason);
+            case GRANTED ->
+                caller.actsFor(note.cooperation(), note.holder().party(), Role.FINANCE, Role.SECRETARIAT)
+                        ? reverse(note, reason)
+                        : new ReverseNoteOutcome.OtherParty();
         };
     }
 

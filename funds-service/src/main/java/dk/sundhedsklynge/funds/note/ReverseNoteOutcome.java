@@ -11,6 +11,9 @@ sealed interface ReverseNoteOutcome {
 
     record Forbidden() implements ReverseNoteOutcome {}
 
+    /** The caller acts for another party in the cooperation. */
+    record OtherParty() implements ReverseNoteOutcome {}
+
     record AlreadyReversed() implements ReverseNoteOutcome {}
 
     /** @param until the last day that is closed */

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.funds.opening;
 
 import dk.sundhedsklynge.funds.posting.DueWeighings;
+import dk.sundhedsklynge.funds.register.CooperationProblems;
 import dk.sundhedsklynge.platform.problem.Problem;
 
 /** How refusals to preview an opening are answered. */
@@ -11,9 +12,7 @@ final class OpeningProblems {
     static Problem of(PreviewOutcome refusal) {
         return switch (refusal) {
             case PreviewOutcome.Previewed _ -> throw new IllegalArgumentException("A preview is no refusal");
-            case PreviewOutcome.NotFound(String cooperation) ->
-                Problem.notFound(
-                        "Samarbejdet '%s' findes ikke, eller du har ikke adgang til det.".formatted(cooperation));
+            case PreviewOutcome.NotFound(String cooperation) -> CooperationProblems.notFound(cooperation);
             case PreviewOutcome.Forbidden _ ->
                 Problem.forbidden(
                         "Det kræver rollen sekretariat, økonomi eller revisor i samarbejdet; spørg sekretariatet eller din administrator.");

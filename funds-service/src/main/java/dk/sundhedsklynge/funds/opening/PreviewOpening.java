@@ -8,6 +8,7 @@ import dk.sundhedsklynge.funds.order.Precedence;
 import dk.sundhedsklynge.funds.order.Terms;
 import dk.sundhedsklynge.funds.posting.DueWeighings;
 import dk.sundhedsklynge.funds.posting.ReconcileLedger;
+import dk.sundhedsklynge.funds.register.VisibleCooperations;
 import dk.sundhedsklynge.funds.rule.Outcome;
 import dk.sundhedsklynge.funds.rule.WeighedOrder;
 import dk.sundhedsklynge.platform.security.Caller;
@@ -27,17 +28,22 @@ public class PreviewOpening {
 
     private final ReconcileLedger ledger;
     private final DueWeighings weighings;
+    private final VisibleCooperations cooperations;
     private final Caller caller;
 
-    PreviewOpening(ReconcileLedger ledger, DueWeighings weighings, Caller caller) {
+    PreviewOpening(ReconcileLedger ledger, DueWeighings weighings, VisibleCooperations cooperations, Caller caller) {
         this.ledger = ledger;
         this.weighings = weighings;
+        this.cooperations = cooperations;
         this.caller = caller;
     }
 
     /** @param meeting whose own decisions come after the position; null when it is none's */
     @Transactional
     public PreviewOutcome preview(String cooperation, OrderedTerms.Opening terms, @Nullable UUID meeting) {
+        if (!cooperations.contain(cooperation)) {
+            return new PreviewOutcome.NotFound(cooperation);
+        }
         return switch (caller.permission(cooperation, Role.SECRETARIAT, Role.FINANCE, Role.AUDITOR)) {
             case UNKNOWN -> new PreviewOutcome.NotFound(cooperation);
             case FORBIDDEN -> new PreviewOutcome.Forbidden();

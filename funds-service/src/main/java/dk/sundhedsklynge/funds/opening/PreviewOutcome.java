@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface PreviewOutcome {
     record Previewed(Preview preview) implements PreviewOutcome {}
 
-    /** The caller may not know of the cooperation. */
+    /** There is no such cooperation, or the caller may not know of it. */
     record NotFound(String cooperation) implements PreviewOutcome {}
 
     record Forbidden() implements PreviewOutcome {}

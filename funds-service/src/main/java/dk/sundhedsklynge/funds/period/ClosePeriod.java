@@ -47,7 +47,10 @@ public class ClosePeriod {
         return switch (caller.permission(cooperation, Role.FINANCE, Role.SECRETARIAT)) {
             case UNKNOWN -> new ClosePeriodOutcome.NotFound(cooperation);
             case FORBIDDEN -> new ClosePeriodOutcome.Forbidden();
-            case GRANTED -> closeUntil(cooperation, until);
+            case GRANTED ->
+                caller.actsFor(cooperation, null, Role.FINANCE, Role.SECRETARIAT)
+                        ? closeUntil(cooperation, until)
+                        : new ClosePeriodOutcome.Forbidden();
         };
     }
 

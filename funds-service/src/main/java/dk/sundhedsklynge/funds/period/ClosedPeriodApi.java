@@ -2,8 +2,9 @@ package dk.sundhedsklynge.funds.period;
 
 import dk.sundhedsklynge.funds.posting.ClosedPeriods;
 import dk.sundhedsklynge.funds.posting.ClosedPeriods.ClosedPeriod;
+import dk.sundhedsklynge.funds.register.CooperationProblems;
+import dk.sundhedsklynge.funds.register.VisibleCooperations;
 import dk.sundhedsklynge.platform.idempotency.Idempotency;
-import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -32,13 +33,14 @@ public class ClosedPeriodApi {
     private final ClosePeriod close;
     private final ClosedPeriods periods;
     private final Idempotency idempotency;
-    private final Caller caller;
+    private final VisibleCooperations cooperations;
 
-    ClosedPeriodApi(ClosePeriod close, ClosedPeriods periods, Idempotency idempotency, Caller caller) {
+    ClosedPeriodApi(
+            ClosePeriod close, ClosedPeriods periods, Idempotency idempotency, VisibleCooperations cooperations) {
         this.close = close;
         this.periods = periods;
         this.idempotency = idempotency;
-        this.caller = caller;
+        this.cooperations = cooperations;
     }
 
     /** @param until the last day that is closed */
@@ -64,7 +66,9 @@ public class ClosedPeriodApi {
     @GET
     @Operation(summary = "Et samarbejdes lukkede perioder, nyeste først: til og med hvilken dag, hvem og hvornår")
     public ClosedPeriodList list(@PathParam("id") String id) {
-        caller.requireSee(id);
+        if (!cooperations.contain(id)) {
+            throw CooperationProblems.notFound(id);
+        }
         return new ClosedPeriodList(
                 periods.of(id).stream().map(ClosedPeriodView::of).toList());
     }

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.period;
 
+import dk.sundhedsklynge.funds.register.CooperationProblems;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import java.time.LocalDate;
@@ -12,9 +13,7 @@ final class PeriodProblems {
     static Problem of(ClosePeriodOutcome refusal) {
         return switch (refusal) {
             case ClosePeriodOutcome.Closed _ -> throw new IllegalArgumentException("A closed period is no refusal");
-            case ClosePeriodOutcome.NotFound(String cooperation) ->
-                Problem.notFound(
-                        "Samarbejdet '%s' findes ikke, eller du har ikke adgang til det.".formatted(cooperation));
+            case ClosePeriodOutcome.NotFound(String cooperation) -> CooperationProblems.notFound(cooperation);
             case ClosePeriodOutcome.Forbidden _ ->
                 Problem.forbidden(
                         "Det kræver rollen økonomi eller sekretariat i samarbejdet; spørg sekretariatet eller din administrator.");

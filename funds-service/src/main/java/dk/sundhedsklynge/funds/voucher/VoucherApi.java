@@ -1,6 +1,5 @@
 package dk.sundhedsklynge.funds.voucher;
 
-import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.note.EnterNote;
 import dk.sundhedsklynge.funds.note.EnterNoteOutcome;
 import dk.sundhedsklynge.funds.note.NewNote;
@@ -10,6 +9,7 @@ import dk.sundhedsklynge.funds.note.NoteRefusal;
 import dk.sundhedsklynge.funds.note.NoteView;
 import dk.sundhedsklynge.funds.register.Party;
 import dk.sundhedsklynge.platform.idempotency.Idempotency;
+import dk.sundhedsklynge.platform.money.FundPeriod;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.problem.Problem;
 import jakarta.validation.Valid;
@@ -56,7 +56,7 @@ public class VoucherApi {
             @Nullable @Size(max = 100, message = "Højst 100 tegn")
             String label,
 
-            @Nullable @Pattern(regexp = NoteView.PERIOD, message = "Skriv et år eller en pulje, 2022-2023")
+            @Nullable @FundPeriod @Pattern(regexp = FundPeriod.PATTERN, message = FundPeriod.ADVICE)
             String period,
 
             @Nullable UUID project,
@@ -71,7 +71,8 @@ public class VoucherApi {
         NewNote note() {
             return new NewNote(
                     Note.Kind.VOUCHER,
-                    Holder.of(Party.codeOrNull(party), label),
+                    Party.codeOrNull(party),
+                    label,
                     period,
                     project,
                     amount,

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.funds.weighingjob;
 
-import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.funds.register.CooperationProblems;
+import dk.sundhedsklynge.funds.register.VisibleCooperations;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "weighing")
 public class WeighingApi {
     private final Weighings weighings;
-    private final Caller caller;
+    private final VisibleCooperations cooperations;
 
-    WeighingApi(Weighings weighings, Caller caller) {
+    WeighingApi(Weighings weighings, VisibleCooperations cooperations) {
         this.weighings = weighings;
-        this.caller = caller;
+        this.cooperations = cooperations;
     }
 
     /**
@@ -52,7 +53,9 @@ public class WeighingApi {
     @GET
     @Operation(summary = "Om hele samarbejdets regnskab genberegnes efter en ændret åbning, og hvor langt det er")
     public WeighingView get(@PathParam("id") String id) {
-        caller.requireSee(id);
+        if (!cooperations.contain(id)) {
+            throw CooperationProblems.notFound(id);
+        }
         return WeighingView.of(weighings.of(id));
     }
 }

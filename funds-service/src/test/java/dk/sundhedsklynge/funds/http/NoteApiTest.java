@@ -14,6 +14,7 @@ import dk.sundhedsklynge.funds.Known;
 import dk.sundhedsklynge.funds.effect.ApplyEffects;
 import dk.sundhedsklynge.funds.effect.Ordered;
 import dk.sundhedsklynge.platform.database.Database;
+import dk.sundhedsklynge.platform.paging.Cursor;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -179,10 +180,14 @@ class NoteApiTest {
         refused(allotments(), allotment("461", "1.00"), 422, "unknown-party");
         refused(vouchers(), voucher(UUID.randomUUID(), "1.00"), 422, "unknown-project");
         refused(allotments(), allotment("787", "0.00"), 400, "no-amount");
+        refused(allotments(), with(allotment("787", "1.00"), "label", "kommunerne"), 400, "party-and-label");
         refused(allotments(), with(allotment("787", "1.00"), "receivedOn", "2199-01-01"), 422, "in-the-future");
         for (Map<String, Object> malformed : List.of(
                 with(allotment("787", "1.00"), "amount", Map.of("amount", 0.001, "currency", "DKK")),
                 with(allotment("787", "1.00"), "period", "i fjor"),
+                with(allotment("787", "1.00"), "period", "0000"),
+                with(allotment("787", "1.00"), "period", "2027-2026"),
+                with(allotment("787", "1.00"), "period", "2025-2025"),
                 with(allotment("787", "1.00"), "reference", " "))) {
             posting("oekonomi", malformed)
                     .post(allotments())
@@ -192,6 +197,49 @@ class NoteApiTest {
         }
         posting("oekonomi", allotment("787", "1.00"))
                 .post(API + "/cooperations/ukendt/allotment-notes")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aNoteOfAClosedItemIsAsUnknownToOthersAsOneThatIsNotThere() {
+        UUID project = UUID.randomUUID();
+        apply.order(Ordered.allotment(cooperation, "2025-01-01", null, "1000.00"));
+        apply.order(Ordered.closed(Ordered.grant(cooperation, "2025-02-01", project, "100.00")));
+        String closed = posting("sekretariat", voucher(project, "10.00"))
+                .post(vouchers())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        for (String id : List.of(closed, UUID.randomUUID().toString())) {
+            as("drift").get(API + "/notes/" + id).then().statusCode(404);
+            posting("drift", Map.of("reason", "Forkert"))
+                    .post(API + "/notes/" + id + "/reversal")
+                    .then()
+                    .statusCode(404);
+            as("drift")
+                    .queryParam("cursor", Cursor.encode(id))
+                    .get(API + "/cooperations/" + cooperation + "/notes")
+                    .then()
+                    .statusCode(400);
+        }
+    }
+
+    @Test
+    void aCooperationThatIsNotThereHasNoEmptyListsAndNoWholeChain() {
+        for (String path : List.of("/chain", "/notes", "/closed-periods", "/weighing", "/balance")) {
+            as("revisor")
+                    .get(API + "/cooperations/findes-ikke" + path)
+                    .then()
+                    .statusCode(404)
+                    .contentType("application/problem+json");
+        }
+        as("revisor")
+                .contentType("application/json")
+                .body(Map.of("terms", Map.of("asOf", "2022-12-31", "fund", "cluster", "lines", List.of())))
+                .post(API + "/cooperations/findes-ikke/opening-preview")
                 .then()
                 .statusCode(404);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.sundhedsklynge.platform.money.FundPeriod;
 import dk.sundhedsklynge.platform.money.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -61,9 +62,6 @@ import org.jspecify.annotations.Nullable;
 })
 public sealed interface Terms {
     String MISSING = "Vilkåret mangler; skriv det";
-
-    /** A year or a named pool, 2022-2023. */
-    String PERIOD = "[0-9]{4}(-[0-9]{4})?";
 
     /** Where an order may say that a project stands; part of the contract. */
     String PHASES = "proposed|described|funded|started|live|evaluated|in-operation|closed|carried-over|rejected";
@@ -129,7 +127,7 @@ public sealed interface Terms {
     record Opening(
             @NotNull(message = MISSING) LocalDate asOf,
 
-            @Pattern(regexp = PERIOD, message = "Skriv et år eller en pulje som 2022-2023") @Nullable
+            @FundPeriod @Pattern(regexp = FundPeriod.PATTERN, message = FundPeriod.ADVICE) @Nullable
             String period,
 
             @NotBlank(message = MISSING) String fund,
@@ -163,7 +161,7 @@ public sealed interface Terms {
 
     @Schema(name = "AllotmentTerms")
     record Allotment(
-            @Pattern(regexp = PERIOD, message = "Skriv et år eller en pulje som 2022-2023") @Nullable
+            @FundPeriod @Pattern(regexp = FundPeriod.PATTERN, message = FundPeriod.ADVICE) @Nullable
             String period,
 
             @Nullable String party,
@@ -181,7 +179,7 @@ public sealed interface Terms {
     record Commitment(
             @NotNull(message = MISSING) UUID project,
 
-            @Pattern(regexp = PERIOD, message = "Skriv et år eller en pulje som 2022-2023") @Nullable
+            @FundPeriod @Pattern(regexp = FundPeriod.PATTERN, message = FundPeriod.ADVICE) @Nullable
             String period,
 
             @NotNull(message = MISSING) @Amount Money amount,
@@ -251,10 +249,10 @@ public sealed interface Terms {
 
     @Schema(name = "CarryOverTerms")
     record CarryOver(
-            @NotBlank(message = MISSING) @Pattern(regexp = PERIOD, message = "Skriv et år eller en pulje som 2022-2023")
+            @NotBlank(message = MISSING) @FundPeriod @Pattern(regexp = FundPeriod.PATTERN, message = FundPeriod.ADVICE)
             String from,
 
-            @NotBlank(message = MISSING) @Pattern(regexp = PERIOD, message = "Skriv et år eller en pulje som 2022-2023")
+            @NotBlank(message = MISSING) @FundPeriod @Pattern(regexp = FundPeriod.PATTERN, message = FundPeriod.ADVICE)
             String to,
 
             @Nullable String party,

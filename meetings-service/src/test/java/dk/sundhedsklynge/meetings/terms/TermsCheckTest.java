@@ -27,6 +27,8 @@ class TermsCheckTest {
                 "grant | PROJECT 'amount': TEN, 'party': '101' | party | Part '101' er ikke med i samarbejdet",
                 "grant | 'amount': TEN | project | Vilkåret mangler",
                 "grant | PROJECT 'amount': TEN, 'period': 'i fjor' | period | Skriv et år eller en pulje",
+                "grant | PROJECT 'amount': TEN, 'period': '0000' | period | Skriv et år eller en pulje",
+                "grant | PROJECT 'amount': TEN, 'period': '2030-2020' | period | Skriv puljens første år først",
                 "grant | PROJECT 'amount': TEN, 'shares': [null] | shares[0] | Vilkåret mangler",
                 "grant | PROJECT 'amount': TEN, 'shares': [{'party': '787', 'amount': null}] | shares[0].amount | Vilkåret mangler",
                 "grant | PROJECT 'amount': TEN, 'shares': [{'party': '787', 'amount': TEN}, {'party': '773', 'amount': {'amount': 0, 'currency': 'DKK'}}] | shares[1].amount | Beløbet skal være over nul",

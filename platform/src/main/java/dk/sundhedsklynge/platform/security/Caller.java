@@ -114,6 +114,22 @@ public class Caller {
     }
 
     /**
+     * Whether the caller who needs one of these roles has it for the money of a party: a role of the token holds for every party,
+     * that of a finance officer for the party of the appointment.
+     *
+     * @param party null for money of no one party, and for the cooperation as a whole
+     */
+    public boolean actsFor(String cooperation, @Nullable String party, Role... anyOf) {
+        Set<Role> roles = Set.of(anyOf);
+        return claims(cooperation) && hasAny(roles)
+                || appointments().stream()
+                        .anyMatch(it -> it.cooperation().equals(cooperation)
+                                && roles.contains(it.kind().role())
+                                && party != null
+                                && party.equals(it.party()));
+    }
+
+    /**
      * For doors that ask before they call a use case.
      *
      * @throws Problem 404 when the caller may not know of the cooperation, 403 when it has none of the roles there

@@ -71,7 +71,7 @@ public abstract class AppointmentContract {
         appoint(2, "project-lead", TODAY.minusDays(9), TODAY.minusDays(1));
         appoint(1, "project-lead", TODAY.minusDays(9), null);
         UUID after = UUID.randomUUID();
-        appoint(after, 1, "member", ELSEWHERE, TODAY, null);
+        appoint(after, 1, "member", ELSEWHERE, null, TODAY, null);
         answers(ELSEWHERE, 200);
 
         answers(HERE, 404);
@@ -83,9 +83,9 @@ public abstract class AppointmentContract {
     void whatHasNotBegunAndWhatIsNotKnownGivesNothing() {
         appoint(1, "chair", TODAY.plusDays(2), null);
         UUID unknown = UUID.randomUUID();
-        appoint(unknown, 1, "something-new", HERE, TODAY, null);
+        appoint(unknown, 1, "something-new", HERE, null, TODAY, null);
         UUID after = UUID.randomUUID();
-        appoint(after, 1, "member", ELSEWHERE, TODAY, null);
+        appoint(after, 1, "member", ELSEWHERE, null, TODAY, null);
         answers(ELSEWHERE, 200);
 
         answers(HERE, 404);
@@ -93,23 +93,36 @@ public abstract class AppointmentContract {
         answers(ELSEWHERE, 404);
     }
 
-    /** Appoints the user of this test as finance officer, and returns the token. */
-    protected String financeOfficer() {
-        appoint(1, "finance-officer", TODAY, null);
+    /** Appoints the user of this test as finance officer of a party, and returns the token. */
+    protected String financeOfficer(String party) {
+        appoint(appointment, 1, "finance-officer", HERE, party, TODAY, null);
         answers(HERE, 200);
         return Tokens.of(user);
     }
 
     private void appoint(long sequence, String kind, LocalDate from, @Nullable LocalDate to) {
-        appoint(appointment, sequence, kind, HERE, from, to);
+        appoint(appointment, sequence, kind, HERE, null, from, to);
     }
 
     private void appoint(
-            UUID id, long sequence, String kind, String cooperation, LocalDate from, @Nullable LocalDate to) {
+            UUID id,
+            long sequence,
+            String kind,
+            String cooperation,
+            @Nullable String party,
+            LocalDate from,
+            @Nullable LocalDate to) {
         tell("appointment:" + id, AppointmentState.TYPE, """
                 {"id": "%s", "sequence": %d, "kind": "%s", "person": "%s", "cooperation": "%s", "body": null,
-                 "party": null, "project": null, "from": "%s", "to": %s}""".formatted(
-                        id, sequence, kind, person, cooperation, from, to == null ? null : "\"" + to + "\""));
+                 "party": %s, "project": null, "from": "%s", "to": %s}""".formatted(
+                        id,
+                        sequence,
+                        kind,
+                        person,
+                        cooperation,
+                        party == null ? null : "\"" + party + "\"",
+                        from,
+                        to == null ? null : "\"" + to + "\""));
     }
 
     private void tell(String entity, String type, @Nullable String state) {

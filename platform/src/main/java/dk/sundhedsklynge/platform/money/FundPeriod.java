@@ -1,0 +1,43 @@
+package dk.sundhedsklynge.platform.money;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The period that money is given for: a year, or a pool of several years from the first to the last, as 2022-2023. Text of
+ * another form than {@link #PATTERN} is left to that.
+ */
+@Documented
+@Constraint(validatedBy = FundPeriod.Order.class)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface FundPeriod {
+    String PATTERN = "(19|20|21)[0-9]{2}(-(19|20|21)[0-9]{2})?";
+
+    String ADVICE = "Skriv et år eller en pulje, 2022-2023";
+
+    String message() default "Skriv puljens første år først, 2022-2023";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** The last year of a pool comes after the first. */
+    final class Order implements ConstraintValidator<FundPeriod, String> {
+        @Override
+        public boolean isValid(@Nullable String period, ConstraintValidatorContext context) {
+            return period == null
+                    || period.length() != 9
+                    || !period.matches(PATTERN)
+                    || period.substring(0, 4).compareTo(period.substring(5)) < 0;
+        }
+    }
+}
