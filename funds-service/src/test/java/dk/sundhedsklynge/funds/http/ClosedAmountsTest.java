@@ -14,8 +14,10 @@ import dk.sundhedsklynge.funds.effect.Effect;
 import dk.sundhedsklynge.funds.effect.EffectWithdrawn;
 import dk.sundhedsklynge.funds.effect.Ordered;
 import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.testing.Browser;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -23,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,9 @@ class ClosedAmountsTest extends CooperationOfItsOwn {
 
     @Inject
     CheckFigures check;
+
+    @ConfigProperty(name = "klynge.public-url")
+    String site;
 
     @BeforeEach
     void aThousandKronerAndAnOpenGrantOfAHundred() {
@@ -58,6 +64,25 @@ class ClosedAmountsTest extends CooperationOfItsOwn {
         assertThat(balance(AUDITOR).getString("publishedOn")).isNull();
         assertThat(as(AUDITOR).get(projectDoor()).jsonPath().getDouble("committed.amount"))
                 .isEqualTo(155.55);
+    }
+
+    @Test
+    void thePageTellsTheReaderTheDayOfTheFiguresAndShowsTheAuditorAll() {
+        apply.order(closedGrant("55.55"));
+
+        assertThat(page(READER))
+                .contains("Som offentliggjort den " + DanishDates.inWords(LocalDate.now(DanishDates.ZONE)), "100,00")
+                .doesNotContain("155,55", "55,55");
+        assertThat(page(AUDITOR)).contains("155,55").doesNotContain("Som offentliggjort");
+    }
+
+    /** The part of the page that is about the cooperation. */
+    private String page(String user) {
+        String text =
+                new Browser(site, RestAssured.port).signIn("/midler", user).text();
+        String name = "<h2>Sundhedsklynge " + cooperation + "</h2>";
+        assertThat(text).contains(name);
+        return text.substring(text.indexOf(name), text.indexOf("</section>", text.indexOf(name)));
     }
 
     @Test

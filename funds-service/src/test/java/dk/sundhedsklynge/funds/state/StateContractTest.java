@@ -23,14 +23,15 @@ class StateContractTest {
 
     @Test
     void theMoneyOfAProjectIsToldAsTheExampleSays() throws IOException {
-        Figures figures = new Figures(0, 1_075_000_00, 0, 1_018_886_36, 0);
+        Figures figures = new Figures(0, 1_330_000_00, 0, 1_273_886_36, 0);
+        Figures published = new Figures(0, 1_075_000_00, 0, 1_018_886_36, 0);
 
         Contracts.assertIsExample(
                 ProjectBalanceState.TYPE,
                 ProjectBalanceState.of(
                                 UUID.fromString("00000000-0000-4000-8000-000000000001"),
                                 "nordjylland-vest",
-                                new Shown(figures, figures, null),
+                                new Shown(figures, published, LocalDate.of(2025, 3, 12)),
                                 false)
                         .at(2));
     }
