@@ -1,6 +1,10 @@
 package dk.sundhedsklynge.projects;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.sundhedsklynge.platform.testing.EarlierReleases;
+import dk.sundhedsklynge.platform.testing.ReleaseRows;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,5 +32,18 @@ class EarlierReleasesTest extends EarlierReleases {
     @MethodSource("releases")
     void keepsTheMoneyOfEveryProject(String release) {
         readsTheSame(release, "select project, granted, reserved, spent, access from project_balance order by project");
+    }
+
+    /** Funds tells the same state again on a snapshot. Then the figures with closed items are taken in, too. */
+    @ParameterizedTest
+    @MethodSource("releases")
+    void takesTheLastStateOfTheMoneyOnceMore(String release) {
+        try (ReleaseRows rows = rowsOf(release)) {
+            List<List<Object>> before = rows.query("select project, sequence from project_balance order by project");
+            assertThat(before).isNotEmpty();
+            rows.migrate();
+            assertThat(rows.query("select project, sequence + 1 from project_balance order by project"))
+                    .isEqualTo(before);
+        }
     }
 }

@@ -1,11 +1,14 @@
 package dk.sundhedsklynge.projects.money;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The money of one project, in øre. It can be known before the project is. */
+/** The money of one project, in øre, as published and with closed items counted in. It can be known before the project is. */
 @Entity
 @Table(name = "project_balance")
 public class ProjectBalance {
@@ -18,6 +21,18 @@ public class ProjectBalance {
     private long reserved;
     private long spent;
     private String access;
+
+    @Column(name = "published_on")
+    private @Nullable LocalDate publishedOn;
+
+    @Column(name = "granted_with_closed")
+    private @Nullable Long grantedWithClosed;
+
+    @Column(name = "reserved_with_closed")
+    private @Nullable Long reservedWithClosed;
+
+    @Column(name = "spent_with_closed")
+    private @Nullable Long spentWithClosed;
 
     @SuppressWarnings("NullAway.Init")
     protected ProjectBalance() {}
@@ -37,6 +52,13 @@ public class ProjectBalance {
             reserved = state.reserved().ore();
             spent = state.spent().ore();
             access = "open".equals(state.access()) ? "OPEN" : "CLOSED";
+            publishedOn = state.publishedOn();
+            ProjectBalanceState.WithClosed withClosed = state.withClosed();
+            grantedWithClosed =
+                    withClosed == null ? null : withClosed.committed().ore();
+            reservedWithClosed =
+                    withClosed == null ? null : withClosed.reserved().ore();
+            spentWithClosed = withClosed == null ? null : withClosed.spent().ore();
         }
     }
 

@@ -2,15 +2,23 @@ package dk.sundhedsklynge.projects.money;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sundhedsklynge.platform.money.Money;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The money of one project.
  *
  * @param granted committed by decisions
  * @param reserved recommended by a body that may not grant; no part of granted
+ * @param publishedOn the day the figures were published, when closed items have changed them since and the reader may not see
+ *     those; null when they are as things stand
  */
-public record ProjectMoney(Money granted, Money reserved, Money spent) {
-    public static final ProjectMoney NONE = new ProjectMoney(new Money(0), new Money(0), new Money(0));
+public record ProjectMoney(
+        Money granted,
+        Money reserved,
+        Money spent,
+        @Nullable LocalDate publishedOn) {
+    public static final ProjectMoney NONE = new ProjectMoney(new Money(0), new Money(0), new Money(0), null);
 
     /** Granted less spent; negative when more was spent than granted. */
     @JsonProperty

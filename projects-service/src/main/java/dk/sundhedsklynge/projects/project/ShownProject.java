@@ -51,11 +51,15 @@ public record ShownProject(
         if (access == null) {
             return ProjectMoney.NONE;
         }
-        return access.equals("OPEN") || row.getBoolean("whole")
-                ? new ProjectMoney(
-                        new Money(row.getLong("granted")),
-                        new Money(row.getLong("reserved")),
-                        new Money(row.getLong("spent")))
-                : null;
+        if (!access.equals("OPEN") && !row.getBoolean("whole")) {
+            return null;
+        }
+        boolean withClosed = row.getBoolean("with_closed");
+        String which = withClosed ? "_with_closed" : "";
+        return new ProjectMoney(
+                new Money(row.getLong("granted" + which)),
+                new Money(row.getLong("reserved" + which)),
+                new Money(row.getLong("spent" + which)),
+                withClosed ? null : Columns.dayOrNull(row, "published_on"));
     }
 }

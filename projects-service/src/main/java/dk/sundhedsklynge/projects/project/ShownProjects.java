@@ -24,7 +24,9 @@ public class ShownProjects {
             p.open_name is null as closed, p.version""";
 
     private static final String WITH_MONEY = """
-            select p.*, b.sequence as told, b.access as money_access, b.granted, b.reserved, b.spent
+            select p.*, b.sequence as told, b.access as money_access, b.granted, b.reserved, b.spent, b.published_on,
+                b.granted_with_closed, b.reserved_with_closed, b.spent_with_closed,
+                p.whole and b.granted_with_closed is not null as with_closed
             from (%s) p left join project_balance b on b.project = p.id
             order by p.name, p.id""";
 

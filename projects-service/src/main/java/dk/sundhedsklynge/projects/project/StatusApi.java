@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.projects.project;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.projects.lifecycle.Phase;
 import dk.sundhedsklynge.projects.money.ProjectMoney;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +36,7 @@ public class StatusApi {
      * @param cluster name of the cooperation
      * @param phaseLabel the phase in Danish
      * @param granted kroner; null when the figure stems from a closed item that this reader may not see
+     * @param publishedOn the day the figures were published; left out when they are as things stand
      */
     public record Line(
             String name,
@@ -42,7 +45,10 @@ public class StatusApi {
             Phase phase,
             String phaseLabel,
             @Nullable BigDecimal granted,
-            @Nullable BigDecimal spent) {
+            @Nullable BigDecimal spent,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate publishedOn) {
 
         static Line of(ProjectView project) {
             ProjectMoney money = project.money();
@@ -53,7 +59,8 @@ public class StatusApi {
                     project.phase(),
                     project.phaseLabel(),
                     money == null ? null : kroner(money.granted()),
-                    money == null ? null : kroner(money.spent()));
+                    money == null ? null : kroner(money.spent()),
+                    money == null ? null : money.publishedOn());
         }
 
         private static BigDecimal kroner(Money money) {

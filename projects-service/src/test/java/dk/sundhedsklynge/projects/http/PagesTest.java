@@ -1,8 +1,12 @@
 package dk.sundhedsklynge.projects.http;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dk.sundhedsklynge.platform.testing.Browser;
+import dk.sundhedsklynge.platform.testing.Tokens;
+import dk.sundhedsklynge.platform.testing.Topics;
 import dk.sundhedsklynge.projects.effect.ApplyEffects;
 import dk.sundhedsklynge.projects.effect.Ordered;
 import dk.sundhedsklynge.projects.lifecycle.Step;
@@ -10,8 +14,11 @@ import dk.sundhedsklynge.projects.project.Access;
 import dk.sundhedsklynge.projects.project.Anchor;
 import dk.sundhedsklynge.projects.project.Change;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -97,5 +104,79 @@ class PagesTest {
                         .signIn("/projekter/" + project, "sekretariat")
                         .text())
                 .contains("<h1>Lukket hold</h1>", "Lukket punkt");
+    }
+
+    @Test
+    void aReaderIsShownTheMoneyAsPublishedAndTheSecretariatAllOfIt() {
+        UUID project = UUID.randomUUID();
+        apply.order(Ordered.change(VEST, project, Step.REGISTER, "2023-05-10", "Delvist lukket hold"), List.of());
+        tellMoney(project);
+
+        Browser secretariat = new Browser(site, port);
+        secretariat.signIn("/projekter", "sekretariat");
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                        secretariat.open("/projekter/" + project).text())
+                .contains("<dd>1.330,00 kr.</dd>", "<dd>56,14 kr.</dd>")
+                .doesNotContain("offentliggjort", "1.075,00"));
+        assertThat(line(secretariat, project)).contains("1.330,00").doesNotContain("offentliggjort");
+
+        Browser reader = new Browser(site, port);
+        assertThat(reader.signIn("/projekter/" + project, "laeser").text())
+                .contains("Som offentliggjort den 12. marts 2025:", "<dd>1.075,00 kr.</dd>", "<dd>56,00 kr.</dd>")
+                .doesNotContain("1.330,00", "1.273,86");
+        assertThat(line(reader, project))
+                .contains("beløb som offentliggjort den 12. marts 2025", "1.075,00")
+                .doesNotContain("1.330,00");
+    }
+
+    @Test
+    void theApiAnswersEachReaderWithTheMoneyThatIsForIt() {
+        UUID project = UUID.randomUUID();
+        String name = "Delvist lukket hold " + project;
+        apply.order(Ordered.change(VEST, project, Step.REGISTER, "2023-05-10", name), List.of());
+        tellMoney(project);
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            JsonPath all = answer("sekretariat", "/projects/" + project);
+            assertThat(all.getDouble("money.granted.amount")).isEqualTo(1330.0);
+            assertThat(all.getString("money.publishedOn")).isNull();
+        });
+        JsonPath published = answer("laeser", "/projects/" + project);
+        assertThat(published.getDouble("money.granted.amount")).isEqualTo(1075.0);
+        assertThat(published.getDouble("money.remaining.amount")).isEqualTo(56.0);
+        assertThat(published.getString("money.publishedOn")).isEqualTo("2025-03-12");
+
+        Map<String, ?> status = answer("laeser", "/status").getMap("projects.find { it.name == '" + name + "' }");
+        assertThat(status.get("granted")).isEqualTo(1075.0f);
+        assertThat(status.get("publishedOn")).isEqualTo("2025-03-12");
+        Map<String, ?> full = answer("revisor", "/status").getMap("projects.find { it.name == '" + name + "' }");
+        assertThat(full.get("granted")).isEqualTo(1330.0f);
+        assertThat(full).doesNotContainKey("publishedOn");
+    }
+
+    private static void tellMoney(UUID project) {
+        new Topics().send("funds", VEST, "funds.project-balance-state.v1", project, """
+                {"id": "%s", "sequence": 1, "cooperation": "nordjylland-vest",
+                 "committed": {"amount": 1075.00, "currency": "DKK"}, "reserved": {"amount": 0.00, "currency": "DKK"},
+                 "spent": {"amount": 1019.00, "currency": "DKK"}, "access": "open", "publishedOn": "2025-03-12",
+                 "withClosed": {"committed": {"amount": 1330.00, "currency": "DKK"},
+                   "reserved": {"amount": 0.00, "currency": "DKK"}, "spent": {"amount": 1273.86, "currency": "DKK"}}}""".formatted(project));
+    }
+
+    private static String line(Browser browser, UUID project) {
+        String text = browser.open("/projekter").text();
+        int start = text.indexOf("/projekter/" + project);
+        assertThat(start).isPositive();
+        return text.substring(start, text.indexOf("</tr>", start));
+    }
+
+    private static JsonPath answer(String user, String path) {
+        return given().auth()
+                .oauth2(Tokens.of(user))
+                .get("/api/projects/v1" + path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 }
