@@ -178,4 +178,24 @@ class EarlierReleasesTest extends EarlierReleases {
         readsTheSame(release, "select id, person, body, role, valid_from, valid_to from seat order by id");
         readsTheSame(release, "select id, person, kind, cooperation, body, party from appointment order by id");
     }
+
+    /** Funds tells and answers the same again on a snapshot; until then what the ledger says of a figure is closed. */
+    @ParameterizedTest
+    @MethodSource("releases")
+    void takesTheLastWordsOfFundsOnceMore(String release) {
+        try (ReleaseRows rows = rowsOf(release)) {
+            List<List<Object>> told =
+                    rows.query("select cooperation, sequence from fund_headline order by cooperation");
+            List<List<Object>> answered =
+                    rows.query("select id, answered from submission where answered > 0 order by id");
+            assertThat(told).isNotEmpty();
+            assertThat(answered).isNotEmpty();
+            rows.migrate();
+            assertThat(rows.query("select cooperation, sequence + 1 from fund_headline order by cooperation"))
+                    .isEqualTo(told);
+            assertThat(rows.query("select id, answered + 1 from submission order by id"))
+                    .containsAll(answered);
+            assertThat(rows.query("select distinct checked_access from claim")).isEqualTo(List.of(List.of("CLOSED")));
+        }
+    }
 }

@@ -47,6 +47,10 @@ public class Claim {
     @Enumerated(EnumType.STRING)
     private Access access;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "checked_access")
+    private Access checkedAccess;
+
     private @Nullable Long ledger;
     private @Nullable Long difference;
     private @Nullable String explanation;
@@ -74,10 +78,20 @@ public class Claim {
         this.amount = stated.amount().ore();
         this.restates = stated.restates();
         this.access = stated.access();
+        this.checkedAccess = Access.CLOSED;
     }
 
-    /** @param difference stated less ledger */
-    void checked(@Nullable Long ledger, @Nullable Long difference, @Nullable String explanation, String severity) {
+    /**
+     * @param checkedAccess closed when closed items are counted in what the ledger says
+     * @param difference stated less ledger
+     */
+    void checked(
+            Access checkedAccess,
+            @Nullable Long ledger,
+            @Nullable Long difference,
+            @Nullable String explanation,
+            String severity) {
+        this.checkedAccess = checkedAccess;
         this.ledger = ledger;
         this.difference = difference;
         this.explanation = explanation;
@@ -143,6 +157,11 @@ public class Claim {
 
     public Access access() {
         return access;
+    }
+
+    /** Who may see what the ledger says of it; closed while it is not checked. */
+    public Access checkedAccess() {
+        return checkedAccess;
     }
 
     /** Null while it is not checked, or when the ledger knows nothing of it. */

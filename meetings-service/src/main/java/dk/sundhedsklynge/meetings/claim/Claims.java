@@ -14,12 +14,18 @@ public class Claims implements PanacheRepositoryBase<Claim, UUID> {
         return list("submission = ?1 order by place", submission);
     }
 
-    /** Those that differ from the ledger, the gravest of the newest documents first; never those of closed items. */
-    public List<Claim> openDifferences(Collection<String> cooperations, int limit) {
+    /**
+     * Those that differ from the ledger, the gravest of the newest documents first; never those of closed items.
+     *
+     * @param closedToo those of the cooperations in which the ledger is shown with closed items counted in
+     */
+    public List<Claim> openDifferences(Collection<String> cooperations, Collection<String> closedToo, int limit) {
         return find(
-                        "cooperation in ?1 and access = OPEN and difference <> 0 and severity in ('warning', 'error')"
+                        "cooperation in ?1 and access = OPEN and (checkedAccess = OPEN or cooperation in ?2)"
+                                + " and difference <> 0 and severity in ('warning', 'error')"
                                 + " order by severity, statedOn desc, restates desc, item, line, id",
-                        cooperations)
+                        cooperations,
+                        closedToo)
                 .page(0, limit)
                 .list();
     }

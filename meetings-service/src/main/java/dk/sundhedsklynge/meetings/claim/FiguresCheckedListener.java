@@ -45,7 +45,12 @@ public class FiguresCheckedListener implements EventHandler {
         claims.ofSubmission(submission.id()).forEach(claim -> {
             FiguresChecked.Figure answer = answers.get(claim.id());
             if (answer != null) {
-                claim.checked(ore(answer.ledger()), ore(answer.difference()), answer.explanation(), answer.severity());
+                claim.checked(
+                        it.access(),
+                        ore(answer.ledger()),
+                        ore(answer.difference()),
+                        answer.explanation(),
+                        answer.severity());
             }
         });
     }

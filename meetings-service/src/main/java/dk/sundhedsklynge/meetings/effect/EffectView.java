@@ -56,6 +56,12 @@ public record EffectView(
         Instant createdAt,
         @Nullable String settledBy,
         @Nullable Instant settledAt) {
+    private static final String MONEY_MISSING =
+            "Der mangler penge. Spørg sekretariatet, hvor meget der mangler, og hvad der kan gøres.";
+    private static final String REFUSED_BY_THE_LEDGER =
+            "Regnskabet kan ikke tage den med. Spørg sekretariatet om grunden, og hvad der kan gøres.";
+    private static final String BOOKED_WITH_A_REMARK =
+            "Den er bogført med en bemærkning om pengene. Spørg sekretariatet, hvad den siger.";
 
     /** @param project name of the one it is about, where it is about one that has a name */
     static EffectView of(Effect it, @Nullable String project) {
@@ -91,5 +97,50 @@ public record EffectView(
                 it.createdAt(),
                 it.settledBy(),
                 it.settledAt());
+    }
+
+    /** For those who may not see closed items: closed items are counted in what the ledger says, also in its sentences. */
+    EffectView withoutLedger() {
+        return new EffectView(
+                id,
+                cooperation,
+                type,
+                addressee,
+                state,
+                stateLabel,
+                summary,
+                terms,
+                decidedOn,
+                decidedBy,
+                competent,
+                reservation,
+                waitsFor,
+                access,
+                anchor,
+                quote,
+                doubt,
+                rival,
+                note,
+                reason,
+                answerWithoutLedger(),
+                null,
+                result,
+                entry,
+                appliedOn,
+                replacedBy,
+                createdBy,
+                createdAt,
+                settledBy,
+                settledAt);
+    }
+
+    private @Nullable String answerWithoutLedger() {
+        if (advice == null || addressee != Addressee.FUNDS) {
+            return advice;
+        }
+        if (result != null) {
+            return BOOKED_WITH_A_REMARK;
+        }
+        return missing == null ? REFUSED_BY_THE_LEDGER : MONEY_MISSING;
     }
 }

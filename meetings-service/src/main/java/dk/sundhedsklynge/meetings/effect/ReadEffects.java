@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Effects as the caller may see them. */
+/** Effects as the caller may see them. What the ledger answered of the money is for those only who may see closed items. */
 @ApplicationScoped
 public class ReadEffects {
     private final ShownEffects shown;
@@ -26,7 +26,9 @@ public class ReadEffects {
 
     /** Empty when there is none, or none the caller may know of. */
     Optional<ShownEffects.Versioned> find(UUID id) {
-        return shown.find(id).filter(found -> maySee(found.view()));
+        return shown.find(id)
+                .filter(found -> maySee(found.view()))
+                .map(found -> new ShownEffects.Versioned(asCallerMaySee(found.view()), found.version()));
     }
 
     /** Newest first, beginning behind {@code after}. */
@@ -38,7 +40,7 @@ public class ReadEffects {
             int limit) {
         List<String> closedToo =
                 cooperations.stream().filter(caller::maySeeClosed).toList();
-        return shown.search(new ShownEffects.Search(cooperations, closedToo, state, document), after, limit);
+        return visible(shown.search(new ShownEffects.Search(cooperations, closedToo, state, document), after, limit));
     }
 
     /** Those that rest on any version of the minutes of the meeting. */
@@ -62,8 +64,22 @@ public class ReadEffects {
                 .toList());
     }
 
+    /** The newest that was booked and stems from an open item; never an opening, which moves nothing. */
+    public Optional<EffectView> latestMoved(Collection<String> cooperations) {
+        return shown.latestMoved(cooperations).map(this::asCallerMaySee);
+    }
+
+    /** The newest that was refused and stems from an open item. */
+    public Optional<EffectView> latestRefused(Collection<String> cooperations) {
+        return shown.latestRefused(cooperations).map(this::asCallerMaySee);
+    }
+
     public List<EffectView> visible(Collection<EffectView> effects) {
-        return effects.stream().filter(this::maySee).toList();
+        return effects.stream().filter(this::maySee).map(this::asCallerMaySee).toList();
+    }
+
+    private EffectView asCallerMaySee(EffectView effect) {
+        return caller.maySeeClosed(effect.cooperation()) ? effect : effect.withoutLedger();
     }
 
     private boolean maySee(EffectView effect) {

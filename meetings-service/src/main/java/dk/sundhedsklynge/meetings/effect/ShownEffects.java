@@ -20,7 +20,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads effects as they are shown, with the name of the project they are about, each time in one statement. */
+/**
+ * Reads effects as they are shown to those who may see closed items, with the name of the project they are about, each time in one
+ * statement.
+ */
 @ApplicationScoped
 public class ShownEffects {
     /** Columns of an effect {@code e} and of the project reference {@code p} that {@link #PROJECT} joins. */
@@ -105,12 +108,12 @@ public class ShownEffects {
     }
 
     /** The newest that was booked and stems from an open item; never an opening, which moves nothing. */
-    public Optional<EffectView> latestMoved(Collection<String> cooperations) {
+    Optional<EffectView> latestMoved(Collection<String> cooperations) {
         return database.find(MOVED, ShownEffects::view, (Object) cooperations.toArray(String[]::new));
     }
 
     /** The newest that was refused and stems from an open item. */
-    public Optional<EffectView> latestRefused(Collection<String> cooperations) {
+    Optional<EffectView> latestRefused(Collection<String> cooperations) {
         return database.find(REFUSED, ShownEffects::view, (Object) cooperations.toArray(String[]::new));
     }
 

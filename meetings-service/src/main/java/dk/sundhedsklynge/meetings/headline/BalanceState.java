@@ -1,8 +1,15 @@
 package dk.sundhedsklynge.meetings.headline;
 
 import dk.sundhedsklynge.platform.money.Money;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** What is read of {@code funds.cooperation-balance-state.v1}. */
+/**
+ * What is read of {@code funds.cooperation-balance-state.v1}.
+ *
+ * @param publishedOn the day the figures were published; null when they are as things stand
+ * @param withClosed with closed items counted in, for those who may see closed items; null when there are none
+ */
 public record BalanceState(
         String cooperation,
         long sequence,
@@ -12,6 +19,18 @@ public record BalanceState(
         Money spent,
         Money uncommitted,
         Money unspent,
-        Money carriedOver) {
+        Money carriedOver,
+        @Nullable LocalDate publishedOn,
+        @Nullable WithClosed withClosed) {
     public static final String TYPE = "funds.cooperation-balance-state.v1";
+
+    /** The same figures, closed items counted in. */
+    public record WithClosed(
+            Money received,
+            Money committed,
+            Money reserved,
+            Money spent,
+            Money uncommitted,
+            Money unspent,
+            Money carriedOver) {}
 }

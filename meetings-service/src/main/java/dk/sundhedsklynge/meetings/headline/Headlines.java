@@ -7,25 +7,36 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes and reads the copies. A state no newer than the one held is skipped, in the statement that writes. */
 @ApplicationScoped
 @Transactional
 public class Headlines {
-    private static final String KEEP_FUND = """
+    private static final String KEEP_FUND =
+            """
             insert into fund_headline as held
-                (cooperation, sequence, received, committed, reserved, spent, uncommitted, unspent, carried_over)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (cooperation, sequence, received, committed, reserved, spent, uncommitted, unspent, carried_over, published_on,
+                received_with_closed, committed_with_closed, reserved_with_closed, spent_with_closed, uncommitted_with_closed,
+                unspent_with_closed, carried_over_with_closed)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as date), %s)
             on conflict (cooperation) do update set sequence = excluded.sequence, received = excluded.received,
                 committed = excluded.committed, reserved = excluded.reserved, spent = excluded.spent,
-                uncommitted = excluded.uncommitted, unspent = excluded.unspent, carried_over = excluded.carried_over
-            where held.sequence < excluded.sequence""";
+                uncommitted = excluded.uncommitted, unspent = excluded.unspent, carried_over = excluded.carried_over,
+                published_on = excluded.published_on, received_with_closed = excluded.received_with_closed,
+                committed_with_closed = excluded.committed_with_closed, reserved_with_closed = excluded.reserved_with_closed,
+                spent_with_closed = excluded.spent_with_closed, uncommitted_with_closed = excluded.uncommitted_with_closed,
+                unspent_with_closed = excluded.unspent_with_closed,
+                carried_over_with_closed = excluded.carried_over_with_closed
+            where held.sequence < excluded.sequence""".formatted(String.join(", ", Collections.nCopies(7, "cast(? as bigint)")));
 
     private static final String KEEP_PROJECT = """
             insert into project_headline as held (id, cooperation, sequence, name, phase, access)
@@ -35,7 +46,7 @@ public class Headlines {
             where held.sequence < excluded.sequence""";
 
     private static final String FUNDS = """
-            select cooperation, received, committed, reserved, spent, uncommitted, unspent from fund_headline
+            select f.*, received_with_closed is not null and cooperation = any(?) as with_closed from fund_headline f
             where cooperation = any(?)""";
 
     private static final String RUNNING = """
@@ -50,8 +61,20 @@ public class Headlines {
         this.database = database;
     }
 
-    /** The money of a cooperation, both rests with their names; what is reserved is part of neither. */
-    public record Fund(Money received, Money committed, Money reserved, Money spent, Money uncommitted, Money unspent) {
+    /**
+     * The money of a cooperation, both rests with their names; what is reserved is part of neither.
+     *
+     * @param publishedOn the day the figures were published, when closed items have changed them since and the reader may not
+     *     see those; null when they are as things stand
+     */
+    public record Fund(
+            Money received,
+            Money committed,
+            Money reserved,
+            Money spent,
+            Money uncommitted,
+            Money unspent,
+            @Nullable LocalDate publishedOn) {
         /** Whether no money ever came, moved or was recommended. */
         public boolean isEmpty() {
             return Stream.of(received, committed, reserved, spent).allMatch(Money.NONE::equals);
@@ -61,6 +84,7 @@ public class Headlines {
     public record Project(UUID id, String cooperation, String name, String phase) {}
 
     void keep(BalanceState it) {
+        BalanceState.WithClosed withClosed = it.withClosed();
         database.update(
                 KEEP_FUND,
                 it.cooperation(),
@@ -71,7 +95,15 @@ public class Headlines {
                 it.spent().ore(),
                 it.uncommitted().ore(),
                 it.unspent().ore(),
-                it.carriedOver().ore());
+                it.carriedOver().ore(),
+                it.publishedOn(),
+                withClosed == null ? null : withClosed.received().ore(),
+                withClosed == null ? null : withClosed.committed().ore(),
+                withClosed == null ? null : withClosed.reserved().ore(),
+                withClosed == null ? null : withClosed.spent().ore(),
+                withClosed == null ? null : withClosed.uncommitted().ore(),
+                withClosed == null ? null : withClosed.unspent().ore(),
+                withClosed == null ? null : withClosed.carriedOver().ore());
     }
 
     void keep(ProjectState it) {
@@ -85,12 +117,19 @@ public class Headlines {
                 it.access().name());
     }
 
-    /** By cooperation; one that funds said nothing of is left out. */
-    public Map<String, Fund> funds(Collection<String> cooperations) {
+    /**
+     * By cooperation; one that funds said nothing of is left out.
+     *
+     * @param closedToo those of them whose closed items the reader may see
+     */
+    public Map<String, Fund> funds(Collection<String> cooperations, Collection<String> closedToo) {
         return cooperations.isEmpty()
                 ? Map.of()
                 : database
-                        .list(FUNDS, row -> Map.entry(row.getString("cooperation"), fund(row)), (Object)
+                        .list(
+                                FUNDS,
+                                row -> Map.entry(row.getString("cooperation"), fund(row)),
+                                closedToo.toArray(String[]::new),
                                 cooperations.toArray(String[]::new))
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -112,12 +151,15 @@ public class Headlines {
     }
 
     private static Fund fund(ResultSet row) throws SQLException {
+        boolean withClosed = row.getBoolean("with_closed");
+        String which = withClosed ? "_with_closed" : "";
         return new Fund(
-                new Money(row.getLong("received")),
-                new Money(row.getLong("committed")),
-                new Money(row.getLong("reserved")),
-                new Money(row.getLong("spent")),
-                new Money(row.getLong("uncommitted")),
-                new Money(row.getLong("unspent")));
+                new Money(row.getLong("received" + which)),
+                new Money(row.getLong("committed" + which)),
+                new Money(row.getLong("reserved" + which)),
+                new Money(row.getLong("spent" + which)),
+                new Money(row.getLong("uncommitted" + which)),
+                new Money(row.getLong("unspent" + which)),
+                withClosed ? null : Columns.dayOrNull(row, "published_on"));
     }
 }

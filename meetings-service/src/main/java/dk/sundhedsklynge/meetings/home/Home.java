@@ -50,9 +50,17 @@ public class Home {
             @Nullable Sentence moved,
             @Nullable Sentence refused) {}
 
-    /** @param rest null while the ledger holds nothing of it */
+    /**
+     * @param publishedOn the day the money was published, when closed items have changed it since and the caller may not see
+     *     those; null when it is as things stand
+     * @param rest null while the ledger holds nothing of it
+     */
     public record Cluster(
-            String name, @Nullable Held latest, @Nullable Rest rest, List<Running> projects) {}
+            String name,
+            @Nullable Held latest,
+            @Nullable LocalDate publishedOn,
+            @Nullable Rest rest,
+            List<Running> projects) {}
 
     /**
      * What is left, in kroner as printed.
@@ -90,7 +98,7 @@ public class Home {
         List<String> ids = mine.stream().map(Cooperation::id).toList();
         List<String> closedToo = ids.stream().filter(caller::maySeeClosed).toList();
         Map<String, MeetingSummary> latest = latest(ids);
-        Map<String, Headlines.Fund> funds = headlines.funds(ids);
+        Map<String, Headlines.Fund> funds = headlines.funds(ids, closedToo);
         Map<String, List<Running>> running = headlines.running(ids, closedToo).stream()
                 .collect(Collectors.groupingBy(
                         Headlines.Project::cooperation,
@@ -110,7 +118,7 @@ public class Home {
         return new Shown(
                 clusters,
                 silent,
-                sentences.difference(ids).orElse(null),
+                sentences.difference(ids, closedToo).orElse(null),
                 sentences.moved(ids).orElse(null),
                 sentences.refused(ids).orElse(null));
     }
@@ -123,7 +131,12 @@ public class Home {
 
     private static Cluster cluster(
             Cooperation it, @Nullable MeetingSummary latest, Headlines.@Nullable Fund fund, List<Running> running) {
-        return new Cluster(it.name(), latest == null ? null : held(latest), Rest.of(fund), running);
+        return new Cluster(
+                it.name(),
+                latest == null ? null : held(latest),
+                fund == null ? null : fund.publishedOn(),
+                Rest.of(fund),
+                running);
     }
 
     private static Held held(MeetingSummary latest) {

@@ -3,7 +3,7 @@ package dk.sundhedsklynge.meetings.home;
 import dk.sundhedsklynge.meetings.claim.Claim;
 import dk.sundhedsklynge.meetings.claim.Claims;
 import dk.sundhedsklynge.meetings.effect.EffectView;
-import dk.sundhedsklynge.meetings.effect.ShownEffects;
+import dk.sundhedsklynge.meetings.effect.ReadEffects;
 import dk.sundhedsklynge.meetings.project.ProjectReferences;
 import dk.sundhedsklynge.meetings.register.Party;
 import dk.sundhedsklynge.meetings.register.Register;
@@ -20,15 +20,18 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Three sentences that walk from a figure to its words. Nothing of a closed item is ever in one of them. */
+/**
+ * Three sentences that walk from a figure to its words. Nothing of a closed item is ever in one of them; what the ledger says with
+ * closed items counted in is for those only who may see closed items.
+ */
 @ApplicationScoped
 public class Sentences {
     private final Claims claims;
-    private final ShownEffects effects;
+    private final ReadEffects effects;
     private final ProjectReferences projects;
     private final Register register;
 
-    Sentences(Claims claims, ShownEffects effects, ProjectReferences projects, Register register) {
+    Sentences(Claims claims, ReadEffects effects, ProjectReferences projects, Register register) {
         this.claims = claims;
         this.effects = effects;
         this.projects = projects;
@@ -42,9 +45,13 @@ public class Sentences {
      */
     public record Sentence(String lead, String link, String href, String rest) {}
 
-    /** A figure of a document that the ledger does not bear out. */
-    Optional<Sentence> difference(Collection<String> cooperations) {
-        List<Claim> found = cooperations.isEmpty() ? List.of() : claims.openDifferences(cooperations, 1);
+    /**
+     * A figure of a document that the ledger does not bear out.
+     *
+     * @param closedToo those of the cooperations whose closed items the reader may see
+     */
+    Optional<Sentence> difference(Collection<String> cooperations, Collection<String> closedToo) {
+        List<Claim> found = cooperations.isEmpty() ? List.of() : claims.openDifferences(cooperations, closedToo, 1);
         return found.stream().findFirst().map(claim -> {
             Long ledger = claim.ledger();
             return new Sentence(

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import dk.sundhedsklynge.meetings.document.Given;
 import dk.sundhedsklynge.meetings.http.Planning;
@@ -178,6 +179,114 @@ class PagesTest {
                             () -> assertThat(browser.open(page).text()).as(page).contains("&lt;img src=x onerror"));
             assertThat(browser.open(page).text()).as(page).doesNotContain("<img src=x", "<script>alert");
         }
+    }
+
+    @Test
+    void aReaderIsShownTheMoneyAsPublishedAndTheSecretariatAllOfIt() {
+        money(1000, figures("695.57", "751.68"), "\"2025-03-12\"", "{%s}".formatted(figures("440.57", "496.68")));
+
+        Browser secretariat = browser();
+        secretariat.signIn("/", "sekretariat");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(secretariat.open("/").text())
+                        .contains("440,57 kr.", "496,68 kr.")
+                        .doesNotContain("offentliggjort", "695,57", "751,68"));
+        Browser reader = browser();
+        assertThat(reader.signIn("/", "laeser").text())
+                .contains("Som offentliggjort den 12. marts 2025:", "695,57 kr.", "751,68 kr.")
+                .doesNotContain("440,57", "496,68");
+
+        money(1001, figures("430.57", "486.68"), "null", "null");
+
+        for (Browser everybody : List.of(secretariat, reader)) {
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(everybody.open("/").text())
+                            .contains("430,57 kr.", "486,68 kr.")
+                            .doesNotContain("offentliggjort"));
+        }
+    }
+
+    private static void money(int sequence, String figures, String publishedOn, String withClosed) {
+        new Topics().send("funds", VEST, "funds.cooperation-balance-state.v1", VEST, """
+                {"id": "%s", "sequence": %d, "cooperation": "%s", %s, "publishedOn": %s, "withClosed": %s}""".formatted(
+                        VEST, sequence, VEST, figures, publishedOn, withClosed));
+    }
+
+    private static String figures(String uncommitted, String unspent) {
+        String money = "{\"amount\": %s, \"currency\": \"DKK\"}";
+        return """
+                "received": %1$s, "committed": %1$s, "reserved": %2$s, "spent": %1$s, "uncommitted": %3$s, "unspent": %4$s,
+                "carriedOver": %2$s""".formatted(
+                        money.formatted("1000.00"),
+                        money.formatted("0.00"),
+                        money.formatted(uncommitted),
+                        money.formatted(unspent));
+    }
+
+    @Test
+    void whatIsMissingForAnEffectIsTheSecretariatsToRead() {
+        UUID decision = Site.decision(VEST, Site.ownDay(), "open");
+        UUID refused = ordered(decision, "Afvist beløb");
+        UUID booked = ordered(decision, "Bogført beløb");
+        UUID other = ordered(decision, "Afvist åbning");
+        Topics topics = new Topics();
+        topics.send("funds", VEST, "funds.effect-refused.v1", refused, """
+                {"id": "%s", "sequence": 1, "cooperation": "nordjylland-vest", "reason": "not-enough",
+                 "missing": {"amount": 519.28, "currency": "DKK"}, "advice": "Der mangler 519,28 kr."}""".formatted(refused));
+        topics.send("funds", VEST, "funds.effect-applied.v1", booked, """
+                {"id": "%s", "sequence": 1, "cooperation": "nordjylland-vest", "result": "booked", "entry": "%s",
+                 "on": "2025-01-15", "warning": "Bogført, selv om der mangler 77,31 kr."}""".formatted(booked, UUID.randomUUID()));
+        topics.send("funds", VEST, "funds.effect-refused.v1", other, """
+                {"id": "%s", "sequence": 1, "cooperation": "nordjylland-vest", "reason": "opening-in-force", "missing": null,
+                 "advice": "Åbningen pr. 31. december 2024 gælder allerede."}""".formatted(other));
+
+        for (UUID effect : List.of(refused, booked, other)) {
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> Site.effect(effect).getString("advice") != null);
+        }
+        assertThat(Site.effect(refused).getDouble("missing.amount")).isEqualTo(519.28);
+        String page = "/moeder/beslutninger/" + decision;
+        assertThat(signedIn("sekretariat", page).text())
+                .contains("519,28", "77,31", "Åbningen pr. 31. december 2024 gælder allerede.");
+
+        assertThat(signedIn("laeser", page).text())
+                .contains("Der mangler penge.", "Regnskabet kan ikke tage den med.", "med en bemærkning om pengene")
+                .doesNotContain("519,28", "77,31", "31. december 2024");
+        for (String door : List.of(
+                "/effects/" + refused,
+                "/effects/" + booked,
+                "/effects/" + other,
+                "/effects?limit=200&cooperation=" + VEST,
+                "/decisions/" + decision)) {
+            assertThat(as("laeser")
+                            .get(API + door)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asString())
+                    .as(door)
+                    .doesNotContain("519,28", "519.28", "77,31", "31. december 2024");
+        }
+        as("laeser")
+                .get(API + "/effects/" + refused)
+                .then()
+                .body("state", equalTo("refused"))
+                .body("reason", equalTo("not-enough"))
+                .body("missing", nullValue())
+                .body("advice", containsString("Der mangler penge."));
+    }
+
+    private static UUID ordered(UUID decision, String project) {
+        UUID register = Site.effect(decision, "register", Map.of("name", project));
+        UUID grant = Site.effect(
+                decision,
+                "grant",
+                Map.of(
+                        "project", Site.effect(register).getString("terms.project"),
+                        "amount", Site.kroner("900.00"),
+                        "period", "2025"));
+        Site.confirm(grant).then().statusCode(200);
+        return grant;
     }
 
     private static String decision(String meeting, int item) {

@@ -59,19 +59,34 @@ class SentencesTest {
         await().atMost(SOON).until(() -> submission(meeting) != null);
 
         Topics.Event sent = Objects.requireNonNull(submission(meeting));
-        topics.send("funds", "nordjylland-vest", "funds.figures-checked.v1", sent.subject(), """
-                {"id": "%s", "sequence": 1, "submission": %d, "cooperation": "nordjylland-vest", "access": "open",
-                 "figures": [{"claim": "%s", "quantity": "uncommitted",
-                   "amount": {"amount": 306685.62, "currency": "DKK"}, "ledger": {"amount": 321685.62, "currency": "DKK"},
-                   "difference": {"amount": -15000.00, "currency": "DKK"}, "explanation": null, "severity": "error",
-                   "anchor": {"document": null, "meeting": null, "item": 4, "line": 97}}]}""".formatted(
-                sent.subject(), sent.body().getLong("sequence"), sent.body().getString("claims[0].id")));
+        checked(sent, 1, "open", "321685.62");
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(front())
+        await().atMost(SOON).untilAsserted(() -> assertThat(front("laeser"))
                 .contains(
                         "I dokumentet fra 12. juni 2196 står der 306.685,62 kr. som ikke disponeret.",
                         "/moeder/dokumenter/" + document + "?linje=97#linje-97",
                         "Regnskabet siger 321.685,62 kr."));
+
+        checked(sent, 2, "closed", "311685.62");
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(front("sekretariat")).contains("Regnskabet siger 311.685,62 kr."));
+        assertThat(front("laeser")).doesNotContain("311.685,62", "321.685,62");
+    }
+
+    private void checked(Topics.Event sent, int sequence, String access, String ledger) {
+        topics.send("funds", "nordjylland-vest", "funds.figures-checked.v1", sent.subject(), """
+                {"id": "%s", "sequence": %d, "submission": %d, "cooperation": "nordjylland-vest", "access": "%s",
+                 "figures": [{"claim": "%s", "quantity": "uncommitted",
+                   "amount": {"amount": 306685.62, "currency": "DKK"}, "ledger": {"amount": %s, "currency": "DKK"},
+                   "difference": {"amount": -15000.00, "currency": "DKK"}, "explanation": null, "severity": "error",
+                   "anchor": {"document": null, "meeting": null, "item": 4, "line": 97}}]}""".formatted(
+                        sent.subject(),
+                        sequence,
+                        sent.body().getLong("sequence"),
+                        access,
+                        sent.body().getString("claims[0].id"),
+                        ledger));
     }
 
     @Test
@@ -88,10 +103,13 @@ class SentencesTest {
                 {"id": "%s", "sequence": 1, "cooperation": "nordjylland-vest", "reason": "not-enough",
                  "missing": {"amount": 519428.00, "currency": "DKK"}, "advice": "Der mangler 519.428,00 kr."}""".formatted(refused));
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(front())
+        await().atMost(SOON).untilAsserted(() -> assertThat(front("laeser"))
                 .contains("/moeder/beslutninger/" + decision)
                 .contains("fra 15. januar 2197 flyttede 175.000,00 kr.: Bevilling på 175.000,00 kr. til Flyttet")
-                .contains("(Bevilling på 900.000,00 kr. til Afvist) blev afvist. Der mangler 519.428,00 kr."));
+                .contains("(Bevilling på 900.000,00 kr. til Afvist) blev afvist. Der mangler penge.")
+                .doesNotContain("519.428,00"));
+        assertThat(front("sekretariat"))
+                .contains("(Bevilling på 900.000,00 kr. til Afvist) blev afvist. Der mangler 519.428,00 kr.");
     }
 
     private static UUID grant(UUID decision, String project, String amount) {
@@ -118,7 +136,7 @@ class SentencesTest {
                 .orElse(null);
     }
 
-    private String front() {
-        return new Browser(site, RestAssured.port).signIn("/", "laeser").text();
+    private String front(String user) {
+        return new Browser(site, RestAssured.port).signIn("/", user).text();
     }
 }

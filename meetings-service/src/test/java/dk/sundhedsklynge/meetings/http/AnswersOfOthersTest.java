@@ -57,7 +57,7 @@ class AnswersOfOthersTest {
         String older = balance(cooperation, 1, "1.00", "1.00");
 
         await().atMost(SOON).until(() -> isRead(older));
-        Headlines.Fund fund = headlines.funds(List.of(cooperation)).get(cooperation);
+        Headlines.Fund fund = headlines.funds(List.of(cooperation), List.of()).get(cooperation);
         assertThat(fund).isNotNull();
         assertThat(fund.uncommitted()).isEqualTo(new Money(44_057_200));
         assertThat(fund.unspent()).isEqualTo(new Money(49_668_564));
