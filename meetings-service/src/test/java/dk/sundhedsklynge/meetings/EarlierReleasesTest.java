@@ -131,6 +131,22 @@ class EarlierReleasesTest extends EarlierReleases {
         }
     }
 
+    /** Funds has said so by booking them, and the state of before is not told again. */
+    @ParameterizedTest
+    @MethodSource("releases")
+    void everyOpeningThatFundsBookedIsInForce(String release) {
+        try (ReleaseRows rows = rowsOf(release)) {
+            List<List<Object>> before = rows.query("""
+                    select cooperation || ':cluster', id, (terms ->> 'asOf')::date, meeting, 0
+                    from effect where type = 'OPENING' and state = 'APPLIED' order by id""");
+            assertThat(before).isNotEmpty();
+            rows.migrate();
+            assertThat(rows.query("""
+                    select fund, effect, as_of, meeting, sequence::integer from opening_in_force
+                    where 'grant' = any(contained) order by effect""")).isEqualTo(before);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("releases")
     void keepsEveryClaimAndTask(String release) {

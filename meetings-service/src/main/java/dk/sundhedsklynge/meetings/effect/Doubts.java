@@ -2,39 +2,34 @@ package dk.sundhedsklynge.meetings.effect;
 
 import dk.sundhedsklynge.meetings.terms.Terms;
 import dk.sundhedsklynge.platform.time.DanishDates;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Why a proposal is not taken unseen. What was read with doubt is left to a secretary, and so is what an opening in force
- * contains, since it would only be linked, never booked.
+ * Why a proposal is not taken unseen. What was read with doubt is left to a secretary, and so is what the opening in force
+ * contains, since it would only be linked, never booked. What an opening would contain that funds has not answered waits
+ * for the answer.
  */
 public final class Doubts {
-    private final @Nullable InForce opening;
+    private final List<OrderedOpening> openings;
     private final Predicate<UUID> ordered;
 
-    private record InForce(UUID effect, LocalDate asOf, UUID meeting) {}
-
     /**
-     * @param openings of one cooperation, in any state; the oldest that was confirmed and not refused is in force
+     * @param openings of one cooperation
      * @param ordered whether an effect was confirmed and still stands
      */
-    public Doubts(Collection<Effect> openings, Predicate<UUID> ordered) {
+    Doubts(Collection<OrderedOpening> openings, Predicate<UUID> ordered) {
+        this.openings = openings.stream()
+                .sorted(Comparator.comparing(OrderedOpening::isInForce)
+                        .reversed()
+                        .thenComparing(OrderedOpening::asOf)
+                        .thenComparing(OrderedOpening::effect))
+                .toList();
         this.ordered = ordered;
-        this.opening = openings.stream()
-                .filter(effect -> effect.state().isOrdered() && effect.state() != EffectState.REFUSED)
-                .flatMap(effect -> effect.terms() instanceof Terms.Opening it
-                        ? Stream.of(new InForce(
-                                effect.id(), it.asOf(), effect.anchor().meeting()))
-                        : Stream.empty())
-                .min(Comparator.comparing(InForce::asOf).thenComparing(InForce::effect))
-                .orElse(null);
     }
 
     /** A Danish sentence; empty when nothing stands against it. */
@@ -42,56 +37,45 @@ public final class Doubts {
         if (effect.doubt() != null) {
             return Optional.of(effect.doubt());
         }
-        Optional<String> contained = containedIn(opening, effect);
-        if (contained.isPresent()) {
-            return contained;
+        Optional<String> opening = openings.stream()
+                .filter(one -> !one.effect().equals(effect.id()))
+                .flatMap(one -> because(one, effect).stream())
+                .findFirst();
+        if (opening.isPresent()) {
+            return opening;
         }
         return effect.waitsFor().stream().allMatch(ordered)
                 ? Optional.empty()
                 : Optional.of("Den venter på en virkning, som ikke er bekræftet. Bekræft den først.");
     }
 
-    private static Optional<String> containedIn(@Nullable InForce opening, Effect effect) {
-        if (opening == null || opening.effect().equals(effect.id())) {
-            return Optional.empty();
+    private static Optional<String> because(OrderedOpening opening, Effect effect) {
+        if (effect.terms() instanceof Terms.Opening second) {
+            return opening.standsBeside(second) ? Optional.of(instead(opening)) : Optional.empty();
         }
-        String day = DanishDates.inWords(opening.asOf());
-        if (effect.terms() instanceof Terms.Opening it) {
-            return it.asOf().isBefore(opening.asOf())
-                    ? Optional.empty()
-                    : Optional.of(
-                            "Åbningen pr. %s gælder, så denne bogføres ikke. Forkast den, hvis den ikke skal erstatte åbningen."
-                                    .formatted(day));
-        }
-        return movesMoney(effect) && !isAfter(opening, effect)
-                ? Optional.of(
-                        "Beslutningen er ikke truffet efter åbningen pr. %s, så beløbet er allerede med i den. Forkast virkningen, hvis det er rigtigt."
-                                .formatted(day))
-                : Optional.empty();
+        return opening.contains(effect) ? Optional.of(contained(opening)) : Optional.empty();
     }
 
-    /** A document states the position it decides upon: what the very meeting decided comes after it, also on the same day. */
-    private static boolean isAfter(InForce opening, Effect effect) {
-        boolean sameMeeting = effect.decidedOn().equals(opening.asOf())
-                && effect.anchor().meeting().equals(opening.meeting());
-        return effect.decidedOn().isAfter(opening.asOf()) || sameMeeting;
+    private static String instead(OrderedOpening opening) {
+        String day = day(opening);
+        return opening.isInForce()
+                ? "Åbningen%s gælder, så denne bogføres ikke. Forkast den, hvis den ikke skal erstatte åbningen."
+                        .formatted(day)
+                : "Åbningen%s er bestilt, men det er ikke afgjort endnu, om den gælder. Gør den det, bogføres denne ikke. Vent på svaret, før du bekræfter."
+                        .formatted(day);
     }
 
-    private static boolean movesMoney(Effect effect) {
-        return switch (effect.type()) {
-            case OPENING, ALLOTMENT, RESERVE, GRANT, SUPPLEMENT, REDUCE, RELEASE, CARRY_OVER -> true;
-            case EARMARK -> effect.terms() instanceof Terms.Earmark it && it.amount() != null;
-            case SET_KEY, FRAME -> false;
-            case REGISTER,
-                    DESCRIBE,
-                    START,
-                    WENT_LIVE,
-                    EXTEND,
-                    CHANGE,
-                    CLOSE,
-                    TO_OPERATION,
-                    CARRY_TO_COUNCIL,
-                    APPOINT_GROUP -> false;
-        };
+    private static String contained(OrderedOpening opening) {
+        String day = day(opening);
+        return opening.isInForce()
+                ? "Beslutningen er ikke truffet efter åbningen%s, så beløbet er allerede med i den. Forkast virkningen, hvis det er rigtigt."
+                        .formatted(day)
+                : "Åbningen%s er bestilt, men det er ikke afgjort endnu, om den gælder. Gør den det, er beløbet allerede med i den. Vent på svaret, før du bekræfter."
+                        .formatted(day);
+    }
+
+    /** Empty for one from a closed item: the doubt is read by those too who may not see the item. */
+    private static String day(OrderedOpening opening) {
+        return opening.closed() ? "" : " pr. " + DanishDates.inWords(opening.asOf());
     }
 }

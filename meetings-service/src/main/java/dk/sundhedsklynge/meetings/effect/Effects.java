@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.effect;
 
+import dk.sundhedsklynge.meetings.opening.OpeningInForce;
 import dk.sundhedsklynge.meetings.terms.EffectType;
 import dk.sundhedsklynge.platform.database.Database;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** All effects. */
 @ApplicationScoped
@@ -72,9 +74,25 @@ public class Effects implements PanacheRepositoryBase<Effect, UUID> {
                 .orElseThrow();
     }
 
+    /**
+     * An effect and what funds said of it.
+     *
+     * @param inForce null for what is no opening, and while funds has not said that it is in force
+     */
+    record WithOpening(Effect effect, @Nullable OpeningInForce inForce) {}
+
     /** The openings of a cooperation, in any state, and others by their ids. */
-    List<Effect> openingsAnd(String cooperation, Collection<UUID> others) {
-        return list("cooperation = ?1 and type = ?2 or id in ?3", cooperation, EffectType.OPENING, others);
+    List<WithOpening> openingsAnd(String cooperation, Collection<UUID> others) {
+        return getEntityManager()
+                .createQuery("""
+                        select e, o from Effect e left join OpeningInForce o on o.effect = e.id
+                        where e.cooperation = ?1 and e.type = ?2 or e.id in ?3""", Object[].class)
+                .setParameter(1, cooperation)
+                .setParameter(2, EffectType.OPENING)
+                .setParameter(3, others)
+                .getResultStream()
+                .map(row -> new WithOpening((Effect) row[0], (OpeningInForce) row[1]))
+                .toList();
     }
 
     List<Effect> awaitingAnswer() {

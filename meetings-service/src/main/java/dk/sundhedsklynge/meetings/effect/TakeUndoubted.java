@@ -72,14 +72,16 @@ public class TakeUndoubted {
     private Doubts doubts(String cooperation, Collection<Effect> about) {
         Set<UUID> named = new HashSet<>();
         about.forEach(effect -> named.addAll(effect.waitsFor()));
-        List<Effect> found = effects.openingsAnd(cooperation, named);
+        List<Effects.WithOpening> found = effects.openingsAnd(cooperation, named);
         Set<UUID> ordered = found.stream()
+                .map(Effects.WithOpening::effect)
                 .filter(effect -> effect.state().isOrdered())
                 .map(Effect::id)
                 .collect(Collectors.toSet());
         return new Doubts(
                 found.stream()
-                        .filter(effect -> effect.cooperation().equals(cooperation))
+                        .filter(one -> one.effect().cooperation().equals(cooperation))
+                        .flatMap(one -> OrderedOpening.of(one.effect(), one.inForce()).stream())
                         .toList(),
                 ordered::contains);
     }

@@ -87,6 +87,12 @@ public sealed interface Terms {
         return Optional.empty();
     }
 
+    /** Whether it moves money at all, also where the decision names no amount. */
+    @JsonIgnore
+    default boolean movesMoney() {
+        return moved().isPresent();
+    }
+
     /** The same terms with other ids for what they name. */
     default Terms renamed(UnaryOperator<UUID> ids) {
         return this;
@@ -122,7 +128,10 @@ public sealed interface Terms {
         }
     }
 
-    /** @param asOf the position before anything decided later; an effect on or before it is contained */
+    /**
+     * @param asOf the position before anything decided later; an effect on or before it is contained
+     * @param fund {@link #CLUSTER}, or what the source calls the money
+     */
     @Schema(name = "OpeningTerms")
     record Opening(
             @NotNull(message = MISSING) LocalDate asOf,
@@ -133,6 +142,23 @@ public sealed interface Terms {
             @NotBlank(message = MISSING) String fund,
             @NotNull(message = MISSING) List<@Valid @NotNull(message = MISSING) Line> lines)
             implements Terms {
+        /** The cluster's own money. */
+        public static final String CLUSTER = "cluster";
+
+        /** Whether the position is that of the cluster's own money; every other decision on money is about that. */
+        @JsonIgnore
+        public boolean isOfCluster() {
+            return isOf(CLUSTER);
+        }
+
+        public boolean isOfSameFund(Opening other) {
+            return isOf(other.fund);
+        }
+
+        private boolean isOf(String other) {
+            return fund.strip().equalsIgnoreCase(other.strip());
+        }
+
         @Override
         public Terms renamed(UnaryOperator<UUID> ids) {
             return new Opening(
@@ -261,6 +287,12 @@ public sealed interface Terms {
         @Override
         public Optional<Money> moved() {
             return Optional.ofNullable(amount);
+        }
+
+        /** Without an amount it carries over all that is left. */
+        @Override
+        public boolean movesMoney() {
+            return true;
         }
     }
 

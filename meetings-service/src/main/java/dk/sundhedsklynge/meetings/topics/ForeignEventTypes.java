@@ -9,6 +9,6 @@ import java.util.Set;
 public class ForeignEventTypes implements ForeignTypes {
     @Override
     public Set<String> types() {
-        return Set.of("funds.project-balance-state.v1", "funds.opening-state.v1");
+        return Set.of("funds.project-balance-state.v1");
     }
 }

@@ -5,6 +5,7 @@ import dk.sundhedsklynge.meetings.effect.EffectAnswers.EffectApplied;
 import dk.sundhedsklynge.meetings.effect.EffectAnswers.EffectRefused;
 import dk.sundhedsklynge.meetings.headline.BalanceState;
 import dk.sundhedsklynge.meetings.headline.ProjectState;
+import dk.sundhedsklynge.meetings.opening.OpeningState;
 import dk.sundhedsklynge.platform.testing.OthersContracts;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -27,7 +28,9 @@ class OthersContractsTest extends OthersContracts {
             BalanceState.TYPE,
             BalanceState.class,
             ProjectState.TYPE,
-            ProjectState.class);
+            ProjectState.class,
+            OpeningState.TYPE,
+            OpeningState.class);
 
     OthersContractsTest() {
         super(

@@ -45,15 +45,54 @@ final class GivenEffects {
     }
 
     static Draft opening(String asOf, String decidedOn) {
+        return opening("cluster", asOf, decidedOn);
+    }
+
+    static Draft opening(String fund, String asOf, String decidedOn) {
         return draft(
                 EffectType.OPENING,
                 new Terms.Opening(
                         LocalDate.parse(asOf),
                         "2022-2023",
-                        "cluster",
+                        fund,
                         List.of(new Terms.Line(
                                 Terms.Quantity.RECEIVED, null, "hele klyngen", null, null, new Money(177_057_200)))),
                 decidedOn);
+    }
+
+    /** The same from a closed item. */
+    static Draft closed(Draft draft) {
+        return new Draft(
+                draft.id(),
+                draft.cooperation(),
+                draft.type(),
+                draft.terms(),
+                draft.decidedOn(),
+                draft.decidedBy(),
+                draft.competent(),
+                draft.reservation(),
+                draft.waitsFor(),
+                Access.CLOSED,
+                draft.anchor(),
+                draft.quote(),
+                draft.doubt());
+    }
+
+    /** Confirmed, and not answered by funds yet. */
+    static OrderedOpening unanswered(Draft opening) {
+        return OrderedOpening.of(ordered(opening), null).orElseThrow();
+    }
+
+    /** As funds says it is, with grants as the only thing that it contains. */
+    static OrderedOpening inForce(Draft opening) {
+        OrderedOpening ordered = unanswered(opening);
+        return new OrderedOpening(
+                ordered.effect(),
+                ordered.terms(),
+                ordered.closed(),
+                ordered.asOf(),
+                ordered.meeting(),
+                List.of(EffectType.GRANT.code()));
     }
 
     static Effect proposed(Draft draft) {

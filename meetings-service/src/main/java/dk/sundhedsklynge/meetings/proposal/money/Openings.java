@@ -42,8 +42,6 @@ import org.jspecify.annotations.Nullable;
  * figure, sums and remainders too, also becomes a claim.
  */
 public final class Openings {
-    /** Code of the fund with the cluster's own money. */
-    static final String CLUSTER_FUND = "cluster";
     /** Code of the phase of a project that money was granted to. */
     public static final String FUNDED = "funded";
 
@@ -230,7 +228,7 @@ public final class Openings {
         collector.propose(
                 place(item, first.line()),
                 EffectType.OPENING,
-                new Terms.Opening(asOf(tables), period(tables), CLUSTER_FUND, booked),
+                new Terms.Opening(asOf(tables), period(tables), Terms.Opening.CLUSTER, booked),
                 inOrder,
                 quote(tables),
                 OpeningDoubt.of(item, collector.texts(), tables, quote(tables), booked)
