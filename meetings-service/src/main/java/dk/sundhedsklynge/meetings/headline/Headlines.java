@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.headline;
 
+import dk.sundhedsklynge.meetings.terms.Phase;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.money.Money;
@@ -8,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -51,9 +53,14 @@ public class Headlines {
 
     private static final String RUNNING = """
             select id, cooperation, name, phase from project_headline
-            where cooperation = any(?) and phase in ('funded', 'started', 'live', 'evaluated')
+            where cooperation = any(?) and phase = any(?)
               and (access = 'OPEN' or cooperation = any(?))
             order by cooperation, name, id""";
+
+    private static final String[] RUNNING_PHASES = Arrays.stream(Phase.values())
+            .filter(Phase::isRunning)
+            .map(Phase::code)
+            .toArray(String[]::new);
 
     private final Database database;
 
@@ -81,7 +88,7 @@ public class Headlines {
         }
     }
 
-    public record Project(UUID id, String cooperation, String name, String phase) {}
+    public record Project(UUID id, String cooperation, String name, Phase phase) {}
 
     void keep(BalanceState it) {
         BalanceState.WithClosed withClosed = it.withClosed();
@@ -145,8 +152,9 @@ public class Headlines {
                                 Columns.id(row, "id"),
                                 row.getString("cooperation"),
                                 row.getString("name"),
-                                row.getString("phase")),
+                                Phase.of(row.getString("phase"))),
                         cooperations.toArray(String[]::new),
+                        RUNNING_PHASES,
                         closedToo.toArray(String[]::new));
     }
 

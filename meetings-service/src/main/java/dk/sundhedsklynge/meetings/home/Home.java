@@ -103,7 +103,7 @@ public class Home {
                 .collect(Collectors.groupingBy(
                         Headlines.Project::cooperation,
                         Collectors.mapping(
-                                it -> new Running(it.id(), it.name(), phase(it.phase())), Collectors.toList())));
+                                it -> new Running(it.id(), it.name(), it.phase().label()), Collectors.toList())));
         List<Cluster> clusters = new ArrayList<>();
         List<String> silent = new ArrayList<>();
         for (Cooperation it : mine) {
@@ -146,16 +146,5 @@ public class Home {
 
     private static LocalDate day(Cluster cluster) {
         return cluster.latest() == null ? LocalDate.MIN : cluster.latest().on();
-    }
-
-    /** Danish, as staff read it; projects may have phases that are not known here. */
-    private static String phase(String code) {
-        return switch (code) {
-            case "funded" -> "Bevilget";
-            case "started" -> "I gang";
-            case "live" -> "Sat i drift som projekt";
-            case "evaluated" -> "Evalueret";
-            default -> "Ukendt fase";
-        };
     }
 }

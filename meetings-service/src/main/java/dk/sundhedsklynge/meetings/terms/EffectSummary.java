@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An effect in a Danish sentence. */
 public final class EffectSummary {
-    private static final String FUNDED = "funded";
-
     private EffectSummary() {}
 
     /** @param project name of the one it is about; null when it is about none, or none that has a name here */
@@ -29,7 +27,7 @@ public final class EffectSummary {
                 "Fordelingsnøgle '%s' for %d parter"
                         .formatted(it.name(), it.weights().size());
             case Terms.Registration it ->
-                (FUNDED.equals(it.phase()) ? "Projekt bevilget: %s" : "Nyt projekt: %s").formatted(it.name());
+                (it.phase() == Phase.FUNDED ? "Projekt bevilget: %s" : "Nyt projekt: %s").formatted(it.name());
             case Terms.Step it ->
                 "%s: %s%s"
                         .formatted(type.label(), name, it.on() == null ? "" : " (" + DanishDates.format(it.on()) + ")");

@@ -63,13 +63,6 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Terms {
     String MISSING = "Vilkåret mangler; skriv det";
 
-    /** Where an order may say that a project stands; part of the contract. */
-    String PHASES = "proposed|described|funded|started|live|evaluated|in-operation|closed|carried-over|rejected";
-
-    String NO_PHASE =
-            "Fasen findes ikke; skriv proposed, described, funded, started, live, evaluated, in-operation, closed,"
-                    + " carried-over eller rejected";
-
     int LONGEST_NAME = 200;
 
     /** Far above the inhabitants of any party; products of more would not fit when an amount is shared. */
@@ -354,8 +347,7 @@ public sealed interface Terms {
             @NotNull(message = MISSING)
             List<@NotBlank(message = MISSING) @Size(max = LONGEST_NAME, message = "Højst 200 tegn") String> aliases,
 
-            @Pattern(regexp = PHASES, message = NO_PHASE) @Nullable
-            String phase)
+            @Nullable Phase phase)
             implements Terms {
         @Override
         public Terms renamed(UnaryOperator<UUID> ids) {

@@ -6,6 +6,7 @@ import dk.sundhedsklynge.meetings.effect.EffectOrders.EffectOrdered;
 import dk.sundhedsklynge.meetings.effect.EffectOrders.EffectWithdrawn;
 import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.terms.EffectType;
+import dk.sundhedsklynge.meetings.terms.Phase;
 import dk.sundhedsklynge.meetings.terms.Terms;
 import dk.sundhedsklynge.meetings.terms.TermsJson;
 import dk.sundhedsklynge.platform.money.Money;
@@ -124,7 +125,7 @@ class EffectContractTest {
                         List.of(new Terms.Weight("787", 43_000), new Terms.Weight("773", 20_000)),
                         List.of("787"),
                         List.of("773", "787"));
-            case REGISTER -> new Terms.Registration(PROJECT, "Hjemme først", List.of("Hjemmeprojektet"), "started");
+            case REGISTER -> new Terms.Registration(PROJECT, "Hjemme først", List.of("Hjemmeprojektet"), Phase.STARTED);
             case DESCRIBE, START, WENT_LIVE, CLOSE, TO_OPERATION ->
                 new Terms.Step(PROJECT, LocalDate.parse("2023-10-01"));
             case EXTEND -> new Terms.Extension(PROJECT, LocalDate.parse("2025-06-30"));

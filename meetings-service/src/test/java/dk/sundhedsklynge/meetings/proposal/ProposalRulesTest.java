@@ -10,6 +10,7 @@ import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.Outcome;
 import dk.sundhedsklynge.meetings.proposal.project.NewProject;
 import dk.sundhedsklynge.meetings.terms.EffectType;
+import dk.sundhedsklynge.meetings.terms.Phase;
 import dk.sundhedsklynge.meetings.terms.Terms;
 import java.time.LocalDate;
 import java.util.List;
@@ -309,7 +310,7 @@ class ProposalRulesTest {
 
         assertThat(registrations)
                 .extracting(it -> ((Terms.Registration) it.terms()).phase())
-                .containsExactly(null, "funded");
+                .containsExactly(null, Phase.FUNDED);
         assertThat(money.waitsFor()).containsExactly(registrations.getFirst().id());
         assertThat(registrations.getLast().waitsFor())
                 .containsExactly(registrations.getFirst().id(), money.id());

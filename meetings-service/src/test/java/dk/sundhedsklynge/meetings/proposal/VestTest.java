@@ -148,7 +148,7 @@ class VestTest {
                 .extracting(it ->
                         ((Terms.Registration) it.terms()).name() + " " + ((Terms.Registration) it.terms()).phase())
                 .containsExactlyInAnyOrder(
-                        "Indlæggelse Hjemme live", "Unge på vej i job og uddannelse funded", "Klyngeseminar funded");
+                        "Indlæggelse Hjemme LIVE", "Unge på vej i job og uddannelse FUNDED", "Klyngeseminar FUNDED");
     }
 
     @ParameterizedTest

@@ -39,7 +39,7 @@ class MeaningTest {
         assertThat(registered(PROJECT, "Hjemme først", null))
                 .isNotEqualTo(registered(UUID.randomUUID(), "Hjemme først", null));
         assertThat(registered(PROJECT, "Hjemme først", null))
-                .isNotEqualTo(registered(PROJECT, "Hjemme først", "funded"));
+                .isNotEqualTo(registered(PROJECT, "Hjemme først", Phase.FUNDED));
     }
 
     @Test
@@ -86,7 +86,7 @@ class MeaningTest {
         return new Terms.SetKey(id, name, List.of(new Terms.Weight("787", weight)), List.of("787"), List.of());
     }
 
-    private static Meaning registered(UUID project, String name, @Nullable String phase) {
+    private static Meaning registered(UUID project, String name, @Nullable Phase phase) {
         return Meaning.of(EffectType.REGISTER, new Terms.Registration(project, name, List.of(), phase), Map.of());
     }
 

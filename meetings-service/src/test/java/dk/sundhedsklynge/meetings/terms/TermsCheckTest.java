@@ -49,7 +49,6 @@ class TermsCheckTest {
                 "set-key | KEY 'weights': [{'party': '787', 'weight': 1}, {'party': '787', 'weight': 2}], 'paying': [], 'takingPart': [] | weights[1].party | har to vægte",
                 "set-key | KEY 'weights': [{'party': '787', 'weight': 1}], 'paying': ['101'], 'takingPart': [] | paying[0] | Part '101' er ikke med",
                 "register | PROJECT 'name': 'Ny', 'aliases': [null] | aliases[0] | Vilkåret mangler",
-                "register | PROJECT 'name': 'Ny', 'aliases': [], 'phase': 'i gang' | phase | Fasen findes ikke; skriv proposed",
             })
     void whatCannotBeDoneIsNamed(String type, String terms, String field, String said) throws JsonProcessingException {
         assertThat(errors(type, terms)).singleElement().satisfies(error -> {

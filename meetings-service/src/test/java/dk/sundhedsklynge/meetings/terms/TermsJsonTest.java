@@ -39,6 +39,17 @@ class TermsJsonTest {
                 .isEqualTo(TermsJson.readWritten(EffectType.OPENING, json(written)));
     }
 
+    @Test
+    void aPhaseThatDoesNotExistIsToldWithThoseThatDo() throws JsonProcessingException {
+        ObjectNode json = json("{\"name\": \"Ny\", \"phase\": \"i gang\"}");
+
+        assertThat(TermsJson.readWritten(EffectType.REGISTER, json))
+                .isInstanceOfSatisfying(TermsJson.Written.Unreadable.class, it -> {
+                    assertThat(it.error().field()).isEqualTo("phase");
+                    assertThat(it.error().message()).startsWith("Fasen findes ikke; skriv en af proposed, described,");
+                });
+    }
+
     private static ObjectNode json(String text) throws JsonProcessingException {
         return (ObjectNode) new ObjectMapper().readTree(text);
     }

@@ -17,6 +17,7 @@ import dk.sundhedsklynge.meetings.proposal.text.DanishPattern;
 import dk.sundhedsklynge.meetings.proposal.text.Sentence;
 import dk.sundhedsklynge.meetings.register.Party;
 import dk.sundhedsklynge.meetings.terms.EffectType;
+import dk.sundhedsklynge.meetings.terms.Phase;
 import dk.sundhedsklynge.meetings.terms.Terms;
 import dk.sundhedsklynge.platform.money.Money;
 import java.math.BigDecimal;
@@ -220,7 +221,7 @@ public final class Grants {
             collector.propose(
                     place,
                     EffectType.REGISTER,
-                    new Terms.Registration(project.id(), project.name(), List.of(), Openings.FUNDED),
+                    new Terms.Registration(project.id(), project.name(), List.of(), Phase.FUNDED),
                     waitsFor,
                     quote,
                     new Doubt());

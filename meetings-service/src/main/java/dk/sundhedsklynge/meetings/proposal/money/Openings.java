@@ -16,6 +16,7 @@ import dk.sundhedsklynge.meetings.proposal.text.DatesInText;
 import dk.sundhedsklynge.meetings.proposal.text.Sentence;
 import dk.sundhedsklynge.meetings.proposal.text.StepWords;
 import dk.sundhedsklynge.meetings.terms.EffectType;
+import dk.sundhedsklynge.meetings.terms.Phase;
 import dk.sundhedsklynge.meetings.terms.Terms;
 import dk.sundhedsklynge.meetings.terms.Terms.Quantity;
 import dk.sundhedsklynge.platform.money.Money;
@@ -42,9 +43,6 @@ import org.jspecify.annotations.Nullable;
  * figure, sums and remainders too, also becomes a claim.
  */
 public final class Openings {
-    /** Code of the phase of a project that money was granted to. */
-    public static final String FUNDED = "funded";
-
     /** As many lines fit into an event of at most 256 KB. */
     private static final int MOST_LINES = 1_000;
 
@@ -191,10 +189,10 @@ public final class Openings {
     }
 
     /** Live where the minutes say that it is and not that it is over; otherwise funded where money is committed to it. */
-    private @Nullable String phase(String name, PositionFigure stated) {
+    private @Nullable Phase phase(String name, PositionFigure stated) {
         boolean live = collector.texts().saysOf(collector.meeting(), name, IN_OPERATION)
                 && !collector.texts().saysOf(collector.meeting(), name, StepWords.OVER);
-        return live ? "live" : stated.quantity() == Quantity.COMMITTED ? FUNDED : null;
+        return live ? Phase.LIVE : stated.quantity() == Quantity.COMMITTED ? Phase.FUNDED : null;
     }
 
     private void open(ItemRecord item, List<PositionTable> tables, List<Line> lines) {

@@ -6,6 +6,7 @@ import dk.sundhedsklynge.meetings.proposal.draft.Doubt;
 import dk.sundhedsklynge.meetings.proposal.draft.ProposalCollector;
 import dk.sundhedsklynge.meetings.proposal.draft.SourcePlace;
 import dk.sundhedsklynge.meetings.terms.EffectType;
+import dk.sundhedsklynge.meetings.terms.Phase;
 import dk.sundhedsklynge.meetings.terms.Terms;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,10 +83,10 @@ public final class MeetingProjects {
     /**
      * Registers a project by one of its names, once for these minutes.
      *
-     * @param phase code of the phase that the minutes state; null when they state none
+     * @param phase that the minutes state; null when they state none
      */
     public Named register(
-            SourcePlace place, String name, List<String> aliases, @Nullable String phase, String quote, Doubt doubt) {
+            SourcePlace place, String name, List<String> aliases, @Nullable Phase phase, String quote, Doubt doubt) {
         Named already = here.get(ProjectName.normalized(name));
         if (already != null) {
             return already;

@@ -3,11 +3,11 @@ package dk.sundhedsklynge.meetings.proposal.step;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
 import dk.sundhedsklynge.meetings.proposal.draft.Doubt;
 import dk.sundhedsklynge.meetings.proposal.draft.SourcePlace;
-import dk.sundhedsklynge.meetings.proposal.money.Openings;
 import dk.sundhedsklynge.meetings.proposal.project.MeetingProjects;
 import dk.sundhedsklynge.meetings.proposal.text.DanishPattern;
 import dk.sundhedsklynge.meetings.proposal.text.ItemTexts;
 import dk.sundhedsklynge.meetings.proposal.text.Sentence;
+import dk.sundhedsklynge.meetings.terms.Phase;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +42,7 @@ public final class ProjectsGrantedBefore {
                         SourcePlace.of(item, sentence.line()),
                         entry.group(1),
                         List.of(),
-                        Openings.FUNDED,
+                        Phase.FUNDED,
                         sentence.text(),
                         new Doubt()
                                 .add(
