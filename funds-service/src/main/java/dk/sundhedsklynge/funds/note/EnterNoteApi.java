@@ -1,6 +1,5 @@
 package dk.sundhedsklynge.funds.note;
 
-import dk.sundhedsklynge.funds.register.CooperationProblems;
 import dk.sundhedsklynge.funds.register.Party;
 import dk.sundhedsklynge.funds.register.VisibleCooperations;
 import dk.sundhedsklynge.platform.idempotency.Idempotency;
@@ -8,6 +7,7 @@ import dk.sundhedsklynge.platform.money.FundPeriod;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Page;
+import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -132,7 +132,7 @@ public class EnterNoteApi {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         if (!cooperations.contain(id)) {
-            throw CooperationProblems.notFound(id);
+            throw Problem.noCooperation(id);
         }
         boolean closedToo = caller.maySeeClosed(id);
         List<Note> found = notes.page(id, closedToo, before(id, cursor), limit + 1);

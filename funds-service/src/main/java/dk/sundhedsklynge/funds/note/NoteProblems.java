@@ -1,6 +1,5 @@
 package dk.sundhedsklynge.funds.note;
 
-import dk.sundhedsklynge.funds.register.CooperationProblems;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.problem.Problem;
@@ -14,7 +13,7 @@ public final class NoteProblems {
 
     public static Problem of(NoteRefusal refusal) {
         return switch (refusal) {
-            case NoteRefusal.NotFound(String cooperation) -> CooperationProblems.notFound(cooperation);
+            case NoteRefusal.NotFound(String cooperation) -> Problem.noCooperation(cooperation);
             case NoteRefusal.Forbidden _ -> forbidden();
             case NoteRefusal.UnknownCooperation(String cooperation) ->
                 Problem.notFound("Registret kender intet samarbejde '%s'.".formatted(cooperation));

@@ -1,7 +1,6 @@
 package dk.sundhedsklynge.funds.opening;
 
 import dk.sundhedsklynge.funds.posting.DueWeighings;
-import dk.sundhedsklynge.funds.register.CooperationProblems;
 import dk.sundhedsklynge.platform.problem.Problem;
 
 /** How refusals to preview an opening are answered. */
@@ -12,7 +11,7 @@ final class OpeningProblems {
     static Problem of(PreviewOutcome refusal) {
         return switch (refusal) {
             case PreviewOutcome.Previewed _ -> throw new IllegalArgumentException("A preview is no refusal");
-            case PreviewOutcome.NotFound(String cooperation) -> CooperationProblems.notFound(cooperation);
+            case PreviewOutcome.NotFound(String cooperation) -> Problem.noCooperation(cooperation);
             case PreviewOutcome.Forbidden _ ->
                 Problem.forbidden(
                         "Det kræver rollen sekretariat, økonomi eller revisor i samarbejdet; spørg sekretariatet eller din administrator.");

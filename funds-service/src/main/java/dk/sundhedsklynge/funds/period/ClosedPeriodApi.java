@@ -2,9 +2,9 @@ package dk.sundhedsklynge.funds.period;
 
 import dk.sundhedsklynge.funds.posting.ClosedPeriods;
 import dk.sundhedsklynge.funds.posting.ClosedPeriods.ClosedPeriod;
-import dk.sundhedsklynge.funds.register.CooperationProblems;
 import dk.sundhedsklynge.funds.register.VisibleCooperations;
 import dk.sundhedsklynge.platform.idempotency.Idempotency;
+import dk.sundhedsklynge.platform.problem.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -67,7 +67,7 @@ public class ClosedPeriodApi {
     @Operation(summary = "Et samarbejdes lukkede perioder, nyeste først: til og med hvilken dag, hvem og hvornår")
     public ClosedPeriodList list(@PathParam("id") String id) {
         if (!cooperations.contain(id)) {
-            throw CooperationProblems.notFound(id);
+            throw Problem.noCooperation(id);
         }
         return new ClosedPeriodList(
                 periods.of(id).stream().map(ClosedPeriodView::of).toList());

@@ -1,6 +1,5 @@
 package dk.sundhedsklynge.funds.period;
 
-import dk.sundhedsklynge.funds.register.CooperationProblems;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import java.time.LocalDate;
@@ -13,7 +12,7 @@ final class PeriodProblems {
     static Problem of(ClosePeriodOutcome refusal) {
         return switch (refusal) {
             case ClosePeriodOutcome.Closed _ -> throw new IllegalArgumentException("A closed period is no refusal");
-            case ClosePeriodOutcome.NotFound(String cooperation) -> CooperationProblems.notFound(cooperation);
+            case ClosePeriodOutcome.NotFound(String cooperation) -> Problem.noCooperation(cooperation);
             case ClosePeriodOutcome.Forbidden _ ->
                 Problem.forbidden(
                         "Det kræver rollen økonomi eller sekretariat i samarbejdet; spørg sekretariatet eller din administrator.");

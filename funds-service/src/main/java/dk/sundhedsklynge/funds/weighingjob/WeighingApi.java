@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.funds.weighingjob;
 
-import dk.sundhedsklynge.funds.register.CooperationProblems;
 import dk.sundhedsklynge.funds.register.VisibleCooperations;
+import dk.sundhedsklynge.platform.problem.Problem;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -54,7 +54,7 @@ public class WeighingApi {
     @Operation(summary = "Om hele samarbejdets regnskab genberegnes efter en ændret åbning, og hvor langt det er")
     public WeighingView get(@PathParam("id") String id) {
         if (!cooperations.contain(id)) {
-            throw CooperationProblems.notFound(id);
+            throw Problem.noCooperation(id);
         }
         return WeighingView.of(weighings.of(id));
     }

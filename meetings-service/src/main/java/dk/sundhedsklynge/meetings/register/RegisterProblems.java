@@ -9,7 +9,7 @@ public final class RegisterProblems {
     private RegisterProblems() {}
 
     public static Problem unknownCooperation(String id) {
-        return Problem.notFound("Samarbejdet '%s' findes ikke, eller du har ikke adgang til det.".formatted(id));
+        return Problem.noCooperation(id);
     }
 
     public static Problem forbidden() {

@@ -99,6 +99,11 @@ public final class Problem extends RuntimeException {
         return of(404, "not-found", "Findes ikke", detail);
     }
 
+    /** A cooperation that is not there, or that the caller may not know of. */
+    public static Problem noCooperation(String id) {
+        return notFound("Samarbejdet '%s' findes ikke, eller du har ikke adgang til det.".formatted(id));
+    }
+
     /** 409: it makes sense, but not as things stand. */
     public static Problem conflict(String code, String title, String detail) {
         return of(409, code, title, detail);

@@ -100,8 +100,7 @@ public class Caller {
     /** @throws Problem 404 when the caller may not know of the cooperation */
     public void requireSee(String cooperation) {
         if (!maySee(cooperation)) {
-            throw Problem.notFound(
-                    "Samarbejdet '%s' findes ikke, eller du har ikke adgang til det.".formatted(cooperation));
+            throw Problem.noCooperation(cooperation);
         }
     }
 

@@ -4,6 +4,7 @@ import dk.sundhedsklynge.platform.etag.ETags;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Page;
 import dk.sundhedsklynge.platform.problem.Parameters;
+import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.projects.lifecycle.Phase;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -51,6 +52,9 @@ public class ProjectApi {
             @QueryParam("q") @Nullable String q,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        if (cooperation != null && !read.isVisible(cooperation)) {
+            throw Problem.noCooperation(cooperation);
+        }
         return read.search(
                 cooperation,
                 Parameters.oneOf("phase", phase, List.of(Phase.values()), Phase::code),

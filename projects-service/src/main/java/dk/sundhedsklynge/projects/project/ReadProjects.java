@@ -5,6 +5,7 @@ import dk.sundhedsklynge.platform.paging.Page;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.projects.lifecycle.Phase;
 import dk.sundhedsklynge.projects.register.CooperationNames;
+import dk.sundhedsklynge.projects.register.Cooperations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -16,18 +17,29 @@ import org.jspecify.annotations.Nullable;
 public class ReadProjects {
     private final ShownProjects projects;
     private final ShownHistory histories;
+    private final Cooperations cooperations;
     private final CooperationNames names;
     private final Caller caller;
 
-    ReadProjects(ShownProjects projects, ShownHistory histories, CooperationNames names, Caller caller) {
+    ReadProjects(
+            ShownProjects projects,
+            ShownHistory histories,
+            Cooperations cooperations,
+            CooperationNames names,
+            Caller caller) {
         this.projects = projects;
         this.histories = histories;
+        this.cooperations = cooperations;
         this.names = names;
         this.caller = caller;
     }
 
-    /** A view and the version it was read at. */
+    /** @param version 0 for a caller to whom it would tell of changes by closed items; they cannot edit */
     public record Versioned(ProjectView view, long version) {}
+
+    public boolean isVisible(String cooperation) {
+        return caller.maySee(cooperation) && cooperations.isKnown(cooperation);
+    }
 
     /**
      * By name.
@@ -56,7 +68,9 @@ public class ReadProjects {
 
     /** Empty when there is no such project or the caller may not know of it. */
     public Optional<Versioned> find(UUID id) {
-        return projects.find(id, Sight.of(caller)).map(found -> new Versioned(view(found), found.version()));
+        return projects.find(id, Sight.of(caller))
+                .map(found ->
+                        new Versioned(view(found), caller.maySeeClosed(found.cooperation()) ? found.version() : 0));
     }
 
     /**

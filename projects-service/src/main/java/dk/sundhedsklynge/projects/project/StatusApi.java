@@ -2,6 +2,7 @@ package dk.sundhedsklynge.projects.project;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.projects.lifecycle.Phase;
 import dk.sundhedsklynge.projects.money.ProjectMoney;
 import jakarta.ws.rs.GET;
@@ -71,6 +72,9 @@ public class StatusApi {
     @GET
     @Operation(summary = "Alle projekter med fase, bevilget og anvendt")
     public Status status(@QueryParam("cooperation") @Nullable String cooperation) {
+        if (cooperation != null && !read.isVisible(cooperation)) {
+            throw Problem.noCooperation(cooperation);
+        }
         return new Status(read.search(cooperation, null, null, null, EVERYTHING).items().stream()
                 .sorted(Comparator.comparing(ProjectView::cooperationName))
                 .map(Line::of)

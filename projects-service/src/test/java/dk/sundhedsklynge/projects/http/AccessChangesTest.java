@@ -77,6 +77,29 @@ class AccessChangesTest {
         awaitShown(false);
     }
 
+    @Test
+    void theTagOfAProjectTellsNothingOfWhatAClosedItemChanged() {
+        UUID closed = UUID.randomUUID();
+        order(registered, "register", "\"name\": \"%s\", \"aliases\": [], \"phase\": \"started\"".formatted(name));
+        awaitShown(true);
+        String before = get("laeser", "/projects/" + project).header("ETag");
+
+        changeAccess(2, closed, "closed");
+        order(closed, "extend", "\"until\": \"2027-06-30\"");
+
+        await().atMost(SOON).until(() -> "2027-06-30".equals(until("revisor")));
+        assertThat(get("laeser", "/projects/" + project).header("ETag")).isEqualTo(before);
+    }
+
+    @Test
+    void aCooperationThatIsNotThereHasNoEmptyList() {
+        for (String door : List.of("/projects?cooperation=findes-ikke", "/status?cooperation=findes-ikke")) {
+            assertThat(status("revisor", door)).as(door).isEqualTo(404);
+            assertThat(status("laeser", door)).as(door).isEqualTo(404);
+        }
+        assertThat(status("laeser", "/projects?cooperation=nordjylland-midt")).isEqualTo(404);
+    }
+
     /** At every door the reader finds it, or finds nothing of it; those who may see closed items find it in any case. */
     private void awaitShown(boolean shown) {
         await().atMost(SOON).untilAsserted(() -> {
