@@ -144,7 +144,7 @@ test_classes() {
 shared_infra() {
   local dir=$home/test jar now
   now=$(find pom.xml deploy/local/pom.xml deploy/local/src/main -type f -printf '%p %s %T@\n' | sort | sha256sum)
-  jar=$(ls deploy/local/target/local-*.jar 2>/dev/null | head -1)
+  jar=$(find deploy/local/target -maxdepth 1 -name 'local-*.jar' -print -quit 2>/dev/null || true)
   if [ -z "$jar" ] || [ "$(cat "$dir/launcher" 2>/dev/null)" != "$now" ]; then
     echo "Building the launcher ..."
     package_launcher "$dir/build.log"
