@@ -48,7 +48,7 @@ class ReadTerms {
     }
 
     private Outcome checked(Terms terms, String cooperation) {
-        List<FieldError> errors = TermsCheck.errors(terms, register.partyCodes(cooperation), validator);
+        List<FieldError> errors = TermsCheck.errors(terms, register.partyNames(cooperation), validator);
         if (errors.isEmpty()) {
             return unknownProject(terms, cooperation)
                     .<Outcome>map(error -> new Outcome.Wrong(List.of(error)))

@@ -97,6 +97,16 @@ public final class Register {
         return cooperation.parties().stream().map(parties::get).toList();
     }
 
+    /** Names of the parties of a cooperation by their code, municipalities first; none when it is not known. */
+    public Map<String, String> partyNames(String cooperation) {
+        Map<String, String> names = new LinkedHashMap<>();
+        cooperation(cooperation)
+                .map(this::partiesOf)
+                .orElse(List.of())
+                .forEach(it -> names.put(it.code(), it.displayName()));
+        return names;
+    }
+
     /** Codes of the parties of a cooperation; none when it is not known. */
     public List<String> partyCodes(String cooperation) {
         return cooperation(cooperation).map(Cooperation::parties).orElse(List.of());

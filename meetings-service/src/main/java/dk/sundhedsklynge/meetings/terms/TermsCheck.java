@@ -8,11 +8,12 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,19 +24,19 @@ public final class TermsCheck {
     /** In bytes of JSON: an order of 256 KB holds them with all that stands beside them. */
     private static final int LARGEST_TERMS = 200_000;
 
-    private final Collection<String> parties;
+    private final Map<String, String> parties;
     private final List<FieldError> errors = new ArrayList<>();
 
-    private TermsCheck(Collection<String> parties) {
+    private TermsCheck(Map<String, String> parties) {
         this.parties = parties;
     }
 
     /**
      * What is wrong, with the fields as they are written in the terms; empty when nothing is.
      *
-     * @param parties codes of those who are in the cooperation
+     * @param parties names of those who are in the cooperation by their code
      */
-    public static List<FieldError> errors(Terms terms, Collection<String> parties, Validator validator) {
+    public static List<FieldError> errors(Terms terms, Map<String, String> parties, Validator validator) {
         Set<ConstraintViolation<Terms>> violations = validator.validate(terms);
         if (!violations.isEmpty()) {
             return violations.stream()
@@ -132,10 +133,14 @@ public final class TermsCheck {
 
     private void party(@Nullable String code, String field) {
         wrongUnless(
-                code == null || parties.contains(code),
+                code == null || parties.containsKey(code),
                 field,
                 "Part '%s' er ikke med i samarbejdet; brug kommunekoden eller regionskoden for en, der er: %s"
-                        .formatted(code, String.join(", ", parties)));
+                        .formatted(
+                                code,
+                                parties.entrySet().stream()
+                                        .map(party -> party.getKey() + " " + party.getValue())
+                                        .collect(Collectors.joining(", "))));
     }
 
     private void wrongUnless(boolean right, String field, String message) {

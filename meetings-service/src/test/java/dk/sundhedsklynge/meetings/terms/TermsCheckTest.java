@@ -8,12 +8,15 @@ import dk.sundhedsklynge.platform.problem.FieldError;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Terms that the addressee could not read, or that name somebody from elsewhere, are refused while somebody can mend them. */
 class TermsCheckTest {
-    private static final List<String> PARTIES = List.of("773", "787", "1081");
+    private static final Map<String, String> PARTIES =
+            Map.of("773", "Morsø Kommune", "787", "Thisted Kommune", "1081", "Region Nordjylland");
     private static final Validator VALIDATOR =
             Validation.buildDefaultValidatorFactory().getValidator();
     private static final String PROJECT = "'project': '00000000-0000-4000-8000-000000000001', ";
@@ -71,6 +74,14 @@ class TermsCheckTest {
             })
     void whatCanBeDoneIsTaken(String type, String terms) throws JsonProcessingException {
         assertThat(errors(type, terms)).isEmpty();
+    }
+
+    @Test
+    void whoIsInTheCooperationIsNamed() throws JsonProcessingException {
+        assertThat(errors("carry-over", "'from': '2022', 'to': '2023', 'party': '101'"))
+                .singleElement()
+                .satisfies(error -> assertThat(error.message())
+                        .contains("787 Thisted Kommune", "773 Morsø Kommune", "1081 Region Nordjylland"));
     }
 
     private static List<FieldError> errors(String type, String terms) throws JsonProcessingException {
