@@ -57,7 +57,8 @@ public class AppointmentApi {
      * @param body of a chair or member; null for the others
      * @param party of a finance officer; null for the others
      * @param project of a project lead; null for the others
-     * @param to the last day; null until further notice
+     * @param to the last day; null until further notice; the day before the first when it was taken back
+     * @param takenBack whether it never held
      */
     public record AppointmentView(
             UUID id,
@@ -69,7 +70,8 @@ public class AppointmentApi {
             @Nullable String party,
             @Nullable UUID project,
             LocalDate from,
-            @Nullable LocalDate to) {
+            @Nullable LocalDate to,
+            boolean takenBack) {
         static AppointmentView of(GivenAppointment it) {
             return new AppointmentView(
                     it.id(),
@@ -81,7 +83,8 @@ public class AppointmentApi {
                     it.party(),
                     it.project(),
                     it.from(),
-                    it.to());
+                    it.to(),
+                    LastDay.isTakenBack(it.from(), it.to()));
         }
     }
 
@@ -98,7 +101,10 @@ public class AppointmentApi {
             @NotNull(message = "Skriv den første dag") LocalDate from,
             @Nullable LocalDate to) {}
 
-    /** @param to the last day; a day before today ends it at once */
+    /**
+     * @param to the last day; a day before today ends it at once; one before the first day takes it back: it never held, and ends
+     *     the day before its first
+     */
     public record AppointmentEnd(
             @NotNull(message = "Skriv den sidste dag") LocalDate to) {}
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a person a seat in a body. It is a record of who sits there; what a user may do comes from appointments. */
@@ -61,8 +62,11 @@ class GiveSeat {
 
         record Invalid(List<FieldError> errors) implements Outcome {}
 
-        /** The person has the same seat on one of these days. */
+        /** The person has a seat in the body on one of these days. */
         record Held() implements Outcome {}
+
+        /** Others have all the seats of the kind on one of these days; who has one of them. */
+        record Occupied(Seat seat) implements Outcome {}
     }
 
     /** What was asked for. */
@@ -99,8 +103,13 @@ class GiveSeat {
         if (!errors.isEmpty()) {
             return new Outcome.Invalid(errors);
         }
-        if (seats.isHeld(it.person(), it.body(), it.role(), it.from(), it.to())) {
+        List<Seat> taken = seats.takenForChange(it.body(), it.from(), it.to());
+        if (taken.stream().anyMatch(seat -> seat.person().id().equals(it.person()))) {
             return new Outcome.Held();
+        }
+        Optional<Seat> occupied = occupied(it, body, taken);
+        if (occupied.isPresent()) {
+            return new Outcome.Occupied(occupied.get());
         }
         Seat seat = new Seat(
                 UUID.randomUUID(),
@@ -122,6 +131,26 @@ class GiveSeat {
                 Map.of("person", it.person(), "body", it.body(), "role", it.role()));
         publish.tell(RegisterStates.PersonState.of(it.person(), person.get().name()), seat.state());
         return new Outcome.Given(seat);
+    }
+
+    /** One of those that leave no seat of the kind; there are as many members and substitutes as anybody wants. */
+    private Optional<Seat> occupied(Wanted it, Body body, List<Seat> taken) {
+        if (!it.role().isChair()) {
+            return Optional.empty();
+        }
+        long seatsOfKind = register.bodyType(body.type()).orElseThrow().definition().seats().stream()
+                .filter(seat -> seat.role() == it.role())
+                .count();
+        List<Seat> ofKind =
+                taken.stream().filter(seat -> seat.role() == it.role()).toList();
+        // There are most on a day when one of them begins, or on the first day that is asked for.
+        return Stream.concat(Stream.of(it.from()), ofKind.stream().map(Seat::from))
+                .filter(day -> !day.isBefore(it.from()))
+                .filter(day ->
+                        ofKind.stream().filter(seat -> seat.isHeldOn(day)).count() >= seatsOfKind)
+                .findFirst()
+                .flatMap(day ->
+                        ofKind.stream().filter(seat -> seat.isHeldOn(day)).findFirst());
     }
 
     private List<FieldError> errors(Wanted it, Body body) {

@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -52,6 +53,12 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "persons")
 public class PersonApi {
+    /** Empty, or with a domain of at least two parts. */
+    private static final String EMAIL = "\\s*|[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+";
+
+    /** Empty, or digits and spaces behind a plus that may be there. */
+    private static final String PHONE = "\\s*|\\+?( *[0-9]){8,} *";
+
     private final Persons persons;
     private final KeepPerson keep;
     private final ErasePerson erase;
@@ -89,11 +96,15 @@ public class PersonApi {
             String name,
 
             @Nullable
-            @Email(message = "Skriv en e-mailadresse som navn@kommune.dk")
+            @Email(regexp = EMAIL, message = "Skriv en e-mailadresse som navn@kommune.dk")
             @Size(max = 254, message = "Højst 254 tegn")
             String email,
 
-            @Nullable @Size(max = 40, message = "Højst 40 tegn")
+            @Nullable
+            @Pattern(
+                    regexp = PHONE,
+                    message = "Skriv et telefonnummer med mindst 8 cifre, for eksempel +45 12 34 56 78")
+            @Size(max = 40, message = "Højst 40 tegn")
             String phone) {}
 
     public record PersonEdit(
@@ -101,11 +112,15 @@ public class PersonApi {
             String name,
 
             @Nullable
-            @Email(message = "Skriv en e-mailadresse som navn@kommune.dk")
+            @Email(regexp = EMAIL, message = "Skriv en e-mailadresse som navn@kommune.dk")
             @Size(max = 254, message = "Højst 254 tegn")
             String email,
 
-            @Nullable @Size(max = 40, message = "Højst 40 tegn")
+            @Nullable
+            @Pattern(
+                    regexp = PHONE,
+                    message = "Skriv et telefonnummer med mindst 8 cifre, for eksempel +45 12 34 56 78")
+            @Size(max = 40, message = "Højst 40 tegn")
             String phone) {}
 
     @GET

@@ -48,8 +48,22 @@ final class PersonProblems {
     static Problem seatHeld() {
         return Problem.conflict(
                 "seat-held",
-                "Personen har pladsen",
-                "Personen har samme plads i en del af perioden. Vælg en anden periode, eller lad den gamle plads ophøre først.");
+                "Personen har allerede en plads",
+                "Personen har allerede en plads i organet i en del af perioden. Vælg en anden periode, eller lad den gamle plads"
+                        + " ophøre først.");
+    }
+
+    static Problem seatOccupied(Seat held) {
+        LocalDate to = held.to();
+        return Problem.conflict(
+                "seat-occupied",
+                "Pladsen er optaget",
+                "Organet har allerede %s i en del af perioden: %s fra %s%s. Vælg en anden periode, eller lad den plads ophøre først."
+                        .formatted(
+                                held.role().inWords(),
+                                held.person().name(),
+                                DanishDates.inWords(held.from()),
+                                to == null ? "" : " til " + DanishDates.inWords(to)));
     }
 
     static Problem appointmentHeld() {

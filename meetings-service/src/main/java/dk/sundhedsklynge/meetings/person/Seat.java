@@ -24,6 +24,10 @@ record Seat(
         LocalDate from,
         @Nullable LocalDate to,
         long version) {
+    boolean isHeldOn(LocalDate day) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
     SeatState state() {
         return new SeatState(id, 0, person.id(), body, organisation, role, from, to);
     }

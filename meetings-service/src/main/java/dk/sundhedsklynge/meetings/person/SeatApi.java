@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.person;
 
+import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.meetings.register.RegisterProblems;
 import dk.sundhedsklynge.meetings.register.SeatRole;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
@@ -38,13 +39,15 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "persons")
 public class SeatApi {
+    private final Register register;
     private final Seats seats;
     private final GiveSeat give;
     private final EndSeat end;
     private final AuditTrail audit;
     private final Caller caller;
 
-    SeatApi(Seats seats, GiveSeat give, EndSeat end, AuditTrail audit, Caller caller) {
+    SeatApi(Register register, Seats seats, GiveSeat give, EndSeat end, AuditTrail audit, Caller caller) {
+        this.register = register;
         this.seats = seats;
         this.give = give;
         this.end = end;
@@ -54,7 +57,8 @@ public class SeatApi {
 
     /**
      * @param organisation which the person sits there for; null when none is named
-     * @param to the last day; null while none is set
+     * @param to the last day; null while none is set; the day before the first when it was taken back
+     * @param takenBack whether it never held
      */
     public record SeatView(
             UUID id,
@@ -65,7 +69,8 @@ public class SeatApi {
             SeatRole role,
             @Nullable String partyLetter,
             LocalDate from,
-            @Nullable LocalDate to) {
+            @Nullable LocalDate to,
+            boolean takenBack) {
         static SeatView of(Seat it) {
             return new SeatView(
                     it.id(),
@@ -76,7 +81,8 @@ public class SeatApi {
                     it.role(),
                     it.partyLetter(),
                     it.from(),
-                    it.to());
+                    it.to(),
+                    LastDay.isTakenBack(it.from(), it.to()));
         }
     }
 
@@ -92,7 +98,7 @@ public class SeatApi {
             @NotNull(message = "Skriv den første dag") LocalDate from,
             @Nullable LocalDate to) {}
 
-    /** @param to the last day; one before the first day takes the seat back */
+    /** @param to the last day; one before the first day takes the seat back: it never held, and ends the day before its first */
     public record SeatEnd(
             @NotNull(message = "Skriv den sidste dag") LocalDate to) {}
 
@@ -107,6 +113,12 @@ public class SeatApi {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         if (cooperation != null) {
             caller.requireSee(cooperation);
+        }
+        if (body != null
+                && register.body(body)
+                        .filter(it -> caller.maySee(it.cooperation()))
+                        .isEmpty()) {
+            throw PersonProblems.unknownBody(body);
         }
         Scope scope = cooperation == null ? caller.visible() : caller.visible().only(cooperation);
         Seats.After after = Cursor.read(
@@ -139,12 +151,13 @@ public class SeatApi {
             case GiveSeat.Outcome.Forbidden forbidden -> throw RegisterProblems.forbidden();
             case GiveSeat.Outcome.Invalid invalid -> throw RegisterProblems.invalid(invalid.errors());
             case GiveSeat.Outcome.Held held -> throw PersonProblems.seatHeld();
+            case GiveSeat.Outcome.Occupied occupied -> throw PersonProblems.seatOccupied(occupied.seat());
         };
     }
 
     @POST
     @Path("/{id}/end")
-    @Operation(summary = "Lad en plads ophøre på en dato (sekretariatet)")
+    @Operation(summary = "Lad en plads ophøre på en dato, eller tag den tilbage (sekretariatet)")
     public SeatView end(@PathParam("id") UUID id, @NotNull(message = "Skriv den sidste dag") @Valid SeatEnd it) {
         return switch (end.end(id, it.to())) {
             case EndSeat.Outcome.Ended ended -> SeatView.of(ended.seat());

@@ -77,19 +77,17 @@ class Seats {
         return database.find(SELECT + " where s.id = ? for update of s", Seats::row, id);
     }
 
-    /** Whether the person has the same seat on one of these days already. */
-    boolean isHeld(UUID person, String body, SeatRole role, LocalDate from, @Nullable LocalDate to) {
-        return database.find(
-                        """
-                        select exists (select from seat where person = ? and body = ? and role = ?
-                                       and daterange(valid_from, valid_to + 1) && daterange(?, ?))""",
-                        row -> row.getBoolean(1),
-                        person,
-                        body,
-                        role.code(),
-                        from,
-                        to == null ? null : to.plusDays(1))
-                .orElseThrow();
+    /** Those of a body that are held on one of the days; no other transaction adds one to it until the end of this one. */
+    List<Seat> takenForChange(String body, LocalDate from, @Nullable LocalDate to) {
+        database.find("select id from body where id = ? for no key update", row -> row.getString("id"), body);
+        return database.list(
+                SELECT
+                        + " where s.body = ? and daterange(s.valid_from, s.valid_to + 1) && daterange(?, ?)"
+                        + " order by s.valid_from, s.id",
+                Seats::row,
+                body,
+                from,
+                to == null ? null : to.plusDays(1));
     }
 
     void add(Seat it) {

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Adds a group or a chairmanship to a cooperation; the bodies that the law sets up are there already. */
@@ -70,8 +73,12 @@ class AddBody {
         if (slug.isEmpty()) {
             return new Outcome.Invalid(List.of(new FieldError("name", "Skriv et navn med bogstaver eller tal.")));
         }
+        List<Body> bodies = tables.bodiesForChange(cooperation);
+        if (bodies.stream().anyMatch(body -> body.isCalled(kept))) {
+            return new Outcome.Taken(kept);
+        }
         Body body = new Body(
-                cooperation + ":" + slug,
+                cooperation + ":" + free(slug, cooperation, bodies),
                 cooperation,
                 type,
                 Level.OTHER,
@@ -79,11 +86,18 @@ class AddBody {
                 from,
                 known.get().to(),
                 1);
-        if (RESERVED.contains(slug) || !tables.add(body)) {
-            return new Outcome.Taken(kept);
-        }
+        tables.add(body);
         audit.record("body-added", "body", body.id(), cooperation, Map.of("type", type, "name", kept));
         publish.tell(RegisterStates.BodyState.of(body));
         return new Outcome.Added(body);
+    }
+
+    /** The slug, with a number behind it when another body has it: one that was renamed, or one of the law. */
+    private static String free(String slug, String cooperation, List<Body> bodies) {
+        Set<String> taken = bodies.stream().map(Body::id).collect(Collectors.toSet());
+        return Stream.concat(Stream.of(slug), IntStream.iterate(2, it -> it + 1).mapToObj(it -> slug + "-" + it))
+                .filter(end -> !RESERVED.contains(end) && !taken.contains(cooperation + ":" + end))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -22,6 +22,11 @@ public record Body(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         long version) {
+    /** Whether it has the name; upper and lower case are alike. */
+    boolean isCalled(String other) {
+        return name.equalsIgnoreCase(other);
+    }
+
     static Body of(Cooperation cooperation, Level level, String type) {
         return new Body(
                 cooperation.id() + ":" + level.slug(),

@@ -31,6 +31,9 @@ class EditBody {
 
         record Forbidden() implements Outcome {}
 
+        /** Another body of the cooperation has the name. */
+        record Taken(String name) implements Outcome {}
+
         /** Somebody else was first. */
         record Changed() implements Outcome {}
     }
@@ -46,15 +49,18 @@ class EditBody {
         return switch (caller.permission(body.cooperation(), Role.SECRETARIAT)) {
             case UNKNOWN -> new Outcome.NotFound(id);
             case FORBIDDEN -> new Outcome.Forbidden();
-            case GRANTED ->
-                read.isOf(body.version()) ? new Outcome.Edited(rename(body, Names.kept(name))) : new Outcome.Changed();
+            case GRANTED -> read.isOf(body.version()) ? rename(body, Names.kept(name)) : new Outcome.Changed();
         };
     }
 
-    private Body rename(Body body, String name) {
+    private Outcome rename(Body body, String name) {
+        if (tables.bodiesForChange(body.cooperation()).stream()
+                .anyMatch(other -> other.isCalled(name) && !other.id().equals(body.id()))) {
+            return new Outcome.Taken(name);
+        }
         Body renamed = tables.rename(body, name);
         audit.record("body-renamed", "body", body.id(), body.cooperation(), Map.of("from", body.name(), "to", name));
         publish.tell(RegisterStates.BodyState.of(renamed));
-        return renamed;
+        return new Outcome.Edited(renamed);
     }
 }

@@ -178,6 +178,7 @@ public class RegisterApi {
             case EditBody.Outcome.Edited edited -> answer(edited.body());
             case EditBody.Outcome.NotFound unknown -> throw RegisterProblems.unknownBody(unknown.id());
             case EditBody.Outcome.Forbidden forbidden -> throw RegisterProblems.forbidden();
+            case EditBody.Outcome.Taken taken -> throw RegisterProblems.taken(taken.name());
             case EditBody.Outcome.Changed changed -> throw ETags.refusal(read);
         };
     }

@@ -128,12 +128,21 @@ class RegisterTables {
                 row.getLong("version"));
     }
 
-    /** False when the id is taken. */
-    boolean add(Body body) {
-        int added = database.update(
+    /** The bodies of a cooperation as the transaction under way sees them; no other adds or renames one until the end. */
+    List<Body> bodiesForChange(String cooperation) {
+        database.find(
+                "select id from cooperation where id = ? for no key update", row -> row.getString("id"), cooperation);
+        return database.list(
+                "select " + BODY + " from body where cooperation = ? order by place, id",
+                RegisterTables::body,
+                cooperation);
+    }
+
+    void add(Body body) {
+        database.update(
                 """
                 insert into body (id, cooperation, type, level, name, valid_from, valid_to)
-                values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""",
+                values (?, ?, ?, ?, ?, ?, ?)""",
                 body.id(),
                 body.cooperation(),
                 body.type(),
@@ -142,7 +151,6 @@ class RegisterTables {
                 body.from(),
                 body.to());
         willChange();
-        return added == 1;
     }
 
     /** The body as the transaction under way sees it, and no other changes it until the end. */

@@ -8,6 +8,7 @@ import static dk.sundhedsklynge.meetings.person.People.fields;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -15,6 +16,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import dk.sundhedsklynge.meetings.http.Site;
 import dk.sundhedsklynge.platform.database.Database;
@@ -23,12 +25,20 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Persons, seats and appointments over HTTP, on the register and in the audit trail. */
 @QuarkusTest
@@ -271,7 +281,8 @@ class PersonsTest {
         end("sekretariat-vest", "/appointments/" + id, "2020-01-01")
                 .then()
                 .statusCode(200)
-                .body("to", equalTo("2023-12-31"));
+                .body("to", equalTo("2023-12-31"))
+                .body("takenBack", equalTo(true));
         assertThat(actions("appointment", id)).containsExactly("appointment-given", "appointment-ended");
         assertThat(new Topics().about("register", "appointment:" + id))
                 .extracting(event -> event.body().getLong("sequence"))
@@ -379,9 +390,9 @@ class PersonsTest {
         People.post("sekretariat-vest", "/bodies", fields("cooperation", VEST, "type", "group", "name", name))
                 .then()
                 .statusCode(409);
-        People.post("sekretariat-vest", "/bodies", fields("cooperation", VEST, "type", "group", "name", "Politisk"))
-                .then()
-                .statusCode(409);
+        // The id belongs to a body of the law, whose name is another.
+        assertThat(group("Politisk")).isEqualTo(VEST + ":politisk-2");
+        assertThat(group("Politisk!")).isEqualTo(VEST + ":politisk-3");
         People.post("sekretariat-vest", "/bodies", fields("cooperation", VEST, "type", "health-council", "name", "Råd"))
                 .then()
                 .statusCode(422);
@@ -401,6 +412,144 @@ class PersonsTest {
         assertThat(new Topics().about("register", "body:" + id)).singleElement().satisfies(event -> assertThat(
                         event.body().getString("bodyType"))
                 .isEqualTo("group"));
+    }
+
+    @Test
+    void twoBodiesOfACooperationAreNotCalledTheSame() {
+        String id = group("Temagruppe " + own);
+        String other = group("Anden temagruppe " + own);
+
+        rename(other, "TEMAGRUPPE " + own).then().statusCode(409).body("type", containsString("name-taken"));
+        rename(other, "Anden Temagruppe " + own).then().statusCode(200);
+        rename(id, "Tredje temagruppe " + own).then().statusCode(200);
+        // The id of the name is taken still, so that the new group gets another.
+        assertThat(group("Temagruppe " + own)).isEqualTo(id + "-2");
+    }
+
+    private static String group(String name) {
+        return People.post("sekretariat-vest", "/bodies", fields("cooperation", VEST, "type", "group", "name", name))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static Response rename(String id, String name) {
+        return as("sekretariat-vest")
+                .contentType("application/json")
+                .header(
+                        "If-Match",
+                        as("sekretariat-vest").get(API + "/bodies/" + id).header("ETag"))
+                .body(Map.of("name", name))
+                .put(API + "/bodies/" + id);
+    }
+
+    @Test
+    void aPersonHasOneSeatInABodyAndABodyAsManyChairsAsItsType() {
+        String body = group("Styregruppe med formand " + own);
+        String chair = People.person(VEST, "Fie Formand " + own, null);
+        String other = People.person(VEST, "Niels Næste " + own, null);
+        String first = seat("sekretariat-vest", chair, body, "chair", "2024-01-01", null)
+                .path("id");
+
+        for (String role : List.of("chair", "vice-chair", "member", "substitute")) {
+            seat("sekretariat-vest", chair, body, role, "2024-06-01", "2024-07-01")
+                    .then()
+                    .statusCode(409)
+                    .body("type", containsString("seat-held"));
+        }
+        seat("sekretariat-vest", other, body, "chair", "2023-01-01", "2024-01-01")
+                .then()
+                .statusCode(409)
+                .body("type", containsString("seat-occupied"))
+                .body("detail", containsString("Organet har allerede en formand"))
+                .body("detail", containsString("Fie Formand " + own));
+        seat("sekretariat-vest", other, body, "vice-chair", "2024-01-01", "2024-12-31")
+                .then()
+                .statusCode(201);
+        end("sekretariat-vest", "/seats/" + first, "2024-12-31");
+        seat("sekretariat-vest", other, body, "chair", "2025-01-01", null)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void ofManyWhoSeatAChairAtOnceOneDoes() throws Exception {
+        String body = group("Travl gruppe " + own);
+        List<String> persons = IntStream.range(0, 4)
+                .mapToObj(it -> People.person(VEST, "Travl " + it + " " + own, null))
+                .toList();
+        List<Integer> statuses = new ArrayList<>();
+        try (ExecutorService users = Executors.newFixedThreadPool(4)) {
+            for (Future<Integer> answer : users.invokeAll(persons.stream()
+                    .map(person -> (Callable<Integer>)
+                            () -> seat("sekretariat-vest", person, body, "chair", "2024-01-01", null)
+                                    .statusCode())
+                    .toList())) {
+                statuses.add(answer.get());
+            }
+        }
+
+        assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409, 409);
+    }
+
+    @Test
+    void aSeatThatEndsBeforeItBeganIsTakenBack() {
+        String person = People.person(VEST, "Tage Tilbage " + own, null);
+        Response given = seat("sekretariat-vest", person, POLITICAL, "member", "2024-03-01", null);
+        given.then().body("takenBack", equalTo(false));
+
+        end("sekretariat-vest", "/seats/" + given.path("id"), "2020-01-01")
+                .then()
+                .statusCode(200)
+                .body("to", equalTo("2024-02-29"))
+                .body("takenBack", equalTo(true));
+        as("laeser")
+                .queryParams("person", person, "on", "2024-02-29")
+                .get(API + "/seats")
+                .then()
+                .body("items", empty());
+        seat("sekretariat-vest", person, POLITICAL, "member", "2024-03-01", null)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void seatsOfABodyThatNobodyKnowsAreNotFound() {
+        as("laeser").queryParam("body", "nope").get(API + "/seats").then().statusCode(404);
+        as("laeser")
+                .queryParam("body", MIDT + ":politisk")
+                .get(API + "/seats")
+                .then()
+                .statusCode(404);
+        as("laeser").queryParam("body", POLITICAL).get(API + "/seats").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "email, a@b",
+        "email, a@b.",
+        "email, a b@c.dk",
+        "phone, abc",
+        "phone, 1234567",
+        "phone, 12345678x",
+        "phone, 12+345678"
+    })
+    void contactDataThatCannotBeUsedAreRefused(String field, String value) {
+        People.post("sekretariat-vest", "/persons", fields("cooperation", VEST, "name", "Kaj", field, value))
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains(field))
+                .body("errors.message", contains(startsWith("Skriv e")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"email, aase.oest@kommune.eksempel.dk", "phone, 12345678", "phone, +45 12 34 56 78", "phone, ''"})
+    void contactDataThatCanBeUsedAreKept(String field, String value) {
+        People.post("sekretariat-vest", "/persons", fields("cooperation", VEST, "name", "Kaj " + own, field, value))
+                .then()
+                .statusCode(201)
+                .body("contact." + field, value.isEmpty() ? nullValue() : equalTo(value));
     }
 
     @Test
