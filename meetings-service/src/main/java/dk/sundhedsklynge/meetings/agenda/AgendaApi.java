@@ -56,9 +56,9 @@ public class AgendaApi {
 
     @GET
     @Path("/{id}/agenda")
-    @Operation(summary = "Dagsordenen, som den er nu")
+    @Operation(summary = "Dagsordenen: for sekretariatet som den er nu, for andre som den sidst er udgivet")
     public RestResponse<AgendaView> get(@PathParam("id") UUID id) {
-        return answer(RestResponse.Status.OK, standing(id)).build();
+        return answer(RestResponse.Status.OK, shown(id)).build();
     }
 
     @POST
@@ -71,7 +71,7 @@ public class AgendaApi {
             @NotNull(message = "Send et punkt") @Valid NewAgendaItem item) {
         return switch (edit.add(id, ETags.required(ifMatch), item)) {
             case AgendaOutcome.Changed it ->
-                answer(RestResponse.Status.CREATED, standing(id))
+                answer(RestResponse.Status.CREATED, shown(id))
                         .location(URI.create("/api/meetings/v1/meetings/%s/items/%s".formatted(id, it.item())))
                         .build();
             case AgendaOutcome.Published it -> ok(id);
@@ -148,14 +148,16 @@ public class AgendaApi {
     }
 
     private RestResponse<AgendaView> ok(UUID id) {
-        return answer(RestResponse.Status.OK, standing(id)).build();
+        return answer(RestResponse.Status.OK, shown(id)).build();
     }
 
-    private AgendaView standing(UUID id) {
-        return read.standing(id).orElseThrow(AgendaProblems::unknownMeeting);
+    private AgendaView shown(UUID id) {
+        return read.shown(id).orElseThrow(AgendaProblems::unknownMeeting);
     }
 
     private static ResponseBuilder<AgendaView> answer(RestResponse.Status status, AgendaView agenda) {
-        return ResponseBuilder.create(status, agenda).tag(ETags.of(agenda.version()));
+        Integer version = agenda.version();
+        ResponseBuilder<AgendaView> answer = ResponseBuilder.create(status, agenda);
+        return version == null ? answer : answer.tag(ETags.of(version));
     }
 }

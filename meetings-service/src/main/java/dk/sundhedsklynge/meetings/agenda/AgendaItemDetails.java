@@ -17,8 +17,10 @@ public record AgendaItemDetails(
         @NotNull(message = "Skriv adgangen: open eller closed")
         Access access) {
 
-    /** One to ten characters that begin and end with something to see. */
-    static final String LABEL = "\\S(.{0,8}\\S)?";
+    /** Ten characters at most that can stand in a path; a whole number has three digits at most. */
+    static final String LABEL = "(?![0-9]{4,}$)[\\p{L}0-9]([\\p{L}0-9 .-]{0,8}[\\p{L}0-9])?";
 
-    static final String LABEL_ADVICE = "Skriv, hvad punktet hedder på dagsordenen, for eksempel 2a; højst 10 tegn";
+    static final String LABEL_ADVICE =
+            "Skriv, hvad punktet hedder på dagsordenen, for eksempel 2a; højst 10 tegn: bogstaver og tal (højst 999), og"
+                    + " mellemrum, bindestreg og punktum kun imellem dem";
 }

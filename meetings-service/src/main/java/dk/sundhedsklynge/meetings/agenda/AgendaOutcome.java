@@ -25,6 +25,9 @@ sealed interface AgendaOutcome {
 
     record TooManyItems(int most) implements Refused {}
 
+    /** There is no item to publish. */
+    record NoItems() implements Refused {}
+
     /** An agenda is published when the meeting is called, and again while it is. */
     record NotCalled(MeetingState state) implements Refused {}
 

@@ -23,6 +23,11 @@ final class AgendaProblems {
                         "too-many-items",
                         "Dagsordenen er fuld",
                         "En dagsorden har højst %d punkter; tag et af den først.".formatted(it.most()));
+            case AgendaOutcome.NoItems it ->
+                Problem.conflict(
+                        "no-items",
+                        "Dagsordenen er tom",
+                        "Dagsordenen har ingen punkter. Sæt mindst ét punkt på den, før du udgiver den.");
             case AgendaOutcome.NotCalled it ->
                 Problem.conflict(
                         "not-called",

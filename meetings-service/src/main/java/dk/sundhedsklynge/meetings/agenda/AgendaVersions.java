@@ -5,6 +5,8 @@ import dk.sundhedsklynge.meetings.agenda.ShownAgenda.ItemView;
 import dk.sundhedsklynge.meetings.agenda.ShownAgenda.VersionSummary;
 import dk.sundhedsklynge.meetings.agenda.ShownAgenda.VersionView;
 import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.meeting.Item;
+import dk.sundhedsklynge.meetings.meeting.ItemsShown;
 import dk.sundhedsklynge.meetings.meeting.MeetingState;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
@@ -14,23 +16,23 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Agendas as they stand and as they were published, each read in one statement. Closed items are among them: the caller leaves out
+ * Agendas as they are shown and as they were published, each read in one statement. Closed items are among them: the caller leaves out
  * what its reader may not see.
  */
 @ApplicationScoped
 class AgendaVersions {
-    private static final String STANDING = """
-            select m.cooperation, m.id as meeting, m.state, m.version,
-                (select max(v.number) from agenda_version v where v.meeting = m.id) as published,
-                i.id, i.label, i.title, i.access
-            from meeting m left join item i on i.meeting = m.id and not i.withdrawn
-            where m.id = ? order by i.position""";
+    private static final String SHOWN = """
+            select m.cooperation, m.id as meeting, m.state, m.version, s.published, i.id, i.label, i.title, i.access
+            from meeting m
+            %s
+            where m.id = ? order by i.position""".formatted(ItemsShown.JOINED);
 
     private static final String LIST = """
             select m.cooperation, v.number, v.published_by, v.published_at
@@ -72,7 +74,7 @@ class AgendaVersions {
         return database.list(FROZEN, AgendaVersions::item, meeting, number);
     }
 
-    void keep(UUID meeting, int number, String by, Instant at, List<ItemView> items) {
+    void keep(UUID meeting, int number, String by, Instant at, List<Item> items) {
         database.update(
                 "insert into agenda_version (meeting, number, published_by, published_at) values (?, ?, ?, ?)",
                 meeting,
@@ -80,7 +82,7 @@ class AgendaVersions {
                 by,
                 at.atOffset(ZoneOffset.UTC));
         List<@Nullable Object[]> rows = new ArrayList<>();
-        for (ItemView it : items) {
+        for (Item it : items) {
             rows.add(new Object[] {
                 meeting,
                 number,
@@ -88,30 +90,36 @@ class AgendaVersions {
                 rows.size() + 1,
                 it.label(),
                 it.title(),
-                it.access().name()
+                it.access().name(),
+                it.number()
             });
         }
         database.each(
-                "insert into agenda_version_item (meeting, version, item, position, label, title, access)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into agenda_version_item (meeting, version, item, position, label, title, access, number)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 rows);
     }
 
-    /** As it stands. */
-    Optional<Of<AgendaView>> standing(UUID meeting) {
+    /**
+     * As it stands, or for whoever may not read drafts of the cooperation as it was published last.
+     *
+     * @param drafts the cooperations whose drafts the reader may read
+     */
+    Optional<Of<AgendaView>> shown(UUID meeting, Collection<String> drafts) {
         record Row(Of<AgendaView> of, @Nullable ItemView item) {}
         List<Row> rows = database.list(
-                STANDING,
+                SHOWN,
                 row -> new Row(
                         new Of<>(
                                 row.getString("cooperation"),
                                 new AgendaView(
                                         Columns.id(row, "meeting"),
                                         MeetingState.valueOf(row.getString("state")),
-                                        row.getInt("version"),
+                                        drafts.contains(row.getString("cooperation")) ? row.getInt("version") : null,
                                         Columns.numberOrNull(row, "published"),
                                         List.of())),
                         itemOrNull(row)),
+                drafts.toArray(String[]::new),
                 meeting);
         return rows.stream().findFirst().map(first -> {
             AgendaView it = first.of().shown();

@@ -50,7 +50,7 @@ class EditAgenda {
             if (agenda.isTaken(details.label(), id)) {
                 return new AgendaOutcome.LabelTaken(details.label());
             }
-            item.describe(details.label(), details.title().strip(), details.access());
+            agenda.edit(item, details);
             return changed(of, item, "agenda-item-edited");
         });
     }
@@ -84,7 +84,7 @@ class EditAgenda {
             case MeetingOutcome.Refused refused -> new AgendaOutcome.OfMeeting(refused);
             case MeetingOutcome.Done(Meeting meeting) ->
                 meeting.state().isOpen()
-                        ? change.apply(meeting, new Agenda(id, meetings.items(id)))
+                        ? change.apply(meeting, new Agenda(id, meetings.items(id), meetings.greatestNumber(id)))
                         : new AgendaOutcome.OfMeeting(new MeetingOutcome.NotOpen(meeting.state()));
         };
     }

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.agenda;
 
 import dk.sundhedsklynge.meetings.agenda.ShownAgenda.ItemView;
 import dk.sundhedsklynge.meetings.meeting.ChangeableMeetings;
+import dk.sundhedsklynge.meetings.meeting.Item;
 import dk.sundhedsklynge.meetings.meeting.Meeting;
 import dk.sundhedsklynge.meetings.meeting.MeetingOutcome;
 import dk.sundhedsklynge.meetings.meeting.MeetingState;
@@ -16,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A secretary sends an agenda out: by calling the meeting, and once more when something was added to it since. */
@@ -49,10 +51,23 @@ class PublishAgenda {
 
     /** Calls the meeting with the agenda as it is. */
     AgendaOutcome call(UUID id, IfMatch read) {
-        return switch (move.move(id, read, MeetingStep.CALL, null)) {
+        return switch (changeable.find(id, read)) {
             case MeetingOutcome.Refused refused -> new AgendaOutcome.OfMeeting(refused);
-            case MeetingOutcome.Done(Meeting meeting) -> freeze(meeting, versions.newest(id) + 1, items(id));
+            case MeetingOutcome.Done(Meeting meeting) -> call(meeting);
         };
+    }
+
+    private AgendaOutcome call(Meeting meeting) {
+        Optional<MeetingOutcome.Refused> refused = move.against(meeting, MeetingStep.CALL);
+        if (refused.isPresent()) {
+            return new AgendaOutcome.OfMeeting(refused.get());
+        }
+        List<Item> items = meetings.items(meeting.id());
+        if (items.isEmpty()) {
+            return new AgendaOutcome.NoItems();
+        }
+        move.take(meeting, MeetingStep.CALL, null);
+        return freeze(meeting, versions.newest(meeting.id()) + 1, items);
     }
 
     /** Publishes a supplementary agenda. */
@@ -68,19 +83,19 @@ class PublishAgenda {
             return new AgendaOutcome.NotCalled(meeting.state());
         }
         int newest = versions.newest(meeting.id());
-        List<ItemView> items = items(meeting.id());
-        if (versions.frozen(meeting.id(), newest).equals(items)) {
+        List<Item> items = meetings.items(meeting.id());
+        if (items.isEmpty()) {
+            return new AgendaOutcome.NoItems();
+        }
+        if (versions.frozen(meeting.id(), newest)
+                .equals(items.stream().map(ItemView::of).toList())) {
             return new AgendaOutcome.Unchanged(newest);
         }
         meeting.touch();
         return freeze(meeting, newest + 1, items);
     }
 
-    private List<ItemView> items(UUID meeting) {
-        return meetings.items(meeting).stream().map(ItemView::of).toList();
-    }
-
-    private AgendaOutcome freeze(Meeting meeting, int number, List<ItemView> items) {
+    private AgendaOutcome freeze(Meeting meeting, int number, List<Item> items) {
         meetings.flush();
         versions.keep(meeting.id(), number, caller.subject(), clock.instant(), items);
         audit.record(

@@ -6,6 +6,7 @@ import dk.sundhedsklynge.meetings.agenda.ShownAgenda.ItemView;
 import dk.sundhedsklynge.meetings.agenda.ShownAgenda.VersionSummary;
 import dk.sundhedsklynge.meetings.agenda.ShownAgenda.VersionView;
 import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.meeting.Drafts;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,25 +20,30 @@ import java.util.UUID;
 @Transactional
 class ReadAgenda {
     private final AgendaVersions versions;
+    private final Drafts drafts;
     private final Caller caller;
     private final AuditTrail audit;
 
-    ReadAgenda(AgendaVersions versions, Caller caller, AuditTrail audit) {
+    ReadAgenda(AgendaVersions versions, Drafts drafts, Caller caller, AuditTrail audit) {
         this.versions = versions;
+        this.drafts = drafts;
         this.caller = caller;
         this.audit = audit;
     }
 
-    Optional<AgendaView> standing(UUID meeting) {
-        return versions.standing(meeting).filter(this::maySee).map(of -> {
-            AgendaView it = of.shown();
-            return new AgendaView(
-                    it.meeting(),
-                    it.state(),
-                    it.version(),
-                    it.published(),
-                    visible(meeting, of.cooperation(), it.items()));
-        });
+    /** As it stands for the secretariat, for others as it was published last. */
+    Optional<AgendaView> shown(UUID meeting) {
+        return versions.shown(meeting, drafts.cooperations())
+                .filter(this::maySee)
+                .map(of -> {
+                    AgendaView it = of.shown();
+                    return new AgendaView(
+                            it.meeting(),
+                            it.state(),
+                            it.version(),
+                            it.published(),
+                            visible(meeting, of.cooperation(), it.items()));
+                });
     }
 
     Optional<List<VersionSummary>> list(UUID meeting) {

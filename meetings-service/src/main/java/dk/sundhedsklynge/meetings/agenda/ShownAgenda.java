@@ -14,14 +14,14 @@ public final class ShownAgenda {
     private ShownAgenda() {}
 
     /**
-     * @param version of the meeting, which a change names in {@code If-Match}
+     * @param version of the meeting, which a change names in {@code If-Match}; null for whoever may not change it
      * @param published number of the version that was published last; null when none was
      * @param items in their order
      */
     public record AgendaView(
             UUID meeting,
             MeetingState state,
-            int version,
+            @Nullable Integer version,
             @Nullable Integer published,
             List<ItemView> items) {}
 

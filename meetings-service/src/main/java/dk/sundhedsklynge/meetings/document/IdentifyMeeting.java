@@ -11,6 +11,7 @@ import dk.sundhedsklynge.meetings.meeting.Occasion;
 import dk.sundhedsklynge.meetings.reading.Minutes;
 import dk.sundhedsklynge.meetings.terms.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,11 @@ class IdentifyMeeting {
                         case SUPPLEMENT -> new Target.Supplement(meeting.id());
                     });
         }
+    }
+
+    /** Until the caller's transaction ends no other minutes of the body and day are identified or entered. */
+    void lock(String body, LocalDate day) {
+        meetings.lock(body, day);
     }
 
     /** @param said what the secretariat says it is; null leaves it to the documents */

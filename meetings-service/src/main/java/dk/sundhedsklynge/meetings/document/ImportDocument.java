@@ -152,7 +152,7 @@ public class ImportDocument {
             ImportRequest request, @Nullable Document known, Minutes minutes, Cooperation cluster) {
         String body = KeepVersion.body(cluster, minutes);
         // Two documents of the same body and day follow one another.
-        documents.lock(body + " " + minutes.heldOn());
+        identify.lock(body, minutes.heldOn());
         boolean isBack = known != null && known.state() == DocumentState.SUPERSEDED;
         Identity identity = known != null && isBack
                 ? new Identity.Known(new Target.Version(Objects.requireNonNull(known.meeting()), known.part()))

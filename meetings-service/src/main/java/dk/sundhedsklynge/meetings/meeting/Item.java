@@ -55,35 +55,30 @@ public class Item {
     }
 
     /** An item that a secretary puts on an agenda. */
-    public Item(UUID id, UUID meeting, int position, String label, String title, Access access) {
+    public Item(UUID id, UUID meeting, int position, int number, String label, String title, Access access) {
         this.id = id;
         this.meeting = meeting;
         this.content = ItemText.EMPTY;
         this.position = position;
-        describe(label, title, access);
+        describe(number, label, title, access);
     }
 
-    /** What it is called, what it is about, and who may see it. */
-    public final void describe(String called, String about, Access seenBy) {
+    /** What it is numbered and called, what it is about, and who may see it. */
+    public final void describe(int numbered, String called, String about, Access seenBy) {
+        number = numbered;
         label = called;
         title = about;
         access = seenBy;
-        renumber();
     }
 
     /** @param place among the items of the meeting, from 1 */
     public void moveTo(int place) {
         position = place;
-        renumber();
     }
 
-    private void renumber() {
-        number = isNumber(label) ? Integer.parseInt(label) : position;
-    }
-
-    /** Whether a label is a whole number from 1. */
+    /** Whether a label is a whole number from 1, which then numbers the item. */
     public static boolean isNumber(String label) {
-        return label.matches("[1-9][0-9]{0,8}");
+        return label.matches("[1-9][0-9]{0,5}");
     }
 
     /**
@@ -95,7 +90,7 @@ public class Item {
             accessChanged(version);
         }
         position = place;
-        describe(Supplement.label(record.label(), part), record.title(), record.access());
+        describe(record.number(), Supplement.label(record.label(), part), record.title(), record.access());
         line = record.line();
         content = ItemText.of(record.content());
         withdrawn = false;
@@ -124,7 +119,10 @@ public class Item {
         return meeting;
     }
 
-    /** The label when it is a whole number, otherwise the position; for consumers of v1 events, which know only numbers. */
+    /**
+     * The label when it is a whole number, otherwise one above all that labels can be; for consumers of v1 events, which know only
+     * numbers. No two items that stand have the same, and moving an item leaves it as it is.
+     */
     public int number() {
         return number;
     }

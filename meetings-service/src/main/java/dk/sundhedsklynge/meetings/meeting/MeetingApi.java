@@ -3,7 +3,6 @@ package dk.sundhedsklynge.meetings.meeting;
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.ItemView;
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.MeetingSummary;
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.MeetingView;
-import dk.sundhedsklynge.meetings.register.Body;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.etag.ETags;
@@ -12,9 +11,7 @@ import dk.sundhedsklynge.platform.paging.Page;
 import dk.sundhedsklynge.platform.problem.Parameters;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
-import dk.sundhedsklynge.platform.security.Role;
 import dk.sundhedsklynge.platform.time.Calendar;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -32,12 +29,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Meetings over HTTP. */
@@ -48,23 +45,15 @@ public class MeetingApi {
     /** Stands in a cursor for the day of a meeting that has none. */
     private static final String UNDATED = "-";
 
-    private final Meetings meetings;
+    private final EnterMeeting enter;
     private final ShownMeetings shown;
-    private final KeepMeeting keep;
     private final Register register;
     private final Caller caller;
     private final AuditTrail audit;
 
-    MeetingApi(
-            Meetings meetings,
-            ShownMeetings shown,
-            KeepMeeting keep,
-            Register register,
-            Caller caller,
-            AuditTrail audit) {
-        this.meetings = meetings;
+    MeetingApi(EnterMeeting enter, ShownMeetings shown, Register register, Caller caller, AuditTrail audit) {
+        this.enter = enter;
         this.shown = shown;
-        this.keep = keep;
         this.register = register;
         this.caller = caller;
         this.audit = audit;
@@ -85,6 +74,9 @@ public class MeetingApi {
         if (cooperation != null) {
             caller.requireSee(cooperation);
         }
+        if (body != null) {
+            requireSeeBody(body);
+        }
         List<String> visible = register.visible(caller, cooperation);
         if (visible.isEmpty()) {
             return new Page<>(List.of(), null);
@@ -100,35 +92,16 @@ public class MeetingApi {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Transactional
     @Operation(summary = "Indtast et møde med dets beslutninger (sekretariatet)")
     @APIResponseSchema(value = MeetingView.class, responseCode = "201")
     public Response enter(@NotNull(message = "Send et møde") @Valid NewMeeting it) {
-        caller.require(it.cooperation(), Role.SECRETARIAT);
-        Body body = register.body(it.cooperation() + ":" + it.level().slug())
-                .orElseThrow(
-                        () -> Problem.notFound("Registret kender intet organ på det niveau i '%s'; /bodies viser dem."
-                                .formatted(it.cooperation())));
-        if (it.hasRepeatedNumbers()) {
-            throw Problem.invalid("repeated-item", "Samme punkt to gange", "Giv hvert punkt sit eget nummer.");
-        }
-        if (meetings.of(body.id(), it.date()).stream().anyMatch(other -> Objects.equals(other.startsAt(), it.time()))) {
-            throw Problem.conflict(
-                    "meeting-exists",
-                    "Mødet findes",
-                    "Organet har allerede et møde den dag på det tidspunkt; ret det i stedet, eller skriv et andet klokkeslæt.");
-        }
-        Meeting meeting = keep.keepNew(it.record(body.id(), body.name())).meeting();
-        audit.record(
-                "meeting-entered",
-                "meeting",
-                meeting.id().toString(),
-                meeting.cooperation(),
-                MeetingSummary.of(meeting));
-        meetings.flush();
-        return Response.created(URI.create("/api/meetings/v1/meetings/" + meeting.id()))
-                .entity(visible(meeting.id()))
-                .build();
+        return switch (enter.enter(it)) {
+            case EnterMeeting.Outcome.Entered(UUID meeting) ->
+                Response.created(URI.create("/api/meetings/v1/meetings/" + meeting))
+                        .entity(visible(meeting))
+                        .build();
+            case EnterMeeting.Outcome.Refused refused -> throw MeetingProblems.of(refused);
+        };
     }
 
     @GET
@@ -136,9 +109,9 @@ public class MeetingApi {
     @Operation(summary = "Et møde med punkter, indstillinger, beslutninger, bilag, tabeller og opgaver")
     public RestResponse<MeetingView> get(@PathParam("id") UUID id) {
         MeetingView found = visible(id);
-        return RestResponse.ResponseBuilder.ok(found)
-                .tag(ETags.of(found.meeting().version()))
-                .build();
+        Integer version = found.meeting().version();
+        ResponseBuilder<MeetingView> answer = ResponseBuilder.ok(found);
+        return version == null ? answer.build() : answer.tag(ETags.of(version)).build();
     }
 
     @GET
@@ -151,6 +124,12 @@ public class MeetingApi {
                 .findFirst()
                 .orElseThrow(
                         () -> Problem.notFound("Mødet har intet punkt '%s', som du har adgang til.".formatted(item)));
+    }
+
+    private void requireSeeBody(String id) {
+        if (register.body(id).filter(body -> caller.maySee(body.cooperation())).isEmpty()) {
+            throw MeetingProblems.of(new MeetingOutcome.UnknownBody(id));
+        }
     }
 
     private MeetingView visible(UUID id) {

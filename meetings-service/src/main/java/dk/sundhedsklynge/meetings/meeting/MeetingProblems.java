@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.meeting;
 
+import dk.sundhedsklynge.meetings.register.RegisterProblems;
 import dk.sundhedsklynge.platform.etag.ETags;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.time.DanishDates;
@@ -51,6 +52,30 @@ public final class MeetingProblems {
                         "Mødet kan ikke bruges, som det står",
                         "Ret de felter, der er nævnt, og send det igen.",
                         it.errors());
+        };
+    }
+
+    static Problem of(EnterMeeting.Outcome.Refused refused) {
+        return switch (refused) {
+            case EnterMeeting.Outcome.UnknownCooperation it -> RegisterProblems.unknownCooperation(it.cooperation());
+            case EnterMeeting.Outcome.Forbidden it ->
+                Problem.forbidden("Kun samarbejdets sekretariat indtaster møder; bed sekretariatet om det.");
+            case EnterMeeting.Outcome.NoBody it ->
+                Problem.notFound("Samarbejdet '%s' har intet organ på det niveau; /bodies viser dem, det har."
+                        .formatted(it.cooperation()));
+            case EnterMeeting.Outcome.RepeatedNumber it ->
+                Problem.invalid("repeated-item", "Samme punkt to gange", "Giv hvert punkt sit eget nummer.");
+            case EnterMeeting.Outcome.NotBegun it ->
+                Problem.conflict(
+                        "not-begun",
+                        "Mødet er ikke begyndt",
+                        "Mødet er den %s. Ret datoen, eller planlæg mødet; når det er holdt, kan beslutningerne indtastes."
+                                .formatted(DanishDates.inWords(it.day())));
+            case EnterMeeting.Outcome.AlreadyThere it ->
+                Problem.conflict(
+                        "meeting-exists",
+                        "Mødet findes",
+                        "Organet har allerede et møde den dag på det tidspunkt; ret det i stedet, eller skriv et andet klokkeslæt.");
         };
     }
 }

@@ -20,6 +20,7 @@ public final class MeetingViews {
      * @param time when it begins
      * @param place name of the first of the places
      * @param cancelledBecause null when it is not cancelled
+     * @param version null for whoever does not change meetings: it also grows with what only the secretariat sees
      */
     public record MeetingSummary(
             UUID id,
@@ -36,7 +37,7 @@ public final class MeetingViews {
             String title,
             @Nullable String cancelledBecause,
             @Nullable UUID document,
-            int version) {
+            @Nullable Integer version) {
 
         static MeetingSummary of(Meeting it) {
             return new MeetingSummary(
@@ -66,7 +67,8 @@ public final class MeetingViews {
     public record MeetingView(MeetingSummary meeting, List<Attendance> attendance, List<ItemView> items) {}
 
     /**
-     * @param number the label when it is a whole number, otherwise the position; for consumers of v1 events, which know only numbers
+     * @param number the label when it is a whole number, otherwise one that no label can be; for consumers of v1 events, which know
+     *     only numbers
      * @param label what it is called on the agenda: {@code 1}, {@code 2a}
      */
     public record ItemView(

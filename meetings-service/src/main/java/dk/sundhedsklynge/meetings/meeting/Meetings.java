@@ -17,6 +17,23 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
         return list("body = ?1 and day = ?2 and state <> CANCELLED order by startsAt, id", body, day);
     }
 
+    /** Until the caller's transaction ends nobody else enters or imports minutes of the body and day. */
+    public void lock(String body, LocalDate day) {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)", String.class)
+                // The name that the release before locks as well.
+                .setParameter(1, "document %s %s".formatted(body, day))
+                .getResultList();
+    }
+
+    /** The greatest number that an item of the meeting has or had; 0 when it never had an item. */
+    public int greatestNumber(UUID meeting) {
+        return getEntityManager()
+                .createQuery("select coalesce(max(number), 0) from Item where meeting = ?1", Integer.class)
+                .setParameter(1, meeting)
+                .getSingleResult();
+    }
+
     /** Until the caller's transaction ends nobody else changes it. */
     Optional<Meeting> findForChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,17 +41,37 @@ public class MoveMeeting {
     }
 
     private MeetingOutcome move(Meeting meeting, MeetingStep step, @Nullable String reason) {
+        Optional<MeetingOutcome.Refused> refused = against(meeting, step);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        take(meeting, step, reason);
+        return new MeetingOutcome.Done(meeting);
+    }
+
+    /** What stands against the step; empty when nothing does. */
+    public Optional<MeetingOutcome.Refused> against(Meeting meeting, MeetingStep step) {
         MeetingState from = meeting.state();
         if (from.after(step).isEmpty()) {
-            return new MeetingOutcome.WrongState(from, step);
+            return Optional.of(new MeetingOutcome.WrongState(from, step));
         }
         LocalDate day = meeting.day();
         if (step == MeetingStep.CALL && day == null) {
-            return new MeetingOutcome.DateMissing();
+            return Optional.of(new MeetingOutcome.DateMissing());
         }
         if (step == MeetingStep.HOLD && meeting.heldOn().isAfter(LocalDate.now(clock.withZone(DanishDates.ZONE)))) {
-            return new MeetingOutcome.NotBegun(meeting.heldOn());
+            return Optional.of(new MeetingOutcome.NotBegun(meeting.heldOn()));
         }
+        return Optional.empty();
+    }
+
+    /**
+     * Takes a step that nothing stands {@link #against}, with a meeting that the caller has found for change.
+     *
+     * @param reason why it is cancelled; null for other steps
+     */
+    public void take(Meeting meeting, MeetingStep step, @Nullable String reason) {
+        MeetingState from = meeting.state();
         meeting.take(step, reason);
         meetings.flush();
         audit.record(
@@ -60,6 +81,5 @@ public class MoveMeeting {
                 meeting.cooperation(),
                 new Moved(from, meeting.state(), reason));
         states.publish(meeting);
-        return new MeetingOutcome.Done(meeting);
     }
 }

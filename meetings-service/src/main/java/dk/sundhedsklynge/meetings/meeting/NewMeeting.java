@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.meeting;
 
 import dk.sundhedsklynge.meetings.register.Level;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -29,6 +30,7 @@ public record NewMeeting(
 
     public record NewItem(
             @Min(value = 1, message = "Punkter nummereres fra 1")
+            @Max(value = 999, message = "Punkter nummereres til højst 999")
             int number,
 
             @NotBlank(message = "Skriv punktets titel") @Size(max = 500)

@@ -19,5 +19,5 @@ public record Place(
 
         @Nullable
         @Size(max = 1000, message = "Linket er på højst 1000 tegn")
-        @Pattern(regexp = "https?://\\S+", message = "Skriv hele linket; det begynder med https://")
+        @Pattern(regexp = "https://\\S+", message = "Skriv hele linket; det begynder med https://")
         String link) {}

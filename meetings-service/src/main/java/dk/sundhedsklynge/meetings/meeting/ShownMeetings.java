@@ -6,9 +6,11 @@ import dk.sundhedsklynge.meetings.meeting.MeetingViews.MeetingSummary;
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.MeetingView;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +33,16 @@ public class ShownMeetings {
     // A row for each item: gathering their contents in one JSON value costs three times as much. The attendance comes
     // with the first row only.
     private static final String WHOLE = """
-            select %s, case when row_number() over (order by i.position) = 1 then m.attendance end as attendance,
+            select %1$s, case when row_number() over (order by i.position) = 1 then m.attendance end as attendance,
                 i.id as i_id, i.number as i_number, i.label as i_label, i.title as i_title, i.access as i_access, coalesce(i.line, 0) as i_line,
                 i.content as i_content, r.recommendations, d.decisions, f.follow_ups
             from meeting m
-            left join item i on i.meeting = m.id and not i.withdrawn
+            %2$s
             left join lateral (
                 select json_agg(json_build_object(
                     'id', r.id, 'number', r.number, 'text', r.text, 'line', coalesce(r.line, 0), 'by', r.recommended_by)
                     order by r.position) as recommendations
-                from recommendation r where r.item = i.id and not r.withdrawn) r on true
+                from recommendation r where r.item = i.id and not r.withdrawn and s.standing) r on true
             left join lateral (
                 select json_agg(json_build_object(
                     'id', d.id, 'ordinal', d.ordinal, 'label', d.label,
@@ -56,7 +59,7 @@ public class ShownMeetings {
                     'id', f.id, 'text', f.text, 'responsible', f.responsible, 'due', f.due, 'dueText', f.due_text,
                     'state', lower(replace(f.state, '_', '-')), 'line', coalesce(f.line, 0)) order by f.ordinal) as follow_ups
                 from follow_up f where f.item = i.id) f on true
-            where m.id = ? order by i.position""".formatted(SUMMARY);
+            where m.id = ? order by i.position""".formatted(SUMMARY, ItemsShown.JOINED);
 
     // One cooperation at a time, so that the rows of each come in the order of the index. The limit is written into
     // the statement: for a parameter the planner would expect a tenth of the table.
@@ -71,12 +74,16 @@ public class ShownMeetings {
 
     private static final String LATEST = """
             select %s from unnest(?) as c (id) cross join lateral (
-                select * from meeting where cooperation = c.id and state = 'HELD' order by held_on desc, id limit 1) m""".formatted(SUMMARY);
+                select * from meeting where cooperation = c.id and state = 'HELD' and held_on <= ? order by held_on desc, id limit 1) m""".formatted(SUMMARY);
 
     private final Database database;
+    private final Drafts drafts;
+    private final Clock clock;
 
-    ShownMeetings(Database database) {
+    ShownMeetings(Database database, Drafts drafts, Clock clock) {
         this.database = database;
+        this.drafts = drafts;
+        this.clock = clock;
     }
 
     /**
@@ -106,9 +113,10 @@ public class ShownMeetings {
     /** The last meeting of the page before; its day is null when it has none. */
     record After(@Nullable LocalDate day, UUID id) {}
 
-    /** With all its items, closed ones too: the caller leaves out what its reader may not see. */
+    /** With closed items among those that are shown: the caller leaves out what its reader may not see. */
     Optional<MeetingView> find(UUID id) {
-        List<Row> rows = database.list(WHOLE, ShownMeetings::row, id);
+        Set<String> mine = drafts.cooperations();
+        List<Row> rows = database.list(WHOLE, row -> row(row, mine), mine.toArray(String[]::new), id);
         return rows.stream()
                 .findFirst()
                 .map(first -> new MeetingView(
@@ -145,15 +153,25 @@ public class ShownMeetings {
             conditions.append(BEHIND_UNDATED);
             arguments.add(after.id());
         }
-        return database.list(NEWEST.formatted(SUMMARY, conditions, limit), ShownMeetings::summary, arguments.toArray());
+        return database.list(NEWEST.formatted(SUMMARY, conditions, limit), summary(), arguments.toArray());
     }
 
-    /** The latest meeting that each cooperation held. */
+    /** The latest meeting that each cooperation held, up to today. */
     public List<MeetingSummary> latest(Collection<String> cooperations) {
-        return database.list(LATEST, ShownMeetings::summary, (Object) cooperations.toArray(String[]::new));
+        return database.list(
+                LATEST,
+                summary(),
+                cooperations.toArray(String[]::new),
+                LocalDate.now(clock.withZone(DanishDates.ZONE)));
     }
 
-    private static MeetingSummary summary(ResultSet row) throws SQLException {
+    private Database.Reading<MeetingSummary> summary() {
+        Set<String> mine = drafts.cooperations();
+        return row -> summary(row, mine);
+    }
+
+    /** @param mine the cooperations whose drafts the caller may read, who therefore is told of versions */
+    private static MeetingSummary summary(ResultSet row, Set<String> mine) throws SQLException {
         List<Place> places = Columns.json(row, "places", new TypeReference<>() {});
         String occasion = row.getString("occasion");
         String form = row.getString("form");
@@ -172,14 +190,21 @@ public class ShownMeetings {
                 row.getString("title"),
                 row.getString("cancelled_because"),
                 Columns.idOrNull(row, "document"),
-                row.getInt("version"));
+                mine.contains(row.getString("cooperation")) ? row.getInt("version") : null);
     }
 
-    private static Row row(ResultSet row) throws SQLException {
+    private static Row row(ResultSet row, Set<String> mine) throws SQLException {
         return new Row(
-                summary(row),
+                summary(row, mine),
                 Columns.jsonList(row, "attendance", new TypeReference<>() {}),
                 row.getString("i_id") == null ? null : item(row));
+    }
+
+    /** Of a published agenda there is none. */
+    private static ItemText content(ResultSet row) throws SQLException {
+        return row.getString("i_content") == null
+                ? ItemText.EMPTY
+                : Columns.json(row, "i_content", new TypeReference<>() {});
     }
 
     private static ItemView item(ResultSet row) throws SQLException {
@@ -190,8 +215,7 @@ public class ShownMeetings {
                 row.getString("i_title"),
                 Access.valueOf(row.getString("i_access")),
                 row.getInt("i_line"),
-                Columns.json(row, "i_content", new TypeReference<ItemText>() {})
-                        .with(Columns.jsonList(row, "recommendations", new TypeReference<>() {})),
+                content(row).with(Columns.jsonList(row, "recommendations", new TypeReference<>() {})),
                 Columns.jsonList(row, "decisions", new TypeReference<>() {}),
                 Columns.jsonList(row, "follow_ups", new TypeReference<>() {}));
     }

@@ -39,10 +39,11 @@ public class MinutesApi {
     @Operation(summary = "Mødets referat: hvor det kommer fra, og hvor langt det er")
     public RestResponse<MinutesView> get(@PathParam("id") UUID id) {
         return answer(
-                RestResponse.Status.OK,
-                shown.find(id)
-                        .orElseThrow(() -> MinutesProblems.of(new MinutesOutcome.UnknownMeeting()))
-                        .orElseThrow(() -> MinutesProblems.of(new MinutesOutcome.NoMinutes())));
+                        RestResponse.Status.OK,
+                        shown.find(id)
+                                .orElseThrow(() -> MinutesProblems.of(new MinutesOutcome.UnknownMeeting()))
+                                .orElseThrow(() -> MinutesProblems.of(new MinutesOutcome.NoMinutes())))
+                .build();
     }
 
     @POST
@@ -51,8 +52,7 @@ public class MinutesApi {
     @APIResponseSchema(value = MinutesView.class, responseCode = "201")
     public RestResponse<MinutesView> begin(@PathParam("id") UUID id) {
         MinutesView begun = done(write.begin(id));
-        return ResponseBuilder.create(RestResponse.Status.CREATED, begun)
-                .tag(ETags.of(begun.version()))
+        return answer(RestResponse.Status.CREATED, begun)
                 .location(URI.create("/api/meetings/v1/meetings/%s/minutes".formatted(id)))
                 .build();
     }
@@ -81,7 +81,8 @@ public class MinutesApi {
     }
 
     private RestResponse<MinutesView> move(UUID id, @Nullable String ifMatch, MinutesStep step) {
-        return answer(RestResponse.Status.OK, done(write.move(id, ETags.required(ifMatch), step)));
+        return answer(RestResponse.Status.OK, done(write.move(id, ETags.required(ifMatch), step)))
+                .build();
     }
 
     private static MinutesView done(MinutesOutcome outcome) {
@@ -91,9 +92,9 @@ public class MinutesApi {
         };
     }
 
-    private static RestResponse<MinutesView> answer(RestResponse.Status status, MinutesView minutes) {
-        return ResponseBuilder.create(status, minutes)
-                .tag(ETags.of(minutes.version()))
-                .build();
+    private static ResponseBuilder<MinutesView> answer(RestResponse.Status status, MinutesView minutes) {
+        Integer version = minutes.version();
+        ResponseBuilder<MinutesView> answer = ResponseBuilder.create(status, minutes);
+        return version == null ? answer : answer.tag(ETags.of(version));
     }
 }

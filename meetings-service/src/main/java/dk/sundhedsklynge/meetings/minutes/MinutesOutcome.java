@@ -19,6 +19,9 @@ sealed interface MinutesOutcome {
 
     record AlreadyThere() implements Refused {}
 
+    /** Neither a section nor a decision of the meeting has a text yet. */
+    record NoText() implements Refused {}
+
     record ChangedMeanwhile() implements Refused {}
 
     record WrongState(MinutesState state, MinutesStep step) implements Refused {}

@@ -23,6 +23,11 @@ final class MinutesProblems {
             case MinutesOutcome.AlreadyThere it ->
                 Problem.conflict(
                         "minutes-exist", "Referatet findes", "Mødet har allerede et referat; ret det i stedet.");
+            case MinutesOutcome.NoText it ->
+                Problem.conflict(
+                        "no-text",
+                        "Referatet er tomt",
+                        "Referatet har ingen tekst. Indlæs referatet som et dokument, før det sendes i høring eller godkendes.");
             case MinutesOutcome.ChangedMeanwhile it -> ETags.changed();
             case MinutesOutcome.WrongState it ->
                 Problem.conflict(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document the newest imported text; null when they are written here
  * @param stateLabel Danish
+ * @param version null for whoever may not change them
  */
 public record MinutesView(
         UUID id,
@@ -16,9 +17,14 @@ public record MinutesView(
         @Nullable UUID document,
         MinutesState state,
         String stateLabel,
-        int version,
+        @Nullable Integer version,
         String createdBy,
         Instant createdAt) {
+
+    /** For whoever may not change them: it also grows with drafts. */
+    MinutesView withoutVersion() {
+        return new MinutesView(id, meeting, document, state, stateLabel, null, createdBy, createdAt);
+    }
 
     static MinutesView of(Minutes it) {
         return new MinutesView(

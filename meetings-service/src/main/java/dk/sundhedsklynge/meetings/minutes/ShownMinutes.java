@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.minutes;
 
+import dk.sundhedsklynge.meetings.meeting.Drafts;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.security.Caller;
@@ -9,7 +10,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Minutes as the caller may see them, read in one statement. */
+/** Minutes as the caller may see them, read in one statement. A draft is there for the secretariat only. */
 @ApplicationScoped
 class ShownMinutes {
     private static final String MINUTES = """
@@ -17,10 +18,12 @@ class ShownMinutes {
             from meeting m left join minutes x on x.meeting = m.id where m.id = ?""";
 
     private final Database database;
+    private final Drafts drafts;
     private final Caller caller;
 
-    ShownMinutes(Database database, Caller caller) {
+    ShownMinutes(Database database, Drafts drafts, Caller caller) {
         this.database = database;
+        this.drafts = drafts;
         this.caller = caller;
     }
 
@@ -35,7 +38,11 @@ class ShownMinutes {
                                 row.getObject("id") == null ? Optional.empty() : Optional.of(view(meeting, row))),
                         meeting)
                 .filter(row -> caller.maySee(row.cooperation()))
-                .map(Row::minutes);
+                .map(row -> drafts.mayRead(row.cooperation())
+                        ? row.minutes()
+                        : row.minutes()
+                                .filter(it -> it.state() != MinutesState.DRAFT)
+                                .map(MinutesView::withoutVersion));
     }
 
     private static MinutesView view(UUID meeting, ResultSet row) throws SQLException {

@@ -59,10 +59,17 @@ class WriteMinutes {
             if (held.state().after(step).isEmpty()) {
                 return new MinutesOutcome.WrongState(held.state(), step);
             }
+            if (needsText(step) && !minutes.haveText(held)) {
+                return new MinutesOutcome.NoText();
+            }
             held.take(step);
             minutes.flush();
             return done(of, held, "minutes-" + step.code());
         });
+    }
+
+    private static boolean needsText(MinutesStep step) {
+        return step == MinutesStep.SEND_TO_HEARING || step == MinutesStep.APPROVE;
     }
 
     private MinutesOutcome change(UUID id, Function<Meeting, MinutesOutcome> change) {

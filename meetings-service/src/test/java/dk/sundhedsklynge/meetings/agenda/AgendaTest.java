@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What holds of the items of an agenda whatever is done to them. */
 class AgendaTest {
-    private final Agenda agenda = new Agenda(UUID.randomUUID(), List.of());
+    private final Agenda agenda = new Agenda(UUID.randomUUID(), List.of(), 0);
 
     private Item add(String label, @Nullable Integer position) {
         return agenda.add(UUID.randomUUID(), label, new NewAgendaItem(label, "Punkt " + label, null, position));
@@ -81,14 +81,42 @@ class AgendaTest {
     }
 
     @Test
-    void theNumberIsTheLabelWhereThatIsOneOtherwiseThePosition() {
+    void behindTheGreatestLabelTheLowestFreeNumberIsNext() {
+        add("1", null);
+        add("999", null);
+
+        assertThat(agenda.nextLabel()).isEqualTo("2");
+    }
+
+    @Test
+    void theNumberIsTheLabelWhereThatIsOneOtherwiseOneAboveAllLabels() {
         Item seventh = add("7", null);
         Item letter = add("2a", null);
+        Item other = add("2b", null);
 
         agenda.move(letter, 1);
 
         assertThat(seventh.number()).isEqualTo(7);
-        assertThat(letter.number()).isEqualTo(1);
+        assertThat(letter.number()).isEqualTo(1_000_001);
+        assertThat(other.number()).isEqualTo(1_000_002);
+    }
+
+    @Test
+    void anItemKeepsItsOwnNumberUntilItsLabelIsOne() {
+        Item item = add("2a", null);
+        Item taken = add("2b", null);
+        agenda.withdraw(taken);
+
+        edit(item, "2c");
+        assertThat(item.number()).isEqualTo(1_000_001);
+        edit(item, "4");
+        assertThat(item.number()).isEqualTo(4);
+        edit(item, "4a");
+        assertThat(item.number()).isEqualTo(1_000_003);
+    }
+
+    private void edit(Item item, String label) {
+        agenda.edit(item, new AgendaItemDetails(label, "Punkt " + label, Access.OPEN));
     }
 
     @Test

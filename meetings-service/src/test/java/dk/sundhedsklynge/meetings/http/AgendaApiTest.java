@@ -34,7 +34,7 @@ class AgendaApiTest {
         edited(meeting, second, "0", "Klyngemidler 2092", "open");
         meeting.step("agenda/items/" + third + "/withdraw").then().statusCode(200);
 
-        as("laeser")
+        as("sekretariat")
                 .get(meeting.path() + "/agenda")
                 .then()
                 .statusCode(200)
@@ -47,6 +47,7 @@ class AgendaApiTest {
     void anItemIsReadByItsIdAndByWhatItIsCalled() {
         Planning meeting = planned("2091-08-02");
         String item = meeting.item("2a", "Tillæg", "open");
+        meeting.step("call").then().statusCode(200);
 
         for (String name : List.of(item, "2a", "2A")) {
             as("laeser")
@@ -90,8 +91,8 @@ class AgendaApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "12345678901", " 2"})
-    void aLabelIsShortAndCanBeSeen(String label) {
+    @ValueSource(strings = {"", " ", "12345678901", " 2", "1/2", ".", "..", "2.", "-2", "2?", "2%", "2;a", "1000"})
+    void aLabelIsShortAndCanStandInAPath(String label) {
         planned("2091-08-05")
                 .step("agenda/items", Map.of("label", label, "title", "Punkt"))
                 .then()
@@ -148,6 +149,37 @@ class AgendaApiTest {
     }
 
     @Test
+    void anEmptyAgendaIsNotPublished() {
+        Planning meeting = planned("2091-08-14");
+        meeting.step("call")
+                .then()
+                .statusCode(409)
+                .body("type", containsString("no-items"))
+                .body("detail", containsString("Sæt mindst ét punkt på"));
+        meeting.shown("sekretariat").body("meeting.state", equalTo("planned"));
+        String item = meeting.item("1", "Punkt", "open");
+        meeting.step("call").then().statusCode(200);
+        meeting.step("agenda/items/" + item + "/withdraw").then().statusCode(200);
+
+        meeting.step("agenda/publish").then().statusCode(409).body("type", containsString("no-items"));
+    }
+
+    @Test
+    void noTwoItemsHaveTheSameNumber() {
+        Planning meeting = planned("2091-08-15");
+        for (String label : List.of("1", "2", "3")) {
+            meeting.item(label, "Punkt " + label, "open");
+        }
+        meeting.step("agenda/items", Map.of("label", "2a", "title", "Tillæg", "position", 3))
+                .then()
+                .statusCode(201);
+
+        meeting.shown("sekretariat")
+                .body("items.label", contains("1", "2", "2a", "3"))
+                .body("items.number", contains(1, 2, 1_000_001, 3));
+    }
+
+    @Test
     void anAgendaOfAMeetingThatIsOverIsNotChanged() {
         Planning meeting = planned("2001-08-09");
         String item = meeting.item("1", "Punkt", "open");
@@ -192,6 +224,8 @@ class AgendaApiTest {
         edited(meeting, closed, "2", "Lukket senere", "closed");
 
         as("laeser").get(meeting.path() + "/agenda/versions/1").then().body("items", hasSize(0));
+        as("laeser").get(meeting.path() + "/agenda").then().body("items", hasSize(0));
+        meeting.step("agenda/publish").then().statusCode(200);
         as("laeser").get(meeting.path() + "/agenda").then().body("items.title", contains("Nu åbent"));
     }
 
@@ -204,7 +238,7 @@ class AgendaApiTest {
         add("laeser", meeting.tag(), meeting).statusCode(403);
         add("ingen", meeting.tag(), meeting).statusCode(404);
         add("sekretariat", read, meeting).statusCode(412);
-        as("laeser").get(meeting.path() + "/agenda").then().body("items", hasSize(1));
+        as("sekretariat").get(meeting.path() + "/agenda").then().body("items", hasSize(1));
     }
 
     @Test

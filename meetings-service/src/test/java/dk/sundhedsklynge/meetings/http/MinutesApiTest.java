@@ -1,16 +1,19 @@
 package dk.sundhedsklynge.meetings.http;
 
-import static dk.sundhedsklynge.meetings.http.Planning.planned;
+import static dk.sundhedsklynge.meetings.http.Planning.called;
 import static dk.sundhedsklynge.meetings.http.Site.API;
 import static dk.sundhedsklynge.meetings.http.Site.as;
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.sundhedsklynge.meetings.document.Given;
+import dk.sundhedsklynge.platform.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Minutes are written and approved, or imported. */
@@ -19,7 +22,7 @@ class MinutesApiTest {
 
     @Test
     void minutesAreWrittenHeardRevisedAndApproved() {
-        Planning meeting = held("2001-09-01");
+        String meeting = entered();
         begin("sekretariat", meeting)
                 .then()
                 .statusCode(201)
@@ -36,6 +39,40 @@ class MinutesApiTest {
                 .body("state", equalTo("approved"))
                 .body("stateLabel", equalTo("Godkendt"));
         read("laeser", meeting).body("state", equalTo("approved"));
+    }
+
+    @Test
+    void aDraftIsReadByTheSecretariatAndInHearingByAllOfTheCooperation() {
+        String meeting = entered();
+        begin("sekretariat", meeting).then().statusCode(201);
+
+        for (String user : List.of("laeser", "revisor", "oekonomi", "drift")) {
+            as(user).get(meeting + "/minutes").then().statusCode(404);
+        }
+        given().auth()
+                .oauth2(Tokens.ofPartner())
+                .get(meeting + "/minutes")
+                .then()
+                .statusCode(404);
+        read("sekretariat", meeting).body("state", equalTo("draft")).body("version", equalTo(1));
+        step(meeting, "send-to-hearing").then().statusCode(200);
+        read("laeser", meeting).body("state", equalTo("in-hearing")).body("version", nullValue());
+        step(meeting, "revise").then().statusCode(200);
+        as("laeser").get(meeting + "/minutes").then().statusCode(404);
+    }
+
+    @Test
+    void minutesWithoutATextAreNeitherHeardNorApproved() {
+        Planning meeting = called("2001-09-04");
+        meeting.step("hold").then().statusCode(200);
+        begin("sekretariat", meeting.path()).then().statusCode(201);
+
+        step(meeting.path(), "send-to-hearing")
+                .then()
+                .statusCode(409)
+                .body("type", containsString("no-text"))
+                .body("detail", containsString("Indlæs referatet"));
+        read("sekretariat", meeting.path()).body("state", equalTo("draft"));
     }
 
     @Test
@@ -74,21 +111,20 @@ class MinutesApiTest {
 
     @Test
     void aMeetingHasOneSetOfMinutesAndOnlyWhenItWasHeld() {
-        Planning meeting = planned("2001-09-02");
-        begin("sekretariat", meeting).then().statusCode(409).body("type", containsString("not-held"));
-        meeting.step("call").then().statusCode(200);
+        Planning meeting = called("2001-09-02");
+        begin("sekretariat", meeting.path()).then().statusCode(409).body("type", containsString("not-held"));
         meeting.step("hold").then().statusCode(200);
 
-        begin("sekretariat", meeting).then().statusCode(201);
-        begin("sekretariat", meeting).then().statusCode(409).body("type", containsString("minutes-exist"));
+        begin("sekretariat", meeting.path()).then().statusCode(201);
+        begin("sekretariat", meeting.path()).then().statusCode(409).body("type", containsString("minutes-exist"));
     }
 
     @Test
     void onlyTheSecretariatWritesAndOnlyWhatItHasRead() {
-        Planning meeting = held("2001-09-03");
+        String meeting = entered();
         begin("laeser", meeting).then().statusCode(403);
         begin("ingen", meeting).then().statusCode(404);
-        as("laeser").get(meeting.path() + "/minutes").then().statusCode(404);
+        as("laeser").get(meeting + "/minutes").then().statusCode(404);
         begin("sekretariat", meeting).then().statusCode(201);
         String read = tag(meeting);
         step(meeting, "send-to-hearing").then().statusCode(200);
@@ -96,35 +132,34 @@ class MinutesApiTest {
         as("sekretariat")
                 .header("If-Match", read)
                 .noContentType()
-                .post(meeting.path() + "/minutes/approve")
+                .post(meeting + "/minutes/approve")
                 .then()
                 .statusCode(412);
-        as("ingen").get(meeting.path() + "/minutes").then().statusCode(404);
+        as("ingen").get(meeting + "/minutes").then().statusCode(404);
     }
 
-    private static Planning held(String day) {
-        Planning meeting = planned(day);
-        meeting.step("call").then().statusCode(200);
-        meeting.step("hold").then().statusCode(200);
-        return meeting;
+    /** The path of a meeting that was entered with a decision. */
+    private static String entered() {
+        return API + "/meetings/"
+                + Site.meeting(Planning.VEST, Site.ownDay(), "open").getString("meeting.id");
     }
 
-    private static Response begin(String user, Planning meeting) {
-        return as(user).noContentType().post(meeting.path() + "/minutes");
+    private static Response begin(String user, String meeting) {
+        return as(user).noContentType().post(meeting + "/minutes");
     }
 
-    private static Response step(Planning meeting, String step) {
+    private static Response step(String meeting, String step) {
         return as("sekretariat")
                 .header("If-Match", tag(meeting))
                 .noContentType()
-                .post(meeting.path() + "/minutes/" + step);
+                .post(meeting + "/minutes/" + step);
     }
 
-    private static String tag(Planning meeting) {
-        return as("sekretariat").get(meeting.path() + "/minutes").header("ETag");
+    private static String tag(String meeting) {
+        return as("sekretariat").get(meeting + "/minutes").header("ETag");
     }
 
-    private static ValidatableResponse read(String user, Planning meeting) {
-        return as(user).get(meeting.path() + "/minutes").then().statusCode(200);
+    private static ValidatableResponse read(String user, String meeting) {
+        return as(user).get(meeting + "/minutes").then().statusCode(200);
     }
 }

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.http;
 
 import static dk.sundhedsklynge.meetings.http.Planning.VEST;
+import static dk.sundhedsklynge.meetings.http.Planning.called;
 import static dk.sundhedsklynge.meetings.http.Planning.details;
 import static dk.sundhedsklynge.meetings.http.Planning.plan;
 import static dk.sundhedsklynge.meetings.http.Planning.planned;
@@ -26,9 +27,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +104,7 @@ class PlannedMeetingsTest {
     @Test
     void aMeetingIsCalledAndHeld() {
         Planning meeting = planned("2001-05-02");
+        meeting.item("1", "Punkt", "open");
 
         meeting.step("call")
                 .then()
@@ -129,8 +136,7 @@ class PlannedMeetingsTest {
 
     @Test
     void aCallIsTakenBack() {
-        Planning meeting = planned("2091-05-04");
-        meeting.step("call").then().statusCode(200);
+        Planning meeting = called("2091-05-04");
 
         meeting.step("call-back").then().statusCode(200).body("state", equalTo("planned"));
     }
@@ -142,16 +148,14 @@ class PlannedMeetingsTest {
 
     @Test
     void aCalledMeetingKeepsADate() {
-        Planning meeting = planned("2091-05-05");
-        meeting.step("call").then().statusCode(200);
+        Planning meeting = called("2091-05-05");
 
         meeting.edit(details(null)).then().statusCode(409).body("type", containsString("date-missing"));
     }
 
     @Test
     void aMeetingThatHasNotBegunIsNotHeld() {
-        Planning meeting = planned("2091-05-06");
-        meeting.step("call").then().statusCode(200);
+        Planning meeting = called("2091-05-06");
 
         meeting.step("hold").then().statusCode(409).body("type", containsString("not-begun"));
     }
@@ -224,8 +228,7 @@ class PlannedMeetingsTest {
     @Test
     void meetingsAreFoundByStateBodyAndDay() {
         String called = planned("2092-01-10").id();
-        Planning other = planned("2092-01-11");
-        other.step("call").then().statusCode(200);
+        Planning other = called("2092-01-11");
 
         as("laeser")
                 .queryParams("cooperation", VEST, "state", "called", "from", "2092-01-01", "to", "2092-01-31")
@@ -373,6 +376,83 @@ class PlannedMeetingsTest {
                 .post(API + "/meetings")
                 .then()
                 .statusCode(201);
+    }
+
+    private static Map<String, Object> entered(String cooperation, String date) {
+        return Map.of(
+                "cooperation",
+                cooperation,
+                "level",
+                "political",
+                "date",
+                date,
+                "time",
+                "09:00",
+                "items",
+                List.of(Map.of("number", 1, "title", "Punkt", "decisions", List.of())));
+    }
+
+    private static Response enter(Map<String, ?> meeting) {
+        return as("sekretariat").contentType("application/json").body(meeting).post(API + "/meetings");
+    }
+
+    @Test
+    void aMeetingOfADayToComeIsNotEntered() {
+        enter(entered(VEST, "2130-01-01"))
+                .then()
+                .statusCode(409)
+                .body("type", containsString("not-begun"))
+                .body("detail", containsString("1. januar 2130"));
+        as("laeser")
+                .queryParams("cooperation", VEST, "from", "2130-01-01", "to", "2130-01-01")
+                .get(API + "/meetings")
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void aMeetingOfAnUnknownCooperationIsNotEntered() {
+        enter(entered("lillebaelt", "2001-01-01"))
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("Samarbejdet 'lillebaelt' findes ikke"));
+    }
+
+    @Test
+    void ofManyWhoEnterTheSameMeetingAtOnceOneMakesIt() throws Exception {
+        Map<String, Object> same = entered(VEST, Site.ownDay().toString());
+        List<Integer> statuses = new ArrayList<>();
+        try (ExecutorService users = Executors.newFixedThreadPool(6)) {
+            Callable<Integer> entering = () -> enter(same).statusCode();
+            for (Future<Integer> answer : users.invokeAll(Collections.nCopies(6, entering))) {
+                statuses.add(answer.get());
+            }
+        }
+
+        assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409, 409, 409, 409);
+    }
+
+    @Test
+    void meetingsOfABodyThatNobodyKnowsAreNotFound() {
+        as("laeser")
+                .queryParam("body", "nope")
+                .get(API + "/meetings")
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("'nope'"));
+        as("laeser")
+                .queryParam("body", "hovedstaden-midt:politisk")
+                .get(API + "/meetings")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aLinkIsEncrypted() {
+        Map<String, @Nullable Object> details = details(null);
+        details.put("places", List.of(Map.of("name", "Online", "link", "http://moede.example/vest")));
+
+        plan("sekretariat", details).then().statusCode(400).body("errors.message", hasItem(containsString("https://")));
     }
 
     @Test

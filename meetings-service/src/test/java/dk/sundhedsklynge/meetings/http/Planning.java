@@ -85,6 +85,14 @@ public final class Planning {
                 .path("items.find { it.label == '%s' }.id".formatted(label));
     }
 
+    /** A meeting that is called with one item. */
+    public static Planning called(String date) {
+        Planning meeting = planned(date);
+        meeting.item("1", "Godkendelse af dagsorden", "open");
+        meeting.step("call").then().statusCode(200);
+        return meeting;
+    }
+
     public ValidatableResponse shown(String user) {
         return as(user).get(path()).then().statusCode(200);
     }

@@ -1,0 +1,34 @@
+package dk.sundhedsklynge.meetings.meeting;
+
+import dk.sundhedsklynge.meetings.register.Cooperation;
+import dk.sundhedsklynge.meetings.register.Register;
+import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.security.Permission;
+import dk.sundhedsklynge.platform.security.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Who reads agendas and minutes before they are published: the secretariat that works on them, each in its cooperation. */
+@ApplicationScoped
+public class Drafts {
+    private final Register register;
+    private final Caller caller;
+
+    Drafts(Register register, Caller caller) {
+        this.register = register;
+        this.caller = caller;
+    }
+
+    public boolean mayRead(String cooperation) {
+        return caller.permission(cooperation, Role.SECRETARIAT) == Permission.GRANTED;
+    }
+
+    /** Ids of the cooperations whose drafts the caller may read; costs no statement. */
+    public Set<String> cooperations() {
+        return register.cooperations().stream()
+                .map(Cooperation::id)
+                .filter(this::mayRead)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
