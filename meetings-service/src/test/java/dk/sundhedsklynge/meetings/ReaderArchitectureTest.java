@@ -108,10 +108,11 @@ class ReaderArchitectureTest {
     }
 
     private record Layer(String name) {
-        /** Beside itself, the language, and what the platform knows of Danish numbers and dates. */
+        /** Beside itself, the language, what is open or closed, and what the platform knows of Danish numbers and dates. */
         ArchRule mayKnow(String... packages) {
             String[] always = {
                 name,
+                "dk.sundhedsklynge.meetings.openness",
                 "java..",
                 "org.jspecify..",
                 "com.fasterxml.jackson.annotation..",

@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.meetings.agenda;
 
-import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.Item;
+import dk.sundhedsklynge.meetings.openness.Access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.meetings.agenda;
 
-import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.openness.Access;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

@@ -1,8 +1,8 @@
 package dk.sundhedsklynge.meetings.agenda;
 
-import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.Item;
 import dk.sundhedsklynge.meetings.meeting.MeetingState;
+import dk.sundhedsklynge.meetings.openness.Access;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.meetings.claim;
 
-import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.terms.Terms.Quantity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.meetings.claim;
 
-import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.platform.events.Outbox;
 import dk.sundhedsklynge.platform.events.SnapshotSource;
 import dk.sundhedsklynge.platform.events.Topic;

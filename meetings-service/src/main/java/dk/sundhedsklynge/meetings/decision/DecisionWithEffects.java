@@ -1,8 +1,8 @@
 package dk.sundhedsklynge.meetings.decision;
 
 import dk.sundhedsklynge.meetings.effect.EffectView;
-import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.DecisionView;
+import dk.sundhedsklynge.meetings.openness.Access;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.meetings.decision;
 
 import dk.sundhedsklynge.meetings.effect.ReadEffects;
-import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,9 +2,9 @@ package dk.sundhedsklynge.meetings.decision;
 
 import dk.sundhedsklynge.meetings.effect.EffectView;
 import dk.sundhedsklynge.meetings.effect.ShownEffects;
-import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.DecisionView;
 import dk.sundhedsklynge.meetings.meeting.Meetings.Decided;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;

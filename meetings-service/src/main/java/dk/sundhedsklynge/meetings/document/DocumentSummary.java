@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.meetings.document;
 
-import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.proposal.draft.Notice;
 import dk.sundhedsklynge.meetings.reading.Minutes;
 import dk.sundhedsklynge.meetings.reading.item.Figure;

@@ -2,7 +2,7 @@ package dk.sundhedsklynge.meetings.document;
 
 import dk.sundhedsklynge.meetings.effect.EffectState;
 import dk.sundhedsklynge.meetings.effect.EffectView;
-import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.proposal.draft.Notice;
 import dk.sundhedsklynge.meetings.reading.report.Warning;
 import dk.sundhedsklynge.meetings.register.Level;

@@ -1,11 +1,11 @@
 package dk.sundhedsklynge.meetings.effect;
 
-import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.Decision;
 import dk.sundhedsklynge.meetings.meeting.Item;
 import dk.sundhedsklynge.meetings.meeting.KeepMeeting;
 import dk.sundhedsklynge.meetings.meeting.Meeting;
 import dk.sundhedsklynge.meetings.meeting.Meetings;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.project.ProjectReference;
 import dk.sundhedsklynge.meetings.project.ProjectReferences;
 import dk.sundhedsklynge.platform.events.Outbox;

@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.meetings.effect;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.terms.Addressee;
 import dk.sundhedsklynge.meetings.terms.EffectSummary;
 import dk.sundhedsklynge.meetings.terms.EffectType;

@@ -1,10 +1,10 @@
 package dk.sundhedsklynge.meetings.effect;
 
-import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.Decision;
 import dk.sundhedsklynge.meetings.meeting.Meeting;
 import dk.sundhedsklynge.meetings.meeting.Meetings;
 import dk.sundhedsklynge.meetings.meeting.Meetings.Decided;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.project.ProjectReference;
 import dk.sundhedsklynge.meetings.project.ProjectReferences;
 import dk.sundhedsklynge.meetings.terms.Terms;

@@ -1,8 +1,8 @@
 package dk.sundhedsklynge.meetings.effect;
 
-import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.Item;
 import dk.sundhedsklynge.meetings.meeting.KeepMeeting;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.project.ProjectReferences;
 import dk.sundhedsklynge.meetings.terms.EffectSummary;
 import dk.sundhedsklynge.meetings.terms.EffectType;

@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.meetings.effect;
 
-import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.opening.OpeningInForce;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.terms.Terms;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.meetings.headline;
 
-import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.openness.Access;
 import java.util.UUID;
 
 /** What is read of {@code projects.project-state.v1}. */

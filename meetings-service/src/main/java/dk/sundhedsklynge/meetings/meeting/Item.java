@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.meeting;
 
+import dk.sundhedsklynge.meetings.openness.Access;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -3,6 +3,7 @@ package dk.sundhedsklynge.meetings.meeting;
 import dk.sundhedsklynge.meetings.meeting.KeepDecisions.ReadItem;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.FollowUpRecord;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.platform.events.Outbox;
 import dk.sundhedsklynge.platform.events.Topic;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -3,6 +3,7 @@ package dk.sundhedsklynge.meetings.meeting;
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.ItemView;
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.MeetingSummary;
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.MeetingView;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.etag.ETags;

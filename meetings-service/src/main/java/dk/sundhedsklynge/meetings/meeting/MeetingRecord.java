@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.meeting;
 
+import dk.sundhedsklynge.meetings.openness.Access;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

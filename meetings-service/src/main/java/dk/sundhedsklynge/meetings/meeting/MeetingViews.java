@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.meeting;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.platform.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;

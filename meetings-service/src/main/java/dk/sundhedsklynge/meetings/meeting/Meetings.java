@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.meeting;
 
+import dk.sundhedsklynge.meetings.openness.Access;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.meeting;
 
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.register.Level;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

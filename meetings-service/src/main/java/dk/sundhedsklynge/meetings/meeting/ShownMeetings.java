@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.ItemView;
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.MeetingSummary;
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.MeetingView;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.time.DanishDates;

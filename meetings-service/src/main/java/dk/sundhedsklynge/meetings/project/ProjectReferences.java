@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.meetings.project;
 
-import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

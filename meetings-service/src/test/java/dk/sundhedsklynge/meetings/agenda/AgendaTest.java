@@ -2,8 +2,8 @@ package dk.sundhedsklynge.meetings.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.Item;
+import dk.sundhedsklynge.meetings.openness.Access;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

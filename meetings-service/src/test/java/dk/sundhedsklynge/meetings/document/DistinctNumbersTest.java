@@ -2,9 +2,9 @@ package dk.sundhedsklynge.meetings.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.ItemContent;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.reading.Minutes;
 import dk.sundhedsklynge.meetings.reading.report.Warning;
 import dk.sundhedsklynge.meetings.register.ClusterMatch;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dk.sundhedsklynge.meetings.document.DocumentSummary.ItemSummary;
-import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.proposal.draft.Notice;
 import dk.sundhedsklynge.meetings.reading.report.Warning;
 import dk.sundhedsklynge.meetings.register.Level;

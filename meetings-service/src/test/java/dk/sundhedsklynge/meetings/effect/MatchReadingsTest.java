@@ -3,7 +3,7 @@ package dk.sundhedsklynge.meetings.effect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.meetings.effect.ReadingMatch.How;
-import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.terms.EffectType;
 import dk.sundhedsklynge.meetings.terms.Terms;
 import dk.sundhedsklynge.platform.money.Money;

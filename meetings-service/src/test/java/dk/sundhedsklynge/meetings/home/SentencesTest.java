@@ -12,7 +12,7 @@ import dk.sundhedsklynge.meetings.claim.Submission;
 import dk.sundhedsklynge.meetings.claim.SubmitFigures;
 import dk.sundhedsklynge.meetings.document.Given;
 import dk.sundhedsklynge.meetings.http.Site;
-import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.terms.Terms.Quantity;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.testing.Browser;

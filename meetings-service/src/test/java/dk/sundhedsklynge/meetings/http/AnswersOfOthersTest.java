@@ -15,7 +15,7 @@ import dk.sundhedsklynge.meetings.claim.Submission;
 import dk.sundhedsklynge.meetings.claim.SubmitFigures;
 import dk.sundhedsklynge.meetings.document.Given;
 import dk.sundhedsklynge.meetings.headline.Headlines;
-import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.terms.Terms.Quantity;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.testing.Topics;

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.meeting;
 
 import dk.sundhedsklynge.meetings.meeting.KeepMeeting.DecisionAdopted;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.platform.testing.Contracts;
 import java.io.IOException;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package dk.sundhedsklynge.meetings.proposal;
 
-import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.DecisionDetail;
 import dk.sundhedsklynge.meetings.meeting.ItemContent;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.Cell;
@@ -12,6 +11,7 @@ import dk.sundhedsklynge.meetings.meeting.MeetingRecord;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
 import dk.sundhedsklynge.meetings.meeting.Outcome;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.proposal.project.KnownProject;
 import dk.sundhedsklynge.meetings.proposal.project.KnownProjects;
 import dk.sundhedsklynge.platform.money.DanishNumbers;

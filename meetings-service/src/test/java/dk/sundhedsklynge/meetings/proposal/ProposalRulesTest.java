@@ -6,8 +6,8 @@ import static dk.sundhedsklynge.meetings.proposal.SampleMinutes.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.meetings.effect.Draft;
-import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.Outcome;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.proposal.project.NewProject;
 import dk.sundhedsklynge.meetings.terms.EffectType;
 import dk.sundhedsklynge.meetings.terms.Phase;

@@ -2,13 +2,13 @@ package dk.sundhedsklynge.meetings.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.Attendance;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.Absence;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.Attachment;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
 import dk.sundhedsklynge.meetings.meeting.Outcome;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.reading.report.Warning;
 import dk.sundhedsklynge.meetings.register.ClusterMatch;
 import dk.sundhedsklynge.meetings.register.Level;

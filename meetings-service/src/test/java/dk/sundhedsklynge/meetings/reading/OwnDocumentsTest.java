@@ -2,11 +2,11 @@ package dk.sundhedsklynge.meetings.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.Attendance;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
 import dk.sundhedsklynge.meetings.meeting.Outcome;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.register.ClusterMatch;
 import dk.sundhedsklynge.meetings.register.Level;
 import java.time.LocalTime;

@@ -1,6 +1,5 @@
 package dk.sundhedsklynge.meetings.reading;
 
-import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.Attendance;
 import dk.sundhedsklynge.meetings.meeting.DecisionDetail;
 import dk.sundhedsklynge.meetings.meeting.ItemContent;
@@ -10,6 +9,7 @@ import dk.sundhedsklynge.meetings.meeting.ItemContent.TableContent;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.FollowUpRecord;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.register.ClusterMatch;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;

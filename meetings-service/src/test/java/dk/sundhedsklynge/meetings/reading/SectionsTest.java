@@ -2,11 +2,11 @@ package dk.sundhedsklynge.meetings.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.Absence;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.Attachment;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.Section;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.reading.report.Warning;
 import dk.sundhedsklynge.meetings.register.Level;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.meetings.proposal.project;
 
-import dk.sundhedsklynge.meetings.meeting.Access;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.project.ProjectName;
 import dk.sundhedsklynge.meetings.proposal.draft.Doubt;
 import dk.sundhedsklynge.meetings.proposal.draft.ProposalCollector;

@@ -1,10 +1,10 @@
 package dk.sundhedsklynge.meetings.proposal.text;
 
-import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.Section;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.project.ProjectName;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

@@ -1,6 +1,5 @@
 package dk.sundhedsklynge.meetings.reading.item;
 
-import dk.sundhedsklynge.meetings.meeting.Access;
 import dk.sundhedsklynge.meetings.meeting.Attendance;
 import dk.sundhedsklynge.meetings.meeting.ItemContent;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.Absence;
@@ -9,6 +8,7 @@ import dk.sundhedsklynge.meetings.meeting.ItemContent.Recommendation;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.TableContent;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.reading.decision.Decisions;
 import dk.sundhedsklynge.meetings.reading.decision.FollowUps;
 import dk.sundhedsklynge.meetings.reading.decision.Recommendations;

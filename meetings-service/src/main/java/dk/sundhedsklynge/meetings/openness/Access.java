@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.meetings.meeting;
+package dk.sundhedsklynge.meetings.openness;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
