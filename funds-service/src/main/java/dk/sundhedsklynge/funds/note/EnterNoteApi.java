@@ -3,12 +3,12 @@ package dk.sundhedsklynge.funds.note;
 import dk.sundhedsklynge.funds.register.Party;
 import dk.sundhedsklynge.funds.register.VisibleCooperations;
 import dk.sundhedsklynge.platform.idempotency.Idempotency;
-import dk.sundhedsklynge.platform.money.FundPeriod;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Page;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.validation.YearOrPool;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -74,7 +74,7 @@ public class EnterNoteApi {
             @Nullable @Size(max = 100, message = "Højst 100 tegn")
             String label,
 
-            @Nullable @FundPeriod @Pattern(regexp = FundPeriod.PATTERN, message = FundPeriod.ADVICE)
+            @Nullable @YearOrPool @Pattern(regexp = YearOrPool.PATTERN, message = YearOrPool.ADVICE)
             String period,
 
             @NotNull(message = "Skriv beløbet") Money amount,

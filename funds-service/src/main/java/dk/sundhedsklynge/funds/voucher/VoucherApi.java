@@ -9,9 +9,9 @@ import dk.sundhedsklynge.funds.note.NoteRefusal;
 import dk.sundhedsklynge.funds.note.NoteView;
 import dk.sundhedsklynge.funds.register.Party;
 import dk.sundhedsklynge.platform.idempotency.Idempotency;
-import dk.sundhedsklynge.platform.money.FundPeriod;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.validation.YearOrPool;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -56,7 +56,7 @@ public class VoucherApi {
             @Nullable @Size(max = 100, message = "Højst 100 tegn")
             String label,
 
-            @Nullable @FundPeriod @Pattern(regexp = FundPeriod.PATTERN, message = FundPeriod.ADVICE)
+            @Nullable @YearOrPool @Pattern(regexp = YearOrPool.PATTERN, message = YearOrPool.ADVICE)
             String period,
 
             @Nullable UUID project,

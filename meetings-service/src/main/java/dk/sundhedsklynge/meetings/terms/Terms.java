@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dk.sundhedsklynge.platform.money.FundPeriod;
 import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.validation.YearOrPool;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -129,7 +129,7 @@ public sealed interface Terms {
     record Opening(
             @NotNull(message = MISSING) LocalDate asOf,
 
-            @FundPeriod @Pattern(regexp = FundPeriod.PATTERN, message = FundPeriod.ADVICE) @Nullable
+            @YearOrPool @Pattern(regexp = YearOrPool.PATTERN, message = YearOrPool.ADVICE) @Nullable
             String period,
 
             @NotBlank(message = MISSING) String fund,
@@ -180,7 +180,7 @@ public sealed interface Terms {
 
     @Schema(name = "AllotmentTerms")
     record Allotment(
-            @FundPeriod @Pattern(regexp = FundPeriod.PATTERN, message = FundPeriod.ADVICE) @Nullable
+            @YearOrPool @Pattern(regexp = YearOrPool.PATTERN, message = YearOrPool.ADVICE) @Nullable
             String period,
 
             @Nullable String party,
@@ -198,7 +198,7 @@ public sealed interface Terms {
     record Commitment(
             @NotNull(message = MISSING) UUID project,
 
-            @FundPeriod @Pattern(regexp = FundPeriod.PATTERN, message = FundPeriod.ADVICE) @Nullable
+            @YearOrPool @Pattern(regexp = YearOrPool.PATTERN, message = YearOrPool.ADVICE) @Nullable
             String period,
 
             @NotNull(message = MISSING) @Amount Money amount,
@@ -268,10 +268,10 @@ public sealed interface Terms {
 
     @Schema(name = "CarryOverTerms")
     record CarryOver(
-            @NotBlank(message = MISSING) @FundPeriod @Pattern(regexp = FundPeriod.PATTERN, message = FundPeriod.ADVICE)
+            @NotBlank(message = MISSING) @YearOrPool @Pattern(regexp = YearOrPool.PATTERN, message = YearOrPool.ADVICE)
             String from,
 
-            @NotBlank(message = MISSING) @FundPeriod @Pattern(regexp = FundPeriod.PATTERN, message = FundPeriod.ADVICE)
+            @NotBlank(message = MISSING) @YearOrPool @Pattern(regexp = YearOrPool.PATTERN, message = YearOrPool.ADVICE)
             String to,
 
             @Nullable String party,

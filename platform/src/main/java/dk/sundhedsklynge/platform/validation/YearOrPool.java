@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.platform.money;
+package dk.sundhedsklynge.platform.validation;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * another form than {@link #PATTERN} is left to that.
  */
 @Documented
-@Constraint(validatedBy = FundPeriod.Order.class)
+@Constraint(validatedBy = YearOrPool.Order.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface FundPeriod {
+public @interface YearOrPool {
     String PATTERN = "(19|20|21)[0-9]{2}(-(19|20|21)[0-9]{2})?";
 
     String ADVICE = "Skriv et år eller en pulje, 2022-2023";
@@ -31,7 +31,7 @@ public @interface FundPeriod {
     Class<? extends Payload>[] payload() default {};
 
     /** The last year of a pool comes after the first. */
-    final class Order implements ConstraintValidator<FundPeriod, String> {
+    final class Order implements ConstraintValidator<YearOrPool, String> {
         @Override
         public boolean isValid(@Nullable String period, ConstraintValidatorContext context) {
             return period == null
