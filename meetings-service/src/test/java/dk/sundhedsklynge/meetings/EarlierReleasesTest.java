@@ -181,7 +181,9 @@ class EarlierReleasesTest extends EarlierReleases {
         readsTheSame(
                 release, "select id, held_on, state, occasion, form, places::text, version from meeting order by id");
         readsTheSame(release, "select id, meeting, label, position, title, access from item order by id");
-        readsTheSame(release, "select * from agenda_version_item order by meeting, version, position");
+        readsTheSame(
+                release,
+                "select meeting, version, item, position, label, title, access from agenda_version_item order by meeting, version, position");
         readsTheSame(release, "select id, item, number, text, withdrawn from recommendation order by id");
         readsTheSame(release, "select decision, recommendation from decision_recommendation order by 1, 2");
         readsTheSame(release, "select id, meeting, document, state, version from minutes order by id");
