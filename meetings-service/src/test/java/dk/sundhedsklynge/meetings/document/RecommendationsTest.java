@@ -55,9 +55,9 @@ class RecommendationsTest {
         assertThat(after.getString("content.recommendations[0].text")).contains("60.000");
     }
 
-    private static String minutes(String year, String first, String second) {
+    private static String minutes(String number, String first, String second) {
         return """
-                REFERAT Sundhedsklynge Vest Politisk Niveau d. 15-01-%s
+                REFERAT Sundhedsklynge Vest Politisk Niveau d. %s
 
                 Punkt 1: Klyngemidler
 
@@ -69,7 +69,7 @@ class RecommendationsTest {
                 Beslutning
                 AD. 1 Godkendt.
                 AD. 2 Taget til efterretning.
-                """.formatted(year, first, second);
+                """.formatted(Minutes.printedDay(number), first, second);
     }
 
     private static JsonPath item(String minutes) {

@@ -24,7 +24,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -86,8 +85,8 @@ class AnswersOfOthersTest {
                 Site.upload("sekretariat", "tal.txt", Given.vest("2081"), false).path("id");
         UUID meeting = UUID.fromString(
                 as("sekretariat").get(API + "/documents/" + document).path("meeting"));
-        var source = new Submission.Source(
-                "nordjylland-vest", meeting, 0, UUID.fromString(document), LocalDate.parse("2081-06-12"));
+        var source =
+                new Submission.Source("nordjylland-vest", meeting, 0, UUID.fromString(document), Given.day("2081"));
         submitted(source, 30_668_562);
         Topics.Event sent = lastSubmission(meeting);
         String id = sent.body().getString("id");

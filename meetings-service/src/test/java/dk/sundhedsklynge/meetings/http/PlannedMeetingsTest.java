@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dk.sundhedsklynge.meetings.document.Given;
 import dk.sundhedsklynge.platform.testing.Topics;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -277,7 +278,7 @@ class PlannedMeetingsTest {
 
     @Test
     void importedMinutesAreGivenToTheMeetingThatWasPlanned() {
-        Planning meeting = planned("2171-06-12");
+        Planning meeting = planned(Given.day("2171").toString());
         String item = meeting.item("3", "Klyngemidler", "open");
         meeting.step("call").then().statusCode(200);
 
@@ -297,7 +298,7 @@ class PlannedMeetingsTest {
     @Test
     void minutesOfADayWithSeveralMeetingsAreGivenToTheOneThatBeganThen() {
         for (String time : List.of("08:00", "20:00")) {
-            Map<String, @Nullable Object> details = details("2172-06-12");
+            Map<String, @Nullable Object> details = details(Given.day("2172").toString());
             details.put("time", time);
             plan("sekretariat", details).then().statusCode(201);
         }
@@ -306,7 +307,7 @@ class PlannedMeetingsTest {
                 .then()
                 .statusCode(409)
                 .body("type", containsString("several-meetings"))
-                .body("detail", containsString("12. juni 2172"));
+                .body("detail", containsString(DanishDates.inWords(Given.day("2172"))));
         as("laeser")
                 .queryParams("cooperation", VEST, "q", "hvilket")
                 .get(API + "/documents")
@@ -316,7 +317,7 @@ class PlannedMeetingsTest {
 
     @Test
     void whatTheAgendaClosedIsNotOpenedByMinutes() {
-        Planning meeting = planned("2173-06-12");
+        Planning meeting = planned(Given.day("2173").toString());
         meeting.item("3", "Fortroligt", "closed");
 
         Site.upload("sekretariat", "aabent.txt", Given.vest("2173"), false)

@@ -29,7 +29,7 @@ public final class Site {
         return given().auth().oauth2(Tokens.of(user)).accept("application/json, application/problem+json");
     }
 
-    /** Bodies of what several clusters share are kept apart by their own day. */
+    /** Bodies of what several clusters share are kept apart by their own day, before those of documents. */
     public static LocalDate ownDay() {
         return LocalDate.parse("1994-01-01").plusDays(DAY.getAndIncrement());
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 
 import dk.sundhedsklynge.meetings.document.Given;
+import dk.sundhedsklynge.meetings.document.Minutes;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -74,23 +75,23 @@ class StatementCountTest {
                 .body("items", hasSize(0));
     }
 
-    private long statementsOfImport(String year, int grants) {
+    private long statementsOfImport(String number, int grants) {
         Statistics statistics = sessions.getStatistics();
         long before = statistics.getPrepareStatementCount();
-        imported(year, grants).then().statusCode(201);
+        imported(number, grants).then().statusCode(201);
         return statistics.getPrepareStatementCount() - before;
     }
 
-    private static Response imported(String year, int grants) {
+    private static Response imported(String number, int grants) {
         StringBuilder text = new StringBuilder(
-                "REFERAT Sundhedsklynge Vest Politisk Niveau d. 15-01-%s\n\nPunkt 1: Klyngemidler\n\nBeslutning\n\n"
-                        .formatted(year));
+                "REFERAT Sundhedsklynge Vest Politisk Niveau d. %s\n\nPunkt 1: Klyngemidler\n\nBeslutning\n\n"
+                        .formatted(Minutes.printedDay(number)));
         for (int i = 0; i < grants; i++) {
-            text.append("Der bevilges %d.000 kr. til Projekt Vokser%dx%s.\n".formatted(1 + i % 900, i, year));
+            text.append("Der bevilges %d.000 kr. til Projekt Vokser%dx%s.\n".formatted(1 + i % 900, i, number));
         }
         return as("sekretariat")
                 .contentType("text/plain")
-                .header("X-File-Name", "vokser-" + year + ".txt")
+                .header("X-File-Name", "vokser-" + number + ".txt")
                 .queryParams("cooperation", "nordjylland-vest", "confirm", true)
                 .body(text.toString())
                 .post(API + "/documents");

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 @QuarkusTest
 class StatementsTest extends StatementContract {
     private static final String VEST = "nordjylland-vest";
-    private static final int FIRST_YEAR = 2101;
+    private static final int FIRST_NUMBER = 2101;
     private static final UUID WITHDRAWN = UUID.randomUUID();
 
     @Inject
@@ -56,7 +56,7 @@ class StatementsTest extends StatementContract {
                     .toString();
             if (there % 20 == 0) {
                 document = Site.upload(
-                                "sekretariat", "talt.txt", Given.vest(String.valueOf(FIRST_YEAR + there / 20)), false)
+                                "sekretariat", "talt.txt", Given.vest(String.valueOf(FIRST_NUMBER + there / 20)), false)
                         .path("id");
                 minuted = as("sekretariat").get(API + "/documents/" + document).path("meeting");
             }
