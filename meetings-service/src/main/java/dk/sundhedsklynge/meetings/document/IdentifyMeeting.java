@@ -1,7 +1,6 @@
 package dk.sundhedsklynge.meetings.document;
 
 import dk.sundhedsklynge.meetings.document.Likeness.Compared;
-import dk.sundhedsklynge.meetings.effect.ItemWordings;
 import dk.sundhedsklynge.meetings.meeting.Item;
 import dk.sundhedsklynge.meetings.meeting.KeepMeeting;
 import dk.sundhedsklynge.meetings.meeting.KeepMeeting.Obstacle;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class IdentifyMeeting {
     /** About half of the items of the longer document. */
-    private static final double MOSTLY_THE_SAME = 0.45;
+    static final double MOSTLY_THE_SAME = 0.45;
 
     /** Where the start or the occasion differs, only the very same items are the same minutes. */
     private static final double THE_SAME = 0.9;
@@ -98,14 +97,14 @@ class IdentifyMeeting {
     /** One for the minutes of the meeting, and one for each supplementary minutes. */
     private Stream<Candidate> candidates(Meeting meeting, Minutes minutes) {
         List<Compared> sent = minutes.items().stream()
-                .map(item -> new Compared(item.title(), ItemWordings.text(item.content())))
+                .map(item -> Compared.of(item.title(), item.content()))
                 .toList();
         Map<Integer, List<Compared>> kept = meetings.items(meeting.id()).stream()
                 .collect(Collectors.groupingBy(
                         Item::part,
                         TreeMap::new,
                         Collectors.mapping(
-                                item -> new Compared(item.title(), ItemWordings.text(item.content())),
+                                item -> Compared.of(item.title(), item.content()),
                                 Collectors.toList())));
         kept.putIfAbsent(0, List.of());
         return kept.entrySet().stream()

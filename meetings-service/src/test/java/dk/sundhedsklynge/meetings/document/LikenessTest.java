@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 class LikenessTest {
-    private static final double MOSTLY_THE_SAME = 0.45;
+    private static final double MOSTLY_THE_SAME = IdentifyMeeting.MOSTLY_THE_SAME;
     private static final List<String> STANDING =
             List.of("Godkendelse af dagsordenen", "Godkendelse af referat fra sidste møde", "Eventuelt", "Næste møde");
 
