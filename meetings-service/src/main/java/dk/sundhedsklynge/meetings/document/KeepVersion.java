@@ -3,6 +3,7 @@ package dk.sundhedsklynge.meetings.document;
 import dk.sundhedsklynge.meetings.claim.Submission;
 import dk.sundhedsklynge.meetings.claim.SubmitFigures;
 import dk.sundhedsklynge.meetings.effect.Draft;
+import dk.sundhedsklynge.meetings.effect.Effects;
 import dk.sundhedsklynge.meetings.effect.ItemWordings;
 import dk.sundhedsklynge.meetings.effect.KeepProposals;
 import dk.sundhedsklynge.meetings.effect.TakeUndoubted;
@@ -33,6 +34,7 @@ class KeepVersion {
     private final KeepMeeting keepMeeting;
     private final KeepMinutes keepMinutes;
     private final ProposeEffects propose;
+    private final Effects effects;
     private final KeepProposals keepProposals;
     private final SubmitFigures submitFigures;
     private final TakeUndoubted takeUndoubted;
@@ -43,6 +45,7 @@ class KeepVersion {
             KeepMeeting keepMeeting,
             KeepMinutes keepMinutes,
             ProposeEffects propose,
+            Effects effects,
             KeepProposals keepProposals,
             SubmitFigures submitFigures,
             TakeUndoubted takeUndoubted) {
@@ -51,6 +54,7 @@ class KeepVersion {
         this.keepMeeting = keepMeeting;
         this.keepMinutes = keepMinutes;
         this.propose = propose;
+        this.effects = effects;
         this.keepProposals = keepProposals;
         this.submitFigures = submitFigures;
         this.takeUndoubted = takeUndoubted;
@@ -84,6 +88,7 @@ class KeepVersion {
                     case Target.Supplement it -> keepMeeting.keepSupplement(it.meeting(), part, record);
                 };
         UUID meeting = kept.meeting().id();
+        effects.lockOfMeeting(meeting);
         Set<Integer> closed = minutes.items().stream()
                 .filter(item -> item.access() == Access.CLOSED)
                 .map(ItemRecord::number)

@@ -33,6 +33,15 @@ public class Effects implements PanacheRepositoryBase<Effect, UUID> {
         return list("anchor.meeting = ?1 order by anchor.item, createdAt, id", meeting);
     }
 
+    /**
+     * Until the caller's transaction ends nobody else settles an effect of the meeting. Taken before any of them is read: what
+     * was read before is not read again.
+     */
+    public void lockOfMeeting(UUID meeting) {
+        database.list(
+                "select id from effect where meeting = ? order by id for update", row -> row.getString("id"), meeting);
+    }
+
     boolean isOf(UUID id, String cooperation) {
         return count("id = ?1 and cooperation = ?2", id, cooperation) > 0;
     }

@@ -29,6 +29,7 @@ public class TakeUndoubted {
 
     /** For a caller of the cooperation's secretariat; whoever calls it has asked. */
     public void take(String cooperation, UUID meeting) {
+        effects.lockOfMeeting(meeting);
         List<Effect> left = new ArrayList<>(effects.ofMeeting(meeting).stream()
                 .filter(effect -> effect.state() == EffectState.PROPOSED)
                 .toList());
