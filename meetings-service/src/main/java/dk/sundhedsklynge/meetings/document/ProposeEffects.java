@@ -55,6 +55,7 @@ class ProposeEffects {
         kept.decisions()
                 .forEach((item, ofItem) ->
                         decisions.put(item, ofItem.stream().map(Decision::id).toList()));
+        projects.lock(cooperation);
         List<ProjectReference> known = projects.ofCooperation(cooperation);
         Set<UUID> registered = effects.registeredOutside(kept.meeting().id(), kept.elsewhere(), cooperation);
         Proposed proposed = proposals.of(

@@ -79,6 +79,9 @@ class EnterEffect {
     private EffectOutcome enter(NewEffect it, Decided decided, Terms terms) {
         String cooperation = decided.meeting().cooperation();
         List<UUID> waitsFor = it.waitsFor() == null ? List.of() : it.waitsFor();
+        if (it.reservation() != null && !effects.isOf(it.reservation(), cooperation)) {
+            return new EffectOutcome.UnknownEffect("reservation", it.reservation());
+        }
         for (UUID other : waitsFor) {
             if (!effects.isOf(other, cooperation)) {
                 return new EffectOutcome.UnknownEffect("waitsFor", other);
@@ -150,6 +153,9 @@ class EnterEffect {
                     clock.instant()));
         } else {
             known.alsoKnownAs(it.aliases());
+            if (decided.item().access() == Access.OPEN) {
+                known.open();
+            }
         }
     }
 }

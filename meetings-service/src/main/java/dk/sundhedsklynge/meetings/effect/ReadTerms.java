@@ -90,9 +90,11 @@ class ReadTerms {
     }
 
     private @Nullable UUID named(String cooperation, @Nullable String name) {
-        return name == null
-                ? null
-                : projects.named(cooperation, name).map(ProjectReference::id).orElse(null);
+        if (name == null) {
+            return null;
+        }
+        projects.lock(cooperation);
+        return projects.named(cooperation, name).map(ProjectReference::id).orElse(null);
     }
 
     private static List<String> orNone(@Nullable List<String> names) {

@@ -10,7 +10,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/** A secretary gives a project a name, or a known project more names. */
+/**
+ * A secretary gives a project a name, or a known project more names. One that only closed items have named stays closed: only
+ * a decision makes it known to others.
+ */
 @ApplicationScoped
 class NameProject {
     private final ProjectReferences references;
@@ -40,12 +43,13 @@ class NameProject {
     }
 
     private NamingOutcome keep(String cooperation, String name, List<String> aliases) {
+        references.lock(cooperation);
         ProjectReference known = references.named(cooperation, name).orElse(null);
         ProjectReference reference = known == null
                 ? new ProjectReference(UUID.randomUUID(), cooperation, name, aliases, false, clock.instant())
                 : known;
         reference.alsoKnownAs(aliases);
-        reference.open();
+        reference.give();
         references.persist(reference);
         ProjectNames names = ProjectNames.of(reference);
         audit.record("project-reference-kept", "project-reference", names.id().toString(), cooperation, names);

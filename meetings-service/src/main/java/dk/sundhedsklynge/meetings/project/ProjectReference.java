@@ -25,6 +25,7 @@ public class ProjectReference {
     private List<String> normalized;
 
     private boolean closed;
+    private boolean given;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -55,6 +56,11 @@ public class ProjectReference {
                 .forEach(kept::add);
         aliases = List.copyOf(kept);
         normalized = List.copyOf(known);
+    }
+
+    /** A secretary has given it its name, whatever minutes say. */
+    void give() {
+        given = true;
     }
 
     /** An open item has named it: from now on it is no secret. */

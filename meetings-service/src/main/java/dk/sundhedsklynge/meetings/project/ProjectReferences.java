@@ -28,8 +28,26 @@ public class ProjectReferences implements PanacheRepositoryBase<ProjectReference
         return list("cooperation = ?1 order by name, id", cooperation);
     }
 
-    public List<ProjectReference> ofCooperations(Collection<String> cooperations) {
-        return list("cooperation in ?1 order by name, id", cooperations);
+    /** Those that a secretary named, that an effect once confirmed is about, or that one that is proposed is about. */
+    @SuppressWarnings("unchecked")
+    List<ProjectReference> standing(Collection<String> cooperations) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select r.* from project_reference r
+                        where r.cooperation = any(?1) and (r.given or exists (
+                            select from effect e where e.project = r.id
+                                and (e.sequence > 0 or e.state not in ('REJECTED', 'REPLACED', 'WITHDRAWN'))))
+                        order by r.name, r.id""", ProjectReference.class)
+                .setParameter(1, cooperations.toArray(String[]::new))
+                .getResultList();
+    }
+
+    /** Until the transaction ends nobody else gives a project of the cooperation a name. */
+    public void lock(String cooperation) {
+        database.find(
+                "select pg_advisory_xact_lock(hashtextextended(?, 0))",
+                row -> Boolean.TRUE,
+                "project names of " + cooperation);
     }
 
     public Optional<ProjectReference> named(String cooperation, String name) {
@@ -72,8 +90,7 @@ public class ProjectReferences implements PanacheRepositoryBase<ProjectReference
         given.stream().filter(it -> it.access() == Access.CLOSED).forEach(it -> closed.computeIfAbsent(
                         it.project(), project -> new HashSet<>())
                 .add(it.name()));
-        given.stream().filter(it -> it.access() == Access.OPEN).forEach(it -> closed.getOrDefault(
-                        it.project(), new HashSet<>())
+        given.stream().filter(it -> it.access() == Access.OPEN).forEach(it -> closed.getOrDefault(it.project(), new HashSet<>())
                 .remove(it.name()));
         return closed;
     }

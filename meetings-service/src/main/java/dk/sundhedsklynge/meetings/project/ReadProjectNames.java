@@ -26,7 +26,7 @@ class ReadProjectNames {
         List<String> inPart =
                 cooperations.stream().filter(id -> !caller.maySeeClosed(id)).toList();
         Map<UUID, Set<String>> secret = inPart.isEmpty() ? Map.of() : references.secretNames(inPart);
-        return references.ofCooperations(cooperations).stream()
+        return references.standing(cooperations).stream()
                 .filter(it -> !it.closed() || caller.maySeeClosed(it.cooperation()))
                 .map(it -> ProjectNames.of(it).without(secret.getOrDefault(it.id(), Set.of())))
                 .toList();

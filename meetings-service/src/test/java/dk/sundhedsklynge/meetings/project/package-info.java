@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.meetings.project;
+
+import org.jspecify.annotations.NullMarked;
