@@ -29,8 +29,7 @@ final class EffectProblems {
                 Problem.conflict(
                         "wrong-state",
                         "Virkningen kan ikke " + wanted.verb(),
-                        "Den er '%s'. En gennemført virkning ændres kun ved en ny beslutning."
-                                .formatted(state.label()));
+                        "Den er '%s'. %s".formatted(state.label(), advice(state, wanted)));
             case EffectOutcome.CannotBeReplaced(EffectState state) ->
                 Problem.conflict(
                         "cannot-be-replaced",
@@ -44,6 +43,31 @@ final class EffectProblems {
                         "Virkningen hører til en anden beslutning",
                         "En virkning erstattes kun af en ny af samme beslutning; træk den gamle tilbage i stedet.");
             case EffectOutcome.InvalidTerms(List<FieldError> errors) -> invalid(errors);
+        };
+    }
+
+    private static String advice(EffectState state, Settlement wanted) {
+        return switch (state) {
+            case PROPOSED -> "Den er ikke bekræftet. Forkast den i stedet.";
+            case PENDING ->
+                wanted == Settlement.CONFIRM
+                        ? "Den er bekræftet, og svaret er på vej. Vent på det, eller træk virkningen tilbage."
+                        : "Den er bekræftet. Træk den tilbage i stedet.";
+            case WAITING ->
+                wanted == Settlement.CONFIRM
+                        ? "Den er bekræftet. Se, om den virkning, den venter på, skal bekræftes, eller træk den tilbage."
+                        : "Den er bekræftet. Træk den tilbage i stedet.";
+            case APPLIED -> "En gennemført virkning ændres kun ved en ny beslutning.";
+            case CONTAINED -> "Den er talt med i åbningen, og det ændres kun ved en ny beslutning.";
+            case RESERVED ->
+                wanted == Settlement.CONFIRM
+                        ? "Den er bekræftet, og pengene er reserveret. En ny beslutning bevilger dem; ellers træk virkningen tilbage."
+                        : "Den er bekræftet, og pengene er reserveret. Træk virkningen tilbage i stedet.";
+            case REFUSED ->
+                "Den blev bekræftet, men kunne ikke gennemføres. Erstat den med en ny, eller træk den tilbage.";
+            case WITHDRAWN, REJECTED -> "Skriv en ny virkning på beslutningen, hvis den alligevel skal gennemføres.";
+            case REPLACED ->
+                "En anden virkning er trådt i stedet, eller det nyeste referat har den ikke. Se beslutningens andre virkninger.";
         };
     }
 

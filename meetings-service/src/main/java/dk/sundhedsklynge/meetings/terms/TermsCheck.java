@@ -96,8 +96,14 @@ public final class TermsCheck {
             return;
         }
         Money sum = Money.NONE;
+        Set<String> named = new HashSet<>();
         for (int i = 0; i < shares.size(); i++) {
-            party(shares.get(i).party(), "shares[%d].party".formatted(i));
+            String party = shares.get(i).party();
+            party(party, "shares[%d].party".formatted(i));
+            wrongUnless(
+                    named.add(party),
+                    "shares[%d].party".formatted(i),
+                    "Part '%s' har to andele; læg dem sammen".formatted(party));
             sum = sum.plus(shares.get(i).amount());
         }
         wrongUnless(

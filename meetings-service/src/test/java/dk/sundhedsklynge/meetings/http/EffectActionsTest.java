@@ -3,7 +3,9 @@ package dk.sundhedsklynge.meetings.http;
 import static dk.sundhedsklynge.meetings.http.Site.API;
 import static dk.sundhedsklynge.meetings.http.Site.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
+import dk.sundhedsklynge.meetings.effect.EffectState;
 import dk.sundhedsklynge.platform.testing.Problems;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -61,6 +63,46 @@ class EffectActionsTest {
                 withdraw);
         answers(softly, state + " replaced", replacing(in(state)), replace);
         softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PENDING, svaret er på vej",
+        "WAITING, den venter på",
+        "APPLIED, ændres kun ved en ny beslutning",
+        "CONTAINED, talt med i åbningen",
+        "RESERVED, pengene er reserveret",
+        "REFUSED, Erstat den med en ny",
+        "WITHDRAWN, Skriv en ny virkning",
+        "REJECTED, Skriv en ny virkning",
+        "REPLACED, trådt i stedet"
+    })
+    void whatCannotBeConfirmedSaysWhyInItsOwnState(String state, String said) {
+        String answer =
+                confirm(in(state), "{}").then().statusCode(409).extract().path("detail");
+
+        assertThat(answer).contains(EffectState.valueOf(state).label(), said);
+        if (!state.equals("APPLIED")) {
+            assertThat(answer).doesNotContain("En gennemført virkning");
+        }
+    }
+
+    @Test
+    void aReservationThatTheCooperationDoesNotHaveIsNamed() {
+        UUID decision = Site.decision(VEST, Site.ownDay(), "open");
+        UUID elsewhere = Site.effect(
+                Site.decision("nordjylland-midt", Site.ownDay(), "open"),
+                "register",
+                Map.of("name", "Andetsteds " + UUID.randomUUID()));
+
+        for (UUID reservation : new UUID[] {UUID.randomUUID(), elsewhere}) {
+            json("{\"decision\": \"%s\", \"type\": \"register\", \"terms\": {\"name\": \"Ny\"}, \"reservation\": \"%s\"}"
+                            .formatted(decision, reservation))
+                    .post(API + "/effects")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].field", equalTo("reservation"));
+        }
     }
 
     @Test

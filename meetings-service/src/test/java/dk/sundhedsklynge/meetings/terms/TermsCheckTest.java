@@ -38,6 +38,7 @@ class TermsCheckTest {
                 "grant | PROJECT 'amount': TEN, 'shares': [{'party': null, 'amount': TEN}] | shares[0].party | Vilkåret mangler",
                 "grant | PROJECT 'amount': TEN, 'shares': [{'party': '101', 'amount': TEN}] | shares[0].party | Part '101' er ikke med",
                 "grant | PROJECT 'amount': TEN, 'shares': [{'party': '787', 'amount': {'amount': 1234.5, 'currency': 'DKK'}}] | shares | Andelene giver 1.234,50 kr., men beløbet er 10,01 kr.",
+                "grant | PROJECT 'amount': {'amount': 20.02, 'currency': 'DKK'}, 'shares': [{'party': '787', 'amount': TEN}, {'party': '787', 'amount': TEN}] | shares[1].party | har to andele",
                 "grant | PROJECT 'amount': {'amount': 1000000000000.01, 'currency': 'DKK'} | amount | Beløbet er for stort",
                 "reduce | PROJECT 'amount': TEN, 'shares': [null] | shares[0] | Vilkåret mangler",
                 "reduce | PROJECT 'amount': TEN, 'shares': [{'party': '787', 'amount': {'amount': -5, 'currency': 'DKK'}}] | shares[0].amount | Beløbet skal være over nul",
