@@ -91,7 +91,8 @@ public class DocumentApi {
                             + " referat for samme møde bliver en ny version. Med confirm=true bekræftes de virkninger, som intet"
                             + " taler imod; resten står med en begrundelse. Med preview=true vises, hvad der ville ske, og intet"
                             + " gemmes. Har organet et andet referat fra samme dag med andre punkter, gemmes dokumentet som et"
-                            + " spørgsmål i feltet question, og intet andet sker; as svarer med det samme. cooperation siger,"
+                            + " spørgsmål i feltet question, og intet andet sker; as svarer med det samme, men correction og supplement"
+                            + " kun, hvor der er et referat fra den dag. Et referat af en dag, der ikke er kommet, afvises. cooperation siger,"
                             + " hvilken klynge der er ment, når teksten ikke afgør det.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DocumentView.class)))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DocumentView.class)))
@@ -156,6 +157,8 @@ public class DocumentApi {
         List<String> visible = register.visible(caller, cooperation);
         // What is not settled belongs to no cooperation and is shown to its uploader only.
         String uploader = cooperation == null ? caller.subject() : "";
+        DocumentSort order = Objects.requireNonNull(
+                Parameters.oneOf("sort", sort, List.of(DocumentSort.values()), DocumentSort::code));
         var search = new Documents.Search(
                 visible,
                 visible.stream().filter(caller::maySeeClosed).toList(),
@@ -163,13 +166,11 @@ public class DocumentApi {
                 words,
                 words == null ? List.of() : bodiesNamed(words),
                 since,
-                Objects.requireNonNull(
-                        Parameters.oneOf("sort", sort, List.of(DocumentSort.values()), DocumentSort::code)));
-        return Page.of(
-                        documents.search(search, after(cursor), limit + 1),
-                        limit,
-                        last -> Cursor.encode(last.id().toString()))
-                .map(it -> DocumentView.of(it, read.maySeeClosed(it), List.of()));
+                order);
+        List<DocumentView> found = documents.search(search, after(order, cursor), limit + 1).stream()
+                .map(it -> DocumentView.of(it, read.maySeeClosed(it), List.of()))
+                .toList();
+        return Page.of(found, limit, last -> Cursor.encode(order.valueOf(last), String.valueOf(last.id())));
     }
 
     /** The bodies that have the words in their name, or in that of their cooperation. */
@@ -256,7 +257,8 @@ public class DocumentApi {
         return read.find(id).orElseThrow(DocumentProblems::notFound);
     }
 
-    private @Nullable Document after(@Nullable String cursor) {
-        return Cursor.read(cursor, 1, last -> documents.findById(UUID.fromString(last.getFirst())));
+    private static Documents.@Nullable After after(DocumentSort order, @Nullable String cursor) {
+        return Cursor.read(
+                cursor, 2, last -> new Documents.After(order.read(last.getFirst()), UUID.fromString(last.getLast())));
     }
 }

@@ -31,6 +31,21 @@ final class DocumentProblems {
                         "Dokumentet er '%s'; kun et, der afventer svar, kan besvares.".formatted(state.label()));
             case ImportOutcome.Unreadable(Reading.Refused why) -> unreadable(why);
             case ImportOutcome.DoesNotFit(Obstacle why) -> doesNotFit(why);
+            case ImportOutcome.NotYetHeld(LocalDate day) ->
+                Problem.of(
+                        422,
+                        "not-yet-held",
+                        "Mødet er ikke holdt endnu",
+                        ("Referatet er dateret den %s, og den dag er ikke kommet. Ret datoen i referatet, eller indlæs det, når"
+                                        + " mødet er holdt.")
+                                .formatted(DanishDates.inWords(day)));
+            case ImportOutcome.NothingToChange(Relation said, LocalDate day) ->
+                Problem.conflict(
+                        "nothing-to-change",
+                        "Der er intet referat fra den dag",
+                        ("Dokumentet er indsendt som '%s', men organet har intet indlæst referat fra den %s. Udelad as, eller ret"
+                                        + " datoen i referatet, og indlæs det igen.")
+                                .formatted(said.label(), DanishDates.inWords(day)));
             case ImportOutcome.OfAnotherCluster(String name) ->
                 Problem.conflict(
                         "of-another-cluster",

@@ -1,21 +1,21 @@
 package dk.sundhedsklynge.meetings.document;
 
+import dk.sundhedsklynge.platform.time.Calendar;
+
 /** How a list of documents is ordered; the id settles ties. */
 enum DocumentSort {
-    NEWEST_MEETING("-date", "meetingDate", false),
-    OLDEST_MEETING("date", "meetingDate", true),
-    NEWEST_UPLOAD("-uploaded", "uploadedAt", false),
-    OLDEST_UPLOAD("uploaded", "uploadedAt", true),
-    FILE("file", "fileName", true),
-    FILE_BACKWARDS("-file", "fileName", false);
+    NEWEST_MEETING("-date", false),
+    OLDEST_MEETING("date", true),
+    NEWEST_UPLOAD("-uploaded", false),
+    OLDEST_UPLOAD("uploaded", true),
+    FILE("file", true),
+    FILE_BACKWARDS("-file", false);
 
     private final String code;
-    private final String field;
     private final boolean rising;
 
-    DocumentSort(String code, String field, boolean rising) {
+    DocumentSort(String code, boolean rising) {
         this.code = code;
-        this.field = field;
         this.rising = rising;
     }
 
@@ -23,20 +23,39 @@ enum DocumentSort {
         return code;
     }
 
-    String order() {
-        return field + (rising ? "" : " desc") + ", id";
+    /** @param file the name of the file as it is shown */
+    String order(String file) {
+        return field(file) + (rising ? "" : " desc") + ", id";
     }
 
     /** The condition for what stands behind {@code :last} and {@code :id}. */
-    String behind() {
-        return "(%1$s %2$s :last or %1$s = :last and id > :id)".formatted(field, rising ? ">" : "<");
+    String behind(String file) {
+        return "(%1$s %2$s :last or %1$s = :last and id > :id)".formatted(field(file), rising ? ">" : "<");
     }
 
-    Object valueOf(Document document) {
+    private String field(String file) {
         return switch (this) {
-            case NEWEST_MEETING, OLDEST_MEETING -> document.meetingDate();
-            case NEWEST_UPLOAD, OLDEST_UPLOAD -> document.uploadedAt();
-            case FILE, FILE_BACKWARDS -> document.fileName();
+            case NEWEST_MEETING, OLDEST_MEETING -> "meetingDate";
+            case NEWEST_UPLOAD, OLDEST_UPLOAD -> "uploadedAt";
+            case FILE, FILE_BACKWARDS -> file;
+        };
+    }
+
+    /** What a document that is shown stands at, to be read back by {@link #read(String)}. */
+    String valueOf(DocumentView shown) {
+        return switch (this) {
+            case NEWEST_MEETING, OLDEST_MEETING -> shown.date().toString();
+            case NEWEST_UPLOAD, OLDEST_UPLOAD -> shown.uploadedAt().toString();
+            case FILE, FILE_BACKWARDS -> shown.file();
+        };
+    }
+
+    /** @throws java.time.DateTimeException when it is no value of this order */
+    Object read(String written) {
+        return switch (this) {
+            case NEWEST_MEETING, OLDEST_MEETING -> Calendar.day(written);
+            case NEWEST_UPLOAD, OLDEST_UPLOAD -> Calendar.moment(written);
+            case FILE, FILE_BACKWARDS -> written;
         };
     }
 }

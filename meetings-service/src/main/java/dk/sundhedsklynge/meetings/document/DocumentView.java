@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * A document and what was read out of it. What stems from an item the reader may not see is in no number and no warning.
  *
  * @param id null in a preview of a document that is not kept
+ * @param file its name; for a reader who may not read the original, a name that says nothing of the closed items
  * @param cluster as the register names it, or as printed while it is not settled
  * @param accountedFor share of the lines that were understood, 0 to 1
  * @param notices what speaks of money or projects and was not made an effect, and why
  * @param question what the secretariat is asked about it; null when nothing is
  * @param closedItems whether the document has items that not every reader may see
+ * @param sha256 null for a reader who may not read the original: the closed words could be guessed by it
  */
 public record DocumentView(
         @Nullable UUID id,
@@ -46,12 +48,14 @@ public record DocumentView(
         int version,
         DocumentState state,
         boolean closedItems,
-        String sha256,
+        @Nullable String sha256,
         String uploadedBy,
         Instant uploadedAt,
         List<Notice> notices,
         @Nullable Question question,
         List<ProposedEffect> effects) {
+    /** Stands for the name of a file that can tell what its closed items are about. */
+    static final String CLOSED_FILE = "Referat med lukkede punkter";
 
     /**
      * What the secretariat is asked about it.
@@ -180,11 +184,12 @@ public record DocumentView(
     }
 
     static DocumentView of(Document it, boolean closedToo, List<ProposedEffect> effects) {
+        boolean mayReadOriginal = closedToo || !it.closed();
         DocumentSummary summary = closedToo ? it.summary() : it.summary().open();
         Counts total = summary.total();
         return new DocumentView(
                 it.id(),
-                it.fileName(),
+                mayReadOriginal ? it.fileName() : CLOSED_FILE,
                 it.cooperation(),
                 summary.cluster(),
                 summary.level(),
@@ -202,7 +207,7 @@ public record DocumentView(
                 it.version(),
                 it.state(),
                 it.closed(),
-                it.sha256(),
+                mayReadOriginal ? it.sha256() : null,
                 it.uploadedBy(),
                 it.uploadedAt(),
                 summary.notices(),

@@ -21,18 +21,30 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
         this.database = database;
     }
 
+    /** The name of the file as the one who searches sees it: neither words nor order tell a name that is kept from him. */
+    private static final String SHOWN_FILE =
+            "(case when closed = false or cooperation is null or cooperation in :closedToo" + " then fileName else '"
+                    + DocumentView.CLOSED_FILE + "' end)";
+
+    /**
+     * The last row that was shown.
+     *
+     * @param value of what the list is sorted by
+     */
+    record After(Object value, UUID id) {}
+
     /**
      * What is looked for.
      *
      * @param cooperations whose documents the caller may see
-     * @param asked those of them whose documents he may see while it is asked what they are
+     * @param closedToo those of them whose closed items he may see, and what is asked about with them
      * @param uploader sees what is unsettled of his own
      * @param words part of the file name, or of the name of one of {@code bodies}
      * @param bodies whose own name, or whose cooperation's name, has the words in it
      */
     record Search(
             Collection<String> cooperations,
-            Collection<String> asked,
+            Collection<String> closedToo,
             String uploader,
             @Nullable String words,
             Collection<String> bodies,
@@ -56,16 +68,17 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
                 .orElse(0);
     }
 
-    List<Document> search(Search it, @Nullable Document after, int limit) {
+    List<Document> search(Search it, @Nullable After after, int limit) {
+        String file = it.cooperations().isEmpty() ? "fileName" : SHOWN_FILE;
         StringBuilder query = new StringBuilder("(cooperation is null and uploadedBy = :uploader");
         Map<String, Object> parameters = new HashMap<>(Map.of("uploader", it.uploader()));
         if (!it.cooperations().isEmpty()) {
-            query.append(" or cooperation in :cooperations and (state <> ASKED or cooperation in :asked)");
-            parameters.putAll(Map.of("cooperations", it.cooperations(), "asked", it.asked()));
+            query.append(" or cooperation in :cooperations and (state <> ASKED or cooperation in :closedToo)");
+            parameters.putAll(Map.of("cooperations", it.cooperations(), "closedToo", it.closedToo()));
         }
         query.append(")");
         if (it.words() != null) {
-            query.append(" and (lower(fileName) like :words escape '!'");
+            query.append(" and (lower(" + file + ") like :words escape '!'");
             parameters.put("words", contains(it.words()));
             if (!it.bodies().isEmpty()) {
                 query.append(" or body in :bodies");
@@ -78,10 +91,10 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
             parameters.put("since", it.since());
         }
         if (after != null) {
-            query.append(" and ").append(it.sort().behind());
-            parameters.putAll(Map.of("last", it.sort().valueOf(after), "id", after.id()));
+            query.append(" and ").append(it.sort().behind(file));
+            parameters.putAll(Map.of("last", after.value(), "id", after.id()));
         }
-        return find(query + " order by " + it.sort().order(), parameters)
+        return find(query + " order by " + it.sort().order(file), parameters)
                 .page(0, limit)
                 .list();
     }

@@ -48,6 +48,9 @@ class IdentifyMeeting {
         record Asked(UUID meeting) implements Identity {}
 
         record DoesNotFit(Obstacle why) implements Identity {}
+
+        /** There are no minutes of that day which it could correct or add to. */
+        record NothingToChange(Relation said) implements Identity {}
     }
 
     private record Candidate(Meeting meeting, int part, double likeness) {
@@ -74,6 +77,9 @@ class IdentifyMeeting {
                 .flatMap(meeting -> candidates(meeting, minutes))
                 .max(Comparator.comparingDouble(Candidate::likeness));
         if (found.isEmpty()) {
+            if (said == Relation.CORRECTION || said == Relation.SUPPLEMENT) {
+                return new Identity.NothingToChange(said);
+            }
             return keepMeeting
                     .against(body, minutes.heldOn(), minutes.heldAt(), minutes.items())
                     .<Identity>map(Identity.DoesNotFit::new)
@@ -103,9 +109,7 @@ class IdentifyMeeting {
                 .collect(Collectors.groupingBy(
                         Item::part,
                         TreeMap::new,
-                        Collectors.mapping(
-                                item -> Compared.of(item.title(), item.content()),
-                                Collectors.toList())));
+                        Collectors.mapping(item -> Compared.of(item.title(), item.content()), Collectors.toList())));
         kept.putIfAbsent(0, List.of());
         return kept.entrySet().stream()
                 .map(part -> new Candidate(meeting, part.getKey(), Likeness.of(part.getValue(), sent)));

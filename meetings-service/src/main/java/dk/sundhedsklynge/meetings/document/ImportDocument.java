@@ -11,10 +11,12 @@ import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,11 +72,18 @@ public class ImportDocument {
             case Reading.Refused refused -> new ImportOutcome.Unreadable(refused);
             case Reading.Read(Minutes minutes) -> {
                 Optional<Reading.Refused> beyond = DocumentLimits.beyond(minutes);
-                yield beyond.isPresent()
-                        ? new ImportOutcome.Unreadable(beyond.get())
+                if (beyond.isPresent()) {
+                    yield new ImportOutcome.Unreadable(beyond.get());
+                }
+                yield minutes.heldOn().isAfter(today())
+                        ? new ImportOutcome.NotYetHeld(minutes.heldOn())
                         : take(request, known, DistinctNumbers.of(minutes));
             }
         };
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), DanishDates.ZONE);
     }
 
     /** The secretariat says what a kept document is to other minutes of its body and day. */
@@ -159,6 +168,7 @@ public class ImportDocument {
                 : identify.of(body, minutes, request.relation());
         return switch (identity) {
             case Identity.DoesNotFit(Obstacle why) -> new ImportOutcome.DoesNotFit(why);
+            case Identity.NothingToChange(Relation said) -> new ImportOutcome.NothingToChange(said, minutes.heldOn());
             case Identity.Asked(UUID meeting) -> {
                 if (known != null && known.state() == DocumentState.ASKED) {
                     yield new ImportOutcome.Known(known);

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.document;
 
 import dk.sundhedsklynge.meetings.meeting.KeepMeeting;
 import dk.sundhedsklynge.meetings.reading.Reading;
+import java.time.LocalDate;
 
 /** What came of sending a document. */
 sealed interface ImportOutcome {
@@ -26,6 +27,12 @@ sealed interface ImportOutcome {
 
     /** They cannot be given to the meeting that they are of. */
     record DoesNotFit(KeepMeeting.Obstacle why) implements Refused {}
+
+    /** They are said to be of a day that has not come. */
+    record NotYetHeld(LocalDate day) implements Refused {}
+
+    /** The sender says that they change minutes of that day, and there are none. */
+    record NothingToChange(Relation said, LocalDate day) implements Refused {}
 
     /** The caller said another cluster than the document is of. */
     record OfAnotherCluster(String cooperation) implements Refused {}

@@ -7,6 +7,7 @@ import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -44,7 +45,7 @@ class ReceiveDocument {
             audit.record(
                     "closed-items-previewed",
                     "document",
-                    shown.sha256(),
+                    Objects.requireNonNullElse(shown.sha256(), ""),
                     shown.cooperation(),
                     Map.of("file", shown.file()));
         }

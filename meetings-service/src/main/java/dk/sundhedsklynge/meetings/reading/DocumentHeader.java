@@ -56,6 +56,7 @@ final class DocumentHeader {
     private int titleLine;
     private @Nullable LocalDate printedDate;
     private @Nullable LocalDate date;
+    private @Nullable UnusableDay unusableDay;
     private @Nullable LocalTime time;
     private @Nullable String place;
     private final List<Attendance> attendance = new ArrayList<>();
@@ -65,6 +66,8 @@ final class DocumentHeader {
     private final StringBuilder persons = new StringBuilder();
     private int personsLine;
     private boolean runsOn;
+
+    record UnusableDay(String printed, int line) {}
 
     DocumentHeader(ReadingReport report) {
         this.report = report;
@@ -143,6 +146,7 @@ final class DocumentHeader {
         if (dated.matches()) {
             title = dated.group(1).strip();
             printedDate = Dates.in(dated.group(2)).orElse(null);
+            noteUnusable(printedDate, dated.group(2), line);
         } else if (bare.matches()) {
             title = bare.group(1).strip();
         } else {
@@ -175,7 +179,9 @@ final class DocumentHeader {
     }
 
     private void readDate(String value, Line line) {
-        date = Dates.in(value).orElse(date);
+        Optional<LocalDate> read = Dates.in(value);
+        noteUnusable(read.orElse(null), value, line);
+        date = read.orElse(date);
         time = Dates.clock(value).orElse(time);
         if (date == null) {
             return;
@@ -194,6 +200,18 @@ final class DocumentHeader {
                     Warning.Kind.DATE,
                     "Mødedatoen er ikke den samme som datoen i overskriften. Datoen i overskriften er brugt; kontrollér, at den er rigtig.");
         }
+    }
+
+    private void noteUnusable(@Nullable LocalDate read, String text, Line line) {
+        Dates.printed(text).filter(day -> read == null).ifPresent(day -> {
+            if (unusableDay == null) {
+                unusableDay = new UnusableDay(day, line.number());
+            }
+            report.warn(
+                    line.number(),
+                    Warning.Kind.DATE,
+                    "Dagen %s findes ikke, eller den ligger for langt væk. Kontrollér datoen.".formatted(day));
+        });
     }
 
     private void keepPersons() {
@@ -223,6 +241,12 @@ final class DocumentHeader {
     @Nullable
     LocalDate heldOn() {
         return printedDate != null ? printedDate : date;
+    }
+
+    /** The first that is printed and that no meeting can have been held on; null when there is none. */
+    @Nullable
+    UnusableDay unusableDay() {
+        return unusableDay;
     }
 
     @Nullable

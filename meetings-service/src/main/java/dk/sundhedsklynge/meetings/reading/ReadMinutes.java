@@ -10,6 +10,7 @@ import dk.sundhedsklynge.meetings.reading.text.DecodedFile;
 import dk.sundhedsklynge.meetings.reading.text.Line;
 import dk.sundhedsklynge.meetings.reading.text.PageLines;
 import dk.sundhedsklynge.meetings.register.Register;
+import dk.sundhedsklynge.platform.time.Calendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,18 @@ public final class ReadMinutes {
                     firstFilled(lines));
         }
         LocalDate heldOn = header.heldOn();
+        DocumentHeader.UnusableDay unusable = header.unusableDay();
+        if (heldOn == null && unusable != null) {
+            return new Refused(
+                    Kind.UNKNOWN_LAYOUT,
+                    "Dagen %s i linje %d kan ikke bruges: den findes ikke i kalenderen, eller den ligger før %d eller efter %d. Ret datoen, og indlæs det igen."
+                            .formatted(
+                                    unusable.printed(),
+                                    unusable.line(),
+                                    Calendar.FIRST.getYear(),
+                                    Calendar.LAST.getYear()),
+                    unusable.line());
+        }
         if (heldOn == null) {
             return refused(
                     "Linje %d er overskriften, men hverken den eller Mødedato siger, hvornår mødet var. Skriv datoen, og indlæs det igen.",

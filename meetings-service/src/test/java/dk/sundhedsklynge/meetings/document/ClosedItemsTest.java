@@ -5,15 +5,21 @@ import static dk.sundhedsklynge.meetings.http.Site.as;
 import static dk.sundhedsklynge.meetings.http.Site.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import dk.sundhedsklynge.meetings.http.Site;
 import dk.sundhedsklynge.platform.testing.Topics;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A closed item of a document is nowhere to be seen by those who may not: not in words, not in numbers, not in warnings. */
@@ -52,6 +58,64 @@ class ClosedItemsTest {
         as("laeser").get(API + "/meetings/" + meeting + "/items/5").then().statusCode(404);
         as("laeser").get(API + "/documents/" + id + "/original").then().statusCode(403);
         as("drift").get(API + "/documents/" + id + "/original").then().statusCode(403);
+    }
+
+    @Test
+    void neitherTheNameOfTheFileNorItsDigestTellsWhatIsClosed() {
+        String text = Given.closed("2056");
+        Response taken = upload("sekretariat", "fyring-af-direktoer.txt", text, false);
+        String id = taken.path("id");
+        String shown = "/documents/" + id;
+
+        as("laeser")
+                .get(API + shown)
+                .then()
+                .body("file", equalTo("Referat med lukkede punkter"))
+                .body("sha256", nullValue());
+        assertThat(as("laeser").get(API + "/documents?limit=200").asString())
+                .contains(id, "Referat med lukkede punkter")
+                .doesNotContain("fyring", (String) taken.path("sha256"));
+        assertThat(found("laeser", "fyring")).isEmpty();
+        assertThat(found("laeser", "lukkede punkter")).contains(id);
+        assertThat(found("revisor", "fyring")).containsExactly(id);
+        as("revisor")
+                .get(API + shown)
+                .then()
+                .body("file", equalTo("fyring-af-direktoer.txt"))
+                .body("sha256", equalTo(taken.path("sha256")));
+        upload("sekretariat", "aabent.txt", Given.vest("2057"), false).then().body("sha256", notNullValue());
+    }
+
+    @Test
+    void theOrderByNameOfTheFileTellsNothingEither() {
+        for (String name : List.of("aaa hemmelig.txt", "ååå hemmelig.txt")) {
+            upload("sekretariat", name, Given.closed(name.startsWith("a") ? "2058" : "2059"), false)
+                    .then()
+                    .statusCode(201);
+        }
+        List<String> files = new ArrayList<>();
+        @Nullable String cursor = null;
+        do {
+            var request = as("laeser").queryParams("sort", "file", "limit", 3);
+            JsonPath page = (cursor == null ? request : request.queryParam("cursor", cursor))
+                    .get(API + "/documents")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            files.addAll(page.getList("items.file", String.class));
+            cursor = page.getString("next");
+        } while (cursor != null);
+
+        int first = files.indexOf("Referat med lukkede punkter");
+        int last = files.lastIndexOf("Referat med lukkede punkter");
+        assertThat(files.subList(first, last + 1)).hasSizeGreaterThan(1).containsOnly("Referat med lukkede punkter");
+    }
+
+    private static List<String> found(String user, String words) {
+        return as(user).queryParams("q", words, "limit", 200)
+                .get(API + "/documents")
+                .path("items.id");
     }
 
     @Test

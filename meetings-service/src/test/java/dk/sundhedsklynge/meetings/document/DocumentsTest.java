@@ -7,6 +7,7 @@ import static dk.sundhedsklynge.meetings.http.Site.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -14,7 +15,9 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import dk.sundhedsklynge.meetings.http.Site;
+import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.testing.Tokens;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
@@ -23,6 +26,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -277,8 +282,8 @@ class DocumentsTest {
 
     @Test
     void documentsAreFoundByNameAndReadPageByPage() {
-        for (String year : List.of("2041", "2042", "2043")) {
-            upload("sekretariat", "Sidelæns " + year + ".txt", vest(year), false)
+        for (String number : List.of("2041", "2042", "2043")) {
+            upload("sekretariat", "Sidelæns " + number + ".txt", vest(number), false)
                     .then()
                     .statusCode(201);
         }
@@ -288,7 +293,10 @@ class DocumentsTest {
                 .get(API + "/documents")
                 .then()
                 .statusCode(200)
-                .body("items.date", equalTo(List.of(Given.day("2041").toString(), Given.day("2042").toString())))
+                .body(
+                        "items.date",
+                        equalTo(List.of(
+                                Given.day("2041").toString(), Given.day("2042").toString())))
                 .extract()
                 .jsonPath();
         as("laeser")
@@ -298,6 +306,69 @@ class DocumentsTest {
                 .body("items.date", equalTo(List.of(Given.day("2043").toString())))
                 .body("next", equalTo(null));
         as("ingen").queryParam("q", "sidelæns").get(API + "/documents").then().body("items", empty());
+    }
+
+    @Test
+    void aCursorMadeOfAnIdTellsNotWhetherThereIsSuchADocument() {
+        String known = upload("sekretariat", "findes.txt", vest("2048"), false).path("id");
+
+        for (String id : List.of(known, UUID.randomUUID().toString())) {
+            for (String user : List.of("sekretariat", "ingen")) {
+                as(user).queryParam("cursor", Cursor.encode(id))
+                        .get(API + "/documents")
+                        .then()
+                        .statusCode(400);
+                as(user).queryParam("cursor", Cursor.encode("2020-01-01", id))
+                        .get(API + "/documents")
+                        .then()
+                        .statusCode(200);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-date", "date", "-uploaded", "uploaded", "-file", "file"})
+    void everyOrderIsReadToItsEndPageByPage(String sort) {
+        upload("sekretariat", "side om side.txt", vest("2038"), false);
+        upload("sekretariat", "side om side.txt", vest("2039"), false);
+        List<String> whole = as("revisor")
+                .queryParams("sort", sort, "limit", 200)
+                .get(API + "/documents")
+                .path("items.id");
+        List<String> pages = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null && pages.size() < whole.size()) {
+            var request = as("revisor").queryParams("sort", sort, "limit", 2);
+            JsonPath page = (cursor.isEmpty() ? request : request.queryParam("cursor", cursor))
+                    .get(API + "/documents")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            pages.addAll(page.getList("items.id", String.class));
+            cursor = page.getString("next");
+        }
+
+        assertThat(pages.subList(0, whole.size())).isEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false", "true"})
+    void minutesOfADayThatHasNotComeAreRefused(boolean preview) {
+        LocalDate tomorrow = LocalDate.now(DanishDates.ZONE).plusDays(1);
+        String text = new Minutes(tomorrow, null, List.of())
+                .item("Midler", "Der bevilges 100.000 kr. til Projekt Fremtid.")
+                .text();
+
+        as("sekretariat")
+                .contentType("text/plain")
+                .queryParam("preview", preview)
+                .body(text.getBytes(StandardCharsets.UTF_8))
+                .post(API + "/documents")
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("not-yet-held"))
+                .body("detail", containsString(DanishDates.inWords(tomorrow)));
     }
 
     @Test
@@ -353,7 +424,9 @@ class DocumentsTest {
                 .statusCode(200)
                 .body("lines", hasSize(3))
                 .body("lines[0].number", equalTo(3))
-                .body("lines[0].text", equalTo("REFERAT Sundhedsklynge Vest Politisk Niveau d. " + Given.printedDay("2044")));
+                .body(
+                        "lines[0].text",
+                        equalTo("REFERAT Sundhedsklynge Vest Politisk Niveau d. " + Given.printedDay("2044")));
     }
 
     @Test

@@ -22,15 +22,15 @@ import org.junit.jupiter.api.Test;
 /** Another document of a body and day is a question: correction, another meeting, or supplementary minutes. */
 @QuarkusTest
 class QuestionTest {
-    private static Minutes first(String year) {
-        return Minutes.of(year)
-                .item("Midler til Alfa", "Der bevilges 100.000 kr. til Projekt Alfa%s.".formatted(year))
+    private static Minutes first(String number) {
+        return Minutes.of(number)
+                .item("Midler til Alfa", "Der bevilges 100.000 kr. til Projekt Alfa%s.".formatted(number))
                 .item("Genoptræning i kommunerne", "Taget til efterretning.");
     }
 
-    private static Minutes other(String year) {
-        return Minutes.of(year)
-                .item("Bedre overgange", "Der bevilges 200.000 kr. til Projekt Beta%s.".formatted(year))
+    private static Minutes other(String number) {
+        return Minutes.of(number)
+                .item("Bedre overgange", "Der bevilges 200.000 kr. til Projekt Beta%s.".formatted(number))
                 .item("Digital tilgængelighed", "Drøftet.");
     }
 
@@ -133,6 +133,41 @@ class QuestionTest {
                 .body("state", equalTo("current"))
                 .body("version", equalTo(2));
         sent(first("2135").at("14:00").without(0).text(), null).then().body("state", equalTo("asked"));
+    }
+
+    @Test
+    void shortItemsOfOtherCasesAreAskedAboutThoughTheirOutcomesAreTheSame() {
+        Minutes kept = Minutes.of("2137")
+                .item("Kapacitet på medicinsk afdeling", "Drøftet.\n\nFraværende Peter Hansen")
+                .item("Ny rammeaftale for hjælpemidler", "Drøftet.\n\nFraværende Peter Hansen")
+                .item("Rekruttering af sygeplejersker", "Drøftet.\n\nFraværende Peter Hansen");
+        taken(kept.text());
+
+        sent(
+                        Minutes.of("2137")
+                                .item("Høringssvar om sundhedsplanen", "Drøftet.\n\nFraværende Peter Hansen")
+                                .item("Digitale hjemmebesøg", "Drøftet.\n\nFraværende Peter Hansen")
+                                .item("Forebyggelse af faldulykker", "Drøftet.\n\nFraværende Peter Hansen")
+                                .text(),
+                        null)
+                .then()
+                .body("state", equalTo("asked"));
+        sent(kept.text().replace("Peter Hansen", "Lone Juhl"), null)
+                .then()
+                .body("state", equalTo("current"))
+                .body("version", equalTo(2));
+    }
+
+    @Test
+    void aCorrectionOfNothingIsRefusedAndNotTakenAsSomethingElse() {
+        for (String relation : List.of("correction", "supplement")) {
+            sent(first("2138").text(), relation)
+                    .then()
+                    .statusCode(409)
+                    .body("type", containsString("nothing-to-change"))
+                    .body("detail", containsString("intet indlæst referat"));
+        }
+        taken(first("2138").text());
     }
 
     @Test

@@ -100,6 +100,31 @@ class RefusalsTest {
         assertThat(TestDocuments.refused(text).line()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "REFERAT Sundhedsklynge Vest Politisk Niveau d. 30-02-2025",
+                "REFERAT Sundhedsklynge Vest Politisk Niveau d. 12-06-1899",
+                "REFERAT Sundhedsklynge Vest Politisk Niveau\n\nMødedato: 30. februar 2025",
+            })
+    void aDayThatNoMeetingWasHeldOn(String heading) {
+        Refused refused = TestDocuments.refused(heading + "\n\nPunkt 1: Velkomst\n\nBeslutning\n\nGodkendt.\n");
+
+        assertThat(refused.message())
+                .contains("kan ikke bruges", "Ret datoen")
+                .containsAnyOf("30-02-2025", "12-06-1899", "30. februar 2025")
+                .doesNotContain("siger, hvornår mødet var");
+        assertThat(refused.line()).isEqualTo(heading.lines().toList().size());
+    }
+
+    @Test
+    void aHeadingWithoutADayStillSaysThatItHasNone() {
+        assertThat(TestDocuments.refused(
+                                "REFERAT Sundhedsklynge Vest Politisk Niveau\n\nPunkt 1: Velkomst\n\nBeslutning\n\nGodkendt.\n")
+                        .message())
+                .contains("hverken den eller Mødedato");
+    }
+
     @Test
     void minutesWithoutAnItem() {
         assertThat(TestDocuments.refused(

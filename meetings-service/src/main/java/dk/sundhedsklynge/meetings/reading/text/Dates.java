@@ -29,6 +29,12 @@ public final class Dates {
         return Optional.empty();
     }
 
+    /** The first that is written as a day with its year, also one that no calendar has. */
+    public static Optional<String> printed(String text) {
+        Matcher day = ANY.matcher(text);
+        return day.find() ? Optional.of(day.group()) : Optional.empty();
+    }
+
     public static Optional<LocalTime> clock(String text) {
         Matcher clock = CLOCK.matcher(text);
         if (!clock.find()) {
