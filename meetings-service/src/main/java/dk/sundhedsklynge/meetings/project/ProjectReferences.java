@@ -90,7 +90,8 @@ public class ProjectReferences implements PanacheRepositoryBase<ProjectReference
         given.stream().filter(it -> it.access() == Access.CLOSED).forEach(it -> closed.computeIfAbsent(
                         it.project(), project -> new HashSet<>())
                 .add(it.name()));
-        given.stream().filter(it -> it.access() == Access.OPEN).forEach(it -> closed.getOrDefault(it.project(), new HashSet<>())
+        given.stream().filter(it -> it.access() == Access.OPEN).forEach(it -> closed.getOrDefault(
+                        it.project(), new HashSet<>())
                 .remove(it.name()));
         return closed;
     }
