@@ -17,7 +17,7 @@ final class Closing {
     static void behind(HttpServerRequest request) {
         request.response().putHeader("Connection", "close");
         request.response().endHandler(sent -> {
-            if (request.isEnded()) {
+            if (request.isEnded() && request.decoderResult().isSuccess()) {
                 request.connection().close();
             } else {
                 request.handler(unwanted -> {}).resume();

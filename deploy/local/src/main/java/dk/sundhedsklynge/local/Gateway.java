@@ -1,5 +1,7 @@
 package dk.sundhedsklynge.local;
 
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpClient;
@@ -71,6 +73,7 @@ final class Gateway implements AutoCloseable {
                         .setMaxHeaderSize(32 * 1024)
                         .setMaxInitialLineLength(16 * 1024))
                 .connectionHandler(connections::opened)
+                .invalidRequestHandler(Gateway::refuse)
                 .requestHandler(this::route);
         try {
             server.listen().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
@@ -91,6 +94,21 @@ final class Gateway implements AutoCloseable {
             String path = RequestCheck.path(request.uri()).orElse("");
             parts.getOrDefault(owner(path), front).handle(request);
         }
+    }
+
+    /** What Netty could not read. */
+    private static void refuse(HttpServerRequest request) {
+        if (request.response().headWritten()) {
+            Connections.cut(request.connection());
+            return;
+        }
+        Refusal refusal =
+                switch (request.decoderResult().cause()) {
+                    case TooLongHttpLineException _ -> Refusal.TOO_LONG;
+                    case TooLongHttpHeaderException _ -> Refusal.HEADERS;
+                    default -> Refusal.BROKEN;
+                };
+        refusal.answer(request);
     }
 
     private HttpProxy part(String name) {

@@ -8,6 +8,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.streams.ReadStream;
@@ -29,6 +30,9 @@ import java.util.function.BooleanSupplier;
 final class Passing implements ProxyInterceptor {
     static final String UPSTREAM = "upstream";
 
+    private static final String BODY = "body";
+    private static final int NO_CONTENT = 204;
+    private static final int NOT_MODIFIED = 304;
     private static final int CHECKED_EVERY_MS = 1000;
     private static final int MOST_GATHERED = 32 * 1024;
     private static final List<String> OWN = List.of("forwarded", "x-real-ip", "expect");
@@ -59,17 +63,17 @@ final class Passing implements ProxyInterceptor {
     /** The head is passed on before the body has come, so that a client that is not let in is told at once. */
     private static void connected(ProxyContext context, HttpClientRequest upstream) {
         context.set(UPSTREAM, upstream);
-        if (hasBody(context.request().proxiedRequest())) {
+        WatchedStream body = context.get(BODY, WatchedStream.class);
+        if (body != null) {
             // The proxy writes the headers in this very turn.
-            Vertx.currentContext().runOnContext(turn -> sendHead(upstream));
+            Vertx.currentContext().runOnContext(turn -> sendHead(upstream, body));
         }
     }
 
-    private static void sendHead(HttpClientRequest upstream) {
-        try {
+    /** Where something of the body has come already, the head went with it. */
+    private static void sendHead(HttpClientRequest upstream, WatchedStream body) {
+        if (!body.hasBegun()) {
             upstream.sendHead();
-        } catch (IllegalStateException sent) {
-            // Something of the body has come already, and the head went with it.
         }
     }
 
@@ -113,6 +117,7 @@ final class Passing implements ProxyInterceptor {
         Body body = context.request().getBody();
         WatchedStream stream = new WatchedStream(body.stream());
         context.request().setBody(Body.body(stream, body.length()));
+        context.set(BODY, stream);
         watch(context, inbound, () -> stream.slowerThan(limits.body(), limits.bytesPerSecond()));
         return passedOn(context);
     }
@@ -160,9 +165,10 @@ final class Passing implements ProxyInterceptor {
     }
 
     private static ProxyResponse refused(ProxyContext context, Refusal refusal) {
+        boolean page = Refusal.asPage(context.request().proxiedRequest());
         ProxyResponse response = context.request().release().response().setStatusCode(refusal.status());
-        refusal.headers().forEach(response::putHeader);
-        return response.setBody(Body.body(Buffer.buffer(refusal.body())));
+        refusal.headers(page).forEach(response::putHeader);
+        return response.setBody(Body.body(Buffer.buffer(refusal.body(page))));
     }
 
     /** Cuts both connections when the condition comes to hold before the exchange is over. */
@@ -197,7 +203,13 @@ final class Passing implements ProxyInterceptor {
         // These two headers are about the connection behind the gateway.
         headers.remove("Connection").remove("Keep-Alive");
         Body body = context.response().getBody();
-        if (body != null) {
+        if (body != null && body.length() < 0 && isWithoutBody(inbound, context.response())) {
+            // The proxy would announce chunks, for the last of which some clients wait, or no bytes at all.
+            body.stream().resume();
+            context.response().setBody(null);
+            inbound.response()
+                    .headersEndHandler(head -> inbound.response().headers().remove("Content-Length"));
+        } else if (body != null) {
             WatchedStream stream = new WatchedStream(body.stream());
             context.response().setBody(Body.body(stream, body.length()));
             watch(context, inbound, () -> stream.unreadFor(limits.unread()));
@@ -207,6 +219,12 @@ final class Passing implements ProxyInterceptor {
         }
         Closing.behind(inbound);
         return context.sendResponse().onComplete(sent -> reset(context));
+    }
+
+    private static boolean isWithoutBody(HttpServerRequest inbound, ProxyResponse response) {
+        return inbound.method() == HttpMethod.HEAD
+                || response.getStatusCode() == NO_CONTENT
+                || response.getStatusCode() == NOT_MODIFIED;
     }
 
     /** A cookie as a plain origin can carry it: Keycloak counts localhost as secure, many clients do not. */

@@ -47,7 +47,10 @@ final class RequestCheck {
 
     /** @param target as it stands in the first line of the request */
     Optional<Refusal> refusal(String method, String target, List<String> hosts) {
-        if (hosts.size() != 1 || !target.startsWith("/")) {
+        if (hosts.size() != 1) {
+            return Optional.of(Refusal.HOST);
+        }
+        if (!target.startsWith("/")) {
             return Optional.of(Refusal.UNREADABLE);
         }
         if (!hosts.getFirst().equalsIgnoreCase(publicHost)) {

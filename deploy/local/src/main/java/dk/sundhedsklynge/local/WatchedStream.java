@@ -25,6 +25,11 @@ final class WatchedStream implements ReadStream<Buffer> {
         return !ended && taken.compareTo(free) > 0 && passed < taken.toMillis() * bytesPerSecond / 1000;
     }
 
+    /** Whether any of it has gone through, if only its end. */
+    boolean hasBegun() {
+        return passed > 0 || ended;
+    }
+
     /** Whether the receiver has taken nothing for so long. */
     boolean unreadFor(Duration most) {
         return !ended && paused && System.nanoTime() - pausedAt > most.toNanos();

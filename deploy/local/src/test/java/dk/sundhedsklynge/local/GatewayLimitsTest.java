@@ -384,18 +384,43 @@ class GatewayLimitsTest {
     }
 
     @Test
-    void aRefusalIsAShortText() throws IOException {
-        try (RawClient client = new RawClient(port)) {
-            String answer = new String(
-                    client.send("GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n")
-                            .untilEnd()
-                            .getBytes(StandardCharsets.ISO_8859_1),
-                    UTF_8);
-            assertThat(answer)
-                    .startsWith("HTTP/1.1 421 ")
-                    .containsIgnoringCase("content-type: text/plain;charset=UTF-8")
-                    .contains("Brug http://localhost:" + port + "/.");
-        }
+    void aRefusalIsAProblemDocumentAndForABrowserAShortText() throws IOException {
+        assertThat(answer("GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n"))
+                .startsWith("HTTP/1.1 421 ")
+                .containsIgnoringCase("content-type: application/problem+json")
+                .contains(
+                        "\"type\":\"/problems/wrong-host\"", "\"status\":421", "Brug http://localhost:" + port + "/.");
+        assertThat(answer("GET / HTTP/1.1\r\nHost: evil.example\r\nAccept: text/html,*/*\r\n\r\n"))
+                .startsWith("HTTP/1.1 421 ")
+                .containsIgnoringCase("content-type: text/plain;charset=UTF-8")
+                .contains("Brug http://localhost:" + port + "/.");
         assertThat(heard).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%FF", "%00", "..%2f", ";a=b", "1%2F2", "%zz"})
+    void aPathThatCannotBeReadIsRefusedWithWhatToWrite(String segment) throws IOException {
+        assertThat(answer(head("GET /api/meetings/v1/meetings/" + segment, "Accept: text/html")))
+                .startsWith("HTTP/1.1 400 ")
+                .containsIgnoringCase("content-type: application/problem+json")
+                .contains("\"title\":\"Adressen kan ikke læses\"", "Send en værdi med sådan et tegn som parameter.");
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void whatTheGatewayCannotReadIsRefusedWithWhatToDo() throws IOException {
+        assertThat(answer(head("GET /api/funds/v1/entries?q=" + "x".repeat(20_000))))
+                .contains(" 414 ", "\"type\":\"/problems/too-long-address\"", "Send færre parametre")
+                .containsIgnoringCase("content-type: application/problem+json");
+        assertThat(answer(head("GET /", "X-Long: " + "y".repeat(40_000))))
+                .contains(" 431 ", "\"type\":\"/problems/too-large-headers\"", "Slet sidens cookies");
+        assertThat(answer("GET / HTTP/9\r\n\r\n")).contains(" 400 ", "\"type\":\"/problems/invalid\"");
+        assertThat(heard).isEmpty();
+    }
+
+    private String answer(String request) throws IOException {
+        try (RawClient client = new RawClient(port)) {
+            return new String(client.send(request).untilEnd().getBytes(StandardCharsets.ISO_8859_1), UTF_8);
+        }
     }
 }

@@ -154,7 +154,7 @@ class RequestCheckTest {
 
     @Test
     void aRequestNamesItsHost() {
-        assertThat(CHECK.refusal("GET", "/", List.of())).contains(Refusal.UNREADABLE);
+        assertThat(CHECK.refusal("GET", "/", List.of())).contains(Refusal.HOST);
     }
 
     @ParameterizedTest
