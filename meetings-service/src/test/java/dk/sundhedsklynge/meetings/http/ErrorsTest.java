@@ -47,12 +47,19 @@ class ErrorsTest extends ErrorContract {
         UUID effect = proposed();
 
         assertSoftly(softly -> {
-            for (String tag : List.of("\"999\"", "W/\"0\"", "*", "\"", "noget", "\"99999999999999999999\"")) {
+            for (String tag : List.of("\"999\"", "W/\"0\"", "*", "\"99999999999999999999\"")) {
                 Response answer = json("{}")
                         .header("Idempotency-Key", UUID.randomUUID())
                         .header("If-Match", tag)
                         .post(API + "/effects/" + effect + "/confirm");
                 Problems.check(softly, tag, answer, 412);
+            }
+            for (String none : List.of("\"", "noget", "\"0\"x", "\"0\" \"1\"")) {
+                Response answer = json("{}")
+                        .header("Idempotency-Key", UUID.randomUUID())
+                        .header("If-Match", none)
+                        .post(API + "/effects/" + effect + "/confirm");
+                Problems.check(softly, none, answer, 400);
             }
         });
         json("{}")

@@ -60,30 +60,10 @@ public final class ETags {
     }
 
     /**
-     * Whether the sender of a change has read this version: one of the strong tags of the header is of it. {@code *} never
-     * matches: its sender has not read any version. A missing header does not match either.
-     *
-     * @param ifMatch the header as it came
-     */
-    static boolean isOf(@Nullable String ifMatch, long version) {
-        if (ifMatch == null) {
-            return false;
-        }
-        String wanted = String.valueOf(version);
-        Matcher one = TAG.matcher(ifMatch);
-        while (one.find()) {
-            if (one.group(1) == null && version(one.group(2)).equals(wanted)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
      * The version that the sender of a change has read.
      *
      * @param ifMatch the header as it came
-     * @throws Problem 428 when it is missing
+     * @throws Problem 428 when it is missing; 400 or 412 as {@link IfMatch#of}
      */
     public static IfMatch required(@Nullable String ifMatch) {
         IfMatch read = IfMatch.of(ifMatch);
@@ -111,13 +91,28 @@ public final class ETags {
         return Problem.of(
                 412,
                 "changed-meanwhile",
-                "Posten er ændret imens",
-                "En anden har rettet posten, siden du hentede den. Hent den igen, og lav rettelsen på den nye udgave.");
+                "Posten er en anden udgave",
+                "If-Match nævner en anden udgave end den, der gælder; posten kan være rettet, siden du hentede den. Hent den igen, og"
+                        + " lav rettelsen på den nye udgave.");
     }
 
-    private static String version(String tag) {
-        int end = tag.indexOf(BEHIND_VERSION);
-        return end < 0 ? tag : tag.substring(0, end);
+    /** 400: the header is no list of entity tags. */
+    static Problem malformed() {
+        return Problem.of(
+                400,
+                "invalid-if-match",
+                "If-Match kan ikke læses",
+                "Send ETag fra svaret, da du hentede posten, med anførselstegn, som \"7.Jx0b3nqXy2kAbCdEf1GhI_\"; flere skilles med komma.");
+    }
+
+    /** 412: the header names no version that anybody can have read. */
+    static Problem namesNoVersion() {
+        return Problem.of(
+                412,
+                "if-match-without-version",
+                "If-Match nævner ingen udgave",
+                "En stjerne eller en svag ETag (W/) siger ikke, hvilken udgave du har læst. Hent posten, og send dens ETag, som den"
+                        + " står i svaret.");
     }
 
     private static MessageDigest sha256() {

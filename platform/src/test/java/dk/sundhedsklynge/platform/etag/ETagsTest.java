@@ -2,7 +2,11 @@ package dk.sundhedsklynge.platform.etag;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dk.sundhedsklynge.platform.problem.Problem;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
@@ -36,22 +40,71 @@ class ETagsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"12\"", "\"12.abc\"", "\"11.x\", \"12.abc\"", "W/\"12\",\"12\""})
+    @ValueSource(
+            strings = {
+                "\"12\"",
+                "\"12.Jx0b3nqXy2kAAAAAAAAAA_\"",
+                "\"11.x\", \"12.Jx0b3nqXy2kAAAAAAAAAA_\"",
+                "W/\"12\",\"12\"",
+                ", \"12\" ,\t, ",
+                "\"med,komma\", \"12\""
+            })
     void aChangeOfTheVersionThatWasReadIsTaken(String ifMatch) {
-        assertThat(ETags.isOf(ifMatch, 12)).isTrue();
+        assertThat(IfMatch.of(ifMatch).isOf(12)).isTrue();
+    }
+
+    @Test
+    void theTagOfAnAnswerIsOfItsVersion() {
+        assertThat(IfMatch.of("\"" + TAG + "\"").isOf(12)).isTrue();
+        assertThat(IfMatch.of("\"" + TAG + "\"").isOf(1)).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"1\"", "\"13.abc\"", "W/\"12\"", "*", "12", "\"", "\".12\"", "\"abc\""})
+    @ValueSource(
+            strings = {
+                "\"1\"",
+                "\"13\"",
+                "\"12.garbage\"",
+                "\".12\"",
+                "\"abc\"",
+                "\"012\"",
+                "\"12.\"",
+                "W/\"12\", \"1\""
+            })
     void aChangeOfAnotherVersionIsRefused(String ifMatch) {
-        assertThat(ETags.isOf(ifMatch, 12)).isFalse();
+        assertThat(IfMatch.of(ifMatch).isOf(12)).isFalse();
         assertThat(ETags.refusal(IfMatch.of(ifMatch)).status()).isEqualTo(412);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"12", "\"", "noget", "\"12\"x", "\"12\" \"13\"", "\"12\", *", "w/\"12\"", "\"a b\"", "\"12\";"})
+    void whatIsNoListOfTagsIsRefusedWithWhatToWrite(String ifMatch) {
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> IfMatch.of(ifMatch))
+                .satisfies(it -> assertThat(it.status()).isEqualTo(400))
+                .withMessageContaining("Send ETag fra svaret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", " * ", "W/\"12\"", "W/\"12\", W/\"13\""})
+    void whoeverHasReadNoVersionIsTold(String ifMatch) {
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> IfMatch.of(ifMatch))
+                .satisfies(it -> assertThat(it.status()).isEqualTo(412))
+                .withMessageContaining("siger ikke, hvilken udgave du har læst");
+    }
+
+    @Test
+    void aLongHeaderIsReadAtOnce() {
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> IfMatch.of("\"1\"," + " ".repeat(30_000) + "x")));
     }
 
     @ParameterizedTest
     @NullAndEmptySource
     void aChangeThatSaysNothingOfTheVersionIsRefused(String ifMatch) {
-        assertThat(ETags.isOf(ifMatch, 12)).isFalse();
+        assertThat(IfMatch.of(ifMatch).isOf(12)).isFalse();
         assertThat(ETags.refusal(IfMatch.of(ifMatch)).status()).isEqualTo(428);
     }
 }
