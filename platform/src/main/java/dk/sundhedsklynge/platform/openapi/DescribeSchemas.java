@@ -32,6 +32,9 @@ final class DescribeSchemas {
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
     private static final DotName PROPERTY = DotName.createSimple("com.fasterxml.jackson.annotation.JsonProperty");
 
+    /** Of what must not be blank: one character somewhere that is not a space. */
+    private static final String NOT_BLANK = "\\S";
+
     private static final Set<String> ANY_JSON = Set.of("JsonNode", "JsonNodeType", "ObjectNode", "ArrayNode");
 
     private final Descriptions descriptions;
@@ -66,6 +69,7 @@ final class DescribeSchemas {
         new SchemaWalk(DescribeSchemas::anyFields).through(api);
         schemas.keySet().removeAll(ANY_JSON);
         new SchemaWalk(it -> it.getFormat() == null ? it : it.pattern(null)).through(api);
+        new SchemaWalk(DescribeSchemas::ofWholeText).through(api);
         schemas.keySet().removeAll(texts.keySet());
         schemas.forEach(this::complete);
         kinds.complete(schemas);
@@ -81,6 +85,15 @@ final class DescribeSchemas {
                         .type(text.getType())
                         .format(text.getFormat())
                         .description(schema.getDescription());
+    }
+
+    /** Bean Validation compares a pattern with the whole text, OpenAPI with any part of it. */
+    private static Schema ofWholeText(Schema schema) {
+        String pattern = schema.getPattern();
+        if (pattern == null || pattern.equals(NOT_BLANK) || pattern.startsWith("^") && pattern.endsWith("$")) {
+            return schema;
+        }
+        return schema.pattern((pattern.contains("|") ? "^(?:%s)$" : "^%s$").formatted(pattern));
     }
 
     /** Where the code holds JSON as it came, the fields are not told; the mapper's own classes are nobody's business. */

@@ -80,6 +80,17 @@ public abstract class OpenApiContract {
         assertThat(silent).as("say what they are in " + TEXTS).isEmpty();
     }
 
+    /** OpenAPI looks for a pattern anywhere in a text, so one of the whole text says where it begins and ends. */
+    @Test
+    void everyPatternIsOfTheWholeText() throws IOException {
+        List<String> open = contract().findValuesAsText("pattern").stream()
+                .filter(it -> !it.equals("\\S") && !(it.startsWith("^") && it.endsWith("$")))
+                .distinct()
+                .toList();
+
+        assertThat(open).isEmpty();
+    }
+
     /** An answer without a schema tells a client nothing. */
     @Test
     void everyJsonHasAShape() throws IOException {
