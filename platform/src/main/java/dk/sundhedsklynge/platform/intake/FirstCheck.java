@@ -12,13 +12,16 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Refuses before all else, sign-in included, what no service can take: an address that no text can hold, a body that says it is too
+ * Refuses before all else, sign-in included, what no service can take: an address that is too long or that no text can hold, a body that says it is too
  * large, and what is too much at once. Whoever is refused before the whole body has come, here or by sign-in, is not listened to
  * for long.
  */
 @ApplicationScoped
 public class FirstCheck {
     private static final int BEFORE_ALL = 2000;
+
+    /** Characters; no cursor, search or sign-in needs as many. */
+    private static final int LONGEST_ADDRESS = 8000;
 
     private final ProblemWriter problems;
     private final Turns requests;
@@ -42,8 +45,10 @@ public class FirstCheck {
         if (Bodies.isSent(request)) {
             Closing.afterEarlyAnswer(context);
         }
-        // PostgreSQL keeps no character of code 0, so none can be looked for either.
-        if (request.uri().contains("%00")) {
+        if (request.uri().length() > LONGEST_ADDRESS) {
+            problems.answer(context, Refusals.tooLongAddress(LONGEST_ADDRESS));
+        } else if (request.uri().contains("%00")) {
+            // PostgreSQL keeps no character of code 0, so none can be looked for either.
             problems.answer(context, Refusals.unreadableAddress());
         } else if (Bodies.length(request) > limit) {
             problems.answer(context, Refusals.tooLarge(Bodies.length(request), limit, true));

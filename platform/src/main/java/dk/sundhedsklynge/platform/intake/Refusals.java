@@ -1,16 +1,23 @@
 package dk.sundhedsklynge.platform.intake;
 
+import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.problem.Problem;
 
 /** What is said to whom a service does not let in. */
 final class Refusals {
-    private static final long MEGABYTE = 1024 * 1024;
-    private static final long KILOBYTE = 1024;
-
     private Refusals() {}
 
     static Problem unreadableAddress() {
         return Problem.invalid("invalid", "Adressen kan ikke læses", "Fjern tegnet %00 fra adressen, og prøv igen.");
+    }
+
+    static Problem tooLongAddress(int most) {
+        return Problem.of(
+                414,
+                "too-long-address",
+                "Adressen er for lang",
+                "Her læses adresser på højst %s tegn. Send færre parametre, eller skriv dem kortere."
+                        .formatted(DanishNumbers.format(most)));
     }
 
     static Problem wrongHost(String publicUrl) {
@@ -25,7 +32,10 @@ final class Refusals {
                 "too-large",
                 "Det er for stort",
                 "Det fylder %s%s, og her tages højst %s imod. Del det op, eller send kun det nødvendige."
-                        .formatted(whole ? "" : "mere end ", size(whole ? length : limit), size(limit)));
+                        .formatted(
+                                whole ? "" : "mere end ",
+                                DanishNumbers.formatBytes(whole ? length : limit),
+                                DanishNumbers.formatBytes(limit)));
     }
 
     static Problem tooSlow() {
@@ -38,9 +48,5 @@ final class Refusals {
 
     static Problem busy() {
         return Problem.busy("Intet er ændret. Prøv igen om lidt.");
-    }
-
-    private static String size(long bytes) {
-        return bytes >= MEGABYTE ? bytes / MEGABYTE + " MB" : bytes / KILOBYTE + " KB";
     }
 }

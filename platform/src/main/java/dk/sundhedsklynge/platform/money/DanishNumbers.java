@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.platform.money;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -22,6 +23,8 @@ public final class DanishNumbers {
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(?:,\\d+)?");
     private static final Pattern POINT = Pattern.compile("-?\\d+\\.\\d+");
     private static final int LONGEST = 60;
+    private static final long KILOBYTE = 1024;
+    private static final long MEGABYTE = 1024 * KILOBYTE;
 
     private DanishNumbers() {}
 
@@ -69,6 +72,14 @@ public final class DanishNumbers {
     /** A whole number with points between thousands: {@code 1.770}. */
     public static String format(long number) {
         return format(BigDecimal.valueOf(number), "#,##0");
+    }
+
+    /** A size, rounded up to a tenth, so that it never looks as if it were within a limit: {@code 2,1 MB}, {@code 64 KB}. */
+    public static String formatBytes(long bytes) {
+        boolean mega = bytes >= MEGABYTE;
+        BigDecimal size = BigDecimal.valueOf(bytes)
+                .divide(BigDecimal.valueOf(mega ? MEGABYTE : KILOBYTE), 1, RoundingMode.CEILING);
+        return format(size, "#,##0.#") + (mega ? " MB" : " KB");
     }
 
     private static String format(BigDecimal number, String pattern) {

@@ -16,7 +16,8 @@ public record Money(@JsonIgnore long ore) {
     public static final String CURRENCY = "DKK";
     public static final Money NONE = new Money(0);
 
-    private static final int MOST_DIGITS = 100;
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE, 2);
+    private static final int MOST_DECIMALS_SHOWN = 20;
 
     /**
      * @throws IllegalArgumentException when the amount has a fraction of an øre, is too large, or is in another currency
@@ -33,14 +34,19 @@ public record Money(@JsonIgnore long ore) {
 
     /** @throws IllegalArgumentException when the amount has a fraction of an øre or is too large */
     public static Money ofKroner(BigDecimal kroner) {
+        long digits = (long) kroner.precision() - kroner.scale();
+        // Digits are counted first: to write out a number with a giant exponent would take all memory.
+        if (digits > LARGEST.precision() - LARGEST.scale() || kroner.abs().compareTo(LARGEST) > 0) {
+            throw new IllegalArgumentException("Beløbet er for stort; skriv højst %s kr."
+                    .formatted(DanishNumbers.format(new Money(Long.MAX_VALUE))));
+        }
         try {
-            // Looked at first: to write out a number with a giant exponent would take all memory.
-            if (Math.abs((long) kroner.scale()) > MOST_DIGITS) {
-                throw new ArithmeticException("Its exponent is too large");
-            }
             return new Money(kroner.movePointRight(2).longValueExact());
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException("Beløbet %s kan ikke skrives i hele øre".formatted(kroner), e);
+            String shown = kroner.scale() > MOST_DECIMALS_SHOWN
+                    ? "Beløbet"
+                    : "Beløbet " + kroner.toPlainString().replace('.', ',');
+            throw new IllegalArgumentException(shown + " kan ikke skrives i hele øre; brug højst to decimaler", e);
         }
     }
 

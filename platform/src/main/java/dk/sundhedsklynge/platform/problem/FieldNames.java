@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
@@ -29,6 +30,19 @@ public final class FieldNames {
             }
         }
         return name.toString();
+    }
+
+    /** Where a reader of JSON stands. */
+    static String of(JsonStreamContext place) {
+        JsonStreamContext around = place.getParent();
+        String before = around == null ? "" : of(around);
+        if (place.inArray()) {
+            return before + "[" + place.getCurrentIndex() + "]";
+        }
+        if (place.inObject()) {
+            return before + (before.isEmpty() ? "" : ".") + place.getCurrentName();
+        }
+        return before;
     }
 
     /** A field of the body without the method and the parameter it came through; else the parameter, as HTTP names it. */

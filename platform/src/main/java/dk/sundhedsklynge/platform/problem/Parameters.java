@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.platform.problem;
 
+import dk.sundhedsklynge.platform.text.DanishLists;
 import dk.sundhedsklynge.platform.text.Names;
 import dk.sundhedsklynge.platform.time.Calendar;
 import jakarta.ws.rs.FormParam;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -132,7 +132,11 @@ public class Parameters implements ParamConverterProvider {
                 .filter(value -> code.apply(value).equals(read))
                 .findFirst()
                 .orElseThrow(() -> Problem.parameter(
-                        name, read, values.stream().map(code).collect(Collectors.joining(", ", "Brug en af ", "."))));
+                        name,
+                        read,
+                        "Brug %s."
+                                .formatted(
+                                        DanishLists.or(values.stream().map(code).toList()))));
     }
 
     private static boolean choice(String value) {

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.sundhedsklynge.platform.text.DanishLists;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -74,13 +75,23 @@ public final class Problem extends RuntimeException {
     public static Problem unknownParameter(String name, Collection<String> known) {
         String advice = known.isEmpty()
                 ? "Stien har ingen parametre; fjern den."
-                : "Fjern den, eller brug en af %s.".formatted(String.join(", ", known));
+                : "Fjern den, eller brug %s.".formatted(DanishLists.or(known));
         return of(
                 400,
                 "invalid-parameter",
                 "En parameter kendes ikke",
                 "Parameteren \"%s\" kendes ikke her. %s".formatted(shown(name), advice),
                 List.of(new FieldError(shown(name), advice)));
+    }
+
+    /** 400: a name stands more than once after the question mark, and only one of its values would be used. */
+    static Problem repeatedParameter(String name, int times) {
+        return of(
+                400,
+                "invalid-parameter",
+                "En parameter står flere gange",
+                "Parameteren %s står %d gange. Skriv den én gang.".formatted(shown(name), times),
+                List.of(new FieldError(shown(name), "Skriv den én gang.")));
     }
 
     /** What a caller wrote, so that it can be shown back: its beginning, without what cannot be seen. */

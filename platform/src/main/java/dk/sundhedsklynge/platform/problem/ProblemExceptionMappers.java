@@ -2,7 +2,7 @@ package dk.sundhedsklynge.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import dk.sundhedsklynge.platform.text.DanishLists;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -142,14 +142,21 @@ public class ProblemExceptionMappers {
                         "Formatet kan ikke leveres",
                         "Bed om et af formaterne i openapi med Accept.");
             case 413 -> tooLarge();
-            case 415 ->
-                Problem.of(
-                        415,
-                        "unsupported-media-type",
-                        "Formatet kan ikke læses",
-                        "Skriv formatet i Content-Type, som openapi viser.");
+            case 415 -> unsupportedFormat();
             default -> Problem.of(status, "refused", "Forespørgslen blev afvist", advice(refused, "Se openapi."));
         };
+    }
+
+    private static Problem unsupportedFormat() {
+        var request = CurrentRequestManager.get();
+        List<String> accepted = AcceptedTypes.of(request.getDeployment(), request.getPath(), request.getMethod());
+        return Problem.of(
+                415,
+                "unsupported-media-type",
+                "Formatet kan ikke læses",
+                accepted.isEmpty()
+                        ? "Skriv formatet i Content-Type, som openapi viser."
+                        : "Send det som %s, og skriv det i Content-Type.".formatted(DanishLists.or(accepted)));
     }
 
     private static String advice(WebApplicationException refused, String otherwise) {
@@ -164,30 +171,20 @@ public class ProblemExceptionMappers {
                         .formatted(
                                 unreadable.getLocation().getLineNr(),
                                 unreadable.getLocation().getColumnNr());
-        String field = FieldNames.of(unreadable);
-        if (!field.isEmpty()) {
-            String reason = reason(unreadable);
-            return Problem.of(
-                    400,
-                    "invalid-json",
-                    "Et felt kan ikke læses",
-                    "Ret %s og send igen. %s%s.".formatted(field, line, reason),
-                    List.of(new FieldError(field, reason)));
-        }
-        return Problem.invalid("invalid-json", "JSON kan ikke læses", line + "Ret det og send igen.");
-    }
-
-    private static String reason(JsonProcessingException unreadable) {
-        if (unreadable instanceof UnrecognizedPropertyException unknown) {
-            return "Feltet kendes ikke; her kendes "
-                    + unknown.getKnownPropertyIds().stream()
-                            .map(String::valueOf)
-                            .sorted()
-                            .collect(Collectors.joining(", "));
-        }
-        return unreadable.getCause() instanceof IllegalArgumentException own && own.getMessage() != null
-                ? own.getMessage()
-                : "Værdien passer ikke til feltet";
+        return UnreadableJson.fieldError(unreadable)
+                .map(error -> Problem.of(
+                        400,
+                        "invalid-json",
+                        "Et felt kan ikke læses",
+                        "Ret %s og send igen. %s%s.".formatted(error.field(), line, error.message()),
+                        List.of(error)))
+                .orElseGet(() -> Problem.invalid(
+                        "invalid-json",
+                        "JSON kan ikke læses",
+                        line
+                                + (UnreadableJson.goesOn(unreadable)
+                                        ? "Der står mere efter værdien; send kun den ene værdi."
+                                        : "Ret det og send igen.")));
     }
 
     private static Response answer(Problem problem) {

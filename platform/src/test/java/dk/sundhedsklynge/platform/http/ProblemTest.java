@@ -134,6 +134,43 @@ class ProblemTest {
                 .body("errors.field", equalTo(List.of("name")));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"name": 123, "legs": []} | name | Skriv en tekst i anførselstegn
+            {"name": true, "legs": []} | name | Skriv en tekst i anførselstegn
+            {"name": "stol", "legs": [{"length": "1"}]} | legs[0].length | Skriv et helt tal uden anførselstegn, for eksempel 3
+            {"name": "stol", "name": "bord"} | name | Feltet står der mere end én gang; skriv det én gang
+            {"legs": [{"length": 1, "length": 2}]} | legs[0].length | Feltet står der mere end én gang; skriv det én gang
+            {"name": "Anna\\u202Egnul", "legs": []} | name | Teksten har et tegn, som ikke kan ses eller gemmes (U+202E); skriv den uden
+            {"name": "to\\nlinjer", "legs": []} | name | Skriv teksten på én linje, uden linjeskift og tabulator
+            {"name": "\\u00a0", "price": {"amount": 1, "currency": "DKK"}, "legs": []} | name | Skriv hvilken stol""")
+    void aFieldThatCannotBeMeantIsNamedWithWhatToWrite(String body, String field, String message) {
+        problem(post(body), 400)
+                .body("errors.field", equalTo(List.of(field)))
+                .body("errors.message", equalTo(List.of(message)));
+    }
+
+    @Test
+    void whatStandsBehindTheValueIsRefused() {
+        problem(post("{\"name\": \"stol\", \"legs\": []} {\"name\": \"bord\"}"), 400)
+                .body("detail", containsString("Der står mere efter værdien"));
+    }
+
+    @Test
+    void aParameterThatStandsTwiceIsRefusedByItsName() {
+        problem(as().queryParam("limit", 1, 2).get(CHAIRS).then(), 400)
+                .body("type", equalTo("/problems/invalid-parameter"))
+                .body("detail", equalTo("Parameteren limit står 2 gange. Skriv den én gang."))
+                .body("errors.field", equalTo(List.of("limit")));
+    }
+
+    @Test
+    void anAddressThatIsTooLongIsRefusedWithWhatToDo() {
+        problem(as().queryParam("made", "9".repeat(9_000)).get(CHAIRS).then(), 414)
+                .body("type", equalTo("/problems/too-long-address"))
+                .body("detail", startsWith("Her læses adresser på højst 8.000 tegn."));
+    }
+
     @Test
     void aParameterIsShownWithoutWhatCannotBeSeen() {
         String half = "9".repeat(79) + "%F0%9F%98%80";
@@ -155,7 +192,7 @@ class ProblemTest {
                 .body(
                         "detail",
                         equalTo("Parameteren \"chluster\" kendes ikke her."
-                                + " Fjern den, eller brug en af legs, limit, made, modified_since, room, sold."))
+                                + " Fjern den, eller brug legs, limit, made, modified_since, room eller sold."))
                 .body("errors.field", equalTo(List.of("chluster")));
         problem(as().queryParam("limit", 1).get(CHAIRS + "/bought").then(), 400)
                 .body("detail", containsString("Stien har ingen parametre"));
@@ -166,9 +203,9 @@ class ProblemTest {
         problem(post("{\"name\": \"stol\", \"legs\": [{\"length\": 1, \"widht\": 2}]}"), 400)
                 .body("type", equalTo("/problems/invalid-json"))
                 .body("errors.field", equalTo(List.of("legs[0].widht")))
-                .body("errors.message", equalTo(List.of("Feltet kendes ikke; her kendes length, wood")));
+                .body("errors.message", equalTo(List.of("Feltet kendes ikke; her kendes length og wood")));
         problem(post("{\"name\": \"stol\", \"colour\": \"blå\"}"), 400)
-                .body("detail", containsString("her kendes legs, made, name, price"));
+                .body("detail", containsString("her kendes legs, made, name og price"));
     }
 
     @ParameterizedTest
@@ -221,7 +258,8 @@ class ProblemTest {
     @Test
     void aFormatThatIsNotGivenOrRead() {
         problem(as().accept("image/png").get(CHAIRS).then(), 406);
-        problem(as().contentType("text/csv").body("stol").post(CHAIRS).then(), 415);
+        problem(as().contentType("text/csv").body("stol").post(CHAIRS).then(), 415)
+                .body("detail", equalTo("Send det som application/json, og skriv det i Content-Type."));
     }
 
     @Test

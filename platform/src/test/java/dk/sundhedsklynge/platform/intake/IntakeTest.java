@@ -210,7 +210,12 @@ class IntakeTest {
             assertThat(http.send(head(WEIGH, signedIn("Content-Length: 5000000")))
                             .untilEnd())
                     .startsWith("HTTP/1.1 413 ")
-                    .contains("Det fylder 4 MB, og her tages højst 64 KB imod.");
+                    .contains("Det fylder 4,8 MB, og her tages højst 64 KB imod.");
+        }
+        try (RawHttp http = new RawHttp()) {
+            assertThat(http.send(head(WEIGH, signedIn("Content-Length: 65537"))).untilEnd())
+                    .startsWith("HTTP/1.1 413 ")
+                    .contains("Det fylder 64,1 KB, og her tages højst 64 KB imod.");
         }
         try (RawHttp http = new RawHttp()) {
             String chunk = "11170\r\n" + "x".repeat(70_000) + "\r\n0\r\n\r\n";

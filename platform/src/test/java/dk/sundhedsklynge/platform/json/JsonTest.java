@@ -87,7 +87,7 @@ class JsonTest {
             assertTimeoutPreemptively(
                     Duration.ofSeconds(2), () -> assertThatThrownBy(() -> Money.ofKroner(new BigDecimal(kroner)))
                             .isInstanceOf(IllegalArgumentException.class)
-                            .hasMessageContaining("hele øre"));
+                            .hasMessageContaining("Beløbet"));
         }
     }
 

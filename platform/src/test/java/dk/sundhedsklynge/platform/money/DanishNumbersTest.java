@@ -51,4 +51,12 @@ class DanishNumbersTest {
         assertThat(DanishNumbers.format(new Money(-5))).isEqualTo("-0,05");
         assertThat(DanishNumbers.format(1770)).isEqualTo("1.770");
     }
+
+    @Test
+    void aSizeNeverLooksSmallerThanItIs() {
+        assertThat(DanishNumbers.formatBytes(2 * 1024 * 1024)).isEqualTo("2 MB");
+        assertThat(DanishNumbers.formatBytes(2 * 1024 * 1024 + 1)).isEqualTo("2,1 MB");
+        assertThat(DanishNumbers.formatBytes(64 * 1024)).isEqualTo("64 KB");
+        assertThat(DanishNumbers.formatBytes(1)).isEqualTo("0,1 KB");
+    }
 }

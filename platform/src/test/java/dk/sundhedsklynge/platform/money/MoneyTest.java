@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MoneyTest {
@@ -42,14 +43,24 @@ class MoneyTest {
         assertThatThrownBy(() -> new Money(Long.MIN_VALUE).minus(new Money(1))).isInstanceOf(ArithmeticException.class);
     }
 
-    /** Written out in digits it would take a gigabyte. */
-    @Test
-    void anAmountWithAnEnormousExponentIsRefusedInAFewWords() {
-        BigDecimal enormous = new BigDecimal("1e999999999");
-
-        assertThatThrownBy(() -> Money.ofKroner(enormous))
+    /** Written out in digits they would take a gigabyte. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1e999999999 | Beløbet er for stort; skriv højst 92.233.720.368.547.758,07 kr.
+            -1e999999999 | Beløbet er for stort; skriv højst 92.233.720.368.547.758,07 kr.
+            9999999999999999999999 | Beløbet er for stort; skriv højst 92.233.720.368.547.758,07 kr.
+            92233720368547758.08 | Beløbet er for stort; skriv højst 92.233.720.368.547.758,07 kr.
+            -1234.567 | Beløbet -1234,567 kan ikke skrives i hele øre; brug højst to decimaler
+            1e-999999999 | Beløbet kan ikke skrives i hele øre; brug højst to decimaler""")
+    void whatIsNoAmountIsRefusedWithWhatToWrite(String kroner, String message) {
+        assertThatThrownBy(() -> Money.ofKroner(new BigDecimal(kroner)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("1E+999999999");
+                .hasMessage(message);
+    }
+
+    @Test
+    void theLargestAmountIsOne() {
+        assertThat(Money.ofKroner(new BigDecimal("92233720368547758.07")).ore()).isEqualTo(Long.MAX_VALUE);
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Where a resource can say that it reads a parameter. */
@@ -34,6 +35,7 @@ class UnknownParametersTest {
 
         void read(
                 @QueryParam("of-the-method") String one,
+                @QueryParam("several") List<String> several,
                 @PathParam("path") String path,
                 @HeaderParam("header") String header,
                 @BeanParam Bundle bundle) {}
@@ -41,10 +43,17 @@ class UnknownParametersTest {
 
     @Test
     void allOfThemAreKnown() throws NoSuchMethodException {
-        var method = Resource.class.getDeclaredMethod("read", String.class, String.class, String.class, Bundle.class);
+        var method = Resource.class.getDeclaredMethod(
+                "read", String.class, List.class, String.class, String.class, Bundle.class);
 
         assertThat(UnknownParameters.named(method))
                 .containsExactly(
-                        "in-a-bundle", "in-a-bundle-of-a-bundle", "of-the-base", "of-the-class", "of-the-method");
+                        "in-a-bundle",
+                        "in-a-bundle-of-a-bundle",
+                        "of-the-base",
+                        "of-the-class",
+                        "of-the-method",
+                        "several");
+        assertThat(UnknownParameters.repeatable(method)).containsExactly("several");
     }
 }
