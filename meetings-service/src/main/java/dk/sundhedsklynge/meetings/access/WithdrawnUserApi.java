@@ -27,7 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "access")
 public class WithdrawnUserApi {
-    private static final Pattern SUBJECT = Pattern.compile("[A-Za-z0-9:._@-]{1,255}");
+    /** As Keycloak gives them. Whoever has not been here yet may have to be kept out too, so it need not be known. */
+    private static final Pattern SUBJECT = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final EndAccess access;
     private final Caller caller;
@@ -57,7 +58,10 @@ public class WithdrawnUserApi {
             @PathParam("subject") String subject, @NotNull(message = "Skriv hvorfor") @Valid Withdrawal withdrawal) {
         requireOperator();
         if (!SUBJECT.matcher(subject).matches()) {
-            throw Problem.parameter("subject", subject, "Skriv brugerens id i Keycloak.");
+            throw Problem.parameter(
+                    "subject",
+                    subject,
+                    "Skriv brugerens id i Keycloak; det ser ud som 3f2a6c1e-8b4d-4c57-9e0a-d5b1f7a92c36.");
         }
         if (subject.equals(caller.subject())) {
             throw Problem.conflict("own-access", "Det er din egen adgang", "Bed en anden fra driften om at lukke den.");

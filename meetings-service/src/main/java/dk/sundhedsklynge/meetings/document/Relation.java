@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.document;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.sundhedsklynge.platform.text.DanishLists;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -40,9 +41,11 @@ public enum Relation {
         return Arrays.stream(values())
                 .filter(it -> it.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Ukendt svar '%s'; brug en af %s"
+                .orElseThrow(() -> new IllegalArgumentException("Ukendt svar '%s'; brug %s"
                         .formatted(
                                 code,
-                                Arrays.stream(values()).map(Relation::code).toList())));
+                                DanishLists.or(Arrays.stream(values())
+                                        .map(Relation::code)
+                                        .toList()))));
     }
 }

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.effect;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.sundhedsklynge.platform.text.DanishLists;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -82,9 +83,11 @@ public enum EffectState {
         return Arrays.stream(values())
                 .filter(state -> state.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Ukendt tilstand '%s'; brug en af %s"
+                .orElseThrow(() -> new IllegalArgumentException("Ukendt tilstand '%s'; brug %s"
                         .formatted(
                                 code,
-                                Arrays.stream(values()).map(EffectState::code).toList())));
+                                DanishLists.or(Arrays.stream(values())
+                                        .map(EffectState::code)
+                                        .toList()))));
     }
 }

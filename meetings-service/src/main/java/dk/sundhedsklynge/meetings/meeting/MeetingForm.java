@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.meeting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.sundhedsklynge.platform.text.DanishLists;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -33,9 +34,11 @@ public enum MeetingForm {
         return Arrays.stream(values())
                 .filter(it -> it.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Ukendt mødeform '%s'; brug en af %s"
+                .orElseThrow(() -> new IllegalArgumentException("Ukendt mødeform '%s'; brug %s"
                         .formatted(
                                 code,
-                                Arrays.stream(values()).map(MeetingForm::code).toList())));
+                                DanishLists.or(Arrays.stream(values())
+                                        .map(MeetingForm::code)
+                                        .toList()))));
     }
 }

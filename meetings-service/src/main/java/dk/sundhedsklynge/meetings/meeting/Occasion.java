@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.meeting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.sundhedsklynge.platform.text.DanishLists;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -37,9 +38,11 @@ public enum Occasion {
         return Arrays.stream(values())
                 .filter(it -> it.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Ukendt anledning '%s'; brug en af %s"
+                .orElseThrow(() -> new IllegalArgumentException("Ukendt anledning '%s'; brug %s"
                         .formatted(
                                 code,
-                                Arrays.stream(values()).map(Occasion::code).toList())));
+                                DanishLists.or(Arrays.stream(values())
+                                        .map(Occasion::code)
+                                        .toList()))));
     }
 }

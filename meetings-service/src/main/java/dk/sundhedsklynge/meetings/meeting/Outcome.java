@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.meeting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.sundhedsklynge.platform.text.DanishLists;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -48,8 +49,11 @@ public enum Outcome {
         return Arrays.stream(values())
                 .filter(outcome -> outcome.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Ukendt udfald '%s'; brug en af %s"
+                .orElseThrow(() -> new IllegalArgumentException("Ukendt udfald '%s'; brug %s"
                         .formatted(
-                                code, Arrays.stream(values()).map(Outcome::code).toList())));
+                                code,
+                                DanishLists.or(Arrays.stream(values())
+                                        .map(Outcome::code)
+                                        .toList()))));
     }
 }

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.terms;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.sundhedsklynge.platform.text.DanishLists;
 import java.util.Arrays;
 
 /** What an effect does, whom it is addressed to, and what its terms look like. The code is part of the contracts. */
@@ -89,9 +90,11 @@ public enum EffectType {
         return Arrays.stream(values())
                 .filter(type -> type.code.equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Ukendt type '%s'; brug en af %s"
+                .orElseThrow(() -> new IllegalArgumentException("Ukendt type '%s'; brug %s"
                         .formatted(
                                 code,
-                                Arrays.stream(values()).map(EffectType::code).toList())));
+                                DanishLists.or(Arrays.stream(values())
+                                        .map(EffectType::code)
+                                        .toList()))));
     }
 }

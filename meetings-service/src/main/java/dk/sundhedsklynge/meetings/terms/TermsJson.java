@@ -4,15 +4,13 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.sundhedsklynge.platform.json.Json;
 import dk.sundhedsklynge.platform.problem.FieldError;
-import dk.sundhedsklynge.platform.problem.FieldNames;
+import dk.sundhedsklynge.platform.problem.UnreadableJson;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Terms to JSON and back; the type of the effect says which shape they have. */
@@ -43,7 +41,8 @@ public final class TermsJson {
                     KIND, "En virkning af typen '%s' har vilkår af formen '%s'".formatted(type.code(), kind)));
         }
         try {
-            return new Written.Readable(JSON.treeToValue(terms.deepCopy().without(KIND), type.terms()));
+            return new Written.Readable(
+                    Json.ofRequests().treeToValue(terms.deepCopy().without(KIND), type.terms()));
         } catch (JsonProcessingException e) {
             return new Written.Unreadable(wrong(type, e));
         }
@@ -51,17 +50,9 @@ public final class TermsJson {
 
     /** In the words of whoever wrote the terms, and none of the inside of the service. */
     private static FieldError wrong(EffectType type, JsonProcessingException e) {
-        String field = FieldNames.of(e);
-        if (e instanceof UnrecognizedPropertyException unknown) {
-            return new FieldError(
-                    field,
-                    "Feltet kendes ikke. Felterne er %s".formatted(new TreeSet<>(unknown.getKnownPropertyIds())));
-        }
-        return new FieldError(
-                field,
-                e.getCause() instanceof IllegalArgumentException own && own.getMessage() != null
-                        ? own.getMessage()
-                        : "Værdien passer ikke til en virkning af typen '%s'".formatted(type.code()));
+        return UnreadableJson.fieldError(e)
+                .orElseGet(() -> new FieldError(
+                        "", "Vilkårene passer ikke til en virkning af typen '%s'".formatted(type.code())));
     }
 
     /** @throws IllegalStateException when what was kept does not have the shape of the type */

@@ -57,6 +57,8 @@ class RefusalsTest {
         assertThat(TestDocuments.refused("PK\u0003\u0004 ...").message()).contains("Word");
         assertThat(TestDocuments.refused("REFERAT\u0000 ...").kind()).isEqualTo(Kind.NOT_TEXT);
         assertThat(TestDocuments.refused("a".repeat(30_000)).kind()).isEqualTo(Kind.NOT_TEXT);
+        assertThat(TestDocuments.refused("REFERAT\nBevilget \u202E001 kr.").kind())
+                .isEqualTo(Kind.NOT_TEXT);
     }
 
     @Test

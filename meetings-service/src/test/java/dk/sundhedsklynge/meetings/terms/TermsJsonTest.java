@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,10 +15,12 @@ class TermsJsonTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"pris\": 1} | pris | Feltet kendes ikke. Felterne er [amount, key, label, party, period, project, shares]",
-                "{\"project\": \"x\"} | project | Værdien passer ikke",
+                "{\"pris\": 1} | pris | Feltet kendes ikke; her kendes amount, key, label, party, period, project og shares",
+                "{\"project\": \"x\"} | project | Skriv et id som",
                 "{\"amount\": {\"amount\": 1.001, \"currency\": \"DKK\"}} | amount | hele øre",
-                "{\"shares\": [{\"party\": \"787\", \"amount\": \"alt\"}]} | shares[0].amount | Værdien passer ikke",
+                "{\"shares\": [{\"party\": \"787\", \"amount\": \"alt\"}]} | shares[0].amount | Skriv et beløb som",
+                "{\"label\": 7} | label | Skriv en tekst i anførselstegn",
+                "{\"label\": \"a\\u202Eb\"} | label | U+202E",
                 "{\"kind\": \"frame\"} | kind | En virkning af typen 'grant' har vilkår af formen 'commitment'",
                 "{\"kind\": 7} | kind | vilkår af formen 'commitment'",
             })
@@ -48,6 +51,14 @@ class TermsJsonTest {
                     assertThat(it.error().field()).isEqualTo("phase");
                     assertThat(it.error().message()).startsWith("Fasen findes ikke; skriv en af proposed, described,");
                 });
+    }
+
+    @Test
+    void aTypeThatThereIsNoneOfIsAnsweredWithThoseThatThereAre() {
+        assertThatThrownBy(() -> EffectType.of("gave"))
+                .hasMessageStartingWith("Ukendt type 'gave'; brug ")
+                .hasMessageContaining(" eller ")
+                .hasMessageNotContaining("[");
     }
 
     private static ObjectNode json(String text) throws JsonProcessingException {

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.projects.lifecycle;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.sundhedsklynge.platform.text.DanishLists;
 import java.util.Arrays;
 
 /** Where a project stands. The code is part of the contracts, the label is what staff read. */
@@ -40,8 +41,10 @@ public enum Phase {
         return Arrays.stream(values())
                 .filter(phase -> phase.code.equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Ukendt fase '%s'; brug en af %s"
+                .orElseThrow(() -> new IllegalArgumentException("Ukendt fase '%s'; brug %s"
                         .formatted(
-                                code, Arrays.stream(values()).map(Phase::code).toList())));
+                                code,
+                                DanishLists.or(
+                                        Arrays.stream(values()).map(Phase::code).toList()))));
     }
 }

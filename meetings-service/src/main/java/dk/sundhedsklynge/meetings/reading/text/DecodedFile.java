@@ -1,5 +1,7 @@
 package dk.sundhedsklynge.meetings.reading.text;
 
+import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.text.HiddenCharacters;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -40,8 +42,9 @@ public sealed interface DecodedFile {
         if (document.length > MOST_BYTES) {
             return unreadable(
                     Reason.TOO_LARGE,
-                    "Filen fylder %d MB; et referat må højst fylde %d MB. Indlæs ét referat ad gangen, som tekst."
-                            .formatted(document.length / (1024 * 1024), MOST_BYTES / (1024 * 1024)),
+                    "Filen fylder %s; et referat må højst fylde %s. Indlæs ét referat ad gangen, som tekst."
+                            .formatted(
+                                    DanishNumbers.formatBytes(document.length), DanishNumbers.formatBytes(MOST_BYTES)),
                     null);
         }
         String format = formatOf(document);
@@ -117,6 +120,13 @@ public sealed interface DecodedFile {
                         number);
             }
             String raw = whole.substring(start, end);
+            if (raw.chars().anyMatch(HiddenCharacters::turnsDirection)) {
+                return unreadable(
+                        Reason.NOT_TEXT,
+                        "Linje %d indeholder tegn, der vender teksten om (U+202A til U+202E eller U+2066 til U+2069). Gem referatet som ren tekst uden dem, og indlæs det igen."
+                                .formatted(number),
+                        number);
+            }
             doubled += isDoublyEncoded(raw) ? 1 : 0;
             if (doubled >= 3) {
                 return unreadable(
