@@ -2,8 +2,8 @@ package dk.sundhedsklynge.meetings.terms;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.sundhedsklynge.platform.text.DanishLists;
 import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /** Where a project stands. The code is part of the contracts. */
 public enum Phase {
@@ -50,7 +50,8 @@ public enum Phase {
         return Arrays.stream(values())
                 .filter(phase -> phase.code.equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Fasen findes ikke; skriv en af %s"
-                        .formatted(Arrays.stream(values()).map(Phase::code).collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> new IllegalArgumentException("Fasen findes ikke; skriv %s"
+                        .formatted(DanishLists.or(
+                                Arrays.stream(values()).map(Phase::code).toList()))));
     }
 }

@@ -49,7 +49,7 @@ class TermsJsonTest {
         assertThat(TermsJson.readWritten(EffectType.REGISTER, json))
                 .isInstanceOfSatisfying(TermsJson.Written.Unreadable.class, it -> {
                     assertThat(it.error().field()).isEqualTo("phase");
-                    assertThat(it.error().message()).startsWith("Fasen findes ikke; skriv en af proposed, described,");
+                    assertThat(it.error().message()).startsWith("Fasen findes ikke; skriv proposed, described,");
                 });
     }
 
