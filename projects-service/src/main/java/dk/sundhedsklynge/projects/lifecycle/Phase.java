@@ -2,8 +2,8 @@ package dk.sundhedsklynge.projects.lifecycle;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dk.sundhedsklynge.platform.text.DanishLists;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** Where a project stands. The code is part of the contracts, the label is what staff read. */
 public enum Phase {
@@ -41,10 +41,8 @@ public enum Phase {
         return Arrays.stream(values())
                 .filter(phase -> phase.code.equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Ukendt fase '%s'; brug %s"
+                .orElseThrow(() -> new IllegalArgumentException("Ukendt fase '%s'; brug en af %s"
                         .formatted(
-                                code,
-                                DanishLists.or(
-                                        Arrays.stream(values()).map(Phase::code).toList()))));
+                                code, Arrays.stream(values()).map(Phase::code).collect(Collectors.joining(", ")))));
     }
 }
