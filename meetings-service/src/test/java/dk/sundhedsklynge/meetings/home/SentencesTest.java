@@ -17,6 +17,7 @@ import dk.sundhedsklynge.meetings.terms.Terms.Quantity;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.testing.Browser;
 import dk.sundhedsklynge.platform.testing.Topics;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -31,11 +32,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The three sentences of the first page. Their meetings lie so far ahead that they are the newest of all. */
+/** The three sentences of the first page. */
 @QuarkusTest
 class SentencesTest {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final String VEST = "nordjylland-vest";
+    private static final LocalDate TODAY = LocalDate.now(DanishDates.ZONE);
 
     @Inject
     SubmitFigures submit;
@@ -52,7 +54,7 @@ class SentencesTest {
         UUID meeting = UUID.fromString(
                 as("sekretariat").get(API + "/documents/" + document).path("meeting"));
         Submission.Source source =
-                new Submission.Source(VEST, meeting, 0, UUID.fromString(document), LocalDate.parse("2196-06-12"));
+                new Submission.Source(VEST, meeting, 0, UUID.fromString(document), Given.day("2196"));
         Stated stated = new Stated(
                 4, 97, Quantity.UNCOMMITTED, null, null, null, null, new Money(30_668_562), false, Access.OPEN);
         QuarkusTransaction.requiringNew().run(() -> submit.submit(source, List.of(stated)));
@@ -63,7 +65,8 @@ class SentencesTest {
 
         await().atMost(SOON).untilAsserted(() -> assertThat(front("laeser"))
                 .contains(
-                        "I dokumentet fra 12. juni 2196 står der 306.685,62 kr. som ikke disponeret.",
+                        "I dokumentet fra %s står der 306.685,62 kr. som ikke disponeret."
+                                .formatted(DanishDates.inWords(Given.day("2196"))),
                         "/moeder/dokumenter/" + document + "?linje=97#linje-97",
                         "Regnskabet siger 321.685,62 kr."));
 
@@ -95,34 +98,35 @@ class SentencesTest {
         UUID moved = grant(decision, "Flyttet", "175000.00");
         UUID refused = grant(decision, "Afvist", "900000.00");
 
-        topics.send(
-                "funds", "nordjylland-vest", "funds.effect-applied.v1", moved, """
+        topics.send("funds", "nordjylland-vest", "funds.effect-applied.v1", moved, """
                 {"id": "%s", "sequence": 1, "cooperation": "nordjylland-vest", "result": "booked", "entry": "%s",
-                 "on": "2197-01-15", "warning": null}""".formatted(moved, UUID.randomUUID()));
+                 "on": "%s", "warning": null}""".formatted(
+                        moved, UUID.randomUUID(), TODAY));
         topics.send("funds", "nordjylland-vest", "funds.effect-refused.v1", refused, """
                 {"id": "%s", "sequence": 1, "cooperation": "nordjylland-vest", "reason": "not-enough",
                  "missing": {"amount": 519428.00, "currency": "DKK"}, "advice": "Der mangler 519.428,00 kr."}""".formatted(refused));
 
         await().atMost(SOON).untilAsserted(() -> assertThat(front("laeser"))
                 .contains("/moeder/beslutninger/" + decision)
-                .contains("fra 15. januar 2197 flyttede 175.000,00 kr.: Bevilling på 175.000,00 kr. til Flyttet")
+                .contains("fra %s flyttede 175.000,00 kr.: Bevilling på 175.000,00 kr. til Flyttet"
+                        .formatted(DanishDates.inWords(TODAY)))
                 .contains("(Bevilling på 900.000,00 kr. til Afvist) blev afvist. Der mangler penge.")
                 .doesNotContain("519.428,00"));
         assertThat(front("sekretariat"))
                 .contains("(Bevilling på 900.000,00 kr. til Afvist) blev afvist. Der mangler 519.428,00 kr.");
     }
 
-    /** Minutes of a day behind all others have the newest decision; a meeting of such a day cannot be entered. */
+    /** Minutes of today have the newest decision. */
     private static UUID imported() {
         String meeting = Site.upload("sekretariat", "nyest.txt", """
-                        REFERAT Sundhedsklynge Vest Politisk Niveau d. 15-01-2197
+                        REFERAT Sundhedsklynge Vest Politisk Niveau d. %s
 
                         Punkt 1: Økonomi
 
                         Beslutning
 
                         Godkendt.
-                        """, false)
+                        """.formatted(DanishDates.format(TODAY)), false)
                 .then()
                 .statusCode(201)
                 .extract()
