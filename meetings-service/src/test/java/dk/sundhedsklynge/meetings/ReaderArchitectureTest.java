@@ -108,7 +108,7 @@ class ReaderArchitectureTest {
     }
 
     private record Layer(String name) {
-        /** Beside itself, the language, what is open or closed, and what the platform knows of Danish numbers and dates. */
+        /** Beside itself, the language, what is open or closed, and what the platform knows of Danish numbers, dates and signs. */
         ArchRule mayKnow(String... packages) {
             String[] always = {
                 name,
@@ -118,6 +118,7 @@ class ReaderArchitectureTest {
                 "com.fasterxml.jackson.annotation..",
                 "org.eclipse.microprofile.openapi.annotations..",
                 "dk.sundhedsklynge.platform.money..",
+                "dk.sundhedsklynge.platform.text..",
                 "dk.sundhedsklynge.platform.time.."
             };
             return classes()
