@@ -20,7 +20,7 @@ class RequestCheckTest {
                 "/q/health/live",
                 "/qr",
                 "/moeder/1",
-                "/assets/dkfds/css/dkfds.min.css",
+                "/assets/site-0d5f3f044d48.css",
                 "/moeder/Sundhedsklynge%20S%C3%B8nderjylland",
                 "/auth/realms/klynge/protocol/openid-connect/auth?client_id=klynge-web",
                 "/auth/realms/klynge/protocol/openid-connect/token",

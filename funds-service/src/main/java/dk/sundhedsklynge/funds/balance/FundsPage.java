@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.balance;
 
+import dk.sundhedsklynge.platform.pages.ChosenCooperation;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class FundsPage {
     private final ReadBalances read;
+    private final ChosenCooperation chosen;
 
-    FundsPage(ReadBalances read) {
+    FundsPage(ReadBalances read, ChosenCooperation chosen) {
         this.read = read;
+        this.chosen = chosen;
     }
 
     record Shown(List<Cluster> clusters) implements TemplateInstance {}
@@ -42,6 +45,10 @@ public class FundsPage {
     @GET
     @Operation(hidden = true)
     public TemplateInstance funds() {
-        return new Shown(read.all().stream().map(Cluster::of).toList());
+        List<String> shown = chosen.shown();
+        return new Shown(read.all().stream()
+                .filter(it -> shown.contains(it.id()))
+                .map(Cluster::of)
+                .toList());
     }
 }

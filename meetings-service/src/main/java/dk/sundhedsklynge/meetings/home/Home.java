@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,10 +91,11 @@ public class Home {
 
     public record Running(UUID id, String name, String phase) {}
 
+    /** @param chosen ids of cooperations that the caller may see */
     @Transactional
-    Shown show() {
+    Shown show(Collection<String> chosen) {
         List<Cooperation> mine = register.cooperations().stream()
-                .filter(it -> caller.maySee(it.id()))
+                .filter(it -> chosen.contains(it.id()))
                 .toList();
         List<String> ids = mine.stream().map(Cooperation::id).toList();
         List<String> closedToo = ids.stream().filter(caller::maySeeClosed).toList();

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.home;
 
+import dk.sundhedsklynge.platform.pages.ChosenCooperation;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -14,9 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Blocking
 public class HomePage {
     private final Home home;
+    private final ChosenCooperation chosen;
 
-    HomePage(Home home) {
+    HomePage(Home home, ChosenCooperation chosen) {
         this.home = home;
+        this.chosen = chosen;
     }
 
     record Front(Home.Shown shown) implements TemplateInstance {}
@@ -24,6 +27,6 @@ public class HomePage {
     @GET
     @Operation(hidden = true)
     public TemplateInstance front() {
-        return new Front(home.show());
+        return new Front(home.show(chosen.shown()));
     }
 }

@@ -46,7 +46,7 @@ class PagesTest {
         Browser.Page page = signedIn("ingen", "/");
 
         assertThat(page.text())
-                .contains("Du er logget ind som Ingen Eksempel", "Skriv til sekretariatet i din klynge")
+                .contains("Ingen Eksempel", "Skriv til sekretariatet i din klynge")
                 .doesNotContain("Sundhedsklynge Vest");
     }
 
@@ -195,11 +195,11 @@ class PagesTest {
         secretariat.signIn("/", "sekretariat");
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(secretariat.open("/").text())
-                        .contains("440,57 kr.", "496,68 kr.")
+                        .contains(">440,57<", ">496,68<")
                         .doesNotContain("offentliggjort", "695,57", "751,68"));
         Browser reader = browser();
         assertThat(reader.signIn("/", "laeser").text())
-                .contains("Som offentliggjort den 12. marts 2025:", "695,57 kr.", "751,68 kr.")
+                .contains("Som offentliggjort den 12. marts 2025", ">695,57<", ">751,68<")
                 .doesNotContain("440,57", "496,68");
 
         money(1001, figures("430.57", "486.68"), "null", "null");
@@ -207,7 +207,7 @@ class PagesTest {
         for (Browser everybody : List.of(secretariat, reader)) {
             await().atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(everybody.open("/").text())
-                            .contains("430,57 kr.", "486,68 kr.")
+                            .contains(">430,57<", ">486,68<")
                             .doesNotContain("offentliggjort"));
         }
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import dk.sundhedsklynge.platform.pages.Assets;
 import dk.sundhedsklynge.platform.testing.RawHttp;
 import dk.sundhedsklynge.platform.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -65,7 +66,7 @@ class IntakeTest {
     @Test
     void nothingIsTakenFromAStrangerWhereStrangersMayAsk() throws IOException {
         try (RawHttp http = new RawHttp()) {
-            assertThat(http.send(head("POST /assets/klynge.js", "Content-Length: 60000"))
+            assertThat(http.send(head("POST " + Assets.url("site.js"), "Content-Length: 60000"))
                             .untilEnd())
                     .startsWith("HTTP/1.1 4")
                     .containsIgnoringCase("connection: close");

@@ -3,6 +3,7 @@ package dk.sundhedsklynge.platform.intake;
 import static dk.sundhedsklynge.platform.testing.RawHttp.head;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sundhedsklynge.platform.pages.Assets;
 import dk.sundhedsklynge.platform.testing.RawHttp;
 import dk.sundhedsklynge.platform.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Under which name a service answers, what it shows of itself, and when it compresses. */
 @QuarkusTest
 class WayInTest {
-    private static final String CSS = "/assets/dkfds/css/dkfds.min.css";
+    private static final String CSS = Assets.url("site.css");
 
     @ParameterizedTest
     @CsvSource(textBlock = """

@@ -57,6 +57,31 @@ public final class Browser {
         return send(site.resolve(path), "POST", "", header, value);
     }
 
+    /** Sends a form of this site, and follows where it leads. */
+    public Page submit(String path, String fields) {
+        return follow(send(site.resolve(path), "POST", fields, "Origin", site.toString()));
+    }
+
+    /** Sends a form with a file in the field {@code fil}, and follows where it leads. */
+    public Page upload(String path, String file, String content, Map<String, String> fields) {
+        String boundary = "part-of-a-form";
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) -> body.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, name, value)));
+        body.append(
+                        "--%s\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"%s\"\r\nContent-Type: text/plain\r\n\r\n"
+                                .formatted(boundary, file))
+                .append(content)
+                .append("\r\n--%s--\r\n".formatted(boundary));
+        return follow(send(
+                site.resolve(path),
+                "POST",
+                body.toString(),
+                "multipart/form-data; boundary=" + boundary,
+                "Origin",
+                site.toString()));
+    }
+
     /** Sends the form of the way out, and follows where it leads. */
     public Page signOut() {
         return follow(post("/log-ud", "Origin", site.toString()));
@@ -113,9 +138,13 @@ public final class Browser {
     }
 
     private Page send(URI address, String method, String form, String header, String value) {
+        return send(address, method, form, "application/x-www-form-urlencoded", header, value);
+    }
+
+    private Page send(URI address, String method, String form, String type, String header, String value) {
         try {
             HttpRequest.Builder request = HttpRequest.newBuilder(real(address))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .header("Content-Type", type)
                     .header(
                             "Cookie",
                             cookies.entrySet().stream()

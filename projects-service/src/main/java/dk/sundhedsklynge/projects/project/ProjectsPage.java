@@ -1,5 +1,7 @@
 package dk.sundhedsklynge.projects.project;
 
+import dk.sundhedsklynge.platform.pages.ChosenCooperation;
+import dk.sundhedsklynge.platform.pages.CooperationChoice;
 import dk.sundhedsklynge.projects.money.ProjectMoney;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -20,9 +22,11 @@ public class ProjectsPage {
     private static final int MOST = 1000;
 
     private final ReadProjects read;
+    private final ChosenCooperation chosen;
 
-    ProjectsPage(ReadProjects read) {
+    ProjectsPage(ReadProjects read, ChosenCooperation chosen) {
         this.read = read;
+        this.chosen = chosen;
     }
 
     record Shown(List<Row> projects) implements TemplateInstance {}
@@ -50,8 +54,12 @@ public class ProjectsPage {
     @GET
     @Operation(hidden = true)
     public TemplateInstance projects() {
-        return new Shown(read.search(null, null, null, null, MOST).items().stream()
-                .map(Row::of)
-                .toList());
+        return new Shown(
+                read
+                        .search(chosen.get().map(CooperationChoice::id).orElse(null), null, null, null, MOST)
+                        .items()
+                        .stream()
+                        .map(Row::of)
+                        .toList());
     }
 }

@@ -32,6 +32,11 @@ public class CooperationNames {
         return names.get().getOrDefault(cooperation, cooperation);
     }
 
+    /** By id. */
+    Map<String, String> all() {
+        return names.get();
+    }
+
     boolean contains(String cooperation) {
         return names.get().containsKey(cooperation);
     }

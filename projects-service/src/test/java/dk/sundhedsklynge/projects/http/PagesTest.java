@@ -116,13 +116,16 @@ class PagesTest {
         secretariat.signIn("/projekter", "sekretariat");
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
                         secretariat.open("/projekter/" + project).text())
-                .contains("<dd>1.330,00 kr.</dd>", "<dd>56,14 kr.</dd>")
+                .contains("<dd class=\"num\">1.330,00 kr.</dd>", "<dd class=\"num\">56,14 kr.</dd>")
                 .doesNotContain("offentliggjort", "1.075,00"));
         assertThat(line(secretariat, project)).contains("1.330,00").doesNotContain("offentliggjort");
 
         Browser reader = new Browser(site, port);
         assertThat(reader.signIn("/projekter/" + project, "laeser").text())
-                .contains("Som offentliggjort den 12. marts 2025:", "<dd>1.075,00 kr.</dd>", "<dd>56,00 kr.</dd>")
+                .contains(
+                        "Som offentliggjort den 12. marts 2025",
+                        "<dd class=\"num\">1.075,00 kr.</dd>",
+                        "<dd class=\"num\">56,00 kr.</dd>")
                 .doesNotContain("1.330,00", "1.273,86");
         assertThat(line(reader, project))
                 .contains("beløb som offentliggjort den 12. marts 2025", "1.075,00")

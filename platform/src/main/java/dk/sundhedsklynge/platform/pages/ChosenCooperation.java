@@ -1,0 +1,68 @@
+package dk.sundhedsklynge.platform.pages;
+
+import dk.sundhedsklynge.platform.security.Caller;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The cooperation that the reader looks at on all pages, or all of them. It is kept in the browser for a year, for each user apart,
+ * and holds only while the reader may see it.
+ */
+@RequestScoped
+public class ChosenCooperation {
+    private static final long A_YEAR = 365L * 24 * 60 * 60;
+
+    private final RoutingContext context;
+    private final Caller caller;
+    private final CooperationChoices choices;
+
+    ChosenCooperation(RoutingContext context, Caller caller, CooperationChoices choices) {
+        this.context = context;
+        this.caller = caller;
+        this.choices = choices;
+    }
+
+    /** Empty for all. */
+    public Optional<CooperationChoice> get() {
+        Cookie kept = context.request().getCookie(name());
+        return kept == null ? Optional.empty() : find(kept.getValue());
+    }
+
+    /** Those that the reader may see. */
+    public List<CooperationChoice> visible() {
+        return choices.all().stream().filter(it -> caller.maySee(it.id())).toList();
+    }
+
+    /** Those that a page shows: the chosen one, or all that the reader may see. */
+    public List<String> shown() {
+        return get().map(it -> List.of(it.id()))
+                .orElseGet(() -> visible().stream().map(CooperationChoice::id).toList());
+    }
+
+    /** @param id of one that the reader may see; anything else chooses all */
+    void choose(String id) {
+        boolean all = find(id).isEmpty();
+        context.response()
+                .addCookie(Cookie.cookie(name(), all ? "" : id)
+                        .setPath("/")
+                        .setHttpOnly(true)
+                        .setSameSite(CookieSameSite.LAX)
+                        .setSecure(context.request().isSSL())
+                        .setMaxAge(all ? 0 : A_YEAR));
+    }
+
+    private Optional<CooperationChoice> find(String id) {
+        return visible().stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** Who sits at the same machine after somebody has not their choice. */
+    private String name() {
+        return "klynge-valg-" + UUID.nameUUIDFromBytes(caller.subject().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,96 @@
+package dk.sundhedsklynge.platform.pages;
+
+import dk.sundhedsklynge.platform.security.Appointment;
+import dk.sundhedsklynge.platform.security.AppointmentKind;
+import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.security.Role;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the frame of every page shows besides the page itself. */
+@Named("shell")
+@RequestScoped
+public class Shell {
+    private static final String ALL = "Alle mine klynger";
+
+    private final RoutingContext context;
+    private final ChosenCooperation chosen;
+    private final Caller caller;
+
+    Shell(RoutingContext context, ChosenCooperation chosen, Caller caller) {
+        this.context = context;
+        this.chosen = chosen;
+        this.caller = caller;
+    }
+
+    /** @param id empty for all */
+    public record Choice(String id, String name, boolean isChosen) {}
+
+    /** The name of the cooperation that the reader looks at. */
+    public String cooperation() {
+        return chosen.get().map(CooperationChoice::name).orElse(ALL);
+    }
+
+    /** All that can be chosen; empty when there is only one to see, or none. */
+    public List<Choice> choices() {
+        List<CooperationChoice> visible = chosen.visible();
+        if (visible.size() < 2) {
+            return List.of();
+        }
+        String now = chosen.get().map(CooperationChoice::id).orElse("");
+        return Stream.concat(Stream.of(new CooperationChoice("", ALL)), visible.stream())
+                .map(it -> new Choice(it.id(), it.name(), it.id().equals(now)))
+                .toList();
+    }
+
+    public String reader() {
+        return caller.displayName();
+    }
+
+    /** What the reader is, in Danish: by the roles of the sign-in, else by appointments. */
+    public String roles() {
+        List<String> roles = Arrays.stream(Role.values())
+                .filter(caller::hasRole)
+                .map(Shell::label)
+                .toList();
+        return String.join(", ", roles.isEmpty() ? appointed() : roles);
+    }
+
+    private List<String> appointed() {
+        List<String> kinds = caller.appointments().stream()
+                .map(Appointment::kind)
+                .distinct()
+                .map(Shell::label)
+                .toList();
+        return kinds.isEmpty() ? List.of("Ingen adgang endnu") : kinds;
+    }
+
+    private static String label(Role role) {
+        return switch (role) {
+            case OPERATOR -> "Drift";
+            case SECRETARIAT -> "Sekretariat";
+            case AUDITOR -> "Revisor";
+            case PARTNER -> "Partnersystem";
+            case FINANCE -> "Økonomi";
+            case READER -> "Læser";
+        };
+    }
+
+    private static String label(AppointmentKind kind) {
+        return switch (kind) {
+            case CHAIR -> "Formand";
+            case MEMBER -> "Medlem";
+            case FINANCE_OFFICER -> "Økonomiansvarlig";
+            case PROJECT_LEAD -> "Projektleder";
+        };
+    }
+
+    /** The path of the page. */
+    public String path() {
+        return context.normalizedPath();
+    }
+}
