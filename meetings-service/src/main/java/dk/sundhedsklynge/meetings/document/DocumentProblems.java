@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What a person is told when a document is not taken or not shown. */
-final class DocumentProblems {
+public final class DocumentProblems {
     private DocumentProblems() {}
 
-    static Problem notFound() {
+    public static Problem notFound() {
         return Problem.notFound("Dokumentet findes ikke, eller du har ikke adgang til det.");
     }
 

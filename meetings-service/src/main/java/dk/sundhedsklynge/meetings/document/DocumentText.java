@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The lines of an original, counted as the reader of minutes counts them. */
-final class DocumentText {
+public final class DocumentText {
     private static final Pattern BREAK = Pattern.compile("\r\n|\n|\r");
 
     private final List<String> lines;
@@ -18,7 +18,7 @@ final class DocumentText {
     }
 
     /** @param number from 1 */
-    record Line(int number, String text) {}
+    public record Line(int number, String text) {}
 
     int count() {
         return lines.size();

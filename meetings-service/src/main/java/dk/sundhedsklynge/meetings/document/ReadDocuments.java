@@ -47,7 +47,7 @@ public class ReadDocuments {
     }
 
     /** With the effects that rest on its meeting: those of an earlier version that still stand as well. */
-    DocumentView view(Document document) {
+    public DocumentView view(Document document) {
         boolean closedToo = maySeeClosed(document);
         if (document.closed() && closedToo) {
             audited(document, "closed-items-read");
@@ -93,7 +93,7 @@ public class ReadDocuments {
     }
 
     /** Lines of the original, both ends included; those of closed items are left out for all who may not see them. */
-    List<DocumentText.Line> lines(Document document, int from, int to) {
+    public List<DocumentText.Line> lines(Document document, int from, int to) {
         boolean closedToo = maySeeClosed(document);
         List<DocumentText.Line> lines = new DocumentText(documents.content(document.id())).between(from, to);
         if (!closedToo) {

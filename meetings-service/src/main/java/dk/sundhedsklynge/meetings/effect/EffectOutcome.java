@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** What came of entering or settling an effect. */
-sealed interface EffectOutcome {
+public sealed interface EffectOutcome {
     record Done(Effect effect) implements EffectOutcome {}
 
     sealed interface Refused extends EffectOutcome {}

@@ -9,14 +9,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What a person is told when an effect cannot be entered or settled. */
-final class EffectProblems {
+public final class EffectProblems {
     private EffectProblems() {}
 
-    static Problem notFound() {
+    public static Problem notFound() {
         return Problem.notFound("Virkningen findes ikke, eller du har ikke adgang til den.");
     }
 
-    static Problem of(EffectOutcome.Refused refused) {
+    public static Problem of(EffectOutcome.Refused refused) {
         return switch (refused) {
             case EffectOutcome.NotFound _ -> notFound();
             case EffectOutcome.DecisionNotFound _ ->

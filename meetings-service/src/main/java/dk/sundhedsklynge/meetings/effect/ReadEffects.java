@@ -25,7 +25,7 @@ public class ReadEffects {
     }
 
     /** Empty when there is none, or none the caller may know of. */
-    Optional<ShownEffects.Versioned> find(UUID id) {
+    public Optional<ShownEffects.Versioned> find(UUID id) {
         return shown.find(id)
                 .filter(found -> maySee(found.view()))
                 .map(found -> new ShownEffects.Versioned(asCallerMaySee(found.view()), found.version()));

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What a secretary says to an effect: confirm, correct and confirm, reject, or withdraw. */
 @ApplicationScoped
 @Transactional
-class SettleEffect {
+public class SettleEffect {
     private final Effects effects;
     private final EffectOrders orders;
     private final ProjectReferences projects;
@@ -53,7 +53,8 @@ class SettleEffect {
      * @param reservation the reserved effect that this one turns into a grant; null leaves it
      * @param read the version that the caller has looked at; null confirms whatever stands
      */
-    EffectOutcome confirm(UUID id, @Nullable ObjectNode corrected, @Nullable UUID reservation, @Nullable IfMatch read) {
+    public EffectOutcome confirm(
+            UUID id, @Nullable ObjectNode corrected, @Nullable UUID reservation, @Nullable IfMatch read) {
         return settle(id, effect -> {
             if (read != null && !read.isOf(effect.version())) {
                 return new EffectOutcome.ChangedMeanwhile(read);
@@ -96,7 +97,7 @@ class SettleEffect {
         }
     }
 
-    EffectOutcome reject(UUID id, String reason) {
+    public EffectOutcome reject(UUID id, String reason) {
         return settle(id, effect -> {
             if (!effect.state().mayBecome(EffectState.REJECTED)) {
                 return new EffectOutcome.WrongState(effect.state(), Settlement.REJECT);
@@ -107,7 +108,7 @@ class SettleEffect {
         });
     }
 
-    EffectOutcome withdraw(UUID id, String reason) {
+    public EffectOutcome withdraw(UUID id, String reason) {
         return settle(id, effect -> {
             if (!effect.state().mayBecome(EffectState.WITHDRAWN)) {
                 return new EffectOutcome.WrongState(effect.state(), Settlement.WITHDRAW);

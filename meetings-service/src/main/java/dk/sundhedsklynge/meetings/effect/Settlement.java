@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.meetings.effect;
 
 /** What a secretary can say to an effect. */
-enum Settlement {
+public enum Settlement {
     CONFIRM("bekræftes"),
     REJECT("forkastes"),
     WITHDRAW("trækkes tilbage");

@@ -56,7 +56,7 @@ public class ShownEffects {
     }
 
     /** An effect and the version it was read at. */
-    record Versioned(EffectView view, long version) {}
+    public record Versioned(EffectView view, long version) {}
 
     /**
      * What is looked for; null for what may be anything.

@@ -72,6 +72,10 @@ public final class TermsJson {
         }
     }
 
+    public static ObjectNode tree(Terms terms) {
+        return JSON.valueToTree(terms);
+    }
+
     public static String write(Terms terms) {
         try {
             return JSON.writeValueAsString(terms);

@@ -156,6 +156,10 @@ class StatementsTest extends StatementContract {
                 Read.byOperator(API + "/waiting", API + "/waiting", 3),
                 new Read("/", 7),
                 new Read("/moeder/beslutninger/{id}", "/moeder/beslutninger/" + decision, 1),
-                new Read("/moeder/dokumenter/{id}", "/moeder/dokumenter/" + document, 6));
+                new Read("/moeder", 1),
+                new Read("/moeder/indlaes", 0),
+                new Read("/moeder/dokumenter/{id}", "/moeder/dokumenter/" + document, 6),
+                new Read(
+                        "/moeder/dokumenter/{document}/forslag", "/moeder/dokumenter/" + document + "/forslag", 10));
     }
 }

@@ -1,0 +1,159 @@
+package dk.sundhedsklynge.meetings.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sundhedsklynge.meetings.document.Given;
+import dk.sundhedsklynge.meetings.http.Site;
+import dk.sundhedsklynge.platform.testing.Browser;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/** The forms of the pages, as a browser without script sends them. */
+@QuarkusTest
+class FormsTest {
+    private static final Pattern DOCUMENT = Pattern.compile("/moeder/dokumenter/([0-9a-f-]{36})");
+    private static final Pattern VERSION = Pattern.compile("name=\"udgave\" value=\"([0-9]+)\"");
+
+    @ConfigProperty(name = "klynge.public-url")
+    String site;
+
+    @Test
+    void minutesAreUploadedAndShownAndTheSameAgainChangesNothing() {
+        Browser browser = signedIn("sekretariat");
+
+        Browser.Page first =
+                browser.upload("/moeder/indlaes", "formular.txt", Given.vest("2041"), Map.of("klynge", ""));
+        Browser.Page again =
+                browser.upload("/moeder/indlaes", "formular.txt", Given.vest("2041"), Map.of("klynge", ""));
+
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(first.text()).contains("Referatet er indlæst.", "formular.txt", "Gå til forslagene");
+        assertThat(again.text()).contains("Referatet var indlæst i forvejen; intet er ændret.");
+        assertThat(id(again)).isEqualTo(id(first));
+        assertThat(browser.open("/moeder").text()).contains("/moeder/dokumenter/" + id(first));
+    }
+
+    @Test
+    void aFileThatIsNoMinutesIsRefusedOnTheFormWithWhatWasChosen() {
+        Browser.Page page = signedIn("sekretariat")
+                .upload(
+                        "/moeder/indlaes",
+                        "brev.txt",
+                        "Kære alle",
+                        Map.of("klynge", "nordjylland-vest", "bekraeft", "ja"));
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.header("Content-Type")).containsIgnoringCase("charset=utf-8");
+        assertThat(page.text())
+                .contains("<title>Fejl: Indlæs referat", "er ikke overskriften på et referat", "aria-invalid=\"true\"")
+                .contains("<option value=\"nordjylland-vest\" selected>", "value=\"ja\" checked");
+    }
+
+    @Test
+    void onlyASecretariatIsShownTheFormAndTheButton() {
+        Browser reader = signedIn("laeser");
+
+        assertThat(reader.open("/moeder").text()).doesNotContain("/moeder/indlaes");
+        assertThat(reader.open("/moeder/indlaes").status()).isEqualTo(403);
+        assertThat(reader.upload("/moeder/indlaes", "x.txt", Given.vest("2042"), Map.of())
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aProposalIsCorrectedConfirmedAndShownAsDone() {
+        Browser browser = signedIn("sekretariat");
+        String document = id(browser.upload("/moeder/indlaes", "ret.txt", Given.vest("2043"), Map.of()));
+        UUID grant = effect(document, "grant");
+        String queue = "/moeder/dokumenter/" + document + "/forslag";
+        String shown = browser.open(queue + "?virkning=" + grant).text();
+        assertThat(shown).contains("<mark>", "Bekræft forslaget");
+
+        Browser.Page wrong = browser.submit(queue + "/" + grant + "/bekraeft", fields(shown, "mange penge"));
+        Browser.Page done = browser.submit(queue + "/" + grant + "/bekraeft", fields(shown, "123.456,78"));
+        Browser.Page late = browser.submit(queue + "/" + grant + "/bekraeft", fields(shown, "1,00"));
+
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.text())
+                .contains("Skriv beløbet i kroner, for eksempel 1.234,56", "value=\"mange penge\"", "Intet er gemt");
+        assertThat(done.status()).isEqualTo(200);
+        assertThat(done.text()).contains("<strong>Gemt.</strong>");
+        assertThat(Site.effect(grant).getFloat("terms.amount.amount")).isEqualTo(123456.78f);
+        assertThat(late.status()).isEqualTo(412);
+        assertThat(late.text()).contains("Forslaget er ændret, siden du så det");
+        assertThat(Site.effect(grant).getFloat("terms.amount.amount")).isEqualTo(123456.78f);
+    }
+
+    @Test
+    void aProposalIsRejectedWithAReasonOnly() {
+        Browser browser = signedIn("sekretariat");
+        String document = id(browser.upload("/moeder/indlaes", "forkast.txt", Given.vest("2044"), Map.of()));
+        UUID grant = effect(document, "grant");
+        String path = "/moeder/dokumenter/" + document + "/forslag/" + grant + "/forkast";
+
+        assertThat(browser.submit(path, "begrundelse=+").status()).isEqualTo(400);
+        assertThat(Site.effect(grant).getString("state")).isEqualTo("proposed");
+        assertThat(browser.submit(path, "begrundelse=Taget+to+gange").text()).contains("<strong>Gemt.</strong>");
+        assertThat(Site.effect(grant).getString("state")).isEqualTo("rejected");
+    }
+
+    @Test
+    void whoMayNotSettleSeesTheQueueWithoutForms() {
+        String document =
+                id(signedIn("sekretariat").upload("/moeder/indlaes", "laes.txt", Given.vest("2045"), Map.of()));
+        UUID grant = effect(document, "grant");
+        Browser reader = signedIn("laeser");
+        String queue = "/moeder/dokumenter/" + document + "/forslag";
+
+        assertThat(reader.open(queue).text()).contains("Forslag fra referatet").doesNotContain("/bekraeft", "/forkast");
+        assertThat(reader.submit(queue + "/" + grant + "/forkast", "begrundelse=Nej")
+                        .status())
+                .isEqualTo(403);
+        assertThat(signedIn("ingen").open(queue).status()).isEqualTo(404);
+    }
+
+    @Test
+    void theListIsFilteredByStateAndDay() {
+        Browser browser = signedIn("sekretariat");
+
+        assertThat(browser.open("/moeder?tilstand=held&fra=1990-01-01&til=01-01-1991")
+                        .text())
+                .contains("Ingen møder passer til det valgte");
+        assertThat(browser.open("/moeder?fra=snart").text()).contains("snart er ikke en dato");
+    }
+
+    private Browser signedIn(String user) {
+        Browser browser = new Browser(site, RestAssured.port);
+        browser.signIn("/", user);
+        return browser;
+    }
+
+    private static String id(Browser.Page page) {
+        Matcher found = DOCUMENT.matcher(page.address());
+        assertThat(found.find()).as(page.address() + page.text()).isTrue();
+        return found.group(1);
+    }
+
+    private static UUID effect(String document, String type) {
+        JsonPath effects = Site.as("sekretariat")
+                .get(Site.API + "/documents/" + document + "/effects")
+                .jsonPath();
+        return Objects.requireNonNull(effects.getUUID("items.find { it.type == '%s' }.id".formatted(type)));
+    }
+
+    private static String fields(String page, String amount) {
+        Matcher version = VERSION.matcher(page);
+        assertThat(version.find()).isTrue();
+        return "udgave=" + version.group(1) + "&amount=" + URLEncoder.encode(amount, StandardCharsets.UTF_8);
+    }
+}
