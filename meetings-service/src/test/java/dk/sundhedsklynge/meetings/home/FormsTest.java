@@ -32,9 +32,9 @@ class FormsTest {
         Browser browser = signedIn("sekretariat");
 
         Browser.Page first =
-                browser.upload("/moeder/indlaes", "formular.txt", Given.vest("2041"), Map.of("klynge", ""));
+                browser.upload("/moeder/indlaes", "formular.txt", Given.vest("2181"), Map.of("klynge", ""));
         Browser.Page again =
-                browser.upload("/moeder/indlaes", "formular.txt", Given.vest("2041"), Map.of("klynge", ""));
+                browser.upload("/moeder/indlaes", "formular.txt", Given.vest("2181"), Map.of("klynge", ""));
 
         assertThat(first.status()).isEqualTo(200);
         assertThat(first.text()).contains("Referatet er indlæst.", "formular.txt", "Gå til forslagene");
@@ -65,7 +65,7 @@ class FormsTest {
 
         assertThat(reader.open("/moeder").text()).doesNotContain("/moeder/indlaes");
         assertThat(reader.open("/moeder/indlaes").status()).isEqualTo(403);
-        assertThat(reader.upload("/moeder/indlaes", "x.txt", Given.vest("2042"), Map.of())
+        assertThat(reader.upload("/moeder/indlaes", "x.txt", Given.vest("2182"), Map.of())
                         .status())
                 .isEqualTo(403);
     }
@@ -73,7 +73,7 @@ class FormsTest {
     @Test
     void aProposalIsCorrectedConfirmedAndShownAsDone() {
         Browser browser = signedIn("sekretariat");
-        String document = id(browser.upload("/moeder/indlaes", "ret.txt", Given.vest("2043"), Map.of()));
+        String document = id(browser.upload("/moeder/indlaes", "ret.txt", Given.vest("2183"), Map.of()));
         UUID grant = effect(document, "grant");
         String queue = "/moeder/dokumenter/" + document + "/forslag";
         String shown = browser.open(queue + "?virkning=" + grant).text();
@@ -97,7 +97,7 @@ class FormsTest {
     @Test
     void aProposalIsRejectedWithAReasonOnly() {
         Browser browser = signedIn("sekretariat");
-        String document = id(browser.upload("/moeder/indlaes", "forkast.txt", Given.vest("2044"), Map.of()));
+        String document = id(browser.upload("/moeder/indlaes", "forkast.txt", Given.vest("2184"), Map.of()));
         UUID grant = effect(document, "grant");
         String path = "/moeder/dokumenter/" + document + "/forslag/" + grant + "/forkast";
 
@@ -110,7 +110,7 @@ class FormsTest {
     @Test
     void whoMayNotSettleSeesTheQueueWithoutForms() {
         String document =
-                id(signedIn("sekretariat").upload("/moeder/indlaes", "laes.txt", Given.vest("2045"), Map.of()));
+                id(signedIn("sekretariat").upload("/moeder/indlaes", "laes.txt", Given.vest("2185"), Map.of()));
         UUID grant = effect(document, "grant");
         Browser reader = signedIn("laeser");
         String queue = "/moeder/dokumenter/" + document + "/forslag";
