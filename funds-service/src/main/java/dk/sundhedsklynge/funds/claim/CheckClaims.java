@@ -52,7 +52,7 @@ class CheckClaims {
     /** @return how long it is until something else is due */
     private Duration whatIsDue() {
         Duration next = settings.poll();
-        for (ClaimsToCheck.Marked marked : toCheck.marked()) {
+        for (ClaimsToCheck.MarkedCooperation marked : toCheck.marked()) {
             Duration wait = marked.millis() > 0 ? Duration.ofMillis(marked.millis()) : check(marked.cooperation());
             next = wait.compareTo(next) < 0 ? wait : next;
         }

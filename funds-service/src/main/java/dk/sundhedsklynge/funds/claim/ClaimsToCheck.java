@@ -27,10 +27,11 @@ class ClaimsToCheck {
     }
 
     /** @param millis until the next check may be */
-    record Marked(String cooperation, long millis) {}
+    record MarkedCooperation(String cooperation, long millis) {}
 
-    List<Marked> marked() {
-        return database.list(MARKED, row -> new Marked(row.getString("cooperation"), row.getLong("millis")), apart());
+    List<MarkedCooperation> marked() {
+        return database.list(
+                MARKED, row -> new MarkedCooperation(row.getString("cooperation"), row.getLong("millis")), apart());
     }
 
     /** Nobody else checks claims of the cooperation until the transaction ends. */

@@ -42,20 +42,20 @@ class PublishStates {
     }
 
     /** @param millis until its next state may be published */
-    private record Marked(StateSubject entity, long millis) {}
+    private record MarkedState(StateSubject entity, long millis) {}
 
     /** @return how long it is until something else is due */
     Duration whatIsDue() {
         markUntoldOpenings();
-        List<Marked> marked = database.list(
+        List<MarkedState> marked = database.list(
                 MARKED,
-                row -> new Marked(
+                row -> new MarkedState(
                         new StateSubject(row.getString("kind"), row.getString("id"), row.getString("cooperation")),
                         row.getLong("millis")),
                 settings.apart().toMillis());
         List<StateSubject> due = marked.stream()
                 .filter(one -> one.millis() == 0)
-                .map(Marked::entity)
+                .map(MarkedState::entity)
                 .toList();
         if (due.size() > MOST) {
             publish(due.subList(0, MOST));

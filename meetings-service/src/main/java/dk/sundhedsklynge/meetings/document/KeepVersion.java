@@ -77,7 +77,7 @@ class KeepVersion {
         ItemWordings before = ItemWordings.of(meetings.of(body, minutes.heldOn()).stream()
                 .flatMap(meeting -> meetings.items(meeting.id()).stream())
                 .toList());
-        KeepMeeting.Kept kept =
+        KeepMeeting.Saved kept =
                 switch (target) {
                     case Target.MeetingOfThatDay _ -> keepMeeting.keep(record);
                     case Target.OtherMeeting _ -> keepMeeting.keepNew(record);
@@ -115,7 +115,7 @@ class KeepVersion {
     }
 
     /** Items of supplementary minutes are called otherwise than they are numbered. */
-    private static Draft inItem(Draft draft, KeepMeeting.Kept kept) {
+    private static Draft inItem(Draft draft, KeepMeeting.Saved kept) {
         Item item = kept.items().get(draft.anchor().item());
         return item == null ? draft : draft.labelled(item.label());
     }

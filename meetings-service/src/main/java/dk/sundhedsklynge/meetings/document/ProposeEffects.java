@@ -47,7 +47,7 @@ class ProposeEffects {
         this.clock = clock;
     }
 
-    Proposed of(MeetingRecord record, KeepMeeting.Kept kept) {
+    Proposed of(MeetingRecord record, KeepMeeting.Saved kept) {
         String cooperation = record.cooperation();
         Map<Integer, UUID> items = new HashMap<>();
         kept.items().forEach((number, item) -> items.put(number, item.id()));

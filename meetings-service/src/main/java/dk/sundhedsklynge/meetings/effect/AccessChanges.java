@@ -82,7 +82,7 @@ public class AccessChanges implements SnapshotSource {
     }
 
     /** @param changed effects of the meeting that the newest minutes closed or opened */
-    void tell(KeepMeeting.Kept kept, List<Effect> changed) {
+    void tell(KeepMeeting.Saved kept, List<Effect> changed) {
         int version = kept.meeting().version();
         changed.stream()
                 .filter(Effect::wasOrdered)

@@ -49,7 +49,7 @@ public class KeepProposals {
      * @param before texts of the items in the minutes before these
      * @param drafts in an order where each stands behind those it names
      */
-    public void keep(KeepMeeting.Kept kept, ItemWordings before, List<Draft> drafts) {
+    public void keep(KeepMeeting.Saved kept, ItemWordings before, List<Draft> drafts) {
         List<Effect> earlier = effects.ofMeeting(kept.meeting().id()).stream()
                 .filter(effect -> !kept.elsewhere().contains(effect.anchor().itemId()))
                 .toList();
@@ -70,7 +70,7 @@ public class KeepProposals {
     }
 
     /** What a secretary entered is open again with its decision; what was read, when the open minutes say it again. */
-    private static void followItem(Effect effect, KeepMeeting.Kept kept) {
+    private static void followItem(Effect effect, KeepMeeting.Saved kept) {
         Item item = kept.item(effect.anchor().itemId()).orElse(null);
         if (item == null) {
             return;

@@ -22,11 +22,11 @@ public class HomePage {
         this.chosen = chosen;
     }
 
-    record Front(Home.Shown shown) implements TemplateInstance {}
+    record Shown(Home.Shown shown) implements TemplateInstance {}
 
     @GET
     @Operation(hidden = true)
     public TemplateInstance front() {
-        return new Front(home.show(chosen.shown()));
+        return new Shown(home.show(chosen.shown()));
     }
 }

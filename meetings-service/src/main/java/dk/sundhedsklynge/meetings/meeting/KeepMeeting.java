@@ -50,7 +50,7 @@ public class KeepMeeting {
      * @param decisions by item number, in their order
      * @param elsewhere ids of the items that other minutes of the meeting have
      */
-    public record Kept(
+    public record Saved(
             Meeting meeting, Map<Integer, Item> items, Map<Integer, List<Decision>> decisions, Set<UUID> elsewhere) {
         /** Empty when the newest minutes do not have it. */
         public Optional<Item> item(UUID id) {
@@ -121,7 +121,7 @@ public class KeepMeeting {
      * @throws IllegalStateException when nobody can tell which one that is; {@link #against} says so before
      */
     @Transactional
-    public Kept keep(MeetingRecord record) {
+    public Saved keep(MeetingRecord record) {
         List<Meeting> thatDay = meetings.of(record.body(), record.heldOn());
         if (thatDay.isEmpty()) {
             return keepNew(record);
@@ -134,11 +134,11 @@ public class KeepMeeting {
 
     /** Gives a meeting the newest version of its minutes. */
     @Transactional
-    public Kept keepCorrected(UUID meeting, MeetingRecord record) {
+    public Saved keepCorrected(UUID meeting, MeetingRecord record) {
         return keepCorrected(meetings.findById(meeting), record);
     }
 
-    private Kept keepCorrected(Meeting meeting, MeetingRecord record) {
+    private Saved keepCorrected(Meeting meeting, MeetingRecord record) {
         // Nobody plans it further while it is given its minutes.
         database.refresh(meeting, LockModeType.PESSIMISTIC_WRITE);
         meeting.takeOver(record);
@@ -152,7 +152,7 @@ public class KeepMeeting {
      * @param record with items that {@link Supplement} numbered
      */
     @Transactional
-    public Kept keepSupplement(UUID meeting, int part, MeetingRecord record) {
+    public Saved keepSupplement(UUID meeting, int part, MeetingRecord record) {
         Meeting held = meetings.findById(meeting);
         database.refresh(held, LockModeType.PESSIMISTIC_WRITE);
         held.touch();
@@ -161,7 +161,7 @@ public class KeepMeeting {
 
     /** A meeting of its own, even where the body met at other times that day. */
     @Transactional
-    public Kept keepNew(MeetingRecord record) {
+    public Saved keepNew(MeetingRecord record) {
         Meeting meeting = new Meeting(UUID.randomUUID(), record);
         meetings.persist(meeting);
         return keep(meeting, 0, record);
@@ -176,7 +176,7 @@ public class KeepMeeting {
                         .findFirst();
     }
 
-    private Kept keep(Meeting meeting, int part, MeetingRecord record) {
+    private Saved keep(Meeting meeting, int part, MeetingRecord record) {
         if (part == 0) {
             persons.keep(meeting);
         }
@@ -207,7 +207,7 @@ public class KeepMeeting {
         publish(meeting, read, decisions);
         Set<UUID> elsewhere =
                 all.stream().filter(item -> item.part() != part).map(Item::id).collect(Collectors.toSet());
-        return new Kept(meeting, items, decisions, elsewhere);
+        return new Saved(meeting, items, decisions, elsewhere);
     }
 
     /** Those that newer minutes lacked as well; of two with the same label the one that stands comes last. */

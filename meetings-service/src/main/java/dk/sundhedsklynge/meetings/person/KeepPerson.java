@@ -38,7 +38,7 @@ class KeepPerson {
     }
 
     sealed interface Outcome {
-        record Kept(Person person) implements Outcome {}
+        record Saved(Person person) implements Outcome {}
 
         record UnknownCooperation(String cooperation) implements Outcome {}
 
@@ -80,7 +80,7 @@ class KeepPerson {
         Person person = new Person(UUID.randomUUID(), it.name(), it.email(), it.phone(), 1);
         persons.add(person, cooperation);
         audit.record("person-added", "person", person.id().toString(), cooperation, Map.of());
-        return new Outcome.Kept(person);
+        return new Outcome.Saved(person);
     }
 
     /** @param read the version that the caller has looked at */
@@ -117,7 +117,7 @@ class KeepPerson {
         if (persons.isTold(id)) {
             publish.tell(RegisterStates.PersonState.of(id, edited.name()));
         }
-        return new Outcome.Kept(edited);
+        return new Outcome.Saved(edited);
     }
 
     private boolean isSecretariat(String cooperation) {

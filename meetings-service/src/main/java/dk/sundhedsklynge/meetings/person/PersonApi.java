@@ -207,7 +207,7 @@ public class PersonApi {
 
     private static Person kept(IfMatch read, KeepPerson.Outcome outcome) {
         return switch (outcome) {
-            case KeepPerson.Outcome.Kept kept -> kept.person();
+            case KeepPerson.Outcome.Saved kept -> kept.person();
             case KeepPerson.Outcome.UnknownCooperation unknown ->
                 throw RegisterProblems.unknownCooperation(unknown.cooperation());
             case KeepPerson.Outcome.NotFound unknown -> throw PersonProblems.unknownPerson();

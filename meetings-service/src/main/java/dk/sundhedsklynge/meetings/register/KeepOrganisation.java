@@ -37,7 +37,7 @@ class KeepOrganisation {
     }
 
     sealed interface Outcome {
-        record Kept(Organisation organisation) implements Outcome {}
+        record Saved(Organisation organisation) implements Outcome {}
 
         record UnknownCooperation(String cooperation) implements Outcome {}
 
@@ -123,6 +123,6 @@ class KeepOrganisation {
         detail.put("party", it.party());
         audit.record(action, "organisation", it.id().toString(), it.cooperation(), detail);
         publish.tell(RegisterStates.OrganisationState.of(it));
-        return new Outcome.Kept(it);
+        return new Outcome.Saved(it);
     }
 }

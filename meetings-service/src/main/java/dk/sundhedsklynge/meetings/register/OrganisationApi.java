@@ -106,7 +106,7 @@ public class OrganisationApi {
 
     private static Organisation kept(IfMatch read, KeepOrganisation.Outcome outcome) {
         return switch (outcome) {
-            case KeepOrganisation.Outcome.Kept kept -> kept.organisation();
+            case KeepOrganisation.Outcome.Saved kept -> kept.organisation();
             case KeepOrganisation.Outcome.UnknownCooperation unknown ->
                 throw RegisterProblems.unknownCooperation(unknown.cooperation());
             case KeepOrganisation.Outcome.NotFound unknown -> throw RegisterProblems.unknownOrganisation();

@@ -36,7 +36,7 @@ class RolePathTest {
     private record Row(String method, String path, @Nullable Object body, int... expected) {}
 
     /** What one cooperation has: a meeting with a decision and an effect, and a document. */
-    private record Things(
+    private record Examples(
             String meeting,
             UUID decision,
             UUID effect,
@@ -44,9 +44,9 @@ class RolePathTest {
 
     @Test
     void everyRoleReadsWhatItMay() {
-        Things vest = things(VEST, "open", "2066");
-        Things midt = things(MIDT, "open", null);
-        Things closed = things(VEST, "closed", null);
+        Examples vest = things(VEST, "open", "2066");
+        Examples midt = things(MIDT, "open", null);
+        Examples closed = things(VEST, "closed", null);
         String closedDocument = document(Given.closed("2067"));
         check(List.of(
                 //                                            none sek vest fin  rev  op  read none part
@@ -86,9 +86,9 @@ class RolePathTest {
 
     @Test
     void onlyTheSecretariatOfTheCooperationChangesAnything() {
-        Things vest = things(VEST, "open", null);
-        Things midt = things(MIDT, "open", null);
-        Things closed = things(VEST, "closed", null);
+        Examples vest = things(VEST, "open", null);
+        Examples midt = things(MIDT, "open", null);
+        Examples closed = things(VEST, "closed", null);
         Map<String, ?> reason = Map.of("reason", "Prøve");
         // What cannot be done by anyone (409, 400) tells that the caller might have done it.
         check(List.of(
@@ -113,9 +113,9 @@ class RolePathTest {
     @Test
     void appointmentsOpenTheirOwnCooperationOnly() {
         appointed();
-        Things vest = things(VEST, "open", "2069");
-        Things midt = things(MIDT, "open", null);
-        Things closed = things(VEST, "closed", null);
+        Examples vest = things(VEST, "open", "2069");
+        Examples midt = things(MIDT, "open", null);
+        Examples closed = things(VEST, "closed", null);
         check(
                 APPOINTED,
                 List.of(
@@ -320,11 +320,11 @@ class RolePathTest {
         return request;
     }
 
-    private static Things things(String cooperation, String access, @Nullable String year) {
+    private static Examples things(String cooperation, String access, @Nullable String year) {
         JsonPath meeting = Site.meeting(cooperation, Site.ownDay(), access);
         UUID decision = UUID.fromString(meeting.getString("items[0].decisions[0].id"));
         UUID effect = Site.effect(decision, "register", Map.of("name", "Rettigheder " + UUID.randomUUID()));
-        return new Things(
+        return new Examples(
                 meeting.getString("meeting.id"), decision, effect, year == null ? null : document(Given.vest(year)));
     }
 
@@ -353,12 +353,12 @@ class RolePathTest {
         return Map.of("cooperation", cooperation, "name", "Projekt af rolle");
     }
 
-    private static Map<String, ?> effect(Things it) {
+    private static Map<String, ?> effect(Examples it) {
         return Map.of(
                 "decision", it.decision(), "type", "register", "terms", Map.of("name", "Projekt " + UUID.randomUUID()));
     }
 
-    private static String path(Things it, String verb) {
+    private static String path(Examples it, String verb) {
         return "/effects/" + it.effect() + "/" + verb;
     }
 }
