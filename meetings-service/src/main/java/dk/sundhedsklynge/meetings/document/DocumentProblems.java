@@ -56,9 +56,7 @@ public final class DocumentProblems {
                         "unknown-cooperation",
                         "Ukendt samarbejde",
                         "Registret kender intet samarbejde '%s'; /cooperations viser dem alle.".formatted(id));
-            case ImportOutcome.NotVisible(String cooperation) ->
-                Problem.notFound(
-                        "Samarbejdet '%s' findes ikke, eller du har ikke adgang til det.".formatted(cooperation));
+            case ImportOutcome.NotVisible(String cooperation) -> Problem.noCooperation(cooperation);
             case ImportOutcome.Forbidden _ ->
                 Problem.forbidden("Kun et sekretariat indlæser referater; bed sekretariatet om det.");
             case ImportOutcome.Busy _ ->

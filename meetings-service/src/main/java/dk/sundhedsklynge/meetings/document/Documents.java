@@ -118,6 +118,6 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
 
     /** Until the transaction ends nobody else takes in what has the same name. */
     void lock(String name) {
-        database.find("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> Boolean.TRUE, "document " + name);
+        database.lock("document " + name);
     }
 }

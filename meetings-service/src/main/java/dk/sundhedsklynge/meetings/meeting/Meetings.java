@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.meeting;
 
 import dk.sundhedsklynge.meetings.openness.Access;
+import dk.sundhedsklynge.platform.database.Database;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -12,6 +13,11 @@ import java.util.UUID;
 /** All meetings with their items, decisions and tasks. */
 @ApplicationScoped
 public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
+    private final Database database;
+
+    Meetings(Database database) {
+        this.database = database;
+    }
 
     /** Those of a body on a day that were not cancelled, the earliest first. */
     public List<Meeting> of(String body, LocalDate day) {
@@ -20,11 +26,8 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
 
     /** Until the caller's transaction ends nobody else enters or imports minutes of the body and day. */
     public void lock(String body, LocalDate day) {
-        getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)", String.class)
-                // The name that the release before locks as well.
-                .setParameter(1, "document %s %s".formatted(body, day))
-                .getResultList();
+        // The name that the release before locks as well.
+        database.lock("document %s %s".formatted(body, day));
     }
 
     /** The greatest number that an item of the meeting has or had; 0 when it never had an item. */

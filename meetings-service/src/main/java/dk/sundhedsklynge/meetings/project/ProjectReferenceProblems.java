@@ -8,8 +8,7 @@ final class ProjectReferenceProblems {
 
     static Problem of(NamingOutcome.Refused refused) {
         return switch (refused) {
-            case NamingOutcome.CooperationNotFound(String id) ->
-                Problem.notFound("Samarbejdet '%s' findes ikke, eller du har ikke adgang til det.".formatted(id));
+            case NamingOutcome.CooperationNotFound(String id) -> Problem.noCooperation(id);
             case NamingOutcome.Forbidden _ ->
                 Problem.forbidden("Kun samarbejdets sekretariat giver projekter navne; bed sekretariatet om det.");
         };

@@ -44,10 +44,7 @@ public class ProjectReferences implements PanacheRepositoryBase<ProjectReference
 
     /** Until the transaction ends nobody else gives a project of the cooperation a name. */
     public void lock(String cooperation) {
-        database.find(
-                "select pg_advisory_xact_lock(hashtextextended(?, 0))",
-                row -> Boolean.TRUE,
-                "project names of " + cooperation);
+        database.lock("project names of " + cooperation);
     }
 
     public Optional<ProjectReference> named(String cooperation, String name) {

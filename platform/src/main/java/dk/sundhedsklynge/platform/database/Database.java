@@ -94,6 +94,11 @@ public class Database {
         return rows.stream().findFirst();
     }
 
+    /** Until the transaction under way ends nobody else goes on who locks the same name. */
+    public void lock(String name) {
+        find("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> Boolean.TRUE, name);
+    }
+
     /** How many rows there were. */
     public int update(String sql, @Nullable Object... arguments) {
         try (Lent lent = source.lend();
