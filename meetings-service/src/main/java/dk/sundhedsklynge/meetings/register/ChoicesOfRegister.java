@@ -2,7 +2,6 @@ package dk.sundhedsklynge.meetings.register;
 
 import dk.sundhedsklynge.platform.pages.CooperationChoice;
 import dk.sundhedsklynge.platform.pages.CooperationChoices;
-import dk.sundhedsklynge.platform.text.DanishOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -19,7 +18,6 @@ class ChoicesOfRegister implements CooperationChoices {
     public List<CooperationChoice> all() {
         return register.cooperations().stream()
                 .map(it -> new CooperationChoice(it.id(), it.name()))
-                .sorted(DanishOrder.by(CooperationChoice::name))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.platform.pages;
 
 import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.text.DanishOrder;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cooperation that the reader looks at on all pages, or all of them. It is kept in the browser for a year, for each user apart,
@@ -21,6 +23,7 @@ public class ChosenCooperation {
     private final RoutingContext context;
     private final Caller caller;
     private final CooperationChoices choices;
+    private @Nullable List<CooperationChoice> visible;
 
     ChosenCooperation(RoutingContext context, Caller caller, CooperationChoices choices) {
         this.context = context;
@@ -34,9 +37,17 @@ public class ChosenCooperation {
         return kept == null ? Optional.empty() : find(kept.getValue());
     }
 
-    /** Those that the reader may see. */
+    /** Those that the reader may see, in Danish order. A page asks several times, so they are looked for once. */
     public List<CooperationChoice> visible() {
-        return choices.all().stream().filter(it -> caller.maySee(it.id())).toList();
+        List<CooperationChoice> found = visible;
+        if (found == null) {
+            found = choices.all().stream()
+                    .filter(it -> caller.maySee(it.id()))
+                    .sorted(DanishOrder.by(CooperationChoice::name))
+                    .toList();
+            visible = found;
+        }
+        return found;
     }
 
     /** Those that a page shows: the chosen one, or all that the reader may see. */

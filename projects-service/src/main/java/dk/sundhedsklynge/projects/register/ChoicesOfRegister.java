@@ -2,7 +2,6 @@ package dk.sundhedsklynge.projects.register;
 
 import dk.sundhedsklynge.platform.pages.CooperationChoice;
 import dk.sundhedsklynge.platform.pages.CooperationChoices;
-import dk.sundhedsklynge.platform.text.DanishOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -19,7 +18,6 @@ class ChoicesOfRegister implements CooperationChoices {
     public List<CooperationChoice> all() {
         return names.all().entrySet().stream()
                 .map(it -> new CooperationChoice(it.getKey(), it.getValue()))
-                .sorted(DanishOrder.by(CooperationChoice::name))
                 .toList();
     }
 }
