@@ -89,6 +89,10 @@ public class Shell {
         };
     }
 
+    public List<Tab> tabs() {
+        return List.of(Tab.values());
+    }
+
     /** The path of the page. */
     public String path() {
         return context.normalizedPath();
