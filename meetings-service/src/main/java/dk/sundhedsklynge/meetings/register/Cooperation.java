@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param parties codes, municipalities first
  * @param successors per municipality, since clusters do not pass whole into one council
  * @param evidence how sure the reference data are of this row
+ * @param windingUp null until a handover of it is carried out
  */
 public record Cooperation(
         String id,
@@ -30,7 +31,8 @@ public record Cooperation(
         @Nullable LocalDate to,
         List<String> parties,
         List<Successor> successors,
-        @Nullable String evidence) {
+        @Nullable String evidence,
+        @Nullable WindingUp windingUp) {
 
     @Schema(name = "CooperationKind")
     public enum Kind {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The register as it stands in {@code reference-data.json}. */
 record ReferenceData(
@@ -48,7 +49,8 @@ record ReferenceData(
             String name,
             @JsonProperty("region_from_2027") String region,
             int members,
-            List<Municipality> municipalities) {}
+            List<Municipality> municipalities,
+            @Nullable String evidence) {}
 
     static ReferenceData read() {
         try (InputStream file = ReferenceData.class.getResourceAsStream("/register/reference-data.json")) {
@@ -98,7 +100,8 @@ record ReferenceData(
                 COUNCILS_FROM.minusDays(1),
                 parties,
                 successors(cluster),
-                cluster.evidence());
+                cluster.evidence(),
+                null);
     }
 
     private String clusterName(Cluster cluster) {
@@ -142,6 +145,7 @@ record ReferenceData(
                 null,
                 parties,
                 List.of(),
+                council.evidence(),
                 null);
     }
 

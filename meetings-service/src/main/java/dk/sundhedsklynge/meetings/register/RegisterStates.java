@@ -38,12 +38,22 @@ public final class RegisterStates {
             LocalDate from,
             @Nullable LocalDate to,
             List<String> parties,
-            List<Cooperation.Successor> successors)
+            List<Cooperation.Successor> successors,
+            @Nullable WindingUp windingUp)
             implements State {
 
         static CooperationState of(Cooperation it) {
             return new CooperationState(
-                    it.id(), 0, it.name(), it.kind(), it.region(), it.from(), it.to(), it.parties(), it.successors());
+                    it.id(),
+                    0,
+                    it.name(),
+                    it.kind(),
+                    it.region(),
+                    it.from(),
+                    it.to(),
+                    it.parties(),
+                    it.successors(),
+                    it.windingUp());
         }
 
         @Override
@@ -58,7 +68,7 @@ public final class RegisterStates {
 
         @Override
         public CooperationState at(long sequence) {
-            return new CooperationState(id, sequence, name, kind, region, from, to, parties, successors);
+            return new CooperationState(id, sequence, name, kind, region, from, to, parties, successors, windingUp);
         }
     }
 

@@ -7,12 +7,17 @@ import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of the register that every request reads: kept in memory, and fresh within seconds at every replica. */
 @ApplicationScoped
@@ -68,7 +73,7 @@ class RegisterTables {
 
     private record Of<T>(String cooperation, T what) {}
 
-    private List<Cooperation> cooperations() {
+    List<Cooperation> cooperations() {
         Map<String, List<String>> parties = byCooperation(database.list(
                 "select cooperation, party from cooperation_party order by cooperation, place",
                 row -> new Of<>(row.getString("cooperation"), row.getString("party"))));
@@ -78,8 +83,9 @@ class RegisterTables {
                         row.getString("cooperation"),
                         new Cooperation.Successor(row.getString("party"), row.getString("successor")))));
         return database.list(
-                "select id, name, short_name, kind, region, region_name, valid_from, valid_to, evidence"
-                        + " from cooperation order by place, id",
+                "select id, name, short_name, kind, region, region_name, valid_from, valid_to, evidence, cut_off,"
+                        + " late_invoices_until, persons, archived_on from cooperation c"
+                        + " left join cooperation_winding_up w on w.cooperation = c.id order by c.place, c.id",
                 row -> new Cooperation(
                         row.getString("id"),
                         row.getString("name"),
@@ -91,7 +97,69 @@ class RegisterTables {
                         Columns.dayOrNull(row, "valid_to"),
                         parties.getOrDefault(row.getString("id"), List.of()),
                         successors.getOrDefault(row.getString("id"), List.of()),
-                        row.getString("evidence")));
+                        row.getString("evidence"),
+                        windingUp(row)));
+    }
+
+    private static @Nullable WindingUp windingUp(ResultSet row) throws SQLException {
+        LocalDate cutOff = Columns.dayOrNull(row, "cut_off");
+        return cutOff == null
+                ? null
+                : new WindingUp(
+                        cutOff,
+                        Columns.day(row, "late_invoices_until"),
+                        Columns.ids(row, "persons"),
+                        Columns.dayOrNull(row, "archived_on"));
+    }
+
+    /** What the decision on a handover says, or what it says now; told to the other services by whoever calls. */
+    Cooperation windUp(String cooperation, WindingUp it) {
+        database.update(
+                """
+                insert into cooperation_winding_up as held (cooperation, cut_off, late_invoices_until, persons, archived_on)
+                values (?, ?, ?, ?, ?)
+                on conflict (cooperation) do update set cut_off = excluded.cut_off,
+                    late_invoices_until = excluded.late_invoices_until, persons = excluded.persons,
+                    archived_on = excluded.archived_on""",
+                cooperation,
+                it.cutOff(),
+                it.lateInvoicesUntil(),
+                it.persons().toArray(UUID[]::new),
+                it.archivedOn());
+        database.update("update cooperation set version = version + 1 where id = ?", cooperation);
+        willChange();
+        return cooperations().stream()
+                .filter(one -> one.id().equals(cooperation))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Puts the division of a cooperation, parties and successors, in the place of what is kept of it. */
+    void divide(Cooperation it) {
+        database.update("delete from cooperation_party where cooperation = ?", it.id());
+        database.update("delete from cooperation_successor where cooperation = ?", it.id());
+        addDivision(List.of(it));
+        database.update(
+                "update cooperation set evidence = ?, version = version + 1 where id = ?", it.evidence(), it.id());
+        willChange();
+    }
+
+    void addDivision(Collection<Cooperation> cooperations) {
+        List<@Nullable Object[]> parties = new ArrayList<>();
+        List<@Nullable Object[]> successors = new ArrayList<>();
+        for (Cooperation it : cooperations) {
+            for (int place = 0; place < it.parties().size(); place++) {
+                parties.add(new @Nullable Object[] {it.id(), it.parties().get(place), place});
+            }
+            for (int place = 0; place < it.successors().size(); place++) {
+                Cooperation.Successor successor = it.successors().get(place);
+                successors.add(new @Nullable Object[] {it.id(), successor.party(), successor.cooperation(), place});
+            }
+        }
+        database.each("insert into cooperation_party (cooperation, party, place) values (?, ?, ?)", parties);
+        database.each(
+                "insert into cooperation_successor (cooperation, party, successor, place) values (?, ?, ?, ?)",
+                successors);
     }
 
     private static <T> Map<String, List<T>> byCooperation(List<Of<T>> all) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fills each table of the register that is empty with what the release brings. A table that holds anything is left alone, so
- * that neither a start nor a new release undoes an edit.
+ * that neither a start nor a new release undoes an edit. Only the division, which parties a cooperation has and which council
+ * follows it, is the minister's and edited by nobody here: it follows the release.
  */
 @ApplicationScoped
 class SeedRegister {
@@ -37,6 +38,8 @@ class SeedRegister {
         }
         if (isEmpty("cooperation")) {
             cooperations(release.cooperations());
+        } else {
+            correctDivision(release);
         }
         if (isEmpty("body_type")) {
             types(release.bodyTypes());
@@ -69,8 +72,6 @@ class SeedRegister {
 
     private void cooperations(Collection<Cooperation> cooperations) {
         List<@Nullable Object[]> rows = new ArrayList<>();
-        List<@Nullable Object[]> parties = new ArrayList<>();
-        List<@Nullable Object[]> successors = new ArrayList<>();
         for (Cooperation it : cooperations) {
             rows.add(new @Nullable Object[] {
                 it.id(),
@@ -84,22 +85,22 @@ class SeedRegister {
                 it.evidence(),
                 rows.size()
             });
-            for (int place = 0; place < it.parties().size(); place++) {
-                parties.add(new @Nullable Object[] {it.id(), it.parties().get(place), place});
-            }
-            for (int place = 0; place < it.successors().size(); place++) {
-                Cooperation.Successor successor = it.successors().get(place);
-                successors.add(new @Nullable Object[] {it.id(), successor.party(), successor.cooperation(), place});
-            }
         }
         database.each("""
                 insert into cooperation
                     (id, name, short_name, kind, region, region_name, valid_from, valid_to, evidence, place)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
-        database.each("insert into cooperation_party (cooperation, party, place) values (?, ?, ?)", parties);
-        database.each(
-                "insert into cooperation_successor (cooperation, party, successor, place) values (?, ?, ?, ?)",
-                successors);
+        tables.addDivision(cooperations);
+    }
+
+    /** A cooperation that the release does not know keeps its own. */
+    private void correctDivision(Register release) {
+        for (Cooperation held : tables.cooperations()) {
+            release.cooperation(held.id())
+                    .filter(it -> !it.parties().equals(held.parties())
+                            || !it.successors().equals(held.successors()))
+                    .ifPresent(tables::divide);
+        }
     }
 
     private void types(Collection<BodyType> types) {

@@ -6,6 +6,7 @@ import dk.sundhedsklynge.platform.security.AppointmentKind;
 import dk.sundhedsklynge.platform.testing.Contracts;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,23 @@ class RegisterContractTest {
 
         Contracts.assertIsExample(
                 RegisterStates.COOPERATION,
-                RegisterStates.CooperationState.of(vest).at(1));
+                RegisterStates.CooperationState.of(windingUp(vest)).at(1));
+    }
+
+    private static Cooperation windingUp(Cooperation it) {
+        return new Cooperation(
+                it.id(),
+                it.name(),
+                it.shortName(),
+                it.kind(),
+                it.region(),
+                it.regionName(),
+                it.from(),
+                it.to(),
+                it.parties(),
+                it.successors(),
+                it.evidence(),
+                new WindingUp(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 2, 28), List.of(PERSON), null));
     }
 
     @Test

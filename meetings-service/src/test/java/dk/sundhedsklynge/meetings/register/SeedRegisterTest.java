@@ -51,6 +51,22 @@ class SeedRegisterTest {
     }
 
     @Test
+    void aCorrectedDivisionReachesAnInstallationThatRuns() throws SQLException {
+        asSuperuser("update cooperation_successor set successor = 'sundhedsraad-fyn'"
+                + " where cooperation = 'syddanmark-lillebaelt' and party = '410'");
+        asSuperuser("delete from cooperation_party where cooperation = 'sundhedsraad-lillebaelt' and party = '410'");
+
+        publish.fill();
+
+        assertThat(register.cooperation("syddanmark-lillebaelt").orElseThrow().successors())
+                .contains(
+                        new Cooperation.Successor("410", "sundhedsraad-lillebaelt"),
+                        new Cooperation.Successor("530", "sundhedsraad-sydvestjylland"));
+        assertThat(register.cooperation("sundhedsraad-lillebaelt").orElseThrow().parties())
+                .contains("410");
+    }
+
+    @Test
     void anEditedNameStandsThroughAStart() {
         String before = register.body(BODY).orElseThrow().name();
         rename("Politisk klynge Slagelse");

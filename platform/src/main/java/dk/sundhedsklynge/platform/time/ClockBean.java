@@ -13,7 +13,12 @@ import java.time.temporal.ChronoUnit;
 class ClockBean {
     @Produces
     @Singleton
-    Clock clock() {
-        return Clock.tick(Clock.system(DanishDates.ZONE), Duration.of(1, ChronoUnit.MICROS));
+    Clock clock(ClockSettings settings) {
+        Duration offset = settings.offset().orElse(Duration.ZERO);
+        if (!offset.isZero() && !settings.trial()) {
+            throw new IllegalStateException("klynge.clock.offset moves today by " + offset
+                    + ", which is for trials only; remove it, or say klynge.clock.trial=true");
+        }
+        return Clock.offset(Clock.tick(Clock.system(DanishDates.ZONE), Duration.of(1, ChronoUnit.MICROS)), offset);
     }
 }

@@ -16,6 +16,7 @@ public class ForeignEventTypes implements ForeignTypes {
                 "register.person-state.v1",
                 "register.seat-state.v1",
                 "meetings.decision-adopted.v1",
+                "meetings.handover-run-ordered.v1",
                 "meetings.meeting-state.v1",
                 "meetings.figures-submitted.v1",
                 "funds.figures-checked.v1",

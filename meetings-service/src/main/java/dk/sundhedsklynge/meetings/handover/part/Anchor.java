@@ -1,0 +1,11 @@
+package dk.sundhedsklynge.meetings.handover.part;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The place in a document that a figure or a step rests on, as far as it is known. */
+public record Anchor(
+        @Nullable UUID document,
+        @Nullable UUID meeting,
+        @Nullable UUID decision,
+        @Nullable Integer line) {}

@@ -1,0 +1,32 @@
+package dk.sundhedsklynge.meetings.handover.part;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What is counted of the money of a fund. */
+public enum Quantity {
+    RECEIVED("Modtaget"),
+    COMMITTED("Disponeret"),
+    RESERVED("Reserveret"),
+    SPENT("Anvendt"),
+    CARRIED_OUT("Overført til senere år"),
+    CARRIED_IN("Overført fra tidligere år"),
+    UNCOMMITTED("Ikke disponeret"),
+    UNSPENT("Ikke anvendt");
+
+    private final String label;
+
+    Quantity(String label) {
+        this.label = label;
+    }
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Danish, as staff read it. */
+    public String label() {
+        return label;
+    }
+}
