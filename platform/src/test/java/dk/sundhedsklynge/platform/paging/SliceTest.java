@@ -45,7 +45,8 @@ class SliceTest {
     void aCursorThatIsNoneIsRefused() {
         assertThatThrownBy(() -> Cursor.turn("!!", 1)).isInstanceOf(Problem.class);
         assertThatThrownBy(() -> Cursor.turn(Cursor.encode("x", "1", "2"), 1)).isInstanceOf(Problem.class);
-        assertThatThrownBy(() -> Cursor.turn(Cursor.encode("n", "many", "2"), 1)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> Cursor.turn(Cursor.encode("n", "many", "2"), 1))
+                .isInstanceOf(Problem.class);
     }
 
     @Test
