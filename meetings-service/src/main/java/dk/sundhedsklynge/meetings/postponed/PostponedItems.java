@@ -51,12 +51,9 @@ public class PostponedItems implements FactStore<PostponedItemDetails> {
             return List.of();
         }
         database.lock("postponed by " + decision);
-        String cooperation = database.find(
-                        """
+        String cooperation = database.find("""
                         select m.cooperation from decision d join item i on i.id = d.item join meeting m on m.id = i.meeting
-                        where d.id = ? and d.outcome = 'POSTPONED'""",
-                        row -> row.getString("cooperation"),
-                        decision)
+                        where d.id = ? and d.outcome = 'POSTPONED'""", row -> row.getString("cooperation"), decision)
                 .orElse("");
         if (!cooperation.equals(it.basis().cooperation())) {
             return List.of(new FieldError("decision", "Beslutningen er ikke en udsættelse i samarbejdet."));
@@ -99,12 +96,10 @@ public class PostponedItems implements FactStore<PostponedItemDetails> {
     @Override
     public void restore(UUID id) {
         // Somebody may have written about the same decision since; then this one stands without it.
-        database.update(
-                """
+        database.update("""
                 update postponed_item w set decision = null
                 where id = ? and exists (select from postponed_item x
-                    where x.decision = w.decision and x.id <> w.id and x.taken_back_at is null)""",
-                id);
+                    where x.decision = w.decision and x.id <> w.id and x.taken_back_at is null)""", id);
         table.restore(id);
     }
 }
