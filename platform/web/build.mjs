@@ -1,7 +1,7 @@
 // Builds what the pages load: one style sheet with the rules that a page of the suite uses, one script, fonts and images. Every
 // file has its own content in its name, so that a browser keeps it for good; assets.properties says which name that is.
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -94,6 +94,13 @@ await asset('site.css', await withFiles(used.css));
 const [script] = await bundled('scripts/site.js', { format: 'iife' });
 await asset('site.js', script.text);
 await asset('klynge.svg', await readFile(join(here, 'images/klynge.svg')));
+// Reports embed the whole fonts; no page loads them.
+const fonts = join(target, 'META-INF', 'fonts');
+await mkdir(fonts, { recursive: true });
+for (const font of ['Regular', 'Italic', 'SemiBold']) {
+  const name = `IBMPlexSans-${font}.ttf`;
+  await copyFile(join(platform, 'node_modules/dkfds/src/fonts/IBMPlexSans/complete/ttf', name), join(fonts, name));
+}
 await writeFile(
   join(target, 'META-INF', 'assets.properties'),
   [...names].map(([name, hashed]) => `${name}=${hashed}\n`).sort().join(''),

@@ -1,0 +1,172 @@
+package dk.sundhedsklynge.platform.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dk.sundhedsklynge.platform.json.CanonicalJson;
+import dk.sundhedsklynge.platform.json.Json;
+import dk.sundhedsklynge.platform.time.DanishDates;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A <em>journalpakke</em>: files for a records system in one ZIP, with an index that a program reads ({@code index.json}) and one
+ * that a person reads ({@code index.html}). The index has the SHA-256 of every file. The same files give the same bytes.
+ *
+ * @param title what the package is, as the index says it
+ */
+public record FilingPackage(String title, List<Entry> entries) {
+    static final String INDEX = "index.json";
+    static final String INDEX_PAGE = "index.html";
+
+    /** Folders and a file with plain names: no system reads such a path as anything else. */
+    private static final Pattern PATH = Pattern.compile("(?:[a-z0-9][a-z0-9_-]{0,79}/){0,5}[a-z0-9][a-z0-9._-]{0,99}");
+
+    public FilingPackage {
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("A package needs a title");
+        }
+        entries = List.copyOf(entries);
+        Set<String> paths = new HashSet<>();
+        for (Entry entry : entries) {
+            if (!paths.add(entry.path())) {
+                throw new IllegalArgumentException("Two files have the path " + entry.path());
+            }
+        }
+    }
+
+    /**
+     * A file of a package.
+     *
+     * @param path small letters, digits, hyphens, and folders with {@code /}
+     * @param caseNumber of the case that the file belongs to; null when it has none
+     * @param documentId under which the file is known where it comes from; null when it has none
+     * @param date of what the file tells; null when it has none
+     */
+    public record Entry(
+            String path,
+            byte[] bytes,
+            String title,
+            @Nullable String caseNumber,
+            @Nullable String documentId,
+            @Nullable LocalDate date) {
+        public Entry {
+            if (!isPath(path)) {
+                throw new IllegalArgumentException("Not a path for a package: " + path);
+            }
+            if (title.isBlank()) {
+                throw new IllegalArgumentException("A file needs a title: " + path);
+            }
+            bytes = bytes.clone();
+        }
+
+        @Override
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+
+        /** SHA-256 in small hexadecimal digits. */
+        public String hash() {
+            return CanonicalJson.sha256(bytes);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Entry that
+                    && path.equals(that.path)
+                    && hash().equals(that.hash())
+                    && title.equals(that.title)
+                    && Objects.equals(caseNumber, that.caseNumber)
+                    && Objects.equals(documentId, that.documentId)
+                    && Objects.equals(date, that.date);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(path, hash(), title);
+        }
+    }
+
+    /** True for a path that a package may hold beside its index. */
+    static boolean isPath(String path) {
+        return PATH.matcher(path).matches() && !path.contains("..") && !path.equals(INDEX) && !path.equals(INDEX_PAGE);
+    }
+
+    /** What {@code index.json} says. */
+    record Index(String format, String title, List<IndexedFile> files) {
+        static final String FORMAT = "klynge-journalpakke-1";
+    }
+
+    /** @param size in bytes */
+    record IndexedFile(
+            String path,
+            String title,
+            @Nullable String caseNumber,
+            @Nullable String documentId,
+            @Nullable LocalDate date,
+            long size,
+            String sha256) {
+        static IndexedFile of(Entry entry) {
+            return new IndexedFile(
+                    entry.path(),
+                    entry.title(),
+                    entry.caseNumber(),
+                    entry.documentId(),
+                    entry.date(),
+                    entry.bytes().length,
+                    entry.hash());
+        }
+    }
+
+    /** As one ZIP file, the indexes first. */
+    public byte[] zip() {
+        try {
+            List<IndexedFile> files = entries.stream().map(IndexedFile::of).toList();
+            Map<String, byte[]> content = new LinkedHashMap<>();
+            content.put(INDEX, json(new Index(Index.FORMAT, title, files)));
+            content.put(INDEX_PAGE, page(files).getBytes(StandardCharsets.UTF_8));
+            entries.forEach(it -> content.put(it.path(), it.bytes()));
+            return StableZip.of(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] json(Index index) throws JsonProcessingException {
+        return Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(index);
+    }
+
+    private String page(List<IndexedFile> files) {
+        StringBuilder html = new StringBuilder("""
+                <!DOCTYPE html>
+                <html lang="da">
+                <head><meta charset="utf-8"><title>%1$s</title></head>
+                <body>
+                <h1>%1$s</h1>
+                <table>
+                <caption>Filer i pakken</caption>
+                <thead><tr><th scope="col">Fil</th><th scope="col">Sag</th><th scope="col">Dokument</th><th scope="col">Dato</th><th scope="col">SHA-256</th></tr></thead>
+                <tbody>
+                """.formatted(Markup.escaped(title)));
+        for (IndexedFile file : files) {
+            html.append(
+                    "<tr><th scope=\"row\"><a href=\"%s\">%s</a></th><td>%s</td><td>%s</td><td>%s</td><td><code>%s</code></td></tr>\n"
+                            .formatted(
+                                    Markup.escaped(file.path()),
+                                    Markup.escaped(file.title()),
+                                    Markup.escaped(Objects.requireNonNullElse(file.caseNumber(), "")),
+                                    Markup.escaped(Objects.requireNonNullElse(file.documentId(), "")),
+                                    file.date() == null ? "" : DanishDates.format(file.date()),
+                                    file.sha256()));
+        }
+        return html.append("</tbody>\n</table>\n</body>\n</html>\n").toString();
+    }
+}

@@ -1,0 +1,162 @@
+package dk.sundhedsklynge.platform.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.report.Column.Kind;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+class ReportTest {
+    private final Report report = Reports.everyKind();
+
+    @Test
+    void aPdfFailsNoCheckOfAccessibility() throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        byte[] pdf = ReportPdf.write(report, Reports.SITE);
+
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            ValidationResult result = validator.validate(parser);
+
+            assertThat(result.getTotalAssertions()).isPositive();
+            assertThat(result.getTestAssertions().stream()
+                            .filter(it -> it.getStatus() == TestAssertion.Status.FAILED)
+                            .map(it -> it.getRuleId() + " " + it.getMessage() + " " + it.getLocation()))
+                    .isEmpty();
+            assertThat(result.isCompliant()).isTrue();
+        }
+    }
+
+    @Test
+    void aPdfHasItsFontsTitleAndLanguage() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(ReportPdf.write(report, Reports.SITE))) {
+            String text = new PDFTextStripper().getText(pdf);
+
+            assertThat(text).contains("Middelfart & <Vejle>", "1.234,56", "01-10-2026", "ikke oplyst", "Side 1 af");
+            assertThat(text).contains("Der er ingen projekter.");
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("da");
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(report.title());
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
+            assertThat(pdf.getPage(0).getAnnotations()).hasSize(1);
+            pdf.getPage(0).getResources().getFontNames().forEach(name -> {
+                try {
+                    assertThat(pdf.getPage(0).getResources().getFont(name).isEmbedded())
+                            .isTrue();
+                } catch (IOException e) {
+                    throw new AssertionError(e);
+                }
+            });
+        }
+    }
+
+    @Test
+    void theSameReportIsTheSameBytes() throws Exception {
+        List<Callable<byte[]>> formats = List.of(
+                () -> ReportPdf.write(report, Reports.SITE),
+                () -> ReportDocx.write(report, Reports.SITE),
+                () -> ReportXlsx.write(report, Reports.SITE),
+                () -> ReportCsv.write(report));
+        for (Callable<byte[]> format : formats) {
+            assertThat(format.call()).isEqualTo(format.call());
+        }
+    }
+
+    @Test
+    void noFormatTellsWhenItWasWritten() throws IOException {
+        assertThat(new String(ReportPdf.write(report, Reports.SITE), StandardCharsets.ISO_8859_1))
+                .doesNotContain("CreationDate", "ModDate");
+        try (XSSFWorkbook sheets = new XSSFWorkbook(new ByteArrayInputStream(ReportXlsx.write(report, Reports.SITE)));
+                XWPFDocument text =
+                        new XWPFDocument(new ByteArrayInputStream(ReportDocx.write(report, Reports.SITE)))) {
+            assertThat(sheets.getProperties().getCoreProperties().getCreated()).isNull();
+            assertThat(text.getProperties().getCoreProperties().getCreated()).isNull();
+        }
+    }
+
+    @Test
+    void aSpreadsheetHasNumbersAndDays() throws IOException {
+        try (XSSFWorkbook sheets = new XSSFWorkbook(new ByteArrayInputStream(ReportXlsx.write(report, Reports.SITE)))) {
+            assertThat(sheets.getNumberOfSheets()).isEqualTo(3);
+            XSSFRow first = sheets.getSheet("Midler").getRow(1);
+            XSSFRow second = sheets.getSheet("Midler").getRow(2);
+            assertThat(first.getCell(0).getHyperlink().getAddress())
+                    .isEqualTo("https://klynge.example/projekter/1?a=b&c=d");
+            assertThat(first.getCell(1).getNumericCellValue()).isEqualTo(1234.56);
+            assertThat(first.getCell(2).getLocalDateTimeCellValue().toLocalDate())
+                    .isEqualTo(LocalDate.of(2026, 10, 1));
+            assertThat(first.getCell(4).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(second.getCell(1).getStringCellValue()).isEqualTo("ikke oplyst");
+            assertThat(second.getCell(4).getHyperlink()).isNull();
+            assertThat(sheets.getSheet("Midler").getPaneInformation().isFreezePane())
+                    .isTrue();
+            assertThat(sheets.getSheet("Projekter").getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo("Der er ingen projekter.");
+        }
+    }
+
+    @Test
+    void aTextDocumentHasHeadingsAndTables() throws IOException {
+        try (XWPFDocument text = new XWPFDocument(new ByteArrayInputStream(ReportDocx.write(report, Reports.SITE)))) {
+            assertThat(text.getParagraphs().getFirst().getStyle()).isEqualTo("Title");
+            assertThat(text.getParagraphs().stream().filter(it -> "Heading1".equals(it.getStyle())))
+                    .hasSize(2);
+            assertThat(text.getTables()).hasSize(1);
+            assertThat(text.getTables().getFirst().getRow(0).isRepeatHeader()).isTrue();
+            assertThat(text.getTables().getFirst().getRow(1).getCell(1).getText())
+                    .isEqualTo("1.234,56");
+        }
+    }
+
+    @Test
+    void csvIsWhatADanishSpreadsheetOpens() {
+        String csv = new String(ReportCsv.write(report.sections().getFirst()), StandardCharsets.UTF_8);
+
+        assertThat(csv).startsWith("\uFEFFPart;Modtaget;Besluttet;Punkter;Bemærkning\r\n");
+        assertThat(csv).contains("Middelfart & <Vejle>;1234,56;01-10-2026;1770;'=1+1\r\n");
+        assertThat(csv).contains("Region Syddanmark;ikke oplyst;;0;");
+    }
+
+    @Test
+    void aColumnTakesItsOwnKindOnly() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Section(
+                        "midler",
+                        "Midler",
+                        null,
+                        List.of(new Column("Beløb", Kind.AMOUNT)),
+                        List.of(Row.of(new Cell.Count(1))),
+                        null,
+                        "Ingen"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Section(
+                        "midler",
+                        "Midler",
+                        null,
+                        List.of(new Column("Beløb", Kind.AMOUNT)),
+                        List.of(Row.of(new Cell.Amount(Money.NONE), new Cell.Blank())),
+                        null,
+                        "Ingen"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.platform.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.sundhedsklynge.platform.sheet;
-
-import org.jspecify.annotations.NullMarked;
