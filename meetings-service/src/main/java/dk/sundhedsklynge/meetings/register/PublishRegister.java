@@ -106,7 +106,7 @@ public class PublishRegister implements SnapshotSource {
     }
 
     /** No older state of an entity comes behind a newer one, and none behind the word that it is gone. */
-    private void lock() {
+    void lock() {
         database.find("select cast(pg_advisory_xact_lock(?) as text)", row -> true, LOCK);
     }
 

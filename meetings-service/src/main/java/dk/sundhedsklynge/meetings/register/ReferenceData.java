@@ -113,7 +113,7 @@ record ReferenceData(
         return shared ? name + ", " + cluster.region() : name;
     }
 
-    /** The council of each municipality, which must be one that the cluster's row names. */
+    /** The council of each municipality. */
     private List<Successor> successors(Cluster cluster) {
         Map<String, Council> councilOf = new HashMap<>();
         councils.forEach(council ->

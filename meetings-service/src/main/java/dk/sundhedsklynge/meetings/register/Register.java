@@ -91,6 +91,17 @@ public final class Register {
         return Optional.ofNullable(content.get().types.get(id));
     }
 
+    /** The health council of each municipality that has one, by the municipality's code. */
+    Map<String, String> councils() {
+        Map<String, String> councils = new LinkedHashMap<>();
+        cooperations().stream()
+                .filter(it -> it.kind() == Cooperation.Kind.HEALTH_COUNCIL)
+                .forEach(it -> partiesOf(it).stream()
+                        .filter(party -> party.kind() == Party.Kind.MUNICIPALITY)
+                        .forEach(party -> councils.put(party.code(), it.id())));
+        return councils;
+    }
+
     /** The parties of a cooperation, municipalities first. */
     public List<Party> partiesOf(Cooperation cooperation) {
         Map<String, Party> parties = content.get().parties;

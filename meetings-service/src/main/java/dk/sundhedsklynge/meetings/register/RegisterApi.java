@@ -41,12 +41,14 @@ public class RegisterApi {
     private final Register register;
     private final AddBody add;
     private final EditBody edit;
+    private final CorrectDivision correct;
     private final Caller caller;
 
-    RegisterApi(Register register, AddBody add, EditBody edit, Caller caller) {
+    RegisterApi(Register register, AddBody add, EditBody edit, CorrectDivision correct, Caller caller) {
         this.register = register;
         this.add = add;
         this.edit = edit;
+        this.correct = correct;
         this.caller = caller;
     }
 
@@ -90,6 +92,13 @@ public class RegisterApi {
             @NotBlank(message = "Skriv organets navn") @Size(max = 200, message = "Højst 200 tegn")
             String name) {}
 
+    /** @param reason where the correction is stated */
+    public record Placement(
+            @NotBlank(message = "Skriv sundhedsrådets id") String council,
+
+            @NotBlank(message = "Skriv, hvor rettelsen er meddelt") @Size(max = 1000, message = "Højst 1000 tegn")
+            String reason) {}
+
     @GET
     @Path("/api/meetings/v1/cooperations")
     @Operation(summary = "Alle sundhedsklynger og sundhedsråd")
@@ -121,6 +130,22 @@ public class RegisterApi {
                 .orElseThrow(() -> Problem.notFound(
                         "Registret kender ingen part med koden '%s'; brug kommunekode eller regionskode."
                                 .formatted(code)));
+    }
+
+    @PUT
+    @Path("/api/meetings/v1/parties/{code}/council")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Flyt en kommune til et andet sundhedsråd, når inddelingen er rettet (driften)")
+    public CooperationView place(
+            @PathParam("code") String code, @NotNull(message = "Send council og reason") @Valid Placement it) {
+        return switch (correct.place(code, it.council(), it.reason().strip())) {
+            case CorrectDivision.Outcome.Placed placed -> view(placed.council());
+            case CorrectDivision.Outcome.Forbidden _ -> throw RegisterProblems.notOperator();
+            case CorrectDivision.Outcome.UnknownMunicipality unknown ->
+                throw RegisterProblems.unknownMunicipality(unknown.code());
+            case CorrectDivision.Outcome.UnknownCouncil unknown ->
+                throw RegisterProblems.unknownCouncil(unknown.council());
+        };
     }
 
     @GET

@@ -33,6 +33,20 @@ public final class RegisterProblems {
         return Problem.notFound("Registret kender ikke organisationen; /organisations viser dem alle.");
     }
 
+    static Problem unknownMunicipality(String code) {
+        return Problem.notFound(
+                "Registret kender ingen kommune med koden '%s'; /parties viser dem alle.".formatted(code));
+    }
+
+    static Problem unknownCouncil(String id) {
+        return invalid(List.of(new FieldError(
+                "council", "Registret kender intet sundhedsråd '%s'; /cooperations viser dem alle.".formatted(id))));
+    }
+
+    static Problem notOperator() {
+        return Problem.forbidden("Kun driften retter inddelingen i sundhedsråd.");
+    }
+
     static Problem shared() {
         return Problem.forbidden(
                 "Organisationen er fælles for alle samarbejder og rettes kun af et sekretariat, der arbejder for alle.");

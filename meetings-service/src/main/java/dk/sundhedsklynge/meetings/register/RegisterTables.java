@@ -134,16 +134,6 @@ class RegisterTables {
                 .orElseThrow();
     }
 
-    /** Puts the division of a cooperation, parties and successors, in the place of what is kept of it. */
-    void divide(Cooperation it) {
-        database.update("delete from cooperation_party where cooperation = ?", it.id());
-        database.update("delete from cooperation_successor where cooperation = ?", it.id());
-        addDivision(List.of(it));
-        database.update(
-                "update cooperation set evidence = ?, version = version + 1 where id = ?", it.evidence(), it.id());
-        willChange();
-    }
-
     void addDivision(Collection<Cooperation> cooperations) {
         List<@Nullable Object[]> parties = new ArrayList<>();
         List<@Nullable Object[]> successors = new ArrayList<>();

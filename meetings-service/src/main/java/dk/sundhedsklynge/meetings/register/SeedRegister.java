@@ -14,18 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fills each table of the register that is empty with what the release brings. A table that holds anything is left alone, so
- * that neither a start nor a new release undoes an edit. Only the division, which parties a cooperation has and which council
- * follows it, is the minister's and edited by nobody here: it follows the release.
+ * that neither a start nor a new release undoes an edit; only the division into health councils follows a release that corrects it.
  */
 @ApplicationScoped
 class SeedRegister {
     private final Database database;
     private final RegisterTables tables;
+    private final Division division;
     private final Validator validator;
 
-    SeedRegister(Database database, RegisterTables tables, Validator validator) {
+    SeedRegister(Database database, RegisterTables tables, Division division, Validator validator) {
         this.database = database;
         this.tables = tables;
+        this.division = division;
         this.validator = validator;
     }
 
@@ -38,9 +39,8 @@ class SeedRegister {
         }
         if (isEmpty("cooperation")) {
             cooperations(release.cooperations());
-        } else {
-            correctDivision(release);
         }
+        division.follow(release.councils());
         if (isEmpty("body_type")) {
             types(release.bodyTypes());
         }
@@ -91,16 +91,6 @@ class SeedRegister {
                     (id, name, short_name, kind, region, region_name, valid_from, valid_to, evidence, place)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
         tables.addDivision(cooperations);
-    }
-
-    /** A cooperation that the release does not know keeps its own. */
-    private void correctDivision(Register release) {
-        for (Cooperation held : tables.cooperations()) {
-            release.cooperation(held.id())
-                    .filter(it -> !it.parties().equals(held.parties())
-                            || !it.successors().equals(held.successors()))
-                    .ifPresent(tables::divide);
-        }
     }
 
     private void types(Collection<BodyType> types) {

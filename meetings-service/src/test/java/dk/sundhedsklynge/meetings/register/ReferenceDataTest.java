@@ -40,6 +40,21 @@ class ReferenceDataTest {
     }
 
     @Test
+    void everyMunicipalityOfAClusterHasOneCouncil() {
+        assertThat(REGISTER.cooperations().stream().filter(it -> it.kind() == Cooperation.Kind.HEALTH_CLUSTER))
+                .allSatisfy(it -> assertThat(it.successors())
+                        .extracting(Cooperation.Successor::party)
+                        .containsExactlyElementsOf(REGISTER.partiesOf(it).stream()
+                                .filter(party -> party.kind() == Party.Kind.MUNICIPALITY)
+                                .map(Party::code)
+                                .toList()));
+        assertThat(REGISTER.councils())
+                .containsEntry("410", "sundhedsraad-lillebaelt")
+                .containsEntry("530", "sundhedsraad-sydvestjylland")
+                .containsEntry("575", "sundhedsraad-sydvestjylland");
+    }
+
+    @Test
     void everyClusterHasItsTwoStatutoryBodies() {
         REGISTER.cooperations().stream()
                 .filter(it -> it.kind() == Cooperation.Kind.HEALTH_CLUSTER)

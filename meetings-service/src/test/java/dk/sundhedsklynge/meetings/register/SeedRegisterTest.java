@@ -54,7 +54,9 @@ class SeedRegisterTest {
     void aCorrectedDivisionReachesAnInstallationThatRuns() throws SQLException {
         asSuperuser("update cooperation_successor set successor = 'sundhedsraad-fyn'"
                 + " where cooperation = 'syddanmark-lillebaelt' and party = '410'");
-        asSuperuser("delete from cooperation_party where cooperation = 'sundhedsraad-lillebaelt' and party = '410'");
+        asSuperuser("update cooperation_party set cooperation = 'sundhedsraad-fyn', place = 99"
+                + " where cooperation = 'sundhedsraad-lillebaelt' and party = '410'");
+        asSuperuser("update released_council set council = 'sundhedsraad-fyn' where party = '410'");
 
         publish.fill();
 
