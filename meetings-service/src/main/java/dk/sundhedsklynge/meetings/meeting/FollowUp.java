@@ -10,10 +10,12 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** A task that a decision gave somebody. */
+/** A task that a decision gave somebody, as minutes have it. What people wrote or set, a newer reading leaves as it is. */
 @Entity
+@DynamicUpdate
 @Table(name = "follow_up")
 public class FollowUp {
     public enum State {
@@ -56,33 +58,54 @@ public class FollowUp {
     @Enumerated(EnumType.STRING)
     private State state;
 
+    private String cooperation;
+    private boolean corrected;
+
+    /** Who set the state last; null when it is as it was read. */
+    @Column(name = "state_by")
+    private @Nullable String stateBy;
+
+    private long version;
+
     @SuppressWarnings("NullAway.Init")
     protected FollowUp() {}
 
-    FollowUp(UUID id, UUID item, int ordinal, MeetingRecord.FollowUpRecord record) {
+    FollowUp(UUID id, String cooperation, UUID item, int ordinal, MeetingRecord.FollowUpRecord record) {
         this.id = id;
+        this.cooperation = cooperation;
         this.item = item;
-        this.ordinal = ordinal;
         // What is imported from the past is past: somebody has to say whether it still matters, and it is never
         // overdue.
         this.state = State.TO_BE_CLARIFIED;
-        revise(record);
+        this.text = record.text();
+        revise(ordinal, record);
     }
 
-    final void revise(MeetingRecord.FollowUpRecord record) {
-        if (state == State.DROPPED) {
+    /** @param place among the follow-ups of the item, from 1 */
+    final void revise(int place, MeetingRecord.FollowUpRecord record) {
+        if (state == State.DROPPED && stateBy == null) {
             // Newer minutes have it again.
             state = State.TO_BE_CLARIFIED;
         }
-        text = record.text();
-        responsible = record.responsible();
-        due = record.due();
-        dueText = record.dueText();
+        if (!corrected) {
+            text = record.text();
+            responsible = record.responsible();
+            due = record.due();
+            dueText = record.dueText();
+        }
+        ordinal = place;
         line = record.line();
+        version++;
     }
 
-    void drop() {
-        state = State.DROPPED;
+    /** Newer minutes do not have it; what somebody has finished or given up stays so. */
+    void drop(int place) {
+        ordinal = place;
+        if (state == State.TO_BE_CLARIFIED || state == State.OPEN) {
+            state = State.DROPPED;
+            stateBy = null;
+            version++;
+        }
     }
 
     public UUID id() {

@@ -198,7 +198,7 @@ public class KeepMeeting {
             }
             items.put(item.number(), item);
             read.add(new ReadItem(item, itemRecord));
-            keepFollowUps(item, heldFollowUps.getOrDefault(item.id(), List.of()), itemRecord.followUps());
+            keepFollowUps(meeting, item, heldFollowUps.getOrDefault(item.id(), List.of()), itemRecord.followUps());
         }
         held.values().stream().filter(item -> !item.withdrawn()).forEach(Item::withdraw);
         Map<Integer, List<Decision>> decisions = new HashMap<>();
@@ -220,25 +220,31 @@ public class KeepMeeting {
     /** By the id of their item. */
     private Map<UUID, List<FollowUp>> followUps(UUID meeting) {
         return database
-                .createQuery("select x from FollowUp x, Item i where x.item = i.id and i.meeting = ?1", FollowUp.class)
+                .createQuery(
+                        "select x from FollowUp x, Item i where x.item = i.id and i.meeting = ?1 order by x.ordinal",
+                        FollowUp.class)
                 .setParameter(1, meeting)
                 .getResultList()
                 .stream()
                 .collect(Collectors.groupingBy(FollowUp::item));
     }
 
-    private void keepFollowUps(Item item, List<FollowUp> ofItem, List<FollowUpRecord> records) {
-        Map<Integer, FollowUp> held = new HashMap<>();
-        ofItem.forEach(followUp -> held.put(followUp.ordinal(), followUp));
+    /** The same words are the same follow-up, wherever they stand now. */
+    private void keepFollowUps(Meeting meeting, Item item, List<FollowUp> ofItem, List<FollowUpRecord> records) {
+        Matching<FollowUp> matching =
+                Matching.of(ofItem, records, FollowUp::text, FollowUpRecord::text, FollowUp::ordinal);
         for (int i = 0; i < records.size(); i++) {
-            FollowUp followUp = held.remove(i + 1);
-            if (followUp == null) {
-                database.persist(new FollowUp(UUID.randomUUID(), item.id(), i + 1, records.get(i)));
+            FollowUp known = matching.kept().get(i);
+            if (known == null) {
+                database.persist(
+                        new FollowUp(UUID.randomUUID(), meeting.cooperation(), item.id(), i + 1, records.get(i)));
             } else {
-                followUp.revise(records.get(i));
+                known.revise(i + 1, records.get(i));
             }
         }
-        held.values().forEach(FollowUp::drop);
+        for (int i = 0; i < matching.left().size(); i++) {
+            matching.left().get(i).drop(records.size() + i + 1);
+        }
     }
 
     private void publish(Meeting meeting, List<ReadItem> items, Map<Integer, List<Decision>> decisions) {

@@ -50,7 +50,7 @@ public class Organisations {
      * @param cooperation only those that can take part there; null: no matter where
      * @param party only those of this party; null: of any and of none
      */
-    List<Organisation> search(@Nullable String cooperation, @Nullable String party) {
+    public List<Organisation> search(@Nullable String cooperation, @Nullable String party) {
         return database.list(
                 "select " + COLUMNS + " from organisation o"
                         + " where (cast(? as text) is null or (o.cooperation is null or o.cooperation = ?)"

@@ -54,6 +54,18 @@ public final class Cursor {
         throw unknown(cursor);
     }
 
+    /**
+     * The page of a list that can be turned both ways.
+     *
+     * @param cursor as a {@link Slice} gave it; null and empty for the first page
+     * @param values how many values the list is sorted by
+     * @throws Problem 400 when it is no cursor of this list
+     */
+    public static Turn turn(@Nullable String cursor, int values) {
+        Turn turn = read(cursor == null || cursor.isEmpty() ? null : cursor, values + 2, Turn::of);
+        return turn == null ? Turn.START : turn;
+    }
+
     private static Problem unknown(String cursor) {
         return Problem.parameter("cursor", cursor, "Brug next fra den foregående side.");
     }

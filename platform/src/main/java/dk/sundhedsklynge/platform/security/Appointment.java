@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body which a chair or member belongs to
  * @param party which a finance officer acts for
+ * @param project which a project lead leads
  * @param from the first day
  * @param to the last day; null: until further notice
  */
@@ -18,6 +19,7 @@ public record Appointment(
         String cooperation,
         @Nullable String body,
         @Nullable String party,
+        @Nullable UUID project,
         LocalDate from,
         @Nullable LocalDate to) {
 

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +127,14 @@ public class Caller {
                                 && roles.contains(it.kind().role())
                                 && party != null
                                 && party.equals(it.party()));
+    }
+
+    /** Whether the register has appointed the caller to lead the project. */
+    public boolean leads(String cooperation, UUID project) {
+        return appointments().stream()
+                .anyMatch(it -> it.kind() == AppointmentKind.PROJECT_LEAD
+                        && it.cooperation().equals(cooperation)
+                        && project.equals(it.project()));
     }
 
     /**

@@ -30,7 +30,7 @@ public class KnownAppointments {
     private static final String VERSION =
             "select concat(count(*), ' ', sum(hashtextextended(concat(u.id, a.id), a.sequence))) " + NOT_OVER;
     private static final String ALL =
-            "select u.issuer, u.subject, a.id, a.kind, a.cooperation, a.body, a.party, a.valid_from, a.valid_to "
+            "select u.issuer, u.subject, a.id, a.kind, a.cooperation, a.body, a.party, a.project, a.valid_from, a.valid_to "
                     + NOT_OVER
                     + " order by a.valid_from, a.id";
 
@@ -101,6 +101,7 @@ public class KnownAppointments {
                         row.getString("cooperation"),
                         row.getString("body"),
                         row.getString("party"),
+                        Columns.idOrNull(row, "project"),
                         Columns.day(row, "valid_from"),
                         Columns.dayOrNull(row, "valid_to"))));
     }

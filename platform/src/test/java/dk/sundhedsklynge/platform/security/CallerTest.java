@@ -119,13 +119,13 @@ class CallerTest {
     }
 
     private static boolean sees(LocalDate from, @Nullable LocalDate to) {
-        Appointment appointment =
-                new Appointment(UUID.randomUUID(), AppointmentKind.MEMBER, VEST, VEST + ":politisk", null, from, to);
+        Appointment appointment = new Appointment(
+                UUID.randomUUID(), AppointmentKind.MEMBER, VEST, VEST + ":politisk", null, null, from, to);
         return caller(Map.of(), Set.of(), List.of(appointment)).maySee(VEST);
     }
 
     private static Appointment in(String cooperation, AppointmentKind kind) {
-        return new Appointment(UUID.randomUUID(), kind, cooperation, null, null, TODAY.minusDays(1), null);
+        return new Appointment(UUID.randomUUID(), kind, cooperation, null, null, null, TODAY.minusDays(1), null);
     }
 
     private static Caller caller(Map<String, Object> claims, Set<String> roles, List<Appointment> appointments) {

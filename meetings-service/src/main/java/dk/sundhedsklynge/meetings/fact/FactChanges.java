@@ -1,0 +1,90 @@
+package dk.sundhedsklynge.meetings.fact;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.sundhedsklynge.meetings.fact.FactChange.Action;
+import dk.sundhedsklynge.meetings.fact.FactChange.FieldChange;
+import dk.sundhedsklynge.platform.database.Columns;
+import dk.sundhedsklynge.platform.database.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Every version of every fact; rows are added only. */
+@ApplicationScoped
+public class FactChanges {
+    private static final String OF = """
+            select c.version, c.action, c.because, c.changes, c.at,
+                (select p.name from user_account u join person p on p.id = u.person where u.subject = c.by_user limit 1) as by_name
+            from fact_change c where c.fact = ? order by c.version desc""";
+
+    private final Database database;
+    private final ObjectMapper json;
+
+    FactChanges(Database database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** The newest first. */
+    public List<FactChange> of(UUID fact) {
+        return database.list(
+                OF,
+                row -> {
+                    Action action = Action.valueOf(row.getString("action"));
+                    return new FactChange(
+                            row.getLong("version"),
+                            action,
+                            action.label(),
+                            row.getString("by_name"),
+                            Columns.moment(row, "at"),
+                            row.getString("because"),
+                            Columns.json(row, "changes", new TypeReference<List<FieldChange>>() {}));
+                },
+                fact);
+    }
+
+    /** What differs, in the order of the fields. */
+    static List<FieldChange> between(Map<String, String> before, Map<String, String> after) {
+        Set<String> fields = new LinkedHashSet<>(after.keySet());
+        fields.addAll(before.keySet());
+        List<FieldChange> changes = new ArrayList<>();
+        for (String field : fields) {
+            String was = before.get(field);
+            String is = after.get(field);
+            if (!Objects.equals(was, is)) {
+                changes.add(new FieldChange(field, was, is));
+            }
+        }
+        return changes;
+    }
+
+    void add(
+            FactKind kind,
+            UUID fact,
+            String cooperation,
+            long version,
+            Action action,
+            @Nullable String because,
+            List<FieldChange> changes,
+            String by) {
+        database.update("""
+                insert into fact_change (fact, version, kind, cooperation, action, because, changes, by_user)
+                values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?)""", fact, version, kind.code(), cooperation, action.name(), because, written(changes), by);
+    }
+
+    private String written(List<FieldChange> changes) {
+        try {
+            return json.writeValueAsString(changes);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("The changes cannot be written as JSON", e);
+        }
+    }
+}

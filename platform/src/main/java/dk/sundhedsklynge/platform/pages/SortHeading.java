@@ -1,0 +1,11 @@
+package dk.sundhedsklynge.platform.pages;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The heading of a column that the list can be sorted by: {@code {#include page/sortHeading it=byName /}}.
+ *
+ * @param direction {@code ascending} or {@code descending}, as {@code aria-sort} says it; null while another column sorts
+ */
+public record SortHeading(
+        String title, String href, @Nullable String direction) {}

@@ -1,0 +1,160 @@
+package dk.sundhedsklynge.platform.sheet;
+
+import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.time.Calendar;
+import dk.sundhedsklynge.platform.time.DanishDates;
+import dk.sundhedsklynge.platform.validation.YearOrPool;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a cell as the value that is wanted of it. */
+public final class CellValues {
+    /** Spreadsheets calculate with binary fractions and show 15 digits of them. */
+    static final MathContext AS_SPREADSHEETS_SHOW = new MathContext(15);
+
+    private static final int ORE = 2;
+    private static final int LONGEST_WORD = 40;
+    private static final Set<String> UNSTATED = Set.of("ikke oplyst", "uoplyst", "ikke oplyst endnu", "ukendt");
+    private static final Pattern CURRENCY = Pattern.compile("\\s*(?:,-)?\\s*(?:kr\\.?|kroner|dkk)?\\s*(?:,-)?$");
+    private static final Pattern ROUNDED =
+            Pattern.compile("\\bca\\b|\\bcirka\\b|\\bmio\\b|\\bmia\\b|\\btusind\\b|t\\.?\\s?kr");
+    private static final Pattern DECIMAL_POINT = Pattern.compile("-?\\d+\\.\\d{1,2}");
+    private static final Pattern BOTH = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+\\.\\d{2}");
+    private static final Pattern YEARS =
+            Pattern.compile("(?:pulje(?:n)?\\s+)?(\\d{4})(?:\\s*(?:-|/|til)\\s*(\\d{4}))?", Pattern.CASE_INSENSITIVE);
+
+    private CellValues() {}
+
+    /** Kroner exact to the øre; nothing is rounded but the last binary digits of a spreadsheet. */
+    public static Value<Money> amount(Cell cell) {
+        return switch (cell) {
+            case Cell.Blank _ -> new Value.Absent<>();
+            case Cell.Text(String text) -> isUnstated(text) ? new Value.Unstated<>() : amount(text);
+            case Cell.Numeric(BigDecimal number) -> exact(number.round(AS_SPREADSHEETS_SHOW));
+            case Cell.Percent _ -> new Value.Wrong<>("Cellen er en procent. Skriv et beløb i kroner.");
+            case Cell.Day _ -> new Value.Wrong<>("Cellen er en dato. Skriv et beløb i kroner.");
+            case Cell.Faulty(String _, String why) -> new Value.Wrong<>(why + ".");
+        };
+    }
+
+    private static Value<Money> amount(String text) {
+        String lower = text.toLowerCase(Locale.ROOT).replace('\u2212', '-');
+        if (ROUNDED.matcher(lower).find()) {
+            return new Value.Wrong<>("\"%s\" er et rundt tal. Skriv beløbet med alle cifre.".formatted(text));
+        }
+        String bare = CURRENCY.matcher(lower).replaceFirst("").strip();
+        Optional<BigDecimal> number = DECIMAL_POINT.matcher(bare).matches()
+                ? Optional.of(new BigDecimal(bare))
+                : BOTH.matcher(bare).matches()
+                        ? Optional.of(new BigDecimal(bare.replace(",", "")))
+                        : bare.matches("-?[\\d. ]+(?:,\\d+)?") ? DanishNumbers.parse(bare) : Optional.empty();
+        return number.<Value<Money>>map(CellValues::exact)
+                .orElseGet(() -> new Value.Wrong<>("\"%s\" er ikke et beløb. Skriv det som 1.234,56.".formatted(text)));
+    }
+
+    private static Value<Money> exact(BigDecimal kroner) {
+        if (kroner.stripTrailingZeros().scale() > ORE) {
+            return new Value.Wrong<>("Beløbet %s har mere end to decimaler. Skriv det i hele øre."
+                    .formatted(new Cell.Numeric(kroner).shown()));
+        }
+        try {
+            return new Value.Known<>(Money.ofKroner(kroner));
+        } catch (IllegalArgumentException e) {
+            return new Value.Wrong<>("Beløbet er for stort.");
+        }
+    }
+
+    public static Value<LocalDate> day(Cell cell) {
+        return switch (cell) {
+            case Cell.Blank _ -> new Value.Absent<>();
+            case Cell.Text(String text) ->
+                DanishDates.parse(text)
+                        .<Value<LocalDate>>map(Value.Known::new)
+                        .orElseGet(() -> isUnstated(text)
+                                ? new Value.Unstated<>()
+                                : new Value.Wrong<>(
+                                        "\"%s\" er ikke en dato. Skriv den som 31-12-2026.".formatted(text)));
+            case Cell.Numeric _ ->
+                new Value.Wrong<>("\"%s\" er et tal. Skriv datoen som 31-12-2026.".formatted(cell.shown()));
+            case Cell.Percent _ -> new Value.Wrong<>("Cellen er en procent. Skriv datoen som 31-12-2026.");
+            case Cell.Day(LocalDate day) -> known(day);
+            case Cell.Faulty(String _, String why) -> new Value.Wrong<>(why + ".");
+        };
+    }
+
+    private static Value<LocalDate> known(LocalDate day) {
+        return day.isBefore(Calendar.FIRST) || day.isAfter(Calendar.LAST)
+                ? new Value.Wrong<>("%s er ikke en dato, der kan bruges.".formatted(DanishDates.format(day)))
+                : new Value.Known<>(day);
+    }
+
+    /** @param longest in characters */
+    public static Value<String> text(Cell cell, int longest) {
+        return switch (cell) {
+            case Cell.Blank _ -> new Value.Absent<>();
+            case Cell.Text(String text) -> bounded(text, longest);
+            case Cell.Numeric _, Cell.Percent _, Cell.Day _ -> bounded(cell.shown(), longest);
+            case Cell.Faulty(String _, String why) -> new Value.Wrong<>(why + ".");
+        };
+    }
+
+    private static Value<String> bounded(String text, int longest) {
+        return text.length() > longest
+                ? new Value.Wrong<>("Teksten er på %d tegn. Skriv højst %d.".formatted(text.length(), longest))
+                : new Value.Known<>(text);
+    }
+
+    /** A year, or a pool of several years as 2022-2023. */
+    public static Value<String> period(Cell cell) {
+        return then(text(cell, LONGEST_WORD), CellValues::years);
+    }
+
+    private static Value<String> years(String text) {
+        Matcher years = YEARS.matcher(text.replace('\u2013', '-').strip());
+        if (years.matches()) {
+            String period = years.group(2) == null ? years.group(1) : years.group(1) + "-" + years.group(2);
+            if (period.matches(YearOrPool.PATTERN)
+                    && (years.group(2) == null || years.group(1).compareTo(years.group(2)) < 0)) {
+                return new Value.Known<>(period);
+            }
+        }
+        return new Value.Wrong<>("\"%s\" er ikke en periode. Skriv et år eller en pulje, 2022-2023.".formatted(text));
+    }
+
+    public static Value<Boolean> yesNo(Cell cell) {
+        return then(text(cell, LONGEST_WORD), CellValues::yesNo);
+    }
+
+    private static Value<Boolean> yesNo(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "ja", "j", "x", "sand", "true", "1" -> new Value.Known<>(true);
+            case "nej", "n", "falsk", "false", "0" -> new Value.Known<>(false);
+            default ->
+                isUnstated(text)
+                        ? new Value.Unstated<>()
+                        : new Value.Wrong<>("\"%s\" er hverken ja eller nej.".formatted(text));
+        };
+    }
+
+    private static boolean isUnstated(String text) {
+        return UNSTATED.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** The same with the known value read on; {@code next} may find it wrong. */
+    public static <T, U> Value<U> then(Value<T> value, Function<T, Value<U>> next) {
+        return switch (value) {
+            case Value.Known<T>(T known) -> next.apply(known);
+            case Value.Absent<T> _ -> new Value.Absent<>();
+            case Value.Unstated<T> _ -> new Value.Unstated<>();
+            case Value.Wrong<T>(String why) -> new Value.Wrong<>(why);
+        };
+    }
+}

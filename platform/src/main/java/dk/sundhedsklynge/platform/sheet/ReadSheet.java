@@ -1,0 +1,36 @@
+package dk.sundhedsklynge.platform.sheet;
+
+/** Reads the first visible sheet of an XLSX workbook, or a CSV file. What a file is, is seen from its bytes, not from its name. */
+public final class ReadSheet {
+    /** Bytes of a file. */
+    public static final int LARGEST = 2 * 1024 * 1024;
+
+    static final int MOST_ROWS = 5_000;
+    static final int MOST_COLUMNS = 100;
+    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+    private ReadSheet() {}
+
+    public static SheetOutcome read(byte[] content) {
+        if (content.length > LARGEST) {
+            return new SheetOutcome.TooLarge(content.length, LARGEST);
+        }
+        if (begins(content, OLE2)) {
+            return new SheetOutcome.OldOrLocked();
+        }
+        SheetOutcome outcome = begins(content, ZIP) ? XlsxFile.read(content) : CsvFile.read(content);
+        return outcome instanceof SheetOutcome.Read(Sheet sheet) && sheet.rows().isEmpty()
+                ? new SheetOutcome.Empty()
+                : outcome;
+    }
+
+    private static boolean begins(byte[] content, byte[] signature) {
+        for (int i = 0; i < signature.length; i++) {
+            if (i >= content.length || content[i] != signature[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

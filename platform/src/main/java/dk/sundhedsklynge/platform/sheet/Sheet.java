@@ -1,0 +1,43 @@
+package dk.sundhedsklynge.platform.sheet;
+
+import java.util.List;
+
+/**
+ * A sheet as it was read.
+ *
+ * @param name of the sheet in a workbook; empty for a CSV file
+ * @param rows those with anything in them, in the order of the file
+ */
+public record Sheet(String name, List<Row> rows) {
+    private static final int LETTERS = 26;
+
+    public Sheet {
+        rows = List.copyOf(rows);
+    }
+
+    /** @param number as a spreadsheet numbers it, from 1 */
+    public record Row(int number, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        /** Blank beyond the last cell. */
+        public Cell cell(int column) {
+            return column < cells.size() ? cells.get(column) : new Cell.Blank();
+        }
+    }
+
+    /** How many columns the widest row has. */
+    public int width() {
+        return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    }
+
+    /** As a spreadsheet names a column: A for 0, AA for 26. */
+    public static String letters(int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int left = column + 1; left > 0; left = (left - 1) / LETTERS) {
+            letters.append((char) ('A' + (left - 1) % LETTERS));
+        }
+        return letters.reverse().toString();
+    }
+}

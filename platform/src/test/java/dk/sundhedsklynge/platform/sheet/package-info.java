@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.platform.sheet;
+
+import org.jspecify.annotations.NullMarked;
