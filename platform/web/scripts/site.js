@@ -41,6 +41,22 @@ addEventListener('beforeprint', () => {
 // What is wrong in a form is read first.
 document.querySelector('[data-focus]')?.focus();
 
+// The key / goes to the search box, or to the page of it where the box is not shown.
+addEventListener('keydown', event => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea')) {
+    return;
+  }
+  const box = document.querySelector('[data-search]');
+  if (box) {
+    event.preventDefault();
+    if (box.checkVisibility()) {
+      box.focus();
+    } else {
+      location.assign(box.form.action);
+    }
+  }
+});
+
 // Keys of a queue, outside of fields: J and K go to the next and the one before.
 addEventListener('keydown', event => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea')) {

@@ -107,6 +107,7 @@ class StatementsTest extends StatementContract {
                 new Read(API + "/effects/{id}/shares", API + "/effects/" + first.id() + "/shares", 7),
                 new Read(API + "/findings", 2),
                 Read.byOperator(API + "/waiting", API + "/waiting", 4),
-                new Read("/midler", 1));
+                new Read("/midler", 1),
+                new Read("/midler/soeg", "/midler/soeg?q=bilag", 1));
     }
 }

@@ -148,12 +148,12 @@ public class MeetingApi {
         return new MeetingView(whole.meeting(), whole.attendance(), items);
     }
 
-    static String cursor(MeetingSummary last) {
+    private static String cursor(MeetingSummary last) {
         LocalDate day = last.date();
         return Cursor.encode(day == null ? UNDATED : day.toString(), last.id().toString());
     }
 
-    static ShownMeetings.@Nullable After after(@Nullable String cursor) {
+    private static ShownMeetings.@Nullable After after(@Nullable String cursor) {
         return Cursor.read(
                 cursor,
                 2,

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads meetings as they are shown, each time in one statement. */
 @ApplicationScoped
 public class ShownMeetings {
-    private static final String SUMMARY =
+    static final String SUMMARY =
             "m.id, m.cooperation, m.body, m.state, m.occasion, m.form, m.held_on, m.held_at, m.ends_at, m.places, m.title,"
                     + " m.cancelled_because, m.document, m.version";
 
@@ -166,7 +166,8 @@ public class ShownMeetings {
                 LocalDate.now(clock.withZone(DanishDates.ZONE)));
     }
 
-    private Database.Reading<MeetingSummary> summary() {
+    /** Reads the columns of {@link #SUMMARY}. */
+    Database.Reading<MeetingSummary> summary() {
         Set<String> mine = drafts.cooperations();
         return row -> summary(row, mine);
     }

@@ -156,7 +156,10 @@ class StatementsTest extends StatementContract {
                 Read.byOperator(API + "/waiting", API + "/waiting", 3),
                 new Read("/", 7),
                 new Read("/moeder/beslutninger/{id}", "/moeder/beslutninger/" + decision, 1),
-                new Read("/moeder", 1),
+                new Read("/moeder", 2),
+                new Read("/moeder/moeder.csv", 1),
+                new Read("/soeg", "/soeg?q=punkt", 1),
+                new Read("/hjaelp", 0),
                 new Read("/moeder/indlaes", 0),
                 new Read("/moeder/dokumenter/{id}", "/moeder/dokumenter/" + document, 6),
                 new Read("/moeder/dokumenter/{document}/forslag", "/moeder/dokumenter/" + document + "/forslag", 10));

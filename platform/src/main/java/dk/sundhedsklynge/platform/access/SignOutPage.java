@@ -39,6 +39,8 @@ public class SignOutPage {
         private Templates() {}
 
         static native TemplateInstance signOut();
+
+        static native TemplateInstance signedOut();
     }
 
     @GET
@@ -53,7 +55,15 @@ public class SignOutPage {
     public Response signOut(RoutingContext context) {
         caller.session().ifPresent(access::endSession);
         SessionCookies.remove(context);
-        return Response.seeOther(signOutRedirect.through(SessionCookies.idToken(context), "/"))
+        return Response.seeOther(signOutRedirect.through(SessionCookies.idToken(context), SignOutRedirect.RECEIPT))
                 .build();
+    }
+
+    /** Where Keycloak sends the browser when its session has ended. */
+    @GET
+    @Path("/kvittering")
+    @Operation(hidden = true)
+    public TemplateInstance receipt() {
+        return Templates.signedOut();
     }
 }

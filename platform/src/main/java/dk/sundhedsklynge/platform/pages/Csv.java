@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * text that a spreadsheet would take for a formula has an apostrophe before it (OWASP, CSV injection).
  */
 public final class Csv {
+    private static final String TYPE = "text/csv;charset=utf-8";
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
@@ -32,7 +34,7 @@ public final class Csv {
 
     /** @param fileName ASCII, without path */
     public Response answer(String fileName) {
-        return Response.ok(bytes(), "text/csv;charset=utf-8")
+        return Response.ok(bytes(), TYPE)
                 .header("Content-Disposition", "attachment; filename=\"" + fileName + "\"")
                 .build();
     }

@@ -12,6 +12,9 @@ public class SignOutRedirect {
     /** Where staff sign out of the suite. */
     public static final String PATH = "/log-ud";
 
+    /** Where they are told that they are out. */
+    public static final String RECEIPT = "/log-ud/kvittering";
+
     private final String site;
     private final String issuer;
     private final String client;

@@ -117,6 +117,14 @@ class SessionTest {
     }
 
     @Test
+    void whoeverSignedOutIsToldSo() {
+        var page = signedIn(NAME).signOut();
+
+        assertThat(page.address()).isEqualTo(site + "/log-ud/kvittering");
+        assertThat(page.text()).contains("<h1>Du er logget ud</h1>");
+    }
+
+    @Test
     void anotherSiteSignsNobodyOut() {
         Browser browser = signedIn(NAME);
 

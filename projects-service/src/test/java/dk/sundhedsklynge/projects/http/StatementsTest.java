@@ -53,6 +53,7 @@ class StatementsTest extends StatementContract {
                 new Read(API + "/status", 1),
                 Read.byOperator(API + "/waiting", API + "/waiting", 3),
                 new Read("/projekter", 1),
+                new Read("/projekter/soeg", "/projekter/soeg?q=projekt", 1),
                 new Read("/projekter/{id}", "/projekter/" + project, 2));
     }
 }

@@ -1,0 +1,82 @@
+package dk.sundhedsklynge.funds.search;
+
+import dk.sundhedsklynge.funds.register.KnownRegister;
+import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.pages.ChosenCooperation;
+import dk.sundhedsklynge.platform.pages.ListAddress;
+import dk.sundhedsklynge.platform.pages.SearchHit;
+import dk.sundhedsklynge.platform.pages.SearchPlace;
+import dk.sundhedsklynge.platform.pages.SearchResults;
+import dk.sundhedsklynge.platform.pages.SearchWords;
+import dk.sundhedsklynge.platform.paging.Cursor;
+import dk.sundhedsklynge.platform.paging.Slice;
+import dk.sundhedsklynge.platform.paging.SqlOrder;
+import dk.sundhedsklynge.platform.time.DanishDates;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** Allotment notes and vouchers that have the words in them. */
+@Path("/midler/soeg")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class SearchFundsPage {
+    private final FindNotes find;
+    private final KnownRegister register;
+    private final ChosenCooperation chosen;
+
+    SearchFundsPage(FindNotes find, KnownRegister register, ChosenCooperation chosen) {
+        this.find = find;
+        this.register = register;
+        this.chosen = chosen;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance search(
+            @QueryParam("q") @DefaultValue("") String written, @QueryParam(ListAddress.TURN) @Nullable String cursor) {
+        String words = SearchWords.plain(written);
+        Optional<Slice<FindNotes.Found>> found = SearchWords.query(words)
+                .map(query ->
+                        find.find(query, chosen.shown(), Cursor.turn(cursor, SqlOrder.VALUES), SearchResults.ROWS));
+        return SearchResults.page(
+                SearchPlace.FUNDS,
+                words,
+                found.map(Slice::items).orElse(List.of()).stream()
+                        .map(this::hit)
+                        .toList(),
+                found.map(Slice::previous).orElse(null),
+                found.map(Slice::next).orElse(null));
+    }
+
+    private SearchHit hit(FindNotes.Found it) {
+        KnownRegister.KnownCooperation cooperation = register.cooperations().get(it.cooperation());
+        KnownRegister.KnownParty party =
+                it.party() == null ? null : register.parties().get(it.party());
+        String holder = party == null ? it.label() : party.name();
+        return new SearchHit(
+                it.isVoucher() ? "Bilag" : "Tildeling",
+                "%s: %s kr.%s"
+                        .formatted(
+                                it.reference(),
+                                DanishNumbers.format(it.amount()),
+                                it.isReversed() ? " (taget tilbage)" : ""),
+                "/midler",
+                "%s%s, %s, %s"
+                        .formatted(
+                                cooperation == null ? it.cooperation() : cooperation.name(),
+                                holder.isEmpty() ? "" : ", " + holder,
+                                it.period(),
+                                DanishDates.inWords(it.on())),
+                List.of());
+    }
+}

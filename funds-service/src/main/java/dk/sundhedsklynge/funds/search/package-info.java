@@ -1,0 +1,5 @@
+/** Finds words in notes. What a reader may not see is not found. Holds nothing of its own. */
+@NullMarked
+package dk.sundhedsklynge.funds.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package dk.sundhedsklynge.meetings.search;
+
+import dk.sundhedsklynge.meetings.register.Body;
+import dk.sundhedsklynge.meetings.register.Cooperation;
+import dk.sundhedsklynge.meetings.register.Register;
+import dk.sundhedsklynge.platform.pages.ChosenCooperation;
+import dk.sundhedsklynge.platform.pages.ListAddress;
+import dk.sundhedsklynge.platform.pages.SearchHit;
+import dk.sundhedsklynge.platform.pages.SearchPlace;
+import dk.sundhedsklynge.platform.pages.SearchResults;
+import dk.sundhedsklynge.platform.pages.SearchWords;
+import dk.sundhedsklynge.platform.paging.Cursor;
+import dk.sundhedsklynge.platform.paging.Slice;
+import dk.sundhedsklynge.platform.paging.SqlOrder;
+import dk.sundhedsklynge.platform.time.DanishDates;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** What the search box of every page leads to: what meetings has, with the way to what the other services have. */
+@Path("/soeg")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class SearchPage {
+    private final FindInMeetings find;
+    private final Register register;
+    private final ChosenCooperation chosen;
+
+    SearchPage(FindInMeetings find, Register register, ChosenCooperation chosen) {
+        this.find = find;
+        this.register = register;
+        this.chosen = chosen;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance search(
+            @QueryParam("q") @DefaultValue("") String written, @QueryParam(ListAddress.TURN) @Nullable String cursor) {
+        String words = SearchWords.plain(written);
+        Optional<Slice<Found>> found = SearchWords.query(words)
+                .map(query ->
+                        find.find(query, chosen.shown(), Cursor.turn(cursor, SqlOrder.VALUES), SearchResults.ROWS));
+        return SearchResults.page(
+                SearchPlace.MEETINGS,
+                words,
+                found.map(Slice::items).orElse(List.of()).stream()
+                        .map(this::hit)
+                        .toList(),
+                found.map(Slice::previous).orElse(null),
+                found.map(Slice::next).orElse(null));
+    }
+
+    private SearchHit hit(Found it) {
+        String title = it.label() == null ? it.title() : "Punkt %s: %s".formatted(it.label(), it.title());
+        return new SearchHit(it.kind().label(), title, href(it), place(it), SearchHit.excerpt(it.headline()));
+    }
+
+    private String place(Found it) {
+        String cooperation = it.cooperation() == null
+                ? "Klyngen er ikke afgjort"
+                : register.cooperation(it.cooperation()).map(Cooperation::name).orElse(it.cooperation());
+        String body = it.body() == null
+                ? null
+                : register.body(it.body()).map(Body::name).orElse(it.body());
+        return Stream.of(cooperation, body, it.day() == null ? "dato ikke fastsat" : DanishDates.inWords(it.day()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The decision, or the line of the minutes; null when it was entered by hand and has no page. */
+    private static @Nullable String href(Found it) {
+        if (it.kind() == Found.Kind.DECISION) {
+            return "/moeder/beslutninger/" + it.id();
+        }
+        if (it.document() == null) {
+            return null;
+        }
+        String document = "/moeder/dokumenter/" + it.document();
+        return it.line() == null ? document : "%s?linje=%2$d#linje-%2$d".formatted(document, it.line());
+    }
+}
