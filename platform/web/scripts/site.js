@@ -17,6 +17,65 @@ addEventListener('submit', event => {
   }
 });
 
+// A form that waited for its sender to sign in again.
+document.querySelector('form[data-send-now]')?.requestSubmit();
+
+// What is typed is kept two seconds after the last key, until the form is sent. Files, passwords and what the page itself put
+// there are not kept.
+const NOT_KEPT = ['file', 'password', 'hidden', 'submit', 'button', 'reset', 'fieldset'];
+const typed = form => {
+  const fields = {};
+  for (const field of form.elements) {
+    if (field.name && !NOT_KEPT.includes(field.type)) {
+      fields[field.name] ??= [];
+      if (!['checkbox', 'radio'].includes(field.type) || field.checked) {
+        fields[field.name].push(field.value);
+      }
+    }
+  }
+  return fields;
+};
+document.querySelectorAll('form[data-draft]').forEach(form => {
+  let waiting;
+  let underWay;
+  const save = async () => {
+    waiting = undefined;
+    underWay = new AbortController();
+    try {
+      const answer = await fetch(form.dataset.draft, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ form: form.getAttribute('action'), fields: typed(form) }),
+        keepalive: true,
+        signal: underWay.signal,
+      });
+      const saved = form.querySelector('[data-draft-saved]');
+      if (answer.ok && saved) {
+        const time = new Date().toLocaleTimeString('da-DK', { hour: '2-digit', minute: '2-digit' });
+        saved.textContent = `Kladden er gemt kl. ${time}.`;
+        saved.hidden = false;
+      }
+    } catch {
+      // The next key tries again.
+    }
+  };
+  form.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(save, 2000);
+  });
+  form.addEventListener('submit', () => {
+    clearTimeout(waiting);
+    waiting = undefined;
+    underWay?.abort();
+  });
+  addEventListener('pagehide', () => {
+    if (waiting) {
+      clearTimeout(waiting);
+      save();
+    }
+  });
+});
+
 // Menus of the header close when the reader goes on to something else.
 const menus = () => document.querySelectorAll('details.menu[open]');
 addEventListener('click', event => {

@@ -6,6 +6,8 @@ import dk.sundhedsklynge.platform.turns.Turns;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -51,17 +53,7 @@ public class ReceiveBody {
             context.next();
             return;
         }
-        Optional<Turns.Turn> turn = budget.bodies().take();
-        if (turn.isEmpty()) {
-            problems.answer(context, Refusals.busy());
-            return;
-        }
-        IncomingBody body = new IncomingBody(context, settings, limit, budget.largeBodies());
-        context.addEndHandler(over -> {
-            body.drop();
-            turn.get().close();
-        });
-        body.receive(new IncomingBody.Receiver() {
+        receive(context, limit, new IncomingBody.Receiver() {
             @Override
             public void inMemory() {
                 context.next();
@@ -78,6 +70,49 @@ public class ReceiveBody {
                 problems.answer(context, problem);
             }
         });
+    }
+
+    private void receive(RoutingContext context, long atMost, IncomingBody.Receiver receiver) {
+        Optional<Turns.Turn> turn = budget.bodies().take();
+        if (turn.isEmpty()) {
+            receiver.refused(Refusals.busy());
+            return;
+        }
+        IncomingBody body = new IncomingBody(context, settings, atMost, budget.largeBodies());
+        context.addEndHandler(over -> {
+            body.drop();
+            turn.get().close();
+        });
+        body.receive(receiver);
+    }
+
+    /**
+     * For those who take in a body before sign-in, because they know its sender by something else. Empty for a body that says no
+     * length, is too large to be kept in memory, comes too slowly, or comes while too many others do.
+     */
+    public Uni<Optional<Buffer>> inMemory(RoutingContext context) {
+        long atMost = settings.bodyInMemory().asLongValue();
+        long length = Bodies.length(context.request());
+        if (length == 0 || length > atMost) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+        return Uni.createFrom()
+                .emitter(emitter -> receive(context, atMost, new IncomingBody.Receiver() {
+                    @Override
+                    public void inMemory() {
+                        emitter.complete(Optional.of(context.body().buffer()));
+                    }
+
+                    @Override
+                    public void inFile(InputStream content) {
+                        emitter.complete(Optional.empty());
+                    }
+
+                    @Override
+                    public void refused(Problem problem) {
+                        emitter.complete(Optional.empty());
+                    }
+                }));
     }
 
     /** No path that is open to those who are not signed in takes a body. */

@@ -37,8 +37,13 @@ public final class FormInput {
 
     /** The same with this value in a field. */
     public FormInput with(String field, @Nullable String value) {
+        return with(field, value == null ? List.of() : List.of(value));
+    }
+
+    /** The same with these values in a field that can be chosen several times. */
+    public FormInput with(String field, List<String> values) {
         Map<String, List<String>> all = new LinkedHashMap<>(written);
-        all.put(field, value == null ? List.of() : List.of(value));
+        all.put(field, List.copyOf(values));
         return new FormInput(all, refusal);
     }
 

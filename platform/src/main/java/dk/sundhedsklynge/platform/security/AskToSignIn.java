@@ -9,7 +9,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * What is answered to those who are not signed in: a partner gets a problem document, a browser on its way to a page is led to
@@ -17,12 +19,16 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 class AskToSignIn {
+    private static final Uni<Optional<String>> NOT_KEPT = Uni.createFrom().item(Optional.empty());
+
     private final ProblemWriter problems;
     private final SignOutRedirect signOutRedirect;
+    private final FormsOfEndedSessions forms;
 
-    AskToSignIn(ProblemWriter problems, SignOutRedirect signOutRedirect) {
+    AskToSignIn(ProblemWriter problems, SignOutRedirect signOutRedirect, FormsOfEndedSessions forms) {
         this.problems = problems;
         this.signOutRedirect = signOutRedirect;
+        this.forms = forms;
     }
 
     /**
@@ -36,51 +42,70 @@ class AskToSignIn {
             return Uni.createFrom().voidItem();
         }
         return switch (NotSignedIn.noted(context)) {
-            case NO_SESSION -> wayIn.get().invoke(way -> leadIn(context, way)).replaceWithVoid();
-            case SESSION_ENDED -> done(() -> leadOut(context));
+            case NO_SESSION -> wayIn.get().chain(way -> leadIn(context, way));
+            case SESSION_ENDED -> leadOut(context);
             case USER_WITHDRAWN -> done(() -> problems.answer(context, withdrawn()));
             case SIGN_IN_FAILED -> done(() -> problems.answer(context, failed()));
         };
     }
 
-    private void leadIn(RoutingContext context, ChallengeData way) {
+    private Uni<Void> leadIn(RoutingContext context, ChallengeData way) {
         if (way.status == HttpResponseStatus.FOUND.code()) {
-            way.getHeaders().forEach((name, value) -> context.response().putHeader(name, value));
-            context.response().setStatusCode(way.status).end();
-        } else {
-            problems.answer(context, Navigation.isNavigation(context.request()) ? failed() : nothingDone());
+            return done(() -> {
+                way.getHeaders().forEach((name, value) -> context.response().putHeader(name, value));
+                context.response().setStatusCode(way.status).end();
+            });
         }
+        return Navigation.isNavigation(context.request())
+                ? done(() -> problems.answer(context, failed()))
+                : keepOrSayNothingDone(context, path -> path);
     }
 
     /**
      * Keycloak may not know yet that the session has ended, and would give the browser new tokens of it again and again. So the
      * way to sign in leads through the way out.
      */
-    private void leadOut(RoutingContext context) {
+    private Uni<Void> leadOut(RoutingContext context) {
         SessionCookies.remove(context);
-        if (Navigation.isNavigation(context.request())) {
-            String back = signOutRedirect
-                    .through(SessionCookies.idToken(context), context.request().uri())
-                    .toString();
-            context.response()
-                    .setStatusCode(HttpResponseStatus.FOUND.code())
-                    .putHeader(HttpHeaders.LOCATION, back)
-                    .end();
-        } else {
-            problems.answer(context, nothingDone());
-        }
+        UnaryOperator<String> out = next ->
+                signOutRedirect.through(SessionCookies.idToken(context), next).toString();
+        return Navigation.isNavigation(context.request())
+                ? done(() -> redirect(
+                        context,
+                        HttpResponseStatus.FOUND,
+                        out.apply(context.request().uri())))
+                : keepOrSayNothingDone(context, out);
+    }
+
+    /** @param way from the path where a form that was kept can be sent to where the browser goes first */
+    private Uni<Void> keepOrSayNothingDone(RoutingContext context, UnaryOperator<String> way) {
+        return (Navigation.isForm(context.request()) ? forms.keep(context) : NOT_KEPT)
+                .invoke(path -> path.ifPresentOrElse(
+                        it -> redirect(context, HttpResponseStatus.SEE_OTHER, way.apply(it)),
+                        () -> problems.answer(context, nothingDone(context))))
+                .replaceWithVoid();
+    }
+
+    private static void redirect(RoutingContext context, HttpResponseStatus status, String to) {
+        context.response()
+                .setStatusCode(status.code())
+                .putHeader(HttpHeaders.LOCATION, to)
+                .end();
     }
 
     private static Uni<Void> done(Runnable answer) {
         return Uni.createFrom().voidItem().invoke(answer);
     }
 
-    private static Problem nothingDone() {
+    private static Problem nothingDone(RoutingContext context) {
+        String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
         return Problem.of(
                 401,
                 "signed-out",
                 "Du er ikke logget ind",
-                "Din session er slut, og intet er gemt. Log ind, og prøv igen.");
+                type != null && type.startsWith("multipart/")
+                        ? "Din session er slut, og filen er ikke sendt. Log ind, gå tilbage til siden, og vælg filen igen."
+                        : "Din session er slut, og intet er gemt. Log ind, og prøv igen.");
     }
 
     private static Problem failed() {

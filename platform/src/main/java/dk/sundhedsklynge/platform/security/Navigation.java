@@ -28,6 +28,18 @@ public class Navigation implements JavaScriptRequestChecker {
                 && takesPage(request.getHeader(HttpHeaders.ACCEPT));
     }
 
+    /** A form that a person sent, and not a script. */
+    static boolean isForm(HttpServerRequest request) {
+        String mode = request.getHeader("Sec-Fetch-Mode");
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return request.method().equals(HttpMethod.POST)
+                && request.getHeader("HX-Request") == null
+                && request.getHeader("X-Requested-With") == null
+                && (mode == null || mode.equals("navigate"))
+                && accept != null
+                && accept.contains("text/html");
+    }
+
     private static boolean takesPage(@Nullable String accept) {
         return accept == null || accept.contains("text/html") || accept.contains("*/*");
     }

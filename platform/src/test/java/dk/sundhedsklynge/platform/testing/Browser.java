@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 /** A browser behind a gateway: {@code /auth} of the site is Keycloak, all else the service under test. */
 public final class Browser {
     private static final Pattern FORM_ACTION = Pattern.compile("<form[^>]*\\saction=\"([^\"]+)\"");
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final int MOST_REDIRECTS = 10;
 
     /** As every browser does without TLS. */
@@ -62,6 +63,16 @@ public final class Browser {
         return follow(send(site.resolve(path), "POST", fields, "Origin", site.toString()));
     }
 
+    /** Sends a form as a person does who wants a page for it, and follows where it leads. */
+    public Page submitForm(String path, String fields) {
+        return follow(send(site.resolve(path), "POST", fields, FORM, "Origin", site.toString(), "Accept", "text/html"));
+    }
+
+    /** Sends JSON as a script of this site does. */
+    public Page submitJson(String path, String json) {
+        return send(site.resolve(path), "POST", json, "application/json", "Origin", site.toString());
+    }
+
     /** Sends a form with a file in the field {@code fil}, and follows where it leads. */
     public Page upload(String path, String file, String content, Map<String, String> fields) {
         String boundary = "part-of-a-form";
@@ -89,7 +100,11 @@ public final class Browser {
 
     /** Opens a page, and fills in the form that is shown instead; the password is the user's name. */
     public Page signIn(String path, String user) {
-        Page form = open(path);
+        return signIn(open(path), user);
+    }
+
+    /** Fills in the form of a page that asks to sign in; the password is the user's name. */
+    public Page signIn(Page form, String user) {
         Matcher action = FORM_ACTION.matcher(form.text());
         if (!action.find()) {
             throw new AssertionError("No form on " + form.address() + ": " + form.text());
@@ -138,10 +153,10 @@ public final class Browser {
     }
 
     private Page send(URI address, String method, String form, String header, String value) {
-        return send(address, method, form, "application/x-www-form-urlencoded", header, value);
+        return send(address, method, form, FORM, header, value);
     }
 
-    private Page send(URI address, String method, String form, String type, String header, String value) {
+    private Page send(URI address, String method, String form, String type, String... headers) {
         try {
             HttpRequest.Builder request = HttpRequest.newBuilder(real(address))
                     .header("Content-Type", type)
@@ -152,7 +167,7 @@ public final class Browser {
                                     .collect(Collectors.joining("; ")))
                     .header("X-Forwarded-Host", site.getAuthority())
                     .header("X-Forwarded-Proto", site.getScheme())
-                    .header(header, value)
+                    .headers(headers)
                     .method(method, HttpRequest.BodyPublishers.ofString(form));
             HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             answer.headers().allValues("Set-Cookie").forEach(this::keep);

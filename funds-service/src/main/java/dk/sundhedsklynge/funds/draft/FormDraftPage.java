@@ -1,0 +1,8 @@
+package dk.sundhedsklynge.funds.draft;
+
+import dk.sundhedsklynge.platform.drafts.DraftPage;
+import jakarta.ws.rs.Path;
+
+/** Drafts of the forms of this service; {@code klynge.drafts.path} says the path too. */
+@Path("/midler/kladde")
+public class FormDraftPage extends DraftPage {}

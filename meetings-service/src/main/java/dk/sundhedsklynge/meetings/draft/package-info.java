@@ -1,0 +1,5 @@
+/** What staff have typed into the forms of this service and not sent. */
+@NullMarked
+package dk.sundhedsklynge.meetings.draft;
+
+import org.jspecify.annotations.NullMarked;
