@@ -101,6 +101,17 @@ public class ShownEffects {
         return database.list(NEWEST.formatted(conditions, limit), ShownEffects::view, arguments.toArray());
     }
 
+    /**
+     * Those that were refused and neither replaced nor withdrawn, newest first.
+     *
+     * @param closedToo the cooperations whose closed items the reader may see
+     */
+    public List<EffectView> refused(Collection<String> cooperations, Collection<String> closedToo, int limit) {
+        return cooperations.isEmpty()
+                ? List.of()
+                : search(new Search(cooperations, closedToo, EffectState.REFUSED, null), null, limit);
+    }
+
     /** By item, in the order they were made. */
     List<EffectView> ofMeeting(UUID meeting) {
         return database.list(

@@ -5,6 +5,7 @@ import dk.sundhedsklynge.meetings.meeting.FollowUp;
 import dk.sundhedsklynge.meetings.openness.Access;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param ofMinutes whether it was read from minutes
  * @param takenBack whether it was taken back
  */
+@Schema(name = "FollowUp")
 public record FollowUpView(
         UUID id,
         String cooperation,

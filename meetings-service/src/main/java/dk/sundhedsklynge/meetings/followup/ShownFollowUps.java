@@ -8,6 +8,8 @@ import dk.sundhedsklynge.meetings.register.Party;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
+import dk.sundhedsklynge.platform.paging.SqlOrder;
+import dk.sundhedsklynge.platform.paging.Turn;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,11 +18,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,21 +31,25 @@ public class ShownFollowUps {
     private static final String ACCESS =
             "case when f.access = 'CLOSED' or i.access = 'CLOSED' or p.closed then 'CLOSED' else 'OPEN' end";
 
-    /** Of an item that is not withdrawn, and of a meeting whose draft the reader may read or whose items all may read. */
-    private static final String STANDS = """
-            (f.item is null or not i.withdrawn and (m.cooperation = any(?)
-                or m.state = 'HELD' and (m.document is not null or not exists (select from agenda_version v where v.meeting = m.id))))""";
-
-    private static final String FOLLOW_UPS =
-            """
-            select f.*, o.name as organisation_name, p.name as project_name, h.name as open_project_name, %s as shown_access, %s
+    private static final String TABLES = """
             from follow_up f
                 left join item i on i.id = coalesce(f.item, f.about_item)
                 left join meeting m on m.id = i.meeting
                 left join project_reference p on p.id = f.project
                 left join project_headline h on h.id = f.project and h.access = 'OPEN'
                 left join organisation o on o.id = f.organisation
-            where %s""".formatted(ACCESS, Source.columns("cast(null as uuid)", "f.line"), STANDS);
+            """;
+
+    /** Of an item that is not withdrawn, and of a meeting whose draft the reader may read or whose items all may read. */
+    private static final String STANDS = """
+            where (f.item is null or not i.withdrawn and (m.cooperation = any(?) or m.state = 'HELD'
+                and (m.document is not null or not exists (select from agenda_version v where v.meeting = m.id))))""";
+
+    private static final String FOLLOW_UPS =
+            "select f.*, o.name as organisation_name, p.name as project_name, h.name as open_project_name, " + ACCESS
+                    + " as shown_access, " + Source.columns("cast(null as uuid)", "f.line") + " " + TABLES + STANDS;
+
+    private static final String COUNT = "select count(*) from (select 1 " + TABLES + STANDS;
 
     private final Database database;
     private final Register register;
@@ -68,6 +72,7 @@ public class ShownFollowUps {
      * @param states one of these
      * @param party that is responsible
      * @param words a part of the text or of who is responsible
+     * @param mine whose they are; null for anybody's
      * @param overdue only those that are open and whose day has passed
      * @param takenBack only those that were taken back; otherwise only those that were not
      */
@@ -77,52 +82,87 @@ public class ShownFollowUps {
             @Nullable UUID project,
             @Nullable String party,
             @Nullable String words,
+            @Nullable Responsibility mine,
             boolean overdue,
             boolean takenBack) {}
 
-    /** The last follow-up of the page before; its day is null when it has none. */
-    public record After(@Nullable LocalDate due, UUID id) {}
+    /** How a list can be sorted; by days, those without one stand last. */
+    public enum Order {
+        DUE("frist", "coalesce(f.due, date '9999-12-31')", "date"),
+        TEXT("opgave", "f.text", "text"),
+        STATE("tilstand", "f.state", "text");
+
+        private final String code;
+        private final String value;
+        private final String type;
+
+        Order(String code, String value, String type) {
+            this.code = code;
+            this.value = value;
+            this.type = type;
+        }
+
+        public String code() {
+            return code;
+        }
+
+        SqlOrder sql(boolean descending) {
+            return new SqlOrder(value, type, "f.id", descending);
+        }
+
+        /** What a row is found again by. */
+        List<String> key(FollowUpView it) {
+            LocalDate due = it.due();
+            String value =
+                    switch (this) {
+                        case DUE -> due == null ? "9999-12-31" : due.toString();
+                        case TEXT -> it.text();
+                        case STATE -> it.state().name();
+                    };
+            return List.of(value, it.id().toString());
+        }
+    }
 
     /** Those that were taken back as well; empty for what the caller may not see. */
     public Optional<FollowUpView> find(UUID id) {
-        Set<String> mine = drafts.cooperations();
-        return database.find(FOLLOW_UPS + " and f.id = ?", this::row, mine.toArray(String[]::new), id)
+        return database.find(FOLLOW_UPS + " and f.id = ?", this::row, mayReadDraftsOf(), id)
                 .filter(it -> it.access().isVisibleTo(caller, it.cooperation()));
     }
 
-    /** By due day, those without one last, as far as the caller may see them. */
-    public List<FollowUpView> search(Search it, @Nullable After after, int limit) {
-        StringBuilder sql = new StringBuilder(FOLLOW_UPS);
-        List<@Nullable Object> arguments = new ArrayList<>();
-        arguments.add(drafts.cooperations().toArray(String[]::new));
-        restrict(sql, arguments, it);
-        if (after != null && after.due() != null) {
-            sql.append(" and (f.due > ? or f.due is null or f.due = ? and f.id > ?)");
-            arguments.addAll(Arrays.asList(after.due(), after.due(), after.id()));
-        } else if (after != null) {
-            sql.append(" and f.due is null and f.id > ?");
-            arguments.add(after.id());
-        }
-        sql.append(" order by f.due nulls last, f.id limit ").append(limit);
-        return database.list(sql.toString(), this::row, arguments.toArray());
+    /** As far as the caller may see them, nearest first. */
+    List<FollowUpView> search(Search it, Order by, boolean descending, Turn turn, int limit) {
+        SqlOrder order = by.sql(descending);
+        Restriction restriction = restriction(it);
+        List<@Nullable Object> arguments = new ArrayList<>(restriction.arguments());
+        arguments.addAll(order.arguments(turn));
+        return database.list(
+                FOLLOW_UPS + restriction.sql() + order.behind(turn) + order.by(turn) + " limit " + limit,
+                this::row,
+                arguments.toArray());
     }
 
-    /** How many there are. */
-    public long count(Search it) {
-        StringBuilder sql = new StringBuilder("select count(*) from (" + FOLLOW_UPS);
-        List<@Nullable Object> arguments = new ArrayList<>();
-        arguments.add(drafts.cooperations().toArray(String[]::new));
-        restrict(sql, arguments, it);
-        return database.find(sql.append(") x").toString(), row -> row.getLong(1), arguments.toArray())
+    /** How many there are; counting ends at {@code most}. */
+    public long count(Search it, int most) {
+        Restriction restriction = restriction(it);
+        return database.find(
+                        COUNT + restriction.sql() + " limit " + most + ") x",
+                        row -> row.getLong(1),
+                        restriction.arguments().toArray())
                 .orElseThrow();
     }
 
-    private void restrict(StringBuilder sql, List<@Nullable Object> arguments, Search it) {
-        sql.append(" and f.cooperation = any(?) and f.taken_back_at is ")
+    /** A condition that begins with {@code and}, and the arguments of the whole statement up to its end. */
+    private record Restriction(String sql, List<@Nullable Object> arguments) {}
+
+    private Restriction restriction(Search it) {
+        StringBuilder sql = new StringBuilder(
+                        " and f.cooperation = any(?) and f.state = any(?) and f.taken_back_at is ")
                 .append(it.takenBack() ? "not null" : "null")
-                .append(" and f.state = any(?) and (")
+                .append(" and (")
                 .append(ACCESS)
                 .append(" = 'OPEN' or f.cooperation = any(?))");
+        List<@Nullable Object> arguments = new ArrayList<>();
+        arguments.add(mayReadDraftsOf());
         arguments.add(it.cooperations().toArray(String[]::new));
         arguments.add(it.states().stream().map(Enum::name).toArray(String[]::new));
         arguments.add(it.cooperations().stream().filter(caller::maySeeClosed).toArray(String[]::new));
@@ -143,6 +183,15 @@ public class ShownFollowUps {
             sql.append(" and f.state = 'OPEN' and f.due < ?");
             arguments.add(today());
         }
+        if (it.mine() != null) {
+            sql.append(Responsibility.CONDITION);
+            arguments.addAll(it.mine().arguments(today()));
+        }
+        return new Restriction(sql.toString(), arguments);
+    }
+
+    private String[] mayReadDraftsOf() {
+        return drafts.cooperations().toArray(String[]::new);
     }
 
     private LocalDate today() {

@@ -1,6 +1,8 @@
 package dk.sundhedsklynge.meetings.meeting;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.sundhedsklynge.platform.text.DanishLists;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
@@ -38,6 +41,20 @@ public class FollowUp {
         /** Danish, as staff read it. */
         public String label() {
             return label;
+        }
+
+        /** @throws IllegalArgumentException when there is none with this code; the message names those that exist */
+        @JsonCreator
+        public static State of(String code) {
+            return Arrays.stream(values())
+                    .filter(it -> it.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("Ukendt tilstand '%s'; brug %s"
+                            .formatted(
+                                    code,
+                                    DanishLists.or(Arrays.stream(values())
+                                            .map(State::code)
+                                            .toList()))));
         }
     }
 

@@ -8,6 +8,7 @@ import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.testing.StatementContract;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +32,9 @@ class StatementsTest extends StatementContract {
     private String organisation = "";
     private String called = "";
     private String minuted = "";
+    private String followUp = "";
+    private String agreement = "";
+    private String postponed = "";
     private int there;
 
     /** Meetings, a third of them closed, effects of one decision, some documents, and a meeting with as many items. */
@@ -62,7 +66,31 @@ class StatementsTest extends StatementContract {
             }
         }
         people(rows);
+        facts(rows);
         meeting = meetingOf(rows);
+    }
+
+    /** As many of each kind as there are rows; the last has rows of its own in its history. */
+    private void facts(int rows) {
+        for (int i = 0; i < rows; i++) {
+            followUp = fact("/follow-ups", Map.of("text", "Talt " + i, "party", "787"));
+            agreement = fact("/agreements", Map.of("title", "Talt " + i, "binds", "Talt", "parties", List.of("787")));
+            postponed = fact("/postponed-items", Map.of("title", "Talt " + i, "awaits", "Talt"));
+        }
+    }
+
+    private static String fact(String path, Map<String, ?> content) {
+        Map<String, Object> body = new HashMap<>(content);
+        body.put("cooperation", VEST);
+        body.put("note", "Talt");
+        return as("sekretariat")
+                .contentType("application/json")
+                .body(body)
+                .post(API + path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     /** Persons with a seat and an appointment each, and as many organisations. */
@@ -154,6 +182,27 @@ class StatementsTest extends StatementContract {
                 new Read(API + "/project-references", 2),
                 Read.byOperator(API + "/withdrawn-users/{subject}", API + "/withdrawn-users/" + WITHDRAWN, 1),
                 Read.byOperator(API + "/waiting", API + "/waiting", 3),
+                new Read(API + "/follow-ups", 1),
+                new Read(API + "/follow-ups/{id}", API + "/follow-ups/" + followUp, 1),
+                new Read(API + "/follow-ups/{id}/changes", API + "/follow-ups/" + followUp + "/changes", 2),
+                new Read(API + "/agreements", 1),
+                new Read(API + "/agreements/{id}", API + "/agreements/" + agreement, 1),
+                new Read(API + "/agreements/{id}/changes", API + "/agreements/" + agreement + "/changes", 2),
+                new Read(API + "/postponed-items", 1),
+                new Read(API + "/postponed-items/{id}", API + "/postponed-items/" + postponed, 1),
+                new Read(API + "/postponed-items/{id}/changes", API + "/postponed-items/" + postponed + "/changes", 2),
+                new Read("/opgaver", 4),
+                new Read("/opgaver/opfoelgninger.csv", 1),
+                new Read("/opgaver/ny", "/opgaver/ny?klynge=" + VEST, 3),
+                new Read("/opgaver/{id}", "/opgaver/" + followUp, 2),
+                new Read("/opgaver/{id}/ret", "/opgaver/" + followUp + "/ret", 6),
+                new Read("/opgaver/panel/projekt/{id}", "/opgaver/panel/projekt/" + WITHDRAWN, 1),
+                new Read("/opgaver/aftaler", 1),
+                new Read("/opgaver/aftaler/{id}", "/opgaver/aftaler/" + agreement, 2),
+                new Read("/opgaver/aftaler/{id}/ret", "/opgaver/aftaler/" + agreement + "/ret", 4),
+                new Read("/opgaver/udsatte", 1),
+                new Read("/opgaver/udsatte/{id}", "/opgaver/udsatte/" + postponed, 2),
+                new Read("/opgaver/udsatte/{id}/ret", "/opgaver/udsatte/" + postponed + "/ret", 4),
                 new Read("/", 7),
                 new Read("/moeder/beslutninger/{id}", "/moeder/beslutninger/" + decision, 1),
                 new Read("/moeder", 2),

@@ -8,7 +8,8 @@ public enum Tab {
     OVERVIEW("overblik", "/", "Overblik"),
     MEETINGS("moeder", "/moeder", "Møder"),
     FUNDS("midler", "/midler", "Midler"),
-    PROJECTS("projekter", "/projekter", "Projekter");
+    PROJECTS("projekter", "/projekter", "Projekter"),
+    TASKS("opgaver", "/opgaver", "Opgaver");
 
     private final String part;
     private final String path;

@@ -1,0 +1,373 @@
+package dk.sundhedsklynge.meetings.followup;
+
+import dk.sundhedsklynge.meetings.fact.Basis;
+import dk.sundhedsklynge.meetings.fact.BasisForm;
+import dk.sundhedsklynge.meetings.fact.Comparison;
+import dk.sundhedsklynge.meetings.fact.FactChange;
+import dk.sundhedsklynge.meetings.fact.FactChanges;
+import dk.sundhedsklynge.meetings.fact.FactChoices;
+import dk.sundhedsklynge.meetings.fact.FactKind;
+import dk.sundhedsklynge.meetings.fact.FactOutcome;
+import dk.sundhedsklynge.meetings.fact.FactProblems;
+import dk.sundhedsklynge.meetings.fact.HeldFact;
+import dk.sundhedsklynge.meetings.fact.KeepFact;
+import dk.sundhedsklynge.meetings.fact.RegisterNames;
+import dk.sundhedsklynge.meetings.meeting.FollowUp;
+import dk.sundhedsklynge.platform.etag.IfMatch;
+import dk.sundhedsklynge.platform.pages.ChosenCooperation;
+import dk.sundhedsklynge.platform.pages.CooperationChoice;
+import dk.sundhedsklynge.platform.pages.FormInput;
+import dk.sundhedsklynge.platform.pages.FormOption;
+import dk.sundhedsklynge.platform.pages.FormProblems;
+import dk.sundhedsklynge.platform.pages.FormReader;
+import dk.sundhedsklynge.platform.pages.Forms;
+import dk.sundhedsklynge.platform.pages.ListAddress;
+import dk.sundhedsklynge.platform.problem.Parameters;
+import dk.sundhedsklynge.platform.problem.Problem;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** A follow-up: to read with all its versions, and the forms that write, correct and take it back. */
+@Path("/opgaver")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class FollowUpPage {
+    /** Fields of the form by those that a fact of this kind names. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "text",
+            "opgave",
+            "responsible",
+            "ansvarligTekst",
+            "party",
+            "ansvarlig",
+            "organisation",
+            "ansvarlig",
+            "due",
+            "frist",
+            "trigger",
+            "afventer");
+
+    private final ReadFollowUps read;
+    private final FollowUps followUps;
+    private final KeepFact keep;
+    private final FactChanges changes;
+    private final FactChoices choices;
+    private final RegisterNames names;
+    private final ChosenCooperation chosen;
+    private final SettleFollowUp settle;
+
+    FollowUpPage(
+            ReadFollowUps read,
+            FollowUps followUps,
+            KeepFact keep,
+            FactChanges changes,
+            FactChoices choices,
+            RegisterNames names,
+            ChosenCooperation chosen,
+            SettleFollowUp settle) {
+        this.read = read;
+        this.followUps = followUps;
+        this.keep = keep;
+        this.changes = changes;
+        this.choices = choices;
+        this.names = names;
+        this.chosen = chosen;
+        this.settle = settle;
+    }
+
+    /**
+     * @param input of the form that takes it back
+     * @param received what was just done; empty when nothing was
+     */
+    record Shown(
+            FollowUpView it,
+            String cooperation,
+            List<FactChange> changes,
+            boolean mayWrite,
+            String base,
+            FormInput input,
+            String received)
+            implements TemplateInstance {}
+
+    /**
+     * @param id null for a new one
+     * @param cooperation its name
+     * @param to where the form is sent
+     * @param back where one comes without sending it
+     * @param comparison what stands by now beside what was typed; null when nobody was first
+     */
+    record Form(
+            @Nullable UUID id,
+            String cooperation,
+            String to,
+            String back,
+            FormInput input,
+            List<FormOption> projects,
+            List<FormOption> documents,
+            List<FormOption> responsible,
+            List<FollowUp.State> states,
+            @Nullable Comparison comparison)
+            implements TemplateInstance {}
+
+    /** Asks for which cooperation it is to be. */
+    record Choose(List<CooperationChoice> choices) implements TemplateInstance {}
+
+    @GET
+    @Path("/ny")
+    @Operation(hidden = true)
+    public TemplateInstance blank(
+            @QueryParam("klynge") @Nullable String cooperation, @QueryParam("projekt") @Nullable UUID project) {
+        List<CooperationChoice> mine = choices.writable(chosen.visible());
+        if (mine.isEmpty()) {
+            throw FactProblems.of(new FactOutcome.Forbidden(FactKind.FOLLOW_UP));
+        }
+        String in = cooperation != null
+                ? cooperation
+                : chosen.get()
+                        .map(CooperationChoice::id)
+                        .or(() -> mine.size() == 1 ? Optional.of(mine.getFirst().id()) : Optional.empty())
+                        .orElse("");
+        if (mine.stream().noneMatch(it -> it.id().equals(in))) {
+            return new Choose(mine);
+        }
+        FormInput input = FormInput.blank()
+                .with("klynge", in)
+                .with("projekt", project == null ? null : project.toString())
+                .with("tilstand", FollowUp.State.OPEN.code());
+        return form(null, in, input, null);
+    }
+
+    @POST
+    @Path("/ny")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response enter(MultivaluedMap<String, String> sent) {
+        FormInput input = FormInput.of(sent);
+        FormReader reader = new FormReader(input);
+        FollowUpDetails details = details(input, reader);
+        if (!reader.errors().isEmpty()) {
+            return refused(null, input, FormProblems.of("Opgaven er ikke gemt", reader.errors()), null);
+        }
+        return switch (keep.enter(followUps, details)) {
+            case FactOutcome.Kept(UUID id, long _) -> Forms.done("/opgaver/" + id + "?gjort=oprettet");
+            case FactOutcome.Invalid(var errors) ->
+                refused(null, input, FormProblems.of("Opgaven er ikke gemt", BasisForm.named(errors, FIELDS)), null);
+            case FactOutcome.Refused it -> throw FactProblems.of(it);
+        };
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(hidden = true)
+    public TemplateInstance show(@PathParam("id") UUID id, @QueryParam("gjort") @Nullable String done) {
+        return shown(id, FormInput.blank(), done == null ? "" : received(done));
+    }
+
+    @GET
+    @Path("/{id}/ret")
+    @Operation(hidden = true)
+    public TemplateInstance correction(@PathParam("id") UUID id) {
+        HeldFact<FollowUpDetails> held = held(id);
+        Basis basis = held.details().basis();
+        return form(
+                id, basis.cooperation(), filled(held.details()).with("udgave", String.valueOf(held.version())), null);
+    }
+
+    @POST
+    @Path("/{id}/ret")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response correct(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+        FormInput input = FormInput.of(sent);
+        FormReader reader = new FormReader(input);
+        FollowUpDetails details = details(input, reader);
+        reader.require("begrundelse", "Skriv, hvorfor det rettes.");
+        if (!reader.errors().isEmpty()) {
+            return refused(id, input, FormProblems.of("Rettelsen er ikke gemt", reader.errors()), null);
+        }
+        return switch (keep.correct(followUps, id, readVersion(input), details, input.value("begrundelse"))) {
+            case FactOutcome.Kept _ -> Forms.done("/opgaver/" + id + "?gjort=rettet");
+            case FactOutcome.Invalid(var errors) ->
+                refused(id, input, FormProblems.of("Rettelsen er ikke gemt", BasisForm.named(errors, FIELDS)), null);
+            case FactOutcome.ChangedMeanwhile it -> {
+                HeldFact<FollowUpDetails> now = held(id);
+                yield refused(
+                        id,
+                        input.with("udgave", String.valueOf(now.version())),
+                        FactProblems.of(it),
+                        Comparison.of(now.details().fields(names), details.fields(names)));
+            }
+            case FactOutcome.Refused it -> throw FactProblems.of(it);
+        };
+    }
+
+    @POST
+    @Path("/{id}/tag-tilbage")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response takeBack(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+        FormInput input = FormInput.of(sent);
+        return switch (keep.takeBack(followUps, id, readVersion(input), input.value("begrundelse"))) {
+            case FactOutcome.Kept _ -> Forms.done("/opgaver/" + id + "?gjort=taget-tilbage");
+            case FactOutcome.Invalid(var errors) ->
+                notTakenBack(id, input, FormProblems.of("Intet er taget tilbage", BasisForm.named(errors, FIELDS)));
+            case FactOutcome.Refused it -> notTakenBack(id, input, FactProblems.of(it));
+        };
+    }
+
+    @POST
+    @Path("/{id}/fortryd")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response restore(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+        FormInput input = FormInput.of(sent);
+        return switch (keep.restore(followUps, id, readVersion(input))) {
+            case FactOutcome.Kept _ -> Forms.done("/opgaver/" + id + "?gjort=fortrudt");
+            case FactOutcome.Refused it -> notTakenBack(id, input, FactProblems.of(it));
+        };
+    }
+
+    @POST
+    @Path("/{id}/tilstand")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response settle(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+        FormInput input = FormInput.of(sent);
+        FollowUp.State state = Parameters.oneOf(
+                "tilstand", input.value("tilstand"), List.of(FollowUp.State.values()), FollowUp.State::code);
+        FollowUp.State before =
+                Parameters.oneOf("foer", input.value("foer"), List.of(FollowUp.State.values()), FollowUp.State::code);
+        if (state == null) {
+            throw Problem.parameter("tilstand", "", "Vælg en tilstand.");
+        }
+        return switch (settle.settle(id, readVersion(input), state)) {
+            case FactOutcome.Kept _ -> Forms.done(back(input, id, before));
+            case FactOutcome.Refused it -> notTakenBack(id, input, FactProblems.of(it));
+        };
+    }
+
+    /** To the list it came from, which offers to undo; never to another site. */
+    private static String back(FormInput input, UUID id, FollowUp.@Nullable State before) {
+        ListAddress address = ListAddress.of("/opgaver");
+        for (String name : List.of("vis", "tilstand", "part", "projekt", "q", "sorter", "side")) {
+            address = address.with(name, input.value("liste-" + name));
+        }
+        return address.with("aendret", id.toString())
+                .with("foer", before == null ? null : before.code())
+                .href();
+    }
+
+    private static IfMatch readVersion(FormInput input) {
+        return IfMatch.of('"' + input.value("udgave").replaceAll("[^0-9]", "") + '"');
+    }
+
+    private Response notTakenBack(UUID id, FormInput input, Problem problem) {
+        if (problem.status() == 404 || problem.status() == 403) {
+            throw problem;
+        }
+        FormInput refused = input.refused(problem.document());
+        return Forms.refused(refused, shown(id, refused, ""));
+    }
+
+    private Shown shown(UUID id, FormInput input, String received) {
+        FollowUpView it = read.find(id).orElseThrow(() -> FactProblems.notFound(FactKind.FOLLOW_UP));
+        return new Shown(
+                it,
+                choices.cooperationName(it.cooperation()),
+                changes.of(id),
+                choices.mayWrite(it.cooperation()),
+                "/opgaver",
+                input,
+                received);
+    }
+
+    private static String received(String done) {
+        return switch (done) {
+            case "oprettet" -> "Opgaven er gemt.";
+            case "rettet" -> "Rettelsen er gemt.";
+            case "taget-tilbage" -> "Opgaven er taget tilbage. Den tælles ikke med nogen steder.";
+            case "fortrudt" -> "Opgaven gælder igen.";
+            default -> "";
+        };
+    }
+
+    /** To fill a form; the caller writes only what they may write. */
+    private HeldFact<FollowUpDetails> held(UUID id) {
+        FollowUpView seen = read.find(id).orElseThrow(() -> FactProblems.notFound(FactKind.FOLLOW_UP));
+        if (!choices.mayWrite(seen.cooperation())) {
+            throw FactProblems.of(new FactOutcome.Forbidden(FactKind.FOLLOW_UP));
+        }
+        return followUps.findForChange(id).orElseThrow(() -> FactProblems.notFound(FactKind.FOLLOW_UP));
+    }
+
+    private Response refused(@Nullable UUID id, FormInput input, Problem problem, @Nullable Comparison comparison) {
+        String cooperation = input.value("klynge");
+        if (!choices.mayWrite(cooperation)) {
+            throw FactProblems.of(new FactOutcome.Forbidden(FactKind.FOLLOW_UP));
+        }
+        FormInput refused = input.refused(problem.document());
+        return Forms.refused(refused, form(id, cooperation, refused, comparison));
+    }
+
+    private Form form(@Nullable UUID id, String cooperation, FormInput input, @Nullable Comparison comparison) {
+        return new Form(
+                id,
+                choices.cooperationName(cooperation),
+                id == null ? "/opgaver/ny" : "/opgaver/" + id + "/ret",
+                id == null ? "/opgaver" : "/opgaver/" + id,
+                input,
+                choices.projects(cooperation),
+                choices.documents(cooperation),
+                choices.responsible(cooperation),
+                List.of(FollowUp.State.values()),
+                comparison);
+    }
+
+    private FollowUpDetails details(FormInput input, FormReader reader) {
+        String chosenOne = input.value("ansvarlig");
+        String party = FactChoices.party(chosenOne);
+        FollowUp.State state = reader.oneOf("tilstand", List.of(FollowUp.State.values()), FollowUp.State::code);
+        reader.require("opgave", "Skriv, hvad der skal gøres.");
+        return new FollowUpDetails(
+                BasisForm.read(input, reader),
+                reader.text("opgave", 2000),
+                reader.text("ansvarligTekst", 200),
+                party.isEmpty() ? null : party,
+                BasisForm.id(FactChoices.organisation(chosenOne), reader, "ansvarlig"),
+                reader.day("frist"),
+                reader.text("afventer", 300),
+                state == null ? FollowUp.State.OPEN : state);
+    }
+
+    private static FormInput filled(FollowUpDetails it) {
+        String party = it.party();
+        UUID organisation = it.organisation();
+        return BasisForm.fill(FormInput.blank(), it.basis())
+                .with("opgave", it.text())
+                .with(
+                        "ansvarlig",
+                        party != null
+                                ? FactChoices.ofParty(party)
+                                : organisation != null ? FactChoices.ofOrganisation(organisation) : null)
+                .with("ansvarligTekst", it.responsible())
+                .with("frist", BasisForm.day(it.due()))
+                .with("afventer", it.trigger())
+                .with("tilstand", it.state().code());
+    }
+}
