@@ -1,8 +1,8 @@
 package dk.sundhedsklynge.funds.claim;
 
-import dk.sundhedsklynge.funds.rounds.Rounds;
 import dk.sundhedsklynge.funds.state.ChangedStates;
 import dk.sundhedsklynge.funds.state.TellingSettings;
+import dk.sundhedsklynge.platform.rounds.Rounds;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.funds.state;
 
-import dk.sundhedsklynge.funds.rounds.Rounds;
 import dk.sundhedsklynge.platform.events.SnapshotSource;
+import dk.sundhedsklynge.platform.rounds.Rounds;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -3,7 +3,7 @@ package dk.sundhedsklynge.funds.weighingjob;
 import dk.sundhedsklynge.funds.posting.DueWeighings;
 import dk.sundhedsklynge.funds.posting.WeighingDue;
 import dk.sundhedsklynge.funds.posting.WeighingSettings;
-import dk.sundhedsklynge.funds.rounds.Rounds;
+import dk.sundhedsklynge.platform.rounds.Rounds;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;

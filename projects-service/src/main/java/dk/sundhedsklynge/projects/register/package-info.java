@@ -1,7 +1,7 @@
 /**
- * The copy of the register that this service needs: what the cooperations are called.
+ * The copy of the register that this service needs: what cooperations and parties are called.
  *
- * <p>What always holds: it is overwritten by the newest {@code register.cooperation-state.v1} and by nothing else.
+ * <p>What always holds: it is overwritten by the newest state of the register and by nothing else.
  */
 @NullMarked
 package dk.sundhedsklynge.projects.register;

@@ -10,13 +10,11 @@ public class ForeignEventTypes implements ForeignTypes {
     @Override
     public Set<String> types() {
         return Set.of(
-                "register.party-state.v1",
                 "register.body-state.v1",
                 "register.organisation-state.v1",
                 "register.person-state.v1",
                 "register.seat-state.v1",
                 "meetings.decision-adopted.v1",
-                "meetings.handover-run-ordered.v1",
                 "meetings.meeting-state.v1",
                 "meetings.figures-submitted.v1",
                 "funds.figures-checked.v1",

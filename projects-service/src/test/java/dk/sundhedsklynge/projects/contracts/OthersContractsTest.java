@@ -8,8 +8,10 @@ import dk.sundhedsklynge.projects.effect.AccessChanged;
 import dk.sundhedsklynge.projects.effect.EffectOrdered;
 import dk.sundhedsklynge.projects.effect.EffectWithdrawn;
 import dk.sundhedsklynge.projects.effect.FundsAnswer;
+import dk.sundhedsklynge.projects.handover.HandoverRunOrdered;
 import dk.sundhedsklynge.projects.money.ProjectBalanceState;
 import dk.sundhedsklynge.projects.register.CooperationState;
+import dk.sundhedsklynge.projects.register.PartyState;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.List;
@@ -25,7 +27,9 @@ class OthersContractsTest extends OthersContracts {
             FundsAnswer.APPLIED, FundsAnswer.Answered.class,
             FundsAnswer.REFUSED, FundsAnswer.Answered.class,
             ProjectBalanceState.TYPE, ProjectBalanceState.class,
-            CooperationState.TYPE, CooperationState.class);
+            CooperationState.TYPE, CooperationState.class,
+            PartyState.TYPE, PartyState.class,
+            HandoverRunOrdered.TYPE, HandoverRunOrdered.class);
 
     OthersContractsTest() {
         super(List.of("meetings", "funds"), List.of("register", "meetings", "funds"), RECORDS, "region", "from", "to");

@@ -1,5 +1,5 @@
 /** Work that is done in rounds, each in a thread of its own. */
 @NullMarked
-package dk.sundhedsklynge.funds.rounds;
+package dk.sundhedsklynge.platform.rounds;
 
 import org.jspecify.annotations.NullMarked;

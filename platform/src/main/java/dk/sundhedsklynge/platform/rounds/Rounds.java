@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.funds.rounds;
+package dk.sundhedsklynge.platform.rounds;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
