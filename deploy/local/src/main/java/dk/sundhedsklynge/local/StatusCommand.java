@@ -117,7 +117,8 @@ final class StatusCommand {
 
     private static List<String> figures(String name, JsonNode from) {
         List<String> cells = new ArrayList<>(List.of(name));
-        FIGURES.forEach(figure -> cells.add(DanishFigures.kroner(from.path(figure))));
+        FIGURES.forEach(figure ->
+                cells.add(from.path(figure).isNull() ? "ikke oplyst" : DanishFigures.kroner(from.path(figure))));
         return cells;
     }
 }

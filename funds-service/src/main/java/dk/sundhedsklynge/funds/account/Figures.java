@@ -1,12 +1,20 @@
 package dk.sundhedsklynge.funds.account;
 
 /**
- * The figures staff speak of, in øre. Never a bare "rest": {@link #uncommitted()} and {@link #unspent()} are two.
+ * What is booked, in øre, where what nobody stated counts as 0: {@link KnownFigures} tells the two apart. Never a bare "rest":
+ * {@link #uncommitted()} and {@link #unspent()} are two.
  *
  * @param reserved recommended by a body that may not grant; no part of committed
+ * @param carriedOver brought in from earlier periods
+ * @param carriedOut taken on to later periods
  */
-public record Figures(long received, long committed, long reserved, long spent, long carriedOver) {
+public record Figures(long received, long committed, long reserved, long spent, long carriedOver, long carriedOut) {
     public static final Figures NONE = new Figures(0, 0, 0, 0, 0);
+
+    /** Of accounts from which nothing was carried to a later period. */
+    public Figures(long received, long committed, long reserved, long spent, long carriedOver) {
+        this(received, committed, reserved, spent, carriedOver, 0);
+    }
 
     /** Received less committed. */
     public long uncommitted() {
@@ -24,12 +32,13 @@ public record Figures(long received, long committed, long reserved, long spent, 
 
     public Figures with(AccountKind kind, long balance) {
         return switch (kind) {
-            case RECEIVED -> new Figures(received - balance, committed, reserved, spent, carriedOver);
-            case COMMITTED -> new Figures(received, committed + balance, reserved, spent, carriedOver);
-            case RESERVED -> new Figures(received, committed, reserved + balance, spent, carriedOver);
-            case SPENT -> new Figures(received, committed, reserved, spent + balance, carriedOver);
-            case CARRIED_TO -> new Figures(received, committed, reserved, spent, carriedOver + balance);
-            case ALLOTTED, FREE, UNSPENT, CARRIED_FROM -> this;
+            case RECEIVED -> new Figures(received - balance, committed, reserved, spent, carriedOver, carriedOut);
+            case COMMITTED -> new Figures(received, committed + balance, reserved, spent, carriedOver, carriedOut);
+            case RESERVED -> new Figures(received, committed, reserved + balance, spent, carriedOver, carriedOut);
+            case SPENT -> new Figures(received, committed, reserved, spent + balance, carriedOver, carriedOut);
+            case CARRIED_TO -> new Figures(received, committed, reserved, spent, carriedOver + balance, carriedOut);
+            case CARRIED_FROM -> new Figures(received, committed, reserved, spent, carriedOver, carriedOut - balance);
+            case ALLOTTED, FREE, UNSPENT -> this;
         };
     }
 
@@ -39,6 +48,7 @@ public record Figures(long received, long committed, long reserved, long spent, 
                 committed + other.committed,
                 reserved + other.reserved,
                 spent + other.spent,
-                carriedOver + other.carriedOver);
+                carriedOver + other.carriedOver,
+                carriedOut + other.carriedOut);
     }
 }

@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.funds.balance;
 
-import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.funds.account.Holder;
+import dk.sundhedsklynge.funds.account.KnownFigures;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -64,13 +64,13 @@ public class BalanceApi {
     }
 
     public record PeriodBalance(String period, FiguresView figures) {
-        static PeriodBalance of(Map.Entry<String, Figures> period) {
+        static PeriodBalance of(Map.Entry<String, KnownFigures> period) {
             return new PeriodBalance(period.getKey(), FiguresView.of(period.getValue()));
         }
     }
 
     public record OtherFund(String fund, FiguresView figures) {
-        static OtherFund of(Map.Entry<String, Figures> fund) {
+        static OtherFund of(Map.Entry<String, KnownFigures> fund) {
             return new OtherFund(fund.getKey(), FiguresView.of(fund.getValue()));
         }
     }
@@ -92,16 +92,14 @@ public class BalanceApi {
                 found.name(),
                 asOf,
                 found.publishedOn(),
-                FiguresView.of(found.sheet().total()),
+                FiguresView.of(found.money().total()),
                 found.holdings().stream()
                         .map(holding -> PartyBalance.of(holding, found.publishedOn()))
                         .toList(),
-                found.sheet().byPeriod().entrySet().stream()
+                found.money().byPeriod().entrySet().stream()
                         .map(PeriodBalance::of)
                         .toList(),
-                found.sheet().otherFunds().entrySet().stream()
-                        .map(OtherFund::of)
-                        .toList());
+                found.otherFunds().entrySet().stream().map(OtherFund::of).toList());
     }
 
     @GET

@@ -4,6 +4,9 @@ import dk.sundhedsklynge.funds.account.Account;
 import dk.sundhedsklynge.funds.account.Balances;
 import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.funds.account.Holder;
+import dk.sundhedsklynge.funds.account.KnownFigures;
+import dk.sundhedsklynge.funds.account.KnownMoney;
+import dk.sundhedsklynge.funds.account.StatedPosition;
 import dk.sundhedsklynge.funds.order.FundNames;
 import java.util.Map;
 import java.util.SortedMap;
@@ -43,9 +46,22 @@ public final class BalanceSheet {
         return grouped(Account::project, account -> FundNames.isOfCluster(account.fund()));
     }
 
+    /** The accounts of the cluster's own money that are not zero. */
+    public SortedMap<Account, Long> ofCluster() {
+        return balances.standing(account -> FundNames.isOfCluster(account.fund()));
+    }
+
     /** Money that is not cluster money, by the name of its fund. */
-    public SortedMap<String, Figures> otherFunds() {
-        return grouped(account -> FundNames.nameOf(account.fund()), account -> !FundNames.isOfCluster(account.fund()));
+    public SortedMap<String, KnownFigures> otherFunds(Predicate<String> isMunicipality) {
+        TreeMap<String, TreeMap<Account, Long>> funds = new TreeMap<>();
+        balances.standing(account -> !FundNames.isOfCluster(account.fund()))
+                .forEach((account, balance) -> funds.computeIfAbsent(
+                                FundNames.nameOf(account.fund()), key -> new TreeMap<>())
+                        .put(account, balance));
+        TreeMap<String, KnownFigures> figures = new TreeMap<>();
+        funds.forEach((fund, accounts) ->
+                figures.put(fund, new KnownMoney(accounts, new StatedPosition(), isMunicipality).total()));
+        return figures;
     }
 
     private <K extends Comparable<K>> SortedMap<K, Figures> grouped(

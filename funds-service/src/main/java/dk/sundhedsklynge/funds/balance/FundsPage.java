@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.balance;
 
+import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -27,20 +28,34 @@ public class FundsPage {
 
     record Shown(List<Cluster> clusters) implements TemplateInstance {}
 
-    /** @param publishedOn null when the figures are as things stand */
-    record Cluster(String name, @Nullable LocalDate publishedOn, List<Row> parties, Row total) {
+    /**
+     * @param publishedOn null when the figures are as things stand
+     * @param missing whose figures have to be asked for before the sums are known; null when they are
+     */
+    record Cluster(
+            String name,
+            @Nullable LocalDate publishedOn,
+            List<Row> parties,
+            Row total,
+            @Nullable String missing) {
         static Cluster of(ReadBalances.CooperationSheet sheet) {
+            KnownFigures total = sheet.money().total();
             return new Cluster(
                     sheet.name(),
                     sheet.publishedOn(),
                     sheet.holdings().stream()
-                            .map(it -> new Row(it.name(), FiguresView.of(it.figures())))
+                            .map(it -> new Row(it.name(), ShownFigure.row(it.figures())))
                             .toList(),
-                    new Row("I alt", FiguresView.of(sheet.sheet().total())));
+                    new Row("I alt", ShownFigure.row(total)),
+                    joined(sheet.missing(total)));
         }
     }
 
-    record Row(String name, FiguresView figures) {}
+    private static @Nullable String joined(List<String> whose) {
+        return whose.isEmpty() ? null : String.join(", ", whose);
+    }
+
+    record Row(String name, List<ShownFigure> figures) {}
 
     @GET
     @Operation(hidden = true)

@@ -2,9 +2,14 @@ package dk.sundhedsklynge.funds.balance;
 
 import dk.sundhedsklynge.funds.account.Balances;
 import dk.sundhedsklynge.funds.account.Figures;
+import dk.sundhedsklynge.funds.account.HeldIn;
 import dk.sundhedsklynge.funds.account.Holder;
+import dk.sundhedsklynge.funds.account.KnownFigures;
+import dk.sundhedsklynge.funds.account.KnownMoney;
+import dk.sundhedsklynge.funds.account.StatedPosition;
 import dk.sundhedsklynge.funds.ledger.Accounts;
 import dk.sundhedsklynge.funds.ledger.PublishedBalances;
+import dk.sundhedsklynge.funds.ledger.StatedPositions;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.funds.register.KnownRegister.KnownCooperation;
 import dk.sundhedsklynge.funds.register.KnownRegister.KnownParty;
@@ -19,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +38,7 @@ public class ReadBalances {
 
     private final Accounts accounts;
     private final ShownBalances shown;
+    private final StatedPositions stated;
     private final PublishedBalances published;
     private final KnownRegister register;
     private final ShownProjectMoney projects;
@@ -41,6 +48,7 @@ public class ReadBalances {
     ReadBalances(
             Accounts accounts,
             ShownBalances shown,
+            StatedPositions stated,
             PublishedBalances published,
             KnownRegister register,
             ShownProjectMoney projects,
@@ -48,6 +56,7 @@ public class ReadBalances {
             Caller caller) {
         this.accounts = accounts;
         this.shown = shown;
+        this.stated = stated;
         this.published = published;
         this.register = register;
         this.projects = projects;
@@ -56,15 +65,35 @@ public class ReadBalances {
     }
 
     /** @param name as staff read it */
-    public record Holding(Holder holder, String name, Figures figures) {}
+    public record Holding(Holder holder, String name, KnownFigures figures) {}
 
-    /** @param publishedOn the day the figures were published; null for how they stand, closed items counted in */
+    /**
+     * @param money the cluster's own, per holder and period
+     * @param otherFunds money that is not cluster money, by the name of its fund
+     * @param publishedOn the day the figures were published; null for how they stand, closed items counted in
+     */
     public record CooperationSheet(
             String id,
             String name,
-            BalanceSheet sheet,
+            KnownMoney money,
             List<Holding> holdings,
-            @Nullable LocalDate publishedOn) {}
+            SortedMap<String, KnownFigures> otherFunds,
+            @Nullable LocalDate publishedOn) {
+
+        /** Whose figures are missing in a sum, as staff read it: the name, and the period where one is meant. */
+        public List<String> missing(KnownFigures sum) {
+            Map<Holder, String> names = new HashMap<>();
+            holdings.forEach(holding -> names.put(holding.holder(), holding.name()));
+            return sum.unknown().values().stream()
+                    .flatMap(one -> one.missing().stream())
+                    .distinct()
+                    .sorted()
+                    .map(place ->
+                            names.getOrDefault(place.holder(), place.holder().nameWithoutParty())
+                                    + (place.period().isEmpty() ? "" : " for " + place.period()))
+                    .toList();
+        }
+    }
 
     /**
      * @param closed whether it is known from closed items only
@@ -77,15 +106,16 @@ public class ReadBalances {
             boolean closed,
             @Nullable LocalDate publishedOn) {}
 
-    /** Every cooperation with cluster money, by name; two statements at most, however many there are. */
+    /** Every cooperation with cluster money, by name; three statements at most, however many there are. */
     public List<CooperationSheet> all() {
         Map<String, KnownCooperation> known = register.cooperations();
         List<String> visible = known.keySet().stream().filter(caller::maySee).toList();
         Map<String, ShownBalances.Shown> shown = shown(visible);
-        Map<String, KnownParty> byId = register.parties();
+        Map<String, StatedPosition> positions = stated(visible, null);
         List<CooperationSheet> sheets = new ArrayList<>();
         for (String id : visible) {
-            CooperationSheet sheet = sheet(id, known, shown.getOrDefault(id, NOTHING), byId);
+            CooperationSheet sheet =
+                    sheet(id, known, shown.getOrDefault(id, NOTHING), positions.getOrDefault(id, new StatedPosition()));
             if (!sheet.holdings().isEmpty()) {
                 sheets.add(sheet);
             }
@@ -107,8 +137,14 @@ public class ReadBalances {
                 : withOpenNames(Map.of(id, new ShownBalances.Shown(accounts.asOf(id, asOf), null)))
                         .getOrDefault(id, NOTHING);
         return known.containsKey(id) || !found.balances().standing().isEmpty()
-                ? new BalanceOutcome.Found(sheet(id, known, found, register.parties()))
+                ? new BalanceOutcome.Found(
+                        sheet(id, known, found, stated(List.of(id), asOf).getOrDefault(id, new StatedPosition())))
                 : new BalanceOutcome.NotFound();
+    }
+
+    private Map<String, StatedPosition> stated(List<String> cooperations, @Nullable LocalDate asOf) {
+        return stated.of(
+                cooperations, cooperations.stream().filter(caller::maySeeClosed).toList(), asOf);
     }
 
     private Map<String, ShownBalances.Shown> shown(List<String> cooperations) {
@@ -148,9 +184,12 @@ public class ReadBalances {
                 .filter(holding -> party.equals(holding.holder().party()))
                 .findFirst()
                 .or(() -> known != null && known.parties().contains(party)
-                        ? Optional.of(
-                                new Holding(Holder.party(party), named == null ? party : named.name(), Figures.NONE))
+                        ? Optional.of(nothing(Holder.party(party), named == null ? party : named.name()))
                         : Optional.empty());
+    }
+
+    private static Holding nothing(Holder holder, String name) {
+        return new Holding(holder, name, KnownFigures.nothing(new HeldIn(holder, "")));
     }
 
     /** Empty when the project has no money here, or all of it stems from items closed to the caller. */
@@ -162,11 +201,13 @@ public class ReadBalances {
                 .map(money -> money.shown(caller.maySeeClosed(money.cooperation())));
     }
 
-    private static CooperationSheet sheet(
-            String id, Map<String, KnownCooperation> known, ShownBalances.Shown shown, Map<String, KnownParty> byId) {
+    private CooperationSheet sheet(
+            String id, Map<String, KnownCooperation> known, ShownBalances.Shown shown, StatedPosition position) {
         BalanceSheet sheet = new BalanceSheet(shown.balances());
+        KnownMoney money = new KnownMoney(sheet.ofCluster(), position, register::isMunicipality);
+        Map<String, KnownParty> byId = register.parties();
         KnownCooperation cooperation = known.get(id);
-        List<Holding> holdings = sheet.byHolder().entrySet().stream()
+        List<Holding> holdings = money.byHolder().entrySet().stream()
                 .map(one -> new Holding(one.getKey(), name(one.getKey(), byId), one.getValue()))
                 .sorted(Comparator.<Holding, Boolean>comparing(
                                 holding -> !holding.holder().namesParty())
@@ -174,7 +215,12 @@ public class ReadBalances {
                         .thenComparing(Holding::holder))
                 .toList();
         return new CooperationSheet(
-                id, cooperation == null ? id : cooperation.name(), sheet, holdings, shown.publishedOn());
+                id,
+                cooperation == null ? id : cooperation.name(),
+                money,
+                holdings,
+                sheet.otherFunds(register::isMunicipality),
+                shown.publishedOn());
     }
 
     private static int place(Holder holder, Map<String, KnownParty> byId) {

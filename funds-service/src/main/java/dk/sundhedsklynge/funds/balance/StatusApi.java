@@ -2,6 +2,7 @@ package dk.sundhedsklynge.funds.balance;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.sundhedsklynge.funds.account.Figures;
+import dk.sundhedsklynge.funds.account.KnownFigures;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -26,34 +27,39 @@ public class StatusApi {
 
     public record Status(List<Cluster> clusters) {}
 
-    /** @param publishedOn the day the figures were published; left out when they are as things stand */
+    /**
+     * What nobody has stated is null.
+     *
+     * @param publishedOn the day the figures were published; left out when they are as things stand
+     */
     public record Cluster(
             String name,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             LocalDate publishedOn,
 
-            BigDecimal received,
+            @Nullable BigDecimal received,
             BigDecimal committed,
             BigDecimal reserved,
             BigDecimal spent,
-            BigDecimal uncommitted,
-            BigDecimal unspent,
+            @Nullable BigDecimal uncommitted,
+            @Nullable BigDecimal unspent,
             BigDecimal carriedOver,
             List<Part> parties) {
 
         static Cluster of(ReadBalances.CooperationSheet sheet) {
-            Figures it = sheet.sheet().total();
+            KnownFigures it = sheet.money().total();
+            Figures booked = it.booked();
             return new Cluster(
                     sheet.name(),
                     sheet.publishedOn(),
-                    kroner(it.received()),
-                    kroner(it.committed()),
-                    kroner(it.reserved()),
-                    kroner(it.spent()),
-                    kroner(it.uncommitted()),
-                    kroner(it.unspent()),
-                    kroner(it.carriedOver()),
+                    kronerOrNull(it.received()),
+                    kroner(booked.committed()),
+                    kroner(booked.reserved()),
+                    kroner(booked.spent()),
+                    kronerOrNull(it.uncommitted()),
+                    kronerOrNull(it.unspent()),
+                    kroner(booked.carriedOver()),
                     sheet.holdings().stream().map(Part::of).toList());
         }
     }
@@ -62,26 +68,27 @@ public class StatusApi {
     public record Part(
             String name,
             String kind,
-            BigDecimal received,
+            @Nullable BigDecimal received,
             BigDecimal committed,
             BigDecimal reserved,
             BigDecimal spent,
-            BigDecimal uncommitted,
-            BigDecimal unspent,
+            @Nullable BigDecimal uncommitted,
+            @Nullable BigDecimal unspent,
             BigDecimal carriedOver) {
 
         static Part of(ReadBalances.Holding holding) {
-            Figures it = holding.figures();
+            KnownFigures it = holding.figures();
+            Figures booked = it.booked();
             return new Part(
                     holding.name(),
                     holding.holder().namesParty() ? "party" : "unsplit",
-                    kroner(it.received()),
-                    kroner(it.committed()),
-                    kroner(it.reserved()),
-                    kroner(it.spent()),
-                    kroner(it.uncommitted()),
-                    kroner(it.unspent()),
-                    kroner(it.carriedOver()));
+                    kronerOrNull(it.received()),
+                    kroner(booked.committed()),
+                    kroner(booked.reserved()),
+                    kroner(booked.spent()),
+                    kronerOrNull(it.uncommitted()),
+                    kronerOrNull(it.unspent()),
+                    kroner(booked.carriedOver()));
         }
     }
 
@@ -89,6 +96,10 @@ public class StatusApi {
     @Operation(summary = "Klyngernes penge i alt og pr. part: modtaget, disponeret, reserveret, anvendt og overført")
     public Status status() {
         return new Status(read.all().stream().map(Cluster::of).toList());
+    }
+
+    private static @Nullable BigDecimal kronerOrNull(@Nullable Long ore) {
+        return ore == null ? null : kroner(ore);
     }
 
     private static BigDecimal kroner(long ore) {

@@ -43,6 +43,11 @@ public enum ClaimedQuantity {
         };
     }
 
+    /** Whether it is what was received, or is computed from it. */
+    boolean restsOnReceived() {
+        return this == RECEIVED || this == UNCOMMITTED || this == UNSPENT;
+    }
+
     /** Of a project there is no money received: what is left of it is what was granted and not spent. */
     Optional<Long> ofProject(Figures figures) {
         return switch (this) {

@@ -41,6 +41,9 @@ public record Comparison(
         if (openedOn != null && statedOn.isBefore(openedOn)) {
             return new Result(null, Explanation.BEFORE_OPENING);
         }
+        if (isUnknown(quantity, scope)) {
+            return new Result(null, whyEmpty(quantity, scope, stated));
+        }
         long figure = ledger.get();
         if (stated == figure || stated == value(before, quantity, scope).orElse(figure)) {
             return new Result(stated, null);
@@ -48,6 +51,14 @@ public record Comparison(
         return isEmpty(scope)
                 ? new Result(null, whyEmpty(quantity, scope, stated))
                 : new Result(figure, explain(quantity, scope, stated, figure));
+    }
+
+    /** Without knowing what was received, nothing can be said of it, nor of a rest. */
+    private boolean isUnknown(ClaimedQuantity quantity, FigureScope scope) {
+        return scope.project() == null
+                && quantity.restsOnReceived()
+                && then.figures(scope).received() == 0
+                && now.figures(scope).received() == 0;
     }
 
     private Explanation whyEmpty(ClaimedQuantity quantity, FigureScope scope, long stated) {

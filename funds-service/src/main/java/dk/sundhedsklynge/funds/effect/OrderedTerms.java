@@ -101,7 +101,10 @@ public sealed interface OrderedTerms {
         }
     }
 
-    /** @param toYear the year money is carried to; only where it was */
+    /**
+     * @param toYear the year money is carried to; only where it was
+     * @param period the year or pool that the figure is of; null for that of the opening
+     */
     @Schema(name = "OpeningLine")
     record Line(
             @NotNull(message = MISSING)
@@ -114,11 +117,13 @@ public sealed interface OrderedTerms {
             @Nullable String label,
             @Nullable UUID project,
             @Nullable String toYear,
+            @Nullable String period,
             @NotNull(message = MISSING) @Bookable Money amount) {
 
         private Stream<Terms.Line> booked() {
             return stated(quantity)
-                    .map(it -> new Terms.Line(it, Holder.of(party, label), project, textOrNull(toYear), amount.ore()))
+                    .map(it -> new Terms.Line(
+                            it, Holder.of(party, label), project, textOrNull(toYear), textOrNull(period), amount.ore()))
                     .stream();
         }
 

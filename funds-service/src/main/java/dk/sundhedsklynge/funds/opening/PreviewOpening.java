@@ -1,5 +1,9 @@
 package dk.sundhedsklynge.funds.opening;
 
+import dk.sundhedsklynge.funds.account.Balances;
+import dk.sundhedsklynge.funds.account.KnownFigures;
+import dk.sundhedsklynge.funds.account.KnownMoney;
+import dk.sundhedsklynge.funds.account.StatedPosition;
 import dk.sundhedsklynge.funds.balance.BalanceSheet;
 import dk.sundhedsklynge.funds.effect.OrderedTerms;
 import dk.sundhedsklynge.funds.order.CauseType;
@@ -8,6 +12,7 @@ import dk.sundhedsklynge.funds.order.Precedence;
 import dk.sundhedsklynge.funds.order.Terms;
 import dk.sundhedsklynge.funds.posting.DueWeighings;
 import dk.sundhedsklynge.funds.posting.ReconcileLedger;
+import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.funds.register.VisibleCooperations;
 import dk.sundhedsklynge.funds.rule.Outcome;
 import dk.sundhedsklynge.funds.rule.WeighedOrder;
@@ -29,12 +34,19 @@ public class PreviewOpening {
     private final ReconcileLedger ledger;
     private final DueWeighings weighings;
     private final VisibleCooperations cooperations;
+    private final KnownRegister register;
     private final Caller caller;
 
-    PreviewOpening(ReconcileLedger ledger, DueWeighings weighings, VisibleCooperations cooperations, Caller caller) {
+    PreviewOpening(
+            ReconcileLedger ledger,
+            DueWeighings weighings,
+            VisibleCooperations cooperations,
+            KnownRegister register,
+            Caller caller) {
         this.ledger = ledger;
         this.weighings = weighings;
         this.cooperations = cooperations;
+        this.register = register;
         this.caller = caller;
     }
 
@@ -84,8 +96,13 @@ public class PreviewOpening {
                 trial.inForce().get(fund),
                 outcome(trial, opening),
                 changes,
-                new BalanceSheet(trial.balancesBefore()).total(),
-                new BalanceSheet(trial.balancesAfter()).total());
+                known(trial.balancesBefore()),
+                known(trial.balancesAfter()));
+    }
+
+    private KnownFigures known(Balances balances) {
+        return new KnownMoney(new BalanceSheet(balances).ofCluster(), new StatedPosition(), register::isMunicipality)
+                .total();
     }
 
     private static Outcome outcome(ReconcileLedger.Trial trial, Order order) {

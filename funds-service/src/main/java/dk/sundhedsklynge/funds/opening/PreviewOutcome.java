@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.funds.opening;
 
-import dk.sundhedsklynge.funds.account.Figures;
+import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.order.Order;
 import dk.sundhedsklynge.funds.posting.DueWeighings;
 import dk.sundhedsklynge.funds.rule.Outcome;
@@ -23,7 +23,8 @@ public sealed interface PreviewOutcome {
      * @param inForce the opening of the fund as things are; null when there is none
      * @param outcome what would become of the opening itself
      */
-    record Preview(@Nullable Order inForce, Outcome outcome, List<Change> changes, Figures before, Figures after) {}
+    record Preview(
+            @Nullable Order inForce, Outcome outcome, List<Change> changes, KnownFigures before, KnownFigures after) {}
 
     /** An order whose outcome would be another one. */
     record Change(Order order, Outcome before, Outcome after) {}

@@ -61,13 +61,23 @@ public sealed interface Terms {
         CARRIED_OVER
     }
 
-    /** @param toYear the year money is carried to; only for {@link StatedQuantity#CARRIED_OVER} */
+    /**
+     * @param toYear the year money is carried to; only for {@link StatedQuantity#CARRIED_OVER}
+     * @param period a year or a named pool; null for that of the opening
+     */
     record Line(
             StatedQuantity quantity,
             Holder holder,
             @Nullable UUID project,
             @Nullable String toYear,
-            long amount) {}
+            @Nullable String period,
+            long amount) {
+        /** Of the period that the opening names. */
+        public Line(
+                StatedQuantity quantity, Holder holder, @Nullable UUID project, @Nullable String toYear, long amount) {
+            this(quantity, holder, project, toYear, null, amount);
+        }
+    }
 
     record Allotment(String period, Holder holder, long amount) implements Terms {
         @Override
@@ -116,7 +126,7 @@ public sealed interface Terms {
         }
     }
 
-    /** @param amount null for all that is left of the period, whoever holds it or the one party named */
+    /** @param amount null where the source says that money is carried over and not how much: nothing moves then */
     record CarryOver(
             String from, String to, Holder holder, @Nullable Long amount) implements Terms {
         @Override

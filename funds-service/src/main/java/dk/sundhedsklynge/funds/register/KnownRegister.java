@@ -17,7 +17,7 @@ public class KnownRegister {
     private static final String VERSION = """
             select concat(
                 (select concat(count(*), ' ', sum(hashtextextended(concat(id, name, parties), sequence))) from cooperation), ' ',
-                (select concat(count(*), ' ', sum(hashtextextended(concat(id, name, place), sequence))) from party))""";
+                (select concat(count(*), ' ', sum(hashtextextended(concat(id, name, place, kind), sequence))) from party))""";
 
     private final AfterCommit afterCommit;
     private final InMemory<Content> content;
@@ -31,8 +31,11 @@ public class KnownRegister {
     /** @param parties ids of the parties it consists of */
     public record KnownCooperation(String id, String name, List<String> parties) {}
 
-    /** @param order its place among the parties */
-    public record KnownParty(String id, String name, int order) {}
+    /**
+     * @param order its place among the parties
+     * @param municipality otherwise it is a region
+     */
+    public record KnownParty(String id, String name, int order, boolean municipality) {}
 
     private record Content(Map<String, KnownCooperation> cooperations, Map<String, KnownParty> parties) {}
 
@@ -44,6 +47,11 @@ public class KnownRegister {
     /** By id. */
     public Map<String, KnownParty> parties() {
         return content.get().parties();
+    }
+
+    public boolean isMunicipality(String party) {
+        KnownParty known = parties().get(party);
+        return known != null && known.municipality();
     }
 
     /** What the transaction under way writes is seen once it has committed. */
@@ -61,8 +69,12 @@ public class KnownRegister {
                         KnownCooperation::id),
                 byId(
                         database.list(
-                                "select id, name, place from party order by place, id",
-                                row -> new KnownParty(row.getString("id"), row.getString("name"), row.getInt("place"))),
+                                "select id, name, place, kind from party order by place, id",
+                                row -> new KnownParty(
+                                        row.getString("id"),
+                                        row.getString("name"),
+                                        row.getInt("place"),
+                                        row.getString("kind").equals("municipality"))),
                         KnownParty::id));
     }
 

@@ -29,7 +29,7 @@ public final class OpeningLines {
     }
 
     private static List<Transfer> stated(String fund, Terms.Opening opening, Terms.Line line) {
-        String period = opening.period();
+        String period = Objects.requireNonNullElse(line.period(), opening.period());
         Holder holder = line.holder();
         long amount = Math.abs(line.amount());
         return switch (line.quantity()) {

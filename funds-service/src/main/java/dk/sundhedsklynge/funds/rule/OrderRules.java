@@ -10,8 +10,6 @@ import dk.sundhedsklynge.funds.order.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /** The rules, one kind of order at a time. */
@@ -141,7 +139,8 @@ public final class OrderRules {
     private Outcome carry(Order order, Terms.CarryOver terms) {
         Long amount = terms.amount();
         if (amount == null) {
-            return carryAll(order.fund(), terms);
+            // How much each party carries over is for the party to say; until then nothing moves.
+            return new Outcome.Changed();
         }
         if (amount <= 0) {
             return Refusals.noAmount();
@@ -158,21 +157,6 @@ public final class OrderRules {
         }
         transfers.add(OpeningLines.carriedNote(order.fund(), terms.holder(), terms.from(), terms.to(), amount));
         return new Outcome.Booked(transfers, Refusals.warning(missing, position.isOpened(order.fund()), 0));
-    }
-
-    private Outcome carryAll(String fund, Terms.CarryOver terms) {
-        List<Transfer> transfers = new ArrayList<>();
-        Set<Holder> holders = terms.holder().namesParty()
-                ? Set.of(terms.holder())
-                : new TreeSet<>(
-                        position.balances().byHolder(fund, AccountKind.UNSPENT).keySet());
-        for (Holder holder : holders) {
-            long left = position.balances().of(Account.of(fund, AccountKind.UNSPENT, holder, terms.from()));
-            if (left > 0) {
-                transfers.addAll(OpeningLines.carried(fund, holder, terms.from(), terms.to(), left));
-            }
-        }
-        return transfers.isEmpty() ? new Outcome.Changed() : new Outcome.Booked(transfers, null);
     }
 
     /** Sets free money aside for a purpose, of money that has none yet. */

@@ -1,14 +1,20 @@
 package dk.sundhedsklynge.funds.state;
 
 import dk.sundhedsklynge.funds.account.Figures;
+import dk.sundhedsklynge.funds.account.KnownFigures;
+import dk.sundhedsklynge.funds.account.KnownFigures.Quantity;
 import dk.sundhedsklynge.platform.money.Money;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Body of {@code funds.cooperation-balance-state.v1}; the meaning of each figure is that of {@link Figures}. The figures are those
- * that everybody may see who may see the cooperation.
+ * Body of {@code funds.cooperation-balance-state.v1}. The figures are those that everybody may see who may see the cooperation.
  *
+ * @param unknown {@code received}, {@code uncommitted} and {@code unspent} where nobody has stated enough to know them: the
+ *     amount beside counts what is not stated as 0 and is not to be shown
  * @param publishedOn the day they were published; null when they are as things stand
  * @param withClosed with entries of closed items counted in, for those who may see closed items; null when there are none
  */
@@ -23,6 +29,7 @@ public record CooperationBalanceState(
         Money uncommitted,
         Money unspent,
         Money carriedOver,
+        List<String> unknown,
         @Nullable LocalDate publishedOn,
         @Nullable WithClosed withClosed)
         implements FundsState {
@@ -36,32 +43,48 @@ public record CooperationBalanceState(
             Money spent,
             Money uncommitted,
             Money unspent,
-            Money carriedOver) {
-        static WithClosed of(Figures figures) {
+            Money carriedOver,
+            List<String> unknown) {
+        static WithClosed of(KnownFigures figures) {
+            Figures booked = figures.booked();
             return new WithClosed(
-                    new Money(figures.received()),
-                    new Money(figures.committed()),
-                    new Money(figures.reserved()),
-                    new Money(figures.spent()),
-                    new Money(figures.uncommitted()),
-                    new Money(figures.unspent()),
-                    new Money(figures.carriedOver()));
+                    money(figures.received(), booked.received()),
+                    new Money(booked.committed()),
+                    new Money(booked.reserved()),
+                    new Money(booked.spent()),
+                    money(figures.uncommitted(), booked.uncommitted()),
+                    money(figures.unspent(), booked.unspent()),
+                    new Money(booked.carriedOver()),
+                    unknownIn(figures));
         }
     }
 
-    static CooperationBalanceState of(String cooperation, Shown shown) {
-        Figures figures = shown.published();
+    private static Money money(@Nullable Long known, long booked) {
+        return new Money(known == null ? booked : known);
+    }
+
+    private static List<String> unknownIn(KnownFigures figures) {
+        return Arrays.stream(Quantity.values())
+                .filter(figures.unknown()::containsKey)
+                .map(quantity -> quantity.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    static CooperationBalanceState of(String cooperation, ShownMoney shown) {
+        KnownFigures figures = shown.published();
+        Figures booked = figures.booked();
         return new CooperationBalanceState(
                 cooperation,
                 0,
                 cooperation,
-                new Money(figures.received()),
-                new Money(figures.committed()),
-                new Money(figures.reserved()),
-                new Money(figures.spent()),
-                new Money(figures.uncommitted()),
-                new Money(figures.unspent()),
-                new Money(figures.carriedOver()),
+                money(figures.received(), booked.received()),
+                new Money(booked.committed()),
+                new Money(booked.reserved()),
+                new Money(booked.spent()),
+                money(figures.uncommitted(), booked.uncommitted()),
+                money(figures.unspent(), booked.unspent()),
+                new Money(booked.carriedOver()),
+                unknownIn(figures),
                 shown.publishedOn(),
                 shown.hasClosed() ? WithClosed.of(shown.all()) : null);
     }
@@ -89,6 +112,7 @@ public record CooperationBalanceState(
                 uncommitted,
                 unspent,
                 carriedOver,
+                unknown,
                 publishedOn,
                 withClosed);
     }

@@ -1,27 +1,38 @@
 package dk.sundhedsklynge.funds.state;
 
+import dk.sundhedsklynge.funds.account.Account;
 import dk.sundhedsklynge.funds.account.AccountKind;
 import dk.sundhedsklynge.funds.account.Figures;
+import dk.sundhedsklynge.funds.account.KnownFigures;
+import dk.sundhedsklynge.funds.account.KnownMoney;
+import dk.sundhedsklynge.funds.account.StatedPosition;
+import dk.sundhedsklynge.funds.ledger.Accounts;
 import dk.sundhedsklynge.funds.ledger.ProjectAccess;
+import dk.sundhedsklynge.funds.ledger.StatedPositions;
 import dk.sundhedsklynge.funds.order.FundNames;
+import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** How the money of cooperations and projects stands, from the cached balances: one statement for each of the two. */
+/** How the money of cooperations and projects stands, from the cached balances; in a fixed number of statements. */
 @ApplicationScoped
 class CurrentStates {
     private static final String COOPERATIONS = """
-            select c.cooperation, a.kind, s.published_on, sum(b.balance)::bigint as balance,
+            select c.cooperation, a.fund, a.kind, a.party, a.label, a.period, null::uuid as project, null::uuid as earmark,
+                s.published_on, sum(b.balance)::bigint as balance,
                 coalesce(sum(case when s.cooperation is null then b.balance else p.balance end), 0)::bigint as published
             from unnest(?, ?) as c (cooperation, fund)
             join account a on a.fund = c.fund and a.kind = any(?)
@@ -29,7 +40,7 @@ class CurrentStates {
             left join published_since s on s.cooperation = c.cooperation and s.project is null
             left join published_balance p
                 on p.cooperation = s.cooperation and p.project is null and p.account = a.id
-            group by c.cooperation, a.kind, s.published_on""";
+            group by c.cooperation, a.fund, a.kind, a.party, a.label, a.period, s.published_on""";
 
     /** The cooperation that owns the project; where no owner is known, one that ordered something for it. */
     private static final String PROJECTS =
@@ -56,21 +67,30 @@ class CurrentStates {
             left join effect e on e.cooperation = f.cooperation and e.type = 'opening' and e.fund = f.fund
                 and e.result = 'booked' and e.withdrawn_at is null and e.turn is not null""";
 
-    /** The kinds that are in any figure. */
+    /** The kinds that say anything of what is known: where the money of {@link AccountKind#ALLOTTED} came from is not among them. */
     private static final Database.Array COUNTED = Database.Array.of(
             "text",
             Stream.of(AccountKind.values())
-                    .filter(kind -> !Figures.NONE.with(kind, 1).isNothing())
+                    .filter(kind -> kind != AccountKind.ALLOTTED)
                     .map(AccountKind::name)
                     .toList());
 
     private final Database database;
+    private final StatedPositions stated;
+    private final KnownRegister register;
 
-    CurrentStates(Database database) {
+    CurrentStates(Database database, StatedPositions stated, KnownRegister register) {
         this.database = database;
+        this.stated = stated;
+        this.register = register;
     }
 
-    private record OfCooperation(String cooperation, Shown shown) {}
+    private record OfCooperation(
+            String cooperation,
+            Account account,
+            long balance,
+            long published,
+            @Nullable LocalDate publishedOn) {}
 
     private record Project(UUID id, String cooperation, boolean closed) {}
 
@@ -115,21 +135,58 @@ class CurrentStates {
                                 row.getString("access").equals("CLOSED")));
     }
 
-    private Map<String, Shown> cooperations(List<String> ids) {
-        Map<String, Shown> figures = new LinkedHashMap<>();
-        ids.forEach(id -> figures.put(id, Shown.NOTHING));
-        if (!ids.isEmpty()) {
-            database.list(
-                            COOPERATIONS,
-                            row -> new OfCooperation(row.getString("cooperation"), shown(row)),
-                            Database.Array.of("text", ids),
-                            Database.Array.of(
-                                    "text",
-                                    ids.stream().map(FundNames::ofCluster).toList()),
-                            COUNTED)
-                    .forEach(row -> figures.merge(row.cooperation(), row.shown(), Shown::plus));
+    private Map<String, ShownMoney> cooperations(List<String> ids) {
+        Map<String, ShownMoney> money = new LinkedHashMap<>();
+        if (ids.isEmpty()) {
+            return money;
         }
-        return figures;
+        Map<String, Standing> standing = new HashMap<>();
+        database.list(
+                        COOPERATIONS,
+                        row -> new OfCooperation(
+                                row.getString("cooperation"),
+                                Accounts.account(row),
+                                row.getLong("balance"),
+                                row.getLong("published"),
+                                Columns.dayOrNull(row, "published_on")),
+                        Database.Array.of("text", ids),
+                        Database.Array.of(
+                                "text", ids.stream().map(FundNames::ofCluster).toList()),
+                        COUNTED)
+                .forEach(row -> standing.computeIfAbsent(row.cooperation(), key -> new Standing(row.publishedOn()))
+                        .add(row));
+        Map<String, StatedPosition> all = stated.of(ids, ids, null);
+        Map<String, StatedPosition> open = standing.values().stream().anyMatch(one -> one.publishedOn != null)
+                ? stated.of(ids, List.of(), null)
+                : all;
+        for (String id : ids) {
+            Standing one = standing.getOrDefault(id, new Standing(null));
+            money.put(
+                    id,
+                    new ShownMoney(known(one.all, all.get(id)), known(one.published, open.get(id)), one.publishedOn));
+        }
+        return money;
+    }
+
+    private KnownFigures known(Map<Account, Long> balances, @Nullable StatedPosition position) {
+        return new KnownMoney(balances, position == null ? new StatedPosition() : position, register::isMunicipality)
+                .total();
+    }
+
+    /** What stands on the accounts of a cooperation, for both kinds of readers. */
+    private static final class Standing {
+        private final Map<Account, Long> all = new HashMap<>();
+        private final Map<Account, Long> published = new HashMap<>();
+        private final @Nullable LocalDate publishedOn;
+
+        Standing(@Nullable LocalDate publishedOn) {
+            this.publishedOn = publishedOn;
+        }
+
+        void add(OfCooperation row) {
+            all.put(row.account(), row.balance());
+            published.put(row.account(), row.published());
+        }
     }
 
     private Map<Project, Shown> projects(List<StateSubject> marked) {

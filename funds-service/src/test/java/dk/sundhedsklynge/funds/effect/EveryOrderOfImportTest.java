@@ -62,7 +62,8 @@ class EveryOrderOfImportTest {
         }
 
         assertThat(ends).singleElement().satisfies(end -> {
-            assertThat(end.total()).isEqualTo(new Figures(1_770_572_00, 1_135_000_00, 0, 1_018_886_36, 496_685_62));
+            assertThat(end.total())
+                    .isEqualTo(new Figures(1_770_572_00, 1_135_000_00, 0, 1_018_886_36, 496_685_62, 496_685_62));
             assertThat(end.projects().get(HOME).committed()).isEqualTo(1_075_000_00);
             assertThat(end.answers().values())
                     .containsExactly(

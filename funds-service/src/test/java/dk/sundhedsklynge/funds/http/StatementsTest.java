@@ -92,9 +92,9 @@ class StatementsTest extends StatementContract {
         String mine = API + "/cooperations/" + cooperation;
         String one = API + "/cooperations/{id}";
         return List.of(
-                new Read(API + "/status", 1),
-                new Read(one + "/balance", mine + "/balance", 1),
-                new Read(one + "/parties/{party}/balance", mine + "/parties/787/balance", 1),
+                new Read(API + "/status", 2),
+                new Read(one + "/balance", mine + "/balance", 2),
+                new Read(one + "/parties/{party}/balance", mine + "/parties/787/balance", 2),
                 new Read(API + "/projects/{id}/balance", API + "/projects/" + project + "/balance", 1),
                 new Read(API + "/entries", 2),
                 new Read(API + "/entries/{id}", API + "/entries/" + entry, 1),
@@ -107,7 +107,7 @@ class StatementsTest extends StatementContract {
                 new Read(API + "/effects/{id}/shares", API + "/effects/" + first.id() + "/shares", 7),
                 new Read(API + "/findings", 2),
                 Read.byOperator(API + "/waiting", API + "/waiting", 4),
-                new Read("/midler", 1),
+                new Read("/midler", 2),
                 new Read("/midler/soeg", "/midler/soeg?q=bilag", 1));
     }
 }

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.funds.state;
 
 import dk.sundhedsklynge.funds.account.Figures;
+import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.platform.testing.Contracts;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -17,7 +18,12 @@ class StateContractTest {
 
         Contracts.assertIsExample(
                 CooperationBalanceState.TYPE,
-                CooperationBalanceState.of("nordjylland-vest", new Shown(figures, published, LocalDate.of(2025, 3, 12)))
+                CooperationBalanceState.of(
+                                "nordjylland-vest",
+                                new ShownMoney(
+                                        KnownFigures.complete(figures),
+                                        KnownFigures.complete(published),
+                                        LocalDate.of(2025, 3, 12)))
                         .at(3));
     }
 

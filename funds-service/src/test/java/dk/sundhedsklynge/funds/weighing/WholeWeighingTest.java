@@ -24,7 +24,7 @@ class WholeWeighingTest {
         WeighedLedger plan = weigh(OPENING, SUPPLEMENT);
 
         Figures figures = figures(plan.balances());
-        assertThat(figures).isEqualTo(new Figures(1_770_572_00, 1_330_000_00, 0, 1_273_886_36, 496_685_62));
+        assertThat(figures).isEqualTo(new Figures(1_770_572_00, 1_330_000_00, 0, 1_273_886_36, 496_685_62, 496_685_62));
         assertThat(figures.uncommitted()).isEqualTo(440_572_00);
         assertThat(figures.unspent()).isEqualTo(496_685_64);
         assertThat(plan.balances().standing().keySet())

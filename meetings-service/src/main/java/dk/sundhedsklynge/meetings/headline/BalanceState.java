@@ -2,11 +2,13 @@ package dk.sundhedsklynge.meetings.headline;
 
 import dk.sundhedsklynge.platform.money.Money;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is read of {@code funds.cooperation-balance-state.v1}.
  *
+ * @param unknown figures that nobody has stated enough to know, so that their amount says nothing; null when all are known
  * @param publishedOn the day the figures were published; null when they are as things stand
  * @param withClosed with closed items counted in, for those who may see closed items; null when there are none
  */
@@ -20,6 +22,7 @@ public record BalanceState(
         Money uncommitted,
         Money unspent,
         Money carriedOver,
+        @Nullable List<String> unknown,
         @Nullable LocalDate publishedOn,
         @Nullable WithClosed withClosed) {
     public static final String TYPE = "funds.cooperation-balance-state.v1";
@@ -32,5 +35,14 @@ public record BalanceState(
             Money spent,
             Money uncommitted,
             Money unspent,
-            Money carriedOver) {}
+            Money carriedOver,
+            @Nullable List<String> unknown) {
+        List<String> unknownFigures() {
+            return unknown == null ? List.of() : unknown;
+        }
+    }
+
+    List<String> unknownFigures() {
+        return unknown == null ? List.of() : unknown;
+    }
 }

@@ -28,8 +28,8 @@ public class Headlines {
             insert into fund_headline as held
                 (cooperation, sequence, received, committed, reserved, spent, uncommitted, unspent, carried_over, published_on,
                 received_with_closed, committed_with_closed, reserved_with_closed, spent_with_closed, uncommitted_with_closed,
-                unspent_with_closed, carried_over_with_closed)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as date), %s)
+                unspent_with_closed, carried_over_with_closed, unknown, unknown_with_closed)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as date), %s, ?, ?)
             on conflict (cooperation) do update set sequence = excluded.sequence, received = excluded.received,
                 committed = excluded.committed, reserved = excluded.reserved, spent = excluded.spent,
                 uncommitted = excluded.uncommitted, unspent = excluded.unspent, carried_over = excluded.carried_over,
@@ -37,7 +37,8 @@ public class Headlines {
                 committed_with_closed = excluded.committed_with_closed, reserved_with_closed = excluded.reserved_with_closed,
                 spent_with_closed = excluded.spent_with_closed, uncommitted_with_closed = excluded.uncommitted_with_closed,
                 unspent_with_closed = excluded.unspent_with_closed,
-                carried_over_with_closed = excluded.carried_over_with_closed
+                carried_over_with_closed = excluded.carried_over_with_closed, unknown = excluded.unknown,
+                unknown_with_closed = excluded.unknown_with_closed
             where held.sequence < excluded.sequence""".formatted(String.join(", ", Collections.nCopies(7, "cast(? as bigint)")));
 
     private static final String KEEP_PROJECT = """
@@ -71,20 +72,24 @@ public class Headlines {
     /**
      * The money of a cooperation, both rests with their names; what is reserved is part of neither.
      *
+     * @param received null when nobody has stated it
+     * @param uncommitted null when it does not follow from what is stated
+     * @param unspent null when it does not follow from what is stated
      * @param publishedOn the day the figures were published, when closed items have changed them since and the reader may not
      *     see those; null when they are as things stand
      */
     public record Fund(
-            Money received,
+            @Nullable Money received,
             Money committed,
             Money reserved,
             Money spent,
-            Money uncommitted,
-            Money unspent,
+            @Nullable Money uncommitted,
+            @Nullable Money unspent,
             @Nullable LocalDate publishedOn) {
         /** Whether no money ever came, moved or was recommended. */
         public boolean isEmpty() {
-            return Stream.of(received, committed, reserved, spent).allMatch(Money.NONE::equals);
+            return (received == null || received.equals(Money.NONE))
+                    && Stream.of(committed, reserved, spent).allMatch(Money.NONE::equals);
         }
     }
 
@@ -110,7 +115,9 @@ public class Headlines {
                 withClosed == null ? null : withClosed.spent().ore(),
                 withClosed == null ? null : withClosed.uncommitted().ore(),
                 withClosed == null ? null : withClosed.unspent().ore(),
-                withClosed == null ? null : withClosed.carriedOver().ore());
+                withClosed == null ? null : withClosed.carriedOver().ore(),
+                it.unknownFigures().toArray(String[]::new),
+                withClosed == null ? new String[0] : withClosed.unknownFigures().toArray(String[]::new));
     }
 
     void keep(ProjectState it) {
@@ -161,13 +168,19 @@ public class Headlines {
     private static Fund fund(ResultSet row) throws SQLException {
         boolean withClosed = row.getBoolean("with_closed");
         String which = withClosed ? "_with_closed" : "";
+        List<String> unknown = Columns.texts(row, "unknown" + which);
         return new Fund(
-                new Money(row.getLong("received" + which)),
+                known(row, unknown, "received", which),
                 new Money(row.getLong("committed" + which)),
                 new Money(row.getLong("reserved" + which)),
                 new Money(row.getLong("spent" + which)),
-                new Money(row.getLong("uncommitted" + which)),
-                new Money(row.getLong("unspent" + which)),
+                known(row, unknown, "uncommitted", which),
+                known(row, unknown, "unspent", which),
                 withClosed ? null : Columns.dayOrNull(row, "published_on"));
+    }
+
+    private static @Nullable Money known(ResultSet row, List<String> unknown, String figure, String which)
+            throws SQLException {
+        return unknown.contains(figure) ? null : new Money(row.getLong(figure + which));
     }
 }

@@ -66,19 +66,25 @@ public class Home {
     /**
      * What is left, in kroner as printed.
      *
-     * @param uncommitted received less committed
-     * @param unspent received less spent
+     * @param uncommitted received less committed; null when it is unknown what was received
+     * @param unspent received less spent; null when it is unknown what was received
      * @param reserved recommended by a body that may not grant, part of neither; null when nothing is
      */
     public record Rest(
-            String uncommitted, String unspent, @Nullable String reserved) {
+            @Nullable String uncommitted,
+            @Nullable String unspent,
+            @Nullable String reserved) {
         static @Nullable Rest of(Headlines.@Nullable Fund fund) {
             return fund == null || fund.isEmpty()
                     ? null
                     : new Rest(
-                            DanishNumbers.format(fund.uncommitted()),
-                            DanishNumbers.format(fund.unspent()),
+                            kroner(fund.uncommitted()),
+                            kroner(fund.unspent()),
                             fund.reserved().equals(Money.NONE) ? null : DanishNumbers.format(fund.reserved()));
+        }
+
+        private static @Nullable String kroner(@Nullable Money amount) {
+            return amount == null ? null : DanishNumbers.format(amount);
         }
     }
 

@@ -63,7 +63,7 @@ public record Meaning(EffectType type, List<@Nullable Object> parts) {
     }
 
     private static List<@Nullable Object> line(Terms.Line it) {
-        return list(it.quantity(), holder(it.party(), it.label()), it.project(), it.toYear(), it.amount());
+        return list(it.quantity(), holder(it.party(), it.label()), it.project(), it.toYear(), it.period(), it.amount());
     }
 
     /** A party is known by its code; money that names none by whom it is said to be for. */

@@ -162,7 +162,10 @@ public sealed interface Terms {
         }
     }
 
-    /** @param toYear the year that money was carried over to, else null */
+    /**
+     * @param toYear the year that money was carried over to, else null
+     * @param period the year or pool that the figure is of; null for that of the opening
+     */
     @Schema(name = "OpeningLine")
     record Line(
             @NotNull(message = MISSING) Quantity quantity,
@@ -171,10 +174,25 @@ public sealed interface Terms {
             @Nullable UUID project,
             @Nullable Integer toYear,
 
+            @YearOrPool @Pattern(regexp = YearOrPool.PATTERN, message = YearOrPool.ADVICE) @Nullable
+            String period,
+
             @NotNull(message = MISSING) @Amount(aboveZero = false)
             Money amount) {
+        /** Of the period that the opening names. */
+        public Line(
+                Quantity quantity,
+                @Nullable String party,
+                @Nullable String label,
+                @Nullable UUID project,
+                @Nullable Integer toYear,
+                Money amount) {
+            this(quantity, party, label, project, toYear, null, amount);
+        }
+
         Line renamed(UnaryOperator<UUID> ids) {
-            return new Line(quantity, party, label, project == null ? null : ids.apply(project), toYear, amount);
+            return new Line(
+                    quantity, party, label, project == null ? null : ids.apply(project), toYear, period, amount);
         }
     }
 

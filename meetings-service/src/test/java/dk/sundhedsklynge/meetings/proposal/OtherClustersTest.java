@@ -85,11 +85,28 @@ class OtherClustersTest {
 
         assertThat(opening.doubt()).contains("ikke, hvad der er modtaget");
         assertThat(((Terms.Opening) opening.terms()).lines())
-                .hasSize(12)
-                .allSatisfy(line -> assertThat(line.quantity()).isEqualTo(Quantity.COMMITTED))
+                .hasSize(12 + 6)
+                .allSatisfy(line -> assertThat(line.quantity()).isIn(Quantity.COMMITTED, Quantity.UNCOMMITTED))
                 .extracting(Terms.Line::party)
                 .doesNotContainNull()
                 .allMatch(SampleMinutes.REGISTER.partyCodes("syddanmark-sydvestjylland")::contains);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sydvestjylland")
+    void whatIsLeftIsKeptAsStatedWhereNothingSaysWhatWasReceived(Path file) {
+        Draft opening = only(SampleMinutes.proposed(file), EffectType.OPENING);
+
+        assertThat(((Terms.Opening) opening.terms()).lines())
+                .filteredOn(line -> line.quantity() == Quantity.UNCOMMITTED)
+                .extracting(line -> line.party() + " " + line.amount().kroner())
+                .containsExactlyInAnyOrder(
+                        "561 917367.00",
+                        "563 6330.00",
+                        "575 154378.00",
+                        "530 95213.00",
+                        "573 182695.00",
+                        "1083 1372721.00");
     }
 
     @ParameterizedTest
@@ -157,13 +174,13 @@ class OtherClustersTest {
         Draft opening = only(SampleMinutes.proposed(file), EffectType.OPENING);
 
         assertThat(((Terms.Opening) opening.terms()).lines())
-                .extracting(line ->
-                        line.party() + " " + line.label() + " " + line.amount().kroner())
+                .extracting(line -> line.period() + " " + line.party() + " " + line.label() + " "
+                        + line.amount().kroner())
                 .containsExactly(
-                        "null kommunerne 992752.00",
-                        "1085 null 1065174.00",
-                        "null kommunerne 992752.00",
-                        "1085 null 1066594.00");
+                        "2022 null kommunerne 992752.00",
+                        "2022 1085 null 1065174.00",
+                        "2023 null kommunerne 992752.00",
+                        "2023 1085 null 1066594.00");
         assertThat(opening.doubt()).contains("4.061.308").contains("4.117.272");
     }
 

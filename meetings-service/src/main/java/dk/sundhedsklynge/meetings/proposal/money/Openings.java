@@ -70,9 +70,14 @@ public final class Openings {
 
     /**
      * @param project the project the figure is about; null when it is about none
-     * @param booked whether the figure is a line of the opening, and not only a claim
+     * @param booked whether the figure is a line of the opening that is booked, and not only a claim
+     * @param statedRest whether it is a rest that nothing else in the tables tells, and is kept in the opening as stated
      */
-    private record Line(PositionFigure stated, @Nullable Named project, boolean booked) {}
+    private record Line(PositionFigure stated, @Nullable Named project, boolean booked, boolean statedRest) {
+        boolean isOfOpening() {
+            return booked || statedRest;
+        }
+    }
 
     public void propose(ItemRecord item) {
         Quantity said = saidToBe(item);
@@ -88,7 +93,11 @@ public final class Openings {
             open(item, tables, lines);
         }
         String period = period(tables);
-        lines.forEach(line -> claim(item, line, period, opened));
+        lines.forEach(line -> claim(
+                item,
+                line,
+                line.stated().period() == null ? period : line.stated().period(),
+                opened));
         mixedColumns(tables)
                 .forEach(heading -> collector.notice(
                         item,
@@ -143,9 +152,18 @@ public final class Openings {
             boolean rest = stated.quantity() == Quantity.UNCOMMITTED || stated.quantity() == Quantity.UNSPENT;
             String name = stated.project() != null || !row ? stated.project() : allOf.get(stated.quantity());
             Named project = name == null || name.isBlank() ? null : register(item, name, stated);
-            lines.add(new Line(stated, project, (row || whole) && !rest));
+            lines.add(new Line(stated, project, (row || whole) && !rest, isStatedRest(stated, inRows)));
         }
         return lines;
+    }
+
+    /** What a party has left follows from what it received; where that is not printed, the rest is all there is. */
+    private static boolean isStatedRest(PositionFigure stated, Set<Quantity> inRows) {
+        boolean rest = stated.quantity() == Quantity.UNCOMMITTED || stated.quantity() == Quantity.UNSPENT;
+        return rest
+                && stated.project() == null
+                && (stated.party() != null || PositionTable.MUNICIPALITIES.equals(stated.label()))
+                && !inRows.contains(Quantity.RECEIVED);
     }
 
     /** Reads the sentence "Alt disponeret og anvendt vedrører projekt X". */
@@ -197,13 +215,14 @@ public final class Openings {
 
     private void open(ItemRecord item, List<PositionTable> tables, List<Line> lines) {
         List<Terms.Line> booked = lines.stream()
-                .filter(Line::booked)
+                .filter(Line::isOfOpening)
                 .map(line -> new Terms.Line(
                         line.stated().quantity(),
                         line.stated().party(),
                         line.stated().label(),
                         line.project() == null ? null : line.project().id(),
                         line.stated().toYear(),
+                        line.stated().period(),
                         line.stated().amount()))
                 .sorted(Comparator.comparing(Terms.Line::quantity))
                 .toList();

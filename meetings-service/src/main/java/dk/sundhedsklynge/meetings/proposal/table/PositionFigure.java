@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about what kind of row it stands in
  * @param project name as printed; null when the row is about no project
+ * @param period the year of the row; null where the row names none
  * @param row text of the row, as printed
  */
 public record PositionFigure(
@@ -18,6 +19,7 @@ public record PositionFigure(
         @Nullable String label,
         @Nullable String project,
         @Nullable Integer toYear,
+        @Nullable String period,
         Money amount,
         int line,
         String row) {

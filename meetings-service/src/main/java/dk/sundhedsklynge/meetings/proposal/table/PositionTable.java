@@ -115,6 +115,7 @@ public record PositionTable(
                 row.party() == null ? WHOLE_CLUSTER : null,
                 about == About.PROJECT ? name : null,
                 column.toYear(),
+                null,
                 amount,
                 row.line(),
                 text(row));
@@ -169,6 +170,7 @@ public record PositionTable(
                         party != null ? null : municipalities ? MUNICIPALITIES : WHOLE_CLUSTER,
                         ofProject ? name(row) : null,
                         null,
+                        years ? name(row) : null,
                         amount,
                         row.line(),
                         text(row)));

@@ -1,0 +1,46 @@
+package dk.sundhedsklynge.funds.balance;
+
+import dk.sundhedsklynge.funds.account.KnownFigures;
+import dk.sundhedsklynge.funds.account.KnownFigures.Quantity;
+import dk.sundhedsklynge.platform.money.Money;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure of a page. What nobody has stated is shown as unknown, of a sum with what is known of it.
+ *
+ * @param amount null when it is unknown
+ * @param atLeast what is known of a sum; null when nothing is
+ * @param statedOn the day of the opening that states it; null when it follows from what is booked
+ */
+public record ShownFigure(
+        @Nullable Money amount,
+        @Nullable Money atLeast,
+        @Nullable LocalDate statedOn) {
+
+    /** Received, committed, reserved, spent, both rests and what was carried in, in the order of the tables. */
+    public static List<ShownFigure> row(KnownFigures figures) {
+        return List.of(
+                of(Quantity.RECEIVED, figures),
+                booked(figures.booked().committed()),
+                booked(figures.booked().reserved()),
+                booked(figures.booked().spent()),
+                of(Quantity.UNCOMMITTED, figures),
+                of(Quantity.UNSPENT, figures),
+                booked(figures.booked().carriedOver()));
+    }
+
+    public static ShownFigure of(Quantity quantity, KnownFigures figures) {
+        Long known = quantity.of(figures);
+        Long atLeast = figures.atLeast(quantity);
+        return new ShownFigure(
+                known == null ? null : new Money(known),
+                atLeast == null ? null : new Money(atLeast),
+                known == null || quantity == Quantity.RECEIVED ? null : figures.restsStatedOn());
+    }
+
+    public static ShownFigure booked(long ore) {
+        return new ShownFigure(new Money(ore), null, null);
+    }
+}

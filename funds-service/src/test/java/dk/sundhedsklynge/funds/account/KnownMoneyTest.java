@@ -1,0 +1,175 @@
+package dk.sundhedsklynge.funds.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sundhedsklynge.funds.account.KnownFigures.Quantity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class KnownMoneyTest {
+    private static final Holder VEJLE = Holder.party("630");
+    private static final Holder KOLDING = Holder.party("621");
+    private static final Holder REGION = Holder.party("1083");
+    private static final Holder MUNICIPALITIES = Holder.of(null, "kommunerne");
+    private static final LocalDate DAY = LocalDate.of(2024, 8, 28);
+
+    private final TreeMap<Account, Long> standing = new TreeMap<>();
+    private final StatedPosition stated = new StatedPosition();
+
+    @Test
+    void withoutAnAllotmentReceivedIsUnknownAndNoRestFollows() {
+        granted(VEJLE, "2024", 655_288_00);
+
+        KnownFigures vejle = holder(VEJLE);
+
+        assertThat(vejle.received()).isNull();
+        assertThat(vejle.uncommitted()).isNull();
+        assertThat(vejle.unspent()).isNull();
+        assertThat(vejle.booked().committed()).isEqualTo(655_288_00);
+        assertThat(vejle.unknown().keySet()).containsExactly(Quantity.values());
+        assertThat(money().total().received()).isNull();
+        assertThat(money().total().atLeast(Quantity.UNCOMMITTED)).isNull();
+    }
+
+    @Test
+    void aStatedRestIsShownAsStatedAndAddedUp() {
+        granted(VEJLE, "2024", 655_288_00);
+        granted(KOLDING, "2024", 40_347_00);
+        stated.statedOn(DAY);
+        stated.uncommitted(new HeldIn(VEJLE, "2024"), 917_367_00);
+        stated.uncommitted(new HeldIn(KOLDING, "2024"), 6_330_00);
+
+        KnownFigures total = money().total();
+
+        assertThat(holder(VEJLE).uncommitted()).isEqualTo(917_367_00);
+        assertThat(holder(VEJLE).restsStatedOn()).isEqualTo(DAY);
+        assertThat(total.uncommitted()).isEqualTo(923_697_00);
+        assertThat(total.received()).isNull();
+        assertThat(total.unspent()).isNull();
+    }
+
+    @Test
+    void aSumOverPartiesSaysWhatIsKnownAndWhoIsMissing() {
+        received(VEJLE, "2023", 100_00);
+        granted(VEJLE, "2023", 30_00);
+        granted(KOLDING, "2023", 5_00);
+
+        KnownFigures total = money().total();
+
+        assertThat(total.received()).isNull();
+        assertThat(total.atLeast(Quantity.RECEIVED)).isEqualTo(100_00);
+        assertThat(total.atLeast(Quantity.UNCOMMITTED)).isEqualTo(70_00);
+        assertThat(total.unknown().get(Quantity.RECEIVED).missing()).containsExactly(new HeldIn(KOLDING, "2023"));
+    }
+
+    @Test
+    void yearsAndThePoolOfBothAreThreePeriods() {
+        received(VEJLE, "2022", 10_00);
+        received(VEJLE, "2023", 20_00);
+        received(VEJLE, "2022-2023", 400_00);
+
+        assertThat(money().byPeriod()).hasSize(3);
+        assertThat(money().byPeriod().get("2022").received()).isEqualTo(10_00);
+        assertThat(money().byPeriod().get("2023").received()).isEqualTo(20_00);
+        assertThat(money().byPeriod().get("2022-2023").received()).isEqualTo(400_00);
+        assertThat(money().total().received()).isEqualTo(430_00);
+    }
+
+    @Test
+    void moneyUsedInALaterYearOfWhatCameInBeforeLeavesTheSumKnown() {
+        received(VEJLE, "2022-2023", 100_00);
+        add(AccountKind.FREE, VEJLE, "2022-2023", -40_00);
+        add(AccountKind.COMMITTED, VEJLE, "2024", 40_00);
+
+        assertThat(money().lines().get(new HeldIn(VEJLE, "2024")).uncommitted()).isNull();
+        assertThat(holder(VEJLE).received()).isEqualTo(100_00);
+        assertThat(holder(VEJLE).uncommitted()).isEqualTo(60_00);
+    }
+
+    @Test
+    void moneyUsedInAYearThatNothingIsKnownOfMakesTheSumUnknown() {
+        received(VEJLE, "2022", 100_00);
+        granted(VEJLE, "2023", 150_00);
+
+        assertThat(holder(VEJLE).received()).isNull();
+        assertThat(holder(VEJLE).atLeast(Quantity.RECEIVED)).isEqualTo(100_00);
+        assertThat(holder(VEJLE).uncommitted()).isNull();
+        assertThat(holder(VEJLE).atLeast(Quantity.UNCOMMITTED)).isNull();
+    }
+
+    @Test
+    void whatWasReceivedForAllCoversWhatEachIsGranted() {
+        received(Holder.ofNoParty(), "2024", 1_000_00);
+        granted(VEJLE, "2024", 300_00);
+        granted(REGION, "2024", 200_00);
+
+        assertThat(holder(VEJLE).received()).isNull();
+        assertThat(money().total().received()).isEqualTo(1_000_00);
+        assertThat(money().total().uncommitted()).isEqualTo(500_00);
+        assertThat(money().total().isComplete()).isTrue();
+    }
+
+    @Test
+    void whatTheMunicipalitiesReceivedDoesNotCoverTheRegion() {
+        received(MUNICIPALITIES, "2023", 1_000_00);
+        granted(VEJLE, "2023", 300_00);
+        granted(REGION, "2023", 200_00);
+
+        KnownFigures total = money().total();
+
+        assertThat(total.received()).isNull();
+        assertThat(total.atLeast(Quantity.RECEIVED)).isEqualTo(1_000_00);
+        assertThat(total.atLeast(Quantity.UNCOMMITTED)).isEqualTo(700_00);
+        assertThat(total.unknown().get(Quantity.RECEIVED).missing()).containsExactly(new HeldIn(REGION, "2023"));
+    }
+
+    @Test
+    void thatNothingWasReceivedIsKnown() {
+        stated.statedOn(DAY);
+        stated.receivedNothing(new HeldIn(VEJLE, "2023"));
+
+        assertThat(holder(VEJLE).received()).isZero();
+        assertThat(holder(VEJLE).uncommitted()).isZero();
+    }
+
+    @Test
+    void whatIsCarriedLeavesOnePeriodForAnother() {
+        received(VEJLE, "2023", 100_00);
+        add(AccountKind.UNSPENT, VEJLE, "2023", -60_00);
+        add(AccountKind.UNSPENT, VEJLE, "2024", 60_00);
+        add(AccountKind.CARRIED_FROM, VEJLE, "2023", -60_00);
+        add(AccountKind.CARRIED_TO, VEJLE, "2024", 60_00);
+
+        assertThat(money().byPeriod().get("2023").unspent()).isEqualTo(40_00);
+        assertThat(money().byPeriod().get("2024").unspent()).isNull();
+        assertThat(money().byPeriod().get("2024").atLeast(Quantity.UNSPENT)).isEqualTo(60_00);
+        assertThat(holder(VEJLE).unspent()).isEqualTo(100_00);
+    }
+
+    private KnownMoney money() {
+        return new KnownMoney(standing, stated, List.of("630", "621")::contains);
+    }
+
+    private KnownFigures holder(Holder holder) {
+        return money().byHolder().get(holder);
+    }
+
+    private void received(Holder holder, String period, long amount) {
+        add(AccountKind.ALLOTTED, holder, period, -amount);
+        add(AccountKind.FREE, holder, period, amount);
+        add(AccountKind.RECEIVED, holder, period, -amount);
+        add(AccountKind.UNSPENT, holder, period, amount);
+    }
+
+    private void granted(Holder holder, String period, long amount) {
+        add(AccountKind.FREE, holder, period, -amount);
+        standing.put(Account.of("x:cluster", AccountKind.COMMITTED, holder, period, UUID.randomUUID()), amount);
+    }
+
+    private void add(AccountKind kind, Holder holder, String period, long amount) {
+        standing.merge(Account.of("x:cluster", kind, holder, period), amount, Long::sum);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.funds.account;
+
+import org.jspecify.annotations.NullMarked;
