@@ -13,43 +13,106 @@ import dk.sundhedsklynge.platform.time.DanishDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the first page. */
 @ApplicationScoped
 public class Home {
+    /** Lov om ændring af sundhedsloven: health councils take over from that day. */
+    private static final LocalDate CLUSTERS_ARE_GONE = LocalDate.of(2027, 1, 1);
+
     private final Register register;
     private final ShownMeetings meetings;
     private final Headlines headlines;
     private final Sentences sentences;
+    private final ToDos toDos;
+    private final Readiness readiness;
+    private final Deadlines deadlines;
     private final Caller caller;
 
-    Home(Register register, ShownMeetings meetings, Headlines headlines, Sentences sentences, Caller caller) {
+    Home(
+            Register register,
+            ShownMeetings meetings,
+            Headlines headlines,
+            Sentences sentences,
+            ToDos toDos,
+            Readiness readiness,
+            Deadlines deadlines,
+            Caller caller) {
         this.register = register;
         this.meetings = meetings;
         this.headlines = headlines;
         this.sentences = sentences;
+        this.toDos = toDos;
+        this.readiness = readiness;
+        this.deadlines = deadlines;
         this.caller = caller;
     }
 
     /**
      * @param clusters those that something is known of, the newest meeting first
      * @param silent names of those the caller sees and nothing was imported for
+     * @param toDos what waits for the reader
+     * @param ends how long it is until the clusters end, and what each lacks
+     * @param deadlines the next ones
+     * @param today in words
      */
     public record Shown(
             List<Cluster> clusters,
             List<String> silent,
+            List<ToDo> toDos,
+            Ends ends,
+            List<Deadlines.Deadline> deadlines,
+            String today,
             @Nullable Sentence difference,
             @Nullable Sentence moved,
-            @Nullable Sentence refused) {}
+            @Nullable Sentence refused) {
+        /** The meetings of today. */
+        public List<Deadlines.Deadline> meetingsToday() {
+            return deadlines.stream()
+                    .filter(it -> it.isToday() && it.href() != null)
+                    .toList();
+        }
+    }
+
+    /**
+     * @param days until 1 January 2027; 0 or less from that day on
+     * @param clusters what each lacks, the most first
+     */
+    public record Ends(long days, List<Lacking> clusters) {}
+
+    /** @param missing how many matters stand open */
+    public record Lacking(String name, long missing, String what) {
+        static Lacking of(Cooperation it, Readiness.Missing missing) {
+            return new Lacking(
+                    it.shortName(),
+                    missing.all(),
+                    Stream.of(
+                                    named(missing.proposals(), "forslag", "forslag"),
+                                    named(missing.refused(), "afvist virkning", "afviste virkninger"),
+                                    named(missing.questions(), "spørgsmål", "spørgsmål"),
+                                    named(missing.followUps(), "opgave", "opgaver"),
+                                    named(missing.minutes(), "referat ikke godkendt", "referater ikke godkendt"),
+                                    named(missing.differences(), "afvigelse", "afvigelser"))
+                            .filter(part -> !part.isEmpty())
+                            .collect(Collectors.joining(", ")));
+        }
+
+        private static String named(long number, String one, String many) {
+            return number == 0 ? "" : number + " " + (number == 1 ? one : many);
+        }
+    }
 
     /**
      * @param publishedOn the day the money was published, when closed items have changed it since and the caller may not see
@@ -64,23 +127,31 @@ public class Home {
             List<Running> projects) {}
 
     /**
-     * What is left, in kroner as printed.
+     * The money of a cluster, in kroner as printed. While nobody stated what was received, that and both rests are unknown.
      *
-     * @param uncommitted received less committed; null when it is unknown what was received
-     * @param unspent received less spent; null when it is unknown what was received
+     * @param received null when nobody stated it
+     * @param uncommitted received less committed; null when it is not known
+     * @param unspent received less spent; null when it is not known
      * @param reserved recommended by a body that may not grant, part of neither; null when nothing is
      */
     public record Rest(
+            @Nullable String received,
+            String committed,
+            String spent,
             @Nullable String uncommitted,
             @Nullable String unspent,
             @Nullable String reserved) {
         static @Nullable Rest of(Headlines.@Nullable Fund fund) {
-            return fund == null || fund.isEmpty()
-                    ? null
-                    : new Rest(
-                            kroner(fund.uncommitted()),
-                            kroner(fund.unspent()),
-                            fund.reserved().equals(Money.NONE) ? null : DanishNumbers.format(fund.reserved()));
+            if (fund == null || fund.isEmpty()) {
+                return null;
+            }
+            return new Rest(
+                    kroner(fund.received()),
+                    DanishNumbers.format(fund.committed()),
+                    DanishNumbers.format(fund.spent()),
+                    kroner(fund.uncommitted()),
+                    kroner(fund.unspent()),
+                    fund.reserved().equals(Money.NONE) ? null : DanishNumbers.format(fund.reserved()));
         }
 
         private static @Nullable String kroner(@Nullable Money amount) {
@@ -126,9 +197,29 @@ public class Home {
         return new Shown(
                 clusters,
                 silent,
+                toDos.of(ids),
+                ends(mine, closedToo),
+                deadlines.of(mine),
+                DanishDates.inWords(deadlines.today()),
                 sentences.difference(ids, closedToo).orElse(null),
                 sentences.moved(ids).orElse(null),
                 sentences.refused(ids).orElse(null));
+    }
+
+    private Ends ends(List<Cooperation> mine, List<String> closedToo) {
+        List<Cooperation> clusters = mine.stream()
+                .filter(it -> it.kind() == Cooperation.Kind.HEALTH_CLUSTER)
+                .toList();
+        Map<String, Readiness.Missing> missing =
+                readiness.of(clusters.stream().map(Cooperation::id).toList(), closedToo);
+        return new Ends(
+                ChronoUnit.DAYS.between(deadlines.today(), CLUSTERS_ARE_GONE),
+                clusters.stream()
+                        .filter(it -> missing.containsKey(it.id()))
+                        .map(it -> Lacking.of(it, Objects.requireNonNull(missing.get(it.id()))))
+                        .filter(it -> it.missing() > 0)
+                        .sorted(Comparator.comparing(Lacking::missing).reversed())
+                        .toList());
     }
 
     private Map<String, MeetingSummary> latest(List<String> ids) {

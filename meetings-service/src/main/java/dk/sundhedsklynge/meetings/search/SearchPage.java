@@ -79,10 +79,13 @@ public class SearchPage {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The decision, or the line of the minutes; null when it was entered by hand and has no page. */
+    /** Its own page, or the line of the minutes; null when it was entered by hand and has no page. */
     private static @Nullable String href(Found it) {
         if (it.kind() == Found.Kind.DECISION) {
             return "/moeder/beslutninger/" + it.id();
+        }
+        if (it.kind() == Found.Kind.FOLLOW_UP) {
+            return "/opgaver/" + it.id();
         }
         if (it.document() == null) {
             return null;

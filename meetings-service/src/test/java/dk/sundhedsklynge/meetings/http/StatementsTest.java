@@ -203,7 +203,7 @@ class StatementsTest extends StatementContract {
                 new Read("/opgaver/udsatte", 1),
                 new Read("/opgaver/udsatte/{id}", "/opgaver/udsatte/" + postponed, 2),
                 new Read("/opgaver/udsatte/{id}/ret", "/opgaver/udsatte/" + postponed + "/ret", 4),
-                new Read("/", 7),
+                new Read("/", 10),
                 new Read("/moeder/beslutninger/{id}", "/moeder/beslutninger/" + decision, 1),
                 new Read("/moeder", 2),
                 new Read("/moeder/moeder.csv", 1),
