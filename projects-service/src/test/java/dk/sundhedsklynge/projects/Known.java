@@ -20,6 +20,19 @@ public class Known {
 
     void start(@Observes StartupEvent started) {
         List.of("nordjylland-vest", "hovedstaden-midt").forEach(this::cooperation);
+        run("""
+                insert into party (id, sequence, name) values ('773', 0, 'Morsø'), ('787', 0, 'Thisted'), ('1081', 0, 'Region Nordjylland')
+                on conflict do nothing""");
+        run("update cooperation set parties = '{773,787,1081}' where id = 'nordjylland-vest'");
+    }
+
+    private void run(String sql) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public void cooperation(String id) {

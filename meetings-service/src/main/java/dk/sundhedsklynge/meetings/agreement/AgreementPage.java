@@ -13,6 +13,7 @@ import dk.sundhedsklynge.meetings.fact.HeldFact;
 import dk.sundhedsklynge.meetings.fact.KeepFact;
 import dk.sundhedsklynge.meetings.fact.RegisterNames;
 import dk.sundhedsklynge.platform.etag.IfMatch;
+import dk.sundhedsklynge.platform.idempotency.SendOnce;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
 import dk.sundhedsklynge.platform.pages.CooperationChoice;
 import dk.sundhedsklynge.platform.pages.FormInput;
@@ -56,6 +57,7 @@ public class AgreementPage {
     private final FactChoices choices;
     private final RegisterNames names;
     private final ChosenCooperation chosen;
+    private final SendOnce once;
 
     AgreementPage(
             ReadAgreements read,
@@ -64,7 +66,8 @@ public class AgreementPage {
             FactChanges changes,
             FactChoices choices,
             RegisterNames names,
-            ChosenCooperation chosen) {
+            ChosenCooperation chosen,
+            SendOnce once) {
         this.read = read;
         this.agreements = agreements;
         this.keep = keep;
@@ -72,6 +75,7 @@ public class AgreementPage {
         this.choices = choices;
         this.names = names;
         this.chosen = chosen;
+        this.once = once;
     }
 
     /**
@@ -100,6 +104,7 @@ public class AgreementPage {
             String cooperation,
             String to,
             String back,
+            boolean isNew,
             FormInput input,
             List<FormOption> projects,
             List<FormOption> documents,
@@ -139,6 +144,10 @@ public class AgreementPage {
     @Operation(hidden = true)
     public Response enter(MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
+        return once.send("/opgaver/aftaler/ny", input, () -> enter(input));
+    }
+
+    private Response enter(FormInput input) {
         FormReader reader = new FormReader(input);
         AgreementDetails details = details(input, reader);
         if (!reader.errors().isEmpty()) {
@@ -281,6 +290,7 @@ public class AgreementPage {
                 choices.cooperationName(cooperation),
                 id == null ? "/opgaver/aftaler/ny" : "/opgaver/aftaler/" + id + "/ret",
                 id == null ? "/opgaver/aftaler" : "/opgaver/aftaler/" + id,
+                id == null,
                 input,
                 choices.projects(cooperation),
                 choices.documents(cooperation),

@@ -14,6 +14,7 @@ import dk.sundhedsklynge.meetings.fact.KeepFact;
 import dk.sundhedsklynge.meetings.fact.RegisterNames;
 import dk.sundhedsklynge.meetings.meeting.FollowUp;
 import dk.sundhedsklynge.platform.etag.IfMatch;
+import dk.sundhedsklynge.platform.idempotency.SendOnce;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
 import dk.sundhedsklynge.platform.pages.CooperationChoice;
 import dk.sundhedsklynge.platform.pages.FormInput;
@@ -70,6 +71,7 @@ public class FollowUpPage {
     private final FactChoices choices;
     private final RegisterNames names;
     private final ChosenCooperation chosen;
+    private final SendOnce once;
     private final SettleFollowUp settle;
 
     FollowUpPage(
@@ -80,6 +82,7 @@ public class FollowUpPage {
             FactChoices choices,
             RegisterNames names,
             ChosenCooperation chosen,
+            SendOnce once,
             SettleFollowUp settle) {
         this.read = read;
         this.followUps = followUps;
@@ -88,6 +91,7 @@ public class FollowUpPage {
         this.choices = choices;
         this.names = names;
         this.chosen = chosen;
+        this.once = once;
         this.settle = settle;
     }
 
@@ -117,6 +121,7 @@ public class FollowUpPage {
             String cooperation,
             String to,
             String back,
+            boolean isNew,
             FormInput input,
             List<FormOption> projects,
             List<FormOption> documents,
@@ -159,6 +164,10 @@ public class FollowUpPage {
     @Operation(hidden = true)
     public Response enter(MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
+        return once.send("/opgaver/ny", input, () -> enter(input));
+    }
+
+    private Response enter(FormInput input) {
         FormReader reader = new FormReader(input);
         FollowUpDetails details = details(input, reader);
         if (!reader.errors().isEmpty()) {
@@ -331,6 +340,7 @@ public class FollowUpPage {
                 choices.cooperationName(cooperation),
                 id == null ? "/opgaver/ny" : "/opgaver/" + id + "/ret",
                 id == null ? "/opgaver" : "/opgaver/" + id,
+                id == null,
                 input,
                 choices.projects(cooperation),
                 choices.documents(cooperation),

@@ -120,15 +120,21 @@ public class Headlines {
                 withClosed == null ? new String[0] : withClosed.unknownFigures().toArray(String[]::new));
     }
 
-    void keep(ProjectState it) {
-        database.update(
-                KEEP_PROJECT,
-                it.id(),
-                it.cooperation(),
-                it.sequence(),
-                it.name(),
-                it.phase(),
-                it.access().name());
+    /**
+     * A project that was taken back does not run any more.
+     *
+     * @return true if this is newer than what was held
+     */
+    boolean keep(ProjectState it) {
+        return database.update(
+                        KEEP_PROJECT,
+                        it.id(),
+                        it.cooperation(),
+                        it.sequence(),
+                        it.name(),
+                        it.takenBack() ? Phase.REJECTED.code() : it.phase(),
+                        it.access().name())
+                == 1;
     }
 
     /**

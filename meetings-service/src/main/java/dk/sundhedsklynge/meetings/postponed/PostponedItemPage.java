@@ -13,6 +13,7 @@ import dk.sundhedsklynge.meetings.fact.HeldFact;
 import dk.sundhedsklynge.meetings.fact.KeepFact;
 import dk.sundhedsklynge.meetings.fact.RegisterNames;
 import dk.sundhedsklynge.platform.etag.IfMatch;
+import dk.sundhedsklynge.platform.idempotency.SendOnce;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
 import dk.sundhedsklynge.platform.pages.CooperationChoice;
 import dk.sundhedsklynge.platform.pages.FormInput;
@@ -57,6 +58,7 @@ public class PostponedItemPage {
     private final FactChoices choices;
     private final RegisterNames names;
     private final ChosenCooperation chosen;
+    private final SendOnce once;
     private final SettlePostponedItem settle;
 
     PostponedItemPage(
@@ -67,6 +69,7 @@ public class PostponedItemPage {
             FactChoices choices,
             RegisterNames names,
             ChosenCooperation chosen,
+            SendOnce once,
             SettlePostponedItem settle) {
         this.read = read;
         this.items = items;
@@ -75,6 +78,7 @@ public class PostponedItemPage {
         this.choices = choices;
         this.names = names;
         this.chosen = chosen;
+        this.once = once;
         this.settle = settle;
     }
 
@@ -104,6 +108,7 @@ public class PostponedItemPage {
             String cooperation,
             String to,
             String back,
+            boolean isNew,
             FormInput input,
             List<FormOption> projects,
             List<FormOption> documents,
@@ -148,6 +153,10 @@ public class PostponedItemPage {
     @Operation(hidden = true)
     public Response enter(MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
+        return once.send("/opgaver/udsatte/ny", input, () -> enter(input));
+    }
+
+    private Response enter(FormInput input) {
         FormReader reader = new FormReader(input);
         PostponedItemDetails details = details(input, reader);
         if (!reader.errors().isEmpty()) {
@@ -307,6 +316,7 @@ public class PostponedItemPage {
                 choices.cooperationName(cooperation),
                 id == null ? "/opgaver/udsatte/ny" : "/opgaver/udsatte/" + id + "/ret",
                 id == null ? "/opgaver/udsatte" : "/opgaver/udsatte/" + id,
+                id == null,
                 input,
                 choices.projects(cooperation),
                 choices.documents(cooperation),

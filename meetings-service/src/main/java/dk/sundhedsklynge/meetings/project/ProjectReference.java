@@ -63,6 +63,18 @@ public class ProjectReference {
         given = true;
     }
 
+    /** What projects says of it by now; one that was taken back stands only where an effect is about it. */
+    void learn(String called, List<String> others, boolean isClosed, boolean takenBack) {
+        if (takenBack) {
+            given = false;
+            return;
+        }
+        alsoKnownAs(LearnProject.all(called, others));
+        if (!isClosed) {
+            closed = false;
+        }
+    }
+
     /** An open item has named it: from now on it is no secret. */
     public void open() {
         closed = false;

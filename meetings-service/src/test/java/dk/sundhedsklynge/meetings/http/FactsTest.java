@@ -3,6 +3,7 @@ package dk.sundhedsklynge.meetings.http;
 import static dk.sundhedsklynge.meetings.http.Site.API;
 import static dk.sundhedsklynge.meetings.http.Site.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -14,11 +15,13 @@ import static org.hamcrest.Matchers.nullValue;
 import dk.sundhedsklynge.meetings.document.Given;
 import dk.sundhedsklynge.meetings.document.Minutes;
 import dk.sundhedsklynge.platform.testing.Browser;
+import dk.sundhedsklynge.platform.testing.Topics;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -395,6 +398,41 @@ class FactsTest {
         assertThat(browser.open("/opgaver/panel/projekt/" + UUID.randomUUID()).text())
                 .contains("Ingen opgaver venter");
         assertThat(signedIn("laeser").open("/opgaver").text()).doesNotContain("Kræver sekretariatet", "Ny opgave");
+    }
+
+    @Test
+    void aProjectThatIsEnteredByHandIsKnownToMinutesUntilItIsTakenBack() {
+        UUID id = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        String name = "Håndskrevet " + id;
+        tell(id, 1, name, "Det håndskrevne " + id, false);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        references().then().body("items.find { it.id == '%s' }.name".formatted(id), equalTo(name)));
+
+        UUID effect = Site.effect(
+                Site.decision(VEST, Site.ownDay(), "open"), "register", Map.of("name", "Det håndskrevne " + id));
+        assertThat(Site.effect(effect).getUUID("terms.project")).isEqualTo(id);
+
+        tell(other, 1, name, "Et andet " + other, false);
+        UUID third = UUID.randomUUID();
+        tell(third, 1, "Tredje " + third, "Også tredje " + third, false);
+        tell(third, 2, "Tredje " + third, "Også tredje " + third, true);
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> references()
+                .then()
+                .body("items.id", not(hasItem(third.toString())))
+                .body("items.id", not(hasItem(other.toString()))));
+    }
+
+    private static Response references() {
+        return as("sekretariat").get(API + "/project-references?cooperation=" + VEST);
+    }
+
+    private static void tell(UUID id, int sequence, String name, String alias, boolean takenBack) {
+        new Topics().send("projects", VEST, "projects.project-state.v1", id, """
+                {"id": "%s", "sequence": %d, "cooperation": "%s", "name": "%s", "aliases": ["%s"], "phase": "started", "from": null,
+                 "until": null, "access": "open", "owner": null, "ownerParty": null, "takenBack": %s}""".formatted(
+                        id, sequence, VEST, name, alias, takenBack));
     }
 
     private static String followUp(String text, Map<String, ?> more) {

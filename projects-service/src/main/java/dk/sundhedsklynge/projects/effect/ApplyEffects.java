@@ -7,6 +7,8 @@ import dk.sundhedsklynge.projects.project.PhaseChanges;
 import dk.sundhedsklynge.projects.project.Project;
 import dk.sundhedsklynge.projects.project.ProjectStates;
 import dk.sundhedsklynge.projects.project.Projects;
+import dk.sundhedsklynge.projects.project.Statement;
+import dk.sundhedsklynge.projects.project.Statements;
 import dk.sundhedsklynge.projects.project.Verdict;
 import dk.sundhedsklynge.projects.register.CooperationBecameKnown;
 import dk.sundhedsklynge.projects.register.Cooperations;
@@ -41,6 +43,7 @@ public class ApplyEffects {
     private final Cooperations cooperations;
     private final PhaseChanges phaseChanges;
     private final ProjectStates states;
+    private final Statements statements;
     private final Clock clock;
 
     ApplyEffects(
@@ -50,6 +53,7 @@ public class ApplyEffects {
             Cooperations cooperations,
             PhaseChanges phaseChanges,
             ProjectStates states,
+            Statements statements,
             Clock clock) {
         this.effects = effects;
         this.answers = answers;
@@ -57,6 +61,7 @@ public class ApplyEffects {
         this.cooperations = cooperations;
         this.phaseChanges = phaseChanges;
         this.states = states;
+        this.statements = statements;
         this.clock = clock;
     }
 
@@ -166,6 +171,26 @@ public class ApplyEffects {
         return true;
     }
 
+    /**
+     * Weighs all effects of a project again, because something was written by hand that they are weighed with.
+     *
+     * @return false when no effect has reached it
+     */
+    public boolean weighAgain(Project project) {
+        List<Effect> together = effects.weighed(project);
+        weighHistory(project, together);
+        return !together.isEmpty();
+    }
+
+    /** Whoever changes what effects are weighed with waits for others who do. */
+    public void lock(String cooperation) {
+        effects.lock(cooperation);
+    }
+
+    public List<Change> weighed(Project project) {
+        return effects.weighed(project).stream().map(Effect::change).toList();
+    }
+
     private void refuse(Effect effect, Refusal refusal) {
         effect.refused(refusal, clock.instant());
         answers.publish(effect);
@@ -180,14 +205,19 @@ public class ApplyEffects {
                 .filter(effect -> !Collections.disjoint(effect.waitsFor(), refused))
                 .map(Effect::id)
                 .collect(Collectors.toSet());
-        History history =
-                History.of(weighed.values().stream().map(Effect::change).toList(), groundless);
+        List<Change> changes =
+                new ArrayList<>(weighed.values().stream().map(Effect::change).toList());
+        statements.newest(project.id()).map(Statement::change).ifPresent(changes::add);
+        History history = History.of(changes, groundless);
 
         boolean changed = project.takeOver(history);
         if (!projects.isPersistent(project)) {
             projects.persist(project);
         }
         for (Verdict verdict : history.verdicts()) {
+            if (verdict.change().isStated()) {
+                continue;
+            }
             answer(Objects.requireNonNull(weighed.get(verdict.change().effect())), verdict);
         }
         if (changed) {

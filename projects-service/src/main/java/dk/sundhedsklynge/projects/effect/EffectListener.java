@@ -3,6 +3,8 @@ package dk.sundhedsklynge.projects.effect;
 import dk.sundhedsklynge.platform.events.EventHandler;
 import dk.sundhedsklynge.platform.events.InboundEvent;
 import dk.sundhedsklynge.platform.events.InvalidEvent;
+import dk.sundhedsklynge.projects.money.MoneyOrder;
+import dk.sundhedsklynge.projects.money.MoneyOrders;
 import dk.sundhedsklynge.projects.project.Change;
 import dk.sundhedsklynge.projects.project.MissingField;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,9 +18,11 @@ public class EffectListener implements EventHandler {
             "Feltet type har en værdi, som ikke kendes her. Afsenderen skal rette hændelsen og sende den igen.";
 
     private final ApplyEffects apply;
+    private final MoneyOrders money;
 
-    EffectListener(ApplyEffects apply) {
+    EffectListener(ApplyEffects apply, MoneyOrders money) {
         this.apply = apply;
+        this.money = money;
     }
 
     @Override
@@ -27,11 +31,17 @@ public class EffectListener implements EventHandler {
                 EffectOrdered.TYPE, EffectWithdrawn.TYPE, AccessChanged.TYPE, FundsAnswer.APPLIED, FundsAnswer.REFUSED);
     }
 
-    /** Orders to others are on the same topic. */
+    /** Orders to others are on the same topic; of those to funds the amounts are kept. */
     @Override
     public boolean concerns(InboundEvent event) {
         return !event.type().equals(EffectOrdered.TYPE)
-                || event.as(EffectOrdered.Address.class).isProjects();
+                || event.as(EffectOrdered.Address.class).isProjects()
+                || isMoneyOfProject(event);
+    }
+
+    private static boolean isMoneyOfProject(InboundEvent event) {
+        return event.as(EffectOrdered.Address.class).isFunds()
+                && event.as(MoneyOrder.class).isOfProject();
     }
 
     @Override
@@ -47,6 +57,10 @@ public class EffectListener implements EventHandler {
     }
 
     private void order(InboundEvent event) {
+        if (isMoneyOfProject(event)) {
+            money.keep(event.as(MoneyOrder.class));
+            return;
+        }
         EffectOrdered order = event.as(EffectOrdered.class);
         apply.order(changeOf(order), order.causes());
     }

@@ -30,6 +30,10 @@ public record EffectOrdered(
         boolean isProjects() {
             return "projects".equals(addressee);
         }
+
+        boolean isFunds() {
+            return "funds".equals(addressee);
+        }
     }
 
     /**

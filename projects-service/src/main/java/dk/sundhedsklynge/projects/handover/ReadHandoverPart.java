@@ -9,6 +9,7 @@ import dk.sundhedsklynge.projects.project.Access;
 import dk.sundhedsklynge.projects.project.History;
 import dk.sundhedsklynge.projects.project.ProjectFacts;
 import dk.sundhedsklynge.projects.project.ShownHistory;
+import dk.sundhedsklynge.projects.register.Parties;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,38 +26,48 @@ class ReadHandoverPart {
     private final Database database;
     private final ShownHistory histories;
     private final OwnerParties parties;
+    private final Parties names;
 
-    ReadHandoverPart(Database database, ShownHistory histories, OwnerParties parties) {
+    ReadHandoverPart(Database database, ShownHistory histories, OwnerParties parties, Parties names) {
         this.database = database;
         this.histories = histories;
         this.parties = parties;
+        this.names = names;
     }
 
     private record Row(
             UUID id,
             ProjectFacts whole,
             @Nullable ProjectFacts open,
-            @Nullable String owner) {}
+            @Nullable String owner,
+            @Nullable String ownerParty,
+            boolean ownerIsClosed) {}
 
     HandoverPart of(String cooperation) {
         Map<String, String> codes = parties.codes();
         Map<UUID, History> histories = this.histories.ofCooperation(cooperation);
-        return new HandoverPart(
-                database
-                        .list(
-                                "select * from project where cooperation = ? order by id",
-                                ReadHandoverPart::row,
-                                cooperation)
-                        .stream()
-                        .map(it -> project(it, histories.getOrDefault(it.id(), NO_HISTORY), codes))
-                        .toList());
+        return new HandoverPart(database
+                .list(
+                        "select * from project where cooperation = ? and not taken_back order by id",
+                        ReadHandoverPart::row,
+                        cooperation)
+                .stream()
+                .map(it -> project(it, histories.getOrDefault(it.id(), NO_HISTORY), codes))
+                .toList());
     }
 
-    private static HandedProject project(Row row, History history, Map<String, String> codes) {
-        String party = OwnerParties.of(row.owner(), codes);
-        OpenState whole = HandoverState.of(row.whole(), history, row.owner(), party);
+    private HandedProject project(Row row, History history, Map<String, String> codes) {
+        String party = row.ownerParty() == null ? OwnerParties.of(row.owner(), codes) : row.ownerParty();
+        String owner = row.owner() == null && party != null ? names.name(party) : row.owner();
+        OpenState whole = HandoverState.of(row.whole(), history, owner, party);
         ProjectFacts openFacts = row.open();
-        OpenState open = openFacts == null ? null : HandoverState.of(openFacts, history.open(), row.owner(), party);
+        OpenState open = openFacts == null
+                ? null
+                : HandoverState.of(
+                        openFacts,
+                        history.open(),
+                        row.ownerIsClosed() ? null : owner,
+                        row.ownerIsClosed() ? null : party);
         return new HandedProject(
                 row.id(),
                 open == null ? Access.CLOSED : Access.OPEN,
@@ -79,7 +90,9 @@ class ReadHandoverPart {
                 Columns.id(row, "id"),
                 facts(row, "whole"),
                 row.getString("open_name") == null ? null : facts(row, "open"),
-                row.getString("owner"));
+                row.getString("owner"),
+                row.getString("owner_party"),
+                row.getString("written_access").equals("CLOSED"));
     }
 
     private static ProjectFacts facts(ResultSet row, String whose) throws SQLException {

@@ -18,4 +18,10 @@ public class Balances implements PanacheRepositoryBase<ProjectBalance, UUID> {
             balance.know(state);
         }
     }
+
+    /** Whether anything was granted, recommended or spent, closed items counted in. */
+    public boolean hasMoney(UUID project) {
+        ProjectBalance balance = findById(project);
+        return balance != null && balance.hasMoney();
+    }
 }

@@ -62,6 +62,19 @@ public class ProjectBalance {
         }
     }
 
+    boolean hasMoney() {
+        return granted != 0
+                || reserved != 0
+                || spent != 0
+                || isMoney(grantedWithClosed)
+                || isMoney(reservedWithClosed)
+                || isMoney(spentWithClosed);
+    }
+
+    private static boolean isMoney(@Nullable Long ore) {
+        return ore != null && ore != 0;
+    }
+
     public UUID project() {
         return project;
     }

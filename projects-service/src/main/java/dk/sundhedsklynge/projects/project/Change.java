@@ -4,8 +4,15 @@ import dk.sundhedsklynge.projects.lifecycle.Step;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** One decided change of one project, with its cause: the effect, who decided it and when, and the line it rests on. */
+/**
+ * One change of one project, with its cause: the effect, who decided it and when, and the line it rests on.
+ *
+ * @param effect of what was only stated, the id of the statement
+ * @param decidedBy empty for what was only stated
+ * @param position of what was only stated by a source, as an opening position; null for what was decided
+ */
 public record Change(
         UUID effect,
         String cooperation,
@@ -14,7 +21,25 @@ public record Change(
         String decidedBy,
         Access access,
         Anchor anchor,
-        Terms terms) {
+        Terms terms,
+        @Nullable Position position) {
+
+    /** What a source states of a project, beside its name and phase; a day that it does not state is null. */
+    public record Position(
+            @Nullable LocalDate from, @Nullable LocalDate until) {}
+
+    /** One that a decision ordered. */
+    public Change(
+            UUID effect,
+            String cooperation,
+            Step step,
+            LocalDate decidedOn,
+            String decidedBy,
+            Access access,
+            Anchor anchor,
+            Terms terms) {
+        this(effect, cooperation, step, decidedOn, decidedBy, access, anchor, terms, null);
+    }
 
     /**
      * The order in which changes count: by the day of the decision; on one day by step, as a project's life goes; a registration
@@ -29,6 +54,11 @@ public record Change(
 
     public Change {
         terms.requireFor(step);
+    }
+
+    /** Whether a source states it and no decision ordered it. */
+    public boolean isStated() {
+        return position != null;
     }
 
     /** The day the change took place: the day it names, otherwise the day of the decision. */

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One change in the history of a project, with its cause.
  *
- * @param effect the effect that caused it; {@code /effects/{id}} tells its answer
+ * @param cause {@code decision}, or {@code statement} for what a source states and somebody wrote by hand
+ * @param effect the effect that caused it; {@code /effects/{id}} tells its answer; null for a statement
+ * @param decidedOn of a statement, the day it is as of
+ * @param decidedBy null for a statement
  * @param anchor the place in the minutes it rests on
  * @param to the phase after it; the same as {@code from} when it moved none
  * @param counts whether it moves anything: false when older minutes that arrived later made the step illegal, or when the
@@ -18,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param note why it does not count, in Danish; absent when it does
  */
 public record ChangeView(
-        UUID effect,
+        String cause,
+        @Nullable UUID effect,
         Step type,
         LocalDate decidedOn,
-        String decidedBy,
+        @Nullable String decidedBy,
         Anchor anchor,
         Access access,
         Phase from,
@@ -49,10 +53,11 @@ public record ChangeView(
     private static ChangeView view(Change change, Phase from, Phase to, @Nullable String note) {
         Terms terms = change.terms();
         return new ChangeView(
-                change.effect(),
+                change.isStated() ? "statement" : "decision",
+                change.isStated() ? null : change.effect(),
                 change.step(),
                 change.decidedOn(),
-                change.decidedBy(),
+                change.isStated() ? null : change.decidedBy(),
                 change.anchor(),
                 change.access(),
                 from,

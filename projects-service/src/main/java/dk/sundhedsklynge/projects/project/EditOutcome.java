@@ -9,6 +9,9 @@ sealed interface EditOutcome {
 
     record Forbidden() implements EditOutcome {}
 
+    /** The cooperation has no such party. */
+    record UnknownParty(String code) implements EditOutcome {}
+
     /** The caller has read another version than the one that stands. */
     record ChangedMeanwhile() implements EditOutcome {}
 }

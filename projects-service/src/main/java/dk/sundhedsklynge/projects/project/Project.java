@@ -4,15 +4,19 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A project of one cooperation: what all items tell of it, what open items tell of it, and the two things
- * staff may write themselves (owner and description).
+ * A project of one cooperation: what all items and statements tell of it, what open ones tell of it, and what
+ * staff write of it beside (owner, partners and description).
  */
 @Entity
 @Table(name = "project")
@@ -44,7 +48,24 @@ public class Project {
 
     private @Nullable String owner;
 
+    /** Code of the party that owns it. */
+    @Column(name = "owner_party")
+    private @Nullable String ownerParty;
+
+    private List<String> partners;
+
+    @Column(name = "other_partners")
+    private @Nullable String otherPartners;
+
     private @Nullable String description;
+
+    /** Of owner, partners and description. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "written_access")
+    private Access writtenAccess;
+
+    @Column(name = "taken_back")
+    private boolean takenBack;
 
     /** Number of the last published state, from 1. */
     private long sequence;
@@ -59,28 +80,63 @@ public class Project {
         this.id = id;
         this.cooperation = cooperation;
         this.whole = ProjectFacts.UNKNOWN;
+        this.partners = List.of();
+        this.writtenAccess = Access.OPEN;
     }
 
     /** @return whether anything changed, so that a new state is to be published */
     public boolean takeOver(History history) {
         ProjectFacts openFacts = history.openFacts().orElse(null);
-        if (sequence > 0 && whole.equals(history.facts()) && Objects.equals(open, openFacts)) {
+        if (sequence > 0 && !takenBack && whole.equals(history.facts()) && Objects.equals(open, openFacts)) {
             return false;
         }
         whole = history.facts();
         open = openFacts;
-        sequence++;
-        version++;
+        takenBack = false;
+        changed();
         return true;
     }
 
-    /** Writes what staff may write; null clears. */
-    public void describe(@Nullable String newOwner, @Nullable String newDescription) {
-        if (!Objects.equals(owner, newOwner) || !Objects.equals(description, newDescription)) {
-            owner = newOwner;
-            description = newDescription;
-            version++;
+    /**
+     * Takes over who owns it, who takes part and what it is about, as somebody wrote it last.
+     *
+     * @return whether anything changed, so that a new state is to be published
+     */
+    public boolean describe(Statement.Written written) {
+        if (Objects.equals(owner, written.owner())
+                && Objects.equals(ownerParty, written.ownerParty())
+                && Objects.equals(description, written.description())
+                && Objects.equals(otherPartners, written.otherPartners())
+                && partners.equals(written.partners())
+                && writtenAccess == written.access()) {
+            return false;
         }
+        owner = written.owner();
+        ownerParty = written.ownerParty();
+        description = written.description();
+        partners = written.partners();
+        otherPartners = written.otherPartners();
+        writtenAccess = written.access();
+        changed();
+        return true;
+    }
+
+    /** What was written by hand and nothing else named it, and that was taken back or holds again. */
+    public void takenBack(boolean now) {
+        takenBack = now;
+        changed();
+    }
+
+    private void changed() {
+        sequence++;
+        version++;
+    }
+
+    /** What stands of it beside its position, as the next version begins with it. */
+    public Statement.Written written(
+            Statement.@Nullable Stated position, @Nullable UUID document, @Nullable String note) {
+        return new Statement.Written(
+                position, owner, ownerParty, partners, otherPartners, description, writtenAccess, document, note);
     }
 
     public UUID id() {
@@ -103,6 +159,31 @@ public class Project {
 
     public @Nullable String owner() {
         return owner;
+    }
+
+    public @Nullable String ownerParty() {
+        return ownerParty;
+    }
+
+    /** Whether what was written of owner and partners goes on a topic: not when it is closed and the project is open. */
+    public boolean publishesOwner() {
+        return writtenAccess == Access.OPEN || open == null;
+    }
+
+    public boolean isTakenBack() {
+        return takenBack;
+    }
+
+    /** Every name it has, also those that only closed items give. */
+    public List<String> everyName() {
+        List<String> names = new ArrayList<>(whole.aliases());
+        names.add(whole.name());
+        return names;
+    }
+
+    /** As all items and statements tell it. */
+    public ProjectFacts whole() {
+        return whole;
     }
 
     public @Nullable String description() {

@@ -91,11 +91,12 @@ public class ProjectApi {
     public Response edit(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull(message = "Send et objekt med owner eller description") @Valid ProjectPatch patch) {
+            @NotNull(message = "Send et objekt med owner, ownerParty eller description") @Valid ProjectPatch patch) {
         return switch (edit.edit(id, ETags.required(ifMatch), patch)) {
             case EditOutcome.Edited() -> answer(id);
             case EditOutcome.NotFound() -> throw ProjectProblems.notFound();
             case EditOutcome.Forbidden() -> throw ProjectProblems.editForbidden();
+            case EditOutcome.UnknownParty(String code) -> throw ProjectProblems.unknownParty(code);
             case EditOutcome.ChangedMeanwhile() -> throw ETags.changed();
         };
     }

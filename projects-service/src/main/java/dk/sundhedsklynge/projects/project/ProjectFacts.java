@@ -48,7 +48,7 @@ public record ProjectFacts(
     ProjectFacts with(Change change, Phase to) {
         Terms terms = change.terms();
         return switch (change.step()) {
-            case REGISTER -> called(terms).in(to);
+            case REGISTER -> change.position() == null ? called(terms).in(to) : stated(terms, change.position(), to);
             case DESCRIBE, CHANGE -> in(to);
             case START, WENT_LIVE ->
                 new ProjectFacts(
@@ -68,6 +68,23 @@ public record ProjectFacts(
 
     private ProjectFacts in(Phase to) {
         return new ProjectFacts(name, aliases, to, from, until, council, workingGroup);
+    }
+
+    /** A statement by hand names the project; what it was called before becomes another name. */
+    private ProjectFacts stated(Terms terms, Change.Position position, Phase to) {
+        String called = Objects.requireNonNull(terms.name(), "A statement names its project");
+        TreeSet<String> others = new TreeSet<>(aliases);
+        others.addAll(terms.otherNames());
+        others.add(name);
+        others.removeIf(other -> other.isBlank() || other.equals(called));
+        return new ProjectFacts(
+                called,
+                List.copyOf(others),
+                to,
+                position.from() == null ? from : position.from(),
+                position.until() == null ? until : position.until(),
+                council,
+                workingGroup);
     }
 
     /** The first name stays the name; every later one is a name the documents also use. */

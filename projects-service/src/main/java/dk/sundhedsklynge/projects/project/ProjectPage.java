@@ -1,5 +1,9 @@
 package dk.sundhedsklynge.projects.project;
 
+import dk.sundhedsklynge.platform.pages.FormInput;
+import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.security.Permission;
+import dk.sundhedsklynge.platform.security.Role;
 import dk.sundhedsklynge.projects.money.ProjectMoney;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -7,77 +11,95 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** One project to read: where it stands, its money, and each change with the way back to the decision behind it. */
+/** One project to read: where it stands, its money, and each change with the way back to the decision or source behind it. */
 @Path("/projekter/{id}")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class ProjectPage {
     private final ReadProjects read;
+    private final ReadStatements statements;
+    private final ShownMoney money;
+    private final Caller caller;
 
-    ProjectPage(ReadProjects read) {
+    ProjectPage(ReadProjects read, ReadStatements statements, ShownMoney money, Caller caller) {
         this.read = read;
+        this.statements = statements;
+        this.money = money;
+        this.caller = caller;
     }
-
-    /** A page. The money is null when the figures stem from a closed item that this reader may not see. */
-    record Shown(
-            ProjectView project, String aliases, @Nullable ProjectMoney money, List<Row> changes)
-            implements TemplateInstance {}
 
     /**
-     * A change.
+     * A page. The money is null when the figures stem from a closed item that this reader may not see.
      *
-     * @param until the last day it gives the project; null when it gives none
-     * @param place item and line in the minutes, as far as they are known
-     * @param decision where the decision is read; null when the order named none
-     * @param note why it does not count; null when it does
+     * @param written all versions of what was written by hand, the newest first
+     * @param number of the newest version; 0 when there is none
+     * @param input of the form that takes back
+     * @param received what was just done; empty when nothing was
      */
-    record Row(
-            String what,
-            @Nullable LocalDate until,
-            String phase,
-            LocalDate decidedOn,
-            String place,
-            @Nullable String decision,
-            boolean closed,
-            @Nullable String note) {
-
-        static Row of(ChangeView change) {
-            Anchor anchor = change.anchor();
-            return new Row(
-                    change.type().label(),
-                    change.until(),
-                    change.toLabel(),
-                    change.decidedOn(),
-                    place(anchor),
-                    anchor.decision() == null ? null : "/moeder/beslutninger/" + anchor.decision(),
-                    change.access() == Access.CLOSED,
-                    change.note());
-        }
-
-        private static String place(Anchor anchor) {
-            String item = anchor.item() == null ? "Beslutning" : "Punkt " + anchor.item();
-            return anchor.line() == null ? item : item + ", linje " + anchor.line();
-        }
-    }
+    public record Shown(
+            ProjectView project,
+            String aliases,
+            String partners,
+            @Nullable ProjectMoney money,
+            List<LifeStep> steps,
+            List<HistoryRow> rows,
+            List<StatementView> written,
+            int number,
+            boolean mayWrite,
+            boolean mayTakeBack,
+            FormInput input,
+            String received)
+            implements TemplateInstance {}
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance show(@PathParam("id") UUID id) {
+    public TemplateInstance show(@PathParam("id") UUID id, @QueryParam("gjort") @Nullable String done) {
+        return page(id, FormInput.blank(), done == null ? "" : received(done));
+    }
+
+    /** @param input of the form that takes back, blank or refused */
+    public Shown page(UUID id, FormInput input, String received) {
         ProjectView project =
                 read.find(id).orElseThrow(ProjectProblems::notFound).view();
+        List<ChangeView> changes = read.history(id).orElseThrow(ProjectProblems::notFound);
+        boolean closedToo = caller.maySeeClosed(project.cooperation());
+        List<StatementView> written = statements.of(project);
+        boolean mayWrite = caller.permission(project.cooperation(), Role.SECRETARIAT) == Permission.GRANTED
+                || caller.leads(project.cooperation(), id);
         return new Shown(
                 project,
                 String.join(", ", project.aliases()),
+                String.join(", ", project.partnerNames()),
                 project.money(),
-                read.history(id).orElseThrow(ProjectProblems::notFound).stream()
-                        .map(Row::of)
-                        .toList());
+                LifeStep.of(project.phase(), changes),
+                HistoryRow.of(
+                        project.name(),
+                        changes,
+                        money.of(id).stream()
+                                .filter(it -> closedToo || it.access() == Access.OPEN)
+                                .toList()),
+                written,
+                written.isEmpty() ? 0 : written.getFirst().number(),
+                mayWrite,
+                mayWrite && !written.isEmpty() && written.getFirst().action() != Statement.Action.TAKEN_BACK,
+                input,
+                received);
+    }
+
+    private static String received(String done) {
+        return switch (done) {
+            case "oprettet" -> "Projektet er oprettet. Referater genkender det nu på navnet.";
+            case "rettet" -> "Rettelsen er gemt.";
+            case "taget-tilbage" -> "Det, der var skrevet i hånden, er taget tilbage.";
+            case "fortrudt" -> "Det, der var skrevet i hånden, gælder igen.";
+            default -> "";
+        };
     }
 }

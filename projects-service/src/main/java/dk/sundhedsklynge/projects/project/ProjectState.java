@@ -6,7 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Body of {@code projects.project-state.v1}: the whole published state of one project; the newest sequence counts. */
+/**
+ * Body of {@code projects.project-state.v1}: the whole published state of one project; the newest sequence counts.
+ *
+ * @param owner in words
+ * @param ownerParty code of the party that owns it
+ * @param takenBack it was only written by hand, and that was taken back
+ */
 public record ProjectState(
         UUID id,
         long sequence,
@@ -16,7 +22,10 @@ public record ProjectState(
         Phase phase,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
-        Access access) {
+        Access access,
+        @Nullable String owner,
+        @Nullable String ownerParty,
+        boolean takenBack) {
 
     public static final String TYPE = "projects.project-state.v1";
 
@@ -31,6 +40,9 @@ public record ProjectState(
                 facts.phase(),
                 facts.from(),
                 facts.until(),
-                project.access());
+                project.access(),
+                project.publishesOwner() ? project.owner() : null,
+                project.publishesOwner() ? project.ownerParty() : null,
+                project.isTakenBack());
     }
 }

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.projects.project;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dk.sundhedsklynge.projects.lifecycle.Phase;
 import dk.sundhedsklynge.projects.money.ProjectMoney;
 import java.time.LocalDate;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * A project as one reader may see it.
  *
  * @param council the health council that took the project over
+ * @param owner in words
+ * @param ownerParty code of the party that owns it
+ * @param partners codes of the parties that take part
+ * @param otherPartners others that take part, in words
+ * @param takenBack whether it was only written by hand and that was taken back
  * @param money null when the figures stem from a closed item that this reader may not see
  */
 public record ProjectView(
@@ -28,12 +34,21 @@ public record ProjectView(
         @Nullable String councilName,
         @Nullable String workingGroup,
         @Nullable String owner,
+        @Nullable String ownerParty,
+        @Nullable String ownerPartyName,
+        List<String> partners,
+        List<String> partnerNames,
+        @Nullable String otherPartners,
         @Nullable String description,
+        boolean takenBack,
         Access access,
         @Nullable ProjectMoney money) {
 
-    /** @param nameOf what a cooperation is called */
-    static ProjectView of(ShownProject project, UnaryOperator<String> nameOf) {
+    /**
+     * @param nameOf what a cooperation is called
+     * @param partyName what a party is called
+     */
+    static ProjectView of(ShownProject project, UnaryOperator<String> nameOf, UnaryOperator<String> partyName) {
         ProjectFacts facts = project.facts();
         return new ProjectView(
                 project.id(),
@@ -49,8 +64,22 @@ public record ProjectView(
                 facts.council() == null ? null : nameOf.apply(facts.council()),
                 facts.workingGroup(),
                 project.owner(),
+                project.ownerParty(),
+                project.ownerParty() == null ? null : partyName.apply(project.ownerParty()),
+                project.partners(),
+                project.partners().stream().map(partyName).toList(),
+                project.otherPartners(),
                 project.description(),
+                project.takenBack(),
                 project.access(),
                 project.money());
+    }
+
+    /** Who owns it, in words; null when nobody stated it. */
+    @JsonIgnore
+    public @Nullable String ownerText() {
+        return ownerPartyName == null || owner == null
+                ? (ownerPartyName == null ? owner : ownerPartyName)
+                : ownerPartyName + ", " + owner;
     }
 }

@@ -2,34 +2,68 @@ package dk.sundhedsklynge.projects.project;
 
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
 import dk.sundhedsklynge.platform.pages.CooperationChoice;
+import dk.sundhedsklynge.platform.pages.ListAddress;
+import dk.sundhedsklynge.platform.pages.ListFoot;
+import dk.sundhedsklynge.platform.pages.SortHeading;
+import dk.sundhedsklynge.platform.pages.Sorting;
+import dk.sundhedsklynge.platform.paging.Cursor;
+import dk.sundhedsklynge.platform.paging.Slice;
+import dk.sundhedsklynge.platform.paging.SqlOrder;
+import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.security.Permission;
+import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.projects.lifecycle.Phase;
 import dk.sundhedsklynge.projects.money.ProjectMoney;
+import dk.sundhedsklynge.projects.project.ShownProjects.Order;
+import dk.sundhedsklynge.projects.project.ShownProjects.Search;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The projects that the reader may see, by name, with phase and money. */
+/** The projects that the reader may see, with owner, phase and money. */
 @Path("/projekter")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class ProjectsPage {
-    private static final int MOST = 1000;
+    private static final int ROWS = 50;
 
     private final ReadProjects read;
     private final ChosenCooperation chosen;
+    private final Caller caller;
 
-    ProjectsPage(ReadProjects read, ChosenCooperation chosen) {
+    ProjectsPage(ReadProjects read, ChosenCooperation chosen, Caller caller) {
         this.read = read;
         this.chosen = chosen;
+        this.caller = caller;
     }
 
-    record Shown(List<Row> projects) implements TemplateInstance {}
+    /**
+     * @param phase code of the phase that is asked for; empty for all
+     * @param q a part of the name that is looked for
+     */
+    record Shown(
+            List<Row> projects,
+            List<Phase> phases,
+            String phase,
+            String q,
+            SortHeading byName,
+            SortHeading byPhase,
+            SortHeading byUntil,
+            ListFoot foot,
+            boolean isFiltered,
+            boolean mayWrite)
+            implements TemplateInstance {}
 
     /** @param money null when the figures stem from a closed item that this reader may not see */
     record Row(
@@ -38,6 +72,8 @@ public class ProjectsPage {
             String aliases,
             String cluster,
             String phase,
+            @Nullable String owner,
+            @Nullable LocalDate until,
             @Nullable ProjectMoney money) {
 
         static Row of(ProjectView project) {
@@ -47,19 +83,71 @@ public class ProjectsPage {
                     String.join(", ", project.aliases()),
                     project.cooperationName(),
                     project.phaseLabel(),
+                    project.ownerText(),
+                    project.until(),
                     project.money());
         }
     }
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance projects() {
+    public TemplateInstance projects(
+            @QueryParam("fase") @DefaultValue("") String phase,
+            @QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("sorter") @Nullable String sorted,
+            @QueryParam("side") @Nullable String cursor) {
+        ListAddress address = address(phase, words);
+        Sorting sorting = sorting(sorted);
+        Search search = search(phase, words);
+        String cooperation = chosen.get().map(CooperationChoice::id).orElse(null);
+        Slice<ProjectView> found = read.list(
+                cooperation, search, order(sorting), sorting.descending(), Cursor.turn(cursor, SqlOrder.VALUES), ROWS);
+        ListAddress inOrder = sorted == null ? address : address.with(ListAddress.SORT, sorting.code());
         return new Shown(
-                read
-                        .search(chosen.get().map(CooperationChoice::id).orElse(null), null, null, null, MOST)
-                        .items()
-                        .stream()
-                        .map(Row::of)
-                        .toList());
+                found.items().stream().map(Row::of).toList(),
+                List.of(Phase.values()),
+                phase,
+                words,
+                sorting.heading("Projekt", Order.NAME.code(), inOrder),
+                sorting.heading("Fase", Order.PHASE.code(), inOrder),
+                sorting.heading("Slutter", Order.UNTIL.code(), inOrder),
+                ListFoot.of(
+                        found,
+                        read.count(cooperation, search, ListFoot.MOST_COUNTED + 1),
+                        "projekt",
+                        "projekter",
+                        inOrder,
+                        "/projekter/projekter.csv"),
+                address.isFiltered(),
+                chosen.visible().stream()
+                        .anyMatch(it -> caller.permission(it.id(), Role.SECRETARIAT) == Permission.GRANTED));
+    }
+
+    static ListAddress address(String phase, String words) {
+        return ListAddress.of("/projekter").with("fase", phase).with("q", words);
+    }
+
+    static Sorting sorting(@Nullable String asked) {
+        return Sorting.read(
+                asked,
+                new Sorting(Order.NAME.code(), false),
+                Arrays.stream(Order.values()).map(Order::code).toList());
+    }
+
+    static Order order(Sorting sorting) {
+        return Arrays.stream(Order.values())
+                .filter(it -> it.code().equals(sorting.column()))
+                .findFirst()
+                .orElse(Order.NAME);
+    }
+
+    /** What cannot be read narrows nothing. */
+    static Search search(String phase, String words) {
+        return new Search(
+                Arrays.stream(Phase.values())
+                        .filter(it -> it.code().equals(phase))
+                        .findFirst()
+                        .orElse(null),
+                words.isBlank() ? null : words.strip());
     }
 }

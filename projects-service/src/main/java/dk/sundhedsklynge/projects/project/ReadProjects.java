@@ -2,10 +2,13 @@ package dk.sundhedsklynge.projects.project;
 
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Page;
+import dk.sundhedsklynge.platform.paging.Slice;
+import dk.sundhedsklynge.platform.paging.Turn;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.projects.lifecycle.Phase;
 import dk.sundhedsklynge.projects.register.CooperationNames;
 import dk.sundhedsklynge.projects.register.Cooperations;
+import dk.sundhedsklynge.projects.register.Parties;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +22,7 @@ public class ReadProjects {
     private final ShownHistory histories;
     private final Cooperations cooperations;
     private final CooperationNames names;
+    private final Parties parties;
     private final Caller caller;
 
     ReadProjects(
@@ -26,11 +30,13 @@ public class ReadProjects {
             ShownHistory histories,
             Cooperations cooperations,
             CooperationNames names,
+            Parties parties,
             Caller caller) {
         this.projects = projects;
         this.histories = histories;
         this.cooperations = cooperations;
         this.names = names;
+        this.parties = parties;
         this.caller = caller;
     }
 
@@ -53,17 +59,39 @@ public class ReadProjects {
             @Nullable String q,
             ShownProjects.@Nullable After after,
             int limit) {
-        Sight sight = Sight.of(caller);
-        List<ShownProject> found = projects.search(
-                cooperation == null ? sight : sight.only(cooperation),
-                new ShownProjects.Search(phase, q),
-                after,
-                limit + 1);
+        List<ShownProject> found =
+                projects.search(sight(cooperation), new ShownProjects.Search(phase, q), after, limit + 1);
         return Page.of(
                         found,
                         limit,
                         last -> Cursor.encode(last.facts().name(), last.id().toString()))
                 .map(this::view);
+    }
+
+    /** A page of a list in an order of its own. */
+    Slice<ProjectView> list(
+            @Nullable String cooperation,
+            ShownProjects.Search search,
+            ShownProjects.Order by,
+            boolean descending,
+            Turn turn,
+            int limit) {
+        return Slice.of(
+                        projects.list(sight(cooperation), search, by, descending, turn, limit + 1),
+                        turn,
+                        limit,
+                        by::key)
+                .map(this::view);
+    }
+
+    /** How many there are; counting ends at {@code most}. */
+    long count(@Nullable String cooperation, ShownProjects.Search search, int most) {
+        return projects.count(sight(cooperation), search, most);
+    }
+
+    private Sight sight(@Nullable String cooperation) {
+        Sight sight = Sight.of(caller);
+        return cooperation == null ? sight : sight.only(cooperation);
     }
 
     /** Empty when there is no such project or the caller may not know of it. */
@@ -84,6 +112,6 @@ public class ReadProjects {
     }
 
     private ProjectView view(ShownProject project) {
-        return ProjectView.of(project, names::of);
+        return ProjectView.of(project, names::of, parties::name);
     }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the history of a project as it is shown, in one statement. */
+/** Reads the history of a project as it is shown, in two statements: what was decided, and what was written by hand. */
 @ApplicationScoped
 public class ShownHistory {
     // The access is that of the effect, which can be closed or opened later; so is the refusal of the grant behind it.
@@ -28,9 +28,11 @@ public class ShownHistory {
             where p.%s = ?%s""";
 
     private final Database database;
+    private final Statements statements;
 
-    ShownHistory(Database database) {
+    ShownHistory(Database database, Statements statements) {
         this.database = database;
+        this.statements = statements;
     }
 
     /** @param change null for a project that has none */
@@ -52,22 +54,23 @@ public class ShownHistory {
         if (!all && (first.closed() || !sight.visible().holds(first.owner()))) {
             return Optional.empty();
         }
-        History whole = history(rows);
+        History whole = history(rows, statements.newest(project).orElse(null));
         return Optional.of(all ? whole : whole.open());
     }
 
-    /** Of every project of a cooperation, as all its items tell; by the id of the project, in one statement. */
+    /** Of every project of a cooperation, as all its items tell; by the id of the project, in two statements. */
     public Map<UUID, History> ofCooperation(String cooperation) {
         Map<UUID, List<Row>> rows = new LinkedHashMap<>();
         database.list(CHANGES.formatted("cooperation", " order by p.id"), ShownHistory::row, cooperation)
                 .forEach(it -> rows.computeIfAbsent(it.project(), key -> new ArrayList<>())
                         .add(it));
+        Map<UUID, Statement> written = statements.newestOf(cooperation);
         Map<UUID, History> histories = new LinkedHashMap<>();
-        rows.forEach((project, of) -> histories.put(project, history(of)));
+        rows.forEach((project, of) -> histories.put(project, history(of, written.get(project))));
         return histories;
     }
 
-    private static History history(List<Row> rows) {
+    private static History history(List<Row> rows, @Nullable Statement written) {
         List<Change> changes = new ArrayList<>();
         Set<UUID> groundless = new HashSet<>();
         for (Row row : rows) {
@@ -78,6 +81,10 @@ public class ShownHistory {
                     groundless.add(change.effect());
                 }
             }
+        }
+        Change stated = written == null ? null : written.change();
+        if (stated != null) {
+            changes.add(stated);
         }
         return History.of(changes, groundless);
     }

@@ -6,6 +6,7 @@ import dk.sundhedsklynge.projects.lifecycle.Phase;
 import dk.sundhedsklynge.projects.money.ProjectMoney;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,11 @@ public record ShownProject(
         ProjectFacts facts,
         Access access,
         @Nullable String owner,
+        @Nullable String ownerParty,
+        List<String> partners,
+        @Nullable String otherPartners,
         @Nullable String description,
+        boolean takenBack,
         long version,
         @Nullable ProjectMoney money) {
 
@@ -40,7 +45,11 @@ public record ShownProject(
                         row.getString("working_group")),
                 row.getBoolean("closed") ? Access.CLOSED : Access.OPEN,
                 row.getString("owner"),
+                row.getString("owner_party"),
+                Columns.texts(row, "partners"),
+                row.getString("other_partners"),
                 row.getString("description"),
+                row.getBoolean("taken_back"),
                 // Both numbers only rise, so their sum rises whenever what is shown changes.
                 row.getLong("version") + row.getLong("told"),
                 money(row));

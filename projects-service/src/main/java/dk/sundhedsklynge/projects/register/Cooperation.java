@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A health cluster, or from 2027 a health council. */
@@ -18,6 +19,7 @@ public class Cooperation {
     private String name;
     private String kind;
     private @Nullable String region;
+    private List<String> parties;
 
     @Column(name = "valid_from")
     private @Nullable LocalDate from;
@@ -32,6 +34,7 @@ public class Cooperation {
         this.id = id;
         this.name = id;
         this.kind = "";
+        this.parties = List.of();
     }
 
     /** Overwrites with a newer state; an older one or the same again changes nothing. */
@@ -43,6 +46,7 @@ public class Cooperation {
             region = state.region();
             from = state.from();
             to = state.to();
+            parties = state.parties() == null ? List.of() : List.copyOf(state.parties());
         }
     }
 

@@ -1,9 +1,14 @@
 package dk.sundhedsklynge.projects.register;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is read of {@code register.cooperation-state.v1}. */
+/**
+ * What is read of {@code register.cooperation-state.v1}.
+ *
+ * @param parties codes, municipalities first
+ */
 public record CooperationState(
         String id,
         long sequence,
@@ -11,7 +16,8 @@ public record CooperationState(
         String kind,
         @Nullable String region,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        @Nullable List<String> parties) {
 
     public static final String TYPE = "register.cooperation-state.v1";
 }

@@ -1,6 +1,5 @@
 package dk.sundhedsklynge.projects.register;
 
-import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.events.EventHandler;
 import dk.sundhedsklynge.platform.events.InboundEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,12 +10,12 @@ import java.util.Set;
 @ApplicationScoped
 public class RegisterListener implements EventHandler {
     private final Cooperations cooperations;
-    private final Database database;
+    private final Parties parties;
     private final Event<CooperationBecameKnown> known;
 
-    RegisterListener(Cooperations cooperations, Database database, Event<CooperationBecameKnown> known) {
+    RegisterListener(Cooperations cooperations, Parties parties, Event<CooperationBecameKnown> known) {
         this.cooperations = cooperations;
-        this.database = database;
+        this.parties = parties;
         this.known = known;
     }
 
@@ -27,22 +26,13 @@ public class RegisterListener implements EventHandler {
 
     @Override
     public void handle(InboundEvent event) {
-        switch (event.type()) {
-            case CooperationState.TYPE -> know(event.as(CooperationState.class));
-            case PartyState.TYPE -> know(event.as(PartyState.class));
-            default -> throw new IllegalStateException("Not asked for: " + event.type());
+        if (event.type().equals(PartyState.TYPE)) {
+            parties.know(event.as(PartyState.class));
+            return;
         }
-    }
-
-    private void know(CooperationState state) {
+        CooperationState state = event.as(CooperationState.class);
         cooperations.know(state);
+        parties.willChange();
         known.fire(new CooperationBecameKnown(state.id()));
-    }
-
-    private void know(PartyState state) {
-        database.update("""
-                insert into party (id, sequence, name) values (?, ?, ?)
-                on conflict (id) do update set sequence = excluded.sequence, name = excluded.name
-                where party.sequence < excluded.sequence""", state.id(), state.sequence(), state.name());
     }
 }

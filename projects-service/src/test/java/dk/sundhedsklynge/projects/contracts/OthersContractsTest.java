@@ -1,7 +1,9 @@
 package dk.sundhedsklynge.projects.contracts;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.testing.Contracts;
 import dk.sundhedsklynge.platform.testing.OthersContracts;
 import dk.sundhedsklynge.projects.effect.AccessChanged;
@@ -9,6 +11,7 @@ import dk.sundhedsklynge.projects.effect.EffectOrdered;
 import dk.sundhedsklynge.projects.effect.EffectWithdrawn;
 import dk.sundhedsklynge.projects.effect.FundsAnswer;
 import dk.sundhedsklynge.projects.handover.HandoverRunOrdered;
+import dk.sundhedsklynge.projects.money.MoneyOrder;
 import dk.sundhedsklynge.projects.money.ProjectBalanceState;
 import dk.sundhedsklynge.projects.register.CooperationState;
 import dk.sundhedsklynge.projects.register.PartyState;
@@ -41,6 +44,12 @@ class OthersContractsTest extends OthersContracts {
         if (read instanceof EffectOrdered.Address address && address.addressee().equals("projects")) {
             EffectOrdered order = Contracts.JSON.readValue(body, EffectOrdered.class);
             assertThatCode(order::change).doesNotThrowAnyException();
+        }
+        if (read instanceof EffectOrdered.Address address && address.addressee().equals("funds")) {
+            MoneyOrder order = Contracts.JSON.readValue(body, MoneyOrder.class);
+            assertThat(order.isOfProject()).isTrue();
+            assertThat(order.terms().amount()).isEqualTo(new Money(175_000_00));
+            assertThat(order.anchor().line()).isEqualTo(118);
         }
     }
 }

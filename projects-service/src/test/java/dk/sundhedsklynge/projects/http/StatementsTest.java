@@ -48,12 +48,17 @@ class StatementsTest extends StatementContract {
         return List.of(
                 new Read(API + "/projects", 1),
                 new Read(API + "/projects/{id}", API + "/projects/" + project, 1),
-                new Read(API + "/projects/{id}/history", API + "/projects/" + project + "/history", 1),
+                new Read(API + "/projects/{id}/history", API + "/projects/" + project + "/history", 2),
+                new Read(API + "/projects/{id}/statement", API + "/projects/" + project + "/statement", 2),
+                new Read(API + "/projects/{id}/statements", API + "/projects/" + project + "/statements", 2),
                 new Read(API + "/effects/{id}", API + "/effects/" + effects.getFirst(), 1),
                 new Read(API + "/status", 1),
                 Read.byOperator(API + "/waiting", API + "/waiting", 3),
-                new Read("/projekter", 1),
+                new Read("/projekter", 2),
+                new Read("/projekter/projekter.csv", 1),
+                new Read("/projekter/ny", "/projekter/ny?klynge=" + VEST, 1),
+                new Read("/projekter/{id}/ret", "/projekter/" + project + "/ret", 4),
                 new Read("/projekter/soeg", "/projekter/soeg?q=projekt", 1),
-                new Read("/projekter/{id}", "/projekter/" + project, 2));
+                new Read("/projekter/{id}", "/projekter/" + project, 5));
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ProjectViewTest {
     @Test
     void theCouncilIsShownByItsName() {
-        ProjectView shown = ProjectView.of(project("raad-nord"), "Navn på %s"::formatted);
+        ProjectView shown = ProjectView.of(project("raad-nord"), "Navn på %s"::formatted, "Part %s"::formatted);
 
         assertThat(shown.cooperationName()).isEqualTo("Navn på nordjylland-vest");
         assertThat(shown.council()).isEqualTo("raad-nord");
@@ -22,7 +22,8 @@ class ProjectViewTest {
 
     @Test
     void aProjectThatNoCouncilTookOverHasNoNameOfOne() {
-        assertThat(ProjectView.of(project(null), "Navn på %s"::formatted).councilName())
+        assertThat(ProjectView.of(project(null), "Navn på %s"::formatted, "Part %s"::formatted)
+                        .councilName())
                 .isNull();
     }
 
@@ -34,6 +35,10 @@ class ProjectViewTest {
                 Access.OPEN,
                 null,
                 null,
+                List.of(),
+                null,
+                null,
+                false,
                 1,
                 ProjectMoney.NONE);
     }

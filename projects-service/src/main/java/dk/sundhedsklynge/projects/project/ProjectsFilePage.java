@@ -1,0 +1,81 @@
+package dk.sundhedsklynge.projects.project;
+
+import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.pages.ChosenCooperation;
+import dk.sundhedsklynge.platform.pages.CooperationChoice;
+import dk.sundhedsklynge.platform.pages.Csv;
+import dk.sundhedsklynge.platform.pages.Sorting;
+import dk.sundhedsklynge.platform.paging.Turn;
+import dk.sundhedsklynge.projects.money.ProjectMoney;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The list of projects as a file for a spreadsheet. */
+@Path("/projekter/projekter.csv")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class ProjectsFilePage {
+    private static final int MOST = 5_000;
+
+    private final ReadProjects read;
+    private final ChosenCooperation chosen;
+
+    ProjectsFilePage(ReadProjects read, ChosenCooperation chosen) {
+        this.read = read;
+        this.chosen = chosen;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response file(
+            @QueryParam("fase") @DefaultValue("") String phase,
+            @QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("sorter") @Nullable String sorted) {
+        Sorting sorting = ProjectsPage.sorting(sorted);
+        Csv csv = new Csv(
+                "Projekt",
+                "Andre navne",
+                "Klynge",
+                "Fase",
+                "Projektejer",
+                "Deltagere",
+                "Start",
+                "Slut",
+                "Bevilget",
+                "Anvendt");
+        read.list(
+                        chosen.get().map(CooperationChoice::id).orElse(null),
+                        ProjectsPage.search(phase, words),
+                        ProjectsPage.order(sorting),
+                        sorting.descending(),
+                        Turn.START,
+                        MOST)
+                .items()
+                .forEach(it -> csv.row(
+                        it.name(),
+                        String.join(", ", it.aliases()),
+                        it.cooperationName(),
+                        it.phaseLabel(),
+                        it.ownerText(),
+                        String.join(", ", it.partnerNames()),
+                        it.from(),
+                        it.until(),
+                        amount(it, ProjectMoney::granted),
+                        amount(it, ProjectMoney::spent)));
+        return csv.answer("projekter.csv");
+    }
+
+    private static @Nullable Money amount(ProjectView it, Function<ProjectMoney, Money> figure) {
+        ProjectMoney money = it.money();
+        return money == null ? null : figure.apply(money);
+    }
+}
