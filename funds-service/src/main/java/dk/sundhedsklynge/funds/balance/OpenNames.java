@@ -18,7 +18,7 @@ import java.util.Set;
  * gives is for those who may see closed items; to the others its money counts, under a name that says nothing.
  */
 @ApplicationScoped
-class OpenNames {
+public class OpenNames {
     /** Of notes, only what an account is called is asked for, so that it costs the same however many notes there are. */
     private static final String NAMES =
             """
@@ -46,7 +46,7 @@ class OpenNames {
     }
 
     /** By cooperation, in one statement. */
-    Map<String, Set<String>> of(Collection<String> cooperations) {
+    public Map<String, Set<String>> of(Collection<String> cooperations) {
         Map<String, Set<String>> names = new HashMap<>();
         if (!cooperations.isEmpty()) {
             Database.Array ids = Database.Array.of("text", cooperations);

@@ -15,7 +15,6 @@ public class ForeignEventTypes implements ForeignTypes {
                 "register.person-state.v1",
                 "register.seat-state.v1",
                 "meetings.decision-adopted.v1",
-                "meetings.handover-run-ordered.v1",
                 "meetings.meeting-state.v1",
                 "projects.handover-part-written.v1");
     }

@@ -8,6 +8,7 @@ import dk.sundhedsklynge.funds.effect.AccessChanged;
 import dk.sundhedsklynge.funds.effect.AnsweredElsewhere;
 import dk.sundhedsklynge.funds.effect.EffectOrdered;
 import dk.sundhedsklynge.funds.effect.EffectWithdrawn;
+import dk.sundhedsklynge.funds.handover.HandoverRunOrdered;
 import dk.sundhedsklynge.funds.project.ProjectState;
 import dk.sundhedsklynge.funds.register.CooperationState;
 import dk.sundhedsklynge.funds.register.PartyState;
@@ -30,7 +31,8 @@ class OthersContractsTest extends OthersContracts {
             ProjectState.TYPE, ProjectState.class,
             FiguresSubmitted.TYPE, FiguresSubmitted.class,
             CooperationState.TYPE, CooperationState.class,
-            PartyState.TYPE, PartyState.class);
+            PartyState.TYPE, PartyState.class,
+            HandoverRunOrdered.TYPE, HandoverRunOrdered.class);
 
     OthersContractsTest() {
         super(

@@ -19,6 +19,7 @@ public class ForeignEventTypes implements ForeignTypes {
                 "meetings.figures-submitted.v1",
                 "funds.figures-checked.v1",
                 "funds.cooperation-balance-state.v1",
+                "funds.handover-part-written.v1",
                 "funds.opening-state.v1");
     }
 }

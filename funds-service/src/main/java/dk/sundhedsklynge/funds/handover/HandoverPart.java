@@ -1,0 +1,113 @@
+package dk.sundhedsklynge.funds.handover;
+
+import dk.sundhedsklynge.funds.account.KnownFigures;
+import dk.sundhedsklynge.platform.money.Money;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The money of a cooperation, as it is handed over: figures, ids and names of parties, no sentence of a document. */
+public record HandoverPart(List<Fund> funds, List<ProjectMoney> projects, List<Finding> findings) {
+
+    /** @param totals counted on another path than the lines, so that the two check each other */
+    public record Fund(String fund, String name, List<Total> totals, List<Line> lines) {}
+
+    /**
+     * What all lines of a period come to.
+     *
+     * @param whole with closed items counted in; null when it is the same
+     */
+    public record Total(
+            String period, Amounts open, @Nullable Amounts whole) {}
+
+    /**
+     * @param party null for what the source does not split, which the label then names
+     * @param whole with closed items counted in; null when it is the same
+     * @param anchors of open items
+     * @param anchorsLeftOut how many more open places there are
+     */
+    public record Line(
+            @Nullable String party,
+            String label,
+            String period,
+            Amounts open,
+            @Nullable Amounts whole,
+            List<Place> anchors,
+            int anchorsLeftOut) {}
+
+    /** An amount that nobody stated is null. */
+    public record Amounts(
+            @Nullable Money received,
+            Money committed,
+            Money reserved,
+            Money spent,
+            Money carriedOut,
+            Money carriedIn,
+            @Nullable Money uncommitted,
+            @Nullable Money unspent) {
+
+        static Amounts of(KnownFigures figures) {
+            return new Amounts(
+                    money(figures.received()),
+                    new Money(figures.booked().committed()),
+                    new Money(figures.booked().reserved()),
+                    new Money(figures.booked().spent()),
+                    new Money(figures.booked().carriedOut()),
+                    new Money(figures.booked().carriedOver()),
+                    money(figures.uncommitted()),
+                    money(figures.unspent()));
+        }
+
+        private static @Nullable Money money(@Nullable Long ore) {
+            return ore == null ? null : new Money(ore);
+        }
+    }
+
+    /** Where in a document a figure stems from. */
+    public record Place(
+            @Nullable UUID document,
+            @Nullable UUID meeting,
+            @Nullable Integer item,
+            @Nullable UUID decision,
+            @Nullable Integer line) {}
+
+    /**
+     * The money of a project at one holder, in one fund and period.
+     *
+     * @param whole with closed items counted in; null when it is the same
+     * @param access {@code closed} when no open item names the project: then all of it is for those who may see closed items
+     */
+    public record ProjectMoney(
+            UUID project,
+            String fund,
+            @Nullable String party,
+            String label,
+            String period,
+            Money committed,
+            Money reserved,
+            Money spent,
+            @Nullable ProjectAmounts whole,
+            String access) {}
+
+    /** What a project has. */
+    public record ProjectAmounts(Money committed, Money reserved, Money spent) {}
+
+    /**
+     * A figure of a document that is not what the ledger says.
+     *
+     * @param ledger null when the ledger knows nothing to compare with
+     */
+    public record Finding(
+            UUID id,
+            String quantity,
+            @Nullable String party,
+            @Nullable String label,
+            @Nullable String period,
+            @Nullable UUID project,
+            Money stated,
+            @Nullable Money ledger,
+            @Nullable Money difference,
+            String severity,
+            Place anchor,
+            String access) {}
+}

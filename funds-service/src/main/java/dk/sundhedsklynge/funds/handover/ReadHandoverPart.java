@@ -1,0 +1,276 @@
+package dk.sundhedsklynge.funds.handover;
+
+import dk.sundhedsklynge.funds.account.Account;
+import dk.sundhedsklynge.funds.account.AccountKind;
+import dk.sundhedsklynge.funds.account.HeldIn;
+import dk.sundhedsklynge.funds.account.Holder;
+import dk.sundhedsklynge.funds.account.KnownFigures;
+import dk.sundhedsklynge.funds.account.KnownMoney;
+import dk.sundhedsklynge.funds.account.StatedPosition;
+import dk.sundhedsklynge.funds.balance.OpenNames;
+import dk.sundhedsklynge.funds.handover.HandoverPart.Amounts;
+import dk.sundhedsklynge.funds.handover.HandoverPart.Fund;
+import dk.sundhedsklynge.funds.handover.HandoverPart.Line;
+import dk.sundhedsklynge.funds.handover.HandoverPart.Place;
+import dk.sundhedsklynge.funds.handover.HandoverPart.Total;
+import dk.sundhedsklynge.funds.ledger.Accounts;
+import dk.sundhedsklynge.funds.ledger.StatedPositions;
+import dk.sundhedsklynge.funds.order.FundNames;
+import dk.sundhedsklynge.funds.register.KnownRegister;
+import dk.sundhedsklynge.funds.register.KnownRegister.KnownParty;
+import dk.sundhedsklynge.platform.database.Columns;
+import dk.sundhedsklynge.platform.database.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Reads the part of a cooperation, in as many statements for a large one as for a small one. */
+@ApplicationScoped
+class ReadHandoverPart {
+    private static final String CLUSTER_MONEY = "Klyngemidler";
+    private static final String CLOSED_NAME = "lukket sag";
+    private static final int MOST_ANCHORS = 20;
+
+    private static final String STANDING = """
+            select a.*, b.balance as whole,
+                case when s.cooperation is null then b.balance else coalesce(p.balance, 0) end as open
+            from fund f join account a on a.fund = f.id join account_balance b on b.account = a.id
+            left join published_since s on s.cooperation = f.cooperation and s.project is null
+            left join published_balance p
+                on p.cooperation = s.cooperation and p.project is null and p.account = a.id
+            where f.cooperation = ?""";
+
+    /** From what each account was given and lost per day; open figures of the past from what was kept of them. */
+    private static final String SUMS = """
+            select a.fund, a.period, a.kind, sum(d.moved)::bigint as whole,
+                sum(case when s.cooperation is null then d.moved else coalesce(p.balance, 0) end)::bigint as open
+            from fund f join account a on a.fund = f.id
+            cross join lateral (
+                select coalesce(sum(credited - debited), 0) as moved from account_day where account = a.id) d
+            left join published_since s on s.cooperation = f.cooperation and s.project is null
+            left join published_balance p
+                on p.cooperation = s.cooperation and p.project is null and p.account = a.id
+            where f.cooperation = ? group by a.fund, a.period, a.kind""";
+
+    /** Places of open items from which money came to, or left, what is counted. The newest are kept. */
+    private static final String PLACES = """
+            select fund, party, label, period, anchor_document, anchor_meeting, anchor_item, anchor_decision, anchor_line, places
+            from (
+                select p.*, count(*) over held as places,
+                    row_number() over (held order by decided_on desc, effect) as place
+                from (
+                    select distinct a.fund, a.party, a.label, a.period, e.decided_on, e.id as effect, e.anchor_document,
+                        e.anchor_meeting, e.anchor_item, e.anchor_decision, e.anchor_line
+                    from effect e join transfer t on t.entry = e.entry join account a on a.id in (t.debit, t.credit)
+                    where e.cooperation = ? and e.access = 'OPEN' and e.withdrawn_at is null
+                        and a.kind not in ('ALLOTTED', 'FREE', 'UNSPENT')) p
+                window held as (partition by fund, party, label, period)) ranked
+            where place <= %d order by fund, party, label, period, place""".formatted(MOST_ANCHORS);
+
+    private final Database database;
+    private final StatedPositions stated;
+    private final KnownRegister register;
+    private final OpenNames openNames;
+    private final ReadProjectMoney projects;
+    private final ReadFindings findings;
+
+    ReadHandoverPart(
+            Database database,
+            StatedPositions stated,
+            KnownRegister register,
+            OpenNames openNames,
+            ReadProjectMoney projects,
+            ReadFindings findings) {
+        this.database = database;
+        this.stated = stated;
+        this.register = register;
+        this.openNames = openNames;
+        this.projects = projects;
+        this.findings = findings;
+    }
+
+    private record Standing(Account account, long whole, long open) {}
+
+    private record Sum(String fund, String period, AccountKind kind, long whole, long open) {}
+
+    private record Held(String fund, HeldIn place) {}
+
+    private record Found(Held held, Place place, int places) {}
+
+    private record Places(List<Place> shown, int all) {
+        private static final Places NONE = new Places(List.of(), 0);
+    }
+
+    HandoverPart of(String cooperation) {
+        Map<String, List<Standing>> standing = new TreeMap<>();
+        database.list(STANDING, ReadHandoverPart::standing, cooperation)
+                .forEach(it -> standing.computeIfAbsent(it.account().fund(), key -> new ArrayList<>())
+                        .add(it));
+        List<Sum> sums = database.list(SUMS, ReadHandoverPart::sum, cooperation);
+        Map<Held, Places> places = places(cooperation);
+        List<String> one = List.of(cooperation);
+        StatedPosition whole = stated.of(one, one, null).getOrDefault(cooperation, new StatedPosition());
+        StatedPosition open = stated.of(one, List.of(), null).getOrDefault(cooperation, new StatedPosition());
+        Set<String> names = openNames.of(one).getOrDefault(cooperation, Set.of());
+        List<Fund> funds = new ArrayList<>();
+        standing.forEach((fund, accounts) -> {
+            boolean cluster = FundNames.isOfCluster(fund);
+            Map<HeldIn, Both> lines = both(
+                    known(accounts, true, cluster ? whole : new StatedPosition())
+                            .lines(),
+                    known(accounts, false, cluster ? open : new StatedPosition())
+                            .lines());
+            if (!lines.isEmpty()) {
+                List<Sum> ofFund =
+                        sums.stream().filter(it -> it.fund().equals(fund)).toList();
+                funds.add(new Fund(
+                        fund,
+                        fundName(fund, names),
+                        totals(ofFund, lines),
+                        lines.entrySet().stream()
+                                .map(it -> line(
+                                        it.getKey(),
+                                        it.getValue(),
+                                        places.getOrDefault(new Held(fund, it.getKey()), Places.NONE),
+                                        names))
+                                .toList()));
+            }
+        });
+        return new HandoverPart(funds, projects.of(cooperation, this::partyName, names), findings.of(cooperation));
+    }
+
+    /** How it stands in one place for both kinds of readers. */
+    private record Both(KnownFigures open, KnownFigures whole) {}
+
+    private static SortedMap<HeldIn, Both> both(Map<HeldIn, KnownFigures> whole, Map<HeldIn, KnownFigures> open) {
+        TreeSet<HeldIn> places = new TreeSet<>(whole.keySet());
+        places.addAll(open.keySet());
+        TreeMap<HeldIn, Both> both = new TreeMap<>();
+        places.forEach(it -> both.put(
+                it,
+                new Both(
+                        open.getOrDefault(it, KnownFigures.nothing(it)),
+                        whole.getOrDefault(it, KnownFigures.nothing(it)))));
+        return both;
+    }
+
+    private KnownMoney known(Collection<Standing> accounts, boolean closedToo, StatedPosition position) {
+        Map<Account, Long> balances = new HashMap<>();
+        accounts.forEach(it -> balances.put(it.account(), closedToo ? it.whole() : it.open()));
+        return new KnownMoney(balances, position, register::isMunicipality);
+    }
+
+    private static List<Total> totals(List<Sum> sums, Map<HeldIn, Both> lines) {
+        Map<String, List<Both>> periods = new TreeMap<>();
+        lines.forEach((place, it) -> periods.computeIfAbsent(place.period(), key -> new ArrayList<>())
+                .add(it));
+        List<Total> totals = new ArrayList<>();
+        periods.forEach((period, held) -> {
+            Amounts open = SumOfPeriod.of(
+                    kinds(sums, period, false), held.stream().map(Both::open).toList());
+            Amounts whole = SumOfPeriod.of(
+                    kinds(sums, period, true), held.stream().map(Both::whole).toList());
+            totals.add(new Total(period, open, whole.equals(open) ? null : whole));
+        });
+        return totals;
+    }
+
+    private static Map<AccountKind, Long> kinds(List<Sum> sums, String period, boolean closedToo) {
+        Map<AccountKind, Long> kinds = new HashMap<>();
+        sums.stream()
+                .filter(it -> it.period().equals(period))
+                .forEach(it -> kinds.merge(it.kind(), closedToo ? it.whole() : it.open(), Math::addExact));
+        return kinds;
+    }
+
+    private Line line(HeldIn held, Both figures, Places places, Set<String> names) {
+        Holder holder = held.holder();
+        Amounts open = Amounts.of(figures.open());
+        Amounts whole = Amounts.of(figures.whole());
+        return new Line(
+                holder.party(),
+                label(holder, names),
+                held.period(),
+                open,
+                whole.equals(open) ? null : whole,
+                places.shown(),
+                places.all() - places.shown().size());
+    }
+
+    private String label(Holder holder, Set<String> names) {
+        String party = holder.party();
+        return party == null ? openLabel(holder, names) : partyName(party);
+    }
+
+    /** A label that only closed items give is not told. */
+    static String openLabel(Holder holder, Set<String> names) {
+        return holder.equals(Holder.ofNoParty()) || names.contains(holder.label()) ? holder.label() : CLOSED_NAME;
+    }
+
+    private String partyName(String code) {
+        KnownParty party = register.parties().get(code);
+        return party == null ? code : party.name();
+    }
+
+    private static String fundName(String fund, Set<String> names) {
+        String name = FundNames.nameOf(fund);
+        if (FundNames.isOfCluster(fund)) {
+            return CLUSTER_MONEY;
+        }
+        return names.stream().anyMatch(it -> it.strip().equalsIgnoreCase(name)) ? name : CLOSED_NAME;
+    }
+
+    private Map<Held, Places> places(String cooperation) {
+        Map<Held, List<Found>> found = new LinkedHashMap<>();
+        database.list(PLACES, ReadHandoverPart::found, cooperation)
+                .forEach(it -> found.computeIfAbsent(it.held(), key -> new ArrayList<>())
+                        .add(it));
+        Map<Held, Places> places = new HashMap<>();
+        found.forEach((held, all) -> places.put(
+                held,
+                new Places(
+                        all.stream().map(Found::place).toList(), all.getFirst().places())));
+        return places;
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        return new Standing(Accounts.account(row), row.getLong("whole"), row.getLong("open"));
+    }
+
+    private static Sum sum(ResultSet row) throws SQLException {
+        return new Sum(
+                row.getString("fund"),
+                row.getString("period"),
+                AccountKind.valueOf(row.getString("kind")),
+                row.getLong("whole"),
+                row.getLong("open"));
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        return new Found(
+                new Held(
+                        row.getString("fund"),
+                        new HeldIn(Holder.of(row.getString("party"), row.getString("label")), row.getString("period"))),
+                place(row, "anchor_document"),
+                row.getInt("places"));
+    }
+
+    private static Place place(ResultSet row, String document) throws SQLException {
+        return new Place(
+                Columns.idOrNull(row, document),
+                Columns.idOrNull(row, "anchor_meeting"),
+                Columns.numberOrNull(row, "anchor_item"),
+                Columns.idOrNull(row, "anchor_decision"),
+                Columns.numberOrNull(row, "anchor_line"));
+    }
+}

@@ -1,0 +1,134 @@
+package dk.sundhedsklynge.funds.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sundhedsklynge.funds.handover.HandoverPart.Amounts;
+import dk.sundhedsklynge.funds.handover.HandoverPart.Finding;
+import dk.sundhedsklynge.funds.handover.HandoverPart.Fund;
+import dk.sundhedsklynge.funds.handover.HandoverPart.Line;
+import dk.sundhedsklynge.funds.handover.HandoverPart.Place;
+import dk.sundhedsklynge.funds.handover.HandoverPart.ProjectAmounts;
+import dk.sundhedsklynge.funds.handover.HandoverPart.ProjectMoney;
+import dk.sundhedsklynge.funds.handover.HandoverPart.Total;
+import dk.sundhedsklynge.platform.json.CanonicalJson;
+import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.testing.Contracts;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class HandoverPartContractTest {
+    private static final UUID RUN = UUID.fromString("4d1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d01");
+    private static final UUID PROJECT = UUID.fromString("3f1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d13");
+    private static final Place PLACE = new Place(
+            UUID.fromString("0c1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d10"),
+            UUID.fromString("1d1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d11"),
+            4,
+            UUID.fromString("2e1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d12"),
+            87);
+
+    @Test
+    void aPartIsToldAsTheExampleSays() throws IOException {
+        HandoverPart part = new HandoverPart(
+                List.of(new Fund(
+                        "syddanmark-lillebaelt:cluster",
+                        "Klyngemidler",
+                        List.of(new Total("2024", amounts(300_000_50L, 250_000_00, 100_000_00), null)),
+                        List.of(
+                                new Line(
+                                        "410",
+                                        "Middelfart",
+                                        "2024",
+                                        amounts(300_000_50L, 150_000_00, 100_000_00),
+                                        null,
+                                        List.of(PLACE),
+                                        0),
+                                new Line(
+                                        "1083",
+                                        "Region Syddanmark",
+                                        "2024",
+                                        amounts(null, 100_000_00, 0),
+                                        amounts(null, 120_000_00, 0),
+                                        List.of(),
+                                        2)))),
+                List.of(new ProjectMoney(
+                        PROJECT,
+                        "syddanmark-lillebaelt:cluster",
+                        "410",
+                        "Middelfart",
+                        "2024",
+                        new Money(150_000_00),
+                        Money.NONE,
+                        new Money(100_000_00),
+                        new ProjectAmounts(new Money(170_000_00), Money.NONE, new Money(100_000_00)),
+                        "open")),
+                List.of(new Finding(
+                        UUID.fromString("5a1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d14"),
+                        "spent",
+                        "410",
+                        "Middelfart",
+                        "2024",
+                        PROJECT,
+                        new Money(110_000_00),
+                        new Money(100_000_00),
+                        new Money(10_000_00),
+                        "warning",
+                        PLACE,
+                        "open")));
+
+        Contracts.assertIsExample(
+                HandoverPartWritten.TYPE,
+                new HandoverPartWritten(
+                        RUN,
+                        1,
+                        "syddanmark-lillebaelt",
+                        Instant.parse("2026-10-21T13:42:01Z"),
+                        CanonicalJson.sha256(CanonicalJson.write(part)),
+                        1,
+                        1,
+                        part));
+    }
+
+    @Test
+    void aLargePartIsCutAndNothingIsLost() {
+        List<Line> lines = IntStream.range(0, 400)
+                .mapToObj(i -> new Line(
+                        String.valueOf(i), "Part " + i, "2024", amounts((long) i, i, 0), null, List.of(PLACE), 0))
+                .toList();
+        HandoverPart part = new HandoverPart(
+                List.of(
+                        new Fund("a:cluster", "Klyngemidler", List.of(), lines),
+                        new Fund("a:andre", "andre", List.of(), lines)),
+                List.of(),
+                List.of());
+
+        List<HandoverPart> pieces = CutIntoPieces.of(part, 20_000);
+
+        assertThat(pieces).hasSizeGreaterThan(10);
+        assertThat(pieces).allSatisfy(it -> assertThat(Contracts.JSON.writeValueAsBytes(it).length / 4)
+                .isLessThan(20_000));
+        List<Line> joined = new ArrayList<>();
+        pieces.stream().flatMap(it -> it.funds().stream()).forEach(it -> joined.addAll(it.lines()));
+        List<Line> all = new ArrayList<>(lines);
+        all.addAll(lines);
+        assertThat(joined).isEqualTo(all);
+        assertThat(CutIntoPieces.of(part, 10_000_000)).containsExactly(part);
+    }
+
+    private static Amounts amounts(@Nullable Long received, long committed, long spent) {
+        return new Amounts(
+                received == null ? null : new Money(received),
+                new Money(committed),
+                Money.NONE,
+                new Money(spent),
+                Money.NONE,
+                Money.NONE,
+                received == null ? null : new Money(received - committed),
+                received == null ? null : new Money(received - spent));
+    }
+}

@@ -1,0 +1,145 @@
+package dk.sundhedsklynge.funds.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.sundhedsklynge.funds.CooperationOfItsOwn;
+import dk.sundhedsklynge.funds.effect.Effect;
+import dk.sundhedsklynge.funds.effect.Ordered;
+import dk.sundhedsklynge.platform.testing.Contracts;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Parts of handovers, from the order to the event. */
+@QuarkusTest
+class WriteHandoverPartsTest extends CooperationOfItsOwn {
+    @Inject
+    HandoverRuns runs;
+
+    @Inject
+    TellHandoverParts tell;
+
+    private final UUID run = UUID.randomUUID();
+
+    @Test
+    void aRunIsAnsweredOnceWithLinesThatAddUpToTheSums() throws Exception {
+        apply.order(Ordered.allotment(cooperation, "2024-01-05", "773", "1000.50"));
+        apply.order(Ordered.allotment(cooperation, "2024-01-05", null, "500.00"));
+        apply.order(
+                Ordered.grant(cooperation, "2024-02-01", project, "300.25", Map.of("773", "200.00", "1081", "100.25")));
+
+        order("rehearsal", 1);
+        order("rehearsal", 1);
+
+        JsonPath part = only(parts(1));
+        Contracts.assertIsValid(HandoverPartWritten.TYPE, parts(1).getFirst());
+        assertThat(part.getList("part.funds.name")).containsExactly("Klyngemidler");
+        assertThat(part.getList("part.funds[0].lines.label"))
+                .containsExactly("Region Nordjylland", "Morsø", "hele klyngen");
+        assertThat(part.getDouble("part.funds[0].totals[0].open.received.amount"))
+                .isEqualTo(1500.50);
+        assertThat(part.getDouble("part.funds[0].totals[0].open.committed.amount"))
+                .isEqualTo(300.25);
+        assertThat(part.<Object>get("part.funds[0].lines[0].open.received")).isNull();
+        assertThat(part.<Object>get("part.funds[0].lines[0].open.uncommitted")).isNull();
+        assertThat(part.getDouble("part.funds[0].lines[1].open.uncommitted.amount"))
+                .isEqualTo(800.50);
+        assertThat(part.getList("part.funds[0].lines[1].anchors")).hasSize(2);
+        assertThat(part.getList("part.projects.party")).containsExactly("1081", "773");
+    }
+
+    @Test
+    void whatIsClosedStandsApart() {
+        apply.order(Ordered.allotment(cooperation, "2024-01-05", "773", "1000.00"));
+        apply.order(
+                Ordered.closed(Ordered.grant(cooperation, "2024-02-01", project, "300.00", Map.of("773", "300.00"))));
+
+        order("rehearsal", 1);
+
+        JsonPath part = only(parts(1));
+        assertThat(part.getDouble("part.funds[0].lines[0].open.committed.amount"))
+                .isZero();
+        assertThat(part.getDouble("part.funds[0].lines[0].whole.committed.amount"))
+                .isEqualTo(300);
+        assertThat(part.getDouble("part.funds[0].totals[0].open.committed.amount"))
+                .isZero();
+        assertThat(part.getDouble("part.funds[0].totals[0].whole.committed.amount"))
+                .isEqualTo(300);
+        assertThat(part.getList("part.funds[0].lines[0].anchors")).hasSize(1);
+        assertThat(part.getList("part.projects.access")).containsExactly("closed");
+    }
+
+    @Test
+    void afterARehearsalNothingIsToldAgainAndAfterTheHandoverEveryChangeIs() {
+        Effect allotment = Ordered.allotment(cooperation, "2024-01-05", "773", "1000.00");
+        apply.order(allotment);
+        order("rehearsal", 1);
+        parts(1);
+        UUID carriedOut = UUID.randomUUID();
+        order(carriedOut, "carried-out", 1);
+        parts(carriedOut, 1);
+
+        apply.order(Ordered.allotment(cooperation, "2024-03-05", "773", "1.00"));
+
+        List<String> again = parts(carriedOut, 2);
+        assertThat(new JsonPath(again.getLast()).getDouble("part.funds[0].totals[0].open.received.amount"))
+                .isEqualTo(1001);
+        assertThat(new JsonPath(again.getLast()).getLong("sequence")).isEqualTo(2);
+        assertThat(new JsonPath(again.getLast()).getString("hash"))
+                .isNotEqualTo(new JsonPath(again.getFirst()).getString("hash"));
+        assertThat(parts(1)).hasSize(1);
+    }
+
+    @Test
+    void aPartThatIsAskedForAgainComesWithAHigherNumberAndTheSameHash() {
+        apply.order(Ordered.allotment(cooperation, "2024-01-05", "773", "1000.00"));
+        order("rehearsal", 1);
+        parts(1);
+
+        order("rehearsal", 2);
+
+        List<String> told = parts(2);
+        assertThat(new JsonPath(told.getLast()).getString("hash"))
+                .isEqualTo(new JsonPath(told.getFirst()).getString("hash"));
+        tell.emit();
+        parts(3);
+    }
+
+    private void order(String kind, long sequence) {
+        order(run, kind, sequence);
+    }
+
+    private void order(UUID id, String kind, long sequence) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> runs.keep(new HandoverRunOrdered(id, sequence, cooperation, kind, Instant.now())));
+        tell.wake();
+    }
+
+    private List<String> parts(int number) {
+        return parts(run, number);
+    }
+
+    private List<String> parts(UUID id, int number) {
+        await().until(() -> told(id).size() >= number);
+        return told(id);
+    }
+
+    private List<String> told(UUID id) {
+        return database.list(
+                "select payload::text from outbox where subject = ? order by position",
+                row -> row.getString(1),
+                HandoverPartWritten.subject(id));
+    }
+
+    private static JsonPath only(List<String> parts) {
+        assertThat(parts).hasSize(1);
+        return new JsonPath(parts.getFirst());
+    }
+}
