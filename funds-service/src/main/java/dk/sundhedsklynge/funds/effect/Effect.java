@@ -40,7 +40,7 @@ public record Effect(
      * @param tieOrder of a distribution key, its parties in the order that settles ties
      */
     Order order(List<String> tieOrder) {
-        OrderedTerms ordered = ordered();
+        OrderedTerms ordered = orderedTerms();
         Terms read = ordered.terms(decidedOn, tieOrder);
         return new Order(
                 id,
@@ -61,10 +61,11 @@ public record Effect(
 
     /** The parties that a distribution key weighs; none of any other effect. */
     List<String> partiesOfKey() {
-        return ordered() instanceof OrderedTerms.SetKey key ? key.parties() : List.of();
+        return orderedTerms() instanceof OrderedTerms.SetKey key ? key.parties() : List.of();
     }
 
-    private OrderedTerms ordered() {
+    /** Its terms in the shape of its type. */
+    OrderedTerms orderedTerms() {
         try {
             return OrderedTerms.read(type, json());
         } catch (JsonProcessingException e) {

@@ -42,6 +42,10 @@ public sealed interface OrderedTerms {
             Map.entry("frame", Frame.class),
             Map.entry("carry-over", CarryOver.class),
             Map.entry("earmark", Earmark.class),
+            Map.entry("lapse", Lapse.class),
+            Map.entry("hand-over", HandOver.class),
+            Map.entry("transfer", Transfer.class),
+            Map.entry(Arrival.TYPE, Arrival.class),
             Map.entry("set-key", SetKey.class));
 
     /**
@@ -241,6 +245,78 @@ public sealed interface OrderedTerms {
         @Override
         public Terms terms(LocalDate decidedOn, List<String> tieOrder) {
             return new Terms.CarryOver(from.strip(), to.strip(), Holder.of(party, label), oreOrNull(amount));
+        }
+    }
+
+    /** Money of a party falls away: it goes back to where it came from, or nobody may use it any more. */
+    record Lapse(
+            @NotBlank(message = MISSING) String period,
+            @Nullable String party,
+            @Nullable String label,
+            @NotNull(message = MISSING) @Bookable Money amount)
+            implements OrderedTerms {
+        @Override
+        public Terms terms(LocalDate decidedOn, List<String> tieOrder) {
+            return new Terms.Leaving(period.strip(), Holder.of(party, label), amount.ore());
+        }
+    }
+
+    /**
+     * Money of a party goes to the ledger of a council, where it stands for the same party.
+     *
+     * @param council the cooperation that takes it over
+     */
+    record HandOver(
+            @NotBlank(message = MISSING) String council,
+            @NotBlank(message = MISSING) String period,
+            @Nullable String party,
+            @Nullable String label,
+            @NotNull(message = MISSING) @Bookable Money amount)
+            implements OrderedTerms {
+        @Override
+        public Terms terms(LocalDate decidedOn, List<String> tieOrder) {
+            return new Terms.Leaving(period.strip(), Holder.of(party, label), amount.ore());
+        }
+    }
+
+    /** Money of a party goes from one fund of the cooperation to another. */
+    record Transfer(
+            @NotBlank(message = MISSING) String fromFund,
+            @NotBlank(message = MISSING) String toFund,
+            @NotBlank(message = MISSING) String period,
+            @Nullable String party,
+            @Nullable String label,
+            @NotNull(message = MISSING) @Bookable Money amount)
+            implements OrderedTerms {
+        @Override
+        public Terms terms(LocalDate decidedOn, List<String> tieOrder) {
+            return new Terms.Leaving(period.strip(), Holder.of(party, label), amount.ore());
+        }
+
+        @Override
+        public String fund(String cooperation) {
+            return FundNames.of(cooperation, fromFund);
+        }
+    }
+
+    /** The other end of a handover or a transfer; made here when the money has left, and ordered by nobody else. */
+    record Arrival(
+            @NotBlank(message = MISSING) String fund,
+            @NotBlank(message = MISSING) String period,
+            @Nullable String party,
+            @Nullable String label,
+            @NotNull(message = MISSING) @Bookable Money amount)
+            implements OrderedTerms {
+        static final String TYPE = "arrival";
+
+        @Override
+        public Terms terms(LocalDate decidedOn, List<String> tieOrder) {
+            return new Terms.Allotment(period.strip(), Holder.of(party, label), amount.ore());
+        }
+
+        @Override
+        public String fund(String cooperation) {
+            return FundNames.of(cooperation, fund);
         }
     }
 

@@ -47,7 +47,8 @@ public class PublishAnswers {
 
     /** Publishes the answer as it stands; nothing while there is none. */
     void publish(AnsweredEffect answered) {
-        if (answered.sequence() == 0) {
+        // Nobody ordered an arrival but this service itself.
+        if (answered.sequence() == 0 || answered.effect().type().equals(OrderedTerms.Arrival.TYPE)) {
             return;
         }
         switch (answered.answer().state()) {

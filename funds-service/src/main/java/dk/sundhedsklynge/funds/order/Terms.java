@@ -218,6 +218,17 @@ public sealed interface Terms {
         }
     }
 
+    /**
+     * Money of one holder and period leaves the fund, out of both books: it falls away, or goes to a council or another fund. It
+     * comes last on its day, so that what was given back or paid that day is counted in.
+     */
+    record Leaving(String period, Holder holder, long amount) implements Terms {
+        @Override
+        public int rank() {
+            return 10;
+        }
+    }
+
     /** A payment. */
     record Spending(@Nullable UUID project, String period, Holder holder, long amount) implements Terms {
         @Override

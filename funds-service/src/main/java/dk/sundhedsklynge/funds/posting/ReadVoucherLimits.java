@@ -40,7 +40,8 @@ public class ReadVoucherLimits {
         Order opening = new StoredOrders(cooperation, sources, accounts, journal, closedUntil)
                 .openings()
                 .get(FundNames.ofCluster(cooperation));
-        WeighingTurn carriedOver = lastTurn(cooperation, "and type = 'carry-over'");
+        WeighingTurn carriedOver =
+                lastTurn(cooperation, "and type in ('carry-over', 'lapse', 'hand-over', 'transfer')");
         return new ClusterMoney.Limits(
                 opening == null ? null : opening.on(),
                 closedUntil,

@@ -54,7 +54,12 @@ public final class OrderRules {
                 }
             }
             case Terms.Reduce reduce -> reservations.take(reduce.reservation(), weighed.booked());
-            case Terms.Frame _, Terms.CarryOver _, Terms.Earmark _, Terms.Allotment _, Terms.Spending _ -> {}
+            case Terms.Frame _,
+                    Terms.CarryOver _,
+                    Terms.Earmark _,
+                    Terms.Allotment _,
+                    Terms.Leaving _,
+                    Terms.Spending _ -> {}
         }
     }
 
@@ -100,6 +105,7 @@ public final class OrderRules {
             case Terms.CarryOver carryOver -> true;
             case Terms.Grant grant -> true;
             case Terms.Reduce reduce -> true;
+            case Terms.Leaving leaving -> true;
             case Terms.Spending spending -> true;
         };
     }
@@ -118,6 +124,7 @@ public final class OrderRules {
                 order.competent() || reduce.reservation() != null
                         ? granting.reduce(order, reduce)
                         : Refusals.notCompetent();
+            case Terms.Leaving leaving -> order.competent() ? leave(order, leaving) : Refusals.notCompetent();
             case Terms.Spending spending -> spend(order, spending);
         };
     }
@@ -179,6 +186,42 @@ public final class OrderRules {
         return new Outcome.Booked(
                 position.draw(AccountKind.FREE, holder, amount, purpose, period, account -> account.earmark() == null),
                 Refusals.warning(missing, position.isOpened(order.fund()), 0));
+    }
+
+    /** Takes only what the holder has left of the period in both books: neither granted nor paid, and nobody else's. */
+    private Outcome leave(Order order, Terms.Leaving terms) {
+        if (terms.amount() <= 0) {
+            return Refusals.noAmount();
+        }
+        long missing = Math.max(
+                lackingToLeave(order.fund(), AccountKind.FREE, terms),
+                lackingToLeave(order.fund(), AccountKind.UNSPENT, terms));
+        if (missing > 0) {
+            return Refusals.notEnoughToLeave(missing);
+        }
+        List<Transfer> transfers = new ArrayList<>(out(order.fund(), AccountKind.FREE, AccountKind.ALLOTTED, terms));
+        transfers.addAll(out(order.fund(), AccountKind.UNSPENT, AccountKind.RECEIVED, terms));
+        return new Outcome.Booked(transfers, null);
+    }
+
+    private long lackingToLeave(String fund, AccountKind kind, Terms.Leaving terms) {
+        long held = position.balances().heldBy(fund, kind, terms.holder()).entrySet().stream()
+                .filter(one -> one.getKey().period().equals(terms.period()) && one.getValue() > 0)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        return Math.max(
+                Math.max(0, terms.amount() - held),
+                position.missing(fund, kind, Map.of(terms.holder(), terms.amount())));
+    }
+
+    private List<Transfer> out(String fund, AccountKind from, AccountKind to, Terms.Leaving terms) {
+        return position.draw(
+                from,
+                terms.holder(),
+                terms.amount(),
+                Account.of(fund, to, terms.holder(), terms.period()),
+                terms.period(),
+                account -> account.period().equals(terms.period()));
     }
 
     /** Money that is spent is spent: a voucher is booked whatever is left. */

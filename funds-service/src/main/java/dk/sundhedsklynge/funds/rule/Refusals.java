@@ -29,6 +29,14 @@ public final class Refusals {
                         .formatted(kroner(missing)));
     }
 
+    static Outcome.Refused notEnoughToLeave(long missing) {
+        return new Outcome.Refused(
+                "not-enough",
+                missing,
+                "Der mangler %s kr. hos parten for perioden, som hverken er disponeret eller anvendt. Ret beløbet, eller frigiv det, der er disponeret, først."
+                        .formatted(kroner(missing)));
+    }
+
     static Outcome.Refused moreThanGranted(long missing) {
         return new Outcome.Refused(
                 "more-than-granted",

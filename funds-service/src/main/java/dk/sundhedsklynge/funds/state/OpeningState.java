@@ -34,8 +34,18 @@ public record OpeningState(
     public static final String TYPE = "funds.opening-state.v1";
 
     /** Those whose terms move money. A key and a frame move none. */
-    static final List<String> CONTAINED =
-            List.of("allotment", "carry-over", "earmark", "grant", "reduce", "release", "reserve", "supplement");
+    static final List<String> CONTAINED = List.of(
+            "allotment",
+            "carry-over",
+            "earmark",
+            "grant",
+            "hand-over",
+            "lapse",
+            "reduce",
+            "release",
+            "reserve",
+            "supplement",
+            "transfer");
 
     /** What is read of the opening in force. */
     record InForce(UUID effect, LocalDate asOf, @Nullable UUID meeting, List<String> covers, boolean closed) {}

@@ -37,7 +37,7 @@ public final class ClusterMoney {
      *
      * @param containedUntil the day of the opening in force; null when there is none
      * @param closedUntil the last day of the closed period; null when none is closed
-     * @param lastCarryOver the last day on which money was carried to another year; null when there is none
+     * @param lastCarryOver the last day on which money was carried to another year or left the fund; null when there is none
      * @param lastEffect the last turn of an effect; null when there is none
      */
     public record Limits(

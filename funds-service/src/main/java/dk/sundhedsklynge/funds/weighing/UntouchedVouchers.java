@@ -31,7 +31,8 @@ final class UntouchedVouchers {
         this.start = start;
     }
 
-    /** Whether what was decided can be weighed without the vouchers between: carry-over depends on what was spent. */
+    /** Whether what was decided can be weighed without the vouchers between: what is carried over and what leaves
+     * depend on what was spent. */
     static boolean canBeLeftAlone(
             KnownOrders stored, Reweigh.Change change, List<WeighedOrder> decided, List<WeighedOrder> waiting) {
         List<Order> orders = Stream.of(change.removed(), decided, waiting)
@@ -45,7 +46,9 @@ final class UntouchedVouchers {
     }
 
     private static boolean dependsOnSpending(Order order) {
-        return order.terms() instanceof Terms.CarryOver || order.terms() instanceof Terms.Spending;
+        return order.terms() instanceof Terms.CarryOver
+                || order.terms() instanceof Terms.Leaving
+                || order.terms() instanceof Terms.Spending;
     }
 
     /** @param result of weighing what was decided */

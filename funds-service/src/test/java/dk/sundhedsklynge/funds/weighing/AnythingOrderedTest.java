@@ -82,11 +82,29 @@ class AnythingOrderedTest {
         }
     }
 
+    @Property(tries = 400)
+    void whatLeavesIsTakenFromItsHolderAndPeriodAlone(@ForAll long seed) {
+        List<Order> orders = orders(new Random(seed));
+        WeighedLedger plan = weigh(orders.toArray(Order[]::new));
+
+        for (Order order : orders) {
+            if (order.terms() instanceof Terms.Leaving leaving) {
+                List<Transfer> moved = outcome(plan, order).transfersToBook();
+                assertThat(moved).allSatisfy(transfer -> {
+                    assertThat(transfer.debit().holder()).isEqualTo(leaving.holder());
+                    assertThat(transfer.debit().period()).isEqualTo(leaving.period());
+                });
+                assertThat(moved.stream().mapToLong(Transfer::amount).sum()).isIn(0L, 2 * leaving.amount());
+            }
+        }
+    }
+
     private static long received(WeighedLedger plan, List<Order> orders) {
         return orders.stream()
                 .filter(order -> outcome(plan, order) instanceof Outcome.Booked)
                 .mapToLong(order -> switch (order.terms()) {
                     case Terms.Allotment allotment -> allotment.amount();
+                    case Terms.Leaving leaving -> -leaving.amount();
                     case Terms.Opening opening -> stated(opening, Terms.StatedQuantity.RECEIVED);
                     default -> 0;
                 })
@@ -164,8 +182,14 @@ class AnythingOrderedTest {
     }
 
     private static Order other(String name, String on, Random random) {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
             case 0 -> order(name, on, new Terms.Earmark(id(name), name, amount(random)));
+            case 2 ->
+                order(
+                        name,
+                        on,
+                        new Terms.Leaving(
+                                random.nextBoolean() ? "2024" : "2025", any(HOLDERS, random), amount(random)));
             case 1 ->
                 order(
                         name,

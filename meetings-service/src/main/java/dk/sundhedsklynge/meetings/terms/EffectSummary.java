@@ -23,6 +23,12 @@ public final class EffectSummary {
             case Terms.Frame it -> "Økonomisk ramme på %s: %s".formatted(kroner(it.amount()), it.purpose());
             case Terms.CarryOver it -> "Overførsel fra %s til %s%s".formatted(it.from(), it.to(), of(it.amount()));
             case Terms.Earmark it -> "Øremærkning til %s%s".formatted(it.name(), of(it.amount()));
+            case Terms.Lapse it -> "Bortfald på %s fra %s".formatted(kroner(it.amount()), it.period());
+            case Terms.FundTransfer it ->
+                "%s fra %s overføres fra puljen %s til %s"
+                        .formatted(kroner(it.amount()), it.period(), it.fromFund(), it.toFund());
+            case Terms.HandOver it ->
+                "%s fra %s overdrages til %s".formatted(kroner(it.amount()), it.period(), it.council());
             case Terms.SetKey it ->
                 "Fordelingsnøgle '%s' for %d parter"
                         .formatted(it.name(), it.weights().size());

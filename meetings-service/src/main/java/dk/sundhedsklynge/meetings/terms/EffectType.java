@@ -18,12 +18,17 @@ public enum EffectType {
     REDUCE("reduce", "Nedsættelse", Addressee.FUNDS, Terms.Reduction.class),
     RELEASE("release", "Frigivelse", Addressee.FUNDS, Terms.Reduction.class),
     CARRY_OVER("carry-over", "Overførsel", Addressee.FUNDS, Terms.CarryOver.class),
+    LAPSE("lapse", "Bortfald", Addressee.FUNDS, Terms.Lapse.class),
+    TRANSFER("transfer", "Overførsel mellem puljer", Addressee.FUNDS, Terms.FundTransfer.class),
+    HAND_OVER("hand-over", "Overdragelse af midler", Addressee.FUNDS, Terms.HandOver.class),
     REGISTER("register", "Nyt projekt", Addressee.PROJECTS, Terms.Registration.class),
     DESCRIBE("describe", "Projekt beskrevet", Addressee.PROJECTS, Terms.Step.class),
     START("start", "Projekt startet", Addressee.PROJECTS, Terms.Step.class),
     WENT_LIVE("went-live", "Projekt sat i drift", Addressee.PROJECTS, Terms.Step.class),
     EXTEND("extend", "Projekt forlænget", Addressee.PROJECTS, Terms.Extension.class),
     CHANGE("change", "Projekt ændret", Addressee.PROJECTS, Terms.Amendment.class),
+    EVALUATE("evaluate", "Projekt evalueret", Addressee.PROJECTS, Terms.Step.class),
+    SPREAD("spread", "Projekt udbredt", Addressee.PROJECTS, Terms.Step.class),
     CLOSE("close", "Projekt afsluttet", Addressee.PROJECTS, Terms.Step.class),
     TO_OPERATION("to-operation", "Projekt overgået til drift", Addressee.PROJECTS, Terms.Step.class),
     CARRY_TO_COUNCIL(
@@ -67,6 +72,7 @@ public enum EffectType {
         MONEY_PROMISED,
         MONEY_GIVEN_BACK,
         CARRY_OVER,
+        MONEY_LEAVES,
         NEW_PROJECT,
         COURSE_OF_PROJECT
     }
@@ -78,9 +84,19 @@ public enum EffectType {
             case FRAME, EARMARK, RESERVE, GRANT, SUPPLEMENT -> Subject.MONEY_PROMISED;
             case REDUCE, RELEASE -> Subject.MONEY_GIVEN_BACK;
             case CARRY_OVER -> Subject.CARRY_OVER;
+            case LAPSE, TRANSFER, HAND_OVER -> Subject.MONEY_LEAVES;
             case REGISTER -> Subject.NEW_PROJECT;
-            case DESCRIBE, START, WENT_LIVE, EXTEND, CHANGE, CLOSE, TO_OPERATION, CARRY_TO_COUNCIL, APPOINT_GROUP ->
-                Subject.COURSE_OF_PROJECT;
+            case DESCRIBE,
+                    START,
+                    WENT_LIVE,
+                    EXTEND,
+                    CHANGE,
+                    EVALUATE,
+                    SPREAD,
+                    CLOSE,
+                    TO_OPERATION,
+                    CARRY_TO_COUNCIL,
+                    APPOINT_GROUP -> Subject.COURSE_OF_PROJECT;
         };
     }
 

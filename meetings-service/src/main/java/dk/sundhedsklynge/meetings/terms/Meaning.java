@@ -46,6 +46,15 @@ public record Meaning(EffectType type, List<@Nullable Object> parts) {
             case Terms.CarryOver it -> list(it.from(), it.to(), it.party(), it.amount());
             case Terms.Earmark it -> list(Wording.of(it.name()), it.amount());
             case Terms.SetKey it -> weights(it);
+            case Terms.Lapse it -> list(it.period(), holder(it.party(), it.label()), it.amount());
+            case Terms.FundTransfer it ->
+                list(
+                        Wording.of(it.fromFund()),
+                        Wording.of(it.toFund()),
+                        it.period(),
+                        holder(it.party(), it.label()),
+                        it.amount());
+            case Terms.HandOver it -> list(it.council(), it.period(), holder(it.party(), it.label()), it.amount());
             case Terms.Registration it -> list(it.project(), it.phase());
             case Terms.Step it -> list(it.project(), it.on());
             case Terms.Extension it -> list(it.project(), it.until());

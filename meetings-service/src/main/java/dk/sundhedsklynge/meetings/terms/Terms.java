@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
             Terms.CarryOver.class,
             Terms.Earmark.class,
             Terms.SetKey.class,
+            Terms.Lapse.class,
+            Terms.FundTransfer.class,
+            Terms.HandOver.class,
             Terms.Registration.class,
             Terms.Step.class,
             Terms.Extension.class,
@@ -53,6 +56,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Terms.CarryOver.class, name = "carry-over"),
     @JsonSubTypes.Type(value = Terms.Earmark.class, name = "earmark"),
     @JsonSubTypes.Type(value = Terms.SetKey.class, name = "set-key"),
+    @JsonSubTypes.Type(value = Terms.Lapse.class, name = "lapse"),
+    @JsonSubTypes.Type(value = Terms.FundTransfer.class, name = "fund-transfer"),
+    @JsonSubTypes.Type(value = Terms.HandOver.class, name = "hand-over"),
     @JsonSubTypes.Type(value = Terms.Registration.class, name = "registration"),
     @JsonSubTypes.Type(value = Terms.Step.class, name = "step"),
     @JsonSubTypes.Type(value = Terms.Extension.class, name = "extension"),
@@ -304,6 +310,70 @@ public sealed interface Terms {
         @Override
         public boolean movesMoney() {
             return true;
+        }
+    }
+
+    /** Money of a party, or of no one party, falls away or goes back. */
+    @Schema(name = "LapseTerms")
+    record Lapse(
+            @NotBlank(message = MISSING) @YearOrPool @Pattern(regexp = YearOrPool.PATTERN, message = YearOrPool.ADVICE)
+            String period,
+
+            @Nullable String party,
+            @Nullable String label,
+            @NotNull(message = MISSING) @Amount Money amount)
+            implements Terms {
+        @Override
+        public Optional<Money> moved() {
+            return Optional.of(amount);
+        }
+    }
+
+    /**
+     * Money of a party goes from one fund of the cooperation to another.
+     *
+     * @param fromFund {@link Opening#CLUSTER}, or what the source calls the money; so is {@code toFund}
+     */
+    @Schema(name = "FundTransferTerms")
+    record FundTransfer(
+            @NotBlank(message = MISSING) @Size(max = LONGEST_NAME, message = "Højst 200 tegn")
+            String fromFund,
+
+            @NotBlank(message = MISSING) @Size(max = LONGEST_NAME, message = "Højst 200 tegn")
+            String toFund,
+
+            @NotBlank(message = MISSING) @YearOrPool @Pattern(regexp = YearOrPool.PATTERN, message = YearOrPool.ADVICE)
+            String period,
+
+            @Nullable String party,
+            @Nullable String label,
+            @NotNull(message = MISSING) @Amount Money amount)
+            implements Terms {
+        @Override
+        public Optional<Money> moved() {
+            return Optional.of(amount);
+        }
+    }
+
+    /**
+     * Money of a party goes to the ledger of a council, where it stands for the same party.
+     *
+     * @param council id of the cooperation that takes it over
+     */
+    @Schema(name = "HandOverTerms")
+    record HandOver(
+            @NotBlank(message = MISSING) String council,
+
+            @NotBlank(message = MISSING) @YearOrPool @Pattern(regexp = YearOrPool.PATTERN, message = YearOrPool.ADVICE)
+            String period,
+
+            @Nullable String party,
+            @Nullable String label,
+            @NotNull(message = MISSING) @Amount Money amount)
+            implements Terms {
+        @Override
+        public Optional<Money> moved() {
+            return Optional.of(amount);
         }
     }
 

@@ -80,6 +80,15 @@ public final class TermsCheck {
                         "Penge overføres fra en periode til en anden. Vælg to forskellige perioder");
             }
             case Terms.SetKey it -> key(it);
+            case Terms.Lapse it -> party(it.party(), "party");
+            case Terms.HandOver it -> party(it.party(), "party");
+            case Terms.FundTransfer it -> {
+                party(it.party(), "party");
+                wrongUnless(
+                        !it.fromFund().strip().equalsIgnoreCase(it.toFund().strip()),
+                        "toFund",
+                        "Penge flyttes fra en pulje til en anden. Vælg to forskellige puljer");
+            }
             case Terms.Frame it -> {}
             case Terms.Earmark it -> {}
             case Terms.Registration it -> {}

@@ -126,7 +126,10 @@ class EffectContractTest {
                         List.of("787"),
                         List.of("773", "787"));
             case REGISTER -> new Terms.Registration(PROJECT, "Hjemme først", List.of("Hjemmeprojektet"), Phase.STARTED);
-            case DESCRIBE, START, WENT_LIVE, CLOSE, TO_OPERATION ->
+            case LAPSE -> new Terms.Lapse("2023", "787", null, AMOUNT);
+            case TRANSFER -> new Terms.FundTransfer("cluster", "esundhed", "2023", "787", null, AMOUNT);
+            case HAND_OVER -> new Terms.HandOver("sundhedsraad-limfjorden", "2023", "787", null, AMOUNT);
+            case DESCRIBE, START, WENT_LIVE, EVALUATE, SPREAD, CLOSE, TO_OPERATION ->
                 new Terms.Step(PROJECT, LocalDate.parse("2023-10-01"));
             case EXTEND -> new Terms.Extension(PROJECT, LocalDate.parse("2025-06-30"));
             case CHANGE -> new Terms.Amendment(PROJECT, "budget");

@@ -15,8 +15,10 @@ import static dk.sundhedsklynge.projects.lifecycle.Step.CARRY_TO_COUNCIL;
 import static dk.sundhedsklynge.projects.lifecycle.Step.CHANGE;
 import static dk.sundhedsklynge.projects.lifecycle.Step.CLOSE;
 import static dk.sundhedsklynge.projects.lifecycle.Step.DESCRIBE;
+import static dk.sundhedsklynge.projects.lifecycle.Step.EVALUATE;
 import static dk.sundhedsklynge.projects.lifecycle.Step.EXTEND;
 import static dk.sundhedsklynge.projects.lifecycle.Step.REGISTER;
+import static dk.sundhedsklynge.projects.lifecycle.Step.SPREAD;
 import static dk.sundhedsklynge.projects.lifecycle.Step.START;
 import static dk.sundhedsklynge.projects.lifecycle.Step.TO_OPERATION;
 import static dk.sundhedsklynge.projects.lifecycle.Step.WENT_LIVE;
@@ -35,7 +37,7 @@ import java.util.stream.Stream;
  * <p>From {@code PROPOSED} every step is open: documents of the past begin in the middle, and the first thing known of
  * a project may be that it passed to operation; a project that was granted money may pass there too, because minutes
  * seldom print its start. From then on the order counts. A registration may state any phase that lies ahead, because
- * {@code FUNDED}, {@code EVALUATED} and {@code REJECTED} have no step of their own. A phase that leads to itself is a
+ * {@code FUNDED} and {@code REJECTED} have no step of their own. A phase that leads to itself is a
  * step that leaves the phase as it is. {@code CLOSED}, {@code CARRIED_OVER} and {@code REJECTED} are final.
  */
 public final class Lifecycle {
@@ -45,12 +47,12 @@ public final class Lifecycle {
             entry(
                     PROPOSED,
                     Map.ofEntries(
-                            entry(PROPOSED, STAY),
+                            entry(PROPOSED, and(STAY, SPREAD)),
                             entry(DESCRIBED, Set.of(DESCRIBE, REGISTER)),
                             entry(FUNDED, Set.of(REGISTER)),
                             entry(STARTED, Set.of(START, REGISTER)),
                             entry(LIVE, Set.of(WENT_LIVE, REGISTER)),
-                            entry(EVALUATED, Set.of(REGISTER)),
+                            entry(EVALUATED, Set.of(EVALUATE, REGISTER)),
                             entry(IN_OPERATION, Set.of(TO_OPERATION, REGISTER)),
                             entry(CLOSED, Set.of(CLOSE, REGISTER)),
                             entry(CARRIED_OVER, Set.of(CARRY_TO_COUNCIL, REGISTER)),
@@ -62,7 +64,7 @@ public final class Lifecycle {
                             entry(FUNDED, Set.of(REGISTER)),
                             entry(STARTED, Set.of(START, REGISTER)),
                             entry(LIVE, Set.of(WENT_LIVE, REGISTER)),
-                            entry(EVALUATED, Set.of(REGISTER)),
+                            entry(EVALUATED, Set.of(EVALUATE, REGISTER)),
                             entry(IN_OPERATION, Set.of(REGISTER)),
                             entry(CLOSED, Set.of(CLOSE, REGISTER)),
                             entry(CARRIED_OVER, Set.of(CARRY_TO_COUNCIL, REGISTER)),
@@ -70,34 +72,34 @@ public final class Lifecycle {
             entry(
                     FUNDED,
                     Map.of(
-                            FUNDED, and(STAY, DESCRIBE),
+                            FUNDED, and(and(STAY, DESCRIBE), SPREAD),
                             STARTED, Set.of(START, REGISTER),
                             LIVE, Set.of(WENT_LIVE, REGISTER),
-                            EVALUATED, Set.of(REGISTER),
+                            EVALUATED, Set.of(EVALUATE, REGISTER),
                             IN_OPERATION, Set.of(TO_OPERATION, REGISTER),
                             CLOSED, Set.of(CLOSE, REGISTER),
                             CARRIED_OVER, Set.of(CARRY_TO_COUNCIL, REGISTER))),
             entry(
                     STARTED,
                     Map.of(
-                            STARTED, and(STAY, START),
+                            STARTED, and(and(STAY, START), SPREAD),
                             LIVE, Set.of(WENT_LIVE, REGISTER),
-                            EVALUATED, Set.of(REGISTER),
+                            EVALUATED, Set.of(EVALUATE, REGISTER),
                             IN_OPERATION, Set.of(TO_OPERATION, REGISTER),
                             CLOSED, Set.of(CLOSE, REGISTER),
                             CARRIED_OVER, Set.of(CARRY_TO_COUNCIL, REGISTER))),
             entry(
                     LIVE,
                     Map.of(
-                            LIVE, and(and(STAY, START), WENT_LIVE),
-                            EVALUATED, Set.of(REGISTER),
+                            LIVE, and(and(and(STAY, START), WENT_LIVE), SPREAD),
+                            EVALUATED, Set.of(EVALUATE, REGISTER),
                             IN_OPERATION, Set.of(TO_OPERATION, REGISTER),
                             CLOSED, Set.of(CLOSE, REGISTER),
                             CARRIED_OVER, Set.of(CARRY_TO_COUNCIL, REGISTER))),
             entry(
                     EVALUATED,
                     Map.of(
-                            EVALUATED, STAY,
+                            EVALUATED, and(and(STAY, EVALUATE), SPREAD),
                             STARTED, Set.of(START),
                             IN_OPERATION, Set.of(TO_OPERATION, REGISTER),
                             CLOSED, Set.of(CLOSE, REGISTER),
@@ -105,7 +107,7 @@ public final class Lifecycle {
             entry(
                     IN_OPERATION,
                     Map.of(
-                            IN_OPERATION, Set.of(REGISTER, APPOINT_GROUP, CHANGE, TO_OPERATION),
+                            IN_OPERATION, Set.of(REGISTER, APPOINT_GROUP, CHANGE, SPREAD, TO_OPERATION),
                             CLOSED, Set.of(CLOSE, REGISTER),
                             CARRIED_OVER, Set.of(CARRY_TO_COUNCIL, REGISTER))),
             entry(CLOSED, Map.of(CLOSED, Set.of(REGISTER, CLOSE))),

@@ -16,6 +16,8 @@ public enum Step {
     WENT_LIVE("went-live", "sættes i drift", "Sat i drift"),
     CHANGE("change", "ændres", "Ændret"),
     EXTEND("extend", "forlænges", "Forlænget"),
+    EVALUATE("evaluate", "evalueres", "Evalueret"),
+    SPREAD("spread", "udbredes", "Udbredt"),
     TO_OPERATION("to-operation", "overgå til drift", "Overgået til drift"),
     CLOSE("close", "afsluttes", "Afsluttet"),
     CARRY_TO_COUNCIL("carry-to-council", "overføres til et sundhedsråd", "Overført til sundhedsråd");

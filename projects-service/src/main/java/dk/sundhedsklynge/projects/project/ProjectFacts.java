@@ -49,7 +49,7 @@ public record ProjectFacts(
         Terms terms = change.terms();
         return switch (change.step()) {
             case REGISTER -> change.position() == null ? called(terms).in(to) : stated(terms, change.position(), to);
-            case DESCRIBE, CHANGE -> in(to);
+            case DESCRIBE, CHANGE, EVALUATE, SPREAD -> in(to);
             case START, WENT_LIVE ->
                 new ProjectFacts(
                         name, aliases, to, from == null ? change.tookPlaceOn() : from, until, council, workingGroup);
@@ -63,7 +63,7 @@ public record ProjectFacts(
     }
 
     boolean sameAs(ProjectFacts other, Step step) {
-        return step != Step.CHANGE && equals(other);
+        return step != Step.CHANGE && step != Step.SPREAD && equals(other);
     }
 
     private ProjectFacts in(Phase to) {

@@ -45,7 +45,7 @@ public record Terms(
             case REGISTER, APPOINT_GROUP -> require(name, "name");
             case EXTEND -> require(until, "until");
             case CARRY_TO_COUNCIL -> require(council, "council");
-            case DESCRIBE, START, WENT_LIVE, CHANGE, TO_OPERATION, CLOSE -> {}
+            case DESCRIBE, START, WENT_LIVE, CHANGE, EVALUATE, SPREAD, TO_OPERATION, CLOSE -> {}
         }
     }
 
