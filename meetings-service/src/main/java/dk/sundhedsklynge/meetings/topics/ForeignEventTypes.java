@@ -9,9 +9,6 @@ import java.util.Set;
 public class ForeignEventTypes implements ForeignTypes {
     @Override
     public Set<String> types() {
-        return Set.of(
-                "funds.project-balance-state.v1",
-                "funds.handover-part-written.v1",
-                "projects.handover-part-written.v1");
+        return Set.of("funds.project-balance-state.v1");
     }
 }

@@ -3,6 +3,7 @@ package dk.sundhedsklynge.meetings.contracts;
 import dk.sundhedsklynge.meetings.claim.FiguresChecked;
 import dk.sundhedsklynge.meetings.effect.EffectAnswers.EffectApplied;
 import dk.sundhedsklynge.meetings.effect.EffectAnswers.EffectRefused;
+import dk.sundhedsklynge.meetings.handover.part.PartWritten;
 import dk.sundhedsklynge.meetings.headline.BalanceState;
 import dk.sundhedsklynge.meetings.headline.ProjectState;
 import dk.sundhedsklynge.meetings.opening.OpeningState;
@@ -30,7 +31,11 @@ class OthersContractsTest extends OthersContracts {
             ProjectState.TYPE,
             ProjectState.class,
             OpeningState.TYPE,
-            OpeningState.class);
+            OpeningState.class,
+            PartWritten.OfFunds.TYPE,
+            PartWritten.OfFunds.class,
+            PartWritten.OfProjects.TYPE,
+            PartWritten.OfProjects.class);
 
     OthersContractsTest() {
         super(
@@ -41,6 +46,8 @@ class OthersContractsTest extends OthersContracts {
                 "missing",
                 "warning",
                 "from",
-                "until");
+                "until",
+                "piece",
+                "pieces");
     }
 }

@@ -1,0 +1,196 @@
+package dk.sundhedsklynge.meetings.handover.dossier;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import dk.sundhedsklynge.meetings.handover.part.Quantity;
+import dk.sundhedsklynge.meetings.terms.Phase;
+import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.time.DanishDates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is different in the dossiers of one run from those of another, line by line. */
+public final class Comparison {
+    private static final String UNKNOWN = "ikke oplyst";
+
+    private Comparison() {}
+
+    public enum Kind {
+        NEW("Ny"),
+        CHANGED("Ændret"),
+        /** Something that was missing is there. */
+        SETTLED("På plads"),
+        GONE("Udgået");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Danish, as staff read it. */
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * A line that is different.
+     *
+     * @param receivers names of those in whose dossiers it stands, or stood
+     */
+    public record Change(
+            Kind kind, String key, String title, List<String> receivers, List<Difference> differences, Source source) {}
+
+    /** @param before null when it was not there; {@code after} likewise */
+    public record Difference(
+            String label, @Nullable String before, @Nullable String after) {}
+
+    /** A line wherever it stands, as what is read of it. */
+    private record Said(
+            String title, Map<String, String> facts, Set<Missing> missing, Set<String> receivers, Source source) {}
+
+    /** In the order of the newer run; what is gone comes last. */
+    public static List<Change> of(List<Dossier> before, List<Dossier> after) {
+        Map<String, Said> then = said(before);
+        Map<String, Said> now = said(after);
+        List<Change> changes = new ArrayList<>();
+        now.forEach((key, it) -> {
+            Said was = then.get(key);
+            if (was == null) {
+                changes.add(change(Kind.NEW, key, it, List.of()));
+            } else {
+                List<Difference> differences = differences(was, it);
+                if (!differences.isEmpty()) {
+                    boolean settled = !was.missing().isEmpty() && it.missing().isEmpty();
+                    changes.add(change(settled ? Kind.SETTLED : Kind.CHANGED, key, it, differences));
+                }
+            }
+        });
+        then.forEach((key, was) -> {
+            if (!now.containsKey(key)) {
+                changes.add(change(Kind.GONE, key, was, List.of()));
+            }
+        });
+        return List.copyOf(changes);
+    }
+
+    private static Change change(Kind kind, String key, Said it, List<Difference> differences) {
+        return new Change(kind, key, it.title(), List.copyOf(it.receivers()), differences, it.source());
+    }
+
+    private static List<Difference> differences(Said was, Said is) {
+        List<Difference> differences = new ArrayList<>();
+        Set<String> labels = new LinkedHashSet<>(was.facts().keySet());
+        labels.addAll(is.facts().keySet());
+        for (String label : labels) {
+            String before = was.facts().get(label);
+            String after = is.facts().get(label);
+            if (!Objects.equals(before, after)) {
+                differences.add(new Difference(label, before, after));
+            }
+        }
+        was.missing().stream()
+                .filter(it -> !is.missing().contains(it))
+                .forEach(it -> differences.add(new Difference("Mangler", it.what(), null)));
+        is.missing().stream()
+                .filter(it -> !was.missing().contains(it))
+                .forEach(it -> differences.add(new Difference("Mangler", null, it.what())));
+        if (!was.receivers().equals(is.receivers())) {
+            differences.add(
+                    new Difference("Mapper", String.join(", ", was.receivers()), String.join(", ", is.receivers())));
+        }
+        return differences;
+    }
+
+    private static Map<String, Said> said(List<Dossier> dossiers) {
+        Map<String, Said> all = new LinkedHashMap<>();
+        for (Dossier dossier : dossiers) {
+            String receiver = dossier.receiver().name();
+            dossier.money().forEach(it -> put(all, it.key(), receiver, said(it)));
+            dossier.projects().forEach(it -> put(all, it.key(), receiver, said(it)));
+            dossier.texts().forEach(it -> put(all, it.key(), receiver, said(it)));
+        }
+        return all;
+    }
+
+    /** A project says in each dossier what the receiver has in it; the sum of these is what it says in all. */
+    private static void put(Map<String, Said> all, String key, String receiver, Said said) {
+        Said held = all.computeIfAbsent(key, it -> said);
+        held.receivers().add(receiver);
+        said.facts().forEach(held.facts()::putIfAbsent);
+    }
+
+    private static Said said(MoneyLine it) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        for (Quantity quantity : Quantity.values()) {
+            facts.put(quantity.label(), amount(it.figures().of(quantity)));
+        }
+        return said(
+                "%s, %s %s".formatted(it.label(), it.fundName().toLowerCase(Locale.of("da")), it.period()),
+                facts,
+                it.missing(),
+                it.sources().isEmpty() ? Source.NONE : it.sources().getFirst());
+    }
+
+    private static Said said(ProjectLine it) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("Navn", it.name());
+        facts.put("Fase", phase(it.phase()));
+        facts.put("Ejer", it.owner() == null ? UNKNOWN : it.owner());
+        facts.put("Start", day(it.from()));
+        facts.put("Slut", day(it.until()));
+        facts.put("Afgjort", it.settled() ? "ja" : "nej");
+        for (ProjectLine.Share share : it.money()) {
+            String of = "%s %s".formatted(share.label(), share.period());
+            facts.put(of + ", disponeret", amount(share.committed()));
+            facts.put(of + ", anvendt", amount(share.spent()));
+        }
+        return said(it.name(), facts, it.missing(), it.source());
+    }
+
+    private static Said said(TextLine it) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("Tekst", it.title());
+        it.facts().forEach(fact -> facts.merge(fact.label(), fact.value(), (one, other) -> one + "; " + other));
+        return said(it.title(), facts, it.missing(), it.source());
+    }
+
+    private static Said said(String title, Map<String, String> facts, List<Missing> missing, Source source) {
+        return new Said(title, facts, new LinkedHashSet<>(missing), new LinkedHashSet<>(), source);
+    }
+
+    /** A phase of a later release is shown as it is written. */
+    public static String phase(@Nullable String code) {
+        if (code == null) {
+            return UNKNOWN;
+        }
+        for (Phase phase : Phase.values()) {
+            if (phase.code().equals(code)) {
+                return phase.label();
+            }
+        }
+        return code;
+    }
+
+    private static String amount(@Nullable Money money) {
+        return money == null ? UNKNOWN : DanishNumbers.format(money);
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? UNKNOWN : DanishDates.inWords(day);
+    }
+}

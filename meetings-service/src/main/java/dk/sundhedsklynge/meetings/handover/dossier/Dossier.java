@@ -1,0 +1,53 @@
+package dk.sundhedsklynge.meetings.handover.dossier;
+
+import dk.sundhedsklynge.platform.json.CanonicalJson;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** All that a receiver gets. */
+public record Dossier(Receiver receiver, List<MoneyLine> money, List<ProjectLine> projects, List<TextLine> texts) {
+
+    /** What is missing in any line of it. */
+    public Stream<Missing> allMissing() {
+        return Stream.of(
+                        money.stream().map(MoneyLine::missing),
+                        projects.stream().map(ProjectLine::missing),
+                        texts.stream().map(TextLine::missing))
+                .flatMap(lines -> lines)
+                .flatMap(List::stream)
+                .distinct();
+    }
+
+    public List<TextLine> textsOf(TextLine.Kind kind) {
+        return texts.stream().filter(it -> it.kind() == kind).toList();
+    }
+
+    /** Keys of all lines. */
+    public Stream<String> keys() {
+        return Stream.of(
+                        money.stream().map(MoneyLine::key),
+                        projects.stream().map(ProjectLine::key),
+                        texts.stream().map(TextLine::key))
+                .flatMap(keys -> keys);
+    }
+
+    /** The SHA-256 of each line by its key: two lines with the same one say the same. */
+    public Map<String, String> fingerprints() {
+        Map<String, String> all = new LinkedHashMap<>();
+        money.forEach(it -> all.put(it.key(), fingerprint(it)));
+        projects.forEach(it -> all.put(it.key(), fingerprint(it)));
+        texts.forEach(it -> all.put(it.key(), fingerprint(it)));
+        return all;
+    }
+
+    private static String fingerprint(Object line) {
+        return CanonicalJson.sha256(CanonicalJson.write(line));
+    }
+
+    /** Whether it holds nothing at all. */
+    public boolean hasNothing() {
+        return money.isEmpty() && projects.isEmpty() && texts.isEmpty();
+    }
+}

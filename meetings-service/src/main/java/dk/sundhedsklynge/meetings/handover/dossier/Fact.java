@@ -1,0 +1,4 @@
+package dk.sundhedsklynge.meetings.handover.dossier;
+
+/** What is known of a line, in Danish: {@code Frist}, {@code 30-06-2026}. */
+public record Fact(String label, String value) {}

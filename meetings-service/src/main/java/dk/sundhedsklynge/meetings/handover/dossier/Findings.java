@@ -1,0 +1,52 @@
+package dk.sundhedsklynge.meetings.handover.dossier;
+
+import dk.sundhedsklynge.meetings.handover.part.FundsPart;
+import dk.sundhedsklynge.meetings.handover.part.Quantity;
+import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.money.Money;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** An open finding of the ledger as a line of a dossier. */
+final class Findings {
+    private static final Locale DANISH = Locale.of("da");
+
+    private Findings() {}
+
+    static TextLine line(FundsPart.Finding it, Membership members) {
+        String party = it.party();
+        String holder = party == null ? it.label() : members.nameOf(party);
+        String title = quantity(it.quantity())
+                + (holder == null ? "" : " for " + holder)
+                + (it.period() == null ? "" : ", " + it.period());
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Tal i dokumentet", amount(it.stated())));
+        facts.add(new Fact("Regnskabet", amount(it.ledger())));
+        facts.add(new Fact("Forskel", amount(it.difference())));
+        return new TextLine(
+                "finding:" + it.id(),
+                TextLine.Kind.FINDING,
+                title,
+                facts,
+                party == null ? List.of() : List.of(party),
+                List.of(),
+                List.of(new Missing("Afklaring af afvigelse: " + title.toLowerCase(DANISH), "Sekretariatet")),
+                Source.of(it.anchor()),
+                it.access());
+    }
+
+    private static String quantity(String code) {
+        return Arrays.stream(Quantity.values())
+                .filter(it -> it.code().equals(code))
+                .findFirst()
+                .map(Quantity::label)
+                .orElse(code.equals("carried-over") ? "Overført" : "Beløb");
+    }
+
+    private static String amount(@Nullable Money money) {
+        return money == null ? "ikke oplyst" : DanishNumbers.format(money) + " kr.";
+    }
+}

@@ -1,0 +1,45 @@
+package dk.sundhedsklynge.meetings.handover.dossier;
+
+import dk.sundhedsklynge.meetings.openness.Access;
+import dk.sundhedsklynge.platform.money.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project, with the money that the receiver has in it. It can stand in several dossiers; its money stands in one of each way of
+ * counting.
+ *
+ * @param key the same in every run
+ * @param phase code
+ * @param settled whether it needs no decision any more
+ * @param money of the receiver alone
+ */
+public record ProjectLine(
+        String key,
+        UUID project,
+        String name,
+        List<String> aliases,
+        @Nullable String phase,
+        @Nullable String owner,
+        @Nullable String ownerParty,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable String council,
+        boolean settled,
+        List<Share> money,
+        List<Missing> missing,
+        Source source,
+        Access access) {
+
+    /** What one party has in the project, in one fund and period. */
+    public record Share(
+            String fund,
+            @Nullable String party,
+            String label,
+            String period,
+            @Nullable Money committed,
+            @Nullable Money reserved,
+            @Nullable Money spent) {}
+}

@@ -1,0 +1,160 @@
+package dk.sundhedsklynge.meetings.handover.dossier;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import dk.sundhedsklynge.meetings.handover.part.Figures;
+import dk.sundhedsklynge.meetings.handover.part.FundsPart;
+import dk.sundhedsklynge.meetings.handover.part.Quantity;
+import dk.sundhedsklynge.platform.money.Money;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the dossiers hold what the ledger holds: per fund, period and quantity, once over councils and once over parties, the
+ * region and what has no receiver in both. The ledger's totals are counted on another path than its lines.
+ */
+public record SumCheck(List<Row> rows) {
+
+    /** @param name of the fund */
+    public record Row(String fund, String name, String period, List<Cell> cells) {}
+
+    /**
+     * @param councils sum over the dossiers of councils, region and what has no receiver
+     * @param parties sum over the dossiers of municipalities, region and what has no receiver
+     * @param ledger null when the ledger does not say
+     * @param difference ledger less dossiers; null when it cannot be counted
+     */
+    public record Cell(
+            Quantity quantity,
+            Sum councils,
+            Sum parties,
+            @Nullable Money ledger,
+            @Nullable Money difference,
+            Result result) {}
+
+    /**
+     * @param known sum of what is stated
+     * @param missingFrom labels of the lines that do not state it
+     */
+    public record Sum(Money known, List<String> missingFrom) {
+        public static final Sum NOTHING = new Sum(Money.NONE, List.of());
+
+        public Sum plus(@Nullable Money amount, String label) {
+            if (amount != null) {
+                return new Sum(known.plus(amount), missingFrom);
+            }
+            Set<String> missing = new LinkedHashSet<>(missingFrom);
+            missing.add(label);
+            return new Sum(known, List.copyOf(missing));
+        }
+
+        /** Whether every line states it. */
+        public boolean complete() {
+            return missingFrom.isEmpty();
+        }
+    }
+
+    @Schema(name = "SumCheckResult")
+    public enum Result {
+        AGREES("stemmer"),
+        /** What is stated adds up to the ledger; some lines state nothing. */
+        AGREES_AS_FAR_AS_KNOWN("stemmer for det oplyste"),
+        CANNOT_BE_COUNTED("kan ikke regnes"),
+        DIFFERS("stemmer ikke");
+
+        private final String label;
+
+        Result(String label) {
+            this.label = label;
+        }
+
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Danish, as staff read it. */
+        public String label() {
+            return label;
+        }
+    }
+
+    /** Never better than the worst of its cells. */
+    public Result result() {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .map(Cell::result)
+                .max(Comparator.naturalOrder())
+                .orElse(Result.AGREES);
+    }
+
+    private record Place(String fund, String period) {}
+
+    public static SumCheck of(List<Dossier> dossiers, List<FundsPart.Fund> ledger) {
+        Map<Place, String> places = new LinkedHashMap<>();
+        Map<Place, Figures> totals = new LinkedHashMap<>();
+        ledger.forEach(fund -> fund.totals().forEach(total -> {
+            Place place = new Place(fund.fund(), total.period());
+            places.put(place, fund.name());
+            totals.put(place, total.open());
+        }));
+        dossiers.forEach(it ->
+                it.money().forEach(line -> places.putIfAbsent(new Place(line.fund(), line.period()), line.fundName())));
+        List<Row> rows = new ArrayList<>();
+        places.forEach((place, name) -> rows.add(new Row(
+                place.fund(),
+                name,
+                place.period(),
+                Arrays.stream(Quantity.values())
+                        .map(quantity -> cell(
+                                quantity,
+                                sum(dossiers, Receiver.Kind.COUNCIL, place, quantity),
+                                sum(dossiers, Receiver.Kind.MUNICIPALITY, place, quantity),
+                                totals.get(place)))
+                        .toList())));
+        return new SumCheck(List.copyOf(rows));
+    }
+
+    private static Sum sum(List<Dossier> dossiers, Receiver.Kind way, Place place, Quantity quantity) {
+        Sum sum = Sum.NOTHING;
+        for (MoneyLine line : lines(dossiers, way, place).toList()) {
+            sum = sum.plus(line.figures().of(quantity), line.label());
+        }
+        return sum;
+    }
+
+    private static Stream<MoneyLine> lines(List<Dossier> dossiers, Receiver.Kind way, Place place) {
+        return dossiers.stream()
+                .filter(it -> switch (it.receiver().kind()) {
+                    case REGION, NOBODY -> true;
+                    case COUNCIL, MUNICIPALITY -> it.receiver().kind() == way;
+                })
+                .flatMap(it -> it.money().stream())
+                .filter(line ->
+                        line.fund().equals(place.fund()) && line.period().equals(place.period()));
+    }
+
+    private static Cell cell(Quantity quantity, Sum councils, Sum parties, @Nullable Figures total) {
+        Money ledger = total == null ? null : total.of(quantity);
+        boolean same = councils.known().equals(parties.known());
+        if (ledger == null) {
+            boolean unknown = !councils.complete() && same;
+            return new Cell(
+                    quantity, councils, parties, null, null, unknown ? Result.CANNOT_BE_COUNTED : Result.DIFFERS);
+        }
+        Money difference = ledger.minus(councils.known());
+        Result result = !same || difference.ore() != 0
+                ? Result.DIFFERS
+                : councils.complete() ? Result.AGREES : Result.AGREES_AS_FAR_AS_KNOWN;
+        return new Cell(quantity, councils, parties, ledger, difference, result);
+    }
+}

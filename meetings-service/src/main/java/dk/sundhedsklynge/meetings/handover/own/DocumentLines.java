@@ -1,0 +1,56 @@
+package dk.sundhedsklynge.meetings.handover.own;
+
+import dk.sundhedsklynge.meetings.handover.dossier.Source;
+import dk.sundhedsklynge.meetings.handover.dossier.TextLine;
+import dk.sundhedsklynge.meetings.handover.run.Names;
+import dk.sundhedsklynge.meetings.handover.run.OwnLines;
+import dk.sundhedsklynge.meetings.openness.Access;
+import dk.sundhedsklynge.meetings.register.Register;
+import dk.sundhedsklynge.platform.database.Columns;
+import dk.sundhedsklynge.platform.database.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/** The documents that are kept, each in its newest version. */
+@ApplicationScoped
+class DocumentLines implements OwnLines {
+    private static final String DOCUMENTS = """
+            select id, file_name, sha256, body, meeting_date as held_on, version, closed, cast(null as text) as item_label
+            from document where cooperation = ? and state = 'CURRENT' order by meeting_date desc, id""";
+
+    private final Database database;
+    private final Register register;
+
+    DocumentLines(Database database, Register register) {
+        this.database = database;
+        this.register = register;
+    }
+
+    @Override
+    public List<TextLine> of(String cooperation, Names names) {
+        return database.list(DOCUMENTS, this::line, cooperation);
+    }
+
+    /** Its text is open line by line; the file itself is closed when one of its items is. */
+    private TextLine line(ResultSet row) throws SQLException {
+        UUID id = Columns.id(row, "id");
+        return new TextLine(
+                "document:" + id,
+                TextLine.Kind.DOCUMENT,
+                row.getString("file_name"),
+                new Facts()
+                        .add("Organ", Facts.bodyName(register, row.getString("body")))
+                        .add("Mødedag", Columns.dayOrNull(row, "held_on"))
+                        .add("Udgave", String.valueOf(row.getInt("version")))
+                        .add("SHA-256", row.getBoolean("closed") ? null : row.getString("sha256"))
+                        .list(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Source(id, null, null),
+                Access.OPEN);
+    }
+}

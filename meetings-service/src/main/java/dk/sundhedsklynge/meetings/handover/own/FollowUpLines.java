@@ -1,0 +1,79 @@
+package dk.sundhedsklynge.meetings.handover.own;
+
+import dk.sundhedsklynge.meetings.handover.dossier.Missing;
+import dk.sundhedsklynge.meetings.handover.dossier.TextLine;
+import dk.sundhedsklynge.meetings.handover.run.Names;
+import dk.sundhedsklynge.meetings.handover.run.OwnLines;
+import dk.sundhedsklynge.meetings.meeting.FollowUp;
+import dk.sundhedsklynge.meetings.openness.Access;
+import dk.sundhedsklynge.meetings.register.Register;
+import dk.sundhedsklynge.platform.database.Columns;
+import dk.sundhedsklynge.platform.database.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Follow-ups that are open, or of which nobody has said whether they still matter. */
+@ApplicationScoped
+class FollowUpLines implements OwnLines {
+    private static final String FOLLOW_UPS = """
+            select f.id, f.text, f.responsible, f.party, o.name as organisation, o.party as organisation_party, f.due, f.due_text,
+                case when f.source_document is null then coalesce(f.line, i.line) end as line, f.state, f.source_note,
+                case when f.access = 'CLOSED' or i.access = 'CLOSED' or p.closed then 'CLOSED' else 'OPEN' end as access,
+                i.label as item_label, m.body, m.held_on, coalesce(f.source_document, m.document) as document
+            from follow_up f
+                left join item i on i.id = coalesce(f.item, f.about_item)
+                left join meeting m on m.id = i.meeting
+                left join project_reference p on p.id = f.project
+                left join organisation o on o.id = f.organisation
+            where f.cooperation = ? and f.taken_back_at is null and f.state in ('TO_BE_CLARIFIED', 'OPEN')
+              and (f.item is null or not i.withdrawn and m.state = 'HELD'
+                and (m.document is not null or not exists (select from agenda_version v where v.meeting = m.id)))
+            order by m.held_on desc nulls last, i.position, f.ordinal, f.id""";
+
+    private final Database database;
+    private final Register register;
+
+    FollowUpLines(Database database, Register register) {
+        this.database = database;
+        this.register = register;
+    }
+
+    @Override
+    public List<TextLine> of(String cooperation, Names names) {
+        return database.list(FOLLOW_UPS, row -> line(row, names), cooperation);
+    }
+
+    private TextLine line(ResultSet row, Names names) throws SQLException {
+        String text = Facts.shortened(row.getString("text"));
+        String responsible = row.getString("responsible");
+        LocalDate due = Columns.dayOrNull(row, "due");
+        FollowUp.State state = FollowUp.State.valueOf(row.getString("state"));
+        Names.Found found = names.of(
+                row.getString("party"),
+                row.getString("organisation"),
+                row.getString("organisation_party"),
+                responsible);
+        return new TextLine(
+                "follow-up:" + Columns.id(row, "id"),
+                TextLine.Kind.FOLLOW_UP,
+                text,
+                new Facts()
+                        .place(row, register)
+                        .add("Ansvarlig", responsible == null ? row.getString("organisation") : responsible)
+                        .add("Frist", due)
+                        .add(due == null ? "Frist i teksten" : "Udløser", row.getString("due_text"))
+                        .add("Tilstand", state.label())
+                        .add("Kilde", row.getString("source_note"))
+                        .list(),
+                found.parties(),
+                found.organisations(),
+                state == FollowUp.State.TO_BE_CLARIFIED
+                        ? List.of(new Missing("Gælder opfølgningen stadig: " + text, "Sekretariatet"))
+                        : List.of(),
+                Facts.source(row, null),
+                Access.valueOf(row.getString("access")));
+    }
+}

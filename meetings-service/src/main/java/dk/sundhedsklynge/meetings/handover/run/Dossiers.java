@@ -1,0 +1,218 @@
+package dk.sundhedsklynge.meetings.handover.run;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dk.sundhedsklynge.meetings.handover.dossier.Cover;
+import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
+import dk.sundhedsklynge.meetings.handover.dossier.SumCheck;
+import dk.sundhedsklynge.platform.database.Columns;
+import dk.sundhedsklynge.platform.database.Database;
+import dk.sundhedsklynge.platform.json.CanonicalJson;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Dossiers and covers as they were made. A dossier is written once; a later one is a version of its own. */
+@ApplicationScoped
+public class Dossiers {
+    private static final TypeReference<DossierContent> CONTENT = new TypeReference<>() {};
+    private static final TypeReference<Cover> COVER = new TypeReference<>() {};
+
+    private static final String NEWEST = """
+            select distinct on (d.run, d.receiver) d.* from handover_dossier d where d.run = ?
+            order by d.run, d.receiver, d.version desc""";
+
+    private final Database database;
+
+    Dossiers(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * A dossier without what is in it.
+     *
+     * @param receiver key
+     * @param version from 1 for each receiver of a run
+     * @param sha256 of the whole one, {@code openSha256} of what those see who may not see closed items
+     */
+    public record Stored(
+            UUID id,
+            UUID run,
+            String receiver,
+            Receiver.Kind kind,
+            String receiverId,
+            String name,
+            int place,
+            int version,
+            String sha256,
+            String openSha256,
+            Instant madeAt) {
+
+        public String hash(boolean whole) {
+            return whole ? sha256 : openSha256;
+        }
+    }
+
+    /** Those of a run in their order, each in its newest version. */
+    public List<Stored> newest(UUID run) {
+        return database.list(
+                "select id, run, receiver, kind, receiver_id, name, place, version, sha256, open_sha256, made_at from ("
+                        + NEWEST + ") newest order by place",
+                Dossiers::row,
+                run);
+    }
+
+    /** What stands in each, as those see it who may see closed items, or as others do. */
+    public List<DossierContent> contents(UUID run, boolean whole) {
+        return database.list(
+                "select %s as content from (%s) newest order by place".formatted(column(whole), NEWEST),
+                row -> Columns.json(row, "content", CONTENT),
+                run);
+    }
+
+    /**
+     * @param content as it is hashed
+     * @param newestVersion of the receiver
+     */
+    public record Read(Stored stored, String content, DossierContent read, int newestVersion) {}
+
+    /** @param version null for the newest */
+    public Optional<Read> find(UUID run, String receiver, @Nullable Integer version, boolean whole) {
+        return database.find(
+                "select d.*, %s as shown, (select max(version) from handover_dossier n where n.run = d.run and n.receiver = d.receiver) as newest"
+                                .formatted(column(whole))
+                        + " from handover_dossier d where run = ? and receiver = ? and (version = ? or cast(? as integer) is null)"
+                        + " order by version desc limit 1",
+                row -> new Read(
+                        row(row), row.getString("shown"), Columns.json(row, "shown", CONTENT), row.getInt("newest")),
+                run,
+                receiver,
+                version == null ? 0 : version,
+                version);
+    }
+
+    /** What a maker adds. */
+    record New(Receiver receiver, int place, int version, String content, String open) {}
+
+    void add(UUID run, Collection<New> all, Instant at) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (New it : all) {
+            rows.add(new @Nullable Object[] {
+                UUID.randomUUID(),
+                run,
+                it.receiver().key(),
+                it.receiver().kind().name(),
+                it.receiver().id(),
+                it.receiver().name(),
+                it.place(),
+                it.version(),
+                CanonicalJson.sha256(it.content()),
+                CanonicalJson.sha256(it.open()),
+                it.content(),
+                it.open(),
+                OffsetDateTime.ofInstant(at, ZoneOffset.UTC)
+            });
+        }
+        database.each("""
+                insert into handover_dossier (id, run, receiver, kind, receiver_id, name, place, version, sha256,
+                    open_sha256, content, open_content, made_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+    }
+
+    void keepCover(UUID run, Cover whole, Cover open) {
+        database.update(
+                """
+                insert into handover_cover as held (run, content, open_content, result, open_result, missing, open_missing)
+                values (?, cast(? as jsonb), cast(? as jsonb), ?, ?, ?, ?)
+                on conflict (run) do update set content = excluded.content, open_content = excluded.open_content,
+                    result = excluded.result, open_result = excluded.open_result, missing = excluded.missing,
+                    open_missing = excluded.open_missing""",
+                run,
+                CanonicalJson.write(whole),
+                CanonicalJson.write(open),
+                whole.check().result().name(),
+                open.check().result().name(),
+                whole.missing().size(),
+                open.missing().size());
+    }
+
+    /** What a list says of the dossiers of a run. */
+    public record Brief(UUID run, SumCheck.Result result, int missing) {}
+
+    /** @param whole runs whose closed items the reader may see */
+    public List<Brief> briefs(Collection<UUID> runs, Collection<UUID> whole) {
+        return database.list(
+                "select run, case when run = any(?) then result else open_result end as result,"
+                        + " case when run = any(?) then missing else open_missing end as missing"
+                        + " from handover_cover where run = any(?)",
+                row -> new Brief(
+                        Columns.id(row, "run"),
+                        SumCheck.Result.valueOf(row.getString("result")),
+                        row.getInt("missing")),
+                whole.toArray(UUID[]::new),
+                whole.toArray(UUID[]::new),
+                runs.toArray(UUID[]::new));
+    }
+
+    /**
+     * A dossier that a council was given.
+     *
+     * @param kind of the run
+     */
+    public record Received(Stored dossier, String cooperation, int number, RunKind kind, Instant runMadeAt) {}
+
+    /** The newest of each cooperation for these councils. */
+    public List<Received> received(Collection<String> councils) {
+        return database.list(
+                """
+                select * from (
+                    select distinct on (r.cooperation, d.receiver) d.id, d.run, d.receiver, d.kind, d.receiver_id, d.name, d.place,
+                        d.version, d.sha256, d.open_sha256, d.made_at, r.cooperation, r.number, r.kind as run_kind,
+                        r.made_at as run_made_at
+                    from handover_dossier d join handover_run r on r.id = d.run
+                    where d.kind = 'COUNCIL' and d.receiver_id = any(?)
+                    order by r.cooperation, d.receiver, r.number desc, d.version desc) newest
+                order by name, cooperation""",
+                row -> new Received(
+                        row(row),
+                        row.getString("cooperation"),
+                        row.getInt("number"),
+                        RunKind.valueOf(row.getString("run_kind")),
+                        Columns.moment(row, "run_made_at")),
+                (Object) councils.toArray(String[]::new));
+    }
+
+    public Optional<Cover> cover(UUID run, boolean whole) {
+        return database.find(
+                "select %s as content from handover_cover where run = ?".formatted(column(whole)),
+                row -> Columns.json(row, "content", COVER),
+                run);
+    }
+
+    private static String column(boolean whole) {
+        return whole ? "content" : "open_content";
+    }
+
+    private static Stored row(ResultSet row) throws SQLException {
+        return new Stored(
+                Columns.id(row, "id"),
+                Columns.id(row, "run"),
+                row.getString("receiver"),
+                Receiver.Kind.valueOf(row.getString("kind")),
+                row.getString("receiver_id"),
+                row.getString("name"),
+                row.getInt("place"),
+                row.getInt("version"),
+                row.getString("sha256"),
+                row.getString("open_sha256"),
+                Columns.moment(row, "made_at"));
+    }
+}

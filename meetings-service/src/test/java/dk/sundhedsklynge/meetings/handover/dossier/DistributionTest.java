@@ -1,0 +1,415 @@
+package dk.sundhedsklynge.meetings.handover.dossier;
+
+import static dk.sundhedsklynge.meetings.handover.dossier.GivenParts.figures;
+import static dk.sundhedsklynge.meetings.handover.dossier.GivenParts.grant;
+import static dk.sundhedsklynge.meetings.handover.dossier.GivenParts.line;
+import static dk.sundhedsklynge.meetings.handover.dossier.GivenParts.members;
+import static dk.sundhedsklynge.meetings.handover.dossier.GivenParts.money;
+import static dk.sundhedsklynge.meetings.handover.dossier.GivenParts.of;
+import static dk.sundhedsklynge.meetings.handover.dossier.GivenParts.project;
+import static dk.sundhedsklynge.meetings.handover.dossier.GivenParts.text;
+import static dk.sundhedsklynge.meetings.handover.dossier.GivenParts.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sundhedsklynge.meetings.handover.dossier.SumCheck.Result;
+import dk.sundhedsklynge.meetings.handover.part.Figures;
+import dk.sundhedsklynge.meetings.handover.part.FundsPart;
+import dk.sundhedsklynge.meetings.handover.part.ProjectsPart;
+import dk.sundhedsklynge.meetings.handover.part.Quantity;
+import dk.sundhedsklynge.meetings.openness.Access;
+import dk.sundhedsklynge.platform.money.Money;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Clusters with what must be in their dossiers, worked out by hand. */
+class DistributionTest {
+    private static final String LILLEBAELT = "syddanmark-lillebaelt";
+    private static final String FREDERICIA = "607";
+    private static final String MIDDELFART = "410";
+    private static final String BILLUND = "530";
+    private static final String REGION = "1083";
+
+    @Test
+    void lillebaeltGoesToTwoCouncils() {
+        List<Dossier> dossiers = Distribution.of(
+                members(LILLEBAELT),
+                money(
+                        line(FREDERICIA, "Fredericia", "2024", figures(800_000L, 600_000L, 100_000L)),
+                        line(MIDDELFART, "Middelfart", "2024", figures(700_000L, 700_000L, 650_000L)),
+                        line(BILLUND, "Billund", "2024", figures(400_000L, 150_000L, 0L)),
+                        line(REGION, "Region Syddanmark", "2024", figures(4_000_000L, 2_500_000L, 2_000_000L))));
+
+        assertThat(names(dossiers))
+                .containsExactly(
+                        "Sundhedsråd Lillebælt",
+                        "Sundhedsråd Sydvestjylland",
+                        "Region Syddanmark",
+                        "Fredericia Kommune",
+                        "Kolding Kommune",
+                        "Middelfart Kommune",
+                        "Vejle Kommune",
+                        "Billund Kommune",
+                        "Vejen Kommune");
+        assertThat(of(dossiers, "Sundhedsråd Lillebælt").receiver().members())
+                .containsExactlyInAnyOrder(
+                        "Fredericia Kommune", "Kolding Kommune", "Middelfart Kommune", "Vejle Kommune");
+        assertThat(of(dossiers, "Sundhedsråd Sydvestjylland").receiver().members())
+                .containsExactlyInAnyOrder("Billund Kommune", "Vejen Kommune");
+        assertThat(received(dossiers, "Sundhedsråd Lillebælt")).isEqualTo(150_000_000);
+        assertThat(received(dossiers, "Sundhedsråd Sydvestjylland")).isEqualTo(40_000_000);
+        assertThat(received(dossiers, "Region Syddanmark")).isEqualTo(400_000_000);
+        assertThat(received(dossiers, "Middelfart Kommune")).isEqualTo(70_000_000);
+        assertThat(of(dossiers, "Vejen Kommune").money()).isEmpty();
+    }
+
+    @Test
+    void theRegionsMoneyIsListedOnceAndNeverDivided() {
+        List<Dossier> dossiers = Distribution.of(
+                members(LILLEBAELT),
+                money(line(REGION, "Region Syddanmark", "2024", figures(4_000_000L, 2_500_000L, 2_000_000L))));
+
+        assertThat(dossiers.stream().filter(it -> !it.money().isEmpty()))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.receiver().name()).isEqualTo("Region Syddanmark");
+                    assertThat(it.money()).singleElement().satisfies(line -> {
+                        assertThat(line.mayConcern())
+                                .containsExactlyInAnyOrder("Sundhedsråd Lillebælt", "Sundhedsråd Sydvestjylland");
+                        assertThat(line.missing()).extracting(Missing::whom).containsExactly("Region Syddanmark");
+                    });
+                });
+    }
+
+    @Test
+    void vestSydAndMidtMeetInLimfjorden() {
+        for (String cluster : List.of("nordjylland-vest", "nordjylland-syd", "nordjylland-midt")) {
+            Membership members = members(cluster);
+
+            assertThat(members.councils()).as(cluster).containsValue("Sundhedsråd Limfjorden");
+            assertThat(members.region().successor()).isEqualTo("Region Nordjylland");
+        }
+        List<Dossier> dossiers = Distribution.of(
+                members("nordjylland-vest"),
+                money(
+                        line("787", "Thisted", "2024", figures(100L, 50L, 20L)),
+                        line("773", "Morsø", "2024", figures(10L, 5L, 2L))));
+        assertThat(received(dossiers, "Sundhedsråd Limfjorden")).isEqualTo(11_000);
+        assertThat(names(dossiers))
+                .containsExactly("Sundhedsråd Limfjorden", "Region Nordjylland", "Morsø Kommune", "Thisted Kommune");
+    }
+
+    @Test
+    void theRegionsOfTheEastGoOnAsOne() {
+        for (String cluster : List.of("hovedstaden-byen", "sjaelland-nykoebing-falster")) {
+            assertThat(members(cluster).region().successor()).as(cluster).isEqualTo("Region Østdanmark");
+        }
+        List<Dossier> dossiers = Distribution.of(
+                members("hovedstaden-byen"), money(line("1084", "Region Hovedstaden", "2024", figures(5L, 5L, 5L))));
+        assertThat(names(dossiers))
+                .containsExactly(
+                        "Sundhedsråd Hovedstaden", "Region Østdanmark", "København Kommune", "Frederiksberg Kommune");
+        assertThat(of(dossiers, "Region Østdanmark").money()).hasSize(1);
+    }
+
+    @Test
+    void nykoebingFalsterGoesWholeToOneCouncilAndItsRegionNeedNotDivide() {
+        List<Dossier> dossiers = Distribution.of(
+                members("sjaelland-nykoebing-falster"),
+                money(
+                        line("376", "Guldborgsund", "2023", figures(null, 200_000L, 10L)),
+                        line("1085", "Region Sjælland", "2023", figures(992_752L, 802_500L, null))));
+
+        assertThat(of(dossiers, "Sundhedsråd Østsjælland og Øerne").money())
+                .singleElement()
+                .satisfies(it -> assertThat(it.missing())
+                        .containsExactly(new Missing(
+                                "Modtaget beløb for Guldborgsund Kommune, 2023", "Økonomi, Guldborgsund Kommune")));
+        assertThat(of(dossiers, "Region Østdanmark").money().getFirst().missing())
+                .containsExactly(new Missing("Anvendt beløb for Region Sjælland, 2023", "Økonomi, Region Sjælland"));
+    }
+
+    @Test
+    void whatIsNotSplitHasNoReceiverAndIsCountedOnce() {
+        Gathered parts = money(
+                line(null, "Ikke fordelt", "2022-2023", figures(8_314_000L, 5_910_000L, null)),
+                line(MIDDELFART, "Middelfart", "2022-2023", figures(0L, 10L, 0L)));
+        List<Dossier> dossiers = Distribution.of(members(LILLEBAELT), parts);
+
+        assertThat(received(dossiers, "Modtager mangler")).isEqualTo(831_400_000);
+        assertThat(of(dossiers, "Modtager mangler").money().getFirst().missing())
+                .extracting(Missing::what)
+                .contains("Fordeling på parter af Ikke fordelt, 2022-2023");
+        SumCheck check = SumCheck.of(dossiers, parts.funds().funds());
+        assertThat(result(check, Quantity.RECEIVED)).isEqualTo(Result.AGREES);
+        assertThat(result(check, Quantity.UNSPENT)).isEqualTo(Result.CANNOT_BE_COUNTED);
+    }
+
+    @Test
+    void moneyOfAPartyThatIsNoMemberIsNotLost() {
+        Gathered parts = money(line("461", "Odense", "2024", figures(77L, 7L, 7L)));
+        List<Dossier> dossiers = Distribution.of(members(LILLEBAELT), parts);
+
+        assertThat(received(dossiers, "Modtager mangler")).isEqualTo(7_700);
+        assertThat(SumCheck.of(dossiers, parts.funds().funds()).result()).isEqualTo(Result.AGREES);
+    }
+
+    @Test
+    void aMunicipalityWithoutACouncilIsAskedForAndItsMoneyStands() {
+        Membership members = new Membership(
+                "x",
+                "X",
+                List.of(new Membership.Municipality("1", "Et Kommune", null, null)),
+                new Membership.Region("9", "Region Ni", "Region Ni"));
+        Gathered parts = money(line("1", "Et", "2024", figures(5L, 5L, 5L)));
+        List<Dossier> dossiers = Distribution.of(members, parts);
+
+        assertThat(received(dossiers, "Sundhedsråd ikke oplyst")).isEqualTo(500);
+        assertThat(received(dossiers, "Et Kommune")).isEqualTo(500);
+        assertThat(SumCheck.of(dossiers, parts.funds().funds()).result()).isEqualTo(Result.AGREES);
+    }
+
+    @Test
+    void aLedgerThatSaysAnotherTotalIsShown() {
+        FundsPart.MoneyLine line = line(MIDDELFART, "Middelfart", "2024", figures(100L, 50L, 20L));
+        FundsPart.Fund wrong = new FundsPart.Fund(
+                "fund",
+                "Klyngemidler",
+                List.of(new FundsPart.Total("2024", figures(101L, 50L, 20L), null)),
+                List.of(line));
+        SumCheck check = SumCheck.of(Distribution.of(members(LILLEBAELT), money(line)), List.of(wrong));
+
+        SumCheck.Cell cell = check.rows().getFirst().cells().getFirst();
+        assertThat(cell.result()).isEqualTo(Result.DIFFERS);
+        assertThat(cell.difference()).isEqualTo(new Money(100));
+        assertThat(check.result()).isEqualTo(Result.DIFFERS);
+    }
+
+    @Test
+    void aProjectStandsWithItsOwnerAndWithThosePayingAndItsMoneyInOne() {
+        List<Dossier> dossiers = Distribution.of(
+                members(LILLEBAELT),
+                with(
+                        List.of(project("Middelfartprojektet", "Middelfart Kommune", MIDDELFART, false, "decision")),
+                        List.of(
+                                grant("Middelfartprojektet", FREDERICIA, 300),
+                                grant("Middelfartprojektet", REGION, 900)),
+                        List.of()));
+
+        assertThat(having(dossiers, "Middelfartprojektet"))
+                .containsExactlyInAnyOrder(
+                        "Sundhedsråd Lillebælt", "Middelfart Kommune", "Fredericia Kommune", "Region Syddanmark");
+        assertThat(of(dossiers, "Sundhedsråd Lillebælt").projects().getFirst().money())
+                .extracting(ProjectLine.Share::party)
+                .containsExactly(FREDERICIA);
+        assertThat(of(dossiers, "Region Syddanmark").projects().getFirst().money())
+                .extracting(ProjectLine.Share::committed)
+                .containsExactly(new Money(90_000));
+        assertThat(of(dossiers, "Middelfart Kommune").projects().getFirst().money())
+                .isEmpty();
+        assertThat(of(dossiers, "Middelfart Kommune").projects().getFirst().missing())
+                .containsExactly(new Missing("Beslutning om Middelfartprojektet efter 2026", "Politisk niveau"));
+    }
+
+    @Test
+    void aProjectWithoutOwnerStandsWithTheCouncilsWhoseMunicipalitiesPay() {
+        List<Dossier> dossiers = Distribution.of(
+                members(LILLEBAELT),
+                with(
+                        List.of(project("Herreløs", null, null, false), project("Uden penge", null, null, false)),
+                        List.of(grant("Herreløs", BILLUND, 300)),
+                        List.of()));
+
+        assertThat(having(dossiers, "Herreløs"))
+                .containsExactlyInAnyOrder("Sundhedsråd Sydvestjylland", "Billund Kommune");
+        assertThat(having(dossiers, "Uden penge"))
+                .containsExactlyInAnyOrder("Sundhedsråd Lillebælt", "Sundhedsråd Sydvestjylland");
+        assertThat(of(dossiers, "Billund Kommune").projects().getFirst().missing())
+                .extracting(Missing::what)
+                .containsExactly("Ejer af Herreløs");
+    }
+
+    @Test
+    void whatPsychiatryOwnsStandsWithTheRegionAndMissesAReceiver() {
+        List<Dossier> dossiers = Distribution.of(
+                members(LILLEBAELT),
+                with(
+                        List.of(project("IPS", "Psykiatrien", null, false)),
+                        List.of(),
+                        List.of(text(TextLine.Kind.FOLLOW_UP, "Følg op", List.of(), List.of("Psykiatrien")))));
+
+        assertThat(having(dossiers, "IPS")).containsExactly("Region Syddanmark");
+        assertThat(of(dossiers, "Region Syddanmark").projects().getFirst().missing())
+                .containsExactly(new Missing("Modtager af IPS, som Psykiatrien ejer", "Region Syddanmark"));
+        assertThat(of(dossiers, "Region Syddanmark").texts().getFirst().missing())
+                .containsExactly(new Missing("Modtager for Psykiatrien: Følg op", "Region Syddanmark"));
+    }
+
+    @Test
+    void moneyOfAProjectNobodyKnowsIsShown() {
+        List<Dossier> dossiers = Distribution.of(
+                members(LILLEBAELT), with(List.of(), List.of(grant("Ukendt", BILLUND, 300)), List.of()));
+
+        assertThat(of(dossiers, "Billund Kommune").projects()).singleElement().satisfies(it -> assertThat(it.name())
+                .isEqualTo("Projekt uden navn"));
+    }
+
+    @Test
+    void linesGoToThoseTheyNameAndElseToAllCouncilsMarked() {
+        List<Dossier> dossiers = Distribution.of(
+                members(LILLEBAELT),
+                with(
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                text(TextLine.Kind.FOLLOW_UP, "Vejledning", List.of(BILLUND), List.of()),
+                                text(TextLine.Kind.AGREEMENT, "Aftale", List.of(), List.of()),
+                                text(TextLine.Kind.UNAPPROVED_MINUTES, "Referat", List.of(), List.of()))));
+
+        assertThat(saying(dossiers, "Vejledning"))
+                .containsExactlyInAnyOrder("Sundhedsråd Sydvestjylland", "Billund Kommune");
+        assertThat(saying(dossiers, "Aftale"))
+                .containsExactlyInAnyOrder("Sundhedsråd Lillebælt", "Sundhedsråd Sydvestjylland");
+        assertThat(of(dossiers, "Sundhedsråd Lillebælt").textsOf(TextLine.Kind.AGREEMENT))
+                .singleElement()
+                .satisfies(it -> assertThat(it.missing())
+                        .containsExactly(new Missing("Ansvarlig for: Aftale", "Sekretariatet")));
+        assertThat(saying(dossiers, "Referat"))
+                .containsExactlyInAnyOrder("Sundhedsråd Lillebælt", "Sundhedsråd Sydvestjylland", "Region Syddanmark");
+    }
+
+    @Test
+    void whoeverMayNotSeeClosedItemsGetsOpenFiguresAndNoClosedLine() {
+        Figures open = figures(100L, 10L, 1L);
+        Figures whole = figures(100L, 60L, 1L);
+        FundsPart funds = new FundsPart(
+                List.of(new FundsPart.Fund(
+                        "fund",
+                        "Klyngemidler",
+                        List.of(new FundsPart.Total("2024", open, whole)),
+                        List.of(new FundsPart.MoneyLine(BILLUND, "Billund", "2024", open, whole, List.of(), 0)))),
+                List.of(new FundsPart.ProjectMoney(
+                        GivenParts.id("Hemmelig"),
+                        "fund",
+                        BILLUND,
+                        "Billund",
+                        "2024",
+                        new Money(5_000),
+                        Money.NONE,
+                        Money.NONE,
+                        Access.OPEN)),
+                List.of());
+        ProjectsPart.Project closed = project("Hemmelig", "Billund Kommune", BILLUND, false);
+        ProjectsPart projects = new ProjectsPart(List.of(new ProjectsPart.Project(
+                closed.id(),
+                Access.CLOSED,
+                closed.name(),
+                closed.aliases(),
+                closed.phase(),
+                closed.owner(),
+                closed.ownerParty(),
+                null,
+                null,
+                null,
+                false,
+                List.of(),
+                null,
+                null)));
+        TextLine said = text(TextLine.Kind.FOLLOW_UP, "Lukket opfølgning", List.of(BILLUND), List.of());
+        List<TextLine> texts = List.of(new TextLine(
+                said.key(),
+                said.kind(),
+                said.title(),
+                said.facts(),
+                said.parties(),
+                said.organisations(),
+                said.missing(),
+                said.source(),
+                Access.CLOSED));
+
+        Gathered forOthers = Gathered.open(funds, projects, texts);
+        List<Dossier> shown = Distribution.of(members(LILLEBAELT), forOthers);
+        assertThat(shown.toString()).doesNotContain("Hemmelig", "Lukket", "uden navn");
+        assertThat(of(shown, "Billund Kommune").money().getFirst().figures()).isEqualTo(open);
+        assertThat(SumCheck.of(shown, forOthers.funds().funds()).result()).isEqualTo(Result.AGREES);
+
+        Gathered forAll = Gathered.whole(funds, projects, texts);
+        List<Dossier> all = Distribution.of(members(LILLEBAELT), forAll);
+        assertThat(having(all, "Hemmelig")).contains("Billund Kommune");
+        assertThat(of(all, "Billund Kommune").money().getFirst().figures()).isEqualTo(whole);
+        assertThat(SumCheck.of(all, forAll.funds().funds()).result()).isEqualTo(Result.AGREES);
+    }
+
+    @Test
+    void aSecondRunSaysWhatIsDifferentLineByLine() {
+        Membership members = members(LILLEBAELT);
+        List<Dossier> before = Distribution.of(
+                members,
+                new Gathered(
+                        new FundsPart(
+                                List.of(GivenParts.fund(line("621", "Kolding", "2024", figures(900L, 5L, 333L)))),
+                                List.of(),
+                                List.of()),
+                        new ProjectsPart(List.of(
+                                project("Kompetenceløft", "Kolding Kommune", "621", false, "decision"),
+                                project("Væk", "Kolding Kommune", "621", false))),
+                        List.of(),
+                        Set.of()));
+        List<Dossier> after = Distribution.of(
+                members,
+                new Gathered(
+                        new FundsPart(
+                                List.of(GivenParts.fund(line("621", "Kolding", "2024", figures(900L, 5L, 375L)))),
+                                List.of(),
+                                List.of()),
+                        new ProjectsPart(List.of(project("Kompetenceløft", "Kolding Kommune", "621", true))),
+                        List.of(text(TextLine.Kind.FOLLOW_UP, "Vejledning om fald", List.of(), List.of())),
+                        Set.of()));
+
+        List<Comparison.Change> changes = Comparison.of(before, after);
+
+        assertThat(changes)
+                .extracting(Comparison.Change::kind, Comparison.Change::title)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(Comparison.Kind.CHANGED, "Kolding, klyngemidler 2024"),
+                        org.assertj.core.groups.Tuple.tuple(Comparison.Kind.SETTLED, "Kompetenceløft"),
+                        org.assertj.core.groups.Tuple.tuple(Comparison.Kind.NEW, "Vejledning om fald"),
+                        org.assertj.core.groups.Tuple.tuple(Comparison.Kind.GONE, "Væk"));
+        assertThat(changes.getFirst().differences())
+                .contains(new Comparison.Difference("Ikke anvendt", "567,00", "525,00"));
+        assertThat(Comparison.of(after, after)).isEmpty();
+    }
+
+    private static List<String> names(List<Dossier> dossiers) {
+        return dossiers.stream().map(it -> it.receiver().name()).toList();
+    }
+
+    private static long received(List<Dossier> dossiers, String receiver) {
+        return of(dossiers, receiver).money().stream()
+                .mapToLong(it -> it.figures().received().ore())
+                .sum();
+    }
+
+    private static Result result(SumCheck check, Quantity quantity) {
+        return check.rows().getFirst().cells().stream()
+                .filter(it -> it.quantity() == quantity)
+                .findFirst()
+                .orElseThrow()
+                .result();
+    }
+
+    private static List<String> having(List<Dossier> dossiers, String project) {
+        return dossiers.stream()
+                .filter(it ->
+                        it.projects().stream().anyMatch(line -> line.name().equals(project)))
+                .map(it -> it.receiver().name())
+                .toList();
+    }
+
+    private static List<String> saying(List<Dossier> dossiers, String title) {
+        return dossiers.stream()
+                .filter(it -> it.texts().stream().anyMatch(line -> line.title().equals(title)))
+                .map(it -> it.receiver().name())
+                .toList();
+    }
+}
