@@ -36,6 +36,18 @@ final class Realm {
                     "secretariat",
                     List.of("nordjylland-vest"),
                     "secretariat of cluster Vest"),
+            new SampleUser(
+                    "raad-lillebaelt",
+                    "Råd Lillebælt",
+                    "secretariat",
+                    List.of("sundhedsraad-lillebaelt"),
+                    "secretariat of health council Lillebælt, which receives dossiers"),
+            new SampleUser(
+                    "raad-sydvestjylland",
+                    "Råd Sydvestjylland",
+                    "secretariat",
+                    List.of("sundhedsraad-sydvestjylland"),
+                    "secretariat of health council Sydvestjylland, which receives dossiers"),
             new SampleUser("oekonomi", "Økonomi", "finance", List.of("*"), "finance of every cluster"),
             new SampleUser("revisor", "Revisor", "auditor", List.of("*"), "auditor of every cluster"),
             new SampleUser("drift", "Drift", "operator", List.of("*"), "operator of the suite"),

@@ -5,11 +5,15 @@ import dk.sundhedsklynge.meetings.meeting.Item;
 import dk.sundhedsklynge.meetings.meeting.Meeting;
 import dk.sundhedsklynge.meetings.meeting.MeetingOutcome;
 import dk.sundhedsklynge.meetings.meeting.Meetings;
+import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.etag.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -21,16 +25,30 @@ class EditAgenda {
     private final Meetings meetings;
     private final EntityManager entities;
     private final AuditTrail audit;
+    private final Register register;
+    private final Clock clock;
 
-    EditAgenda(ChangeableMeetings changeable, Meetings meetings, EntityManager entities, AuditTrail audit) {
+    EditAgenda(
+            ChangeableMeetings changeable,
+            Meetings meetings,
+            EntityManager entities,
+            AuditTrail audit,
+            Register register,
+            Clock clock) {
         this.changeable = changeable;
         this.meetings = meetings;
         this.entities = entities;
         this.audit = audit;
+        this.register = register;
+        this.clock = clock;
     }
 
     AgendaOutcome add(UUID meeting, IfMatch read, NewAgendaItem it) {
         return change(meeting, read, (of, agenda) -> {
+            Optional<LocalDate> cutOff = register.cutOffBefore(of.cooperation(), LocalDate.now(clock));
+            if (cutOff.isPresent()) {
+                return new AgendaOutcome.OfMeeting(new MeetingOutcome.WoundUp(cutOff.get()));
+            }
             if (agenda.isFull()) {
                 return new AgendaOutcome.TooManyItems(Agenda.MOST_ITEMS);
             }

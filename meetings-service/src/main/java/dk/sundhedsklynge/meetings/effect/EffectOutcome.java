@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.effect;
 
 import dk.sundhedsklynge.platform.etag.IfMatch;
 import dk.sundhedsklynge.platform.problem.FieldError;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -31,6 +32,9 @@ public sealed interface EffectOutcome {
 
     /** What is to be replaced stems from another decision. */
     record OfAnotherDecision() implements Refused {}
+
+    /** The cooperation is wound up, and the body decided behind the cut-off; or it is an archive. */
+    record WoundUp(LocalDate cutOff) implements Refused {}
 
     /** @param errors with the fields as the caller wrote them, {@code terms.shares[1].amount} */
     record InvalidTerms(List<FieldError> errors) implements Refused {}

@@ -4,6 +4,8 @@ import dk.sundhedsklynge.platform.etag.ETags;
 import dk.sundhedsklynge.platform.etag.IfMatch;
 import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.time.DanishDates;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,6 +44,12 @@ public final class EffectProblems {
                         "another-decision",
                         "Virkningen hører til en anden beslutning",
                         "En virkning erstattes kun af en ny af samme beslutning; træk den gamle tilbage i stedet.");
+            case EffectOutcome.WoundUp(LocalDate cutOff) ->
+                Problem.conflict(
+                        "wound-up",
+                        "Klyngen er under afvikling",
+                        "Skæringen var den %s. Kun det, der er besluttet senest den dag, kan få virkning her; resten hører til i det sundhedsråd, der følger efter."
+                                .formatted(DanishDates.inWords(cutOff)));
             case EffectOutcome.InvalidTerms(List<FieldError> errors) -> invalid(errors);
         };
     }

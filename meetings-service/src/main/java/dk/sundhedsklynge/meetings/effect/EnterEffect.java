@@ -7,6 +7,7 @@ import dk.sundhedsklynge.meetings.meeting.Meetings.Decided;
 import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.project.ProjectReference;
 import dk.sundhedsklynge.meetings.project.ProjectReferences;
+import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.meetings.terms.Terms;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.problem.FieldError;
@@ -15,8 +16,10 @@ import dk.sundhedsklynge.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A secretary puts an effect on a decision. Meetings makes the ids of what it creates. */
@@ -29,6 +32,7 @@ class EnterEffect {
     private final ProjectReferences projects;
     private final Competences competences;
     private final ReadTerms readTerms;
+    private final Register register;
     private final Caller caller;
     private final AuditTrail audit;
     private final Clock clock;
@@ -40,6 +44,7 @@ class EnterEffect {
             ProjectReferences projects,
             Competences competences,
             ReadTerms readTerms,
+            Register register,
             Caller caller,
             AuditTrail audit,
             Clock clock) {
@@ -49,6 +54,7 @@ class EnterEffect {
         this.projects = projects;
         this.competences = competences;
         this.readTerms = readTerms;
+        this.register = register;
         this.caller = caller;
         this.audit = audit;
         this.clock = clock;
@@ -78,6 +84,11 @@ class EnterEffect {
 
     private EffectOutcome enter(NewEffect it, Decided decided, Terms terms) {
         String cooperation = decided.meeting().cooperation();
+        LocalDate decidedOn = decided.meeting().heldOn();
+        Optional<LocalDate> cutOff = register.cutOffBefore(cooperation, decidedOn);
+        if (cutOff.isPresent()) {
+            return new EffectOutcome.WoundUp(cutOff.get());
+        }
         List<UUID> waitsFor = it.waitsFor() == null ? List.of() : it.waitsFor();
         if (it.reservation() != null && !effects.isOf(it.reservation(), cooperation)) {
             return new EffectOutcome.UnknownEffect("reservation", it.reservation());

@@ -26,6 +26,12 @@ public sealed interface MeetingOutcome {
     /** It is over, so its details stay as they are. */
     record NotOpen(MeetingState state) implements Refused {}
 
+    /** The handover of the cooperation was carried out; from this day on nothing new begins. */
+    record WoundUp(LocalDate cutOff) implements Refused {}
+
+    /** The cooperation is an archive: nothing of it is written any more. */
+    record Archived() implements Refused {}
+
     record DateMissing() implements Refused {}
 
     record NotBegun(LocalDate day) implements Refused {}

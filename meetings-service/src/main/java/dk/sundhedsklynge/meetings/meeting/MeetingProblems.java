@@ -37,6 +37,17 @@ public final class MeetingProblems {
                         "Mødet kan ikke ændres",
                         "Mødet er %s. Kun et planlagt eller indkaldt møde kan ændres."
                                 .formatted(it.state().label().toLowerCase(Locale.of("da"))));
+            case MeetingOutcome.WoundUp it ->
+                Problem.conflict(
+                        "wound-up",
+                        "Klyngen er under afvikling",
+                        "Skæringen var den %s. Nye møder og punkter hører til i det sundhedsråd, der følger efter; høring og godkendelse af referater, opfølgninger og rettelser kan stadig føres."
+                                .formatted(DanishDates.inWords(it.cutOff())));
+            case MeetingOutcome.Archived it ->
+                Problem.conflict(
+                        "archived",
+                        "Klyngen er et arkiv",
+                        "Alt kan læses, og intet kan ændres. Skriv i det sundhedsråd, der følger efter.");
             case MeetingOutcome.DateMissing it ->
                 Problem.conflict("date-missing", "Mødet har ingen dato", "Giv mødet en dato først.");
             case MeetingOutcome.NotBegun it ->

@@ -8,7 +8,10 @@ import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A secretary plans a meeting of a body. */
@@ -20,13 +23,16 @@ class PlanMeeting {
     private final Register register;
     private final Caller caller;
     private final AuditTrail audit;
+    private final Clock clock;
 
-    PlanMeeting(Meetings meetings, MeetingStates states, Register register, Caller caller, AuditTrail audit) {
+    PlanMeeting(
+            Meetings meetings, MeetingStates states, Register register, Caller caller, AuditTrail audit, Clock clock) {
         this.meetings = meetings;
         this.states = states;
         this.register = register;
         this.caller = caller;
         this.audit = audit;
+        this.clock = clock;
     }
 
     MeetingOutcome plan(PlannedMeeting it) {
@@ -45,6 +51,12 @@ class PlanMeeting {
         List<FieldError> errors = details.errors();
         if (!errors.isEmpty()) {
             return new MeetingOutcome.Invalid(errors);
+        }
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = details.date() == null || details.date().isBefore(today) ? today : details.date();
+        Optional<LocalDate> cutOff = register.cutOffBefore(body.cooperation(), day);
+        if (cutOff.isPresent()) {
+            return new MeetingOutcome.WoundUp(cutOff.get());
         }
         Meeting meeting = new Meeting(UUID.randomUUID(), body, details);
         meetings.persistAndFlush(meeting);

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.register;
 
 import dk.sundhedsklynge.platform.security.Caller;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -100,6 +101,26 @@ public final class Register {
                         .filter(party -> party.kind() == Party.Kind.MUNICIPALITY)
                         .forEach(party -> councils.put(party.code(), it.id())));
         return councils;
+    }
+
+    /**
+     * The cut-off of a cooperation that is wound up, when it lies before the day.
+     *
+     * @param day on which something new would be decided or planned
+     */
+    public Optional<LocalDate> cutOffBefore(String cooperation, LocalDate day) {
+        return cooperation(cooperation)
+                .map(Cooperation::windingUp)
+                .filter(it -> it.hasBegun(day))
+                .map(WindingUp::cutOff);
+    }
+
+    /** Whether everything of the cooperation can be read and nothing written any more. */
+    public boolean isArchive(String cooperation) {
+        return cooperation(cooperation)
+                .map(Cooperation::windingUp)
+                .filter(WindingUp::hasEnded)
+                .isPresent();
     }
 
     /** The parties of a cooperation, municipalities first. */

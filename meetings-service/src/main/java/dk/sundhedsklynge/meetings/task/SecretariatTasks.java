@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.task;
 
 import dk.sundhedsklynge.meetings.effect.EffectView;
 import dk.sundhedsklynge.meetings.effect.ShownEffects;
+import dk.sundhedsklynge.meetings.handover.receive.HandoverTasks;
 import dk.sundhedsklynge.meetings.meeting.Drafts;
 import dk.sundhedsklynge.meetings.register.Body;
 import dk.sundhedsklynge.meetings.register.Cooperation;
@@ -18,7 +19,10 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What waits for the caller as secretariat: effects that were refused, and documents about which there is a question. */
+/**
+ * What waits for the caller as secretariat: effects that were refused, documents about which there is a question, and dossiers that
+ * are to be received or answered.
+ */
 @ApplicationScoped
 class SecretariatTasks {
     private static final String QUESTIONS = """
@@ -29,13 +33,21 @@ class SecretariatTasks {
     private final ShownEffects effects;
     private final Register register;
     private final Drafts drafts;
+    private final HandoverTasks handovers;
     private final Database database;
     private final Caller caller;
 
-    SecretariatTasks(ShownEffects effects, Register register, Drafts drafts, Database database, Caller caller) {
+    SecretariatTasks(
+            ShownEffects effects,
+            Register register,
+            Drafts drafts,
+            HandoverTasks handovers,
+            Database database,
+            Caller caller) {
         this.effects = effects;
         this.register = register;
         this.drafts = drafts;
+        this.handovers = handovers;
         this.database = database;
         this.caller = caller;
     }
@@ -48,7 +60,7 @@ class SecretariatTasks {
     record Task(String what, String where, @Nullable String advice, String badge, boolean isError, String address) {}
 
     /**
-     * Two statements.
+     * Three statements.
      *
      * @param shown the cooperations that the page shows
      * @param most of each kind
@@ -60,7 +72,32 @@ class SecretariatTasks {
         effects.refused(mine, mine, most).forEach(it -> tasks.add(refused(it)));
         tasks.addAll(database.list(
                 QUESTIONS.formatted(most), this::question, mine.toArray(String[]::new), caller.subject()));
+        handovers.of(mine, most).forEach(it -> tasks.add(handover(it)));
         return tasks;
+    }
+
+    private Task handover(HandoverTasks.Task it) {
+        String address = "/overdragelse/%s/%s/kvittering".formatted(it.run(), it.receiver());
+        return switch (it.kind()) {
+            case RECEIVE ->
+                new Task(
+                        it.version() == 1
+                                ? "Kvittér for mappen til " + it.name()
+                                : "Kvittér for udgave %d af mappen til %s".formatted(it.version(), it.name()),
+                        "Overdragelse fra " + name(it.cooperation()),
+                        null,
+                        it.version() == 1 ? "Ikke kvitteret" : "Ny udgave",
+                        false,
+                        address);
+            case ANSWER ->
+                new Task(
+                        "Svar %s, som siger, at noget i mappen er forkert".formatted(it.name()),
+                        "Overdragelse fra " + name(it.cooperation()),
+                        null,
+                        "Ikke besvaret",
+                        true,
+                        address);
+        };
     }
 
     private Task refused(EffectView it) {

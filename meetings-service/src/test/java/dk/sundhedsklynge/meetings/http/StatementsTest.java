@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 class StatementsTest extends StatementContract {
     private static final String VEST = "nordjylland-vest";
     private static final int FIRST_NUMBER = 2101;
+    private static final String COUNCIL = "council-sundhedsraad-limfjorden";
     private static final UUID WITHDRAWN = UUID.randomUUID();
 
     @Inject
@@ -35,6 +36,8 @@ class StatementsTest extends StatementContract {
     private String followUp = "";
     private String agreement = "";
     private String postponed = "";
+    private String run = "";
+    private String imported = "";
     private int there;
 
     /** Meetings, a third of them closed, effects of one decision, some documents, and a meeting with as many items. */
@@ -68,6 +71,23 @@ class StatementsTest extends StatementContract {
         people(rows);
         facts(rows);
         meeting = meetingOf(rows);
+        handover();
+    }
+
+    /** Dossiers of all that the cluster has, and the same as they came from another installation. */
+    private void handover() {
+        run = new Handovers("787", "Thisted").made(VEST, "1");
+        imported = as("sekretariat")
+                .contentType("application/zip")
+                .body(as("sekretariat")
+                        .accept("application/zip")
+                        .get(API + "/handover-runs/" + run + "/dossiers/" + COUNCIL + "/package")
+                        .asByteArray())
+                .post(API + "/handover-imports")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("dossiers[0]");
     }
 
     /** As many of each kind as there are rows; the last has rows of its own in its history. */
@@ -145,6 +165,8 @@ class StatementsTest extends StatementContract {
     @Override
     protected List<Read> reads() {
         String documents = API + "/documents/" + document;
+        String runs = API + "/handover-runs";
+        String ofRun = "/overdragelse/" + run;
         return List.of(
                 new Read(API + "/cooperations", 0),
                 new Read(API + "/cooperations/{id}", API + "/cooperations/" + VEST, 0),
@@ -191,7 +213,7 @@ class StatementsTest extends StatementContract {
                 new Read(API + "/postponed-items", 1),
                 new Read(API + "/postponed-items/{id}", API + "/postponed-items/" + postponed, 1),
                 new Read(API + "/postponed-items/{id}/changes", API + "/postponed-items/" + postponed + "/changes", 2),
-                new Read("/opgaver", 4),
+                new Read("/opgaver", 5),
                 new Read("/opgaver/opfoelgninger.csv", 1),
                 new Read("/opgaver/ny", "/opgaver/ny?klynge=" + VEST, 4),
                 new Read("/opgaver/{id}", "/opgaver/" + followUp, 2),
@@ -204,6 +226,33 @@ class StatementsTest extends StatementContract {
                 new Read("/opgaver/udsatte/{id}", "/opgaver/udsatte/" + postponed, 2),
                 new Read("/opgaver/udsatte/{id}/ret", "/opgaver/udsatte/" + postponed + "/ret", 5),
                 new Read("/", 10),
+                new Read(runs, runs + "?cooperation=" + VEST, 1),
+                new Read(runs + "/{id}", runs + "/" + run, 4),
+                new Read(runs + "/{id}/cover", runs + "/" + run + "/cover", 3),
+                new Read(runs + "/{id}/changes", runs + "/" + run + "/changes?since=" + run, 6),
+                new Read(runs + "/{id}/package", runs + "/" + run + "/package", 6),
+                new Read(runs + "/{id}/dossiers/{receiver}", runs + "/" + run + "/dossiers/" + COUNCIL, 3),
+                new Read(
+                        runs + "/{id}/dossiers/{receiver}/package",
+                        runs + "/" + run + "/dossiers/" + COUNCIL + "/package",
+                        5),
+                new Read(
+                        API + "/handover-receipts/{run}/{receiver}",
+                        API + "/handover-receipts/" + run + "/" + COUNCIL,
+                        4),
+                new Read(API + "/handover-imports/dossiers/{id}", API + "/handover-imports/dossiers/" + imported, 1),
+                new Read("/overdragelse", 3),
+                new Read("/overdragelse/proeve", "/overdragelse/proeve?klynge=" + VEST, 0),
+                new Read("/overdragelse/modtag", 1),
+                new Read("/overdragelse/modtag/{id}", "/overdragelse/modtag/" + imported, 1),
+                new Read("/overdragelse/{run}", ofRun, 4),
+                new Read("/overdragelse/{run}/sammenlign", ofRun + "/sammenlign", 5),
+                new Read("/overdragelse/{run}/kontrol", ofRun + "/kontrol", 3),
+                new Read("/overdragelse/{run}/hent", ofRun + "/hent", 6),
+                new Read("/overdragelse/{run}/udfoer", ofRun + "/udfoer", 4),
+                new Read("/overdragelse/{run}/{receiver}", ofRun + "/" + COUNCIL, 3),
+                new Read("/overdragelse/{run}/{receiver}/hent", ofRun + "/" + COUNCIL + "/hent?som=json", 3),
+                new Read("/overdragelse/{run}/{receiver}/kvittering", ofRun + "/" + COUNCIL + "/kvittering", 4),
                 new Read("/moeder/beslutninger/{id}", "/moeder/beslutninger/" + decision, 1),
                 new Read("/moeder", 2),
                 new Read("/moeder/moeder.csv", 1),

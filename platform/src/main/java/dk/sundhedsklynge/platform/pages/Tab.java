@@ -9,7 +9,8 @@ public enum Tab {
     MEETINGS("moeder", "/moeder", "Møder"),
     FUNDS("midler", "/midler", "Midler"),
     PROJECTS("projekter", "/projekter", "Projekter"),
-    TASKS("opgaver", "/opgaver", "Opgaver");
+    TASKS("opgaver", "/opgaver", "Opgaver"),
+    HANDOVER("overdragelse", "/overdragelse", "Overdragelse");
 
     private final String part;
     private final String path;

@@ -1,0 +1,252 @@
+package dk.sundhedsklynge.meetings.handover.carry;
+
+import dk.sundhedsklynge.meetings.handover.run.HandoverDecision.Answer;
+import dk.sundhedsklynge.meetings.handover.run.HandoverDecision.Form;
+import dk.sundhedsklynge.meetings.handover.run.HandoverRun;
+import dk.sundhedsklynge.meetings.handover.shown.HandoverProblems;
+import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers;
+import dk.sundhedsklynge.meetings.register.Body;
+import dk.sundhedsklynge.meetings.register.Cooperation;
+import dk.sundhedsklynge.meetings.register.Party;
+import dk.sundhedsklynge.meetings.register.Register;
+import dk.sundhedsklynge.platform.pages.FormInput;
+import dk.sundhedsklynge.platform.pages.FormOption;
+import dk.sundhedsklynge.platform.pages.FormProblems;
+import dk.sundhedsklynge.platform.pages.FormReader;
+import dk.sundhedsklynge.platform.pages.Forms;
+import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.security.Permission;
+import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.platform.time.DanishDates;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The decision that carries a handover out is registered here, and later the archive is made; both after being told what follows. */
+@Path("/overdragelse/{run}/udfoer")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class CarryPage {
+    private final CarryOut carryOut;
+    private final Archive archive;
+    private final ChoicesOfDecision choices;
+    private final ShownHandovers shown;
+    private final Register register;
+    private final Caller caller;
+
+    CarryPage(
+            CarryOut carryOut,
+            Archive archive,
+            ChoicesOfDecision choices,
+            ShownHandovers shown,
+            Register register,
+            Caller caller) {
+        this.carryOut = carryOut;
+        this.archive = archive;
+        this.choices = choices;
+        this.shown = shown;
+        this.register = register;
+        this.caller = caller;
+    }
+
+    /** @param points what must be done before the archive; empty before the handover is carried out */
+    record Shown(
+            HandoverRun run,
+            FormInput input,
+            List<FormOption> forms,
+            List<FormOption> bodies,
+            List<FormOption> documents,
+            List<PersonChoice> persons,
+            List<PartyAnswer> parties,
+            List<Archive.Point> points,
+            boolean archived)
+            implements TemplateInstance {}
+
+    record PersonChoice(UUID id, String name, boolean chosen) {}
+
+    /** What is written of the answer of one party, and what is wrong with it; empty for nothing. */
+    record PartyAnswer(
+            Party party, String chosen, String errorChosen, String how, String errorHow, String on, String errorOn) {
+        static PartyAnswer of(Party party, FormInput input) {
+            String chosen = "svar-" + party.code();
+            String how = "hvordan-" + party.code();
+            String on = "dag-" + party.code();
+            return new PartyAnswer(
+                    party,
+                    input.value(chosen),
+                    input.error(chosen),
+                    input.value(how),
+                    input.error(how),
+                    input.value(on),
+                    input.error(on));
+        }
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance form(@PathParam("run") UUID id) {
+        HandoverRun run = known(id);
+        return show(
+                run,
+                FormInput.blank()
+                        .with("form", Form.MEETING.code())
+                        .with("cutOff", DanishDates.format(run.cutOff()))
+                        .with("lateInvoicesUntil", DanishDates.format(run.lateInvoicesUntil())));
+    }
+
+    private HandoverRun known(UUID id) {
+        HandoverRun run = shown.run(id).orElseThrow(HandoverProblems::noRun).run();
+        if (caller.permission(run.cooperation(), Role.SECRETARIAT) != Permission.GRANTED) {
+            throw CarryProblems.of(new CarryOutcome.Forbidden());
+        }
+        return run;
+    }
+
+    private Shown show(HandoverRun run, FormInput input) {
+        Cooperation of = register.cooperation(run.cooperation()).orElseThrow();
+        boolean carriedOut = of.windingUp() != null;
+        return new Shown(
+                run,
+                input,
+                Arrays.stream(Form.values())
+                        .map(it -> new FormOption(it.code(), it.label()))
+                        .toList(),
+                register.bodies().stream()
+                        .filter(it -> it.cooperation().equals(of.id()))
+                        .map((Body it) -> new FormOption(it.id(), it.name()))
+                        .toList(),
+                choices.documents(of.id()).stream()
+                        .map(it -> new FormOption(it.id().toString(), it.name()))
+                        .toList(),
+                choices.persons(of.id()).stream()
+                        .map(it -> new PersonChoice(
+                                it.id(), it.name(), input.has("persons", it.id().toString())))
+                        .toList(),
+                register.partiesOf(of).stream()
+                        .map(it -> PartyAnswer.of(it, input))
+                        .toList(),
+                carriedOut ? archive.list(of.id()) : List.of(),
+                of.windingUp() != null && of.windingUp().hasEnded());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response carryOut(@PathParam("run") UUID id, MultivaluedMap<String, String> sent) {
+        HandoverRun run = known(id);
+        FormInput input = FormInput.of(sent);
+        FormReader read = new FormReader(input);
+        NewDecision decision = decision(run, input, read);
+        if (decision == null) {
+            return refused(run, input, FormProblems.of("Overdragelsen er ikke udført", read.errors()));
+        }
+        return switch (carryOut.carryOut(run.cooperation(), decision)) {
+            case CarryOutcome.CarriedOut(HandoverRun done) -> Forms.done("/overdragelse/" + done.id());
+            case CarryOutcome.Archived() -> throw new IllegalStateException("Nothing was to be archived");
+            case CarryOutcome.Refused refused -> refused(run, input, CarryProblems.of(refused));
+        };
+    }
+
+    /** Null when a field is missing or cannot be read. */
+    private @Nullable NewDecision decision(HandoverRun run, FormInput input, FormReader read) {
+        read.require("form", "Vælg, hvordan der blev besluttet");
+        Form form = read.oneOf("form", List.of(Form.values()), Form::code);
+        read.require("decidedOn", "Skriv dagen, der blev besluttet");
+        LocalDate decidedOn = read.day("decidedOn");
+        read.require("body", "Vælg, hvem der besluttede");
+        read.require("caseNumber", "Skriv sagsnummeret i journalen");
+        LocalDate cutOff = read.day("cutOff");
+        LocalDate late = read.day("lateInvoicesUntil");
+        List<Answer> answers = form == Form.WRITTEN ? answers(run, input, read) : List.of();
+        List<UUID> persons = ids(input.values("persons"), "persons", read);
+        List<UUID> document =
+                ids(input.value("document").isEmpty() ? List.of() : List.of(input.value("document")), "document", read);
+        String item = read.text("item", 10);
+        String caseNumber = read.text("caseNumber", 100);
+        if (!input.has("forstaaet", "ja")) {
+            read.wrong("forstaaet", "Sæt kryds ved, at du har læst, hvad der sker");
+        }
+        if (form == null || decidedOn == null || !read.errors().isEmpty()) {
+            return null;
+        }
+        return new NewDecision(
+                form,
+                decidedOn,
+                input.value("body"),
+                null,
+                item.isEmpty() ? null : item,
+                document.isEmpty() ? null : document.getFirst(),
+                caseNumber,
+                answers,
+                cutOff,
+                late,
+                persons);
+    }
+
+    private List<Answer> answers(HandoverRun run, FormInput input, FormReader read) {
+        List<Answer> answers = new ArrayList<>();
+        for (Party party :
+                register.cooperation(run.cooperation()).map(register::partiesOf).orElse(List.of())) {
+            String chosen = input.value("svar-" + party.code());
+            if (!chosen.isEmpty()) {
+                LocalDate on = read.day("dag-" + party.code());
+                read.require("dag-" + party.code(), "Skriv, hvornår %s svarede".formatted(party.displayName()));
+                read.require("hvordan-" + party.code(), "Skriv, hvordan %s svarede".formatted(party.displayName()));
+                answers.add(new Answer(
+                        party.displayName(),
+                        chosen.equals("ja"),
+                        read.text("hvordan-" + party.code(), 200),
+                        Objects.requireNonNullElse(on, run.cutOff())));
+            }
+        }
+        return answers;
+    }
+
+    private static List<UUID> ids(List<String> written, String field, FormReader read) {
+        List<UUID> ids = new ArrayList<>();
+        for (String one : written) {
+            try {
+                ids.add(UUID.fromString(one));
+            } catch (IllegalArgumentException e) {
+                read.wrong(field, "Vælg en af mulighederne på listen");
+            }
+        }
+        return ids;
+    }
+
+    private Response refused(HandoverRun run, FormInput input, Problem problem) {
+        FormInput refused = input.refused(problem.document());
+        return Forms.refused(refused, show(run, refused));
+    }
+
+    @POST
+    @Path("/arkiv")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response archive(@PathParam("run") UUID id, MultivaluedMap<String, String> sent) {
+        HandoverRun run = known(id);
+        return switch (archive.archive(run.cooperation())) {
+            case CarryOutcome.Archived() -> Forms.done("/overdragelse/%s/udfoer".formatted(id));
+            case CarryOutcome.CarriedOut(HandoverRun done) ->
+                throw new IllegalStateException("Nothing was to be carried out");
+            case CarryOutcome.Refused refused -> refused(run, FormInput.of(sent), CarryProblems.of(refused));
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package dk.sundhedsklynge.meetings.handover.carry;
+
+import dk.sundhedsklynge.meetings.handover.run.HandoverDecision;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the decision says that carries a handover out.
+ *
+ * @param body id of the body that decided
+ * @param meeting that decided; null when it is not here
+ * @param item label of the item there
+ * @param document that the decision stands in
+ * @param answers of a written approval; may be left out
+ * @param persons who go on after the cut-off
+ */
+@Schema(name = "NewHandoverDecision")
+public record NewDecision(
+        @NotNull(message = "Skriv meeting eller written") HandoverDecision.Form form,
+
+        @NotNull(message = "Skriv dagen, der blev besluttet")
+        LocalDate decidedOn,
+
+        @NotBlank(message = "Skriv, hvilket organ der besluttede")
+        String body,
+
+        @Nullable UUID meeting,
+        @Nullable @Size(max = 10, message = "Højst 10 tegn") String item,
+        @Nullable UUID document,
+
+        @NotBlank(message = "Skriv sagsnummeret") @Size(max = 100, message = "Højst 100 tegn")
+        String caseNumber,
+
+        List<HandoverDecision.Answer> answers,
+        @Nullable LocalDate cutOff,
+        @Nullable LocalDate lateInvoicesUntil,
+        List<UUID> persons) {
+    public NewDecision {
+        answers = answers == null ? List.of() : List.copyOf(answers);
+        persons = persons == null ? List.of() : List.copyOf(persons);
+    }
+}

@@ -1,0 +1,94 @@
+package dk.sundhedsklynge.meetings.handover.imported;
+
+import dk.sundhedsklynge.meetings.handover.shown.DossierReport;
+import dk.sundhedsklynge.platform.pages.ChosenCooperation;
+import dk.sundhedsklynge.platform.pages.CooperationChoice;
+import dk.sundhedsklynge.platform.pages.FormInput;
+import dk.sundhedsklynge.platform.pages.Forms;
+import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.report.Report;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** A council's secretariat takes a package of another installation, and reads the dossiers in it. */
+@Path("/overdragelse/modtag")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class ImportedPage {
+    private final ImportPackage importPackage;
+    private final ChosenCooperation chosen;
+
+    ImportedPage(ImportPackage importPackage, ChosenCooperation chosen) {
+        this.importPackage = importPackage;
+        this.chosen = chosen;
+    }
+
+    record Shown(List<ImportedDossier> dossiers, FormInput input) implements TemplateInstance {}
+
+    record One(ImportedDossier it, Report report) implements TemplateInstance {}
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance form() {
+        return show(FormInput.blank());
+    }
+
+    private Shown show(FormInput input) {
+        return new Shown(
+                importPackage.of(
+                        chosen.visible().stream().map(CooperationChoice::id).toList()),
+                input);
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public Response take(@RestForm("fil") @Nullable FileUpload file) {
+        if (file == null || file.fileName() == null || file.fileName().isBlank()) {
+            return refused(ImportProblems.noFile());
+        }
+        return switch (importPackage.take(content(file))) {
+            case ImportOutcome.Taken(var dossiers) -> Forms.done("/overdragelse/modtag/" + dossiers.getFirst());
+            case ImportOutcome.Known(var dossiers) -> Forms.done("/overdragelse/modtag/" + dossiers.getFirst());
+            case ImportOutcome.Refused refused -> refused(ImportProblems.of(refused));
+        };
+    }
+
+    private Response refused(Problem problem) {
+        FormInput refused = FormInput.blank().refused(problem.document());
+        return Forms.refused(refused, show(refused));
+    }
+
+    private static byte[] content(FileUpload file) {
+        try {
+            return Files.readAllBytes(file.uploadedFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(hidden = true)
+    public TemplateInstance dossier(@PathParam("id") UUID id) {
+        ImportedDossier it = importPackage.find(id).orElseThrow(ImportProblems::noDossier);
+        return new One(it, DossierReport.withoutLinks(it.content(), 1, it.sha256()));
+    }
+}

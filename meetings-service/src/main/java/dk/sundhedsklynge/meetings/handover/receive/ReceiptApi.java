@@ -1,0 +1,87 @@
+package dk.sundhedsklynge.meetings.handover.receive;
+
+import dk.sundhedsklynge.meetings.handover.shown.HandoverProblems;
+import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What receivers say of their dossiers, over HTTP. */
+@Path("/api/meetings/v1/handover-receipts")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "handovers")
+@Blocking
+public class ReceiptApi {
+    private final ShownHandovers shown;
+    private final TakeReceipts take;
+
+    ReceiptApi(ShownHandovers shown, TakeReceipts take) {
+        this.shown = shown;
+        this.take = take;
+    }
+
+    /** @param onBehalf needed when the cluster's secretariat registers what the receiver said */
+    @Schema(name = "NewHandoverReceipts")
+    public record NewReceipts(
+            @NotNull(message = "Send linjerne") List<TakeReceipts.@Valid Said> lines,
+
+            TakeReceipts.@Nullable @Valid OnBehalf onBehalf) {}
+
+    /** @param lines how many lines were said something of */
+    @Schema(name = "KeptHandoverReceipts")
+    public record Kept(int lines) {}
+
+    @Schema(name = "HandoverAnswer")
+    public record Answer(@NotBlank(message = "Skriv svaret") String text) {}
+
+    @Schema(name = "HandoverReceiptList")
+    public record ReceiptList(List<Receipt> items) {}
+
+    @GET
+    @Path("/{run}/{receiver}")
+    @Operation(summary = "Hvad modtageren sidst har sagt om hver linje, og hvad klyngen har svaret")
+    public ReceiptList list(@PathParam("run") UUID id, @PathParam("receiver") String receiver) {
+        return new ReceiptList(take.of(shown.dossier(id, receiver, null).orElseThrow(HandoverProblems::noDossier)));
+    }
+
+    @POST
+    @Path("/{run}/{receiver}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary =
+                    "Kvittér for linjer, eller sig, hvad der er forkert (modtageren, eller sekretariatet på dens vegne)")
+    public Kept take(
+            @PathParam("run") UUID id,
+            @PathParam("receiver") String receiver,
+            @NotNull(message = "Send linjerne") @Valid NewReceipts it) {
+        return switch (take.take(id, receiver, it.lines(), it.onBehalf())) {
+            case ReceiptOutcome.Kept(int lines) -> new Kept(lines);
+            case ReceiptOutcome.Refused refused -> throw ReceiptProblems.of(refused);
+        };
+    }
+
+    @POST
+    @Path("/{id}/answers")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Svar en modtager, der siger, at en linje er forkert (klyngens sekretariat)")
+    public Kept answer(@PathParam("id") UUID id, @NotNull(message = "Skriv svaret") @Valid Answer it) {
+        return switch (take.answer(id, it.text())) {
+            case ReceiptOutcome.Kept(int lines) -> new Kept(lines);
+            case ReceiptOutcome.Refused refused -> throw ReceiptProblems.of(refused);
+        };
+    }
+}

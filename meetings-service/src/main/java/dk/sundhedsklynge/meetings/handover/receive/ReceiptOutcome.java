@@ -1,0 +1,21 @@
+package dk.sundhedsklynge.meetings.handover.receive;
+
+import dk.sundhedsklynge.platform.problem.FieldError;
+import java.util.List;
+
+/** What comes of what a receiver, or the cluster, says of lines. */
+public sealed interface ReceiptOutcome {
+    /** @param lines how many were said something of */
+    record Kept(int lines) implements ReceiptOutcome {}
+
+    sealed interface Refused extends ReceiptOutcome {}
+
+    record NotFound() implements Refused {}
+
+    record Forbidden() implements Refused {}
+
+    /** The handover is only rehearsed. */
+    record NotCarriedOut() implements Refused {}
+
+    record Invalid(List<FieldError> errors) implements Refused {}
+}

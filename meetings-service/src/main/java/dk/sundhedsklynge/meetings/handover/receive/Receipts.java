@@ -1,0 +1,99 @@
+package dk.sundhedsklynge.meetings.handover.receive;
+
+import dk.sundhedsklynge.platform.database.Columns;
+import dk.sundhedsklynge.platform.database.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All receipts and answers; rows are added only. */
+@ApplicationScoped
+class Receipts {
+    private static final String RECEIPTS = """
+            select r.*, a.text as answer, a.answered_at from handover_receipt r
+            left join lateral (select text, answered_at from handover_answer a where a.receipt = r.id
+                order by a.answered_at desc limit 1) a on true
+            """;
+
+    private final Database database;
+
+    Receipts(Database database) {
+        this.database = database;
+    }
+
+    /** Of each line what was said last. */
+    List<Receipt> last(UUID run, String receiver) {
+        return database.list(
+                "select * from (select distinct on (x.line) x.* from (" + RECEIPTS
+                        + "where r.run = ? and r.receiver = ?) x order by x.line, x.said_at desc) last",
+                Receipts::row,
+                run,
+                receiver);
+    }
+
+    /** A receipt with the dossier it is of. */
+    record Of(UUID run, String receiver, Receipt receipt) {}
+
+    Optional<Of> find(UUID id) {
+        return database.find(
+                RECEIPTS + "where r.id = ?",
+                row -> new Of(Columns.id(row, "run"), row.getString("receiver"), row(row)),
+                id);
+    }
+
+    /** @param fingerprints of the lines of the dossier by their keys */
+    void add(
+            UUID run,
+            String receiver,
+            int version,
+            Map<String, String> fingerprints,
+            Collection<TakeReceipts.Said> all,
+            TakeReceipts.@Nullable OnBehalf onBehalf,
+            String by) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (TakeReceipts.Said it : all) {
+            rows.add(new @Nullable Object[] {
+                UUID.randomUUID(),
+                run,
+                receiver,
+                version,
+                it.line(),
+                fingerprints.get(it.line()),
+                it.verdict().name(),
+                it.remark(),
+                onBehalf == null ? null : onBehalf.how(),
+                onBehalf == null ? null : onBehalf.cameOn(),
+                by
+            });
+        }
+        database.each("""
+                insert into handover_receipt (id, run, receiver, version, line, sha256, verdict, remark, how, came_on, said_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+    }
+
+    void answer(UUID receipt, String text, String by) {
+        database.update("insert into handover_answer (receipt, text, answered_by) values (?, ?, ?)", receipt, text, by);
+    }
+
+    private static Receipt row(ResultSet row) throws SQLException {
+        return new Receipt(
+                Columns.id(row, "id"),
+                row.getString("line"),
+                row.getInt("version"),
+                row.getString("sha256"),
+                Receipt.Verdict.valueOf(row.getString("verdict")),
+                row.getString("remark"),
+                row.getString("how"),
+                Columns.dayOrNull(row, "came_on"),
+                Columns.moment(row, "said_at"),
+                row.getString("answer"),
+                Columns.momentOrNull(row, "answered_at"));
+    }
+}

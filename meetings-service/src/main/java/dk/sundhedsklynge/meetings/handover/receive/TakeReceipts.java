@@ -1,0 +1,203 @@
+package dk.sundhedsklynge.meetings.handover.receive;
+
+import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
+import dk.sundhedsklynge.meetings.handover.receive.Receipt.Verdict;
+import dk.sundhedsklynge.meetings.handover.run.RunKind;
+import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers;
+import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers.SeenDossier;
+import dk.sundhedsklynge.platform.audit.AuditTrail;
+import dk.sundhedsklynge.platform.database.Database;
+import dk.sundhedsklynge.platform.problem.FieldError;
+import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.security.Permission;
+import dk.sundhedsklynge.platform.security.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A receiver acknowledges lines of its dossier or says what is wrong with them; the secretariat of the cluster can register it on
+ * the receiver's behalf. The last word on a line counts, and all are kept.
+ */
+@ApplicationScoped
+@Transactional
+public class TakeReceipts {
+    private static final int LONGEST = 2000;
+
+    private final ShownHandovers shown;
+    private final Receipts receipts;
+    private final TakeOver takeOver;
+    private final Database database;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    TakeReceipts(
+            ShownHandovers shown,
+            Receipts receipts,
+            TakeOver takeOver,
+            Database database,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
+        this.shown = shown;
+        this.receipts = receipts;
+        this.takeOver = takeOver;
+        this.database = database;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @param remark what is wrong */
+    public record Said(
+            @NotBlank(message = "Skriv linjens nøgle") String line,
+            @NotNull(message = "Skriv received eller wrong") Verdict verdict,
+
+            @Nullable @Size(max = LONGEST, message = "Højst 2000 tegn")
+            String remark) {}
+
+    /** How and when the receiver's word came to the secretariat. */
+    public record OnBehalf(
+            @NotBlank(message = "Skriv, hvordan svaret kom") @Size(max = 200, message = "Højst 200 tegn")
+            String how,
+
+            @NotNull(message = "Skriv, hvornår svaret kom") LocalDate cameOn) {}
+
+    /** Whether the caller may speak for the receiver, or only on its behalf. */
+    public enum Voice {
+        RECEIVER,
+        ON_BEHALF,
+        NONE
+    }
+
+    public Voice voice(SeenDossier it) {
+        String receiver = it.dossier().stored().receiver();
+        String cooperation = it.run().cooperation();
+        String council = Receiver.councilOf(receiver);
+        boolean ofCluster = caller.permission(cooperation, Role.SECRETARIAT) == Permission.GRANTED;
+        if (council != null && caller.permission(council, Role.SECRETARIAT) == Permission.GRANTED && !ofCluster) {
+            return Voice.RECEIVER;
+        }
+        boolean ofParty =
+                switch (it.dossier().stored().kind()) {
+                    case REGION, MUNICIPALITY ->
+                        caller.actsFor(cooperation, it.dossier().stored().receiverId(), Role.FINANCE);
+                    case COUNCIL, NOBODY -> false;
+                };
+        if (ofParty && !ofCluster) {
+            return Voice.RECEIVER;
+        }
+        return ofCluster ? Voice.ON_BEHALF : Voice.NONE;
+    }
+
+    public ReceiptOutcome take(UUID run, String receiver, List<Said> said, @Nullable OnBehalf onBehalf) {
+        SeenDossier it = shown.dossier(run, receiver, null).orElse(null);
+        if (it == null) {
+            return new ReceiptOutcome.NotFound();
+        }
+        Voice voice = voice(it);
+        if (voice == Voice.NONE) {
+            return new ReceiptOutcome.Forbidden();
+        }
+        if (it.run().kind() != RunKind.CARRIED_OUT) {
+            return new ReceiptOutcome.NotCarriedOut();
+        }
+        List<FieldError> errors = errors(it, said, voice == Voice.ON_BEHALF, onBehalf);
+        if (!errors.isEmpty()) {
+            return new ReceiptOutcome.Invalid(errors);
+        }
+        database.lock("handover-receipt:" + run + ":" + receiver);
+        receipts.add(
+                run,
+                receiver,
+                it.dossier().stored().version(),
+                it.dossier().read().dossier().fingerprints(),
+                said,
+                voice == Voice.ON_BEHALF ? onBehalf : null,
+                audit.who().actor());
+        Set<String> received = said.stream()
+                .filter(one -> one.verdict() == Verdict.RECEIVED)
+                .map(Said::line)
+                .collect(Collectors.toSet());
+        takeOver.take(it, received, audit.who().actor());
+        audit.record(
+                "handover-lines-answered",
+                "handover-dossier",
+                it.dossier().stored().id().toString(),
+                it.run().cooperation(),
+                Map.of("receiver", receiver, "lines", said.size()));
+        return new ReceiptOutcome.Kept(said.size());
+    }
+
+    private List<FieldError> errors(SeenDossier it, List<Said> said, boolean mustSayHow, @Nullable OnBehalf onBehalf) {
+        List<FieldError> errors = new ArrayList<>();
+        if (said.isEmpty()) {
+            errors.add(new FieldError("lines", "Vælg mindst én linje"));
+        }
+        Set<String> known = it.dossier().read().dossier().keys().collect(Collectors.toSet());
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < said.size(); i++) {
+            Said one = said.get(i);
+            String field = "lines[" + i + "]";
+            if (!known.contains(one.line())) {
+                errors.add(new FieldError(field, "Mappen har ikke denne linje; hent den nyeste udgave"));
+            } else if (!seen.add(one.line())) {
+                errors.add(new FieldError(field, "Linjen står to gange"));
+            } else if (one.verdict() == Verdict.WRONG
+                    && (one.remark() == null || one.remark().isBlank())) {
+                errors.add(new FieldError(field, "Skriv, hvad der er forkert"));
+            }
+        }
+        if (mustSayHow && onBehalf == null) {
+            errors.add(new FieldError("onBehalf", "Skriv, hvordan og hvornår modtagerens svar kom"));
+        }
+        if (onBehalf != null && onBehalf.cameOn().isAfter(LocalDate.now(clock))) {
+            errors.add(new FieldError("onBehalf.cameOn", "Vælg en dag, der er kommet"));
+        }
+        return errors;
+    }
+
+    /** What was said last of each line of a dossier that the caller sees. */
+    public List<Receipt> of(SeenDossier it) {
+        return receipts.last(it.run().id(), it.dossier().stored().receiver());
+    }
+
+    /** The cluster answers a receiver that says something is wrong. */
+    public ReceiptOutcome answer(UUID receipt, String text) {
+        Receipts.Of of = receipts.find(receipt).orElse(null);
+        SeenDossier it =
+                of == null ? null : shown.dossier(of.run(), of.receiver(), null).orElse(null);
+        if (of == null || it == null) {
+            return new ReceiptOutcome.NotFound();
+        }
+        if (caller.permission(it.run().cooperation(), Role.SECRETARIAT) != Permission.GRANTED) {
+            return new ReceiptOutcome.Forbidden();
+        }
+        String said = text.strip();
+        if (said.isEmpty() || said.length() > LONGEST) {
+            return new ReceiptOutcome.Invalid(
+                    List.of(new FieldError("text", said.isEmpty() ? "Skriv svaret" : "Skriv højst 2000 tegn")));
+        }
+        receipts.answer(receipt, said, audit.who().actor());
+        audit.record(
+                "handover-line-answered-back",
+                "handover-receipt",
+                receipt.toString(),
+                it.run().cooperation(),
+                Map.of());
+        return new ReceiptOutcome.Kept(1);
+    }
+}

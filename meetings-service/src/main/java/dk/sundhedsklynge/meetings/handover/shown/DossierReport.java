@@ -1,0 +1,250 @@
+package dk.sundhedsklynge.meetings.handover.shown;
+
+import dk.sundhedsklynge.meetings.handover.dossier.Comparison;
+import dk.sundhedsklynge.meetings.handover.dossier.Dossier;
+import dk.sundhedsklynge.meetings.handover.dossier.Missing;
+import dk.sundhedsklynge.meetings.handover.dossier.MoneyLine;
+import dk.sundhedsklynge.meetings.handover.dossier.ProjectLine;
+import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
+import dk.sundhedsklynge.meetings.handover.dossier.Source;
+import dk.sundhedsklynge.meetings.handover.dossier.SumCheck.Sum;
+import dk.sundhedsklynge.meetings.handover.dossier.TextLine;
+import dk.sundhedsklynge.meetings.handover.part.Quantity;
+import dk.sundhedsklynge.meetings.handover.run.DossierContent;
+import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.report.Cell;
+import dk.sundhedsklynge.platform.report.Column;
+import dk.sundhedsklynge.platform.report.Fact;
+import dk.sundhedsklynge.platform.report.Report;
+import dk.sundhedsklynge.platform.report.Row;
+import dk.sundhedsklynge.platform.report.Section;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A dossier as a report, for the page and for files alike. Each line leads to its place in a document. */
+public final class DossierReport {
+    private static final String UNKNOWN = "ikke oplyst";
+
+    private static final List<Quantity> MONEY = List.of(
+            Quantity.RECEIVED,
+            Quantity.CARRIED_IN,
+            Quantity.CARRIED_OUT,
+            Quantity.COMMITTED,
+            Quantity.SPENT,
+            Quantity.UNCOMMITTED,
+            Quantity.UNSPENT);
+
+    /** Whether lines lead to documents and projects, which a receiver of the dossier may have no access to. */
+    private final boolean leads;
+
+    private DossierReport(boolean leads) {
+        this.leads = leads;
+    }
+
+    public static Report of(DossierContent it, int version, String sha256) {
+        return new DossierReport(true).report(it, version, sha256);
+    }
+
+    /** For a reader who has the dossier, and the documents in its filing package, and no access to the cooperation itself. */
+    public static Report withoutLinks(DossierContent it, int version, String sha256) {
+        return new DossierReport(false).report(it, version, sha256);
+    }
+
+    private Report report(DossierContent it, int version, String sha256) {
+        Dossier dossier = it.dossier();
+        List<Section> sections = new ArrayList<>(money(dossier));
+        sections.add(projects(dossier));
+        for (TextLine.Kind kind : TextLine.Kind.values()) {
+            sections.add(texts(dossier, kind));
+        }
+        return new Report(
+                "Overdragelsesmappe, " + dossier.receiver().name(),
+                "Fra " + it.cooperationName(),
+                facts(it, version, sha256),
+                sections);
+    }
+
+    private static List<Fact> facts(DossierContent it, int version, String sha256) {
+        List<Fact> facts = new ArrayList<>();
+        Receiver receiver = it.dossier().receiver();
+        facts.add(new Fact("Kørsel", new Cell.Text("%s %d".formatted(it.kind().label(), it.number()))));
+        facts.add(new Fact("Udgave", new Cell.Count(version)));
+        if (!receiver.members().isEmpty()) {
+            facts.add(new Fact("Kommuner", new Cell.Text(String.join(", ", receiver.members()))));
+        }
+        facts.add(new Fact("Medlemskreds låst", new Cell.Day(it.membersOn())));
+        facts.add(new Fact("Skæring", new Cell.Day(it.cutOff())));
+        facts.add(new Fact("Sene fakturaer til", new Cell.Day(it.lateInvoicesUntil())));
+        facts.add(new Fact("Fingeraftryk (SHA-256)", new Cell.Text(sha256)));
+        return facts;
+    }
+
+    private List<Section> money(Dossier dossier) {
+        Map<String, List<MoneyLine>> byFund = dossier.money().stream()
+                .collect(Collectors.groupingBy(MoneyLine::fundName, LinkedHashMap::new, Collectors.toList()));
+        if (byFund.isEmpty()) {
+            byFund.put("Midler", List.of());
+        }
+        List<Section> sections = new ArrayList<>();
+        byFund.forEach((name, lines) -> sections.add(new Section(
+                "midler-" + (sections.size() + 1),
+                name,
+                note(dossier.receiver(), lines),
+                moneyColumns(),
+                lines.stream().map(this::row).toList(),
+                lines.isEmpty() ? null : total(lines),
+                "Ingen midler.")));
+        return sections;
+    }
+
+    private static @Nullable String note(Receiver receiver, List<MoneyLine> lines) {
+        List<String> councils = lines.stream()
+                .flatMap(it -> it.mayConcern().stream())
+                .distinct()
+                .toList();
+        return switch (receiver.kind()) {
+            case REGION ->
+                councils.isEmpty()
+                        ? null
+                        : "Beløb i kroner. Regionens andel står kun her og deles ikke af systemet. Den kan gælde "
+                                + String.join(", ", councils) + ".";
+            case NOBODY -> "Beløb i kroner. Kilderne siger ikke, hvilken part pengene tilhører.";
+            case COUNCIL ->
+                "Beløb i kroner. Pengene bliver hos den kommune, der har modtaget dem. Regionens andel står i regionens mappe.";
+            case MUNICIPALITY -> "Beløb i kroner.";
+        };
+    }
+
+    private static List<Column> moneyColumns() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column("Part og år", Column.Kind.TEXT));
+        MONEY.forEach(it -> columns.add(new Column(it.label(), Column.Kind.AMOUNT)));
+        columns.add(new Column("Mangler", Column.Kind.TEXT));
+        return columns;
+    }
+
+    private Row row(MoneyLine it) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(linked(
+                "%s, %s".formatted(it.label(), it.period()),
+                it.sources().isEmpty() ? Source.NONE : it.sources().getFirst()));
+        MONEY.forEach(quantity -> cells.add(amount(it.figures().of(quantity))));
+        cells.add(missing(it.missing()));
+        return new Row(cells);
+    }
+
+    private static Row total(List<MoneyLine> lines) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Cell.Text("I alt"));
+        for (Quantity quantity : MONEY) {
+            Sum sum = Sum.NOTHING;
+            for (MoneyLine line : lines) {
+                sum = sum.plus(line.figures().of(quantity), line.label());
+            }
+            cells.add(
+                    sum.complete()
+                            ? new Cell.Amount(sum.known())
+                            : new Cell.Unknown("mindst " + DanishNumbers.format(sum.known())));
+        }
+        cells.add(new Cell.Blank());
+        return new Row(cells);
+    }
+
+    private Section projects(Dossier dossier) {
+        return new Section(
+                "projekter",
+                "Projekter",
+                "Et projekt kan stå i flere mapper. Beløbene er modtagerens egne.",
+                List.of(
+                        new Column("Projekt", Column.Kind.TEXT),
+                        new Column("Fase", Column.Kind.TEXT),
+                        new Column("Ejer", Column.Kind.TEXT),
+                        new Column("Start", Column.Kind.DATE),
+                        new Column("Slut", Column.Kind.DATE),
+                        new Column("Disponeret", Column.Kind.AMOUNT),
+                        new Column("Anvendt", Column.Kind.AMOUNT),
+                        new Column("Mangler", Column.Kind.TEXT)),
+                dossier.projects().stream().map(this::row).toList(),
+                null,
+                "Ingen projekter.");
+    }
+
+    private Row row(ProjectLine it) {
+        return Row.of(
+                new Cell.Text(it.name(), leads ? "/projekter/" + it.project() : null),
+                linked(Comparison.phase(it.phase()), it.source()),
+                it.owner() == null ? new Cell.Unknown(UNKNOWN) : new Cell.Text(it.owner()),
+                day(it.from()),
+                day(it.until()),
+                it.money().isEmpty()
+                        ? new Cell.Text("ingen")
+                        : sum(it.money().stream()
+                                .map(ProjectLine.Share::committed)
+                                .toList()),
+                it.money().isEmpty()
+                        ? new Cell.Text("ingen")
+                        : sum(it.money().stream().map(ProjectLine.Share::spent).toList()),
+                missing(it.missing()));
+    }
+
+    private static Cell sum(List<@Nullable Money> amounts) {
+        Money sum = Money.NONE;
+        for (Money amount : amounts) {
+            if (amount == null) {
+                return new Cell.Unknown(UNKNOWN);
+            }
+            sum = sum.plus(amount);
+        }
+        return new Cell.Amount(sum);
+    }
+
+    private Section texts(Dossier dossier, TextLine.Kind kind) {
+        return new Section(
+                kind.code(),
+                kind.label(),
+                null,
+                List.of(
+                        new Column("Emne", Column.Kind.TEXT),
+                        new Column("Oplysninger", Column.Kind.TEXT),
+                        new Column("Mangler", Column.Kind.TEXT)),
+                dossier.textsOf(kind).stream().map(this::row).toList(),
+                null,
+                "Ingen.");
+    }
+
+    private Row row(TextLine it) {
+        return Row.of(
+                linked(it.title(), it.source()),
+                new Cell.Text(it.facts().stream()
+                        .map(fact -> fact.label() + ": " + fact.value())
+                        .collect(Collectors.joining(". "))),
+                missing(it.missing()));
+    }
+
+    private Cell linked(String text, Source source) {
+        return new Cell.Text(text, leads ? source.href() : null);
+    }
+
+    private static Cell amount(@Nullable Money money) {
+        return money == null ? new Cell.Unknown(UNKNOWN) : new Cell.Amount(money);
+    }
+
+    private static Cell day(@Nullable LocalDate day) {
+        return day == null ? new Cell.Unknown(UNKNOWN) : new Cell.Day(day);
+    }
+
+    private static Cell missing(Collection<Missing> missing) {
+        return missing.isEmpty()
+                ? new Cell.Blank()
+                : new Cell.Text(missing.stream()
+                        .map(it -> "%s (spørg %s)".formatted(it.what(), it.whom()))
+                        .collect(Collectors.joining("; ")));
+    }
+}

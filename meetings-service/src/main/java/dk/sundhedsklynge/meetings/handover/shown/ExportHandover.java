@@ -1,0 +1,157 @@
+package dk.sundhedsklynge.meetings.handover.shown;
+
+import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
+import dk.sundhedsklynge.meetings.handover.dossier.TextLine;
+import dk.sundhedsklynge.meetings.handover.run.Decisions;
+import dk.sundhedsklynge.meetings.handover.run.DossierContent;
+import dk.sundhedsklynge.meetings.handover.run.HandoverDecision;
+import dk.sundhedsklynge.meetings.handover.run.HandoverRun;
+import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers.Seen;
+import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers.SeenDossier;
+import dk.sundhedsklynge.platform.database.Columns;
+import dk.sundhedsklynge.platform.database.Database;
+import dk.sundhedsklynge.platform.json.CanonicalJson;
+import dk.sundhedsklynge.platform.report.FilingPackage;
+import dk.sundhedsklynge.platform.report.FilingPackage.Entry;
+import dk.sundhedsklynge.platform.report.Report;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files of dossiers: each as PDF, text document and spreadsheet, and all of a run, or one dossier, as a filing package with the
+ * dossiers as they are hashed and the documents that they name.
+ */
+@ApplicationScoped
+@Transactional
+public class ExportHandover {
+    private static final String DOCUMENTS = """
+            select d.id, d.file_name, d.meeting_date, c.content from document d join document_content c on c.document = d.id
+            where d.id = any(?) and (? or not d.closed) order by d.meeting_date, d.id""";
+
+    private final ShownHandovers shown;
+    private final Decisions decisions;
+    private final Database database;
+    private final URI site;
+
+    ExportHandover(
+            ShownHandovers shown,
+            Decisions decisions,
+            Database database,
+            @ConfigProperty(name = "klynge.public-url") URI site) {
+        this.shown = shown;
+        this.decisions = decisions;
+        this.database = database;
+        this.site = site;
+    }
+
+    byte[] file(SeenDossier it, DossierFormat format) {
+        return format.write(report(it), site);
+    }
+
+    static Report report(SeenDossier it) {
+        DossierContent content = it.dossier().read();
+        int version = it.dossier().stored().version();
+        String sha256 = it.dossier().stored().hash(it.whole());
+        return it.asReceiver()
+                ? DossierReport.withoutLinks(content, version, sha256)
+                : DossierReport.of(content, version, sha256);
+    }
+
+    /** All dossiers of the run with the documents of the cooperation. */
+    byte[] filingPackage(Seen seen) {
+        return filingPackage(seen.run(), shown.contents(seen), seen.whole());
+    }
+
+    byte[] filingPackage(SeenDossier it) {
+        return filingPackage(it.run(), List.of(it.dossier().read()), it.whole());
+    }
+
+    private byte[] filingPackage(HandoverRun run, List<DossierContent> contents, boolean whole) {
+        String caseNumber = decisions
+                .find(run.cooperation())
+                .filter(it -> it.run().equals(run.id()))
+                .map(HandoverDecision::caseNumber)
+                .orElse(null);
+        List<Entry> entries = new ArrayList<>();
+        for (DossierContent it : contents) {
+            entries.addAll(files(it, caseNumber, run));
+        }
+        entries.addAll(documents(contents, whole, caseNumber));
+        return new FilingPackage(
+                        "%s, %s, %s %d"
+                                .formatted(
+                                        "Overdragelse",
+                                        run.membership().name(),
+                                        run.kind().label().toLowerCase(Locale.of("da")),
+                                        run.number()),
+                        entries)
+                .zip();
+    }
+
+    private List<Entry> files(DossierContent it, @Nullable String caseNumber, HandoverRun run) {
+        Receiver receiver = it.dossier().receiver();
+        String json = it.canonical();
+        Report report = DossierReport.of(it, run.version(), CanonicalJson.sha256(json));
+        LocalDate day = run.cutOff();
+        String id = run.id() + "/" + receiver.key();
+        List<Entry> entries = new ArrayList<>();
+        entries.add(new Entry(
+                path(receiver, "json"),
+                json.getBytes(StandardCharsets.UTF_8),
+                "Mappe, " + receiver.name() + " (data)",
+                caseNumber,
+                id,
+                day));
+        for (DossierFormat format : List.of(DossierFormat.PDF, DossierFormat.XLSX)) {
+            entries.add(new Entry(
+                    path(receiver, format.ending()),
+                    format.write(report, site),
+                    "Mappe, %s (%s)".formatted(receiver.name(), format.name()),
+                    caseNumber,
+                    id,
+                    day));
+        }
+        return entries;
+    }
+
+    private static String path(Receiver receiver, String ending) {
+        return "mapper/" + receiver.key() + "." + ending;
+    }
+
+    private List<Entry> documents(List<DossierContent> contents, boolean whole, @Nullable String caseNumber) {
+        UUID[] named = contents.stream()
+                .flatMap(it -> it.dossier().textsOf(TextLine.Kind.DOCUMENT).stream())
+                .map(it -> it.source().document())
+                .distinct()
+                .toArray(UUID[]::new);
+        return database.list(
+                DOCUMENTS,
+                row -> {
+                    UUID id = Columns.id(row, "id");
+                    String name = row.getString("file_name");
+                    return new Entry(
+                            "dokumenter/" + id + ending(name),
+                            row.getBytes("content"),
+                            name,
+                            caseNumber,
+                            id.toString(),
+                            Columns.dayOrNull(row, "meeting_date"));
+                },
+                named,
+                whole);
+    }
+
+    private static String ending(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.matches(".*\\.(txt|md)") ? lower.substring(lower.lastIndexOf('.')) : ".txt";
+    }
+}

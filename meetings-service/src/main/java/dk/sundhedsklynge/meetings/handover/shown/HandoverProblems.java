@@ -1,0 +1,48 @@
+package dk.sundhedsklynge.meetings.handover.shown;
+
+import dk.sundhedsklynge.meetings.handover.run.OrderOutcome;
+import dk.sundhedsklynge.platform.problem.Problem;
+
+/** What a person is told whose handover is not ordered, or not there. */
+public final class HandoverProblems {
+    private HandoverProblems() {}
+
+    public static Problem of(OrderOutcome.Refused refused) {
+        return switch (refused) {
+            case OrderOutcome.NotFound(String cooperation) -> Problem.noCooperation(cooperation);
+            case OrderOutcome.Forbidden() ->
+                Problem.forbidden("Kun klyngens sekretariat kan køre en prøve. Bed sekretariatet om det.");
+            case OrderOutcome.NoCluster(String name) ->
+                Problem.conflict(
+                        "no-cluster",
+                        "Et sundhedsråd overdrager ikke",
+                        "%s er modtager. Vælg den klynge, der overdrager.".formatted(name));
+            case OrderOutcome.CarriedOutAlready(var run) ->
+                Problem.conflict(
+                        "carried-out",
+                        "Overdragelsen er udført",
+                        "Mapperne er overdraget. De dannes selv på ny, når noget ændrer sig; der skal ikke køres flere prøver.");
+            case OrderOutcome.InvalidDates(var errors) ->
+                Problem.of(422, "invalid-dates", "En dato kan ikke bruges", "Ret datoen, og kør prøven igen.", errors);
+        };
+    }
+
+    public static Problem noRun() {
+        return Problem.notFound("Overdragelsen findes ikke, eller du har ikke adgang til den.");
+    }
+
+    public static Problem noDossier() {
+        return Problem.notFound("Mappen findes ikke, eller du har ikke adgang til den.");
+    }
+
+    static Problem noFormat(String asked) {
+        return Problem.parameter("som", asked, "Skriv pdf, docx, xlsx, json eller zip.");
+    }
+
+    static Problem notMade() {
+        return Problem.conflict(
+                "not-made",
+                "Mapperne er ikke dannet endnu",
+                "Vent, til alle dele er kommet. Siden viser, hvad der mangler.");
+    }
+}

@@ -1,0 +1,198 @@
+package dk.sundhedsklynge.meetings.handover.shown;
+
+import dk.sundhedsklynge.meetings.handover.dossier.Comparison;
+import dk.sundhedsklynge.meetings.handover.dossier.Comparison.Change;
+import dk.sundhedsklynge.meetings.handover.dossier.Cover;
+import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
+import dk.sundhedsklynge.meetings.handover.part.Parts;
+import dk.sundhedsklynge.meetings.handover.run.DossierContent;
+import dk.sundhedsklynge.meetings.handover.run.Dossiers;
+import dk.sundhedsklynge.meetings.handover.run.HandoverRun;
+import dk.sundhedsklynge.meetings.handover.run.RunKind;
+import dk.sundhedsklynge.meetings.handover.run.Runs;
+import dk.sundhedsklynge.meetings.register.Cooperation;
+import dk.sundhedsklynge.meetings.register.Register;
+import dk.sundhedsklynge.platform.audit.AuditTrail;
+import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.security.Permission;
+import dk.sundhedsklynge.platform.security.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Runs and dossiers as the caller may see them, in a fixed number of statements. */
+@ApplicationScoped
+@Transactional
+public class ShownHandovers {
+    private final Runs runs;
+    private final Parts parts;
+    private final Dossiers dossiers;
+    private final Register register;
+    private final Caller caller;
+    private final AuditTrail audit;
+
+    ShownHandovers(Runs runs, Parts parts, Dossiers dossiers, Register register, Caller caller, AuditTrail audit) {
+        this.runs = runs;
+        this.parts = parts;
+        this.dossiers = dossiers;
+        this.register = register;
+        this.caller = caller;
+        this.audit = audit;
+    }
+
+    /**
+     * A run that the caller may see all dossiers of.
+     *
+     * @param whole whether with closed lines
+     * @param came how much of each part is there
+     */
+    public record Seen(HandoverRun run, boolean whole, Map<Parts.Service, Parts.Came> came) {}
+
+    /** Empty when there is none, or none of a cluster that the caller may know of. */
+    public Optional<Seen> run(UUID id) {
+        return runs.find(id).filter(it -> caller.maySee(it.cooperation())).map(this::seen);
+    }
+
+    /** The newest first; of a cluster that the caller may not know of there are none. */
+    public List<HandoverRun> runsOf(String cooperation) {
+        return caller.maySee(cooperation) ? runs.ofCooperation(cooperation) : List.of();
+    }
+
+    Seen seen(HandoverRun run) {
+        return new Seen(
+                run,
+                caller.maySeeClosed(run.cooperation()),
+                parts.came(List.of(run.id())).getOrDefault(run.id(), Map.of()));
+    }
+
+    public Optional<Cover> cover(Seen seen) {
+        return dossiers.cover(seen.run().id(), seen.whole());
+    }
+
+    public List<Dossiers.Stored> dossiers(Seen seen) {
+        return dossiers.newest(seen.run().id());
+    }
+
+    List<DossierContent> contents(Seen seen) {
+        audit.record(
+                "handover-exported",
+                "handover-run",
+                seen.run().id().toString(),
+                seen.run().cooperation(),
+                Map.of("whole", seen.whole()));
+        return dossiers.contents(seen.run().id(), seen.whole());
+    }
+
+    /**
+     * A dossier that the caller may see.
+     *
+     * @param whole whether with closed lines
+     * @param asReceiver whether the caller is its receiver, and no more
+     */
+    public record SeenDossier(HandoverRun run, Dossiers.Read dossier, boolean whole, boolean asReceiver) {}
+
+    /**
+     * Empty when there is none, or none that the caller may know of.
+     *
+     * @param version null for the newest
+     */
+    public Optional<SeenDossier> dossier(UUID id, String receiver, @Nullable Integer version) {
+        HandoverRun run = runs.find(id).orElse(null);
+        if (run == null) {
+            return Optional.empty();
+        }
+        boolean ofCluster = caller.maySee(run.cooperation());
+        boolean isReceiver = isReceiver(receiver);
+        if (!ofCluster && !isReceiver) {
+            return Optional.empty();
+        }
+        boolean whole = caller.maySeeClosed(run.cooperation()) || isReceiver && run.kind() == RunKind.CARRIED_OUT;
+        Optional<SeenDossier> seen =
+                dossiers.find(id, receiver, version, whole).map(it -> new SeenDossier(run, it, whole, !ofCluster));
+        if (whole) {
+            seen.ifPresent(it -> audit.record(
+                    "handover-dossier-read",
+                    "handover-dossier",
+                    it.dossier().stored().id().toString(),
+                    run.cooperation(),
+                    Map.of("receiver", receiver)));
+        }
+        return seen;
+    }
+
+    /** Whether the caller works for the council that the dossier of this key is for. */
+    public boolean isReceiver(String receiver) {
+        String council = Receiver.councilOf(receiver);
+        return council != null && worksFor(council);
+    }
+
+    /** Whether the caller works for the council; false for what is no council. */
+    public boolean worksFor(String council) {
+        return register.cooperation(council)
+                        .filter(it -> it.kind() == Cooperation.Kind.HEALTH_COUNCIL)
+                        .isPresent()
+                && caller.permission(council, Role.SECRETARIAT, Role.AUDITOR, Role.OPERATOR) == Permission.GRANTED;
+    }
+
+    /** What the caller's councils were given, the newest of each cluster. */
+    public List<Dossiers.Received> received(Collection<String> cooperations) {
+        List<String> councils = cooperations.stream().filter(this::worksFor).toList();
+        return councils.isEmpty() ? List.of() : dossiers.received(councils);
+    }
+
+    /**
+     * A cluster in a list of all.
+     *
+     * @param run null when none was ordered
+     * @param brief null until its dossiers are made
+     */
+    public record Row(Cooperation cluster, @Nullable HandoverRun run, Dossiers.@Nullable Brief brief) {}
+
+    /** @param cooperations that the caller may see */
+    public List<Row> clusters(Collection<String> cooperations) {
+        List<Cooperation> clusters = register.cooperations().stream()
+                .filter(it -> it.kind() == Cooperation.Kind.HEALTH_CLUSTER && cooperations.contains(it.id()))
+                .toList();
+        Map<String, HandoverRun> newest = runs
+                .newest(clusters.stream().map(Cooperation::id).toList())
+                .stream()
+                .collect(Collectors.toMap(HandoverRun::cooperation, Function.identity()));
+        Map<UUID, Dossiers.Brief> briefs = dossiers
+                .briefs(
+                        newest.values().stream().map(HandoverRun::id).toList(),
+                        newest.values().stream()
+                                .filter(it -> caller.maySeeClosed(it.cooperation()))
+                                .map(HandoverRun::id)
+                                .toList())
+                .stream()
+                .collect(Collectors.toMap(Dossiers.Brief::run, Function.identity()));
+        return clusters.stream()
+                .map(it -> {
+                    HandoverRun run = newest.get(it.id());
+                    return new Row(it, run, run == null ? null : briefs.get(run.id()));
+                })
+                .toList();
+    }
+
+    /** What is different from another run of the same cluster, line by line. */
+    public List<Change> compare(Seen now, HandoverRun earlier) {
+        return Comparison.of(
+                dossiers.contents(earlier.id(), now.whole()).stream()
+                        .map(DossierContent::dossier)
+                        .toList(),
+                dossiers.contents(now.run().id(), now.whole()).stream()
+                        .map(DossierContent::dossier)
+                        .toList());
+    }
+
+    public boolean mayOrder(String cooperation) {
+        return caller.permission(cooperation, Role.SECRETARIAT, Role.OPERATOR) == Permission.GRANTED;
+    }
+}

@@ -1,0 +1,130 @@
+package dk.sundhedsklynge.meetings.http;
+
+import static dk.sundhedsklynge.meetings.http.Site.API;
+import static dk.sundhedsklynge.meetings.http.Site.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import dk.sundhedsklynge.platform.json.CanonicalJson;
+import dk.sundhedsklynge.platform.report.FilingPackage;
+import dk.sundhedsklynge.platform.report.ReadFilingPackage;
+import dk.sundhedsklynge.platform.testing.Browser;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/** A dossier goes to another installation as a filing package, and comes in there as it was. */
+@QuarkusTest
+class HandoverImportTest {
+    private static final String IMPORTS = API + "/handover-imports";
+
+    @ConfigProperty(name = "klynge.public-url")
+    String site;
+
+    private final Handovers handovers = new Handovers();
+
+    @Test
+    void aPackageIsTakenAsItWasAndShownToItsCouncil() {
+        byte[] zip = filingPackage();
+
+        String id = take("raad-lillebaelt", zip)
+                .then()
+                .statusCode(200)
+                .body("isNew", equalTo(true))
+                .extract()
+                .path("dossiers[0]");
+        take("raad-lillebaelt", zip).then().statusCode(200).body("isNew", equalTo(false));
+
+        String sent = files(zip).stream()
+                .filter(it -> it.path().equals("mapper/council-sundhedsraad-lillebaelt.json"))
+                .map(it -> new String(it.bytes(), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow();
+        String kept = as("raad-lillebaelt").get(IMPORTS + "/dossiers/" + id).asString();
+        assertThat(CanonicalJson.sha256(kept)).isEqualTo(CanonicalJson.sha256(sent));
+        as("raad-sydvestjylland").get(IMPORTS + "/dossiers/" + id).then().statusCode(404);
+        Browser.Page page = new Browser(site, RestAssured.port).signIn("/overdragelse/modtag/" + id, "raad-lillebaelt");
+        assertThat(page.text()).contains("Middelfartprojektet", "700.000,25", "dannet i en anden installation");
+    }
+
+    @Test
+    void aPackageThatWasTamperedWithIsRefused() {
+        List<FilingPackage.Entry> files = files(filingPackage());
+        byte[] tampered = new FilingPackage(
+                        "Overdragelse",
+                        files.stream()
+                                .map(it -> it.path().endsWith("lillebaelt.json")
+                                        ? new FilingPackage.Entry(
+                                                it.path(),
+                                                new String(it.bytes(), StandardCharsets.UTF_8)
+                                                        .replace("700000.25", "900000.25")
+                                                        .replace("\"number\":", "\"number\": ")
+                                                        .getBytes(StandardCharsets.UTF_8),
+                                                it.title(),
+                                                it.caseNumber(),
+                                                it.documentId(),
+                                                it.date())
+                                        : it)
+                                .toList())
+                .zip();
+        take("raad-lillebaelt", tampered)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/package-refused"))
+                .body("detail", containsString("Intet er gemt"));
+
+        byte[] broken = filingPackage();
+        broken[broken.length / 2] ^= 1;
+        take("raad-lillebaelt", broken).then().statusCode(422);
+        take("raad-lillebaelt", "ingen zip".getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void onlyTheSecretariatOfACouncilThatItIsForTakesAPackage() {
+        byte[] zip = filingPackage();
+
+        take("laeser", zip).then().statusCode(403);
+        take("sekretariat-vest", zip).then().statusCode(403);
+        take(
+                        "raad-sydvestjylland",
+                        new FilingPackage(
+                                        "Tom",
+                                        Stream.of(files(zip).getLast())
+                                                .map(it -> new FilingPackage.Entry(
+                                                        "andet.txt", it.bytes(), it.title(), null, null, null))
+                                                .toList())
+                                .zip())
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("ingen mappe til dit råd"));
+    }
+
+    private byte[] filingPackage() {
+        String run = handovers.made("syddanmark-lillebaelt", "450000.10");
+        return as("raad-lillebaelt")
+                .accept("application/zip")
+                .get(API + "/handover-runs/" + run + "/dossiers/council-sundhedsraad-lillebaelt/package")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+
+    private static List<FilingPackage.Entry> files(byte[] zip) {
+        return ReadFilingPackage.read(zip) instanceof ReadFilingPackage.Outcome.Accepted(FilingPackage it)
+                ? it.entries()
+                : List.of();
+    }
+
+    private static Response take(String user, byte[] zip) {
+        return as(user).contentType("application/zip").body(zip).post(IMPORTS);
+    }
+}
