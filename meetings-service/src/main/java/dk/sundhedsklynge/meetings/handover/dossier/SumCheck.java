@@ -144,7 +144,7 @@ public record SumCheck(List<Row> rows) {
     }
 
     private static Cell cell(Quantity quantity, Sum councils, Sum parties, @Nullable Figures total) {
-        Money ledger = total == null ? null : total.of(quantity);
+        Money ledger = total == null || quantity.isRest() && !councils.complete() ? null : total.of(quantity);
         boolean same = councils.known().equals(parties.known());
         if (ledger == null) {
             boolean unknown = !councils.complete() && same;

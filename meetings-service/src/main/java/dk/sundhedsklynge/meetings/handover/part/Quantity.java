@@ -25,6 +25,11 @@ public enum Quantity {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether it is what is left, which cannot be said while any of what it is counted from is unknown. */
+    public boolean isRest() {
+        return this == UNCOMMITTED || this == UNSPENT;
+    }
+
     /** Danish, as staff read it. */
     public String label() {
         return label;

@@ -170,6 +170,26 @@ class DistributionTest {
     }
 
     @Test
+    void whatIsKnownIsComparedAndNoRestIsMadeUp() {
+        FundsPart.MoneyLine known = line(MIDDELFART, "Middelfart", "2024", figures(300L, 150L, 100L));
+        FundsPart.MoneyLine silent = line(REGION, "Region Syddanmark", "2024", figures(null, 100L, 0L));
+        FundsPart.Fund fund = new FundsPart.Fund(
+                "fund",
+                "Klyngemidler",
+                List.of(new FundsPart.Total("2024", figures(300L, 250L, 100L), null)),
+                List.of(known, silent));
+        SumCheck check = SumCheck.of(Distribution.of(members(LILLEBAELT), money(known, silent)), List.of(fund));
+
+        assertThat(result(check, Quantity.RECEIVED)).isEqualTo(Result.AGREES_AS_FAR_AS_KNOWN);
+        assertThat(result(check, Quantity.COMMITTED)).isEqualTo(Result.AGREES);
+        assertThat(result(check, Quantity.UNCOMMITTED)).isEqualTo(Result.CANNOT_BE_COUNTED);
+        assertThat(check.rows().getFirst().cells().stream()
+                        .filter(it -> it.quantity().isRest())
+                        .map(SumCheck.Cell::ledger))
+                .containsOnlyNulls();
+    }
+
+    @Test
     void aLedgerThatSaysAnotherTotalIsShown() {
         FundsPart.MoneyLine line = line(MIDDELFART, "Middelfart", "2024", figures(100L, 50L, 20L));
         FundsPart.Fund wrong = new FundsPart.Fund(
