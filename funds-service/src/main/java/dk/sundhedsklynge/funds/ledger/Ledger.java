@@ -44,7 +44,7 @@ public class Ledger {
                             """
                             select distinct on (e.cause_id) e.cause_id, r.id from journal_entry e
                             join journal_entry r on r.reverses = e.id
-                            where e.cause_type in ('effect', 'opening', 'allotment-note', 'voucher') and e.cause_id = any(?)
+                            where e.cause_type in ('effect', 'opening', 'allotment-note', 'voucher', 'carry-over-answer') and e.cause_id = any(?)
                             order by e.cause_id, r.position desc""",
                             row -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
                             Database.Array.of("uuid", causes))

@@ -27,6 +27,14 @@ public class StatedPositions {
                 and (e.access = 'OPEN' or e.cooperation = any(?))
                 and (cast(? as date) is null or e.counts_on <= ?)
                 and (line ->> 'quantity' in ('uncommitted', 'unspent')
+                    or line ->> 'quantity' = 'received' and (line -> 'amount' ->> 'amount')::numeric = 0)
+            union all
+            select n.cooperation, n.counts_from, line ->> 'party', line ->> 'label', coalesce(line ->> 'period', n.period),
+                line ->> 'quantity', ((line -> 'amount' ->> 'amount')::numeric * 100)::bigint
+            from note n cross join lateral jsonb_array_elements(n.details -> 'lines') line
+            where n.cooperation = any(?) and n.kind = 'opening' and n.state = 'BOOKED'
+                and (cast(? as date) is null or n.counts_from <= ?)
+                and (line ->> 'quantity' in ('uncommitted', 'unspent')
                     or line ->> 'quantity' = 'received' and (line -> 'amount' ->> 'amount')::numeric = 0)""";
 
     private final Database database;
@@ -51,6 +59,9 @@ public class StatedPositions {
                         StatedPositions::line,
                         Database.Array.of("text", cooperations),
                         Database.Array.of("text", closedOf),
+                        asOf,
+                        asOf,
+                        Database.Array.of("text", cooperations),
                         asOf,
                         asOf)
                 .forEach(line -> add(stated.computeIfAbsent(line.cooperation(), key -> new StatedPosition()), line));

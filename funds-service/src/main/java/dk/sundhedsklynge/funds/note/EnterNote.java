@@ -10,10 +10,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Finance and the secretariat enter what was received and what was paid. */
+/** Finance and the secretariat enter what was received, what was paid, where an account begins and what goes on to a later year. */
 @ApplicationScoped
 public class EnterNote {
     private static final String ENTERED =
@@ -49,37 +56,94 @@ public class EnterNote {
 
     @Transactional
     public EnterNoteOutcome enter(String cooperation, NewNote entered) {
-        Note note = entered.note(cooperation, caller.subject(), clock.instant());
-        return rules.refusal(cooperation, entered)
-                .or(() -> refusal(note))
-                .<EnterNoteOutcome>map(EnterNoteOutcome.Refused::new)
-                .orElseGet(() -> new EnterNoteOutcome.Entered(enter(note.numbered(heads.nextNote(cooperation)))));
+        return switch (enterAll(cooperation, List.of(entered))) {
+            case EnterNotesOutcome.Entered(List<Note> notes) -> new EnterNoteOutcome.Entered(notes.getFirst());
+            case EnterNotesOutcome.Refused(Map<Integer, NoteRefusal> refusals) ->
+                new EnterNoteOutcome.Refused(refusals.values().iterator().next());
+        };
     }
 
-    /** What is asked last takes the end of the chain, so that it still holds when the note is booked. */
-    private Optional<NoteRefusal> refusal(Note note) {
-        UUID project = note.project();
-        if (project != null && !accounts.cooperationsOf(project).contains(note.cooperation())) {
-            return Optional.of(new NoteRefusal.UnknownProject());
-        }
-        if (!ledger.take(note.cooperation())) {
-            return Optional.of(new NoteRefusal.BeingWeighed());
-        }
-        LocalDate until = ledger.closedUntil(note.cooperation());
-        return until != null && !note.countsFrom().isAfter(until)
-                ? Optional.of(new NoteRefusal.PeriodClosed(until))
-                : Optional.empty();
+    /**
+     * Enters a note once, however often its form is sent.
+     *
+     * @param key made with the form, and the id of the note; null for a new one
+     */
+    @Transactional
+    public EnterNoteOutcome enterOnce(String cooperation, NewNote entered, @Nullable UUID key) {
+        Optional<Note> before = key == null
+                ? Optional.empty()
+                : notes.find(key)
+                        .filter(note -> note.cooperation().equals(cooperation)
+                                && note.actor().equals(caller.subject()));
+        return before.isPresent()
+                ? new EnterNoteOutcome.Entered(before.get())
+                : enter(cooperation, key == null || notes.find(key).isPresent() ? entered : entered.withId(key));
     }
 
-    private Note enter(Note note) {
-        notes.add(note);
-        ledger.add(note.order(), new Reason(caller.subject(), ENTERED));
-        audit.record(
-                AuditedNote.ENTERED,
-                note.kind().code(),
-                note.id().toString(),
-                note.cooperation(),
-                AuditedNote.of(note));
-        return notes.find(note.id()).orElseThrow();
+    /** Enters all of them, in their order, or none. */
+    @Transactional
+    public EnterNotesOutcome enterAll(String cooperation, List<NewNote> entered) {
+        Map<Integer, NoteRefusal> refusals = refusals(cooperation, entered);
+        return refusals.isEmpty()
+                ? new EnterNotesOutcome.Entered(add(cooperation, entered))
+                : new EnterNotesOutcome.Refused(refusals);
+    }
+
+    /** Why they cannot be entered, by their place from 0; empty when nothing stands against any. Nothing is entered. */
+    @Transactional
+    public Map<Integer, NoteRefusal> refusals(String cooperation, List<NewNote> entered) {
+        Map<Integer, NoteRefusal> refusals = new LinkedHashMap<>();
+        for (int index = 0; index < entered.size(); index++) {
+            int at = index;
+            rules.refusal(cooperation, entered.get(index)).ifPresent(refusal -> refusals.put(at, refusal));
+        }
+        if (refusals.isEmpty() && !entered.isEmpty()) {
+            refusals.putAll(refusalsOfTheLedger(cooperation, entered));
+        }
+        return refusals;
+    }
+
+    /** What is asked last takes the end of the chain, so that it still holds when the notes are booked. */
+    private Map<Integer, NoteRefusal> refusalsOfTheLedger(String cooperation, List<NewNote> entered) {
+        Map<Integer, NoteRefusal> refusals = new LinkedHashMap<>();
+        Map<UUID, Boolean> known = new HashMap<>();
+        for (int index = 0; index < entered.size(); index++) {
+            UUID project = entered.get(index).project();
+            if (project != null
+                    && !known.computeIfAbsent(
+                            project, id -> accounts.cooperationsOf(id).contains(cooperation))) {
+                refusals.put(index, new NoteRefusal.UnknownProject());
+            }
+        }
+        if (refusals.isEmpty() && !ledger.take(cooperation)) {
+            refusals.put(0, new NoteRefusal.BeingWeighed());
+        }
+        LocalDate until = refusals.isEmpty() ? ledger.closedUntil(cooperation) : null;
+        for (int index = 0; until != null && index < entered.size(); index++) {
+            if (!entered.get(index).countsFrom().isAfter(until)) {
+                refusals.put(index, new NoteRefusal.PeriodClosed(until));
+            }
+        }
+        return refusals;
+    }
+
+    /** What was checked is entered; the caller holds the end of the chain. */
+    List<Note> add(String cooperation, List<NewNote> entered) {
+        List<Note> added = new ArrayList<>();
+        for (NewNote one : entered) {
+            added.add(one.from(one.origin().enteredBy(caller.displayName()))
+                    .note(cooperation, caller.subject(), clock.instant())
+                    .numbered(heads.nextNote(cooperation)));
+        }
+        notes.addAll(added);
+        ledger.addAll(
+                cooperation,
+                added.stream().filter(Note::movesMoney).map(Note::order).toList(),
+                new Reason(caller.subject(), ENTERED));
+        Map<Note.Kind, List<AuditTrail.Entry>> trail = new EnumMap<>(Note.Kind.class);
+        added.forEach(note -> trail.computeIfAbsent(note.kind(), key -> new ArrayList<>())
+                .add(new AuditTrail.Entry(note.id().toString(), note.cooperation(), AuditedNote.of(note))));
+        trail.forEach((kind, entries) -> audit.recordAll(AuditedNote.ENTERED, kind.code(), entries));
+        return notes.find(added.stream().map(Note::id).toList());
     }
 }

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.note;
 
+import dk.sundhedsklynge.funds.effect.OrderedTerms;
 import dk.sundhedsklynge.funds.register.Party;
 import dk.sundhedsklynge.funds.register.VisibleCooperations;
 import dk.sundhedsklynge.platform.idempotency.Idempotency;
@@ -36,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The notes of a cooperation over HTTP, and entering an allotment note, which takes an {@code Idempotency-Key}. */
+/** The notes of a cooperation over HTTP, and entering them, which takes an {@code Idempotency-Key}; vouchers have a door of their own. */
 @Path("/api/funds/v1/cooperations/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "notes")
@@ -98,6 +99,92 @@ public class EnterNoteApi {
         }
     }
 
+    /**
+     * @param period a year or a named pool, for lines that name none; null for the year of the day
+     * @param reference where the figures stand
+     * @param document that states them; null for none
+     */
+    public record NewOpening(
+            @NotNull(message = "Skriv den dag, åbningen gælder til og med")
+            LocalDate asOf,
+
+            @Nullable @YearOrPool @Pattern(regexp = YearOrPool.PATTERN, message = YearOrPool.ADVICE)
+            String period,
+
+            @NotBlank(message = "Skriv, hvor tallene står") @Size(max = 200, message = "Højst 200 tegn")
+            String reference,
+
+            @Nullable UUID document,
+            @Nullable @Min(value = 1, message = "Skriv et linjenummer fra 1 og op") Integer line,
+
+            @NotNull(message = "Skriv åbningens tal")
+            @Size(min = 1, max = 1000, message = "Skriv mellem 1 og 1000 tal")
+            List<OrderedTerms.@Valid @NotNull(message = "Et tal mangler") Line> lines) {
+
+        NewNote note() {
+            return new NewNote(
+                    Note.Kind.OPENING,
+                    null,
+                    null,
+                    period,
+                    null,
+                    null,
+                    asOf,
+                    reference.strip(),
+                    new NoteOrigin(null, null, null, null, document, line, null),
+                    new NoteDetails.Position(lines));
+        }
+    }
+
+    /**
+     * @param from the year or pool that the money comes from
+     * @param to the later one that it goes on to
+     * @param answer {@code YES}, {@code NO} or {@code NOT_STATED}
+     * @param amount null until the party states it; nothing is booked before
+     * @param onBehalf how the answer came, when somebody else than the party enters it
+     */
+    public record NewCarryOverAnswer(
+            @NotBlank(message = "Skriv, hvilken part der svarer") String party,
+
+            @NotNull(message = "Skriv året eller puljen, pengene kommer fra")
+            @YearOrPool
+            @Pattern(regexp = YearOrPool.PATTERN, message = YearOrPool.ADVICE)
+            String from,
+
+            @NotNull(message = "Skriv året, pengene går videre til")
+            @YearOrPool
+            @Pattern(regexp = YearOrPool.PATTERN, message = YearOrPool.ADVICE)
+            String to,
+
+            @NotNull(message = "Skriv, hvad parten har svaret")
+            NoteDetails.Answer answer,
+
+            @Nullable Money amount,
+
+            @NotNull(message = "Skriv, hvilken dag svaret er givet")
+            LocalDate answeredOn,
+
+            @NotBlank(message = "Skriv, hvor svaret står") @Size(max = 200, message = "Højst 200 tegn")
+            String reference,
+
+            NoteOrigin.@Nullable Channel onBehalf,
+            @Nullable LocalDate cameOn) {
+
+        NewNote note() {
+            return new NewNote(
+                    Note.Kind.CARRY_OVER_ANSWER,
+                    Party.codeOrNull(party),
+                    null,
+                    from,
+                    null,
+                    amount,
+                    answeredOn,
+                    reference.strip(),
+                    new NoteOrigin(null, null, onBehalf, cameOn, null, null, null),
+                    new NoteDetails.CarryOver(to, answer));
+        }
+    }
+
     private record Request(String what, String where, Object body) {}
 
     @POST
@@ -113,6 +200,33 @@ public class EnterNoteApi {
                 key, new Request("allotment-note", id, note), () -> answer(enter.enter(id, note.note())));
     }
 
+    @POST
+    @Path("/openings")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Indtast en åbningssaldo (økonomi eller sekretariat, med Idempotency-Key)")
+    @APIResponseSchema(value = NoteView.class, responseCode = "201")
+    public Response open(
+            @PathParam("id") String id,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull(message = "Send en åbning") @Valid NewOpening opening) {
+        return idempotency.once(
+                key, new Request("opening", id, opening), () -> answer(enter.enter(id, opening.note())));
+    }
+
+    @POST
+    @Path("/carry-over-answers")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Indtast, hvad en part svarer om at overføre penge (økonomi eller sekretariat, med Idempotency-Key)")
+    @APIResponseSchema(value = NoteView.class, responseCode = "201")
+    public Response carryOver(
+            @PathParam("id") String id,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull(message = "Send et svar") @Valid NewCarryOverAnswer answer) {
+        return idempotency.once(
+                key, new Request("carry-over-answer", id, answer), () -> answer(enter.enter(id, answer.note())));
+    }
+
     /** A refusal is thrown, so that the key can be used again. */
     private static Response answer(EnterNoteOutcome outcome) {
         return switch (outcome) {
@@ -126,7 +240,7 @@ public class EnterNoteApi {
 
     @GET
     @Path("/notes")
-    @Operation(summary = "Et samarbejdes tildelingsnoter og bilag, nyeste først")
+    @Operation(summary = "Hvad der er registreret i et samarbejde, nyeste først")
     public Page<NoteView> list(
             @PathParam("id") String id,
             @QueryParam("cursor") @Nullable String cursor,

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param party null when the note names none; then a label may say whom it means
  * @param period null for the year of the day
  * @param project only of a voucher
+ * @param amount null of an opening, and of an answer on carrying over that states none
+ * @param details null of allotment notes and vouchers
+ * @param id of the note that it becomes
  */
 public record NewNote(
         Note.Kind kind,
@@ -20,11 +23,52 @@ public record NewNote(
         @Nullable String label,
         @Nullable String period,
         @Nullable UUID project,
-        Money amount,
+        @Nullable Money amount,
         LocalDate countsFrom,
-        String reference) {
+        String reference,
+        NoteOrigin origin,
+        @Nullable NoteDetails details,
+        UUID id) {
 
-    Holder holder() {
+    public NewNote(
+            Note.Kind kind,
+            @Nullable String party,
+            @Nullable String label,
+            @Nullable String period,
+            @Nullable UUID project,
+            @Nullable Money amount,
+            LocalDate countsFrom,
+            String reference,
+            NoteOrigin origin,
+            @Nullable NoteDetails details) {
+        this(
+                kind,
+                party,
+                label,
+                period,
+                project,
+                amount,
+                countsFrom,
+                reference,
+                origin,
+                details,
+                UUID.randomUUID());
+    }
+
+    /** An allotment note or a voucher of which nothing more is known. */
+    public NewNote(
+            Note.Kind kind,
+            @Nullable String party,
+            @Nullable String label,
+            @Nullable String period,
+            @Nullable UUID project,
+            Money amount,
+            LocalDate countsFrom,
+            String reference) {
+        this(kind, party, label, period, project, amount, countsFrom, reference, NoteOrigin.NONE, null);
+    }
+
+    public Holder holder() {
         return Holder.of(party, label);
     }
 
@@ -32,25 +76,44 @@ public record NewNote(
         return party != null && !party.isBlank() && label != null && !label.isBlank();
     }
 
+    /** That of the note, or the year of its day. */
+    public String periodOrYear() {
+        return period == null ? String.valueOf(countsFrom.getYear()) : period;
+    }
+
+    public NewNote from(NoteOrigin other) {
+        return new NewNote(kind, party, label, period, project, amount, countsFrom, reference, other, details, id);
+    }
+
+    /** The same, to become the note with this id. */
+    public NewNote withId(UUID other) {
+        return new NewNote(kind, party, label, period, project, amount, countsFrom, reference, origin, details, other);
+    }
+
     /** The note, without its number. */
     public Note note(String cooperation, String actor, Instant now) {
+        Long ore = amount == null ? null : amount.ore();
         return new Note(
-                UUID.randomUUID(),
+                id,
                 cooperation,
                 0,
                 kind,
                 holder(),
-                period == null ? String.valueOf(countsFrom.getYear()) : period,
+                periodOrYear(),
                 project,
-                amount.ore(),
+                ore,
                 countsFrom,
                 reference,
                 actor,
                 now,
-                Note.State.NEW,
+                kind == Note.Kind.CARRY_OVER_ANSWER && ore == null ? Note.State.NOTED : Note.State.NEW,
                 null,
                 null,
                 null,
-                null);
+                null,
+                null,
+                null,
+                origin,
+                details);
     }
 }

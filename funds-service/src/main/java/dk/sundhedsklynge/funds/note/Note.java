@@ -9,24 +9,30 @@ import dk.sundhedsklynge.funds.order.Terms;
 import dk.sundhedsklynge.funds.order.WeighingTurn;
 import dk.sundhedsklynge.funds.posting.OrderSource;
 import dk.sundhedsklynge.funds.rule.Outcome;
+import dk.sundhedsklynge.funds.effect.OrderedTerms;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An allotment note or a voucher as it was entered, and where it stands.
+ * What was entered by hand, as it was entered, and where it stands: an allotment note, a voucher, an opening, or what a party
+ * answers of carrying money over.
  *
  * @param number in the order the cooperation's notes were entered, from 1
  * @param project only of a voucher
- * @param amount øre, above zero
- * @param countsFrom the day the money was received or paid
+ * @param amount øre, above zero; null of an opening, and of an answer that states none
+ * @param countsFrom the day the money was received or paid, the day of the answer, or the last day that an opening covers
  * @param reference number of the paper it rests on
  * @param actor id of who entered it
  * @param entry the journal entry that stands for it; null when the opening contains it or it was reversed
- * @param warning Danish sentence: booked although something did not suffice
+ * @param warning Danish sentence: booked although something did not suffice, or why an opening is not in force
+ * @param details null of allotment notes and vouchers
  */
 public record Note(
         UUID id,
@@ -36,7 +42,7 @@ public record Note(
         Holder holder,
         String period,
         @Nullable UUID project,
-        long amount,
+        @Nullable Long amount,
         LocalDate countsFrom,
         String reference,
         String actor,
@@ -45,7 +51,11 @@ public record Note(
         @Nullable UUID entry,
         @Nullable String warning,
         @Nullable String reversedBy,
-        @Nullable String reversalReason) {
+        @Nullable String reversalReason,
+        @Nullable Instant reversedAt,
+        @Nullable String reversedByName,
+        NoteOrigin origin,
+        @Nullable NoteDetails details) {
 
     /** The same, with the number it gets when it is entered. */
     public Note numbered(long itsNumber) {
@@ -66,7 +76,11 @@ public record Note(
                 entry,
                 warning,
                 reversedBy,
-                reversalReason);
+                reversalReason,
+                reversedAt,
+                reversedByName,
+                origin,
+                details);
     }
 
     /** The same, standing as it was weighed. */
@@ -88,26 +102,42 @@ public record Note(
                 itsEntry,
                 itsWarning,
                 reversedBy,
-                reversalReason);
+                reversalReason,
+                reversedAt,
+                reversedByName,
+                origin,
+                details);
     }
 
     /** What it rests on. */
     public enum Kind {
-        ALLOTMENT_NOTE(CauseType.ALLOTMENT_NOTE),
-        VOUCHER(CauseType.VOUCHER);
+        ALLOTMENT_NOTE(CauseType.ALLOTMENT_NOTE, "Tildelingsnote"),
+        VOUCHER(CauseType.VOUCHER, "Udgiftsbilag"),
+        OPENING(CauseType.OPENING, "Åbningssaldo"),
+        CARRY_OVER_ANSWER(CauseType.CARRY_OVER_ANSWER, "Svar om overførsel");
 
         private final CauseType cause;
+        private final String label;
 
-        Kind(CauseType cause) {
+        Kind(CauseType cause, String label) {
             this.cause = cause;
+            this.label = label;
         }
 
         public String code() {
             return cause.code();
         }
 
-        static Kind of(String code) {
-            return code.equals(VOUCHER.code()) ? VOUCHER : ALLOTMENT_NOTE;
+        /** In Danish. */
+        public String label() {
+            return label;
+        }
+
+        public static Kind of(String code) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("Unknown kind of note: " + code));
         }
     }
 
@@ -117,7 +147,30 @@ public record Note(
         BOOKED,
         /** The opening in force covers it already. */
         CONTAINED,
-        REVERSED
+        /** It moves no money: an answer that states no amount. */
+        NOTED,
+        /** An opening, while another one is in force or it cannot be. */
+        NOT_IN_FORCE,
+        REVERSED;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** Whether it can move money. */
+    public boolean movesMoney() {
+        return kind != Kind.CARRY_OVER_ANSWER || amount != null;
+    }
+
+    /** Whether it is weighed, as things stand. */
+    boolean isWeighed() {
+        return state != State.REVERSED && state != State.NOTED;
+    }
+
+    /** In the order of weighing only what was weighed has a turn. */
+    boolean awaitsItsTurn() {
+        return kind == Kind.OPENING && (state == State.NEW || state == State.NOT_IN_FORCE);
     }
 
     OrderSource.StoredOrder storedOrder() {
@@ -129,17 +182,15 @@ public record Note(
                         order, WeighingTurn.own(order), new Outcome.Booked(List.of(), warning), entry);
             case CONTAINED ->
                 new OrderSource.StoredOrder(order, WeighingTurn.own(order), new Outcome.Contained(), null);
-            case REVERSED -> throw new IllegalStateException("What was reversed is not weighed");
+            case NOT_IN_FORCE ->
+                new OrderSource.StoredOrder(
+                        order, null, new Outcome.Refused("not-in-force", null, String.valueOf(warning)), null);
+            case NOTED, REVERSED -> throw new IllegalStateException("What moves nothing is not weighed");
         };
     }
 
     /** What is weighed of it. */
     public Order order() {
-        Terms terms =
-                switch (kind) {
-                    case ALLOTMENT_NOTE -> new Terms.Allotment(period, holder, amount);
-                    case VOUCHER -> new Terms.Spending(project, period, holder, amount);
-                };
         return new Order(
                 id,
                 kind.cause,
@@ -154,6 +205,30 @@ public record Note(
                 null,
                 Precedence.ofNote(countsFrom, number),
                 actor,
-                terms);
+                terms());
+    }
+
+    private Terms terms() {
+        return switch (kind) {
+            case ALLOTMENT_NOTE -> new Terms.Allotment(period, holder, stated());
+            case VOUCHER -> new Terms.Spending(project, period, holder, stated());
+            case OPENING ->
+                new OrderedTerms.Opening(countsFrom, period, FundNames.CLUSTER, position().lines()).terms();
+            case CARRY_OVER_ANSWER -> new Terms.CarryOver(period, carryOver().to(), holder, amount);
+        };
+    }
+
+    private long stated() {
+        return Objects.requireNonNull(amount, "A note of this kind states an amount");
+    }
+
+    /** Only of an opening. */
+    public NoteDetails.Position position() {
+        return (NoteDetails.Position) Objects.requireNonNull(details);
+    }
+
+    /** Only of an answer on carrying over. */
+    public NoteDetails.CarryOver carryOver() {
+        return (NoteDetails.CarryOver) Objects.requireNonNull(details);
     }
 }

@@ -6,6 +6,8 @@ import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import dk.sundhedsklynge.platform.problem.FieldError;
 
 /** How refusals of notes are answered. */
 public final class NoteProblems {
@@ -22,7 +24,7 @@ public final class NoteProblems {
                 Problem.invalid(
                         "party-and-label",
                         "Både part og betegnelse",
-                        "Skriv enten party eller label: label siger, hvem der er ment, når bilaget ikke nævner en part.");
+                        "Skriv enten en part eller en betegnelse: betegnelsen siger, hvem der er ment, når bilaget ikke nævner en part.");
             case NoteRefusal.NoAmount _ ->
                 Problem.invalid(
                         "no-amount",
@@ -45,6 +47,40 @@ public final class NoteProblems {
                         "in-the-future",
                         "Datoen ligger i fremtiden",
                         "Skriv den dag, pengene er modtaget eller betalt; det kan ikke være efter i dag.");
+            case NoteRefusal.NoParty _ ->
+                Problem.invalid(
+                        "no-party", "Parten mangler", "Skriv, hvilken part der svarer. Hver part svarer for sig.");
+            case NoteRefusal.NotToALaterPeriod(String from, String to) ->
+                Problem.invalid(
+                        "not-to-a-later-period",
+                        "Penge overføres til en senere periode",
+                        "Der kan ikke overføres fra %s til %s. Skriv et senere år eller en senere pulje."
+                                .formatted(from, to));
+            case NoteRefusal.AmountWithoutYes _ ->
+                Problem.invalid(
+                        "amount-without-yes",
+                        "Beløbet passer ikke til svaret",
+                        "Skriv kun et beløb, når parten overfører. Svar ja, eller udelad beløbet.");
+            case NoteRefusal.OnBehalfNotSaid _ ->
+                Problem.invalid(
+                        "on-behalf-not-said",
+                        "Svaret er registreret for en part",
+                        "Skriv, hvordan partens svar kom (mail, telefon, møde eller brev), og hvilken dag.");
+            case NoteRefusal.CameInTheFuture _ ->
+                refused("in-the-future", "Datoen ligger i fremtiden", "Skriv den dag, svaret kom; det kan ikke være efter i dag.");
+            case NoteRefusal.NothingStated _ ->
+                Problem.invalid(
+                        "nothing-stated",
+                        "Åbningen oplyser intet",
+                        "Skriv mindst ét beløb over 0 kr. for modtaget, disponeret, reserveret, anvendt eller overført.");
+            case NoteRefusal.WrongLine(int index, NoteRefusal wrong) -> {
+                Problem.Document one = of(wrong).document();
+                yield Problem.of(
+                        one.status(),
+                        "wrong-line",
+                        one.title(),
+                        "Linje %d: %s".formatted(index + 1, one.detail()));
+            }
             case NoteRefusal.UnknownProject _ ->
                 refused(
                         "unknown-project",
@@ -59,7 +95,7 @@ public final class NoteProblems {
     }
 
     /** @param refusal anything but {@link ReverseNoteOutcome.Reversed} */
-    static Problem of(ReverseNoteOutcome refusal) {
+    public static Problem of(ReverseNoteOutcome refusal) {
         return switch (refusal) {
             case ReverseNoteOutcome.Reversed _ -> throw new IllegalArgumentException("A reversal is no refusal");
             case ReverseNoteOutcome.NotFound _ -> notFound();
@@ -76,6 +112,56 @@ public final class NoteProblems {
                         until);
             case ReverseNoteOutcome.BeingWeighed _ -> beingWeighed();
         };
+    }
+
+    /** The same, with each refusal said at the field of a form that it belongs to. */
+    public static Problem of(NoteRefusal refusal, Function<NoteRefusal, String> field) {
+        Problem.Document problem = of(refusal).document();
+        return Problem.of(
+                problem.status(),
+                problem.type().substring(problem.type().lastIndexOf('/') + 1),
+                problem.title(),
+                problem.detail(),
+                List.of(new FieldError(field.apply(refusal), problem.detail())));
+    }
+
+    /** @param field of the form */
+    public static Problem of(AttachOutcome refusal, String field) {
+        return switch (refusal) {
+            case AttachOutcome.Attached _ -> throw new IllegalArgumentException("What is attached is no refusal");
+            case AttachOutcome.NotFound _ -> notFound();
+            case AttachOutcome.Forbidden _ -> forbidden();
+            case AttachOutcome.OtherParty _ -> otherParty();
+            case AttachOutcome.Empty _ ->
+                notAttached(400, "no-file", "Der er ikke valgt en fil", "Vælg den fil, der skal vedhæftes.", field);
+            case AttachOutcome.TooLarge(int most) ->
+                notAttached(
+                        413,
+                        "file-too-large",
+                        "Filen er for stor",
+                        "Vælg en fil på højst %d MB.".formatted(most / 1_048_576),
+                        field);
+            case AttachOutcome.UnknownType(String name) ->
+                notAttached(
+                        415,
+                        "unknown-file-type",
+                        "Filen kan ikke vedhæftes",
+                        "%s er ikke af en slags, der gemmes, eller indholdet passer ikke til navnet. Vælg %s."
+                                .formatted(name, AttachmentType.NAMED),
+                        field);
+        };
+    }
+
+    private static Problem notAttached(int status, String code, String title, String detail, String field) {
+        return Problem.of(status, code, title, detail, List.of(new FieldError(field, detail)));
+    }
+
+    public static Problem noSuchNote() {
+        return notFound();
+    }
+
+    public static Problem noSuchDocument() {
+        return Problem.notFound("Dokumentet findes ikke, eller du har ikke adgang til det.");
     }
 
     static Problem notFound() {

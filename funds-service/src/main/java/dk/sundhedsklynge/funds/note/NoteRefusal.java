@@ -32,6 +32,31 @@ public sealed interface NoteRefusal {
     /** The day it counts from has not come. */
     record InTheFuture() implements NoteRefusal {}
 
+    /** An answer on carrying over is of one party. */
+    record NoParty() implements NoteRefusal {}
+
+    /** Money goes on from one period to a later one. */
+    record NotToALaterPeriod(String from, String to) implements NoteRefusal {}
+
+    /** Only who carries over says how much. */
+    record AmountWithoutYes() implements NoteRefusal {}
+
+    /** Whoever answers for a party without being appointed by it has to say how and when the answer came. */
+    record OnBehalfNotSaid() implements NoteRefusal {}
+
+    /** What was entered on behalf came on a day that has not come. */
+    record CameInTheFuture() implements NoteRefusal {}
+
+    /** An opening that states no amount above zero which is booked. */
+    record NothingStated() implements NoteRefusal {}
+
+    /**
+     * A row of an opening that cannot be used.
+     *
+     * @param index from 0
+     */
+    record WrongLine(int index, NoteRefusal refusal) implements NoteRefusal {}
+
     /** No money of the cooperation was ever tied to the project. */
     record UnknownProject() implements NoteRefusal {}
 

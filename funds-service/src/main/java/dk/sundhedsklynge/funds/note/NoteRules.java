@@ -10,7 +10,10 @@ import dk.sundhedsklynge.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import dk.sundhedsklynge.funds.effect.OrderedTerms;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import java.util.Optional;
 
 /** What must be right in every note, whatever was booked before. */
@@ -40,30 +43,110 @@ public class NoteRules {
     }
 
     private Optional<NoteRefusal> wrong(String cooperation, NewNote entered) {
-        Optional<KnownCooperation> known = known(cooperation);
-        if (known.isEmpty()) {
+        Optional<KnownCooperation> found = known(cooperation);
+        if (found.isEmpty()) {
             return Optional.of(new NoteRefusal.UnknownCooperation(cooperation));
         }
+        KnownCooperation known = found.get();
         if (entered.namesPartyAndLabel()) {
             return Optional.of(new NoteRefusal.PartyAndLabel());
         }
-        if (!caller.actsFor(cooperation, entered.holder().party(), Role.FINANCE, Role.SECRETARIAT)) {
+        String party = entered.kind() == Note.Kind.OPENING ? null : entered.holder().party();
+        if (!caller.actsFor(cooperation, party, Role.FINANCE, Role.SECRETARIAT)) {
             return Optional.of(new NoteRefusal.OtherParty());
         }
-        if (entered.amount().ore() <= 0) {
+        Optional<NoteRefusal> wrong =
+                switch (entered.kind()) {
+                    case ALLOTMENT_NOTE, VOUCHER -> wrongAmount(entered.amount());
+                    case CARRY_OVER_ANSWER -> wrongAnswer(cooperation, entered);
+                    case OPENING -> wrongPosition(entered, known);
+                };
+        return wrong.or(() -> wrongParty(party, known))
+                .or(() -> entered.countsFrom().isAfter(LocalDate.now(clock))
+                        ? Optional.of(new NoteRefusal.InTheFuture())
+                        : Optional.empty());
+    }
+
+    private static Optional<NoteRefusal> wrongAmount(@Nullable Money amount) {
+        if (amount == null || amount.ore() <= 0) {
             return Optional.of(new NoteRefusal.NoAmount());
         }
-        if (entered.amount().ore() > LARGEST.ore()) {
+        return amount.ore() > LARGEST.ore()
+                ? Optional.of(new NoteRefusal.AmountTooLarge(LARGEST))
+                : Optional.empty();
+    }
+
+    private static Optional<NoteRefusal> wrongParty(@Nullable String party, KnownCooperation known) {
+        return party != null && !known.parties().contains(party)
+                ? Optional.of(new NoteRefusal.UnknownParty(party, known.name(), known.parties()))
+                : Optional.empty();
+    }
+
+    private Optional<NoteRefusal> wrongAnswer(String cooperation, NewNote entered) {
+        NoteDetails.CarryOver answer = (NoteDetails.CarryOver) Objects.requireNonNull(entered.details());
+        String party = entered.holder().party();
+        if (party == null) {
+            return Optional.of(new NoteRefusal.NoParty());
+        }
+        if (!isLater(answer.to(), entered.periodOrYear())) {
+            return Optional.of(new NoteRefusal.NotToALaterPeriod(entered.periodOrYear(), answer.to()));
+        }
+        if (entered.amount() != null && answer.answer() != NoteDetails.Answer.YES) {
+            return Optional.of(new NoteRefusal.AmountWithoutYes());
+        }
+        NoteOrigin origin = entered.origin();
+        boolean saysHow = origin.onBehalf() != null && origin.cameOn() != null;
+        if (!saysHow && (origin.onBehalf() != null || !answersItself(cooperation, party))) {
+            return Optional.of(new NoteRefusal.OnBehalfNotSaid());
+        }
+        if (origin.cameOn() != null && origin.cameOn().isAfter(LocalDate.now(clock))) {
+            return Optional.of(new NoteRefusal.CameInTheFuture());
+        }
+        return entered.amount() == null ? Optional.empty() : wrongAmount(entered.amount());
+    }
+
+    /** The last year of a period decides; years and pools are written as four digits, or two times four. */
+    private static boolean isLater(String to, String from) {
+        return to.substring(Math.max(0, to.length() - 4)).compareTo(from.substring(Math.max(0, from.length() - 4))) > 0;
+    }
+
+    /** Finance answers for its party; the secretariat writes down what a party has said. */
+    private boolean answersItself(String cooperation, String party) {
+        return caller.hasRole(Role.FINANCE)
+                || caller.appointments().stream()
+                        .anyMatch(it -> it.cooperation().equals(cooperation)
+                                && it.kind().role() == Role.FINANCE
+                                && party.equals(it.party()));
+    }
+
+    private static Optional<NoteRefusal> wrongPosition(NewNote entered, KnownCooperation known) {
+        List<OrderedTerms.Line> lines =
+                ((NoteDetails.Position) Objects.requireNonNull(entered.details())).lines();
+        for (int index = 0; index < lines.size(); index++) {
+            int at = index;
+            Optional<NoteRefusal> wrong = wrongLine(lines.get(index), known);
+            if (wrong.isPresent()) {
+                return wrong.map(one -> new NoteRefusal.WrongLine(at, one));
+            }
+        }
+        boolean statesMoney = lines.stream()
+                .anyMatch(line -> line.amount().ore() > 0
+                        && !line.quantity().equals("uncommitted")
+                        && !line.quantity().equals("unspent"));
+        return statesMoney ? Optional.empty() : Optional.of(new NoteRefusal.NothingStated());
+    }
+
+    private static Optional<NoteRefusal> wrongLine(OrderedTerms.Line line, KnownCooperation known) {
+        if (line.amount().ore() < 0) {
+            return Optional.of(new NoteRefusal.NoAmount());
+        }
+        if (line.amount().ore() > LARGEST.ore()) {
             return Optional.of(new NoteRefusal.AmountTooLarge(LARGEST));
         }
-        List<String> parties = known.get().parties();
-        String party = entered.holder().party();
-        if (party != null && !parties.contains(party)) {
-            return Optional.of(new NoteRefusal.UnknownParty(party, known.get().name(), parties));
+        if (line.party() != null && line.label() != null && !line.label().isBlank()) {
+            return Optional.of(new NoteRefusal.PartyAndLabel());
         }
-        return entered.countsFrom().isAfter(LocalDate.now(clock))
-                ? Optional.of(new NoteRefusal.InTheFuture())
-                : Optional.empty();
+        return wrongParty(line.party(), known);
     }
 
     /** What is in memory can be some seconds old, so what is not in it is looked up. */

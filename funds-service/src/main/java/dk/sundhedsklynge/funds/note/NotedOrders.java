@@ -33,11 +33,13 @@ public class NotedOrders implements OrderSource {
 
     @Override
     public List<StoredOrder> fromWithoutVouchers(String cooperation, WeighingTurn start) {
-        return from(notes.allotmentsFrom(cooperation, start.day()), start);
+        return from(notes.standingWithoutVouchersFrom(cooperation, start.day()), start);
     }
 
     private static List<StoredOrder> from(List<Note> found, WeighingTurn start) {
-        return stored(found).stream()
+        return found.stream()
+                .filter(note -> !note.awaitsItsTurn())
+                .map(Note::storedOrder)
                 .filter(note -> note.turn() == null || note.turn().compareTo(start) >= 0)
                 .toList();
     }
@@ -55,6 +57,11 @@ public class NotedOrders implements OrderSource {
     @Override
     public List<StoredOrder> byId(Collection<UUID> ids) {
         return stored(notes.standing(ids));
+    }
+
+    @Override
+    public List<StoredOrder> openings(String cooperation) {
+        return stored(notes.openings(cooperation));
     }
 
     private static List<StoredOrder> stored(List<Note> found) {
@@ -83,6 +90,8 @@ public class NotedOrders implements OrderSource {
         return switch (posted.weighed().outcome()) {
             case Outcome.Booked booked -> note.standing(Note.State.BOOKED, posted.entry(), booked.warning());
             case Outcome.Contained _ -> note.standing(Note.State.CONTAINED, null, null);
+            case Outcome.Refused refused when note.kind() == Note.Kind.OPENING ->
+                note.standing(Note.State.NOT_IN_FORCE, null, refused.advice());
             case Outcome.Reserved _, Outcome.Changed _, Outcome.Refused _, Outcome.Waiting _ ->
                 throw new IllegalStateException("A note is booked or contained: %s is neither".formatted(note.id()));
         };

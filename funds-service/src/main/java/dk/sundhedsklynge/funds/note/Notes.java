@@ -6,18 +6,24 @@ import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import dk.sundhedsklynge.platform.database.Columns;
+import dk.sundhedsklynge.platform.money.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** All allotment notes and vouchers. */
+/** All that was entered by hand. */
 @ApplicationScoped
 public class Notes {
     private static final String CLOSED = ProjectAccess.closed("cooperation", "project");
@@ -38,26 +44,36 @@ public class Notes {
                 .isPresent();
     }
 
-    /** Those of a cooperation that were not reversed. */
+    /** Those of a cooperation that are weighed. */
     List<Note> standing(String cooperation) {
-        return database.list(
-                "select * from note where cooperation = ? and state <> 'REVERSED'", Notes::read, cooperation);
+        return weighed(database.list(
+                "select * from note where cooperation = ? and state <> 'REVERSED'", Notes::read, cooperation));
     }
 
-    /** Those that were not reversed and count from this day or a later one. */
+    /** Those that are weighed and count from this day or a later one. */
     List<Note> standingFrom(String cooperation, LocalDate day) {
-        return database.list(
+        return weighed(database.list(
                 "select * from note where cooperation = ? and state <> 'REVERSED' and counts_from >= ?",
                 Notes::read,
                 cooperation,
-                day);
+                day));
     }
 
-    /** The allotment notes among them. */
-    List<Note> allotmentsFrom(String cooperation, LocalDate day) {
-        return database.list("""
+    /** Those among them that are no vouchers. */
+    List<Note> standingWithoutVouchersFrom(String cooperation, LocalDate day) {
+        return weighed(database.list("""
                 select * from note
-                where cooperation = ? and state <> 'REVERSED' and kind = 'allotment-note' and counts_from >= ?""", Notes::read, cooperation, day);
+                where cooperation = ? and state <> 'REVERSED' and kind <> 'voucher' and counts_from >= ?""", Notes::read, cooperation, day));
+    }
+
+    /** The openings that were not reversed. */
+    List<Note> openings(String cooperation) {
+        return database.list("""
+                select * from note where cooperation = ? and state <> 'REVERSED' and kind = 'opening'""", Notes::read, cooperation);
+    }
+
+    private static List<Note> weighed(List<Note> found) {
+        return found.stream().filter(Note::isWeighed).toList();
     }
 
     boolean hasVouchers(String cooperation, LocalDate from) {
@@ -74,10 +90,66 @@ public class Notes {
     }
 
     List<Note> standing(Collection<UUID> ids) {
-        return database.list(
+        return weighed(database.list(
                 "select * from note where id = any(?) and state <> 'REVERSED'",
                 Notes::read,
-                Database.Array.of("uuid", ids));
+                Database.Array.of("uuid", ids)));
+    }
+
+    /**
+     * Whether a voucher with the same reference, party, amount and day stands already, for each of these; in one statement.
+     *
+     * @return in the order of the vouchers, null where there is none
+     */
+    public List<@Nullable Note> alike(String cooperation, List<NewNote> vouchers) {
+        Map<Likeness, Note> found = new HashMap<>();
+        if (!vouchers.isEmpty()) {
+            database.list(
+                            """
+                            select n.* from note n
+                            join (select distinct * from unnest(?, ?, ?, ?, ?) as v (reference, party, label, amount, day)) v
+                                on n.reference = v.reference and n.party is not distinct from v.party and n.label = v.label
+                                and n.amount = v.amount and n.counts_from = v.day
+                            where n.cooperation = ? and n.kind = 'voucher' and n.state <> 'REVERSED'
+                            order by n.number""",
+                            Notes::read,
+                            Database.Array.column("text", vouchers, NewNote::reference),
+                            Database.Array.column(
+                                    "text", vouchers, one -> one.holder().party()),
+                            Database.Array.column(
+                                    "text", vouchers, one -> one.holder().label()),
+                            Database.Array.column(
+                                    "bigint", vouchers, one -> one.amount() == null ? null : one.amount().ore()),
+                            Database.Array.column("date", vouchers, NewNote::countsFrom),
+                            cooperation)
+                    .forEach(note -> found.putIfAbsent(Likeness.of(note), note));
+        }
+        return vouchers.stream().map(one -> found.get(Likeness.of(one))).toList();
+    }
+
+    private record Likeness(
+            String reference, Holder holder, @Nullable Long amount, LocalDate day) {
+        static Likeness of(Note note) {
+            return new Likeness(note.reference(), note.holder(), note.amount(), note.countsFrom());
+        }
+
+        static Likeness of(NewNote note) {
+            Money amount = note.amount();
+            return new Likeness(
+                    note.reference(), note.holder(), amount == null ? null : amount.ore(), note.countsFrom());
+        }
+    }
+
+    /** The note, those that it corrected, and those that corrected it, the oldest first. */
+    List<Note> history(UUID id) {
+        return database.list("""
+                with recursive older as (
+                    select * from note where id = ?
+                    union select n.* from note n join older o on n.id = o.replaces),
+                newer as (
+                    select * from note where id = ?
+                    union select n.* from note n join newer o on n.replaces = o.id)
+                select * from older union select * from newer order by number""", Notes::read, id, id);
     }
 
     /**
@@ -102,8 +174,18 @@ public class Notes {
                 order by counts_from desc limit 1""", row -> row.getObject(1, LocalDate.class), cooperation);
     }
 
-    void add(Note note) {
-        add(database, List.of(note));
+    /** In the order of the ids. */
+    List<Note> find(List<UUID> ids) {
+        Map<UUID, Note> found = new HashMap<>();
+        database.list("select * from note where id = any(?)", Notes::read, Database.Array.of("uuid", ids))
+                .forEach(note -> found.put(note.id(), note));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    void addAll(List<Note> added) {
+        if (!added.isEmpty()) {
+            add(database, added);
+        }
     }
 
     /** Adds notes in the transaction of the database given, in one statement. */
@@ -111,8 +193,9 @@ public class Notes {
         database.update(
                 """
                 insert into note (id, cooperation, number, kind, party, label, period, project, amount, counts_from, reference,
-                    actor, entered_at, state, entry, warning)
-                select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    actor, entered_at, state, entry, warning, replaces, correction_reason, on_behalf, came_on, source_document,
+                    source_line, entered_by_name, details)
+                select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 column("uuid", notes, Note::id),
                 column("text", notes, Note::cooperation),
                 column("bigint", notes, Note::number),
@@ -128,7 +211,17 @@ public class Notes {
                 column("timestamptz", notes, note -> note.enteredAt().atOffset(ZoneOffset.UTC)),
                 column("text", notes, note -> note.state().name()),
                 column("uuid", notes, Note::entry),
-                column("text", notes, Note::warning));
+                column("text", notes, Note::warning),
+                column("uuid", notes, note -> note.origin().replaces()),
+                column("text", notes, note -> note.origin().reason()),
+                column("text", notes, note -> note.origin().onBehalf() == null
+                        ? null
+                        : note.origin().onBehalf().name()),
+                column("date", notes, note -> note.origin().cameOn()),
+                column("uuid", notes, note -> note.origin().document()),
+                column("integer", notes, note -> note.origin().line()),
+                column("text", notes, note -> note.origin().enteredByName()),
+                column("jsonb", notes, note -> NoteDetails.write(note.details())));
     }
 
     private static Database.Array column(String type, List<Note> notes, Function<Note, @Nullable Object> field) {
@@ -142,22 +235,30 @@ public class Notes {
         database.each("update note set state = ?, entry = ?, warning = ? where id = ?", rows);
     }
 
-    void reversed(UUID id, String by, String reason) {
-        database.update("""
-                update note set state = 'REVERSED', entry = null, warning = null, reversed_by = ?, reversal_reason = ?
-                where id = ?""", by, reason, id);
+    void reversed(UUID id, String by, String name, String reason, Instant now) {
+        database.update(
+                """
+                update note set state = 'REVERSED', entry = null, warning = null, reversed_by = ?, reversal_reason = ?,
+                    reversed_at = ?, reversed_by_name = ?
+                where id = ?""",
+                by,
+                reason,
+                now.atOffset(ZoneOffset.UTC),
+                name,
+                id);
     }
 
-    private static Note read(ResultSet row) throws SQLException {
+    static Note read(ResultSet row) throws SQLException {
+        Note.Kind kind = Note.Kind.of(row.getString("kind"));
         return new Note(
                 row.getObject("id", UUID.class),
                 row.getString("cooperation"),
                 row.getLong("number"),
-                Note.Kind.of(row.getString("kind")),
+                kind,
                 Holder.of(row.getString("party"), row.getString("label")),
                 row.getString("period"),
                 row.getObject("project", UUID.class),
-                row.getLong("amount"),
+                row.getObject("amount", Long.class),
                 row.getObject("counts_from", LocalDate.class),
                 row.getString("reference"),
                 row.getString("actor"),
@@ -166,6 +267,22 @@ public class Notes {
                 row.getObject("entry", UUID.class),
                 row.getString("warning"),
                 row.getString("reversed_by"),
-                row.getString("reversal_reason"));
+                row.getString("reversal_reason"),
+                Columns.momentOrNull(row, "reversed_at"),
+                row.getString("reversed_by_name"),
+                origin(row),
+                NoteDetails.read(kind, row.getString("details")));
+    }
+
+    private static NoteOrigin origin(ResultSet row) throws SQLException {
+        String channel = row.getString("on_behalf");
+        return new NoteOrigin(
+                Columns.idOrNull(row, "replaces"),
+                row.getString("correction_reason"),
+                channel == null ? null : NoteOrigin.Channel.valueOf(channel),
+                Columns.dayOrNull(row, "came_on"),
+                Columns.idOrNull(row, "source_document"),
+                Columns.numberOrNull(row, "source_line"),
+                row.getString("entered_by_name"));
     }
 }

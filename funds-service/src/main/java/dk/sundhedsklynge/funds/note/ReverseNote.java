@@ -7,25 +7,28 @@ import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Finance and the secretariat take back a note that was entered wrongly: the opposite is booked, the note stays with the reason. */
 @ApplicationScoped
-class ReverseNote {
+public class ReverseNote {
     private final ShownNotes shown;
     private final Notes notes;
     private final ReconcileLedger ledger;
     private final AuditTrail audit;
     private final Caller caller;
+    private final Clock clock;
 
-    ReverseNote(ShownNotes shown, Notes notes, ReconcileLedger ledger, AuditTrail audit, Caller caller) {
+    ReverseNote(ShownNotes shown, Notes notes, ReconcileLedger ledger, AuditTrail audit, Caller caller, Clock clock) {
         this.shown = shown;
         this.notes = notes;
         this.ledger = ledger;
         this.audit = audit;
         this.caller = caller;
+        this.clock = clock;
     }
 
     private record Reversal(String reason) {}
@@ -37,32 +40,44 @@ class ReverseNote {
             return new ReverseNoteOutcome.NotFound();
         }
         Note note = found.get();
+        return refusal(note).orElseGet(() -> reverse(note, reason));
+    }
+
+    /** Why the caller cannot take it back; the caller holds the end of the chain when nothing stands against it. */
+    Optional<ReverseNoteOutcome> refusal(Note note) {
         return switch (caller.permission(note.cooperation(), Role.FINANCE, Role.SECRETARIAT)) {
-            case UNKNOWN -> new ReverseNoteOutcome.NotFound();
-            case FORBIDDEN -> new ReverseNoteOutcome.Forbidden();
-            case GRANTED ->
-                caller.actsFor(note.cooperation(), note.holder().party(), Role.FINANCE, Role.SECRETARIAT)
-                        ? reverse(note, reason)
-                        : new ReverseNoteOutcome.OtherParty();
+            case UNKNOWN -> Optional.of(new ReverseNoteOutcome.NotFound());
+            case FORBIDDEN -> Optional.of(new ReverseNoteOutcome.Forbidden());
+            case GRANTED -> {
+                String party = note.kind() == Note.Kind.OPENING ? null : note.holder().party();
+                yield caller.actsFor(note.cooperation(), party, Role.FINANCE, Role.SECRETARIAT)
+                        ? refusalOfTheLedger(note)
+                        : Optional.of(new ReverseNoteOutcome.OtherParty());
+            }
         };
     }
 
-    private ReverseNoteOutcome reverse(Note note, String reason) {
+    private Optional<ReverseNoteOutcome> refusalOfTheLedger(Note note) {
         if (!ledger.take(note.cooperation())) {
-            return new ReverseNoteOutcome.BeingWeighed();
+            return Optional.of(new ReverseNoteOutcome.BeingWeighed());
         }
         // Read again behind the lock: another may have reversed it meanwhile.
         if (notes.find(note.id()).orElseThrow().state() == Note.State.REVERSED) {
-            return new ReverseNoteOutcome.AlreadyReversed();
+            return Optional.of(new ReverseNoteOutcome.AlreadyReversed());
         }
         LocalDate until = ledger.closedUntil(note.cooperation());
-        if (until != null && !note.countsFrom().isAfter(until)) {
-            return new ReverseNoteOutcome.PeriodClosed(until);
-        }
-        if (!ledger.remove(note.cooperation(), note.id(), new Reason(caller.subject(), reason))) {
+        return note.movesMoney() && until != null && !note.countsFrom().isAfter(until)
+                ? Optional.of(new ReverseNoteOutcome.PeriodClosed(until))
+                : Optional.empty();
+    }
+
+    /** What was checked is taken back. */
+    ReverseNoteOutcome reverse(Note note, String reason) {
+        if (note.movesMoney()
+                && !ledger.remove(note.cooperation(), note.id(), new Reason(caller.subject(), reason))) {
             return new ReverseNoteOutcome.BeingWeighed();
         }
-        notes.reversed(note.id(), caller.subject(), reason);
+        notes.reversed(note.id(), caller.subject(), caller.displayName(), reason, clock.instant());
         audit.record(
                 "note-reversed", note.kind().code(), note.id().toString(), note.cooperation(), new Reversal(reason));
         return new ReverseNoteOutcome.Reversed(notes.find(note.id()).orElseThrow());

@@ -3,7 +3,7 @@ package dk.sundhedsklynge.funds.note;
 import java.time.LocalDate;
 
 /** What came of the wish to reverse a note. Only the first one changes anything. */
-sealed interface ReverseNoteOutcome {
+public sealed interface ReverseNoteOutcome {
     record Reversed(Note note) implements ReverseNoteOutcome {}
 
     /** There is no such note, or the caller may not know of it. */

@@ -2,21 +2,45 @@ package dk.sundhedsklynge.funds.note;
 
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The notes that the caller may know of. */
 @ApplicationScoped
-class ShownNotes {
+public class ShownNotes {
     private final Notes notes;
+    private final Attachments attachments;
     private final Caller caller;
 
-    ShownNotes(Notes notes, Caller caller) {
+    ShownNotes(Notes notes, Attachments attachments, Caller caller) {
         this.notes = notes;
+        this.attachments = attachments;
         this.caller = caller;
     }
 
-    Optional<Note> find(UUID id) {
+    /**
+     * A note with all that it corrected and that corrected it.
+     *
+     * @param all the oldest first
+     * @param attachments of all of them; empty for readers who may not open them
+     */
+    public record History(Note note, List<Note> all, List<Attachment> attachments) {}
+
+    /** Empty when there is none, or the caller may not know of it. */
+    public Optional<History> history(UUID id) {
+        return find(id).map(note -> {
+            List<Note> all = notes.history(id);
+            return new History(
+                    note,
+                    all,
+                    caller.maySeeClosed(note.cooperation())
+                            ? attachments.of(all.stream().map(Note::id).toList())
+                            : List.of());
+        });
+    }
+
+    public Optional<Note> find(UUID id) {
         return notes.find(id)
                 .filter(note -> notes.isClosed(note)
                         ? caller.maySeeClosed(note.cooperation())

@@ -6,6 +6,8 @@ public enum CauseType {
     OPENING("opening"),
     ALLOTMENT_NOTE("allotment-note"),
     VOUCHER("voucher"),
+    /** What a party says of carrying its money over. */
+    CARRY_OVER_ANSWER("carry-over-answer"),
     /** Another entry, which this one reverses. */
     REVERSAL("reversal");
 

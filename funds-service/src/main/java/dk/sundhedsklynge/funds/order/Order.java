@@ -46,8 +46,9 @@ public record Order(
         return causes;
     }
 
+    /** Whether it was entered by hand, which gives it a number. */
     public boolean isNote() {
-        return cause == CauseType.VOUCHER || cause == CauseType.ALLOTMENT_NOTE;
+        return place.number() > 0;
     }
 
     public boolean isOpening() {

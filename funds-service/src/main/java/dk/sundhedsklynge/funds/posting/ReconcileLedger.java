@@ -140,6 +140,13 @@ public class ReconcileLedger {
         }
     }
 
+    /** Notes of one cooperation are new; they are weighed together. */
+    public void addAll(String cooperation, List<Order> notes, Reason reason) {
+        if (!notes.isEmpty()) {
+            reconcile(cooperation, new Reweigh.Change(notes, List.of(), Set.of()), reason);
+        }
+    }
+
     /**
      * An order is about to be withdrawn or reversed; it is still kept, and no longer when the caller is done.
      *
@@ -207,8 +214,14 @@ public class ReconcileLedger {
 
     /** Weighs everything with one more order, and books nothing. */
     public Trial tryOut(Order order) {
-        StoredOrders orders = orders(order.cooperation());
-        Reweigh.Result result = Reweigh.everything(orders, new Reweigh.Change(List.of(order), List.of(), Set.of()));
+        return tryOut(order.cooperation(), List.of(order), Set.of());
+    }
+
+    /** Weighs everything with these orders and without others, and books nothing. */
+    public Trial tryOut(String cooperation, List<Order> added, Set<UUID> removed) {
+        StoredOrders orders = orders(cooperation);
+        Reweigh.Result result = Reweigh.everything(
+                orders, new Reweigh.Change(added, orders.byId(removed), removed));
         return new Trial(orders.openings(), result.before(), result.after(), orders.balances(), result.balances());
     }
 

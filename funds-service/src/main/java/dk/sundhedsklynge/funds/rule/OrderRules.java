@@ -5,6 +5,7 @@ import dk.sundhedsklynge.funds.account.AccountKind;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.account.Transfer;
 import dk.sundhedsklynge.funds.key.Share;
+import dk.sundhedsklynge.funds.order.CauseType;
 import dk.sundhedsklynge.funds.order.Order;
 import dk.sundhedsklynge.funds.order.Terms;
 import java.util.ArrayList;
@@ -153,7 +154,9 @@ public final class OrderRules {
             return Refusals.noAmount();
         }
         long missing = position.missing(order.fund(), AccountKind.UNSPENT, Map.of(terms.holder(), amount));
-        if (missing > 0 && !isOfThePast(order)) {
+        // What a party says of its own money is so; whether the ledger knows of as much is for a warning.
+        boolean said = order.cause() == CauseType.CARRY_OVER_ANSWER;
+        if (missing > 0 && !said && !isOfThePast(order)) {
             return Refusals.notEnoughUnspent(missing);
         }
         List<Transfer> transfers = new ArrayList<>();

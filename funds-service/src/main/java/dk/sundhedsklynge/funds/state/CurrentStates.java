@@ -60,12 +60,16 @@ class CurrentStates {
 
     /** At most one opening of a fund is booked; one that was taken back has no turn. */
     private static final String OPENINGS = """
-            select f.fund, f.cooperation, e.id as effect, e.counts_on, e.anchor_meeting, e.access, array(
-                select distinct line ->> 'quantity' from jsonb_array_elements(e.terms -> 'lines') line
+            select f.fund, f.cooperation, coalesce(e.id, n.id) as effect, coalesce(e.counts_on, n.counts_from) as counts_on,
+                e.anchor_meeting, coalesce(e.access, 'OPEN') as access, array(
+                select distinct line ->> 'quantity'
+                from jsonb_array_elements(coalesce(e.terms -> 'lines', n.details -> 'lines')) line
                 where line ->> 'quantity' not in ('uncommitted', 'unspent') order by 1) as covers
             from unnest(?, ?) as f (fund, cooperation)
             left join effect e on e.cooperation = f.cooperation and e.type = 'opening' and e.fund = f.fund
-                and e.result = 'booked' and e.withdrawn_at is null and e.turn is not null""";
+                and e.result = 'booked' and e.withdrawn_at is null and e.turn is not null
+            left join note n on n.cooperation = f.cooperation and n.kind = 'opening' and n.state = 'BOOKED'
+                and f.fund = f.cooperation || ':%s'""".formatted(FundNames.CLUSTER);
 
     /** The kinds that say anything of what is known: where the money of {@link AccountKind#ALLOTTED} came from is not among them. */
     private static final Database.Array COUNTED = Database.Array.of(

@@ -39,7 +39,8 @@ class EnterVoucher {
         }
         CompletableFuture<VoucherOutcome> outcome = new CompletableFuture<>();
         committer.take(new WaitingVoucher(
-                voucher.note(cooperation, caller.subject(), clock.instant()),
+                voucher.from(voucher.origin().enteredBy(caller.displayName()))
+                        .note(cooperation, caller.subject(), clock.instant()),
                 claim,
                 audit.who(),
                 System.nanoTime() + PATIENCE.toNanos(),

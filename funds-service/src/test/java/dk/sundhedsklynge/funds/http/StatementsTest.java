@@ -108,6 +108,12 @@ class StatementsTest extends StatementContract {
                 new Read(API + "/findings", 2),
                 Read.byOperator(API + "/waiting", API + "/waiting", 4),
                 new Read("/midler", 2),
+                new Read("/midler/noter", 2),
+                new Read("/midler/noter.csv", 1),
+                new Read("/midler/noter/{id}", "/midler/noter/" + note, 4),
+                new Read("/midler/noter/{id}/ret", "/midler/noter/" + note + "/ret", 2),
+                new Read("/midler/{id}/registrer", "/midler/" + cooperation + "/registrer", 0),
+                new Read("/midler/{id}/registrer/bilag", "/midler/" + cooperation + "/registrer/bilag", 1),
                 new Read("/midler/soeg", "/midler/soeg?q=bilag", 1));
     }
 }

@@ -1,0 +1,102 @@
+package dk.sundhedsklynge.funds.note;
+
+import dk.sundhedsklynge.platform.audit.AuditTrail;
+import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.security.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finance and the secretariat attach the document that a note rests on: it is kept as it came. */
+@ApplicationScoped
+public class AttachDocument {
+    /** Bytes of one document. */
+    public static final int LARGEST = 8 * 1024 * 1024;
+
+    private static final int LONGEST_NAME = 200;
+
+    private final ShownNotes shown;
+    private final Attachments attachments;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    AttachDocument(ShownNotes shown, Attachments attachments, AuditTrail audit, Caller caller, Clock clock) {
+        this.shown = shown;
+        this.attachments = attachments;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    private record Detail(UUID attachment, String name, int size, String sha256) {}
+
+    /** @param fileName as the sender calls it; a path before it is left out */
+    @Transactional
+    public AttachOutcome attach(UUID note, String fileName, byte[] content) {
+        Optional<Note> found = shown.find(note);
+        if (found.isEmpty()) {
+            return new AttachOutcome.NotFound();
+        }
+        Note its = found.get();
+        return switch (caller.permission(its.cooperation(), Role.FINANCE, Role.SECRETARIAT)) {
+            case UNKNOWN -> new AttachOutcome.NotFound();
+            case FORBIDDEN -> new AttachOutcome.Forbidden();
+            case GRANTED ->
+                caller.actsFor(its.cooperation(), its.holder().party(), Role.FINANCE, Role.SECRETARIAT)
+                        ? attach(its, nameOf(fileName), content)
+                        : new AttachOutcome.OtherParty();
+        };
+    }
+
+    private AttachOutcome attach(Note note, String name, byte[] content) {
+        if (content.length == 0 || name.isBlank()) {
+            return new AttachOutcome.Empty();
+        }
+        if (content.length > LARGEST) {
+            return new AttachOutcome.TooLarge(LARGEST);
+        }
+        Optional<AttachmentType> type = AttachmentType.of(name, content);
+        if (type.isEmpty()) {
+            return new AttachOutcome.UnknownType(name);
+        }
+        Attachment attachment = new Attachment(
+                UUID.randomUUID(),
+                note.id(),
+                note.cooperation(),
+                name,
+                type.get(),
+                content.length,
+                sha256(content),
+                caller.displayName(),
+                clock.instant());
+        attachments.add(attachment, content, caller.subject());
+        audit.record(
+                "document-attached",
+                note.kind().code(),
+                note.id().toString(),
+                note.cooperation(),
+                new Detail(attachment.id(), name, attachment.size(), attachment.sha256()));
+        return new AttachOutcome.Attached(attachment);
+    }
+
+    private static String nameOf(String fileName) {
+        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
+        return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dk.sundhedsklynge.funds.note;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Finance and the secretariat correct a note: the old one is taken back and a new one is entered that names it, in one step. Both
+ * stay, with who did it, when and why.
+ */
+@ApplicationScoped
+public class CorrectNote {
+    private final ShownNotes shown;
+    private final ReverseNote reverse;
+    private final EnterNote enter;
+
+    CorrectNote(ShownNotes shown, ReverseNote reverse, EnterNote enter) {
+        this.shown = shown;
+        this.reverse = reverse;
+        this.enter = enter;
+    }
+
+    /** @param corrected of the same kind as the note */
+    @Transactional
+    public CorrectNoteOutcome correct(UUID id, NewNote corrected, String reason) {
+        Optional<Note> found = shown.find(id);
+        if (found.isEmpty()) {
+            return new CorrectNoteOutcome.CannotReverse(new ReverseNoteOutcome.NotFound());
+        }
+        Note old = found.get();
+        if (old.kind() != corrected.kind()) {
+            throw new IllegalArgumentException("A %s is not corrected by a %s".formatted(old.kind(), corrected.kind()));
+        }
+        NewNote replacement = corrected.from(corrected.origin().correcting(id, reason));
+        Optional<ReverseNoteOutcome> stands = reverse.refusal(old);
+        if (stands.isPresent()) {
+            return new CorrectNoteOutcome.CannotReverse(stands.get());
+        }
+        Map<Integer, NoteRefusal> refusals = enter.refusals(old.cooperation(), List.of(replacement));
+        if (!refusals.isEmpty()) {
+            return new CorrectNoteOutcome.CannotEnter(refusals.values().iterator().next());
+        }
+        return switch (reverse.reverse(old, reason)) {
+            case ReverseNoteOutcome.Reversed(Note before) ->
+                new CorrectNoteOutcome.Corrected(
+                        before,
+                        enter.add(old.cooperation(), List.of(replacement)).getFirst());
+            case ReverseNoteOutcome.NotFound refusal -> new CorrectNoteOutcome.CannotReverse(refusal);
+            case ReverseNoteOutcome.Forbidden refusal -> new CorrectNoteOutcome.CannotReverse(refusal);
+            case ReverseNoteOutcome.OtherParty refusal -> new CorrectNoteOutcome.CannotReverse(refusal);
+            case ReverseNoteOutcome.AlreadyReversed refusal -> new CorrectNoteOutcome.CannotReverse(refusal);
+            case ReverseNoteOutcome.PeriodClosed refusal -> new CorrectNoteOutcome.CannotReverse(refusal);
+            case ReverseNoteOutcome.BeingWeighed refusal -> new CorrectNoteOutcome.CannotReverse(refusal);
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package dk.sundhedsklynge.funds.note;
+
+import dk.sundhedsklynge.funds.ledger.ProjectAccess;
+import dk.sundhedsklynge.platform.database.Database;
+import dk.sundhedsklynge.platform.pages.ListFoot;
+import dk.sundhedsklynge.platform.pages.Sorting;
+import dk.sundhedsklynge.platform.paging.Slice;
+import dk.sundhedsklynge.platform.paging.SqlOrder;
+import dk.sundhedsklynge.platform.paging.Turn;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lists what was entered by hand, narrowed down, sorted and counted. */
+@ApplicationScoped
+public class ListNotes {
+    public static final String BY_DAY = "dato";
+    public static final String BY_ENTRY = "registreret";
+    public static final String BY_AMOUNT = "beloeb";
+    public static final List<String> COLUMNS = List.of(BY_DAY, BY_ENTRY, BY_AMOUNT);
+
+    private static final String FOUND = """
+            from note n
+            where n.cooperation = any(?) and (n.cooperation = any(?) or not %s)
+              and (cast(? as text) is null or n.kind = ?)
+              and (cast(? as text) is null or coalesce(n.party, '') = ?)
+              and (cast(? as text) is null or n.period = ?)
+              and (cast(? as text) is null or n.state = ?)""".formatted(ProjectAccess.closed("n.cooperation", "n.project"));
+
+    private final Database database;
+
+    ListNotes(Database database) {
+        this.database = database;
+    }
+
+    /** One page; in one statement. */
+    public Slice<Note> page(NoteSearch search, Sorting sorting, Turn turn, int limit) {
+        SqlOrder order = order(sorting);
+        List<@Nullable Object> arguments = arguments(search);
+        arguments.addAll(order.arguments(turn));
+        List<Note> found = database.list(
+                "select n.* " + FOUND + order.behind(turn) + order.by(turn) + " limit " + (limit + 1),
+                Notes::read,
+                arguments.toArray());
+        return Slice.of(found, turn, limit, note -> List.of(key(note, sorting), note.id().toString()));
+    }
+
+    /** At most one more than {@link ListFoot#MOST_COUNTED}. */
+    public long count(NoteSearch search) {
+        return database.find(
+                        "select count(*) from (select 1 " + FOUND + " limit " + (ListFoot.MOST_COUNTED + 1) + ") counted",
+                        row -> row.getLong(1),
+                        arguments(search).toArray())
+                .orElse(0L);
+    }
+
+    private static SqlOrder order(Sorting sorting) {
+        return switch (sorting.column()) {
+            case BY_ENTRY -> new SqlOrder("n.entered_at", "timestamptz", "n.id", sorting.descending());
+            case BY_AMOUNT -> new SqlOrder("coalesce(n.amount, 0)", "bigint", "n.id", sorting.descending());
+            default -> new SqlOrder("n.counts_from", "date", "n.id", sorting.descending());
+        };
+    }
+
+    private static String key(Note note, Sorting sorting) {
+        return switch (sorting.column()) {
+            case BY_ENTRY -> note.enteredAt().toString();
+            case BY_AMOUNT -> String.valueOf(note.amount() == null ? 0 : note.amount());
+            default -> note.countsFrom().toString();
+        };
+    }
+
+    private static List<@Nullable Object> arguments(NoteSearch search) {
+        String kind = search.kind() == null ? null : search.kind().code();
+        String state = search.state() == null ? null : search.state().name();
+        List<@Nullable Object> arguments = new ArrayList<>();
+        arguments.add(Database.Array.of("text", search.cooperations()));
+        arguments.add(Database.Array.of("text", search.closedOf()));
+        for (String value : new @Nullable String[] {kind, search.party(), search.period(), state}) {
+            arguments.add(value);
+            arguments.add(value);
+        }
+        return arguments;
+    }
+}

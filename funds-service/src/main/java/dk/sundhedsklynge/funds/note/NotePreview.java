@@ -1,0 +1,35 @@
+package dk.sundhedsklynge.funds.note;
+
+import dk.sundhedsklynge.funds.account.HeldIn;
+import dk.sundhedsklynge.funds.account.KnownFigures;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What entering a note would do. */
+public sealed interface NotePreview {
+
+    /**
+     * @param lines of each holder and period that the note changes, the figures as they stand and as they would
+     * @param before the whole cluster's money as it stands
+     * @param changedOthers how many other orders would come out otherwise
+     * @param remark Danish sentence: what is worth knowing of it; null for nothing
+     * @param booked false when it would move no money
+     */
+    record Previewed(
+            List<Line> lines,
+            KnownFigures before,
+            KnownFigures after,
+            int changedOthers,
+            @Nullable String remark,
+            boolean booked)
+            implements NotePreview {}
+
+    record Line(HeldIn place, KnownFigures before, KnownFigures after) {}
+
+    /** @param refusals by the place of the note, from 0 */
+    record Refused(Map<Integer, NoteRefusal> refusals) implements NotePreview {}
+
+    /** There is more to weigh than is weighed for a preview. */
+    record TooMuchToWeigh() implements NotePreview {}
+}

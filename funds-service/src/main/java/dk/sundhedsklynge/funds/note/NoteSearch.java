@@ -1,0 +1,25 @@
+package dk.sundhedsklynge.funds.note;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which notes are looked for; null leaves a field aside.
+ *
+ * @param cooperations those whose notes are listed
+ * @param closedOf those of them of which the reader may also see closed items
+ * @param party code of the party; empty for notes that name none
+ */
+public record NoteSearch(
+        Collection<String> cooperations,
+        Collection<String> closedOf,
+        Note.@Nullable Kind kind,
+        @Nullable String party,
+        @Nullable String period,
+        Note.@Nullable State state) {
+    public NoteSearch {
+        cooperations = List.copyOf(cooperations);
+        closedOf = List.copyOf(closedOf);
+    }
+}

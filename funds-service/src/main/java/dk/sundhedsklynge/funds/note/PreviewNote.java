@@ -1,0 +1,134 @@
+package dk.sundhedsklynge.funds.note;
+
+import dk.sundhedsklynge.funds.account.Account;
+import dk.sundhedsklynge.funds.account.Balances;
+import dk.sundhedsklynge.funds.account.HeldIn;
+import dk.sundhedsklynge.funds.account.KnownFigures;
+import dk.sundhedsklynge.funds.account.KnownMoney;
+import dk.sundhedsklynge.funds.account.StatedPosition;
+import dk.sundhedsklynge.funds.ledger.StatedPositions;
+import dk.sundhedsklynge.funds.order.FundNames;
+import dk.sundhedsklynge.funds.order.Order;
+import dk.sundhedsklynge.funds.posting.DueWeighings;
+import dk.sundhedsklynge.funds.posting.ReconcileLedger;
+import dk.sundhedsklynge.funds.register.KnownRegister;
+import dk.sundhedsklynge.funds.rule.Outcome;
+import dk.sundhedsklynge.funds.rule.WeighedOrder;
+import dk.sundhedsklynge.platform.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Weighs all of a cooperation with and without a note, and says what would be different. Nothing is booked. */
+@ApplicationScoped
+public class PreviewNote {
+    private final EnterNote enter;
+    private final ReconcileLedger ledger;
+    private final DueWeighings weighings;
+    private final StatedPositions positions;
+    private final KnownRegister register;
+    private final Caller caller;
+    private final Clock clock;
+
+    PreviewNote(
+            EnterNote enter,
+            ReconcileLedger ledger,
+            DueWeighings weighings,
+            StatedPositions positions,
+            KnownRegister register,
+            Caller caller,
+            Clock clock) {
+        this.enter = enter;
+        this.ledger = ledger;
+        this.weighings = weighings;
+        this.positions = positions;
+        this.register = register;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @param instead the note that it would correct; null for none */
+    @Transactional
+    public NotePreview preview(String cooperation, NewNote entered, @Nullable Note instead) {
+        Map<Integer, NoteRefusal> refusals = enter.refusals(cooperation, List.of(entered));
+        if (!refusals.isEmpty()) {
+            return new NotePreview.Refused(refusals);
+        }
+        if (weighings.tooMany(cooperation).isPresent()) {
+            return new NotePreview.TooMuchToWeigh();
+        }
+        Note note = entered.note(cooperation, caller.subject(), clock.instant()).numbered(Long.MAX_VALUE);
+        List<Order> added = note.movesMoney() ? List.of(note.order()) : List.of();
+        Set<UUID> removed = instead == null || !instead.movesMoney() ? Set.of() : Set.of(instead.id());
+        ReconcileLedger.Trial trial = ledger.tryOut(cooperation, added, removed);
+        Outcome outcome = outcome(trial.after(), note.id());
+        StatedPosition now = positions.of(List.of(cooperation), List.of(cooperation), null)
+                .getOrDefault(cooperation, new StatedPosition());
+        boolean inForce = note.kind() == Note.Kind.OPENING && outcome instanceof Outcome.Booked;
+        KnownMoney before = known(trial.balancesBefore(), now);
+        KnownMoney after =
+                known(trial.balancesAfter(), inForce ? NotedPositions.stated(note) : now);
+        return new NotePreview.Previewed(
+                lines(before.lines(), after.lines()),
+                before.total(),
+                after.total(),
+                changed(trial),
+                remark(outcome),
+                outcome instanceof Outcome.Booked);
+    }
+
+    private KnownMoney known(Balances balances, StatedPosition position) {
+        return new KnownMoney(
+                balances.standing((Account account) -> FundNames.isOfCluster(account.fund())),
+                position,
+                register::isMunicipality);
+    }
+
+    private static List<NotePreview.Line> lines(
+            SortedMap<HeldIn, KnownFigures> before, SortedMap<HeldIn, KnownFigures> after) {
+        TreeSet<HeldIn> places = new TreeSet<>(before.keySet());
+        places.addAll(after.keySet());
+        List<NotePreview.Line> lines = new ArrayList<>();
+        for (HeldIn place : places) {
+            KnownFigures old = before.getOrDefault(place, KnownFigures.nothing(place));
+            KnownFigures now = after.getOrDefault(place, KnownFigures.nothing(place));
+            if (!old.equals(now)) {
+                lines.add(new NotePreview.Line(place, old, now));
+            }
+        }
+        return lines;
+    }
+
+    private static int changed(ReconcileLedger.Trial trial) {
+        return (int) trial.before().values().stream()
+                .filter(one -> {
+                    Outcome now = outcome(trial.after(), one.order().id());
+                    return now != null && !one.outcome().equals(now);
+                })
+                .count();
+    }
+
+    private static @Nullable Outcome outcome(Map<UUID, WeighedOrder> after, UUID id) {
+        WeighedOrder weighed = after.get(id);
+        return weighed == null ? null : weighed.outcome();
+    }
+
+    private static @Nullable String remark(@Nullable Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Booked booked -> booked.warning();
+            case Outcome.Refused refused -> refused.advice();
+            case Outcome.Contained _ ->
+                "Åbningen, der gælder, dækker allerede den dag. Det gemmes og vises, men bogføres ikke igen.";
+            case Outcome.Reserved _, Outcome.Changed _, Outcome.Waiting _ -> null;
+            case null -> "Det flytter ingen penge, før beløbet er oplyst.";
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package dk.sundhedsklynge.funds.note.web;
+
+import dk.sundhedsklynge.funds.note.CorrectNote;
+import dk.sundhedsklynge.funds.note.CorrectNoteOutcome;
+import dk.sundhedsklynge.funds.note.NewNote;
+import dk.sundhedsklynge.funds.note.Note;
+import dk.sundhedsklynge.funds.note.NoteProblems;
+import dk.sundhedsklynge.funds.note.ShownNotes;
+import dk.sundhedsklynge.platform.pages.FormInput;
+import dk.sundhedsklynge.platform.pages.FormProblems;
+import dk.sundhedsklynge.platform.pages.FormReader;
+import dk.sundhedsklynge.platform.pages.Forms;
+import dk.sundhedsklynge.platform.problem.FieldError;
+import dk.sundhedsklynge.platform.problem.Problem;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Corrects what was entered: the old values are taken back, the new ones are entered, and both are kept with the reason. */
+@Path("/midler/noter/{id}/ret")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class CorrectNotePage {
+    private static final String NOT_DONE = "Intet er rettet";
+    private static final String REASON = "begrundelse";
+    private static final int LONGEST_REASON = 1_000;
+
+    private final ShownNotes shown;
+    private final CorrectNote correct;
+    private final NoteFormPage view;
+
+    CorrectNotePage(ShownNotes shown, CorrectNote correct, NoteFormPage view) {
+        this.shown = shown;
+        this.correct = correct;
+        this.view = view;
+    }
+
+    record Shown(NoteFormPage.Form form, String reference) implements TemplateInstance {}
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance form(@PathParam("id") UUID id) {
+        Note note = note(id);
+        return new Shown(view.toCorrect(note), note.reference());
+    }
+
+    private Note note(UUID id) {
+        Note note = shown.find(id).orElseThrow(NoteProblems::noSuchNote);
+        view.requireMayEnter(note.cooperation());
+        return note;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response correct(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+        Note old = note(id);
+        NoteWords.Form form = NoteWords.Form.of(old.kind());
+        FormInput input = FormInput.of(sent);
+        if (view.wantsMoreRows(input)) {
+            return shown(old, view.withMoreRows(old, input));
+        }
+        NoteForm.Read read = NoteForm.read(old.kind(), input);
+        FormReader reasons = new FormReader(input);
+        reasons.require(REASON, "Skriv, hvorfor det rettes");
+        String reason = reasons.text(REASON, LONGEST_REASON);
+        List<FieldError> errors = new ArrayList<>(read.errors());
+        errors.addAll(reasons.errors());
+        NewNote note = read.note();
+        if (note == null || !errors.isEmpty()) {
+            return refused(old, form, input, FormProblems.of(NOT_DONE, errors));
+        }
+        Note alike = view.unconfirmedAlike(old.cooperation(), note, input);
+        boolean twice = alike != null && !alike.id().equals(id);
+        if (!view.isConfirmed(input) || twice) {
+            return shown(old, view.preview(old.cooperation(), form, input, note, old));
+        }
+        return switch (correct.correct(id, note, reason)) {
+            case CorrectNoteOutcome.Corrected corrected ->
+                Forms.done("/midler/noter/" + corrected.now().id() + "?ny=ja");
+            case CorrectNoteOutcome.CannotReverse refusal ->
+                refused(old, form, input, NoteProblems.of(refusal.refusal()));
+            case CorrectNoteOutcome.CannotEnter refusal ->
+                refused(old, form, input, NoteProblems.of(refusal.refusal(), NoteForm::fieldOf));
+        };
+    }
+
+    private static Response shown(Note old, NoteFormPage.Form form) {
+        return Forms.refused(form.input(), new Shown(form, old.reference()));
+    }
+
+    private Response refused(Note old, NoteWords.Form form, FormInput input, Problem problem) {
+        FormInput refused = input.refused(problem.document());
+        return Forms.refused(
+                refused, new Shown(view.of(old.cooperation(), form, refused, old.id()), old.reference()));
+    }
+}

@@ -1,0 +1,299 @@
+package dk.sundhedsklynge.funds.note.web;
+
+import dk.sundhedsklynge.funds.account.KnownFigures;
+import dk.sundhedsklynge.funds.balance.ShownFigure;
+import dk.sundhedsklynge.funds.note.FindAlike;
+import dk.sundhedsklynge.funds.note.NewNote;
+import dk.sundhedsklynge.funds.note.Note;
+import dk.sundhedsklynge.funds.note.NoteDetails;
+import dk.sundhedsklynge.funds.note.NoteOrigin;
+import dk.sundhedsklynge.funds.note.NotePreview;
+import dk.sundhedsklynge.funds.note.NoteProblems;
+import dk.sundhedsklynge.funds.note.NoteRefusal;
+import dk.sundhedsklynge.funds.note.PreviewNote;
+import dk.sundhedsklynge.funds.register.KnownRegister;
+import dk.sundhedsklynge.funds.register.KnownRegister.KnownCooperation;
+import dk.sundhedsklynge.platform.pages.FormInput;
+import dk.sundhedsklynge.platform.pages.FormOption;
+import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.security.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** What the forms of notes show: the choices, what was typed, and what it would do. */
+@ApplicationScoped
+class NoteFormPage {
+    private static final String STEP = "trin";
+    private static final String BOOK = "bogfoer";
+    private static final String MORE = "flere";
+    private static final String TWICE = "alligevel";
+    private static final String KEY = "noegle";
+
+    private final PreviewNote preview;
+    private final FindAlike alike;
+    private final ProjectChoices projects;
+    private final KnownRegister register;
+    private final Caller caller;
+
+    NoteFormPage(
+            PreviewNote preview,
+            FindAlike alike,
+            ProjectChoices projects,
+            KnownRegister register,
+            Caller caller) {
+        this.preview = preview;
+        this.alike = alike;
+        this.projects = projects;
+        this.register = register;
+        this.caller = caller;
+    }
+
+    /**
+     * @param rows of an opening; empty for all others
+     * @param seen what it would do; null before that was asked for
+     * @param corrects the note that is corrected; null for none
+     */
+    record Form(
+            String cooperation,
+            String name,
+            NoteWords.Form kind,
+            FormInput input,
+            List<FormOption> parties,
+            List<FormOption> projects,
+            List<FormOption> answers,
+            List<FormOption> channels,
+            List<Row> rows,
+            List<OpeningRows.Column> columns,
+            @Nullable Seen seen,
+            @Nullable UUID corrects) {
+
+        public String action() {
+            return corrects == null
+                    ? "/midler/" + cooperation + "/registrer/" + kind.path()
+                    : "/midler/noter/" + corrects + "/ret";
+        }
+    }
+
+    /** One row of the form of an opening, by the names of its fields. */
+    record Row(
+            int number, String party, String label, String period, String project, String to, List<Cell> cells) {}
+
+    record Cell(String name, String title) {}
+
+    /**
+     * @param remark what is worth knowing; null for nothing
+     * @param twice a voucher that says the same; null for none
+     */
+    record Seen(
+            List<Line> lines,
+            Line total,
+            int changedOthers,
+            @Nullable String remark,
+            boolean booked,
+            boolean tooMuch,
+            @Nullable Twice twice) {}
+
+    record Line(String name, List<ShownFigure> before, List<ShownFigure> after) {}
+
+    record Twice(UUID note, String reference) {}
+
+    void requireMayEnter(String cooperation) {
+        if (!register.cooperations().containsKey(cooperation)) {
+            throw NoteProblems.of(new NoteRefusal.NotFound(cooperation));
+        }
+        switch (caller.permission(cooperation, Role.FINANCE, Role.SECRETARIAT)) {
+            case UNKNOWN -> throw NoteProblems.of(new NoteRefusal.NotFound(cooperation));
+            case FORBIDDEN -> throw NoteProblems.of(new NoteRefusal.Forbidden());
+            case GRANTED -> {}
+        }
+    }
+
+    String nameOf(String cooperation) {
+        KnownCooperation known = register.cooperations().get(cooperation);
+        return known == null ? cooperation : known.name();
+    }
+
+    /** Finance of one party states no position of all. */
+    List<NoteWords.Form> formsFor(String cooperation) {
+        return Arrays.stream(NoteWords.Form.values())
+                .filter(form -> form != NoteWords.Form.AABNING || mayEnterFor(cooperation, null))
+                .toList();
+    }
+
+    private boolean mayEnterFor(String cooperation, @Nullable String party) {
+        return caller.actsFor(cooperation, party, Role.FINANCE, Role.SECRETARIAT);
+    }
+
+    Form begin(String cooperation, NoteWords.Form form) {
+        FormInput input = form == NoteWords.Form.AABNING ? OpeningRows.begin(partiesOf(cooperation)) : FormInput.blank();
+        return of(cooperation, form, input.with(KEY, UUID.randomUUID().toString()), null);
+    }
+
+    Form toCorrect(Note note) {
+        return of(note.cooperation(), NoteWords.Form.of(note.kind()), NoteForm.of(note), note.id());
+    }
+
+    Form of(String cooperation, NoteWords.Form form, FormInput input, @Nullable UUID corrects) {
+        return form(cooperation, form, input, null, corrects);
+    }
+
+    private Form form(
+            String cooperation, NoteWords.Form form, FormInput input, @Nullable Seen seen, @Nullable UUID corrects) {
+        return new Form(
+                cooperation,
+                nameOf(cooperation),
+                form,
+                input,
+                parties(cooperation, form),
+                form == NoteWords.Form.BILAG || form == NoteWords.Form.AABNING
+                        ? projects.of(cooperation)
+                        : List.of(),
+                Arrays.stream(NoteDetails.Answer.values())
+                        .map(it -> new FormOption(it.name(), NoteWords.answer(it)))
+                        .toList(),
+                Arrays.stream(NoteOrigin.Channel.values())
+                        .map(it -> new FormOption(it.name(), it.label()))
+                        .toList(),
+                form == NoteWords.Form.AABNING ? rows(OpeningRows.count(input, OpeningRows.SPARE)) : List.of(),
+                OpeningRows.COLUMNS,
+                seen,
+                corrects);
+    }
+
+    private static List<Row> rows(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(row -> new Row(
+                        row + 1,
+                        OpeningRows.partyField(row),
+                        OpeningRows.labelField(row),
+                        OpeningRows.periodField(row),
+                        OpeningRows.projectField(row),
+                        OpeningRows.toField(row),
+                        OpeningRows.COLUMNS.stream()
+                                .map(it -> new Cell(OpeningRows.amountField(it.quantity(), row), it.title()))
+                                .toList()))
+                .toList();
+    }
+
+    private List<String> partiesOf(String cooperation) {
+        KnownCooperation known = register.cooperations().get(cooperation);
+        return known == null
+                ? List.of()
+                : known.parties().stream()
+                        .sorted(Comparator.comparing(this::place))
+                        .toList();
+    }
+
+    private int place(String party) {
+        KnownRegister.KnownParty known = register.parties().get(party);
+        return known == null ? Integer.MAX_VALUE : known.order();
+    }
+
+    private List<FormOption> parties(String cooperation, NoteWords.Form form) {
+        List<FormOption> options = new ArrayList<>();
+        for (String party : partiesOf(cooperation)) {
+            if (mayEnterFor(cooperation, party)) {
+                KnownRegister.KnownParty known = register.parties().get(party);
+                options.add(new FormOption(party, known == null ? party : known.name()));
+            }
+        }
+        if (form != NoteWords.Form.OVERFOERSEL && mayEnterFor(cooperation, null)) {
+            options.add(new FormOption(NoteForm.NOT_SPLIT, "Ikke fordelt på parter"));
+        }
+        return options;
+    }
+
+    boolean isConfirmed(FormInput input) {
+        return input.has(STEP, BOOK);
+    }
+
+    boolean wantsMoreRows(FormInput input) {
+        return input.has(STEP, MORE);
+    }
+
+    Form withMoreRows(String cooperation, NoteWords.Form form, FormInput input) {
+        int rows = OpeningRows.count(input, OpeningRows.SPARE) + OpeningRows.SPARE;
+        return of(cooperation, form, input.with(OpeningRows.COUNT, String.valueOf(Math.min(rows, OpeningRows.MOST))), null);
+    }
+
+    Form withMoreRows(Note corrected, FormInput input) {
+        Form form = withMoreRows(corrected.cooperation(), NoteWords.Form.of(corrected.kind()), input);
+        return of(form.cooperation(), form.kind(), form.input(), corrected.id());
+    }
+
+    /** The key under which the form is sent once, however often it is pressed. */
+    @Nullable
+    UUID key(FormInput input) {
+        String written = input.value(KEY);
+        return written.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(written) : null;
+    }
+
+    /** A voucher that says the same, unless it was said that this one is another. */
+    @Nullable
+    Note unconfirmedAlike(String cooperation, NewNote note, FormInput input) {
+        return input.has(TWICE, "ja") ? null : alike.to(cooperation, note);
+    }
+
+    /** The form again with what it would do, or with why it cannot be done. */
+    Form preview(String cooperation, NoteWords.Form form, FormInput input, NewNote note, @Nullable Note instead) {
+        UUID corrects = instead == null ? null : instead.id();
+        return switch (preview.preview(cooperation, note, instead)) {
+            case NotePreview.Refused refused -> {
+                Problem problem = NoteProblems.of(
+                        refused.refusals().values().iterator().next(), NoteForm::fieldOf);
+                yield form(cooperation, form, input.refused(problem.document()), null, corrects);
+            }
+            case NotePreview.TooMuchToWeigh _ ->
+                form(
+                        cooperation,
+                        form,
+                        input,
+                        new Seen(
+                                List.of(),
+                                new Line("", List.of(), List.of()),
+                                0,
+                                null,
+                                true,
+                                true,
+                                twice(cooperation, note, instead)),
+                        corrects);
+            case NotePreview.Previewed seen ->
+                form(cooperation, form, input, seen(seen, twice(cooperation, note, instead)), corrects);
+        };
+    }
+
+    private @Nullable Twice twice(String cooperation, NewNote note, @Nullable Note instead) {
+        Note same = alike.to(cooperation, note);
+        return same == null || instead != null && same.id().equals(instead.id())
+                ? null
+                : new Twice(same.id(), same.reference());
+    }
+
+    private Seen seen(NotePreview.Previewed seen, @Nullable Twice twice) {
+        return new Seen(
+                seen.lines().stream()
+                        .map(line -> line(
+                                NoteWords.holder(line.place().holder(), register) + ", "
+                                        + line.place().period(),
+                                line.before(),
+                                line.after()))
+                        .toList(),
+                line("I alt", seen.before(), seen.after()),
+                seen.changedOthers(),
+                seen.remark(),
+                seen.booked(),
+                false,
+                twice);
+    }
+
+    private static Line line(String name, KnownFigures before, KnownFigures after) {
+        return new Line(name, ShownFigure.row(before), ShownFigure.row(after));
+    }
+}

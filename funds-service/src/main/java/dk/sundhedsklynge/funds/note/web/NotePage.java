@@ -1,0 +1,326 @@
+package dk.sundhedsklynge.funds.note.web;
+
+import dk.sundhedsklynge.funds.account.Holder;
+import dk.sundhedsklynge.funds.effect.OrderedTerms;
+import dk.sundhedsklynge.funds.note.AttachDocument;
+import dk.sundhedsklynge.funds.note.AttachOutcome;
+import dk.sundhedsklynge.funds.note.Attachment;
+import dk.sundhedsklynge.funds.note.AttachmentType;
+import dk.sundhedsklynge.funds.note.Note;
+import dk.sundhedsklynge.funds.note.NoteDetails;
+import dk.sundhedsklynge.funds.note.NoteOrigin;
+import dk.sundhedsklynge.funds.note.NoteProblems;
+import dk.sundhedsklynge.funds.note.ReadAttachment;
+import dk.sundhedsklynge.funds.note.ReverseNote;
+import dk.sundhedsklynge.funds.note.ReverseNoteOutcome;
+import dk.sundhedsklynge.funds.note.ShownNotes;
+import dk.sundhedsklynge.funds.register.KnownRegister;
+import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.pages.FormInput;
+import dk.sundhedsklynge.platform.pages.FormProblems;
+import dk.sundhedsklynge.platform.pages.FormReader;
+import dk.sundhedsklynge.platform.pages.Forms;
+import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.platform.time.DanishDates;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that was entered by hand, with its history and its documents, and where it is taken back. */
+@Path("/midler/noter/{id}")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class NotePage {
+    private static final String REASON = "begrundelse";
+    private static final String FILE = "fil";
+    private static final int LONGEST_REASON = 1_000;
+
+    private final ShownNotes shown;
+    private final ReverseNote reverse;
+    private final AttachDocument attach;
+    private final ReadAttachment read;
+    private final KnownRegister register;
+    private final Caller caller;
+
+    NotePage(
+            ShownNotes shown,
+            ReverseNote reverse,
+            AttachDocument attach,
+            ReadAttachment read,
+            KnownRegister register,
+            Caller caller) {
+        this.shown = shown;
+        this.reverse = reverse;
+        this.attach = attach;
+        this.read = read;
+        this.register = register;
+        this.caller = caller;
+    }
+
+    /**
+     * @param isNew whether it was entered a moment ago
+     * @param mayChange whether the reader can correct it, take it back and attach documents
+     */
+    record Shown(
+            Version note,
+            List<Version> older,
+            List<Version> newer,
+            List<Document> documents,
+            boolean isNew,
+            boolean mayChange,
+            boolean mayReadDocuments,
+            String accepted,
+            FormInput reversal,
+            FormInput document,
+            String attachTo,
+            String reverseTo)
+            implements TemplateInstance {}
+
+    /** @param facts what it says, in the order in which they are read */
+    record Version(
+            UUID id,
+            String kind,
+            String reference,
+            String state,
+            String badge,
+            boolean reversed,
+            List<Fact> facts,
+            List<Line> lines,
+            @Nullable UUID entry,
+            @Nullable String warning) {}
+
+    record Fact(String name, String value) {}
+
+    record Line(String holder, String period, String quantity, Money amount) {}
+
+    record Document(String href, String name, String size, String addedBy, Instant addedAt) {}
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance note(@PathParam("id") UUID id, @QueryParam("ny") @Nullable String isNew) {
+        return page(id, isNew != null, FormInput.blank(), FormInput.blank());
+    }
+
+    private Shown page(UUID id, boolean isNew, FormInput reversal, FormInput document) {
+        ShownNotes.History history = shown.history(id).orElseThrow(NoteProblems::noSuchNote);
+        Note note = history.note();
+        boolean seesClosed = caller.maySeeClosed(note.cooperation());
+        return new Shown(
+                version(note, seesClosed),
+                history.all().stream()
+                        .filter(one -> one.number() < note.number())
+                        .map(one -> version(one, seesClosed))
+                        .toList(),
+                history.all().stream()
+                        .filter(one -> one.number() > note.number())
+                        .map(one -> version(one, seesClosed))
+                        .toList(),
+                history.attachments().stream().map(NotePage::document).toList(),
+                isNew,
+                mayChange(note),
+                seesClosed,
+                AttachmentType.accepted(),
+                reversal,
+                document,
+                "/midler/noter/" + id + "/dokumenter",
+                "/midler/noter/" + id + "/tilbagefoer");
+    }
+
+    private boolean mayChange(Note note) {
+        String party = note.kind() == Note.Kind.OPENING ? null : note.holder().party();
+        return note.state() != Note.State.REVERSED
+                && caller.actsFor(note.cooperation(), party, Role.FINANCE, Role.SECRETARIAT);
+    }
+
+    private Version version(Note note, boolean seesClosed) {
+        return new Version(
+                note.id(),
+                note.kind().label(),
+                note.reference(),
+                NoteWords.state(note),
+                NoteWords.badge(note),
+                note.state() == Note.State.REVERSED,
+                facts(note),
+                note.details() instanceof NoteDetails.Position position
+                        ? position.lines().stream().map(line -> line(line, note)).toList()
+                        : List.of(),
+                note.entry(),
+                seesClosed ? note.warning() : null);
+    }
+
+    private Line line(OrderedTerms.Line line, Note note) {
+        return new Line(
+                NoteWords.holder(Holder.of(line.party(), line.label()), register),
+                Objects.requireNonNullElse(line.period(), note.period()),
+                OpeningRows.titleOf(line.quantity()) + (line.toYear() == null ? "" : " til " + line.toYear()),
+                line.amount());
+    }
+
+    private List<Fact> facts(Note note) {
+        List<Fact> facts = new ArrayList<>();
+        NoteOrigin origin = note.origin();
+        if (note.kind() != Note.Kind.OPENING) {
+            facts.add(new Fact("Part", NoteWords.holder(note.holder(), register)));
+            facts.add(new Fact("Periode", note.period()));
+        }
+        if (note.details() instanceof NoteDetails.CarryOver(String to, NoteDetails.Answer answer)) {
+            facts.add(new Fact("Overføres til", to));
+            facts.add(new Fact("Svar", NoteWords.answer(answer)));
+            facts.add(new Fact("Beløb", note.amount() == null ? "ikke oplyst" : kroner(note.amount())));
+        } else if (note.amount() != null) {
+            facts.add(new Fact("Beløb", kroner(note.amount())));
+        }
+        facts.add(new Fact(dayName(note.kind()), DanishDates.inWords(note.countsFrom())));
+        facts.add(new Fact("Kilde", note.reference()));
+        if (origin.line() != null) {
+            facts.add(new Fact("Linje i dokumentet", String.valueOf(origin.line())));
+        }
+        facts.add(new Fact("Registreret", onAndBy(note.enteredAt(), origin.enteredByName())));
+        if (origin.onBehalf() != null && origin.cameOn() != null) {
+            facts.add(new Fact(
+                    "På vegne af",
+                    "registreret af sekretariatet for %s, kom som %s %s"
+                            .formatted(
+                                    NoteWords.holder(note.holder(), register),
+                                    origin.onBehalf().label(),
+                                    DanishDates.inWords(origin.cameOn()))));
+        }
+        if (origin.reason() != null) {
+            facts.add(new Fact("Rettet, fordi", origin.reason()));
+        }
+        if (note.reversalReason() != null) {
+            facts.add(new Fact("Tilbageført, fordi", note.reversalReason()));
+        }
+        if (note.reversedAt() != null) {
+            facts.add(new Fact("Tilbageført den", onAndBy(note.reversedAt(), note.reversedByName())));
+        }
+        return facts;
+    }
+
+    private static String onAndBy(Instant moment, @Nullable String name) {
+        String day = DanishDates.inWords(dayOf(moment));
+        return name == null || name.isBlank() ? day : day + " af " + name;
+    }
+
+    private static String kroner(long ore) {
+        return DanishNumbers.format(new Money(ore)) + " kr.";
+    }
+
+    private static LocalDate dayOf(Instant moment) {
+        return moment.atZone(DanishDates.ZONE).toLocalDate();
+    }
+
+    private static String dayName(Note.Kind kind) {
+        return switch (kind) {
+            case ALLOTMENT_NOTE -> "Modtaget den";
+            case VOUCHER -> "Betalt den";
+            case OPENING -> "Gælder til og med";
+            case CARRY_OVER_ANSWER -> "Svaret den";
+        };
+    }
+
+    private static Document document(Attachment attachment) {
+        return new Document(
+                "/midler/noter/%s/dokumenter/%s".formatted(attachment.note(), attachment.id()),
+                attachment.name(),
+                attachment.size() < 1_024 ? attachment.size() + " byte" : attachment.size() / 1_024 + " KB",
+                attachment.addedBy(),
+                attachment.addedAt());
+    }
+
+    @POST
+    @Path("/tilbagefoer")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response reverse(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+        FormInput input = FormInput.of(sent);
+        FormReader form = new FormReader(input);
+        form.require(REASON, "Skriv, hvorfor det tilbageføres");
+        String reason = form.text(REASON, LONGEST_REASON);
+        if (!form.errors().isEmpty()) {
+            return notReversed(id, input, FormProblems.of("Intet er tilbageført", form.errors()));
+        }
+        ReverseNoteOutcome outcome = reverse.reverse(id, reason);
+        return outcome instanceof ReverseNoteOutcome.Reversed
+                ? Forms.done("/midler/noter/" + id)
+                : notReversed(id, input, NoteProblems.of(outcome));
+    }
+
+    private Response notReversed(UUID id, FormInput input, Problem problem) {
+        FormInput refused = input.refused(problem.document());
+        return Forms.refused(refused, page(id, false, refused, FormInput.blank()));
+    }
+
+    @POST
+    @Path("/dokumenter")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public Response attach(@PathParam("id") UUID id, @RestForm(FILE) @Nullable FileUpload file) {
+        if (file == null || file.fileName() == null || file.fileName().isBlank()) {
+            return notAttached(id, NoteProblems.of(new AttachOutcome.Empty(), FILE));
+        }
+        AttachOutcome outcome = attach.attach(id, file.fileName(), content(file));
+        return outcome instanceof AttachOutcome.Attached
+                ? Forms.done("/midler/noter/" + id)
+                : notAttached(id, NoteProblems.of(outcome, FILE));
+    }
+
+    private static byte[] content(FileUpload file) {
+        try {
+            // One byte more than is kept shows that there is too much.
+            return file.size() > AttachDocument.LARGEST
+                    ? new byte[AttachDocument.LARGEST + 1]
+                    : Files.readAllBytes(file.uploadedFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Response notAttached(UUID id, Problem problem) {
+        FormInput refused = FormInput.blank().refused(problem.document());
+        return Forms.refused(refused, page(id, false, FormInput.blank(), refused));
+    }
+
+    /** Always a download of its own kind: nothing of it is ever shown as a page of this site. */
+    @GET
+    @Path("/dokumenter/{document}")
+    @Produces(MediaType.WILDCARD)
+    @Operation(hidden = true)
+    public Response document(@PathParam("id") UUID id, @PathParam("document") UUID document) {
+        ReadAttachment.Content content = read.read(id, document).orElseThrow(NoteProblems::noSuchDocument);
+        String name = URLEncoder.encode(content.attachment().name(), StandardCharsets.UTF_8)
+                .replace("+", "%20");
+        return Response.ok(content.bytes(), content.attachment().type().mediaType())
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+}

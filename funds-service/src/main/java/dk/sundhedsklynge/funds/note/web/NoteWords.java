@@ -1,0 +1,122 @@
+package dk.sundhedsklynge.funds.note.web;
+
+import dk.sundhedsklynge.funds.account.Holder;
+import dk.sundhedsklynge.funds.note.Note;
+import dk.sundhedsklynge.funds.note.NoteDetails;
+import dk.sundhedsklynge.funds.register.KnownRegister;
+import dk.sundhedsklynge.funds.register.KnownRegister.KnownParty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What notes are called on pages. */
+final class NoteWords {
+    private NoteWords() {}
+
+    /** A kind of note as the address of its form names it. */
+    enum Form {
+        TILDELING("tildeling", Note.Kind.ALLOTMENT_NOTE, "Tildeling", "Hvad en part har modtaget af klyngemidler."),
+        BILAG("bilag", Note.Kind.VOUCHER, "Udgiftsbilag", "Hvad der er betalt, for eksempel en faktura."),
+        OVERFOERSEL(
+                "overfoersel",
+                Note.Kind.CARRY_OVER_ANSWER,
+                "Svar om overførsel",
+                "Hvad en part overfører fra et år til et senere."),
+        AABNING(
+                "aabning",
+                Note.Kind.OPENING,
+                "Åbningssaldo",
+                "Hvordan pengene stod en bestemt dag, pr. part og år, når det ikke kan læses af et referat.");
+
+        private final String path;
+        private final Note.Kind kind;
+        private final String title;
+        private final String about;
+
+        Form(String path, Note.Kind kind, String title, String about) {
+            this.path = path;
+            this.kind = kind;
+            this.title = title;
+            this.about = about;
+        }
+
+        public String path() {
+            return path;
+        }
+
+        public Note.Kind kind() {
+            return kind;
+        }
+
+        public String title() {
+            return title;
+        }
+
+        public String about() {
+            return about;
+        }
+
+        static @Nullable Form at(String path) {
+            for (Form form : values()) {
+                if (form.path.equals(path)) {
+                    return form;
+                }
+            }
+            return null;
+        }
+
+        static Form of(Note.Kind kind) {
+            return List.of(values()).stream()
+                    .filter(form -> form.kind == kind)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    static String state(Note note) {
+        return switch (note.state()) {
+            case NEW -> "Venter på genberegning";
+            case BOOKED -> note.kind() == Note.Kind.OPENING ? "I kraft" : "Bogført";
+            case CONTAINED -> "Indeholdt i åbningen";
+            case NOTED -> "Noteret, bogfører intet";
+            case NOT_IN_FORCE -> "Ikke i kraft";
+            case REVERSED -> "Tilbageført";
+        };
+    }
+
+    static String stateName(Note.State state) {
+        return switch (state) {
+            case NEW -> "Venter på genberegning";
+            case BOOKED -> "Bogført eller i kraft";
+            case CONTAINED -> "Indeholdt i åbningen";
+            case NOTED -> "Noteret, bogfører intet";
+            case NOT_IN_FORCE -> "Ikke i kraft";
+            case REVERSED -> "Tilbageført";
+        };
+    }
+
+    static String badge(Note note) {
+        return switch (note.state()) {
+            case BOOKED -> "badge-success";
+            case NEW, NOT_IN_FORCE -> "badge-warning";
+            case CONTAINED, NOTED -> "badge-info";
+            case REVERSED -> "badge-plain";
+        };
+    }
+
+    static String answer(NoteDetails.Answer answer) {
+        return switch (answer) {
+            case YES -> "Ja, der overføres";
+            case NO -> "Nej, der overføres intet";
+            case NOT_STATED -> "Ikke oplyst endnu";
+        };
+    }
+
+    static String holder(Holder holder, KnownRegister register) {
+        String code = holder.party();
+        if (code == null) {
+            return holder.nameWithoutParty();
+        }
+        KnownParty party = register.parties().get(code);
+        return party == null ? code : party.name();
+    }
+}

@@ -1,0 +1,171 @@
+package dk.sundhedsklynge.funds.note.web;
+
+import dk.sundhedsklynge.funds.effect.OrderedTerms;
+import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.pages.FormInput;
+import dk.sundhedsklynge.platform.pages.FormReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of the form of an opening: each is of one party, or of none, of one period, and of one project or of none, and has a
+ * column for each quantity. A row without amounts is left aside.
+ */
+final class OpeningRows {
+    /** How many rows there are at first, beyond one for each party. */
+    static final int SPARE = 4;
+
+    /** As many as a form can have. */
+    static final int MOST = 120;
+
+    static final String COUNT = "linjer";
+
+    /** A column of the form. */
+    record Column(String quantity, String title) {}
+
+    static final List<Column> COLUMNS = List.of(
+            new Column("received", "Modtaget"),
+            new Column("committed", "Disponeret"),
+            new Column("reserved", "Reserveret"),
+            new Column("spent", "Anvendt"),
+            new Column("carriedOver", "Overført"),
+            new Column("uncommitted", "Ikke disponeret"),
+            new Column("unspent", "Ikke anvendt"));
+
+    private OpeningRows() {}
+
+    static String titleOf(String quantity) {
+        return COLUMNS.stream()
+                .filter(column -> column.quantity().equals(quantity))
+                .map(Column::title)
+                .findFirst()
+                .orElse(quantity);
+    }
+
+    static String partyField(int row) {
+        return "part-" + row;
+    }
+
+    static String labelField(int row) {
+        return "betegnelse-" + row;
+    }
+
+    static String periodField(int row) {
+        return "periode-" + row;
+    }
+
+    static String projectField(int row) {
+        return "projekt-" + row;
+    }
+
+    static String toField(int row) {
+        return "til-" + row;
+    }
+
+    static String amountField(String quantity, int row) {
+        return quantity + "-" + row;
+    }
+
+    /** How many rows the form has. */
+    static int count(FormInput input, int usual) {
+        String written = input.value(COUNT);
+        return written.matches("[0-9]{1,3}") ? Math.clamp(Integer.parseInt(written), 1, MOST) : usual;
+    }
+
+    static List<OrderedTerms.Line> read(FormInput input, FormReader read) {
+        List<OrderedTerms.Line> lines = new ArrayList<>();
+        for (int row = 0; row < count(input, 1); row++) {
+            lines.addAll(read(input, read, row));
+        }
+        if (lines.isEmpty()) {
+            read.wrong(amountField("received", 0), "Skriv mindst ét beløb");
+        }
+        return lines;
+    }
+
+    private static List<OrderedTerms.Line> read(FormInput input, FormReader read, int row) {
+        Map<String, Money> amounts = new LinkedHashMap<>();
+        for (Column column : COLUMNS) {
+            String field = amountField(column.quantity(), row);
+            Money amount = read.amount(field);
+            if (amount != null && amount.ore() < 0) {
+                read.wrong(field, "Skriv beløbet uden minus");
+            } else if (amount != null) {
+                amounts.put(column.quantity(), amount);
+            }
+        }
+        boolean empty = COLUMNS.stream()
+                .allMatch(column -> input.value(amountField(column.quantity(), row)).isBlank());
+        if (empty) {
+            return List.of();
+        }
+        read.require(partyField(row), "Vælg parten, eller vælg Ikke fordelt på parter");
+        read.require(periodField(row), "Skriv året eller puljen, for eksempel 2022-2023");
+        String period = NoteForm.period(input, read, periodField(row));
+        UUID project = NoteForm.project(input, read, projectField(row));
+        String to = NoteForm.period(input, read, toField(row));
+        if (amounts.containsKey("carriedOver")) {
+            read.require(toField(row), "Skriv året, der er overført til");
+        }
+        String label = read.text(labelField(row), 100);
+        String party = NoteForm.partyOf(input.value(partyField(row)));
+        return amounts.entrySet().stream()
+                .map(one -> new OrderedTerms.Line(
+                        one.getKey(),
+                        party,
+                        label.isEmpty() ? null : label,
+                        one.getKey().equals("committed") || one.getKey().equals("reserved")
+                                        || one.getKey().equals("spent")
+                                ? project
+                                : null,
+                        one.getKey().equals("carriedOver") ? to : null,
+                        period,
+                        one.getValue()))
+                .toList();
+    }
+
+    /** What is one row of the form. */
+    private record Row(
+            @Nullable String party,
+            @Nullable String label,
+            String period,
+            @Nullable UUID project) {}
+
+    /** The form that says what these lines say. */
+    static FormInput write(FormInput input, List<OrderedTerms.Line> lines, String usualPeriod) {
+        Map<Row, Integer> rows = new LinkedHashMap<>();
+        FormInput written = input;
+        for (OrderedTerms.Line line : lines) {
+            Row row = new Row(
+                    line.party(),
+                    line.label(),
+                    Objects.requireNonNullElse(line.period(), usualPeriod),
+                    line.project());
+            int at = rows.computeIfAbsent(row, key -> rows.size());
+            written = written.with(partyField(at), line.party() == null ? NoteForm.NOT_SPLIT : line.party())
+                    .with(labelField(at), line.label())
+                    .with(periodField(at), row.period())
+                    .with(projectField(at), line.project() == null ? null : line.project().toString())
+                    .with(amountField(line.quantity(), at), DanishNumbers.format(line.amount()));
+            if (line.toYear() != null) {
+                written = written.with(toField(at), line.toYear());
+            }
+        }
+        return written.with(COUNT, String.valueOf(Math.min(MOST, rows.size() + SPARE)));
+    }
+
+    /** A form with a row for each party, and some to spare. */
+    static FormInput begin(List<String> parties) {
+        FormInput input = FormInput.blank();
+        for (int row = 0; row < parties.size(); row++) {
+            input = input.with(partyField(row), parties.get(row));
+        }
+        return input.with(COUNT, String.valueOf(Math.min(MOST, parties.size() + SPARE)));
+    }
+}

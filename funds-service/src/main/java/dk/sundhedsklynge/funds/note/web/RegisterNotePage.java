@@ -1,0 +1,113 @@
+package dk.sundhedsklynge.funds.note.web;
+
+import dk.sundhedsklynge.funds.note.EnterNote;
+import dk.sundhedsklynge.funds.note.EnterNoteOutcome;
+import dk.sundhedsklynge.funds.note.NewNote;
+import dk.sundhedsklynge.funds.note.Note;
+import dk.sundhedsklynge.funds.note.NoteProblems;
+import dk.sundhedsklynge.funds.note.NoteRefusal;
+import dk.sundhedsklynge.platform.pages.FormInput;
+import dk.sundhedsklynge.platform.pages.FormProblems;
+import dk.sundhedsklynge.platform.pages.Forms;
+import dk.sundhedsklynge.platform.problem.Problem;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** Enters an allotment, a voucher, an opening or an answer on carrying over, after showing what it would do. */
+@Path("/midler/{cooperation}/registrer")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class RegisterNotePage {
+    private static final String NOT_DONE = "Intet er registreret";
+
+    private final EnterNote enter;
+    private final NoteFormPage view;
+
+    RegisterNotePage(EnterNote enter, NoteFormPage view) {
+        this.enter = enter;
+        this.view = view;
+    }
+
+    record Choose(String cooperation, String name, List<NoteWords.Form> forms) implements TemplateInstance {}
+
+    record Shown(NoteFormPage.Form form) implements TemplateInstance {}
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance choose(@PathParam("cooperation") String cooperation) {
+        view.requireMayEnter(cooperation);
+        return new Choose(cooperation, view.nameOf(cooperation), view.formsFor(cooperation));
+    }
+
+    @GET
+    @Path("/{form}")
+    @Operation(hidden = true)
+    public TemplateInstance form(@PathParam("cooperation") String cooperation, @PathParam("form") String path) {
+        NoteWords.Form form = formAt(path);
+        view.requireMayEnter(cooperation);
+        return new Shown(view.begin(cooperation, form));
+    }
+
+    @POST
+    @Path("/{form}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response register(
+            @PathParam("cooperation") String cooperation,
+            @PathParam("form") String path,
+            MultivaluedMap<String, String> sent) {
+        NoteWords.Form form = formAt(path);
+        view.requireMayEnter(cooperation);
+        FormInput input = FormInput.of(sent);
+        if (view.wantsMoreRows(input)) {
+            return shown(view.withMoreRows(cooperation, form, input));
+        }
+        NoteForm.Read read = NoteForm.read(form.kind(), input);
+        NewNote note = read.note();
+        if (note == null) {
+            return refused(cooperation, form, input, FormProblems.of(NOT_DONE, read.errors()));
+        }
+        if (!view.isConfirmed(input)) {
+            return shown(view.preview(cooperation, form, input, note, null));
+        }
+        Note alike = view.unconfirmedAlike(cooperation, note, input);
+        if (alike != null) {
+            return shown(view.preview(cooperation, form, input, note, null));
+        }
+        EnterNoteOutcome outcome = enter.enterOnce(cooperation, note, view.key(input));
+        return switch (outcome) {
+            case EnterNoteOutcome.Entered(Note entered) -> Forms.done("/midler/noter/" + entered.id() + "?ny=ja");
+            case EnterNoteOutcome.Refused(NoteRefusal refusal) ->
+                refused(cooperation, form, input, NoteProblems.of(refusal, NoteForm::fieldOf));
+        };
+    }
+
+    private static Response shown(NoteFormPage.Form form) {
+        return Forms.refused(form.input(), new Shown(form));
+    }
+
+    private Response refused(String cooperation, NoteWords.Form form, FormInput input, Problem problem) {
+        FormInput refused = input.refused(problem.document());
+        return Forms.refused(refused, new Shown(view.of(cooperation, form, refused, null)));
+    }
+
+    private static NoteWords.Form formAt(String path) {
+        NoteWords.@Nullable Form form = NoteWords.Form.at(path);
+        if (form == null) {
+            throw Problem.notFound("Siden findes ikke. Vælg på siden Registrér, hvad der skal registreres.");
+        }
+        return form;
+    }
+}

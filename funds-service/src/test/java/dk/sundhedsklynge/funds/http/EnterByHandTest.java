@@ -1,0 +1,252 @@
+package dk.sundhedsklynge.funds.http;
+
+import static dk.sundhedsklynge.funds.http.Http.API;
+import static dk.sundhedsklynge.funds.http.Http.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import dk.sundhedsklynge.funds.Known;
+import dk.sundhedsklynge.platform.database.Database;
+import dk.sundhedsklynge.platform.testing.Browser;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Money that is typed on pages: previewed, entered once, corrected and taken back, with all of it kept. */
+@QuarkusTest
+class EnterByHandTest {
+    @Inject
+    Database database;
+
+    @ConfigProperty(name = "klynge.public-url")
+    String site;
+
+    private String cooperation = "";
+    private Browser browser;
+
+    @BeforeEach
+    void aSecretaryIsSignedIn() {
+        cooperation = Known.cooperation(database);
+        browser = new Browser(site, RestAssured.port);
+        browser.signIn("/midler", "sekretariat");
+    }
+
+    @Test
+    void whatIsMissingIsSaidAtItsFieldAndNothingTypedIsLost() {
+        Browser.Page page = send("registrer/bilag", Map.of("part", "787", "beloeb", "mange penge", "kilde", "Faktura 7"));
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.text())
+                .contains("Skriv beløbet i kroner, for eksempel 1.234,56", "Skriv, hvilken dag der er betalt")
+                .contains("value=\"mange penge\"", "value=\"Faktura 7\"");
+        assertThat(notes().getList("items")).isEmpty();
+    }
+
+    @Test
+    void aVoucherShowsWhatItDoesAndIsEnteredOnceHoweverOftenItIsSent() {
+        Map<String, String> voucher = voucher("Faktura 8", "250,50");
+
+        Browser.Page preview = send("registrer/bilag", voucher);
+        assertThat(preview.text()).contains("Det sker, når du bogfører", "Thisted, 2025", "250,50");
+        assertThat(notes().getList("items")).isEmpty();
+
+        Map<String, String> booked = with(voucher, "trin", "bogfoer");
+        assertThat(send("registrer/bilag", booked).text()).contains("Faktura 8", "Registreret");
+        send("registrer/bilag", booked);
+
+        assertThat(notes().getList("items.reference")).containsExactly("Faktura 8");
+        assertThat(notes().getString("items[0].enteredByName")).isNotBlank();
+    }
+
+    @Test
+    void aVoucherThatLooksLikeAnotherIsAskedAboutBeforeItIsBookedTwice() {
+        send("registrer/bilag", with(voucher("Faktura 9", "10,00"), "trin", "bogfoer"));
+        Map<String, String> again = with(voucher("Faktura 9", "10,00"), "trin", "bogfoer");
+
+        assertThat(send("registrer/bilag", again).text()).contains("Bilaget ligner et, der er registreret");
+        assertThat(notes().getList("items")).hasSize(1);
+
+        send("registrer/bilag", with(again, "alligevel", "ja"));
+        assertThat(notes().getList("items")).hasSize(2);
+    }
+
+    @Test
+    void anOpeningIsTypedWithoutAnyMinutesAndWhatItDoesNotStateIsUnknown() {
+        Map<String, String> opening = new LinkedHashMap<>();
+        opening.put("dato", "31-12-2023");
+        opening.put("kilde", "Regnskab 2023");
+        opening.put("linjer", "3");
+        opening.put("part-0", "787");
+        opening.put("periode-0", "2022-2023");
+        opening.put("received-0", "1.608.000,00");
+        opening.put("committed-0", "380.680");
+        opening.put("part-1", "773");
+        opening.put("periode-1", "2022");
+        opening.put("committed-1", "5.000");
+        opening.put("uncommitted-1", "7.000");
+        opening.put("part-2", "1081");
+        opening.put("periode-2", "2023");
+        opening.put("spent-2", "100");
+
+        assertThat(send("registrer/aabning", opening).text()).contains("Det sker, når du bogfører", "1.608.000,00");
+        assertThat(send("registrer/aabning", with(opening, "trin", "bogfoer")).text())
+                .contains("Regnskab 2023", "I kraft");
+
+        as("revisor")
+                .get(API + "/cooperations/" + cooperation + "/balance")
+                .then()
+                .body("total.received", nullValue())
+                .body("total.unknown.find { it.figure == 'received' }.atLeast.amount", equalTo(1608000.0f))
+                .body("total.unknown.find { it.figure == 'received' }.missing.party", hasItem("1081"))
+                .body("parties.find { it.party == '787' }.figures.uncommitted.amount", equalTo(1227320.0f))
+                .body("parties.find { it.party == '773' }.figures.received", nullValue())
+                .body("parties.find { it.party == '773' }.figures.uncommitted.amount", equalTo(7000.0f))
+                .body("parties.find { it.party == '773' }.figures.restsStatedOn", equalTo("2023-12-31"))
+                .body("parties.find { it.party == '1081' }.figures.unspent", nullValue());
+        assertThat(browser.open("/midler").text()).contains("mindst 1.608.000,00", "ikke oplyst");
+    }
+
+    @Test
+    void anAnswerWithoutAnAmountBooksNothingUntilItIsStated() {
+        entered("registrer/tildeling", Map.of("part", "787", "beloeb", "100,00", "dato", "01-02-2023", "kilde", "Brev 1"));
+        Map<String, String> answer = new LinkedHashMap<>(Map.of(
+                "part", "787", "periode", "2023", "til", "2024", "svar", "YES", "dato", "10-01-2024", "kilde", "Mail"));
+
+        assertThat(send("registrer/overfoersel", with(answer, "trin", "bogfoer")).text())
+                .contains("hvordan partens svar kom");
+        answer.put("hvordan", "MAIL");
+        answer.put("modtaget", "09-01-2024");
+        Browser.Page page = entered("registrer/overfoersel", answer);
+        assertThat(page.text())
+                .contains("Noteret, bogfører intet", "registreret af sekretariatet for Thisted, kom som mail 9. januar 2024");
+        assertThat(balance("787").getFloat("figures.carriedOver.amount")).isZero();
+
+        String id = notes().getString("items.find { it.kind == 'carry-over-answer' }.id");
+        Map<String, String> stated = with(with(answer, "beloeb", "60,00"), "begrundelse", "Beløbet er oplyst");
+        Browser.Page corrected = browser.submit("/midler/noter/" + id + "/ret", fields(with(stated, "trin", "bogfoer")));
+
+        assertThat(corrected.text()).contains("Bogført", "60,00 kr.", "Beløbet er oplyst", "Rettet fra", "ikke oplyst");
+        assertThat(balance("787").getFloat("figures.carriedOver.amount")).isEqualTo(60);
+        assertThat(notes().getList("items.findAll { it.kind == 'carry-over-answer' }.state"))
+                .map(Object::toString)
+                .containsExactlyInAnyOrder("booked", "reversed");
+    }
+
+    @Test
+    void whatIsTakenBackStaysWithTheReason() {
+        entered("registrer/tildeling", Map.of("part", "787", "beloeb", "100,00", "dato", "01-02-2023", "kilde", "Brev 2"));
+        String note = "/midler/noter/" + notes().getString("items[0].id");
+
+        assertThat(browser.submit(note + "/tilbagefoer", fields(Map.of("begrundelse", ""))).text())
+                .contains("Skriv, hvorfor det tilbageføres");
+        assertThat(browser.submit(note + "/tilbagefoer", fields(Map.of("begrundelse", "Forkert part")))
+                        .text())
+                .contains("Tilbageført", "Forkert part");
+        assertThat(notes().getString("items[0].reversalReason")).isEqualTo("Forkert part");
+        assertThat(browser.open("/midler/noter?tilstand=reversed&sorter=-beloeb").text())
+                .contains("Brev 2", "Viser 1-");
+        assertThat(browser.open("/midler/noter.csv").text()).contains("Brev 2;Tilbageført");
+    }
+
+    @Test
+    void aDocumentIsKeptAsItCameAndOnlyEverDownloaded() {
+        entered("registrer/tildeling", Map.of("part", "787", "beloeb", "100,00", "dato", "01-02-2023", "kilde", "Brev 3"));
+        String note = "/midler/noter/" + notes().getString("items[0].id");
+
+        assertThat(browser.upload(note + "/dokumenter", "svar.pdf", "<script>alert(1)</script>", Map.of())
+                        .text())
+                .contains("Filen kan ikke vedhæftes");
+        Browser.Page page = browser.upload(note + "/dokumenter", "svar.eml", "Subject: Svar\r\n\r\nVi overfører.", Map.of());
+        assertThat(page.text()).contains("svar.eml");
+
+        String link = page.text().replaceAll("(?s).*href=\"(/midler/noter/[^\"]+/dokumenter/[^\"]+)\".*", "$1");
+        Browser.Page document = browser.open(link);
+        assertThat(document.text()).contains("Vi overfører.");
+        assertThat(document.header("Content-Disposition")).startsWith("attachment;").contains("svar.eml");
+        assertThat(document.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(database.list(
+                        "select 1 from audit where action = 'document-read' and cooperation = ?",
+                        row -> row.getInt(1),
+                        cooperation))
+                .hasSize(1);
+        Browser reader = new Browser(site, RestAssured.port);
+        reader.signIn("/midler", "laeser");
+        assertThat(reader.open(link).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoMayNotEnterMoneySeesNoFormAndSendsNone() {
+        Browser reader = new Browser(site, RestAssured.port);
+        reader.signIn("/midler", "revisor");
+        String path = "/midler/" + cooperation + "/registrer/bilag";
+
+        assertThat(reader.open(path).status()).isEqualTo(403);
+        assertThat(reader.submit(path, fields(with(voucher("Faktura", "1,00"), "trin", "bogfoer")))
+                        .status())
+                .isEqualTo(403);
+        assertThat(browser.open("/midler/findes-ikke/registrer/bilag").status()).isEqualTo(404);
+        assertThat(browser.open("/midler/" + cooperation + "/registrer/andet").status()).isEqualTo(404);
+    }
+
+    private Map<String, String> voucher(String reference, String amount) {
+        Map<String, String> voucher = new LinkedHashMap<>();
+        voucher.put("noegle", UUID.randomUUID().toString());
+        voucher.put("part", "787");
+        voucher.put("beloeb", amount);
+        voucher.put("dato", "10-01-2025");
+        voucher.put("kilde", reference);
+        return voucher;
+    }
+
+    private Browser.Page entered(String form, Map<String, String> sent) {
+        Browser.Page page = send(form, with(sent, "trin", "bogfoer"));
+        assertThat(page.status()).as(page.text()).isEqualTo(200);
+        return page;
+    }
+
+    private Browser.Page send(String form, Map<String, String> sent) {
+        return browser.submit("/midler/" + cooperation + "/" + form, fields(sent));
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put(name, value);
+        return all;
+    }
+
+    private static String fields(Map<String, String> sent) {
+        return sent.entrySet().stream()
+                .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private JsonPath notes() {
+        return as("revisor")
+                .get(API + "/cooperations/" + cooperation + "/notes")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private JsonPath balance(String party) {
+        return as("revisor")
+                .get(API + "/cooperations/" + cooperation + "/parties/" + party + "/balance")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}
