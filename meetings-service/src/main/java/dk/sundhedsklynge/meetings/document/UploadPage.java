@@ -2,6 +2,11 @@ package dk.sundhedsklynge.meetings.document;
 
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
 import dk.sundhedsklynge.platform.pages.CooperationChoice;
+import dk.sundhedsklynge.platform.pages.FormInput;
+import dk.sundhedsklynge.platform.pages.FormOption;
+import dk.sundhedsklynge.platform.pages.FormProblems;
+import dk.sundhedsklynge.platform.pages.Forms;
+import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
@@ -16,10 +21,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -40,14 +43,8 @@ public class UploadPage {
         this.caller = caller;
     }
 
-    /**
-     * @param choices the clusters that can be said; the text itself mostly says it
-     * @param cooperation id of the one that was said; empty when none was
-     * @param confirm whether what nothing stands against is to be confirmed
-     * @param wrong why the file was not taken; null before one was sent
-     */
-    record Shown(List<CooperationChoice> choices, String cooperation, boolean confirm, Problem.@Nullable Document wrong)
-            implements TemplateInstance {}
+    /** @param choices the clusters that can be said; the text itself mostly says it */
+    record Shown(List<FormOption> choices, FormInput input) implements TemplateInstance {}
 
     @GET
     @Operation(hidden = true)
@@ -55,8 +52,8 @@ public class UploadPage {
         if (!caller.hasRole(Role.SECRETARIAT)) {
             throw DocumentProblems.of(new ImportOutcome.Forbidden());
         }
-        return new Shown(
-                chosen.visible(), chosen.get().map(CooperationChoice::id).orElse(""), false, null);
+        return shown(FormInput.blank()
+                .with("klynge", chosen.get().map(CooperationChoice::id).orElse("")));
     }
 
     @POST
@@ -66,35 +63,51 @@ public class UploadPage {
             @RestForm("fil") @Nullable FileUpload file,
             @RestForm("klynge") @Nullable String cooperation,
             @RestForm("bekraeft") @Nullable String confirm) {
-        String said = Objects.requireNonNullElse(cooperation, "");
-        boolean confirmed = confirm != null;
+        FormInput input = FormInput.blank().with("klynge", cooperation).with("bekraeft", confirm);
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
             return refused(
-                    said,
-                    confirmed,
-                    Problem.invalid("no-file", "Der er ikke valgt en fil", "Vælg det referat, der skal indlæses."));
+                    input,
+                    FormProblems.of(
+                            "Referatet er ikke indlæst",
+                            List.of(new FieldError("fil", "Vælg det referat, der skal indlæses"))));
         }
+        String said = input.value("klynge");
         ImportOutcome outcome = receive.receive(() -> new ImportRequest(
-                File.of(file.fileName(), content(file)), said.isEmpty() ? null : said, null, confirmed));
+                File.of(file.fileName(), content(file)), said.isEmpty() ? null : said, null, confirm != null));
         return switch (outcome) {
             case ImportOutcome.Taken(Document document) -> read(document, "ny");
             case ImportOutcome.Known(Document document) -> read(document, "kendt");
             case ImportOutcome.Previewed _ -> throw new IllegalStateException("No preview was asked for");
-            case ImportOutcome.Refused refused -> refused(said, confirmed, DocumentProblems.of(refused));
+            case ImportOutcome.Refused refused -> refused(input, ofFile(DocumentProblems.of(refused)));
         };
     }
 
-    private static Response read(Document document, String how) {
-        return Response.seeOther(URI.create("/moeder/dokumenter/" + document.id() + "?indlaest=" + how))
-                .build();
+    /** The form has one field that can be wrong; the detail says what is. */
+    private static Problem ofFile(Problem problem) {
+        Problem.Document it = problem.document();
+        return Problem.of(
+                it.status(),
+                it.type().replaceFirst(".*/", ""),
+                it.title(),
+                it.detail(),
+                List.of(new FieldError("fil", it.detail())));
     }
 
-    private Response refused(String cooperation, boolean confirm, Problem problem) {
-        Problem.Document wrong = problem.document();
-        return Response.status(wrong.status())
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(new Shown(chosen.visible(), cooperation, confirm, wrong).render())
-                .build();
+    private static Response read(Document document, String how) {
+        return Forms.done("/moeder/dokumenter/" + document.id() + "?indlaest=" + how);
+    }
+
+    private Response refused(FormInput input, Problem problem) {
+        FormInput refused = input.refused(problem.document());
+        return Forms.refused(refused, shown(refused));
+    }
+
+    private Shown shown(FormInput input) {
+        return new Shown(
+                chosen.visible().stream()
+                        .map((CooperationChoice it) -> new FormOption(it.id(), it.name()))
+                        .toList(),
+                input);
     }
 
     private static byte[] content(FileUpload file) {

@@ -244,6 +244,14 @@ public class Effect {
         settled(by, at);
     }
 
+    /** It was rejected by mistake. */
+    void takeBack() {
+        become(EffectState.PROPOSED);
+        answer = Answer.NONE;
+        settledBy = null;
+        settledAt = null;
+    }
+
     void withdraw(String reason, String by, Instant at) {
         become(EffectState.WITHDRAWN);
         answer = Answer.because(reason);

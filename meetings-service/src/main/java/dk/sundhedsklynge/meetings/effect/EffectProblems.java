@@ -55,6 +55,9 @@ public final class EffectProblems {
     }
 
     private static String advice(EffectState state, Settlement wanted) {
+        if (wanted == Settlement.TAKE_BACK) {
+            return "Kun en forkastet virkning kan foreslås igen.";
+        }
         return switch (state) {
             case PROPOSED -> "Den er ikke bekræftet. Forkast den i stedet.";
             case PENDING ->

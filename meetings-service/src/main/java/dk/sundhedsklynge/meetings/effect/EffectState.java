@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * <p>An answer may change: minutes of the past that are imported later can turn what was booked into what an opening
  * contains, or refuse the grant that another effect waited for: then that one waits again. A refused effect stays with the
- * secretariat until it is replaced or withdrawn.
+ * secretariat until it is replaced or withdrawn. Nobody was told of a rejection, so it can be taken back.
  */
 public enum EffectState {
     PROPOSED("Foreslået"),
@@ -39,7 +39,7 @@ public enum EffectState {
             RESERVED, Set.of(APPLIED, CONTAINED, RESERVED, REFUSED, WITHDRAWN),
             REFUSED, Set.of(WAITING, APPLIED, CONTAINED, RESERVED, REFUSED, WITHDRAWN, REPLACED),
             WITHDRAWN, Set.of(),
-            REJECTED, Set.of(),
+            REJECTED, Set.of(PROPOSED),
             REPLACED, Set.of());
 
     private final String label;

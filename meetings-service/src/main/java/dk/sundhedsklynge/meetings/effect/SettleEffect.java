@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a secretary says to an effect: confirm, correct and confirm, reject, or withdraw. */
+/** What a secretary says to an effect: confirm, correct and confirm, reject, take a rejection back, or withdraw. */
 @ApplicationScoped
 @Transactional
 public class SettleEffect {
@@ -104,6 +104,18 @@ public class SettleEffect {
             }
             effect.reject(reason, caller.subject(), clock.instant());
             audit("effect-rejected", effect, Map.of("reason", reason));
+            return new EffectOutcome.Done(effect);
+        });
+    }
+
+    /** Takes a rejection back, so that it is proposed again. */
+    public EffectOutcome takeBack(UUID id) {
+        return settle(id, effect -> {
+            if (effect.state() != EffectState.REJECTED) {
+                return new EffectOutcome.WrongState(effect.state(), Settlement.TAKE_BACK);
+            }
+            effect.takeBack();
+            audit("effect-taken-back", effect, Map.of());
             return new EffectOutcome.Done(effect);
         });
     }

@@ -4,7 +4,8 @@ package dk.sundhedsklynge.meetings.effect;
 public enum Settlement {
     CONFIRM("bekræftes"),
     REJECT("forkastes"),
-    WITHDRAW("trækkes tilbage");
+    WITHDRAW("trækkes tilbage"),
+    TAKE_BACK("foreslås igen");
 
     private final String verb;
 

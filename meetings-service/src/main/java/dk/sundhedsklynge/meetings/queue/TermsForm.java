@@ -8,17 +8,15 @@ import dk.sundhedsklynge.meetings.terms.Terms;
 import dk.sundhedsklynge.meetings.terms.TermsJson;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.pages.FieldValue;
+import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.time.DanishDates;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Terms as fields of a form, and back. A field is named by its place among the terms, as the errors of the API name it:
@@ -51,18 +49,27 @@ final class TermsForm {
             "uncommitted", "Ikke disponeret",
             "unspent", "Ikke anvendt");
 
-    private static final String WHOLE = "[0-9]{1,18}";
-
     private TermsForm() {}
 
     /** How a field is written. */
     enum Kind {
-        TEXT,
-        AMOUNT,
-        DAY,
-        NUMBER,
-        PARTY,
-        PROJECT
+        TEXT("text"),
+        AMOUNT("amount"),
+        DAY("day"),
+        NUMBER("number"),
+        PARTY("select"),
+        PROJECT("select");
+
+        private final String tag;
+
+        Kind(String tag) {
+            this.tag = tag;
+        }
+
+        /** As the tag of a field calls it. */
+        String tag() {
+            return tag;
+        }
     }
 
     /**
@@ -71,11 +78,14 @@ final class TermsForm {
      * @param label Danish
      * @param value as it is written; empty for nothing
      */
-    record Field(String name, String group, String label, Kind kind, String value) {
-        /** The same with what somebody wrote. */
-        Field with(String written) {
-            return new Field(name, group, label, kind, written);
-        }
+    record Field(String name, String group, String label, Kind kind, String value) {}
+
+    /** What became of a form that was sent. */
+    sealed interface Reading {
+        /** @param corrected the terms with what was written in place of what was there; empty when all is as it was */
+        record Readable(Optional<ObjectNode> corrected) implements Reading {}
+
+        record Unreadable(List<FieldError> errors) implements Reading {}
     }
 
     /** The terms that can be corrected, in their order. */
@@ -85,49 +95,46 @@ final class TermsForm {
         return fields;
     }
 
-    /** What was written and is no amount, day or number. */
-    static List<FieldError> unreadable(Terms terms, Function<String, @Nullable String> written) {
-        List<FieldError> errors = new ArrayList<>();
-        for (Field field : fields(terms)) {
-            String value =
-                    Objects.requireNonNullElse(written.apply(field.name()), "").strip();
-            advice(field.kind(), value).ifPresent(advice -> errors.add(new FieldError(field.name(), advice)));
+    /** The form as it is before anybody writes in it. */
+    static FormInput input(List<Field> fields) {
+        FormInput input = FormInput.blank();
+        for (Field field : fields) {
+            input = input.with(field.name(), field.value());
         }
-        return errors;
+        return input;
     }
 
-    private static Optional<String> advice(Kind kind, String value) {
-        return value.isEmpty()
-                ? Optional.empty()
-                : switch (kind) {
-                    case AMOUNT ->
-                        DanishNumbers.parse(value).isPresent()
-                                ? Optional.empty()
-                                : Optional.of("Skriv beløbet i kroner, for eksempel 1.234,56");
-                    case DAY ->
-                        DanishDates.parse(value).isPresent()
-                                ? Optional.empty()
-                                : Optional.of("Skriv datoen, for eksempel 31-12-2026");
-                    case NUMBER ->
-                        value.matches(WHOLE) ? Optional.empty() : Optional.of("Skriv et helt tal, for eksempel 2026");
-                    case TEXT, PARTY, PROJECT -> Optional.empty();
-                };
-    }
-
-    /**
-     * The terms with what was written in place of what was there.
-     *
-     * @param written by the name of the field; null for a field that was not sent, which stays as it is
-     */
-    static ObjectNode corrected(Terms terms, Function<String, @Nullable String> written) {
+    /** A field that was not sent stays as it is. */
+    static Reading read(Terms terms, FormInput sent) {
         ObjectNode tree = TermsJson.tree(terms);
+        List<FieldError> errors = new ArrayList<>();
+        boolean corrected = false;
         for (Field field : fields(terms)) {
-            String value = written.apply(field.name());
-            if (value != null) {
-                put(tree, field.name(), node(field.kind(), value.strip()));
+            String written = sent.value(field.name()).strip();
+            if (sent.isSent(field.name()) && !written.equals(field.value())) {
+                corrected = true;
+                switch (value(field, written)) {
+                    case FieldValue.Given<JsonNode>(JsonNode value) -> put(tree, field.name(), value);
+                    case FieldValue.Blank<JsonNode> _ -> put(tree, field.name(), JsonNodeFactory.instance.nullNode());
+                    case FieldValue.Unreadable<JsonNode>(FieldError error) -> errors.add(error);
+                }
             }
         }
-        return tree;
+        return errors.isEmpty()
+                ? new Reading.Readable(corrected ? Optional.of(tree) : Optional.empty())
+                : new Reading.Unreadable(errors);
+    }
+
+    private static FieldValue<JsonNode> value(Field field, String written) {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        return switch (field.kind()) {
+            case AMOUNT ->
+                FieldValue.amount(field.name(), written)
+                        .map(it -> json.objectNode().put("amount", it.kroner()).put("currency", it.currency()));
+            case DAY -> FieldValue.day(field.name(), written).map(it -> json.textNode(it.toString()));
+            case NUMBER -> FieldValue.wholeNumber(field.name(), written).map(json::numberNode);
+            case TEXT, PARTY, PROJECT -> FieldValue.text(written).map(json::textNode);
+        };
     }
 
     private static void collect(String place, String group, JsonNode node, Consumer<Field> found) {
@@ -180,28 +187,8 @@ final class TermsForm {
         };
     }
 
-    /** What cannot be read stays as it was written: the check of the terms says what is wrong with it. */
-    private static JsonNode node(Kind kind, String written) {
-        JsonNodeFactory json = JsonNodeFactory.instance;
-        if (written.isEmpty()) {
-            return json.nullNode();
-        }
-        return switch (kind) {
-            case AMOUNT -> {
-                Optional<BigDecimal> amount = DanishNumbers.parse(written);
-                ObjectNode money = json.objectNode();
-                money.set("amount", amount.<JsonNode>map(json::numberNode).orElse(json.textNode(written)));
-                yield money.put("currency", Money.CURRENCY);
-            }
-            case DAY ->
-                json.textNode(DanishDates.parse(written).map(Object::toString).orElse(written));
-            case NUMBER -> written.matches(WHOLE) ? json.numberNode(Long.parseLong(written)) : json.textNode(written);
-            case TEXT, PARTY, PROJECT -> json.textNode(written);
-        };
-    }
-
     private static void put(ObjectNode tree, String place, JsonNode value) {
-        int last = Math.max(place.lastIndexOf('.'), -1);
+        int last = place.lastIndexOf('.');
         JsonNode parent = last < 0
                 ? tree
                 : tree.at("/"

@@ -24,6 +24,8 @@ class FormsTest {
     private static final Pattern DOCUMENT = Pattern.compile("/moeder/dokumenter/([0-9a-f-]{36})");
     private static final Pattern VERSION = Pattern.compile("name=\"udgave\" value=\"([0-9]+)\"");
 
+    private static final Pattern ONCE = Pattern.compile("name=\"_engang\" value=\"([^\"]+)\"");
+
     @ConfigProperty(name = "klynge.public-url")
     String site;
 
@@ -105,6 +107,113 @@ class FormsTest {
         assertThat(Site.effect(grant).getString("state")).isEqualTo("proposed");
         assertThat(browser.submit(path, "begrundelse=Taget+to+gange").text()).contains("<strong>Gemt.</strong>");
         assertThat(Site.effect(grant).getString("state")).isEqualTo("rejected");
+    }
+
+    @Test
+    void aRejectionIsTakenBackFromItsReceipt() {
+        Browser browser = signedIn("sekretariat");
+        String document = id(browser.upload("/moeder/indlaes", "fortryd.txt", Given.vest("2141"), Map.of()));
+        UUID grant = effect(document, "grant");
+        String path = "/moeder/dokumenter/" + document + "/forslag/" + grant;
+
+        Browser.Page rejected = browser.submit(path + "/forkast", "begrundelse=Ved+en+fejl");
+        Browser.Page back = browser.submit(path + "/tag-tilbage", "");
+        Browser.Page again = browser.submit(path + "/tag-tilbage", "");
+
+        assertThat(rejected.text()).contains("action=\"" + path + "/tag-tilbage\"", ">Fortryd<");
+        assertThat(back.text()).contains("Foreslået.", "Bekræft forslaget").doesNotContain(">Fortryd<");
+        assertThat(Site.effect(grant).getString("state")).isEqualTo("proposed");
+        assertThat(Site.effect(grant).getString("reason")).isNull();
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.text()).contains("Kun en forkastet virkning kan foreslås igen");
+    }
+
+    @Test
+    void whatSomebodyElseMadeOfItStandsBesideWhatWasTyped() {
+        Browser browser = signedIn("sekretariat");
+        String document = id(browser.upload("/moeder/indlaes", "samtidig.txt", Given.vest("2142"), Map.of()));
+        UUID grant = effect(document, "grant");
+        String queue = "/moeder/dokumenter/" + document + "/forslag";
+        String shown = browser.open(queue + "?virkning=" + grant).text();
+        browser.submit(queue + "/" + grant + "/bekraeft", fields(shown, "200,00"));
+
+        Browser.Page late = browser.submit(queue + "/" + grant + "/bekraeft", fields(shown, "300,00"));
+
+        assertThat(late.status()).isEqualTo(412);
+        assertThat(late.text())
+                .contains("Intet er overskrevet")
+                .containsPattern("(Bestilt, afventer svar|Venter på en anden virkning) den [0-9]")
+                .containsPattern("Beløb i kr.</th><td>300,00</td><td>200,00</td>");
+        assertThat(Site.effect(grant).getFloat("terms.amount.amount")).isEqualTo(200f);
+    }
+
+    @Test
+    void theSameConfirmationSentTwiceLeadsToTheSamePage() {
+        Browser browser = signedIn("sekretariat");
+        String document = id(browser.upload("/moeder/indlaes", "dobbelt.txt", Given.vest("2143"), Map.of()));
+        UUID grant = effect(document, "grant");
+        String queue = "/moeder/dokumenter/" + document + "/forslag";
+        String shown = browser.open(queue + "?virkning=" + grant).text();
+        Matcher number = ONCE.matcher(shown);
+        assertThat(number.find()).isTrue();
+        String form = fields(shown, "200,00") + "&_engang=" + number.group(1);
+
+        Browser.Page first = browser.submit(queue + "/" + grant + "/bekraeft", form);
+        Browser.Page second = browser.submit(queue + "/" + grant + "/bekraeft", form);
+
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.address()).isEqualTo(first.address()).contains("gjort=" + grant);
+    }
+
+    @Test
+    void anOrderIsWithdrawnAfterItsConsequenceWasRead() {
+        Browser browser = signedIn("sekretariat");
+        String document = id(browser.upload("/moeder/indlaes", "tilbage.txt", Given.vest("2144"), Map.of()));
+        UUID grant = effect(document, "grant");
+        String queue = "/moeder/dokumenter/" + document + "/forslag";
+        String path = queue + "/" + grant + "/traek-tilbage";
+        assertThat(browser.open(path).status()).isEqualTo(409);
+        browser.submit(
+                queue + "/" + grant + "/bekraeft",
+                fields(browser.open(queue + "?virkning=" + grant).text(), "200,00"));
+
+        assertThat(browser.open(queue + "?virkning=" + grant).text()).contains("Træk bestillingen tilbage …");
+        assertThat(browser.open(path).text()).contains("Det kan ikke fortrydes.");
+        Browser.Page without = browser.submit(path, "begrundelse=");
+        assertThat(without.status()).isEqualTo(400);
+        assertThat(without.text()).contains("Bestillingen er ikke trukket tilbage", "href=\"#felt-begrundelse\"");
+        assertThat(browser.submit(path, "begrundelse=Forkert+sag").text()).contains("Trukket tilbage.");
+        assertThat(signedIn("laeser").open(path).status()).isEqualTo(403);
+    }
+
+    @Test
+    void whoMayNotSettleReadsNamesAndNoIds() {
+        String document =
+                id(signedIn("sekretariat").upload("/moeder/indlaes", "navne.txt", Given.vest("2145"), Map.of()));
+        UUID grant = effect(document, "grant");
+        String project = Site.effect(grant).getString("terms.project");
+
+        String page = signedIn("laeser")
+                .open("/moeder/dokumenter/" + document + "/forslag?virkning=" + grant)
+                .text();
+
+        assertThat(project).isNotNull();
+        assertThat(page).contains("<dt>Projekt</dt><dd>").doesNotContain(project);
+    }
+
+    @Test
+    void whatIsTypedInTheQueueIsOfferedAgain() {
+        Browser browser = signedIn("sekretariat");
+        String document = id(browser.upload("/moeder/indlaes", "kladde.txt", Given.vest("2146"), Map.of()));
+        UUID grant = effect(document, "grant");
+        String queue = "/moeder/dokumenter/" + document + "/forslag";
+
+        browser.submitJson(
+                "/moeder/kladde",
+                "{\"form\":\"%s/%s/bekraeft\",\"fields\":{\"amount\":[\"77,00\"]}}".formatted(queue, grant));
+
+        assertThat(browser.open(queue + "?virkning=" + grant).text())
+                .contains("Du har en kladde fra", "I kladden: 77,00", "data-draft=\"/moeder/kladde\"");
     }
 
     @Test

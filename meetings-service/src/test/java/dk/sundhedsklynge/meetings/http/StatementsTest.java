@@ -260,6 +260,6 @@ class StatementsTest extends StatementContract {
                 new Read("/hjaelp", 0),
                 new Read("/moeder/indlaes", 0),
                 new Read("/moeder/dokumenter/{id}", "/moeder/dokumenter/" + document, 6),
-                new Read("/moeder/dokumenter/{document}/forslag", "/moeder/dokumenter/" + document + "/forslag", 10));
+                new Read("/moeder/dokumenter/{document}/forslag", "/moeder/dokumenter/" + document + "/forslag", 11));
     }
 }

@@ -71,6 +71,20 @@ public sealed interface FieldValue<T> {
                         "Vælg en af mulighederne på listen");
     }
 
+    /** Without blanks around it. */
+    static FieldValue<String> text(String written) {
+        return written.isBlank() ? new Blank<>() : new Given<>(written.strip());
+    }
+
+    /** The same as another kind of value. */
+    default <R> FieldValue<R> map(Function<? super T, ? extends R> how) {
+        return switch (this) {
+            case Given<T>(T value) -> new Given<>(how.apply(value));
+            case Blank<T> _ -> new Blank<>();
+            case Unreadable<T>(FieldError error) -> new Unreadable<>(error);
+        };
+    }
+
     /** Empty when nothing was written or it cannot be read. */
     default Optional<T> given() {
         return this instanceof Given<T>(T value) ? Optional.of(value) : Optional.empty();

@@ -52,6 +52,18 @@ public final class FormInput {
         return new FormInput(written, problem);
     }
 
+    /** Whether the field has any value, be it an empty one. */
+    public boolean isSent(String field) {
+        return !values(field).isEmpty();
+    }
+
+    /** The same with all values that the other one has. */
+    public FormInput with(FormInput other) {
+        Map<String, List<String>> all = new LinkedHashMap<>(written);
+        all.putAll(other.written);
+        return new FormInput(all, other.refusal);
+    }
+
     /** The first value of the field as it was written; empty for none. */
     public String value(String field) {
         List<String> values = values(field);

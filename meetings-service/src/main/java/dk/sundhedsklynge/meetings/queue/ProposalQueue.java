@@ -1,0 +1,124 @@
+package dk.sundhedsklynge.meetings.queue;
+
+import dk.sundhedsklynge.meetings.document.DocumentView;
+import dk.sundhedsklynge.meetings.document.DocumentView.ProposedEffect;
+import dk.sundhedsklynge.meetings.effect.EffectState;
+import dk.sundhedsklynge.meetings.effect.EffectView;
+import dk.sundhedsklynge.platform.pages.FormInput;
+import dk.sundhedsklynge.platform.pages.FormOption;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The proposals of a document, with the one that is looked at.
+ *
+ * @param date of the meeting, in words
+ * @param selected null when the document has no proposals
+ */
+record ProposalQueue(
+        DocumentView document,
+        String date,
+        List<Row> rows,
+        @Nullable Selected selected) {
+
+    record Row(ProposedEffect effect, boolean isSure, boolean isSelected) {}
+
+    /**
+     * @param doubt why it is not confirmed by itself; null when nothing stands against it
+     * @param version that was read
+     * @param maySettle whether the reader may say anything to it
+     * @param fields the terms as they can be corrected; only where they can be
+     * @param input what stands in the fields before anybody writes in them
+     * @param facts the terms where they cannot be corrected
+     */
+    record Selected(
+            EffectView effect,
+            @Nullable String doubt,
+            long version,
+            List<Line> lines,
+            boolean maySettle,
+            List<Field> fields,
+            FormInput input,
+            List<Fact> facts) {
+        public String confirmPath(DocumentView document) {
+            return path(document) + "/bekraeft";
+        }
+
+        public String rejectPath(DocumentView document) {
+            return path(document) + "/forkast";
+        }
+
+        private String path(DocumentView document) {
+            return "/moeder/dokumenter/" + document.id() + "/forslag/" + effect.id();
+        }
+
+        public boolean isRejected() {
+            return effect.state() == EffectState.REJECTED;
+        }
+
+        public boolean mayWithdraw() {
+            return effect.state().mayBecome(EffectState.WITHDRAWN);
+        }
+    }
+
+    /** A line of the document; the hit is the one that the proposal rests on. */
+    record Line(int number, String text, boolean isHit) {}
+
+    record Fact(String label, String value) {}
+
+    /**
+     * @param kind as the tag of a field calls it
+     * @param options that can be chosen; empty where one writes
+     * @param empty label of the choice that is none
+     * @param heading of the fields that begin here; null inside of them
+     */
+    record Field(
+            String name,
+            String label,
+            String kind,
+            List<FormOption> options,
+            String empty,
+            @Nullable String heading) {
+        /** A value as a person reads it. */
+        String shown(String value) {
+            return options.stream()
+                    .filter(it -> it.value().equals(value))
+                    .map(FormOption::label)
+                    .findFirst()
+                    .orElse(options.isEmpty() ? value : empty);
+        }
+    }
+
+    public long sure() {
+        return rows.stream().filter(Row::isSure).count();
+    }
+
+    public long settled() {
+        return rows.stream()
+                .filter(it -> it.effect().state() != EffectState.PROPOSED)
+                .count();
+    }
+
+    public long doubted() {
+        return rows.size() - sure() - settled();
+    }
+
+    /** The next one behind it that waits for somebody, or else the first that does; null when none does. */
+    @Nullable
+    UUID next(UUID settled) {
+        int at = 0;
+        while (at < rows.size() && !settled.equals(rows.get(at).effect().id())) {
+            at++;
+        }
+        return Stream.concat(
+                        rows.stream().skip(Math.min(at + 1L, rows.size())),
+                        rows.stream().limit(at))
+                .map(Row::effect)
+                .filter(it -> it.state() == EffectState.PROPOSED)
+                .map(ProposedEffect::id)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,212 @@
+package dk.sundhedsklynge.meetings.queue;
+
+import dk.sundhedsklynge.meetings.document.Document;
+import dk.sundhedsklynge.meetings.document.DocumentText;
+import dk.sundhedsklynge.meetings.document.DocumentView;
+import dk.sundhedsklynge.meetings.document.DocumentView.ProposedEffect;
+import dk.sundhedsklynge.meetings.document.ReadDocuments;
+import dk.sundhedsklynge.meetings.effect.EffectState;
+import dk.sundhedsklynge.meetings.effect.EffectView;
+import dk.sundhedsklynge.meetings.effect.ReadEffects;
+import dk.sundhedsklynge.meetings.effect.ShownEffects;
+import dk.sundhedsklynge.meetings.person.NamesOfUsers;
+import dk.sundhedsklynge.meetings.project.ProjectReference;
+import dk.sundhedsklynge.meetings.project.ProjectReferences;
+import dk.sundhedsklynge.meetings.register.Register;
+import dk.sundhedsklynge.meetings.terms.Terms;
+import dk.sundhedsklynge.platform.pages.FieldChange;
+import dk.sundhedsklynge.platform.pages.FormInput;
+import dk.sundhedsklynge.platform.pages.FormOption;
+import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.security.Permission;
+import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.platform.time.DanishDates;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what the queue shows. Parties and projects to choose among are read only for those who can choose. */
+@ApplicationScoped
+class ShowProposals {
+    /** Lines of the document that stand around the one that a proposal rests on. */
+    private static final int BEFORE = 12;
+
+    private static final int AFTER = 16;
+
+    private final ReadDocuments documents;
+    private final ReadEffects effects;
+    private final ProjectReferences projects;
+    private final Register register;
+    private final NamesOfUsers users;
+    private final Caller caller;
+
+    ShowProposals(
+            ReadDocuments documents,
+            ReadEffects effects,
+            ProjectReferences projects,
+            Register register,
+            NamesOfUsers users,
+            Caller caller) {
+        this.documents = documents;
+        this.effects = effects;
+        this.projects = projects;
+        this.register = register;
+        this.users = users;
+        this.caller = caller;
+    }
+
+    /** @param wanted the proposal to look at; null, or one that is not there, for the first that waits for somebody */
+    ProposalQueue show(Document document, @Nullable UUID wanted) {
+        DocumentView view = documents.view(document);
+        Optional<ProposedEffect> chosen = view.effects().stream()
+                .filter(it -> Objects.equals(it.id(), wanted))
+                .findFirst()
+                .or(() -> view.effects().stream()
+                        .filter(it -> it.state() == EffectState.PROPOSED)
+                        .findFirst())
+                .or(() -> view.effects().stream().findFirst());
+        return new ProposalQueue(
+                view,
+                DanishDates.inWords(document.meetingDate()),
+                view.effects().stream()
+                        .map(it -> new ProposalQueue.Row(
+                                it,
+                                it.state() == EffectState.PROPOSED && it.reason() == null,
+                                it == chosen.orElse(null)))
+                        .toList(),
+                chosen.flatMap(it -> selected(document, it)).orElse(null));
+    }
+
+    private Optional<ProposalQueue.Selected> selected(Document document, ProposedEffect chosen) {
+        return Optional.ofNullable(chosen.id()).flatMap(effects::find).map(read -> selected(document, chosen, read));
+    }
+
+    private ProposalQueue.Selected selected(Document document, ProposedEffect chosen, ShownEffects.Versioned read) {
+        EffectView effect = read.view();
+        boolean maySettle = caller.permission(effect.cooperation(), Role.SECRETARIAT) == Permission.GRANTED;
+        boolean isProposed = effect.state() == EffectState.PROPOSED;
+        List<TermsForm.Field> terms = fields(effect.terms());
+        return new ProposalQueue.Selected(
+                effect,
+                isProposed ? chosen.reason() : null,
+                read.version(),
+                lines(document, effect.anchor().line()),
+                maySettle,
+                isProposed && maySettle ? withOptions(effect.cooperation(), terms) : List.of(),
+                TermsForm.input(terms),
+                isProposed && maySettle ? List.of() : facts(effect.cooperation(), terms));
+    }
+
+    /** A new project has no id to choose. */
+    private static List<TermsForm.Field> fields(Terms terms) {
+        return TermsForm.fields(terms).stream()
+                .filter(it -> !(terms instanceof Terms.Registration && it.kind() == TermsForm.Kind.PROJECT))
+                .toList();
+    }
+
+    private List<ProposalQueue.Field> withOptions(String cooperation, List<TermsForm.Field> terms) {
+        List<FormOption> parties = options(register.partyNames(cooperation));
+        List<FormOption> known = projects.ofCooperation(cooperation).stream()
+                .map((ProjectReference it) -> new FormOption(it.id().toString(), it.name()))
+                .toList();
+        List<ProposalQueue.Field> fields = new ArrayList<>();
+        String group = "";
+        for (TermsForm.Field it : terms) {
+            List<FormOption> options =
+                    switch (it.kind()) {
+                        case PARTY -> among(parties, it.value());
+                        case PROJECT -> among(known, it.value());
+                        case TEXT, AMOUNT, DAY, NUMBER -> List.of();
+                    };
+            fields.add(new ProposalQueue.Field(
+                    it.name(),
+                    it.label(),
+                    it.kind().tag(),
+                    options,
+                    it.kind() == TermsForm.Kind.PARTY ? "Ingen enkelt part" : "Intet projekt",
+                    it.group().equals(group) ? null : it.group()));
+            group = it.group();
+        }
+        return fields;
+    }
+
+    /** What was read can be chosen too, so that nobody changes it by looking at it. */
+    private static List<FormOption> among(List<FormOption> options, String value) {
+        if (value.isEmpty() || options.stream().anyMatch(it -> it.value().equals(value))) {
+            return options;
+        }
+        List<FormOption> all = new ArrayList<>(options);
+        all.add(new FormOption(value, "Som det er læst"));
+        return all;
+    }
+
+    private static List<FormOption> options(Map<String, String> names) {
+        return names.entrySet().stream()
+                .map(it -> new FormOption(it.getKey(), it.getValue()))
+                .toList();
+    }
+
+    private List<ProposalQueue.Fact> facts(String cooperation, List<TermsForm.Field> terms) {
+        Map<String, String> parties = register.partyNames(cooperation);
+        Set<UUID> named = terms.stream()
+                .filter(it -> it.kind() == TermsForm.Kind.PROJECT && !it.value().isEmpty())
+                .map(it -> UUID.fromString(it.value()))
+                .collect(Collectors.toSet());
+        Map<UUID, String> names = projects.names(named);
+        return terms.stream()
+                .filter(it -> !it.value().isEmpty())
+                .map(it -> new ProposalQueue.Fact(
+                        it.group().isEmpty() ? it.label() : it.group() + ", " + it.label(),
+                        switch (it.kind()) {
+                            case PARTY -> parties.getOrDefault(it.value(), "En part, registret ikke kender");
+                            case PROJECT ->
+                                names.getOrDefault(UUID.fromString(it.value()), "Et projekt uden navn endnu");
+                            case TEXT, AMOUNT, DAY, NUMBER -> it.value();
+                        }))
+                .toList();
+    }
+
+    private List<ProposalQueue.Line> lines(Document document, @Nullable Integer line) {
+        return line == null
+                ? List.of()
+                : documents.lines(document, Math.max(1, line - BEFORE), line + AFTER).stream()
+                        .map((DocumentText.Line it) ->
+                                new ProposalQueue.Line(it.number(), it.text(), it.number() == line))
+                        .toList();
+    }
+
+    /** What was typed where something else stands by now. */
+    List<FieldChange> changes(ProposalQueue.Selected now, FormInput sent) {
+        List<ProposalQueue.Field> fields = now.fields().isEmpty()
+                ? withOptions(now.effect().cooperation(), fields(now.effect().terms()))
+                : now.fields();
+        return fields.stream()
+                .filter(it -> sent.isSent(it.name())
+                        && !sent.value(it.name()).strip().equals(now.input().value(it.name())))
+                .map(it -> new FieldChange(
+                        it.label(),
+                        it.shown(sent.value(it.name()).strip()),
+                        it.shown(now.input().value(it.name()))))
+                .toList();
+    }
+
+    /** By whom and when it was settled, as far as that is known; null when it was not. */
+    @Nullable
+    String settled(EffectView effect) {
+        if (effect.settledAt() == null) {
+            return null;
+        }
+        String by = Optional.ofNullable(effect.settledBy())
+                .flatMap(users::find)
+                .map(" af %s"::formatted)
+                .orElse("");
+        return "%s%s den %s".formatted(effect.stateLabel(), by, DanishDates.inWords(effect.settledAt()));
+    }
+}
