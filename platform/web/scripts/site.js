@@ -1,4 +1,26 @@
-import 'htmx.org';
+// A part of the page that says how far long work is (the tag progress) is fetched anew every two seconds. When the work is over
+// the page does not have it any more, and is shown as a whole.
+const progress = document.querySelector('[data-refresh]');
+const refresh = async () => {
+  try {
+    const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
+    if (answer.ok) {
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const now = page.getElementById(progress.id);
+      if (!now) {
+        location.reload();
+        return;
+      }
+      progress.replaceChildren(...now.childNodes);
+    }
+  } catch {
+    // The next time may do.
+  }
+  setTimeout(refresh, 2000);
+};
+if (progress) {
+  setTimeout(refresh, 2000);
+}
 
 // A form is sent once, however often its button is pressed while the answer is on its way.
 addEventListener('submit', event => {

@@ -39,7 +39,11 @@
  * }
  * }</pre>
  *
- * The errors of the problem name the fields of the form.
+ * The errors of the problem name the fields of the form. Further tags: {@code receipt} says what was done, with <em>Fortryd</em> where that
+ * can be undone; {@code changes} shows what somebody else changed meanwhile beside what was typed; {@code progress} says how far
+ * long work is, on a page that can be left. What cannot be undone is asked for on a page of its own that says what follows, and
+ * the link to it ends with "…". A form is kept while it is typed with the attribute {@code draft}, and done once with
+ * {@code once}; see the packages drafts and idempotency.
  */
 @NullMarked
 package dk.sundhedsklynge.platform.pages;

@@ -114,6 +114,34 @@ class FormTagsTest {
                         "\n2\n");
     }
 
+    @Test
+    void whatWasDoneCanBeUndoneWhereTheReceiptSaysSo() {
+        assertThat(rendered("{#receipt title='Gemt' text='Bilag 7' undo='/bilag/7/fortryd' /}", REFUSED))
+                .contains("role=\"status\"", "<strong>Gemt.</strong> Bilag 7", "action=\"/bilag/7/fortryd\"", ">Fortryd<");
+        assertThat(rendered("{#receipt title='Gemt' /}", REFUSED)).doesNotContain("<form", "Fortryd");
+    }
+
+    @Test
+    void whatChangedMeanwhileStandsBesideWhatWasTyped() {
+        String page = engine.parse("{#changes changes=changes since=since /}", Variant.forContentType("text/html"))
+                .data("changes", List.of(new FieldChange("Beløb", "<b>300", "")))
+                .data("since", "Bekræftet af Mads Hvilsted")
+                .render();
+
+        assertThat(page)
+                .contains("Bekræftet af Mads Hvilsted.")
+                .contains("<th scope=\"row\">Beløb</th><td>&lt;b&gt;300</td><td><em>intet</em></td>");
+    }
+
+    @Test
+    void longWorkSaysHowFarItIsAndThatThePageCanBeLeft() {
+        assertThat(rendered(
+                        "{#progress id='koersel' title='Prøven kører' done=14 of=22 what='klynger' result='Resultatet står på Overblik.' /}",
+                        REFUSED))
+                .contains("Prøven kører: 14 af 22 klynger", "<progress value=\"14\" max=\"22\"")
+                .contains("Du kan forlade siden. Resultatet står på Overblik.", "data-refresh");
+    }
+
     private String rendered(String template, FormInput input) {
         return engine.parse(template, Variant.forContentType("text/html"))
                 .data("input", input)
