@@ -11,12 +11,15 @@ import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 final class Chromium implements AutoCloseable {
     private static final int SECONDS = 30;
     private static final String LOADED = "Page.loadEventFired";
+    private static final Set<String> BAD = Set.of("error", "warning", "assert");
 
     private final Process process;
     private final WebSocket socket;
     private final Map<String, CompletableFuture<JsonNode>> awaited = new ConcurrentHashMap<>();
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
     private int calls;
 
     /** @param profile an empty directory */
@@ -52,7 +57,16 @@ final class Chromium implements AutoCloseable {
                 .newWebSocketBuilder()
                 .buildAsync(page(profile.resolve("DevToolsActivePort")), new Answers())
                 .join();
-        call("Page.enable", Suite.JSON.createObjectNode());
+        for (String domain : List.of("Page", "Runtime", "Log", "DOM", "Accessibility", "Network")) {
+            call(domain + ".enable", Suite.JSON.createObjectNode());
+        }
+    }
+
+    /** Messages of the console that warn, failures to load, scripts that broke and what the security policy stopped, since last asked. */
+    List<String> complaints() {
+        List<String> all = List.copyOf(complaints);
+        complaints.clear();
+        return all;
     }
 
     /** Takes over the session of a browser that has signed in. */
@@ -71,12 +85,122 @@ final class Chromium implements AutoCloseable {
 
     /** The page as PNG, as far as it fits into the window. */
     byte[] picture(String path) {
-        CompletableFuture<JsonNode> loaded = awaited.computeIfAbsent(LOADED, event -> new CompletableFuture<>());
-        call("Page.navigate", Suite.JSON.createObjectNode().put("url", Suite.url() + path));
-        loaded.orTimeout(SECONDS, TimeUnit.SECONDS).join();
-        JsonNode drawn =
-                call("Page.captureScreenshot", Suite.JSON.createObjectNode().put("format", "png"));
+        open(path);
+        return drawn(false);
+    }
+
+    /** The whole page as PNG, also what is below the window. */
+    byte[] wholePicture() {
+        return drawn(true);
+    }
+
+    private byte[] drawn(boolean whole) {
+        ObjectNode how = Suite.JSON.createObjectNode().put("format", "png").put("captureBeyondViewport", whole);
+        if (whole) {
+            JsonNode size =
+                    call("Page.getLayoutMetrics", Suite.JSON.createObjectNode()).path("cssContentSize");
+            how.putObject("clip")
+                    .put("x", 0)
+                    .put("y", 0)
+                    .put("width", size.path("width").asDouble())
+                    .put("height", size.path("height").asDouble())
+                    .put("scale", 1);
+        }
+        JsonNode drawn = call("Page.captureScreenshot", how);
         return Base64.getDecoder().decode(drawn.path("data").asText());
+    }
+
+    /** Opens a page of the suite and waits until it has loaded. */
+    void open(String path) {
+        loading(() -> call("Page.navigate", Suite.JSON.createObjectNode().put("url", Suite.url() + path)));
+    }
+
+    /** Does what leads to another page, and waits until that has loaded. */
+    void loading(Runnable step) {
+        CompletableFuture<JsonNode> loaded = new CompletableFuture<>();
+        awaited.put(LOADED, loaded);
+        step.run();
+        loaded.orTimeout(SECONDS, TimeUnit.SECONDS).join();
+    }
+
+    /** Makes the window as wide as this, in pixels of the page. */
+    void width(int width, int height) {
+        call(
+                "Emulation.setDeviceMetricsOverride",
+                Suite.JSON
+                        .createObjectNode()
+                        .put("width", width)
+                        .put("height", height)
+                        .put("deviceScaleFactor", 1)
+                        .put("mobile", false));
+    }
+
+    /** The value of an expression in JavaScript, of a promise what it brings. */
+    JsonNode evaluate(String script) {
+        JsonNode answer = call(
+                "Runtime.evaluate",
+                Suite.JSON
+                        .createObjectNode()
+                        .put("expression", script)
+                        .put("awaitPromise", true)
+                        .put("returnByValue", true));
+        if (answer.has("exceptionDetails")) {
+            throw new AssertionError(answer.path("exceptionDetails").toString());
+        }
+        return answer.at("/result/value");
+    }
+
+    /** How many parts of the page have this role and accessible name, as somebody who hears the page is told of them. */
+    int count(String role, String name) {
+        return find(role, name).size();
+    }
+
+    /** Runs a function in JavaScript on the one part that has this role and accessible name; it is {@code this} there. */
+    JsonNode on(String role, String name, String function) {
+        List<JsonNode> found = find(role, name);
+        if (found.isEmpty()) {
+            throw new AssertionError("No %s is called »%s« on %s:%n%s"
+                    .formatted(
+                            role,
+                            name,
+                            evaluate("location.href").asText(),
+                            evaluate("document.body.innerText").asText()));
+        }
+        JsonNode object = call(
+                "DOM.resolveNode",
+                Suite.JSON
+                        .createObjectNode()
+                        .put(
+                                "backendNodeId",
+                                found.getFirst().path("backendDOMNodeId").asInt()));
+        return call(
+                        "Runtime.callFunctionOn",
+                        Suite.JSON
+                                .createObjectNode()
+                                .put("objectId", object.at("/object/objectId").asText())
+                                .put("functionDeclaration", function)
+                                .put("returnByValue", true))
+                .at("/result/value");
+    }
+
+    private List<JsonNode> find(String role, String name) {
+        JsonNode document =
+                call("DOM.getDocument", Suite.JSON.createObjectNode().put("depth", 0));
+        JsonNode nodes = call(
+                        "Accessibility.queryAXTree",
+                        Suite.JSON
+                                .createObjectNode()
+                                .put("nodeId", document.at("/root/nodeId").asInt())
+                                .put("accessibleName", name)
+                                .put("role", role))
+                .path("nodes");
+        List<JsonNode> found = new ArrayList<>();
+        nodes.forEach(node -> {
+            if (!node.path("ignored").asBoolean()) {
+                found.add(node);
+            }
+        });
+        return found;
     }
 
     private JsonNode call(String method, ObjectNode parameters) {
@@ -132,6 +256,7 @@ final class Chromium implements AutoCloseable {
         private void told(String message) {
             try {
                 JsonNode json = Suite.JSON.readTree(message);
+                complain(json);
                 String key = json.has("id")
                         ? json.path("id").asText()
                         : json.path("method").asText();
@@ -141,6 +266,31 @@ final class Chromium implements AutoCloseable {
                 }
             } catch (IOException e) {
                 throw new AssertionError(e);
+            }
+        }
+    }
+
+    private void complain(JsonNode event) {
+        JsonNode what = event.path("params");
+        switch (event.path("method").asText()) {
+            case "Runtime.consoleAPICalled" -> {
+                if (BAD.contains(what.path("type").asText())) {
+                    complaints.add("console: " + what.path("args"));
+                }
+            }
+            case "Runtime.exceptionThrown" -> complaints.add("script: " + what.path("exceptionDetails"));
+            case "Log.entryAdded" -> {
+                JsonNode entry = what.path("entry");
+                if (BAD.contains(entry.path("level").asText())) {
+                    complaints.add("%s: %s %s"
+                            .formatted(
+                                    entry.path("source").asText(),
+                                    entry.path("text").asText(),
+                                    entry.path("url").asText()));
+                }
+            }
+            default -> {
+                // Nothing to complain of.
             }
         }
     }

@@ -42,4 +42,43 @@ final class PicturesJourneyTest {
             }
         }
     }
+
+    /** All pages at both widths, to be looked at; they are not kept. */
+    @Test
+    void everyPageAsAWideAndAsANarrowOne(@TempDir Path profile) throws IOException, InterruptedException {
+        Path all = Files.createDirectories(Command.PROJECT.resolve("deploy/acceptance/target/pictures"));
+        String document = SECRETARIAT.all("/api/meetings/v1/effects?state=proposed").stream()
+                .map(it -> it.at("/anchor/document").asText())
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .orElseThrow();
+        String project = SECRETARIAT
+                .all("/api/projects/v1/projects")
+                .getFirst()
+                .path("id")
+                .asText();
+        try (Window window = Window.of("sekretariat", profile)) {
+            for (String[] page : new String[][] {
+                {"overblik", "/"},
+                {"moeder", "/moeder"},
+                {"indlaes", "/moeder/indlaes"},
+                {"dokument", "/moeder/dokumenter/" + document},
+                {"forslag", "/moeder/dokumenter/" + document + "/forslag"},
+                {"midler", "/midler"},
+                {"afvigelser", "/midler/afvigelser"},
+                {"projekter", "/projekter"},
+                {"projekt", "/projekter/" + project},
+                {"opgaver", "/opgaver"},
+                {"opgave", "/opgaver/ny?klynge=nordjylland-vest"},
+                {"overdragelse", "/overdragelse"},
+                {"soeg", "/soeg?q=midler"},
+                {"hjaelp", "/hjaelp"}
+            }) {
+                window.show(page[1]);
+                for (int width : new int[] {1280, 375}) {
+                    Files.write(all.resolve(page[0] + "-" + width + ".png"), window.picture(width));
+                }
+            }
+        }
+    }
 }

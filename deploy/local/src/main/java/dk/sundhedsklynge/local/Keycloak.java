@@ -1,10 +1,12 @@
 package dk.sundhedsklynge.local;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +23,12 @@ final class Keycloak {
     static final String ADMIN = "admin";
     private static final List<String> BUILD_OPTIONS =
             List.of("--db=dev-file", "--http-relative-path=/auth", "--features-disabled=kerberos");
+
+    /** The files of the theme, which every installation of Keycloak can be given. */
+    private static final List<String> THEME = List.of(
+            "klynge/login/theme.properties",
+            "klynge/login/messages/messages_da.properties",
+            "klynge/login/resources/css/klynge.css");
 
     private final Home home;
     private final Children children;
@@ -110,11 +118,12 @@ final class Keycloak {
     private Path linked(Path distribution) {
         Path root = home.data(NAME);
         try {
-            for (String part : List.of("lib", "conf", "providers", "themes", "version.txt")) {
+            for (String part : List.of("lib", "conf", "providers", "version.txt")) {
                 Path link = root.resolve(part);
                 Files.deleteIfExists(link);
                 Files.createSymbolicLink(link, distribution.resolve(part));
             }
+            theme(root.resolve("themes"));
             if (settings.get("realm.address") == null) {
                 // A first start that was broken off leaves a database that is half made and locked.
                 Home.delete(root.resolve("data"));
@@ -128,6 +137,23 @@ final class Keycloak {
             throw new Trouble(
                     "The home of Keycloak cannot be set up in " + root + " (" + e.getMessage() + "); is the disk full?",
                     e);
+        }
+    }
+
+    /** Lays down how the pages look; in the place of a link that an earlier version made. */
+    private static void theme(Path themes) throws IOException {
+        if (Files.isSymbolicLink(themes)) {
+            Files.delete(themes);
+        }
+        for (String file : THEME) {
+            Path target = themes.resolve(file);
+            Files.createDirectories(target.getParent());
+            try (InputStream content = Keycloak.class.getResourceAsStream("/themes/" + file)) {
+                if (content == null) {
+                    throw new IllegalStateException("The build has left out themes/" + file);
+                }
+                Files.copy(content, target, StandardCopyOption.REPLACE_EXISTING);
+            }
         }
     }
 

@@ -24,14 +24,14 @@ final class KeycloakAdmin {
     }
 
     /**
-     * Guards the sign-in of a realm that exists as that of a new one, lets its web client be used at the given address, and adds
+     * Guards the sign-in of a realm that exists as that of a new one and makes its pages look the same, lets its web client be used at the given address, and adds
      * the sample users that it lacks.
      */
     void update(String publicUrl) {
         try {
             String token = token();
             String realm = url + "/admin/realms/" + Realm.NAME;
-            put(realm, Realm.protect(JSON.createObjectNode()), token);
+            put(realm, Realm.danish(Realm.protect(JSON.createObjectNode())), token);
             String clients = realm + "/clients";
             JsonNode found = JSON.readTree(
                     call(Web.request(clients + "?clientId=klynge-web").GET(), token));

@@ -82,7 +82,7 @@ final class Realm {
      * its sample users.
      */
     static String version(String publicUrl) {
-        String guarded = protect(JSON.createObjectNode()).toString()
+        String guarded = danish(protect(JSON.createObjectNode())).toString()
                 + address(JSON.createObjectNode(), publicUrl)
                 + USERS.stream().map(SampleUser::name).toList();
         return UUID.nameUUIDFromBytes(guarded.getBytes(StandardCharsets.UTF_8)).toString();
@@ -91,14 +91,10 @@ final class Realm {
     static ObjectNode of(String publicUrl, String webSecret) {
         ObjectNode realm = JSON.createObjectNode()
                 .put("realm", NAME)
-                .put("displayName", "Sundhedsklynger")
                 .put("enabled", true)
                 .put("sslRequired", "external")
-                .put("accessTokenLifespan", 300)
-                .put("internationalizationEnabled", true)
-                .put("defaultLocale", "da");
-        protect(realm);
-        realm.putArray("supportedLocales").add("da").add("en");
+                .put("accessTokenLifespan", 300);
+        danish(protect(realm));
         ArrayNode roles = realm.putObject("roles").putArray("realm");
         ROLES.forEach(role -> roles.addObject().put("name", role));
         ArrayNode clients = realm.putArray("clients");
@@ -126,6 +122,17 @@ final class Realm {
         ArrayNode all = users.putArray("users");
         USERS.forEach(user -> all.add(user(user)));
         return users;
+    }
+
+    /** Its pages are Danish, whatever the browser asks for, and look as those of Klynge; see deploy/keycloak. */
+    static ObjectNode danish(ObjectNode realm) {
+        realm.put("displayName", "Klynge")
+                .put("displayNameHtml", "Klynge")
+                .put("internationalizationEnabled", true)
+                .put("defaultLocale", "da")
+                .put("loginTheme", "klynge");
+        realm.putArray("supportedLocales").add("da");
+        return realm;
     }
 
     /**

@@ -22,10 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -68,15 +65,16 @@ public class SearchPage {
     }
 
     private String place(Found it) {
-        String cooperation = it.cooperation() == null
-                ? "Klyngen er ikke afgjort"
-                : register.cooperation(it.cooperation()).map(Cooperation::name).orElse(it.cooperation());
-        String body = it.body() == null
-                ? null
-                : register.body(it.body()).map(Body::name).orElse(it.body());
-        return Stream.of(cooperation, body, it.day() == null ? "dato ikke fastsat" : DanishDates.inWords(it.day()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+        String cooperation = it.cooperation();
+        String body = it.body();
+        String where = body != null
+                ? register.body(body).map(Body::name).orElse(body)
+                : cooperation == null
+                        ? "Klyngen er ikke afgjort"
+                        : register.cooperation(cooperation)
+                                .map(Cooperation::name)
+                                .orElse(cooperation);
+        return "%s, %s".formatted(where, it.day() == null ? "dato ikke fastsat" : DanishDates.inWords(it.day()));
     }
 
     /** Its own page, or the line of the minutes; null when it was entered by hand and has no page. */
