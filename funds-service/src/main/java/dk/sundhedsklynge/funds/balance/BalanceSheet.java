@@ -51,6 +51,15 @@ public final class BalanceSheet {
         return balances.standing(account -> FundNames.isOfCluster(account.fund()));
     }
 
+    /**
+     * The accounts of one fund that are not zero.
+     *
+     * @param name {@code cluster}, or what the source calls the money
+     */
+    public SortedMap<Account, Long> ofFund(String name) {
+        return balances.standing(account -> FundNames.nameOf(account.fund()).equals(name));
+    }
+
     /** Money that is not cluster money, by the name of its fund. */
     public SortedMap<String, KnownFigures> otherFunds(Predicate<String> isMunicipality) {
         TreeMap<String, TreeMap<Account, Long>> funds = new TreeMap<>();

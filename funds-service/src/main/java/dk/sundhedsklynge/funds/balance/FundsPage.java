@@ -1,69 +1,280 @@
 package dk.sundhedsklynge.funds.balance;
 
+import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.account.KnownFigures;
+import dk.sundhedsklynge.funds.account.KnownFigures.Quantity;
+import dk.sundhedsklynge.funds.journal.EntriesPage;
+import dk.sundhedsklynge.funds.journal.EntryFigure;
+import dk.sundhedsklynge.funds.order.FundNames;
+import dk.sundhedsklynge.funds.project.ProjectName;
+import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
+import dk.sundhedsklynge.platform.pages.Csv;
+import dk.sundhedsklynge.platform.pages.ListAddress;
+import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.security.Permission;
+import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.platform.text.DanishLists;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The money of the clusters that the reader may see, in all and per party, with both rests. */
+/** The money of the clusters that the reader may see, in all and per party, with both rests; each figure leads to its entries. */
 @Path("/midler")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class FundsPage {
-    private final ReadBalances read;
-    private final ChosenCooperation chosen;
+    private static final String PATH = "/midler";
 
-    FundsPage(ReadBalances read, ChosenCooperation chosen) {
+    private final ReadFunds read;
+    private final ChosenCooperation chosen;
+    private final Caller caller;
+
+    FundsPage(ReadFunds read, ChosenCooperation chosen, Caller caller) {
         this.read = read;
         this.chosen = chosen;
+        this.caller = caller;
     }
 
-    record Shown(List<Cluster> clusters) implements TemplateInstance {}
+    /**
+     * @param period empty for all
+     * @param project empty for all
+     * @param asOf as it was written; empty for now
+     * @param wrongDay what was written as a day and is none; null when nothing is wrong
+     * @param notOfADay names of those whose figures are not shown for a certain day; null when there are none
+     * @param mayEnter whether the reader may hand in files with notes
+     * @param enter where a note of the only cooperation shown is entered; null where there are several
+     */
+    record Shown(
+            List<String> headings,
+            List<Cluster> clusters,
+            List<String> funds,
+            List<String> periods,
+            List<ProjectName> projects,
+            String fund,
+            String period,
+            String project,
+            String asOf,
+            boolean isFiltered,
+            @Nullable String wrongDay,
+            @Nullable String notOfADay,
+            String caption,
+            String csv,
+            boolean mayEnter,
+            @Nullable String enter)
+            implements TemplateInstance {}
 
     /**
      * @param publishedOn null when the figures are as things stand
      * @param missing whose figures have to be asked for before the sums are known; null when they are
+     * @param chart null where several clusters are shown, or nothing was received that a share could be of
      */
     record Cluster(
             String name,
             @Nullable LocalDate publishedOn,
             List<Row> parties,
             Row total,
-            @Nullable String missing) {
-        static Cluster of(ReadBalances.CooperationSheet sheet) {
-            KnownFigures total = sheet.money().total();
-            return new Cluster(
-                    sheet.name(),
-                    sheet.publishedOn(),
-                    sheet.holdings().stream()
-                            .map(it -> new Row(it.name(), ShownFigure.row(it.figures())))
-                            .toList(),
-                    new Row("I alt", ShownFigure.row(total)),
-                    joined(sheet.missing(total)));
-        }
-    }
+            @Nullable String missing,
+            @Nullable ShareChart chart) {}
 
-    private static @Nullable String joined(List<String> whose) {
-        return whose.isEmpty() ? null : String.join(", ", whose);
-    }
+    record Row(String name, List<LinkedFigure> figures) {}
 
-    record Row(String name, List<ShownFigure> figures) {}
+    /** @param href its entries; null where it is made of none */
+    record LinkedFigure(ShownFigure figure, @Nullable String href, String title) {}
+
+    private record Asked(
+            FundsView view,
+            String period,
+            String project,
+            String asOf,
+            @Nullable String wrongDay,
+            ListAddress address) {}
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance funds() {
-        List<String> shown = chosen.shown();
-        return new Shown(read.all().stream()
-                .filter(it -> shown.contains(it.id()))
-                .map(Cluster::of)
-                .toList());
+    public TemplateInstance funds(
+            @QueryParam("midler") @DefaultValue(FundNames.CLUSTER) String fund,
+            @QueryParam("periode") @DefaultValue("") String period,
+            @QueryParam("projekt") @DefaultValue("") String project,
+            @QueryParam("pr") @DefaultValue("") String asOf) {
+        Asked asked = asked(fund, period, project, asOf);
+        ReadFunds.Found found = read.find(asked.view());
+        var choices = read.choices(asked.view().cooperations());
+        List<Cluster> clusters = found.money().stream()
+                .map(money -> cluster(money, asked.view(), found.money().size() == 1))
+                .toList();
+        return new Shown(
+                columns(asked.view()).stream().map(EntryFigure::label).toList(),
+                clusters,
+                choices.funds(),
+                choices.periods(),
+                choices.projects(),
+                asked.view().fund(),
+                period,
+                project,
+                asOf,
+                asked.address().isFiltered(),
+                asked.wrongDay(),
+                found.notOfADay().isEmpty() ? null : DanishLists.and(found.notOfADay()),
+                caption(asked.view()),
+                asked.address().at(PATH + "/oversigt.csv").href(),
+                asked.view().cooperations().stream().anyMatch(this::mayEnter),
+                asked.view().cooperations().size() == 1
+                                && mayEnter(asked.view().cooperations().getFirst())
+                        ? PATH + "/" + asked.view().cooperations().getFirst() + "/registrer"
+                        : null);
+    }
+
+    private boolean mayEnter(String cooperation) {
+        return caller.permission(cooperation, Role.FINANCE, Role.SECRETARIAT) == Permission.GRANTED;
+    }
+
+    @GET
+    @Path("/oversigt.csv")
+    @Produces({MediaType.TEXT_HTML, "text/csv"})
+    @Operation(hidden = true)
+    public Response csv(
+            @QueryParam("midler") @DefaultValue(FundNames.CLUSTER) String fund,
+            @QueryParam("periode") @DefaultValue("") String period,
+            @QueryParam("projekt") @DefaultValue("") String project,
+            @QueryParam("pr") @DefaultValue("") String asOf) {
+        FundsView view = asked(fund, period, project, asOf).view();
+        Csv csv = new Csv(Stream.concat(
+                        Stream.of("Klynge", "Part"), columns(view).stream().map(EntryFigure::label))
+                .toArray(String[]::new));
+        for (ReadFunds.Money money : read.find(view).money()) {
+            Cluster cluster = cluster(money, view, false);
+            Stream.concat(cluster.parties().stream(), Stream.of(cluster.total()))
+                    .forEach(row -> {
+                        List<@Nullable Object> cells = new ArrayList<>(List.of(cluster.name(), row.name()));
+                        row.figures().forEach(figure -> cells.add(written(figure.figure())));
+                        csv.row(cells.toArray());
+                    });
+        }
+        return csv.answer("midler.csv");
+    }
+
+    private static Object written(ShownFigure figure) {
+        Money amount = figure.amount();
+        return amount == null ? "ikke oplyst" : amount;
+    }
+
+    private Asked asked(String fund, String period, String project, String asOf) {
+        LocalDate day = DanishDates.parse(asOf).orElse(null);
+        UUID id = id(project);
+        String whose = fund.isBlank() ? FundNames.CLUSTER : fund;
+        return new Asked(
+                new FundsView(chosen.shown(), whose, period.isBlank() ? null : period, id, day),
+                period,
+                project,
+                asOf,
+                day == null && !asOf.isBlank() ? asOf : null,
+                ListAddress.of(PATH)
+                        .with("midler", whose.equals(FundNames.CLUSTER) ? null : whose)
+                        .with("periode", period)
+                        .with("projekt", project)
+                        .with("pr", asOf));
+    }
+
+    private static @Nullable UUID id(String written) {
+        try {
+            return written.isBlank() ? null : UUID.fromString(written);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** A project receives nothing of its own. */
+    private static List<EntryFigure> columns(FundsView view) {
+        return view.project() != null
+                ? List.of(EntryFigure.COMMITTED, EntryFigure.RESERVED, EntryFigure.SPENT)
+                : List.of(
+                        EntryFigure.RECEIVED,
+                        EntryFigure.COMMITTED,
+                        EntryFigure.RESERVED,
+                        EntryFigure.SPENT,
+                        EntryFigure.UNCOMMITTED,
+                        EntryFigure.UNSPENT,
+                        EntryFigure.CARRIED_IN);
+    }
+
+    private static String caption(FundsView view) {
+        String money = view.fund().equals(FundNames.CLUSTER) ? "Klyngemidler" : "Andre midler: " + view.fund();
+        LocalDate asOf = view.asOf();
+        return "%s, %s, kr.%s Vælg et beløb for at se, hvad det består af."
+                .formatted(
+                        money,
+                        view.period() == null ? "alle perioder" : view.period(),
+                        asOf == null ? "" : " pr. " + DanishDates.inWords(asOf) + ".");
+    }
+
+    private static Cluster cluster(ReadFunds.Money money, FundsView view, boolean isAlone) {
+        return new Cluster(
+                money.name(),
+                money.publishedOn(),
+                money.holdings().stream()
+                        .map(it -> row(it.name(), it.figures(), money, it.holder(), view))
+                        .toList(),
+                row("I alt", money.total(), money, null, view),
+                money.missing().isEmpty() || view.project() != null ? null : String.join(", ", money.missing()),
+                isAlone && view.project() == null ? ShareChart.of(money) : null);
+    }
+
+    private static Row row(
+            String name, KnownFigures figures, ReadFunds.Money money, @Nullable Holder holder, FundsView view) {
+        return new Row(
+                name,
+                columns(view).stream()
+                        .map(column -> linked(column, figures, money, holder, view))
+                        .toList());
+    }
+
+    private static LinkedFigure linked(
+            EntryFigure column, KnownFigures figures, ReadFunds.Money money, @Nullable Holder holder, FundsView view) {
+        ShownFigure figure = figure(column, figures);
+        Money amount = figure.amount();
+        boolean hasEntries = amount != null && amount.ore() != 0 && figure.statedOn() == null;
+        return new LinkedFigure(figure, hasEntries ? href(column, money, holder, view) : null, column.label());
+    }
+
+    private static String href(EntryFigure column, ReadFunds.Money money, @Nullable Holder holder, FundsView view) {
+        LocalDate asOf = view.asOf();
+        UUID project = view.project();
+        return ListAddress.of("/midler/posteringer")
+                .with("klynge", money.id())
+                .with("midler", view.fund())
+                .with("tal", column.code())
+                .with("part", holder == null ? null : EntriesPage.code(holder))
+                .with("periode", view.period())
+                .with("projekt", project == null ? null : project.toString())
+                .with("til", asOf == null ? null : DanishDates.format(asOf))
+                .href();
+    }
+
+    private static ShownFigure figure(EntryFigure column, KnownFigures figures) {
+        return switch (column) {
+            case RECEIVED -> ShownFigure.of(Quantity.RECEIVED, figures);
+            case COMMITTED -> ShownFigure.booked(figures.booked().committed());
+            case RESERVED -> ShownFigure.booked(figures.booked().reserved());
+            case SPENT -> ShownFigure.booked(figures.booked().spent());
+            case UNCOMMITTED -> ShownFigure.of(Quantity.UNCOMMITTED, figures);
+            case UNSPENT -> ShownFigure.of(Quantity.UNSPENT, figures);
+            case CARRIED_IN -> ShownFigure.booked(figures.booked().carriedOver());
+            case CARRIED_OUT -> ShownFigure.booked(figures.booked().carriedOut());
+        };
     }
 }

@@ -18,10 +18,12 @@ import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -70,6 +72,7 @@ public class ReadBalances {
     /**
      * @param money the cluster's own, per holder and period
      * @param otherFunds money that is not cluster money, by the name of its fund
+     * @param balances all of them
      * @param publishedOn the day the figures were published; null for how they stand, closed items counted in
      */
     public record CooperationSheet(
@@ -78,6 +81,7 @@ public class ReadBalances {
             KnownMoney money,
             List<Holding> holdings,
             SortedMap<String, KnownFigures> otherFunds,
+            BalanceSheet balances,
             @Nullable LocalDate publishedOn) {
 
         /** Whose figures are missing in a sum, as staff read it: the name, and the period where one is meant. */
@@ -108,19 +112,59 @@ public class ReadBalances {
 
     /** Every cooperation with cluster money, by name; three statements at most, however many there are. */
     public List<CooperationSheet> all() {
+        return sheets(register.cooperations().keySet(), null).sheets().stream()
+                .filter(sheet -> !sheet.holdings().isEmpty())
+                .toList();
+    }
+
+    /** @param notOfADay names of those whose figures are not shown for a certain day, because closed items are counted in */
+    record Sheets(List<CooperationSheet> sheets, List<String> notOfADay) {}
+
+    /**
+     * Those of these cooperations with cluster money or other money, by name; five statements at most, however many there are.
+     *
+     * @param asOf as of {@link #cooperation}
+     */
+    Sheets sheets(Collection<String> cooperations, @Nullable LocalDate asOf) {
         Map<String, KnownCooperation> known = register.cooperations();
-        List<String> visible = known.keySet().stream().filter(caller::maySee).toList();
-        Map<String, ShownBalances.Shown> shown = shown(visible);
-        Map<String, StatedPosition> positions = stated(visible, null);
+        List<String> visible = known.keySet().stream()
+                .filter(cooperations::contains)
+                .filter(caller::maySee)
+                .toList();
+        List<String> hidden = asOf == null ? List.of() : hiddenOfADay(visible);
+        List<String> open = visible.stream().filter(id -> !hidden.contains(id)).toList();
+        Map<String, ShownBalances.Shown> shown = asOf == null ? shown(open) : shownOfADay(open, asOf);
+        Map<String, StatedPosition> positions = stated(open, asOf);
         List<CooperationSheet> sheets = new ArrayList<>();
-        for (String id : visible) {
+        for (String id : open) {
             CooperationSheet sheet =
                     sheet(id, known, shown.getOrDefault(id, NOTHING), positions.getOrDefault(id, new StatedPosition()));
-            if (!sheet.holdings().isEmpty()) {
+            if (!sheet.holdings().isEmpty() || !sheet.otherFunds().isEmpty()) {
                 sheets.add(sheet);
             }
         }
-        return sheets;
+        return new Sheets(
+                sheets,
+                hidden.stream()
+                        .map(id -> Objects.requireNonNull(known.get(id)).name())
+                        .toList());
+    }
+
+    private List<String> hiddenOfADay(List<String> cooperations) {
+        List<String> readers =
+                cooperations.stream().filter(id -> !caller.maySeeClosed(id)).toList();
+        if (readers.isEmpty()) {
+            return List.of();
+        }
+        Set<String> closed = published.cooperationsWithClosedEntries();
+        return readers.stream().filter(closed::contains).toList();
+    }
+
+    private Map<String, ShownBalances.Shown> shownOfADay(List<String> cooperations, LocalDate day) {
+        Map<String, ShownBalances.Shown> shown = new HashMap<>();
+        accounts.asOf(cooperations, day)
+                .forEach((id, balances) -> shown.put(id, new ShownBalances.Shown(balances, null)));
+        return withOpenNames(shown);
     }
 
     /** @param asOf how it stood at the end of that day, by the days the entries count from; null for how it stands */
@@ -205,22 +249,28 @@ public class ReadBalances {
             String id, Map<String, KnownCooperation> known, ShownBalances.Shown shown, StatedPosition position) {
         BalanceSheet sheet = new BalanceSheet(shown.balances());
         KnownMoney money = new KnownMoney(sheet.ofCluster(), position, register::isMunicipality);
-        Map<String, KnownParty> byId = register.parties();
         KnownCooperation cooperation = known.get(id);
-        List<Holding> holdings = money.byHolder().entrySet().stream()
-                .map(one -> new Holding(one.getKey(), name(one.getKey(), byId), one.getValue()))
-                .sorted(Comparator.<Holding, Boolean>comparing(
-                                holding -> !holding.holder().namesParty())
-                        .thenComparing(holding -> place(holding.holder(), byId))
-                        .thenComparing(Holding::holder))
-                .toList();
+        List<Holding> holdings = holdings(money.byHolder());
         return new CooperationSheet(
                 id,
                 cooperation == null ? id : cooperation.name(),
                 money,
                 holdings,
                 sheet.otherFunds(register::isMunicipality),
+                sheet,
                 shown.publishedOn());
+    }
+
+    /** In the order of the parties; money that no party is named for comes last. */
+    List<Holding> holdings(Map<Holder, KnownFigures> held) {
+        Map<String, KnownParty> byId = register.parties();
+        return held.entrySet().stream()
+                .map(one -> new Holding(one.getKey(), name(one.getKey(), byId), one.getValue()))
+                .sorted(Comparator.<Holding, Boolean>comparing(
+                                holding -> !holding.holder().namesParty())
+                        .thenComparing(holding -> place(holding.holder(), byId))
+                        .thenComparing(Holding::holder))
+                .toList();
     }
 
     private static int place(Holder holder, Map<String, KnownParty> byId) {

@@ -203,7 +203,7 @@ public class Claims {
         return submissionOf(row, row.getObject("document", UUID.class));
     }
 
-    private static Submission submissionOf(ResultSet row, @Nullable UUID minutes) throws SQLException {
+    static Submission submissionOf(ResultSet row, @Nullable UUID minutes) throws SQLException {
         return new Submission(
                 row.getObject("submission", UUID.class),
                 row.getString("cooperation"),
@@ -215,7 +215,7 @@ public class Claims {
                 row.getString("access").equals("CLOSED"));
     }
 
-    private static Claim claim(ResultSet row) throws SQLException {
+    static Claim claim(ResultSet row) throws SQLException {
         String explanation = row.getString("explanation");
         return new Claim(
                 row.getObject("id", UUID.class),

@@ -2,14 +2,12 @@ package dk.sundhedsklynge.funds.journal;
 
 import dk.sundhedsklynge.funds.ledger.Journal;
 import dk.sundhedsklynge.funds.register.KnownRegister;
-import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Entries as the caller may see them. */
@@ -18,14 +16,14 @@ public class ReadJournal {
     private final Journal journal;
     private final ShownEntries entries;
     private final KnownRegister register;
-    private final AuditTrail audit;
+    private final RecordClosedReads reads;
     private final Caller caller;
 
-    ReadJournal(Journal journal, ShownEntries entries, KnownRegister register, AuditTrail audit, Caller caller) {
+    ReadJournal(Journal journal, ShownEntries entries, KnownRegister register, RecordClosedReads reads, Caller caller) {
         this.journal = journal;
         this.entries = entries;
         this.register = register;
-        this.audit = audit;
+        this.reads = reads;
         this.caller = caller;
     }
 
@@ -86,18 +84,11 @@ public class ReadJournal {
         return caller.maySeeClosed(cooperation) ? recorded(part) : part;
     }
 
-    /** Who reads what stems from closed items is remembered. */
     private List<Journal.TracedEntry> recorded(List<Journal.TracedEntry> shown) {
-        audit.recordAll(
-                "closed-entries-read",
-                "journal",
-                shown.stream()
-                        .filter(Journal.TracedEntry::hidden)
-                        .collect(Collectors.groupingBy(traced -> traced.entry().cooperation(), Collectors.counting()))
-                        .entrySet()
-                        .stream()
-                        .map(one -> new AuditTrail.Entry(one.getKey(), one.getKey(), one.getValue()))
-                        .toList());
+        reads.record(shown.stream()
+                .filter(Journal.TracedEntry::hidden)
+                .map(traced -> traced.entry().cooperation())
+                .toList());
         return shown;
     }
 }

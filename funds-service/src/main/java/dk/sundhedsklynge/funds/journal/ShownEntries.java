@@ -1,14 +1,13 @@
 package dk.sundhedsklynge.funds.journal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 import dk.sundhedsklynge.funds.account.Account;
 import dk.sundhedsklynge.funds.account.AccountKind;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.account.Transfer;
 import dk.sundhedsklynge.funds.ledger.Journal;
 import dk.sundhedsklynge.funds.ledger.TracedEntries;
+import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -29,26 +28,45 @@ class ShownEntries {
 
     private static final String WITH_TRANSFERS = """
             select e.*, (
-                select json_agg(json_build_array(
-                    t.amount, d.kind, d.party, d.label, d.period, d.project, d.earmark,
-                    c.kind, c.party, c.label, c.period, c.project, c.earmark) order by t.line)
+                select json_agg(json_build_object('amount', t.amount,
+                    'debit', json_build_object('kind', d.kind, 'party', d.party, 'label', d.label, 'period', d.period,
+                        'project', d.project, 'earmark', d.earmark),
+                    'credit', json_build_object('kind', c.kind, 'party', c.party, 'label', c.label, 'period', c.period,
+                        'project', c.project, 'earmark', c.earmark)) order by t.line)
                 from transfer t join account d on d.id = t.debit join account c on c.id = t.credit
                 where t.entry = e.id) as transfers
             from (%s) e""";
 
-    private static final int FIELDS_OF_AN_ACCOUNT = 6;
+    private static final TypeReference<List<TransferRow>> TRANSFERS = new TypeReference<>() {};
 
     private final Database database;
-    private final ObjectMapper json;
 
-    ShownEntries(Database database, ObjectMapper json) {
+    ShownEntries(Database database) {
         this.database = database;
-        this.json = json;
+    }
+
+    /** @param amount øre */
+    private record TransferRow(long amount, AccountRow debit, AccountRow credit) {
+        Transfer transfer(String fund) {
+            return new Transfer(debit.account(fund), credit.account(fund), amount);
+        }
+    }
+
+    private record AccountRow(
+            AccountKind kind,
+            @Nullable String party,
+            String label,
+            String period,
+            @Nullable UUID project,
+            @Nullable UUID earmark) {
+        Account account(String fund) {
+            return new Account(fund, kind, Holder.of(party, label), period, project, earmark);
+        }
     }
 
     Optional<Journal.TracedEntry> find(UUID id) {
         String entry = HEADS.formatted("select * from journal_entry where id = ?");
-        return database.find(WITH_TRANSFERS.formatted(entry), this::traced, id);
+        return database.find(WITH_TRANSFERS.formatted(entry), ShownEntries::traced, id);
     }
 
     /** The newest first. */
@@ -61,7 +79,9 @@ class ShownEntries {
         String page = "select e.* from unnest(?) as k (id) cross join lateral (select e.* from journal_entry e"
                 + conditions(search, after, arguments) + first + ") e" + first;
         return database.list(
-                WITH_TRANSFERS.formatted(HEADS.formatted(page)) + NEWEST_FIRST, this::traced, arguments.toArray());
+                WITH_TRANSFERS.formatted(HEADS.formatted(page)) + NEWEST_FIRST,
+                ShownEntries::traced,
+                arguments.toArray());
     }
 
     /** Only what is asked for: the planner takes the index of what stands in the statement. */
@@ -122,40 +142,12 @@ class ShownEntries {
         }
     }
 
-    private Journal.TracedEntry traced(ResultSet row) throws SQLException {
-        return TracedEntries.read(row, transfers(row.getString("fund"), row.getString("transfers")));
-    }
-
-    private List<Transfer> transfers(String fund, @Nullable String rows) {
-        List<Transfer> transfers = new ArrayList<>();
-        try {
-            if (rows != null) {
-                for (JsonNode one : json.readTree(rows)) {
-                    transfers.add(new Transfer(
-                            account(fund, one, 1),
-                            account(fund, one, 1 + FIELDS_OF_AN_ACCOUNT),
-                            one.get(0).longValue()));
-                }
-            }
-            return transfers;
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The database writes JSON", e);
-        }
-    }
-
-    private static Account account(String fund, JsonNode transfer, int from) {
-        return new Account(
-                fund,
-                AccountKind.valueOf(transfer.get(from).textValue()),
-                Holder.of(
-                        transfer.get(from + 1).textValue(),
-                        transfer.get(from + 2).textValue()),
-                transfer.get(from + 3).textValue(),
-                id(transfer.get(from + 4)),
-                id(transfer.get(from + 5)));
-    }
-
-    private static @Nullable UUID id(JsonNode value) {
-        return value.isNull() ? null : UUID.fromString(value.textValue());
+    private static Journal.TracedEntry traced(ResultSet row) throws SQLException {
+        String fund = row.getString("fund");
+        return TracedEntries.read(
+                row,
+                Columns.jsonList(row, "transfers", TRANSFERS).stream()
+                        .map(one -> one.transfer(fund))
+                        .toList());
     }
 }

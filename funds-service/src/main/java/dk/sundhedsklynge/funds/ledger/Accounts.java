@@ -224,6 +224,11 @@ public class Accounts {
                 .getOrDefault(cooperation, new Balances());
     }
 
+    /** The same of several cooperations, in one statement; absent where there is nothing. */
+    public Map<String, Balances> asOf(Collection<String> cooperations, LocalDate day) {
+        return read(AS_OF, Database.Array.of("text", cooperations), day);
+    }
+
     private static final String CHANGES = """
             select a.*, c.bounds, c.amount from (
                 select d.account, width_bucket(d.day, ?) as bounds, sum(d.credited - d.debited)::bigint as amount

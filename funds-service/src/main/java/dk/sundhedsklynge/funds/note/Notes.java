@@ -188,6 +188,18 @@ public class Notes {
         }
     }
 
+    /** Those that stand and have one of these references. */
+    public List<Note> withReference(String cooperation, Note.Kind kind, Collection<String> references) {
+        return references.isEmpty()
+                ? List.of()
+                : database.list(
+                        "select * from note where cooperation = ? and kind = ? and reference = any(?) and state <> 'REVERSED'",
+                        Notes::read,
+                        cooperation,
+                        kind.code(),
+                        Database.Array.of("text", references));
+    }
+
     /** Adds notes in the transaction of the database given, in one statement. */
     public static void add(Database database, List<Note> notes) {
         database.update(
@@ -246,6 +258,19 @@ public class Notes {
                 now.atOffset(ZoneOffset.UTC),
                 name,
                 id);
+    }
+
+    void reversed(Collection<UUID> ids, String by, String name, String reason, Instant now) {
+        database.update(
+                """
+                update note set state = 'REVERSED', entry = null, warning = null, reversed_by = ?, reversal_reason = ?,
+                    reversed_at = ?, reversed_by_name = ?
+                where id = any(?)""",
+                by,
+                reason,
+                now.atOffset(ZoneOffset.UTC),
+                name,
+                Database.Array.of("uuid", ids));
     }
 
     static Note read(ResultSet row) throws SQLException {

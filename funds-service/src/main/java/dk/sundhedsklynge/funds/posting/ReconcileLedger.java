@@ -147,6 +147,12 @@ public class ReconcileLedger {
         }
     }
 
+    /** As {@link #remove} for several orders. */
+    public boolean removeAll(String cooperation, Set<UUID> ids, Reason reason) {
+        StoredOrders orders = orders(cooperation);
+        return reconcile(cooperation, new Reweigh.Change(List.of(), orders.byId(ids), ids), reason, orders);
+    }
+
     /**
      * An order is about to be withdrawn or reversed; it is still kept, and no longer when the caller is done.
      *

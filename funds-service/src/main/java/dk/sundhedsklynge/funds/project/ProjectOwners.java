@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** The cooperations that projects belong to. */
+/** The cooperations that projects belong to, and what projects are called. */
 @ApplicationScoped
 public class ProjectOwners {
     private static final String LOCK = "pg_advisory_xact_lock%s(hashtext('project owners'), 0)";
@@ -33,9 +33,11 @@ public class ProjectOwners {
                         "select cooperation from project_owner where project = ?", row -> row.getString(1), state.id())
                 .orElse("");
         database.update("""
-                insert into project_owner (project, cooperation, sequence) values (?, ?, ?)
-                on conflict (project) do update set cooperation = excluded.cooperation, sequence = excluded.sequence
-                where project_owner.sequence < excluded.sequence""", state.id(), state.cooperation(), state.sequence());
+                insert into project_owner (project, cooperation, sequence, name, access) values (?, ?, ?, ?, ?)
+                on conflict (project) do update set cooperation = excluded.cooperation, sequence = excluded.sequence,
+                    name = excluded.name, access = excluded.access
+                where project_owner.sequence < excluded.sequence
+                    or project_owner.sequence = excluded.sequence and project_owner.name is null""", state.id(), state.cooperation(), state.sequence(), state.name(), state.access());
         return !before.equals(state.cooperation());
     }
 

@@ -1,5 +1,5 @@
 /**
- * Which cooperation a project belongs to, as projects-service last told it in {@code projects.project-state.v1}.
+ * Which cooperation a project belongs to and what it is called, as projects-service last told it in {@code projects.project-state.v1}.
  *
  * <p>What always holds: an effect that names a project of another cooperation is refused, whichever comes first, the effect or
  * the project.

@@ -26,7 +26,7 @@ class ApplyEffectsTest extends CooperationOfItsOwn {
     void moneyIsNeverGrantedToAProjectOfAnotherCooperation() {
         Effect grant = Ordered.grant(cooperation, "2025-02-01", project, "400.00");
         apply.order(Ordered.allotment(cooperation, "2025-01-01", null, "1000.00"));
-        apply.knowOwner(new ProjectState(project, 1, "another"));
+        apply.knowOwner(new ProjectState(project, 1, "another", "Hjemme først", "open"));
 
         apply.order(grant);
 
@@ -43,7 +43,7 @@ class ApplyEffectsTest extends CooperationOfItsOwn {
         apply.order(waiting);
         assertThat(total().committed()).isEqualTo(401_00);
 
-        apply.knowOwner(new ProjectState(project, 1, "another"));
+        apply.knowOwner(new ProjectState(project, 1, "another", "Hjemme først", "open"));
 
         assertRefusedForItsProject(grant);
         assertThat(answer(waiting).state()).isEqualTo(EffectAnswer.State.WAITING);
@@ -53,7 +53,7 @@ class ApplyEffectsTest extends CooperationOfItsOwn {
     @Test
     void anOpeningThatNamesAProjectOfAnotherCooperationIsRefused() {
         Effect opening = Ordered.opening(cooperation, "2024-12-31", project, "1.00");
-        apply.knowOwner(new ProjectState(project, 1, "another"));
+        apply.knowOwner(new ProjectState(project, 1, "another", "Hjemme først", "open"));
 
         apply.order(opening);
 
@@ -65,7 +65,7 @@ class ApplyEffectsTest extends CooperationOfItsOwn {
     void aProjectOfTheCooperationItselfIsGrantedMoney() {
         Effect grant = Ordered.grant(cooperation, "2025-02-01", project, "400.00");
         apply.order(Ordered.allotment(cooperation, "2025-01-01", null, "1000.00"));
-        apply.knowOwner(new ProjectState(project, 1, cooperation));
+        apply.knowOwner(new ProjectState(project, 1, cooperation, "Hjemme først", "open"));
 
         apply.order(grant);
 

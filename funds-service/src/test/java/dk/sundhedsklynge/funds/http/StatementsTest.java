@@ -107,13 +107,21 @@ class StatementsTest extends StatementContract {
                 new Read(API + "/effects/{id}/shares", API + "/effects/" + first.id() + "/shares", 7),
                 new Read(API + "/findings", 2),
                 Read.byOperator(API + "/waiting", API + "/waiting", 4),
-                new Read("/midler", 2),
+                new Read("/midler", 3),
                 new Read("/midler/noter", 2),
                 new Read("/midler/noter.csv", 1),
                 new Read("/midler/noter/{id}", "/midler/noter/" + note, 4),
                 new Read("/midler/noter/{id}/ret", "/midler/noter/" + note + "/ret", 2),
                 new Read("/midler/{id}/registrer", "/midler/" + cooperation + "/registrer", 0),
                 new Read("/midler/{id}/registrer/bilag", "/midler/" + cooperation + "/registrer/bilag", 1),
-                new Read("/midler/soeg", "/midler/soeg?q=bilag", 1));
+                new Read("/midler/soeg", "/midler/soeg?q=bilag", 1),
+                new Read("/midler?pr=31-12-2026", "/midler?pr=31-12-2026", 3),
+                new Read("/midler/oversigt.csv", 2),
+                new Read("/midler/posteringer", 4),
+                new Read("/midler/posteringer/{id}", "/midler/posteringer/" + entry, 2),
+                new Read("/midler/posteringer/liste.csv", 2),
+                new Read("/midler/regneark", 1),
+                new Read("/midler/afvigelser", 3),
+                new Read("/midler/afvigelser/liste.csv", 2));
     }
 }

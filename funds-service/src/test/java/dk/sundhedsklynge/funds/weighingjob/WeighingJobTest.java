@@ -115,7 +115,7 @@ class WeighingJobTest extends CooperationOfItsOwn {
             apply.order(opening);
             apply.order(late);
             apply.answeredElsewhere(new AnsweredElsewhere(elsewhere, 1, cooperation), true);
-            apply.knowOwner(new ProjectState(foreign, 1, "another"));
+            apply.knowOwner(new ProjectState(foreign, 1, "another", "Hjemme først", "open"));
             apply.withdraw(new EffectWithdrawn(received.id(), cooperation));
 
             assertThat(answer(opening).state()).isEqualTo(EffectAnswer.State.WAITING);

@@ -10,6 +10,7 @@ public enum Tab {
     FUNDS("midler", "/midler", "Midler"),
     PROJECTS("projekter", "/projekter", "Projekter"),
     TASKS("opgaver", "/opgaver", "Opgaver"),
+    FINDINGS("afvigelser", "/midler/afvigelser", "Afvigelser"),
     HANDOVER("overdragelse", "/overdragelse", "Overdragelse");
 
     private final String part;

@@ -170,7 +170,7 @@ public record ColumnMatch(int headingRow, List<Column> columns, Map<String, Inte
     }
 
     /** A name as it is compared: letters and digits alone. */
-    static String plain(String name) {
+    public static String plain(String name) {
         String lower = Normalizer.normalize(name, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .replace("æ", "ae")

@@ -1,0 +1,129 @@
+package dk.sundhedsklynge.funds.balance;
+
+import dk.sundhedsklynge.funds.account.Account;
+import dk.sundhedsklynge.funds.account.AccountKind;
+import dk.sundhedsklynge.funds.account.Figures;
+import dk.sundhedsklynge.funds.account.HeldIn;
+import dk.sundhedsklynge.funds.account.Holder;
+import dk.sundhedsklynge.funds.account.KnownFigures;
+import dk.sundhedsklynge.funds.account.KnownMoney;
+import dk.sundhedsklynge.funds.account.StatedPosition;
+import dk.sundhedsklynge.funds.ledger.AccountsInUse;
+import dk.sundhedsklynge.funds.order.FundNames;
+import dk.sundhedsklynge.funds.register.KnownRegister;
+import dk.sundhedsklynge.platform.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The money of cooperations, narrowed to a fund, a period or a project. */
+@ApplicationScoped
+class ReadFunds {
+    private final ReadBalances read;
+    private final AccountsInUse accounts;
+    private final KnownRegister register;
+    private final Caller caller;
+
+    ReadFunds(ReadBalances read, AccountsInUse accounts, KnownRegister register, Caller caller) {
+        this.read = read;
+        this.accounts = accounts;
+        this.register = register;
+        this.caller = caller;
+    }
+
+    /**
+     * The money of one cooperation.
+     *
+     * @param missing whose figures nobody has stated, so that the sums are not known
+     * @param publishedOn the day the figures were published; null for how they stand
+     */
+    record Money(
+            String id,
+            String name,
+            List<ReadBalances.Holding> holdings,
+            KnownFigures total,
+            List<String> missing,
+            @Nullable LocalDate publishedOn) {}
+
+    /** @param notOfADay names of those whose figures are not shown for a certain day */
+    record Found(List<Money> money, List<String> notOfADay) {}
+
+    /** Those that have any money, by name. */
+    Found find(FundsView view) {
+        ReadBalances.Sheets sheets = read.sheets(view.cooperations(), view.asOf());
+        return new Found(
+                sheets.sheets().stream()
+                        .map(sheet -> money(sheet, view))
+                        .filter(money -> !money.holdings().isEmpty())
+                        .toList(),
+                sheets.notOfADay());
+    }
+
+    AccountsInUse.Choices choices(List<String> cooperations) {
+        List<String> visible = cooperations.stream().filter(caller::maySee).toList();
+        return accounts.of(
+                visible, visible.stream().filter(caller::maySeeClosed).toList());
+    }
+
+    private Money money(ReadBalances.CooperationSheet sheet, FundsView view) {
+        UUID project = view.project();
+        if (project != null) {
+            return ofProject(sheet, view, project);
+        }
+        boolean ofCluster = view.fund().equals(FundNames.CLUSTER);
+        KnownMoney all = ofCluster
+                ? sheet.money()
+                : new KnownMoney(sheet.balances().ofFund(view.fund()), new StatedPosition(), register::isMunicipality);
+        String period = view.period();
+        if (period == null) {
+            KnownFigures total = all.total();
+            return money(sheet, all.byHolder(), total);
+        }
+        Map<Holder, KnownFigures> held = new HashMap<>();
+        for (Map.Entry<HeldIn, KnownFigures> line : all.lines().entrySet()) {
+            if (line.getKey().period().equals(period)) {
+                held.put(line.getKey().holder(), line.getValue());
+            }
+        }
+        KnownFigures total = all.byPeriod().get(period);
+        return money(sheet, held, total == null ? KnownFigures.complete(Figures.NONE) : total);
+    }
+
+    /** A project receives nothing of its own: what it has is what was granted to it. */
+    private Money ofProject(ReadBalances.CooperationSheet sheet, FundsView view, UUID project) {
+        SortedMap<Holder, Figures> held = new TreeMap<>();
+        Figures total = Figures.NONE;
+        for (Map.Entry<Account, Long> one : sheet.balances().ofFund(view.fund()).entrySet()) {
+            Account account = one.getKey();
+            boolean inPeriod = view.period() == null || view.period().equals(account.period());
+            if (project.equals(account.project()) && inPeriod && isOfProject(account.kind())) {
+                Figures added = Figures.NONE.with(account.kind(), one.getValue());
+                held.merge(account.holder(), added, Figures::plus);
+                total = total.plus(added);
+            }
+        }
+        Map<Holder, KnownFigures> known = new HashMap<>();
+        held.forEach((holder, figures) -> known.put(holder, KnownFigures.complete(figures)));
+        return money(sheet, known, KnownFigures.complete(total));
+    }
+
+    private static boolean isOfProject(AccountKind kind) {
+        return kind == AccountKind.COMMITTED || kind == AccountKind.RESERVED || kind == AccountKind.SPENT;
+    }
+
+    private Money money(ReadBalances.CooperationSheet sheet, Map<Holder, KnownFigures> held, KnownFigures total) {
+        return new Money(
+                sheet.id(), sheet.name(), read.holdings(held), total, missing(sheet, total), sheet.publishedOn());
+    }
+
+    private static List<String> missing(ReadBalances.CooperationSheet sheet, KnownFigures total) {
+        return total.isComplete() ? List.of() : new ArrayList<>(sheet.missing(total));
+    }
+}

@@ -1,0 +1,74 @@
+package dk.sundhedsklynge.funds.note;
+
+import dk.sundhedsklynge.funds.posting.ReconcileLedger;
+import dk.sundhedsklynge.funds.posting.ReconcileLedger.Reason;
+import dk.sundhedsklynge.platform.audit.AuditTrail;
+import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.security.Permission;
+import dk.sundhedsklynge.platform.security.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Takes many notes of one cooperation back together; each stays with the reason. */
+@ApplicationScoped
+public class ReverseNotes {
+    private final Notes notes;
+    private final ReconcileLedger ledger;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    ReverseNotes(Notes notes, ReconcileLedger ledger, AuditTrail audit, Caller caller, Clock clock) {
+        this.notes = notes;
+        this.ledger = ledger;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    private record Reversal(String reason) {}
+
+    @Transactional
+    public ReverseNotesOutcome reverse(String cooperation, Collection<UUID> ids, String reason) {
+        if (caller.permission(cooperation, Role.FINANCE, Role.SECRETARIAT) != Permission.GRANTED) {
+            return new ReverseNotesOutcome.Forbidden();
+        }
+        if (!ledger.take(cooperation)) {
+            return new ReverseNotesOutcome.BeingWeighed();
+        }
+        List<Note> standing = notes.standing(ids);
+        if (!standing.stream()
+                .allMatch(note -> note.cooperation().equals(cooperation)
+                        && caller.actsFor(cooperation, note.holder().party(), Role.FINANCE, Role.SECRETARIAT))) {
+            return new ReverseNotesOutcome.Forbidden();
+        }
+        LocalDate until = ledger.closedUntil(cooperation);
+        if (until != null
+                && standing.stream().anyMatch(note -> !note.countsFrom().isAfter(until))) {
+            return new ReverseNotesOutcome.PeriodClosed(until);
+        }
+        Set<UUID> gone = new HashSet<>(standing.stream().map(Note::id).toList());
+        if (!gone.isEmpty() && !ledger.removeAll(cooperation, gone, new Reason(caller.subject(), reason))) {
+            return new ReverseNotesOutcome.BeingWeighed();
+        }
+        notes.reversed(gone, caller.subject(), caller.displayName(), reason, clock.instant());
+        standing.stream()
+                .collect(Collectors.groupingBy(note -> note.kind().code()))
+                .forEach((kind, ofKind) -> audit.recordAll(
+                        "note-reversed",
+                        kind,
+                        ofKind.stream()
+                                .map(note ->
+                                        new AuditTrail.Entry(note.id().toString(), cooperation, new Reversal(reason)))
+                                .toList()));
+        return new ReverseNotesOutcome.Reversed(standing.size());
+    }
+}

@@ -1,0 +1,231 @@
+package dk.sundhedsklynge.funds.http;
+
+import static dk.sundhedsklynge.funds.http.Http.API;
+import static dk.sundhedsklynge.funds.http.Http.as;
+import static dk.sundhedsklynge.funds.http.Http.posting;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sundhedsklynge.funds.CooperationOfItsOwn;
+import dk.sundhedsklynge.funds.claim.CheckFigures;
+import dk.sundhedsklynge.funds.claim.FiguresSubmitted;
+import dk.sundhedsklynge.funds.effect.Effect;
+import dk.sundhedsklynge.funds.effect.Ordered;
+import dk.sundhedsklynge.funds.project.ProjectState;
+import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.testing.Browser;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From a figure to the entries it is made of, from an entry to the line it rests on, and from a document's figure to the ledger's. */
+@QuarkusTest
+class EntryPagesTest extends CooperationOfItsOwn {
+    private static final Pattern AMOUNT = Pattern.compile(";(-?\\d+,\\d\\d);(?:ja|nej);");
+
+    @Inject
+    CheckFigures check;
+
+    @ConfigProperty(name = "klynge.public-url")
+    String site;
+
+    private Effect grant = Ordered.grant("", "2025-02-01", UUID.randomUUID(), "1.00");
+
+    @BeforeEach
+    void moneyOfTwoYearsWithAPaymentTakenBack() {
+        apply.knowOwner(new ProjectState(project, 1, cooperation, "Hjemme <først>", "open"));
+        apply.order(Ordered.allotment(cooperation, "2024-01-01", "787", "700.00"));
+        apply.order(Ordered.allotment(cooperation, "2025-01-01", "773", "300.25"));
+        grant = Ordered.grant(cooperation, "2025-02-01", project, "400.00", Map.of("787", "300.00", "773", "100.00"));
+        apply.order(grant);
+        note("vouchers", "787", "120.50", "Faktura 7");
+        String wrong = note("vouchers", "787", "9.99", "Faktura 8");
+        posting("oekonomi", Map.of("reason", "Forkert part"))
+                .post(API + "/notes/" + wrong + "/reversal")
+                .then()
+                .statusCode(200);
+    }
+
+    private String note(String kind, String party, String amount, String reference) {
+        return posting(
+                        "oekonomi",
+                        Map.of(
+                                "party",
+                                party,
+                                "project",
+                                project.toString(),
+                                "amount",
+                                Ordered.money(amount),
+                                "paidOn",
+                                "2025-03-01",
+                                "reference",
+                                reference))
+                .post(API + "/cooperations/" + cooperation + "/" + kind)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private Browser browser(String user) {
+        Browser browser = new Browser(site, RestAssured.port);
+        browser.signIn("/midler/afvigelser", user);
+        return browser;
+    }
+
+    private String entries(Browser browser, String filters) {
+        Browser.Page page = browser.open("/midler/posteringer?klynge=" + cooperation + filters);
+        assertThat(page.status()).isEqualTo(200);
+        return page.text();
+    }
+
+    @Test
+    void theEntriesOfEachFigureAddUpToIt() {
+        Browser browser = browser("sekretariat");
+        Map<String, String> figures =
+                Map.of("modtaget", "received", "disponeret", "committed", "anvendt", "spent", "indstillet", "reserved");
+
+        figures.forEach((code, name) -> {
+            for (String party : List.of("787", "773")) {
+                BigDecimal figure = new BigDecimal(as("revisor")
+                        .get(API + "/cooperations/" + cooperation + "/parties/" + party + "/balance")
+                        .path("figures." + name + ".amount")
+                        .toString());
+                String filters = "&tal=" + code + "&part=" + party;
+                BigDecimal listed = listed(browser, filters);
+
+                assertThat(listed).as(party + " " + name).isEqualByComparingTo(figure);
+                if (figure.signum() != 0) {
+                    assertThat(entries(browser, filters)).contains(DanishNumbers.format(Money.ofKroner(figure)));
+                }
+            }
+        });
+        assertThat(listed(browser, "&tal=disponeret&projekt=" + project)).isEqualByComparingTo("400");
+        assertThat(listed(browser, "&tal=modtaget&periode=2024")).isEqualByComparingTo("700");
+        assertThat(listed(browser, "&tal=anvendt&til=28-02-2025")).isEqualByComparingTo("0");
+    }
+
+    private BigDecimal listed(Browser browser, String filters) {
+        String csv = csv(browser, "/midler/posteringer/liste.csv?klynge=" + cooperation + filters);
+        List<BigDecimal> amounts = new ArrayList<>();
+        Matcher matcher = AMOUNT.matcher(csv);
+        while (matcher.find()) {
+            amounts.add(new BigDecimal(matcher.group(1).replace(',', '.')));
+        }
+        return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static String csv(Browser browser, String address) {
+        Browser.Page file = browser.get(address, "Accept", "text/csv");
+        assertThat(file.status()).isEqualTo(200);
+        return file.text();
+    }
+
+    @Test
+    void aRowLeadsToTheLineItRestsOnAndSaysWhatItIsPartOf() {
+        String page = entries(browser("sekretariat"), "&tal=disponeret&part=787");
+
+        assertThat(page)
+                .contains("Bevilling", "Punkt 4, linje 118", "300,00", "af 400,00", "Hjemme &lt;først&gt;")
+                .contains("/moeder/dokumenter/" + grant.anchor().document() + "?linje=118#linje-118")
+                .doesNotContain("Hjemme <først>");
+    }
+
+    @Test
+    void whatWasTakenBackIsMarkedAndLeadsToItsReversal() {
+        Browser browser = browser("sekretariat");
+        String page = entries(browser, "&tal=anvendt&q=faktura+8");
+
+        assertThat(page).contains("Bilag Faktura 8", "Tilbageført", "Tilbageførsel: Bilag Faktura 8", "-9,99");
+        Matcher first = Pattern.compile("/midler/posteringer/([0-9a-f-]{36})\">Bilag Faktura 8")
+                .matcher(page);
+        assertThat(first.find()).isTrue();
+        String entry = browser.open("/midler/posteringer/" + first.group(1)).text();
+        assertThat(entry).contains("Posteringen gælder ikke længere", "9,99", "Thisted");
+    }
+
+    @Test
+    void entriesAreSortedTurnedAndSearched() {
+        Browser browser = browser("sekretariat");
+
+        assertThat(entries(browser, "&sorter=beloeb")).containsSubsequence("120,50", "300,25", "400,00", "700,00");
+        assertThat(entries(browser, "&sorter=-beloeb")).containsSubsequence("700,00", "400,00", "300,25", "120,50");
+        assertThat(entries(browser, "&q=thisted")).contains("700,00").doesNotContain("300,25");
+        assertThat(entries(browser, "&q=hjemme")).contains("400,00").doesNotContain("700,00");
+        assertThat(entries(browser, "&q=findes-ikke")).contains("Ingen posteringer passer");
+        assertThat(entries(browser, "&fra=i+g%C3%A5r")).contains("i går er ikke en dato");
+    }
+
+    @Test
+    void noDoorShowsTheReaderAnEntryOfAClosedItem() {
+        Effect closed = Ordered.closed(Ordered.grant(cooperation, "2025-04-01", project, "55.55"));
+        apply.order(closed);
+        String entry = answer(closed).entry().toString();
+        Browser reader = browser("drift");
+
+        assertThat(entries(reader, "&tal=disponeret"))
+                .contains("Posteringer fra lukkede punkter vises ikke", "400,00")
+                .doesNotContain("55,55");
+        assertThat(reader.open("/midler/posteringer/" + entry).status()).isEqualTo(404);
+        assertThat(entries(browser("revisor"), "&tal=disponeret")).contains("Lukket punkt", "455,55");
+    }
+
+    @Test
+    void aFindingShowsBothFiguresAndLeadsToItsLine() {
+        UUID document = UUID.randomUUID();
+        check.submitted(new FiguresSubmitted(
+                UUID.randomUUID(),
+                1,
+                cooperation,
+                document,
+                UUID.randomUUID(),
+                LocalDate.of(2025, 6, 1),
+                "open",
+                List.of(
+                        new FiguresSubmitted.Stated(
+                                UUID.randomUUID(),
+                                4,
+                                118,
+                                "received",
+                                "787",
+                                null,
+                                null,
+                                null,
+                                new Money(60_000),
+                                false),
+                        new FiguresSubmitted.Stated(
+                                UUID.randomUUID(),
+                                4,
+                                119,
+                                "committed",
+                                null,
+                                null,
+                                project,
+                                null,
+                                new Money(1),
+                                false))));
+        Browser browser = browser("sekretariat");
+
+        String found =
+                browser.open("/midler/afvigelser?q=thisted&sorter=-forskel").text();
+        assertThat(found)
+                .contains("Modtaget, Thisted", "600,00", "700,00", "-100,00", "Punkt 4, linje 118")
+                .contains("/moeder/dokumenter/" + document + "?linje=118#linje-118");
+        assertThat(browser.open("/midler/afvigelser?q=hjemme+%3Cf%C3%B8rst%3E&alvor=error")
+                        .text())
+                .contains("Hjemme &lt;først&gt;", "0,01", "Skal afklares");
+        assertThat(browser.open("/midler/afvigelser/liste.csv?q=thisted").text())
+                .contains("600,00;700,00;-100,00");
+    }
+}

@@ -1,0 +1,251 @@
+package dk.sundhedsklynge.funds.http;
+
+import static dk.sundhedsklynge.funds.http.Http.API;
+import static dk.sundhedsklynge.funds.http.Http.as;
+import static dk.sundhedsklynge.funds.http.Http.posting;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sundhedsklynge.funds.CooperationOfItsOwn;
+import dk.sundhedsklynge.funds.effect.Ordered;
+import dk.sundhedsklynge.funds.project.ProjectState;
+import dk.sundhedsklynge.platform.testing.Browser;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Allotments and vouchers from a spreadsheet: shown first, posted whole, known again, taken back whole. */
+@QuarkusTest
+class SheetsPageTest extends CooperationOfItsOwn {
+    private static final Pattern NUMBER = Pattern.compile("name=\"udgave\" value=\"([^\"]+)\"");
+    private static final String HEADINGS = "Kommune;Beløb i kr.;Modtaget den;Brev;Periode\n";
+    private static final String GOOD = HEADINGS
+            + "Thisted Kommune;1.234,56;15-01-2024;Brev 1;2024\n"
+            + "773;1000;15. januar 2024;Brev 2;2024\n"
+            + "Hele klyngen;0,44;2024-01-16;Brev 3;2022-2023\n";
+
+    @ConfigProperty(name = "klynge.public-url")
+    String site;
+
+    private Browser browser = new Browser("http://localhost", 1);
+
+    @BeforeEach
+    void theSecretariat() {
+        browser = new Browser(site, RestAssured.port);
+        browser.signIn("/midler/regneark", "sekretariat");
+    }
+
+    private Browser.Page upload(String kind, String content) {
+        return browser.upload(
+                "/midler/regneark",
+                "tal " + cooperation + ".csv",
+                content,
+                Map.of("klynge", cooperation, "slags", kind));
+    }
+
+    private Browser.Page send(Browser.Page preview, String action, Map<String, String> changes) {
+        Map<String, String> fields = new HashMap<>(Map.of("handling", action, "udelad", ""));
+        Matcher number = NUMBER.matcher(preview.text());
+        assertThat(number.find()).as(preview.text()).isTrue();
+        fields.put("udgave", number.group(1));
+        Matcher chosen = Pattern.compile("<select[^>]*name=\"(kolonne-[a-z]+)\".*?</select>", Pattern.DOTALL)
+                .matcher(preview.text());
+        while (chosen.find()) {
+            Matcher value = Pattern.compile("value=\"(-?\\d+)\" selected").matcher(chosen.group());
+            if (value.find()) {
+                fields.put(chosen.group(1), value.group(1));
+            }
+        }
+        fields.putAll(changes);
+        return browser.submit(path(preview), form(fields));
+    }
+
+    private static String path(Browser.Page page) {
+        return page.address().replaceAll("^https?://[^/]+", "").replaceAll("\\?.*", "");
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** In kroner; "null" when nobody has stated it. */
+    private String received(String party) {
+        return kroner(as("revisor")
+                .get(API + "/cooperations/" + cooperation + "/parties/" + party + "/balance")
+                .path("figures.received.amount"));
+    }
+
+    private static String kroner(@Nullable Object amount) {
+        return amount == null
+                ? "null"
+                : new BigDecimal(amount.toString())
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .toPlainString();
+    }
+
+    @Test
+    void aFileIsShownFirstThenPostedWholeKnownAgainAndTakenBackWhole() {
+        Browser.Page preview = upload("tildelinger", GOOD);
+        assertThat(preview.text())
+                .contains("3 bogføres", "0 forkerte", "2.235,00 kr.", "Bogfør 3 rækker")
+                .contains("tal " + cooperation + ".csv");
+        assertThat(received("787")).isIn("null", "0.00");
+
+        Browser.Page receipt = send(preview, "bogfoer", Map.of());
+        assertThat(receipt.text()).contains("Filen er bogført: 3 poster");
+        assertThat(received("787")).isEqualTo("1234.56");
+
+        assertThat(upload("tildelinger", GOOD).text()).contains("Filen er allerede bogført");
+        assertThat(send(preview, "bogfoer", Map.of()).text()).contains("Filen er bogført");
+        assertThat(received("787")).isEqualTo("1234.56");
+
+        String entries = browser.open("/midler/posteringer?klynge=" + cooperation + "&q=brev+1")
+                .text();
+        Matcher entry = Pattern.compile("/midler/posteringer/([0-9a-f-]{36})").matcher(entries);
+        assertThat(entry.find()).isTrue();
+        assertThat(browser.open("/midler/posteringer/" + entry.group(1)).text())
+                .contains("tal " + cooperation + ".csv", "række 2");
+
+        Browser.Page without = browser.submit(path(receipt) + "/tilbagefoer", "begrundelse=");
+        assertThat(without.text()).contains("Skriv hvorfor");
+        assertThat(browser.submit(path(receipt) + "/tilbagefoer", "begrundelse=Forkert+fil")
+                        .text())
+                .contains("Filen er tilbageført", "Forkert fil");
+        assertThat(received("787")).isIn("null", "0.00");
+        assertThat(chain.verify(cooperation).isWhole()).isTrue();
+
+        assertThat(upload("tildelinger", GOOD).text()).contains("3 bogføres");
+    }
+
+    @Test
+    void allRowsArePostedOrNoneUnlessTheWrongOnesAreLeftOut() {
+        Browser.Page preview = upload(
+                "tildelinger",
+                HEADINGS
+                        + "Thisted;100;15-01-2024;Brev 1;\n"
+                        + "Atlantis;ca. 5;i morgen;;\n"
+                        + "Morsø;5,555;15-01-2024;Brev 2;23\n"
+                        + "Morsø;-1;15-01-2024;Brev 3;\n"
+                        + "Thisted;100,00;15-01-2024;Brev 1;2024\n");
+
+        assertThat(preview.text())
+                .contains("1 bogføres", "4 forkerte")
+                .contains("Kolonnen Kommune: &quot;Atlantis&quot; er ikke en part i klyngen")
+                .contains("Kolonnen Beløb i kr.: &quot;ca. 5&quot; er et rundt tal")
+                .contains("Kolonnen Modtaget den: &quot;i morgen&quot; er ikke en dato")
+                .contains("Kolonnen Brev: Skriv papirets nummer")
+                .contains("har mere end to decimaler", "er ikke en periode")
+                .contains("Beløbet skal være over 0 kr.")
+                .contains("Rækken er magen til række 2")
+                .doesNotContain("Bogfør 1 række");
+        assertThat(send(preview, "bogfoer", Map.of()).text()).contains("Nogle rækker er forkerte");
+        assertThat(received("787")).isIn("null", "0.00");
+
+        Browser.Page without = send(preview, "udelad", Map.of());
+        assertThat(without.text()).contains("1 bogføres", "0 forkerte", "4 udeladt", "value=\"3-6\"");
+        assertThat(send(without, "bogfoer", Map.of("udelad", "3-6")).text()).contains("Filen er bogført: 1 post.");
+        assertThat(received("787")).isEqualTo("100.00");
+    }
+
+    @Test
+    void whatIsThereAlreadyIsNotPostedAgainAndWhatChangedSinceIsShownAnew() {
+        Browser.Page preview = upload("tildelinger", GOOD);
+        posting(
+                        "oekonomi",
+                        Map.of(
+                                "party",
+                                "787",
+                                "amount",
+                                Ordered.money("1234.56"),
+                                "receivedOn",
+                                "2024-01-15",
+                                "reference",
+                                "Brev 1"))
+                .post(API + "/cooperations/" + cooperation + "/allotment-notes")
+                .then()
+                .statusCode(201);
+
+        Browser.Page again = send(preview, "bogfoer", Map.of());
+
+        assertThat(again.text())
+                .contains(
+                        "Noget er ændret, siden du så filen", "2 bogføres", "1 er der i forvejen", "Er der i forvejen");
+        assertThat(send(again, "bogfoer", Map.of()).text()).contains("Filen er bogført: 2 poster");
+        assertThat(received("787")).isEqualTo("1234.56");
+    }
+
+    @Test
+    void columnsAreChosenByHandWhereNoNameSaysIt() {
+        Browser.Page preview = upload("tildelinger", "Hvem;Hvad;Hvornår;Hvor\nThisted;7;15-01-2024;Brev 9\n");
+        assertThat(preview.text()).contains("Nogle kolonner er ikke fundet");
+
+        Browser.Page chosen = send(
+                preview,
+                "vis",
+                Map.of("kolonne-part", "0", "kolonne-beloeb", "1", "kolonne-dato", "2", "kolonne-reference", "3"));
+
+        assertThat(chosen.text()).contains("1 bogføres", "7,00 kr.");
+    }
+
+    @Test
+    void aVoucherIsForAProjectByItsName() {
+        apply.knowOwner(new ProjectState(project, 1, cooperation, "Hjemme først", "open"));
+        apply.order(Ordered.allotment(cooperation, "2024-01-01", "787", "700.00"));
+        apply.order(Ordered.grant(cooperation, "2024-02-01", project, "400.00", Map.of("787", "400.00")));
+
+        Browser.Page preview = upload(
+                "bilag",
+                "Part;Projekt;Beløb;Betalt den;Bilagsnummer\nThisted;hjemme FØRST;50;01-03-2024;17\nThisted;Ukendt;1;01-03-2024;18\n");
+
+        assertThat(preview.text()).contains("1 bogføres", "1 forkert", "Projektet &quot;Ukendt&quot; kendes ikke");
+        send(send(preview, "udelad", Map.of()), "bogfoer", Map.of("udelad", "3"));
+        assertThat(kroner(as("revisor")
+                        .get(API + "/projects/" + project + "/balance")
+                        .path("spent.amount")))
+                .isEqualTo("50.00");
+    }
+
+    @Test
+    void whoMayNotEnterNotesSeesNoFile() {
+        Browser.Page preview = upload("tildelinger", GOOD);
+        Browser reader = new Browser(site, RestAssured.port);
+        reader.signIn("/midler/afvigelser", "revisor");
+
+        assertThat(reader.open("/midler/regneark").status()).isEqualTo(403);
+        assertThat(reader.open(path(preview)).status()).isEqualTo(404);
+        assertThat(reader.submit(path(preview), "handling=bogfoer").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aFileThatIsNoSheetIsRefusedInItsForm() {
+        assertThat(upload("tildelinger", "\u0001\u0002").text()).contains("Filen kan ikke læses", "felt-fil-fejl");
+        assertThat(upload("", GOOD).text()).contains("Filen er ikke hentet", "Vælg, hvad rækkerne er");
+    }
+
+    @Test
+    void aFileOfAThousandRowsIsPostedInOneStep() {
+        String rows = IntStream.range(0, 1_000)
+                .mapToObj(i -> "Thisted;1,01;15-01-2024;Note " + i + ";2024\n")
+                .collect(Collectors.joining());
+
+        Browser.Page preview = upload("tildelinger", HEADINGS + rows);
+
+        assertThat(send(preview, "bogfoer", Map.of()).text()).contains("Filen er bogført: 1000 poster");
+        assertThat(received("787")).isEqualTo("1010.00");
+        assertThat(chain.verify(cooperation).isWhole()).isTrue();
+    }
+}
