@@ -22,6 +22,19 @@ if (progress) {
   setTimeout(refresh, 2000);
 }
 
+// A part of the page that another service writes. Where it cannot be fetched, the link in it stays.
+document.querySelectorAll('[data-panel]').forEach(async panel => {
+  try {
+    const answer = await fetch(panel.dataset.panel, { headers: { Accept: 'text/html' } });
+    if (answer.ok && !answer.redirected) {
+      const part = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      panel.replaceChildren(...part.body.childNodes);
+    }
+  } catch {
+    // The link leads there.
+  }
+});
+
 // A form is sent once, however often its button is pressed while the answer is on its way.
 addEventListener('submit', event => {
   const form = event.target;

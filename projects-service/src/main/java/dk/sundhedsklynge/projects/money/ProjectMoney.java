@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.projects.money;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sundhedsklynge.platform.money.Money;
 import java.time.LocalDate;
@@ -19,6 +20,12 @@ public record ProjectMoney(
         Money spent,
         @Nullable LocalDate publishedOn) {
     public static final ProjectMoney NONE = new ProjectMoney(new Money(0), new Money(0), new Money(0), null);
+
+    /** Whether any amount was ever told; of a project of which none was, its money is unknown. */
+    @JsonIgnore
+    public boolean isTold() {
+        return !equals(NONE);
+    }
 
     /** Granted less spent; negative when more was spent than granted. */
     @JsonProperty
