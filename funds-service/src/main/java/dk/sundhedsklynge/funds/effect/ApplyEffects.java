@@ -8,6 +8,8 @@ import dk.sundhedsklynge.funds.posting.ReconcileLedger.Reason;
 import dk.sundhedsklynge.funds.project.ProjectOwners;
 import dk.sundhedsklynge.funds.project.ProjectState;
 import dk.sundhedsklynge.funds.register.Parties;
+import dk.sundhedsklynge.funds.register.WindingUps;
+import dk.sundhedsklynge.funds.rule.Outcome;
 import dk.sundhedsklynge.funds.weighing.Progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -28,6 +30,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional
 public class ApplyEffects {
+    private static final Set<String> GRANTING = Set.of("reserve", "grant", "supplement", "frame", "earmark");
+
     private static final String LATER =
             "Der er kommet noget til, som kommer før: bogført igen i den rigtige rækkefølge.";
     private static final String EVERYTHING = "Hele regnskabet er genberegnet: bogført igen i den rigtige rækkefølge.";
@@ -42,6 +46,7 @@ public class ApplyEffects {
     private final PublishedBalances published;
     private final Parties parties;
     private final Event<LedgerChanged> ledgerChanged;
+    private final WindingUps windingUps;
     private final Clock clock;
 
     ApplyEffects(
@@ -52,7 +57,9 @@ public class ApplyEffects {
             PublishedBalances published,
             Parties parties,
             Event<LedgerChanged> ledgerChanged,
+            WindingUps windingUps,
             Clock clock) {
+        this.windingUps = windingUps;
         this.effects = effects;
         this.answers = answers;
         this.ledger = ledger;
@@ -75,8 +82,21 @@ public class ApplyEffects {
             Effect now = effect.withAccess(closed);
             Order order = now.order(parties.inOrder(now.partiesOfKey()));
             effects.add(now, order, clock.instant());
-            ledger.add(order, new Reason(effect.decidedBy(), LATER));
+            if (isRefusedByWindingUp(now)) {
+                ledger.refuse(order, Outcome.WINDING_UP);
+            } else {
+                ledger.add(order, new Reason(effect.decidedBy(), LATER));
+            }
         }
+    }
+
+    /** After the cut-off no body grants; what was granted is still lowered, carried over, handed over and corrected. */
+    private boolean isRefusedByWindingUp(Effect effect) {
+        return GRANTING.contains(effect.type())
+                && windingUps
+                        .of(effect.cooperation())
+                        .filter(it -> effect.decidedOn().isAfter(it.cutOff()))
+                        .isPresent();
     }
 
     /**

@@ -42,9 +42,10 @@ public class Effects {
         return standing("id = any(?)", Database.Array.of("uuid", ids));
     }
 
-    /** All that are weighed; not those that are refused because their project is of another cooperation. */
+    /** All that are weighed; not those that are refused because of their project or because the cooperation is wound up. */
     List<AnsweredEffect> ofCooperation(String cooperation) {
-        return standing("cooperation = ? and reason is distinct from 'other-cooperation'", cooperation);
+        return standing(
+                "cooperation = ? and coalesce(reason, '') not in ('other-cooperation', 'winding-up')", cooperation);
     }
 
     List<AnsweredEffect> from(String cooperation, WeighingTurn start) {

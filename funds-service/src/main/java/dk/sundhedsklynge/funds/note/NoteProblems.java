@@ -90,6 +90,27 @@ public final class NoteProblems {
                 periodClosed(
                         "Regnskabet er lukket til og med %s. Brug en senere dag, og skriv i referencen, hvilken dag bilaget egentlig er fra.",
                         until);
+            case NoteRefusal.Archived _ ->
+                refused(
+                        "archived",
+                        "Samarbejdet er afsluttet",
+                        "Regnskabet er et arkiv, der kun kan læses. Skriv til det sundhedsråd, der har overtaget pengene.");
+            case NoteRefusal.AfterCutOff(LocalDate cutOff) ->
+                refused(
+                        "after-cut-off",
+                        "Samarbejdet er under afvikling",
+                        "Kun bilag til og med den %s tages imod. Er fakturaen fra før, så skriv den dag, den vedrører; ellers hører den til hos sundhedsrådet."
+                                .formatted(DanishDates.inWords(cutOff)));
+            case NoteRefusal.TooLateForInvoices(LocalDate until) ->
+                refused(
+                        "too-late-for-invoices",
+                        "Fristen for sene fakturaer er udløbet",
+                        "Fakturaer fra før afviklingen blev taget imod til og med den %s. Bed sekretariatet om at forlænge fristen, eller send fakturaen til sundhedsrådet."
+                                .formatted(DanishDates.inWords(until)));
+            case NoteRefusal.NotNamedForWindingUp(LocalDate cutOff) ->
+                Problem.forbidden(
+                        "Samarbejdet er under afvikling fra den %s, og kun sekretariatet og de personer, som beslutningen nævner, indtaster bilag. Bed sekretariatet om at gøre det."
+                                .formatted(DanishDates.inWords(cutOff)));
             case NoteRefusal.BeingWeighed _ -> beingWeighed();
         };
     }

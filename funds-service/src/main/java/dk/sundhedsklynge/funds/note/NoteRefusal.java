@@ -63,6 +63,18 @@ public sealed interface NoteRefusal {
     /** @param until the last day that is closed */
     record PeriodClosed(LocalDate until) implements NoteRefusal {}
 
+    /** The cooperation has ended and is an archive. */
+    record Archived() implements NoteRefusal {}
+
+    /** It counts from a day after the cooperation was cut off. */
+    record AfterCutOff(LocalDate cutOff) implements NoteRefusal {}
+
+    /** @param until the last day on which invoices of before the cut-off were taken */
+    record TooLateForInvoices(LocalDate until) implements NoteRefusal {}
+
+    /** After the cut-off only those whom the decision names, and the secretariat, go on. */
+    record NotNamedForWindingUp(LocalDate cutOff) implements NoteRefusal {}
+
     /** Everything of the cooperation is being weighed; nothing is booked before that is done. */
     record BeingWeighed() implements NoteRefusal {}
 }

@@ -23,10 +23,12 @@ public class NoteRules {
 
     private final KnownRegister register;
     private final Cooperations cooperations;
+    private final WindingUpRules windingUp;
     private final Caller caller;
     private final Clock clock;
 
-    NoteRules(KnownRegister register, Cooperations cooperations, Caller caller, Clock clock) {
+    NoteRules(KnownRegister register, Cooperations cooperations, WindingUpRules windingUp, Caller caller, Clock clock) {
+        this.windingUp = windingUp;
         this.register = register;
         this.cooperations = cooperations;
         this.caller = caller;
@@ -64,7 +66,8 @@ public class NoteRules {
         return wrong.or(() -> wrongParty(party, known))
                 .or(() -> entered.countsFrom().isAfter(LocalDate.now(clock))
                         ? Optional.of(new NoteRefusal.InTheFuture())
-                        : Optional.empty());
+                        : Optional.empty())
+                .or(() -> windingUp.refusal(cooperation, entered));
     }
 
     private static Optional<NoteRefusal> wrongAmount(@Nullable Money amount) {
@@ -156,6 +159,7 @@ public class NoteRules {
                 ? Optional.of(inMemory)
                 : cooperations
                         .findByIdOptional(id)
-                        .map(found -> new KnownCooperation(found.id(), found.name(), List.copyOf(found.parties())));
+                        .map(found -> new KnownCooperation(
+                                found.id(), found.name(), List.copyOf(found.parties()), found.windingUp()));
     }
 }

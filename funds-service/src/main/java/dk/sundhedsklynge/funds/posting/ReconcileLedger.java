@@ -12,6 +12,7 @@ import dk.sundhedsklynge.funds.ledger.PublishedBalances;
 import dk.sundhedsklynge.funds.order.CauseType;
 import dk.sundhedsklynge.funds.order.Order;
 import dk.sundhedsklynge.funds.project.ProjectOwners;
+import dk.sundhedsklynge.funds.rule.Outcome;
 import dk.sundhedsklynge.funds.rule.WeighedOrder;
 import dk.sundhedsklynge.funds.weighing.Progress;
 import dk.sundhedsklynge.funds.weighing.Reweigh;
@@ -151,6 +152,11 @@ public class ReconcileLedger {
     public boolean removeAll(String cooperation, Set<UUID> ids, Reason reason) {
         StoredOrders orders = orders(cooperation);
         return reconcile(cooperation, new Reweigh.Change(List.of(), orders.byId(ids), ids), reason, orders);
+    }
+
+    /** An order is refused without being weighed, whatever the money. */
+    public void refuse(Order order, Outcome.Refused refusal) {
+        keep(List.of(new OrderSource.PostedOrder(new WeighedOrder(order, null, refusal), null)));
     }
 
     /**

@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A cooperation as the register last told it. */
@@ -28,6 +30,10 @@ public class Cooperation {
 
     private List<String> parties;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "winding_up")
+    private @Nullable WindingUp windingUp;
+
     @SuppressWarnings("NullAway.Init")
     protected Cooperation() {}
 
@@ -47,6 +53,7 @@ public class Cooperation {
             region = state.region();
             from = state.from();
             to = state.to();
+            windingUp = state.windingUp();
             parties = state.parties() == null ? List.of() : List.copyOf(state.parties());
         }
     }
@@ -57,6 +64,11 @@ public class Cooperation {
 
     public String name() {
         return name;
+    }
+
+    /** Null while it goes on. */
+    public @Nullable WindingUp windingUp() {
+        return windingUp;
     }
 
     public List<String> parties() {

@@ -13,7 +13,8 @@ public record CooperationState(
         @Nullable String region,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable List<String> parties) {
+        @Nullable List<String> parties,
+        @Nullable WindingUp windingUp) {
 
     public static final String TYPE = "register.cooperation-state.v1";
 }

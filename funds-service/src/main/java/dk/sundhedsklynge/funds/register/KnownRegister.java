@@ -1,22 +1,26 @@
 package dk.sundhedsklynge.funds.register;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import dk.sundhedsklynge.platform.copy.AfterCommit;
 import dk.sundhedsklynge.platform.copy.InMemory;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The register as it is read at every request: from memory, as it was last committed. */
 @ApplicationScoped
 public class KnownRegister {
     private static final String VERSION = """
             select concat(
-                (select concat(count(*), ' ', sum(hashtextextended(concat(id, name, parties), sequence))) from cooperation), ' ',
+                (select concat(count(*), ' ', sum(hashtextextended(concat(id, name, parties, winding_up), sequence))) from cooperation), ' ',
                 (select concat(count(*), ' ', sum(hashtextextended(concat(id, name, place, kind), sequence))) from party))""";
 
     private final AfterCommit afterCommit;
@@ -28,8 +32,15 @@ public class KnownRegister {
                 () -> database.find(VERSION, row -> row.getString(1)).orElseThrow(), () -> read(database));
     }
 
-    /** @param parties ids of the parties it consists of */
-    public record KnownCooperation(String id, String name, List<String> parties) {}
+    /**
+     * @param parties ids of the parties it consists of
+     * @param windingUp null while it goes on
+     */
+    public record KnownCooperation(
+            String id,
+            String name,
+            List<String> parties,
+            @Nullable WindingUp windingUp) {}
 
     /**
      * @param order its place among the parties
@@ -63,9 +74,12 @@ public class KnownRegister {
         return new Content(
                 byId(
                         database.list(
-                                "select id, name, parties from cooperation order by name, id",
+                                "select id, name, parties, winding_up from cooperation order by name, id",
                                 row -> new KnownCooperation(
-                                        row.getString("id"), row.getString("name"), Columns.texts(row, "parties"))),
+                                        row.getString("id"),
+                                        row.getString("name"),
+                                        Columns.texts(row, "parties"),
+                                        windingUp(row))),
                         KnownCooperation::id),
                 byId(
                         database.list(
@@ -76,6 +90,12 @@ public class KnownRegister {
                                         row.getInt("place"),
                                         row.getString("kind").equals("municipality"))),
                         KnownParty::id));
+    }
+
+    private static @Nullable WindingUp windingUp(ResultSet row) throws SQLException {
+        return row.getString("winding_up") == null
+                ? null
+                : Columns.json(row, "winding_up", new TypeReference<WindingUp>() {});
     }
 
     private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {

@@ -27,6 +27,9 @@ public sealed interface Outcome {
      */
     record Refused(String reason, @Nullable Long missing, String advice) implements Outcome {}
 
+    /** It was decided after the cooperation was cut off; such orders are not weighed. */
+    Refused WINDING_UP = Refusals.windingUp();
+
     /** It names a project of another cooperation; such orders are not weighed. */
     Refused OTHER_COOPERATION = Refusals.otherCooperation();
 

@@ -101,6 +101,13 @@ public final class Refusals {
                 "Projektet hører til et andet samarbejde. Ret virkningen til et projekt i jeres eget, eller registrér et nyt.");
     }
 
+    static Outcome.Refused windingUp() {
+        return new Outcome.Refused(
+                "winding-up",
+                null,
+                "Samarbejdet er under afvikling og giver ingen nye bevillinger. Lad sundhedsrådet beslutte det, eller træk virkningen tilbage.");
+    }
+
     public static Outcome.Refused periodClosed(LocalDate until) {
         return new Outcome.Refused(
                 "period-closed",

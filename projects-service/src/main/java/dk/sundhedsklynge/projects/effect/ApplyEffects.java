@@ -12,6 +12,7 @@ import dk.sundhedsklynge.projects.project.Statements;
 import dk.sundhedsklynge.projects.project.Verdict;
 import dk.sundhedsklynge.projects.register.CooperationBecameKnown;
 import dk.sundhedsklynge.projects.register.Cooperations;
+import dk.sundhedsklynge.projects.register.WindingUps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -44,6 +45,7 @@ public class ApplyEffects {
     private final PhaseChanges phaseChanges;
     private final ProjectStates states;
     private final Statements statements;
+    private final WindingUps windingUps;
     private final Clock clock;
 
     ApplyEffects(
@@ -54,7 +56,9 @@ public class ApplyEffects {
             PhaseChanges phaseChanges,
             ProjectStates states,
             Statements statements,
+            WindingUps windingUps,
             Clock clock) {
+        this.windingUps = windingUps;
         this.effects = effects;
         this.answers = answers;
         this.projects = projects;
@@ -159,6 +163,10 @@ public class ApplyEffects {
         if (project == null && change.step() != Step.REGISTER) {
             return false;
         }
+        if (project == null && isAfterCutOff(change)) {
+            refuse(effect, Refusal.windingUp());
+            return true;
+        }
         if (project == null) {
             project = new Project(effect.project(), effect.cooperation());
         } else if (!project.cooperation().equals(effect.cooperation())) {
@@ -189,6 +197,13 @@ public class ApplyEffects {
 
     public List<Change> weighed(Project project) {
         return effects.weighed(project).stream().map(Effect::change).toList();
+    }
+
+    private boolean isAfterCutOff(Change change) {
+        return windingUps
+                .of(change.cooperation())
+                .filter(it -> change.decidedOn().isAfter(it.cutOff()))
+                .isPresent();
     }
 
     private void refuse(Effect effect, Refusal refusal) {

@@ -14,6 +14,7 @@ import dk.sundhedsklynge.projects.project.Verdict;
 public record Refusal(String reason, String advice) {
     public static final String ILLEGAL_TRANSITION = "illegal-transition";
     public static final String PROJECT_ENDED = "project-ended";
+    public static final String WINDING_UP = "winding-up";
     public static final String OTHER_COOPERATION = "other-cooperation";
 
     static Refusal of(Verdict.Refused refused) {
@@ -40,6 +41,13 @@ public record Refusal(String reason, String advice) {
                 PhaseChange.GRANT_REFUSED,
                 "Bevillingen, som ændringen bygger på, er afvist i regnskabet: erstat eller træk bevillingen tilbage først. "
                         + "Bliver den gennemført, gælder ændringen igen af sig selv.");
+    }
+
+    static Refusal windingUp() {
+        return new Refusal(
+                WINDING_UP,
+                "Samarbejdet er under afvikling og begynder ingen nye projekter: lad sundhedsrådet beslutte det, eller træk virkningen "
+                        + "tilbage.");
     }
 
     static Refusal otherCooperation() {

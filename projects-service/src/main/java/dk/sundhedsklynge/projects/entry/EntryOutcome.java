@@ -2,6 +2,7 @@ package dk.sundhedsklynge.projects.entry;
 
 import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.projects.lifecycle.Phase;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,6 +26,12 @@ public sealed interface EntryOutcome {
 
     /** Decisions have brought the project to a phase from where what is stated does not lie ahead. */
     record PhaseIsDecided(Phase decided, Phase stated) implements Refused {}
+
+    /** The cooperation is wound up and begins no new projects. */
+    record WindingUp(LocalDate cutOff) implements Refused {}
+
+    /** The cooperation has ended and is an archive. */
+    record Archived() implements Refused {}
 
     /** The caller has read another version than the newest. */
     record ChangedMeanwhile(int number) implements Refused {}

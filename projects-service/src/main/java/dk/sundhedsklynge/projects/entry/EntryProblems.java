@@ -2,6 +2,7 @@ package dk.sundhedsklynge.projects.entry;
 
 import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import dk.sundhedsklynge.projects.project.ProjectProblems;
 import java.util.List;
 
@@ -40,6 +41,17 @@ final class EntryProblems {
                         advice,
                         List.of(new FieldError("phase", advice)));
             }
+            case EntryOutcome.WindingUp(var cutOff) ->
+                Problem.conflict(
+                        "winding-up",
+                        "Samarbejdet er under afvikling",
+                        "Nye projekter blev oprettet til og med den %s. Opret projektet hos det sundhedsråd, der tager over."
+                                .formatted(DanishDates.inWords(cutOff)));
+            case EntryOutcome.Archived() ->
+                Problem.conflict(
+                        "archived",
+                        "Samarbejdet er afsluttet",
+                        "Projekterne er et arkiv, der kun kan læses. Skriv til det sundhedsråd, der har overtaget dem.");
             case EntryOutcome.ChangedMeanwhile(int _) ->
                 Problem.of(
                         412,

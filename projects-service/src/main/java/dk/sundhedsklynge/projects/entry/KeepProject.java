@@ -23,8 +23,12 @@ import dk.sundhedsklynge.projects.project.Statements;
 import dk.sundhedsklynge.projects.project.Verdict;
 import dk.sundhedsklynge.projects.register.Cooperations;
 import dk.sundhedsklynge.projects.register.Parties;
+import dk.sundhedsklynge.projects.register.WindingUp;
+import dk.sundhedsklynge.projects.register.WindingUps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -56,6 +60,8 @@ public class KeepProject {
     private final Parties parties;
     private final Caller caller;
     private final AuditTrail audit;
+    private final WindingUps windingUps;
+    private final Clock clock;
 
     KeepProject(
             Projects projects,
@@ -66,7 +72,11 @@ public class KeepProject {
             Cooperations cooperations,
             Parties parties,
             Caller caller,
-            AuditTrail audit) {
+            AuditTrail audit,
+            WindingUps windingUps,
+            Clock clock) {
+        this.windingUps = windingUps;
+        this.clock = clock;
         this.projects = projects;
         this.statements = statements;
         this.states = states;
@@ -90,6 +100,12 @@ public class KeepProject {
         }
         if (!cooperations.isKnown(cooperation)) {
             return new EntryOutcome.CooperationNotFound(cooperation);
+        }
+        Optional<WindingUp> windingUp = windingUps.of(cooperation).filter(ends -> ends.hasBegun(LocalDate.now(clock)));
+        if (windingUp.isPresent()) {
+            return windingUp.get().isArchived(LocalDate.now(clock))
+                    ? new EntryOutcome.Archived()
+                    : new EntryOutcome.WindingUp(windingUp.get().cutOff());
         }
         List<FieldError> faults = faults(cooperation, it);
         if (!faults.isEmpty()) {
@@ -186,6 +202,12 @@ public class KeepProject {
         }
         if (permission(project) != Permission.GRANTED) {
             return new EntryOutcome.Forbidden();
+        }
+        if (windingUps
+                .of(cooperation)
+                .filter(it -> it.isArchived(LocalDate.now(clock)))
+                .isPresent()) {
+            return new EntryOutcome.Archived();
         }
         Statement newest = statements.newest(id).orElse(null);
         int number = newest == null ? 0 : newest.number();

@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A health cluster, or from 2027 a health council. */
@@ -27,6 +29,10 @@ public class Cooperation {
     @Column(name = "valid_to")
     private @Nullable LocalDate to;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "winding_up")
+    private @Nullable WindingUp windingUp;
+
     @SuppressWarnings("NullAway.Init")
     protected Cooperation() {}
 
@@ -46,6 +52,7 @@ public class Cooperation {
             region = state.region();
             from = state.from();
             to = state.to();
+            windingUp = state.windingUp();
             parties = state.parties() == null ? List.of() : List.copyOf(state.parties());
         }
     }

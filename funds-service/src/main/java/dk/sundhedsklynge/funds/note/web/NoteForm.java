@@ -218,7 +218,10 @@ final class NoteForm {
             case NoteRefusal.OtherParty _, NoteRefusal.UnknownParty _, NoteRefusal.NoParty _ -> PARTY;
             case NoteRefusal.PartyAndLabel _ -> LABEL;
             case NoteRefusal.NoAmount _, NoteRefusal.AmountTooLarge _, NoteRefusal.AmountWithoutYes _ -> AMOUNT;
-            case NoteRefusal.InTheFuture _, NoteRefusal.PeriodClosed _ -> DAY;
+            case NoteRefusal.InTheFuture _,
+                    NoteRefusal.PeriodClosed _,
+                    NoteRefusal.AfterCutOff _,
+                    NoteRefusal.TooLateForInvoices _ -> DAY;
             case NoteRefusal.UnknownProject _ -> PROJECT;
             case NoteRefusal.NotToALaterPeriod _ -> TO;
             case NoteRefusal.OnBehalfNotSaid _ -> CHANNEL;
@@ -228,6 +231,8 @@ final class NoteForm {
             case NoteRefusal.NotFound _,
                     NoteRefusal.Forbidden _,
                     NoteRefusal.UnknownCooperation _,
+                    NoteRefusal.Archived _,
+                    NoteRefusal.NotNamedForWindingUp _,
                     NoteRefusal.BeingWeighed _ -> "";
         };
     }
