@@ -103,6 +103,7 @@ class HandoverCarriedOutTest {
                 .startsWith("Fælles vejledning om fald: Overtaget fra Sundhedsklynge Sydvestjylland, mappe udgave 1");
 
         assertThat(page("raad-sydvestjylland", "/overdragelse/" + run + "/" + COUNCIL + "/kvittering"))
+                .contains("action=\"/overdragelse/" + run + "/" + COUNCIL + "/kvittering\"")
                 .contains("Slutdatoen mangler", "Rettes i morgen", "ikke besvaret");
         handovers.funds(run, cluster, 2, "451000.10");
         await().atMost(SOON).until(() -> Handovers.run(run).getInt("run.version") == 2);
@@ -153,7 +154,12 @@ class HandoverCarriedOutTest {
 
         String form = browser.signIn("/overdragelse/" + run + "/udfoer", "sekretariat")
                 .text();
-        assertThat(form).contains("Det sker kun én gang", "under afvikling", "Hvem fører afviklingen videre?");
+        assertThat(form)
+                .contains(
+                        "action=\"/overdragelse/" + run + "/udfoer\"",
+                        "Det sker kun én gang",
+                        "under afvikling",
+                        "Hvem fører afviklingen videre?");
 
         Browser.Page refused = browser.submit(
                 "/overdragelse/" + run + "/udfoer", "form=written&caseNumber=26%2F77&decidedOn=i+overmorgen");

@@ -45,7 +45,7 @@ class HandoverRunsTest {
         assertThat(asked.key()).isEqualTo("syddanmark-soenderjylland");
         Contracts.assertIsValid(HandoverRunOrdered.TYPE, asked.text());
         assertThat(page("sekretariat", "/overdragelse/" + run))
-                .contains("Delene samles", "venter på svar", "Du kan roligt forlade siden");
+                .contains("Delene samles", "venter på svar", "Du kan forlade siden");
 
         handovers.projects(run, "syddanmark-soenderjylland", 1);
         await().atMost(SOON).until(() -> Handovers.run(run).getInt("parts[1].pieces") == 1);

@@ -69,6 +69,7 @@ public class CarryPage {
     /** @param points what must be done before the archive; empty before the handover is carried out */
     record Shown(
             HandoverRun run,
+            String to,
             FormInput input,
             List<FormOption> forms,
             List<FormOption> bodies,
@@ -124,6 +125,7 @@ public class CarryPage {
         boolean carriedOut = of.windingUp() != null;
         return new Shown(
                 run,
+                "/overdragelse/%s/udfoer".formatted(run.id()),
                 input,
                 Arrays.stream(Form.values())
                         .map(it -> new FormOption(it.code(), it.label()))

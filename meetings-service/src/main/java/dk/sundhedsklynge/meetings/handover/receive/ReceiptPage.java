@@ -73,6 +73,7 @@ public class ReceiptPage {
 
     record Shown(
             SeenDossier it,
+            String to,
             List<Line> lines,
             long left,
             boolean maySay,
@@ -97,12 +98,17 @@ public class ReceiptPage {
         Voice voice = take.voice(it);
         return new Shown(
                 it,
+                address(it.run().id(), it.dossier().stored().receiver()),
                 lines,
                 lines.stream().filter(Line::awaits).count(),
                 voice != Voice.NONE,
                 voice == Voice.ON_BEHALF,
                 voice == Voice.ON_BEHALF,
                 input);
+    }
+
+    private static String address(UUID run, String receiver) {
+        return "/overdragelse/%s/%s/kvittering".formatted(run, receiver);
     }
 
     private static List<Line> lines(Dossier dossier, Map<String, Receipt> said, FormInput input) {
@@ -160,7 +166,7 @@ public class ReceiptPage {
             return refused(it, input, FormProblems.of("Svaret er ikke gemt", read.errors()));
         }
         return switch (take.take(run, receiver, said, onBehalf)) {
-            case ReceiptOutcome.Kept _ -> Forms.done("/overdragelse/%s/%s/kvittering".formatted(run, receiver));
+            case ReceiptOutcome.Kept _ -> Forms.done(address(run, receiver));
             case ReceiptOutcome.Refused refused -> refused(it, input, ReceiptProblems.of(refused));
         };
     }
@@ -217,7 +223,7 @@ public class ReceiptPage {
             MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
         return switch (take.answer(receipt, input.value("text"))) {
-            case ReceiptOutcome.Kept _ -> Forms.done("/overdragelse/%s/%s/kvittering".formatted(run, receiver));
+            case ReceiptOutcome.Kept _ -> Forms.done(address(run, receiver));
             case ReceiptOutcome.Refused refused -> refused(known(run, receiver), input, ReceiptProblems.of(refused));
         };
     }

@@ -89,6 +89,7 @@ public class HandoverPage {
      *
      * @param cover null until all parts are there
      * @param parts what has come of each, in words
+     * @param there how many of them are there
      * @param days to the cut-off; negative behind it
      */
     record Run(
@@ -96,6 +97,7 @@ public class HandoverPage {
             String councils,
             @Nullable Cover cover,
             List<PartState> parts,
+            long there,
             List<FundTable> funds,
             List<HandoverRun> others,
             long days,
@@ -171,14 +173,16 @@ public class HandoverPage {
     private Run run(Seen seen, List<HandoverRun> others) {
         Cover cover = shown.cover(seen).orElse(null);
         HandoverRun run = seen.run();
+        List<PartState> parts = List.of(
+                new PartState("Møder", "klar", true),
+                part("Midler", seen.came().get(Parts.Service.FUNDS)),
+                part("Projekter", seen.came().get(Parts.Service.PROJECTS)));
         return new Run(
                 run,
                 String.join(" og ", run.membership().councils().values()),
                 cover,
-                List.of(
-                        new PartState("Møder", "klar", true),
-                        part("Midler", seen.came().get(Parts.Service.FUNDS)),
-                        part("Projekter", seen.came().get(Parts.Service.PROJECTS))),
+                parts,
+                parts.stream().filter(PartState::isThere).count(),
                 cover == null ? List.of() : tables(cover),
                 others,
                 ChronoUnit.DAYS.between(LocalDate.now(clock), run.cutOff()),
