@@ -19,7 +19,7 @@ final class EntryWords {
                     case ALLOTMENT_NOTE -> "Tildelingsnote" + (reference == null ? "" : " " + reference);
                     case VOUCHER -> "Bilag" + (reference == null ? "" : " " + reference);
                     case OPENING -> "Åbning";
-            case CARRY_OVER_ANSWER -> "Svar om overførsel" + (reference == null ? "" : " " + reference);
+                    case CARRY_OVER_ANSWER -> "Svar om overførsel" + (reference == null ? "" : " " + reference);
                     case EFFECT, REVERSAL -> effectType == null ? noted(reference) : ofEffect(effectType);
                 };
         return reverses ? "Tilbageførsel: " + what : what;

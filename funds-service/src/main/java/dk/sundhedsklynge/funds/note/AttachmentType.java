@@ -20,7 +20,8 @@ public enum AttachmentType {
     CSV("csv", "text/csv", "");
 
     /** As a sentence names them. */
-    public static final String NAMED = "PDF, mail (.eml eller .msg), billede (.png eller .jpg), regneark (.xlsx, .xls eller .csv) eller Word (.docx)";
+    public static final String NAMED =
+            "PDF, mail (.eml eller .msg), billede (.png eller .jpg), regneark (.xlsx, .xls eller .csv) eller Word (.docx)";
 
     private static final int LOOKED_AT = 4_096;
 
@@ -41,8 +42,8 @@ public enum AttachmentType {
     /** Endings that a browser offers to choose. */
     public static String accepted() {
         return String.join(
-                ",",
-                Arrays.stream(values()).map(type -> "." + type.ending).toList())
+                        ",",
+                        Arrays.stream(values()).map(type -> "." + type.ending).toList())
                 + ",.jpeg";
     }
 

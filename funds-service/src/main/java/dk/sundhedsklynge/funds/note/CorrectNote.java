@@ -41,7 +41,8 @@ public class CorrectNote {
         }
         Map<Integer, NoteRefusal> refusals = enter.refusals(old.cooperation(), List.of(replacement));
         if (!refusals.isEmpty()) {
-            return new CorrectNoteOutcome.CannotEnter(refusals.values().iterator().next());
+            return new CorrectNoteOutcome.CannotEnter(
+                    refusals.values().iterator().next());
         }
         return switch (reverse.reverse(old, reason)) {
             case ReverseNoteOutcome.Reversed(Note before) ->

@@ -115,10 +115,11 @@ public class EnterNoteApi {
             String reference,
 
             @Nullable UUID document,
-            @Nullable @Min(value = 1, message = "Skriv et linjenummer fra 1 og op") Integer line,
 
-            @NotNull(message = "Skriv åbningens tal")
-            @Size(min = 1, max = 1000, message = "Skriv mellem 1 og 1000 tal")
+            @Nullable @Min(value = 1, message = "Skriv et linjenummer fra 1 og op")
+            Integer line,
+
+            @NotNull(message = "Skriv åbningens tal") @Size(min = 1, max = 1000, message = "Skriv mellem 1 og 1000 tal")
             List<OrderedTerms.@Valid @NotNull(message = "Et tal mangler") Line> lines) {
 
         NewNote note() {
@@ -144,7 +145,8 @@ public class EnterNoteApi {
      * @param onBehalf how the answer came, when somebody else than the party enters it
      */
     public record NewCarryOverAnswer(
-            @NotBlank(message = "Skriv, hvilken part der svarer") String party,
+            @NotBlank(message = "Skriv, hvilken part der svarer")
+            String party,
 
             @NotNull(message = "Skriv året eller puljen, pengene kommer fra")
             @YearOrPool
@@ -217,7 +219,8 @@ public class EnterNoteApi {
     @Path("/carry-over-answers")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Indtast, hvad en part svarer om at overføre penge (økonomi eller sekretariat, med Idempotency-Key)")
+            summary =
+                    "Indtast, hvad en part svarer om at overføre penge (økonomi eller sekretariat, med Idempotency-Key)")
     @APIResponseSchema(value = NoteView.class, responseCode = "201")
     public Response carryOver(
             @PathParam("id") String id,

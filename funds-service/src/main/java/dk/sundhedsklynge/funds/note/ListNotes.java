@@ -43,13 +43,18 @@ public class ListNotes {
                 "select n.* " + FOUND + order.behind(turn) + order.by(turn) + " limit " + (limit + 1),
                 Notes::read,
                 arguments.toArray());
-        return Slice.of(found, turn, limit, note -> List.of(key(note, sorting), note.id().toString()));
+        return Slice.of(
+                found,
+                turn,
+                limit,
+                note -> List.of(key(note, sorting), note.id().toString()));
     }
 
     /** At most one more than {@link ListFoot#MOST_COUNTED}. */
     public long count(NoteSearch search) {
         return database.find(
-                        "select count(*) from (select 1 " + FOUND + " limit " + (ListFoot.MOST_COUNTED + 1) + ") counted",
+                        "select count(*) from (select 1 " + FOUND + " limit " + (ListFoot.MOST_COUNTED + 1)
+                                + ") counted",
                         row -> row.getLong(1),
                         arguments(search).toArray())
                 .orElse(0L);

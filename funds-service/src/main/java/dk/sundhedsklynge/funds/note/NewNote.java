@@ -41,18 +41,7 @@ public record NewNote(
             String reference,
             NoteOrigin origin,
             @Nullable NoteDetails details) {
-        this(
-                kind,
-                party,
-                label,
-                period,
-                project,
-                amount,
-                countsFrom,
-                reference,
-                origin,
-                details,
-                UUID.randomUUID());
+        this(kind, party, label, period, project, amount, countsFrom, reference, origin, details, UUID.randomUUID());
     }
 
     /** An allotment note or a voucher of which nothing more is known. */

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.funds.note;
 
 import dk.sundhedsklynge.funds.account.Holder;
+import dk.sundhedsklynge.funds.effect.OrderedTerms;
 import dk.sundhedsklynge.funds.order.CauseType;
 import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.order.Order;
@@ -9,7 +10,6 @@ import dk.sundhedsklynge.funds.order.Terms;
 import dk.sundhedsklynge.funds.order.WeighingTurn;
 import dk.sundhedsklynge.funds.posting.OrderSource;
 import dk.sundhedsklynge.funds.rule.Outcome;
-import dk.sundhedsklynge.funds.effect.OrderedTerms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -213,7 +213,12 @@ public record Note(
             case ALLOTMENT_NOTE -> new Terms.Allotment(period, holder, stated());
             case VOUCHER -> new Terms.Spending(project, period, holder, stated());
             case OPENING ->
-                new OrderedTerms.Opening(countsFrom, period, FundNames.CLUSTER, position().lines()).terms();
+                new OrderedTerms.Opening(
+                                countsFrom,
+                                period,
+                                FundNames.CLUSTER,
+                                position().lines())
+                        .terms();
             case CARRY_OVER_ANSWER -> new Terms.CarryOver(period, carryOver().to(), holder, amount);
         };
     }

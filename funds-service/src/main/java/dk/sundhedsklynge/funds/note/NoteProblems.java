@@ -2,12 +2,12 @@ package dk.sundhedsklynge.funds.note;
 
 import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import dk.sundhedsklynge.platform.problem.FieldError;
 
 /** How refusals of notes are answered. */
 public final class NoteProblems {
@@ -67,7 +67,10 @@ public final class NoteProblems {
                         "Svaret er registreret for en part",
                         "Skriv, hvordan partens svar kom (mail, telefon, møde eller brev), og hvilken dag.");
             case NoteRefusal.CameInTheFuture _ ->
-                refused("in-the-future", "Datoen ligger i fremtiden", "Skriv den dag, svaret kom; det kan ikke være efter i dag.");
+                refused(
+                        "in-the-future",
+                        "Datoen ligger i fremtiden",
+                        "Skriv den dag, svaret kom; det kan ikke være efter i dag.");
             case NoteRefusal.NothingStated _ ->
                 Problem.invalid(
                         "nothing-stated",
@@ -76,10 +79,7 @@ public final class NoteProblems {
             case NoteRefusal.WrongLine(int index, NoteRefusal wrong) -> {
                 Problem.Document one = of(wrong).document();
                 yield Problem.of(
-                        one.status(),
-                        "wrong-line",
-                        one.title(),
-                        "Linje %d: %s".formatted(index + 1, one.detail()));
+                        one.status(), "wrong-line", one.title(), "Linje %d: %s".formatted(index + 1, one.detail()));
             }
             case NoteRefusal.UnknownProject _ ->
                 refused(

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.note;
 
+import dk.sundhedsklynge.funds.effect.OrderedTerms;
 import dk.sundhedsklynge.funds.order.Terms;
 import dk.sundhedsklynge.funds.register.Cooperations;
 import dk.sundhedsklynge.funds.register.KnownRegister;
@@ -10,11 +11,10 @@ import dk.sundhedsklynge.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import dk.sundhedsklynge.funds.effect.OrderedTerms;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What must be right in every note, whatever was booked before. */
 @ApplicationScoped
@@ -53,7 +53,8 @@ public class NoteRules {
         if (entered.namesPartyAndLabel()) {
             return Optional.of(new NoteRefusal.PartyAndLabel());
         }
-        String party = entered.kind() == Note.Kind.OPENING ? null : entered.holder().party();
+        String party =
+                entered.kind() == Note.Kind.OPENING ? null : entered.holder().party();
         if (!caller.actsFor(cooperation, party, Role.FINANCE, Role.SECRETARIAT)) {
             return Optional.of(new NoteRefusal.OtherParty());
         }
@@ -74,9 +75,7 @@ public class NoteRules {
         if (amount == null || amount.ore() <= 0) {
             return Optional.of(new NoteRefusal.NoAmount());
         }
-        return amount.ore() > LARGEST.ore()
-                ? Optional.of(new NoteRefusal.AmountTooLarge(LARGEST))
-                : Optional.empty();
+        return amount.ore() > LARGEST.ore() ? Optional.of(new NoteRefusal.AmountTooLarge(LARGEST)) : Optional.empty();
     }
 
     private static Optional<NoteRefusal> wrongParty(@Nullable String party, KnownCooperation known) {
@@ -123,8 +122,7 @@ public class NoteRules {
     }
 
     private static Optional<NoteRefusal> wrongPosition(NewNote entered, KnownCooperation known) {
-        List<OrderedTerms.Line> lines =
-                ((NoteDetails.Position) Objects.requireNonNull(entered.details())).lines();
+        List<OrderedTerms.Line> lines = ((NoteDetails.Position) Objects.requireNonNull(entered.details())).lines();
         for (int index = 0; index < lines.size(); index++) {
             int at = index;
             Optional<NoteRefusal> wrong = wrongLine(lines.get(index), known);

@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.funds.note;
 
-import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.funds.effect.OrderedTerms;
+import dk.sundhedsklynge.platform.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,7 +59,8 @@ public record NoteView(
     public record CarryOverAnswer(String to, String answer) {
         static @Nullable CarryOverAnswer of(@Nullable NoteDetails details) {
             return details instanceof NoteDetails.CarryOver(String to, NoteDetails.Answer answer)
-                    ? new CarryOverAnswer(to, answer.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    ? new CarryOverAnswer(
+                            to, answer.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     : null;
         }
     }
@@ -98,7 +99,9 @@ public record NoteView(
                 note.origin().enteredByName(),
                 note.origin().replaces(),
                 note.origin().reason(),
-                note.origin().onBehalf() == null ? null : note.origin().onBehalf().code(),
+                note.origin().onBehalf() == null
+                        ? null
+                        : note.origin().onBehalf().code(),
                 note.origin().cameOn(),
                 note.origin().document(),
                 note.origin().line(),

@@ -90,8 +90,8 @@ public class NotedOrders implements OrderSource {
         return switch (posted.weighed().outcome()) {
             case Outcome.Booked booked -> note.standing(Note.State.BOOKED, posted.entry(), booked.warning());
             case Outcome.Contained _ -> note.standing(Note.State.CONTAINED, null, null);
-            case Outcome.Refused refused when note.kind() == Note.Kind.OPENING ->
-                note.standing(Note.State.NOT_IN_FORCE, null, refused.advice());
+            case Outcome.Refused refused
+            when note.kind() == Note.Kind.OPENING -> note.standing(Note.State.NOT_IN_FORCE, null, refused.advice());
             case Outcome.Reserved _, Outcome.Changed _, Outcome.Refused _, Outcome.Waiting _ ->
                 throw new IllegalStateException("A note is booked or contained: %s is neither".formatted(note.id()));
         };

@@ -2,12 +2,12 @@ package dk.sundhedsklynge.funds.note;
 
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.ledger.ProjectAccess;
+import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
+import dk.sundhedsklynge.platform.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import dk.sundhedsklynge.platform.database.Columns;
-import dk.sundhedsklynge.platform.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -119,7 +119,11 @@ public class Notes {
                             Database.Array.column(
                                     "text", vouchers, one -> one.holder().label()),
                             Database.Array.column(
-                                    "bigint", vouchers, one -> one.amount() == null ? null : one.amount().ore()),
+                                    "bigint",
+                                    vouchers,
+                                    one -> one.amount() == null
+                                            ? null
+                                            : one.amount().ore()),
                             Database.Array.column("date", vouchers, NewNote::countsFrom),
                             cooperation)
                     .forEach(note -> found.putIfAbsent(Likeness.of(note), note));
@@ -226,9 +230,12 @@ public class Notes {
                 column("text", notes, Note::warning),
                 column("uuid", notes, note -> note.origin().replaces()),
                 column("text", notes, note -> note.origin().reason()),
-                column("text", notes, note -> note.origin().onBehalf() == null
-                        ? null
-                        : note.origin().onBehalf().name()),
+                column(
+                        "text",
+                        notes,
+                        note -> note.origin().onBehalf() == null
+                                ? null
+                                : note.origin().onBehalf().name()),
                 column("date", notes, note -> note.origin().cameOn()),
                 column("uuid", notes, note -> note.origin().document()),
                 column("integer", notes, note -> note.origin().line()),
@@ -248,29 +255,17 @@ public class Notes {
     }
 
     void reversed(UUID id, String by, String name, String reason, Instant now) {
-        database.update(
-                """
+        database.update("""
                 update note set state = 'REVERSED', entry = null, warning = null, reversed_by = ?, reversal_reason = ?,
                     reversed_at = ?, reversed_by_name = ?
-                where id = ?""",
-                by,
-                reason,
-                now.atOffset(ZoneOffset.UTC),
-                name,
-                id);
+                where id = ?""", by, reason, now.atOffset(ZoneOffset.UTC), name, id);
     }
 
     void reversed(Collection<UUID> ids, String by, String name, String reason, Instant now) {
-        database.update(
-                """
+        database.update("""
                 update note set state = 'REVERSED', entry = null, warning = null, reversed_by = ?, reversal_reason = ?,
                     reversed_at = ?, reversed_by_name = ?
-                where id = any(?)""",
-                by,
-                reason,
-                now.atOffset(ZoneOffset.UTC),
-                name,
-                Database.Array.of("uuid", ids));
+                where id = any(?)""", by, reason, now.atOffset(ZoneOffset.UTC), name, Database.Array.of("uuid", ids));
     }
 
     static Note read(ResultSet row) throws SQLException {

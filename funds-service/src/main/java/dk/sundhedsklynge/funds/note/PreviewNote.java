@@ -70,12 +70,12 @@ public class PreviewNote {
         Set<UUID> removed = instead == null || !instead.movesMoney() ? Set.of() : Set.of(instead.id());
         ReconcileLedger.Trial trial = ledger.tryOut(cooperation, added, removed);
         Outcome outcome = outcome(trial.after(), note.id());
-        StatedPosition now = positions.of(List.of(cooperation), List.of(cooperation), null)
+        StatedPosition now = positions
+                .of(List.of(cooperation), List.of(cooperation), null)
                 .getOrDefault(cooperation, new StatedPosition());
         boolean inForce = note.kind() == Note.Kind.OPENING && outcome instanceof Outcome.Booked;
         KnownMoney before = known(trial.balancesBefore(), now);
-        KnownMoney after =
-                known(trial.balancesAfter(), inForce ? NotedPositions.stated(note) : now);
+        KnownMoney after = known(trial.balancesAfter(), inForce ? NotedPositions.stated(note) : now);
         return new NotePreview.Previewed(
                 lines(before.lines(), after.lines()),
                 before.total(),

@@ -38,8 +38,7 @@ public class ReadAttachment {
                 .filter(found -> caller.maySeeClosed(found.cooperation()))
                 .filter(found -> shown.find(found.note()).isPresent())
                 .map(found -> {
-                    audit.record(
-                            "document-read", "note", note.toString(), found.cooperation(), new Detail(id));
+                    audit.record("document-read", "note", note.toString(), found.cooperation(), new Detail(id));
                     return new Content(found, attachments.content(id));
                 });
     }

@@ -49,7 +49,8 @@ public class ReverseNote {
             case UNKNOWN -> Optional.of(new ReverseNoteOutcome.NotFound());
             case FORBIDDEN -> Optional.of(new ReverseNoteOutcome.Forbidden());
             case GRANTED -> {
-                String party = note.kind() == Note.Kind.OPENING ? null : note.holder().party();
+                String party =
+                        note.kind() == Note.Kind.OPENING ? null : note.holder().party();
                 yield caller.actsFor(note.cooperation(), party, Role.FINANCE, Role.SECRETARIAT)
                         ? refusalOfTheLedger(note)
                         : Optional.of(new ReverseNoteOutcome.OtherParty());
@@ -73,8 +74,7 @@ public class ReverseNote {
 
     /** What was checked is taken back. */
     ReverseNoteOutcome reverse(Note note, String reason) {
-        if (note.movesMoney()
-                && !ledger.remove(note.cooperation(), note.id(), new Reason(caller.subject(), reason))) {
+        if (note.movesMoney() && !ledger.remove(note.cooperation(), note.id(), new Reason(caller.subject(), reason))) {
             return new ReverseNoteOutcome.BeingWeighed();
         }
         notes.reversed(note.id(), caller.subject(), caller.displayName(), reason, clock.instant());

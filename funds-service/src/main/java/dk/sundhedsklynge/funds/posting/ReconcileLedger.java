@@ -232,8 +232,7 @@ public class ReconcileLedger {
     /** Weighs everything with these orders and without others, and books nothing. */
     public Trial tryOut(String cooperation, List<Order> added, Set<UUID> removed) {
         StoredOrders orders = orders(cooperation);
-        Reweigh.Result result = Reweigh.everything(
-                orders, new Reweigh.Change(added, orders.byId(removed), removed));
+        Reweigh.Result result = Reweigh.everything(orders, new Reweigh.Change(added, orders.byId(removed), removed));
         return new Trial(orders.openings(), result.before(), result.after(), orders.balances(), result.balances());
     }
 

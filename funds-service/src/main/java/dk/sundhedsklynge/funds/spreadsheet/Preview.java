@@ -60,7 +60,8 @@ record Preview(
         return rows.stream()
                 .map(PreviewedRow::verdict)
                 .filter(PreviewedRow.New.class::isInstance)
-                .map(verdict -> Objects.requireNonNull(((PreviewedRow.New) verdict).note().amount()))
+                .map(verdict -> Objects.requireNonNull(
+                        ((PreviewedRow.New) verdict).note().amount()))
                 .reduce(Money.NONE, Money::plus);
     }
 

@@ -153,8 +153,7 @@ class ReadRows {
         Map<Same, UUID> there = new HashMap<>();
         for (Note note : notes.withReference(file.cooperation(), file.kind().note(), references)) {
             there.put(
-                    new Same(
-                            note.holder(), note.period(), Objects.requireNonNull(note.amount()), note.reference()),
+                    new Same(note.holder(), note.period(), Objects.requireNonNull(note.amount()), note.reference()),
                     note.id());
         }
         return there;

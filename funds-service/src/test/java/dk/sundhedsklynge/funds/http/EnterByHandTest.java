@@ -45,7 +45,8 @@ class EnterByHandTest {
 
     @Test
     void whatIsMissingIsSaidAtItsFieldAndNothingTypedIsLost() {
-        Browser.Page page = send("registrer/bilag", Map.of("part", "787", "beloeb", "mange penge", "kilde", "Faktura 7"));
+        Browser.Page page =
+                send("registrer/bilag", Map.of("part", "787", "beloeb", "mange penge", "kilde", "Faktura 7"));
 
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.text())
@@ -120,22 +121,28 @@ class EnterByHandTest {
 
     @Test
     void anAnswerWithoutAnAmountBooksNothingUntilItIsStated() {
-        entered("registrer/tildeling", Map.of("part", "787", "beloeb", "100,00", "dato", "01-02-2023", "kilde", "Brev 1"));
+        entered(
+                "registrer/tildeling",
+                Map.of("part", "787", "beloeb", "100,00", "dato", "01-02-2023", "kilde", "Brev 1"));
         Map<String, String> answer = new LinkedHashMap<>(Map.of(
                 "part", "787", "periode", "2023", "til", "2024", "svar", "YES", "dato", "10-01-2024", "kilde", "Mail"));
 
-        assertThat(send("registrer/overfoersel", with(answer, "trin", "bogfoer")).text())
+        assertThat(send("registrer/overfoersel", with(answer, "trin", "bogfoer"))
+                        .text())
                 .contains("hvordan partens svar kom");
         answer.put("hvordan", "MAIL");
         answer.put("modtaget", "09-01-2024");
         Browser.Page page = entered("registrer/overfoersel", answer);
         assertThat(page.text())
-                .contains("Noteret, bogfører intet", "registreret af sekretariatet for Thisted, kom som mail 9. januar 2024");
+                .contains(
+                        "Noteret, bogfører intet",
+                        "registreret af sekretariatet for Thisted, kom som mail 9. januar 2024");
         assertThat(balance("787").getFloat("figures.carriedOver.amount")).isZero();
 
         String id = notes().getString("items.find { it.kind == 'carry-over-answer' }.id");
         Map<String, String> stated = with(with(answer, "beloeb", "60,00"), "begrundelse", "Beløbet er oplyst");
-        Browser.Page corrected = browser.submit("/midler/noter/" + id + "/ret", fields(with(stated, "trin", "bogfoer")));
+        Browser.Page corrected =
+                browser.submit("/midler/noter/" + id + "/ret", fields(with(stated, "trin", "bogfoer")));
 
         assertThat(corrected.text()).contains("Bogført", "60,00 kr.", "Beløbet er oplyst", "Rettet fra", "ikke oplyst");
         assertThat(balance("787").getFloat("figures.carriedOver.amount")).isEqualTo(60);
@@ -146,35 +153,44 @@ class EnterByHandTest {
 
     @Test
     void whatIsTakenBackStaysWithTheReason() {
-        entered("registrer/tildeling", Map.of("part", "787", "beloeb", "100,00", "dato", "01-02-2023", "kilde", "Brev 2"));
+        entered(
+                "registrer/tildeling",
+                Map.of("part", "787", "beloeb", "100,00", "dato", "01-02-2023", "kilde", "Brev 2"));
         String note = "/midler/noter/" + notes().getString("items[0].id");
 
-        assertThat(browser.submit(note + "/tilbagefoer", fields(Map.of("begrundelse", ""))).text())
+        assertThat(browser.submit(note + "/tilbagefoer", fields(Map.of("begrundelse", "")))
+                        .text())
                 .contains("Skriv, hvorfor det tilbageføres");
         assertThat(browser.submit(note + "/tilbagefoer", fields(Map.of("begrundelse", "Forkert part")))
                         .text())
                 .contains("Tilbageført", "Forkert part");
         assertThat(notes().getString("items[0].reversalReason")).isEqualTo("Forkert part");
-        assertThat(browser.open("/midler/noter?tilstand=reversed&sorter=-beloeb").text())
+        assertThat(browser.open("/midler/noter?tilstand=reversed&sorter=-beloeb")
+                        .text())
                 .contains("Brev 2", "Viser 1-");
         assertThat(browser.open("/midler/noter.csv").text()).contains("Brev 2;Tilbageført");
     }
 
     @Test
     void aDocumentIsKeptAsItCameAndOnlyEverDownloaded() {
-        entered("registrer/tildeling", Map.of("part", "787", "beloeb", "100,00", "dato", "01-02-2023", "kilde", "Brev 3"));
+        entered(
+                "registrer/tildeling",
+                Map.of("part", "787", "beloeb", "100,00", "dato", "01-02-2023", "kilde", "Brev 3"));
         String note = "/midler/noter/" + notes().getString("items[0].id");
 
         assertThat(browser.upload(note + "/dokumenter", "svar.pdf", "<script>alert(1)</script>", Map.of())
                         .text())
                 .contains("Filen kan ikke vedhæftes");
-        Browser.Page page = browser.upload(note + "/dokumenter", "svar.eml", "Subject: Svar\r\n\r\nVi overfører.", Map.of());
+        Browser.Page page =
+                browser.upload(note + "/dokumenter", "svar.eml", "Subject: Svar\r\n\r\nVi overfører.", Map.of());
         assertThat(page.text()).contains("svar.eml");
 
         String link = page.text().replaceAll("(?s).*href=\"(/midler/noter/[^\"]+/dokumenter/[^\"]+)\".*", "$1");
         Browser.Page document = browser.open(link);
         assertThat(document.text()).contains("Vi overfører.");
-        assertThat(document.header("Content-Disposition")).startsWith("attachment;").contains("svar.eml");
+        assertThat(document.header("Content-Disposition"))
+                .startsWith("attachment;")
+                .contains("svar.eml");
         assertThat(document.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(database.list(
                         "select 1 from audit where action = 'document-read' and cooperation = ?",
@@ -197,7 +213,8 @@ class EnterByHandTest {
                         .status())
                 .isEqualTo(403);
         assertThat(browser.open("/midler/findes-ikke/registrer/bilag").status()).isEqualTo(404);
-        assertThat(browser.open("/midler/" + cooperation + "/registrer/andet").status()).isEqualTo(404);
+        assertThat(browser.open("/midler/" + cooperation + "/registrer/andet").status())
+                .isEqualTo(404);
     }
 
     private Map<String, String> voucher(String reference, String amount) {

@@ -117,7 +117,11 @@ class FormTagsTest {
     @Test
     void whatWasDoneCanBeUndoneWhereTheReceiptSaysSo() {
         assertThat(rendered("{#receipt title='Gemt' text='Bilag 7' undo='/bilag/7/fortryd' /}", REFUSED))
-                .contains("role=\"status\"", "<strong>Gemt.</strong> Bilag 7", "action=\"/bilag/7/fortryd\"", ">Fortryd<");
+                .contains(
+                        "role=\"status\"",
+                        "<strong>Gemt.</strong> Bilag 7",
+                        "action=\"/bilag/7/fortryd\"",
+                        ">Fortryd<");
         assertThat(rendered("{#receipt title='Gemt' /}", REFUSED)).doesNotContain("<form", "Fortryd");
     }
 

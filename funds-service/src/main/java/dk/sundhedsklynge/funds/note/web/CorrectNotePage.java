@@ -103,7 +103,6 @@ public class CorrectNotePage {
 
     private Response refused(Note old, NoteWords.Form form, FormInput input, Problem problem) {
         FormInput refused = input.refused(problem.document());
-        return Forms.refused(
-                refused, new Shown(view.of(old.cooperation(), form, refused, old.id()), old.reference()));
+        return Forms.refused(refused, new Shown(view.of(old.cooperation(), form, refused, old.id()), old.reference()));
     }
 }

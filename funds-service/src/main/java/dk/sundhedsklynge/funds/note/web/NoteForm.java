@@ -45,8 +45,7 @@ final class NoteForm {
     private static final int LONGEST_REFERENCE = 200;
     private static final int LONGEST_LABEL = 100;
     private static final Pattern YEARS = Pattern.compile("(19|20|21)[0-9]{2}(-(19|20|21)[0-9]{2})?");
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private NoteForm() {}
 
@@ -259,7 +258,8 @@ final class NoteForm {
                 .with(CAME_ON, origin.cameOn() == null ? null : DanishDates.format(origin.cameOn()));
         return switch (note.details()) {
             case null -> input;
-            case NoteDetails.CarryOver(String to, Answer answer) -> input.with(TO, to).with(ANSWER, answer.name());
+            case NoteDetails.CarryOver(String to, Answer answer) ->
+                input.with(TO, to).with(ANSWER, answer.name());
             case NoteDetails.Position position -> OpeningRows.write(input, position.lines(), note.period());
         };
     }

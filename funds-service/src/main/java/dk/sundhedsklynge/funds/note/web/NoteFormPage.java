@@ -42,12 +42,7 @@ class NoteFormPage {
     private final KnownRegister register;
     private final Caller caller;
 
-    NoteFormPage(
-            PreviewNote preview,
-            FindAlike alike,
-            ProjectChoices projects,
-            KnownRegister register,
-            Caller caller) {
+    NoteFormPage(PreviewNote preview, FindAlike alike, ProjectChoices projects, KnownRegister register, Caller caller) {
         this.preview = preview;
         this.alike = alike;
         this.projects = projects;
@@ -82,8 +77,7 @@ class NoteFormPage {
     }
 
     /** One row of the form of an opening, by the names of its fields. */
-    record Row(
-            int number, String party, String label, String period, String project, String to, List<Cell> cells) {}
+    record Row(int number, String party, String label, String period, String project, String to, List<Cell> cells) {}
 
     record Cell(String name, String title) {}
 
@@ -132,7 +126,8 @@ class NoteFormPage {
     }
 
     Form begin(String cooperation, NoteWords.Form form) {
-        FormInput input = form == NoteWords.Form.AABNING ? OpeningRows.begin(partiesOf(cooperation)) : FormInput.blank();
+        FormInput input =
+                form == NoteWords.Form.AABNING ? OpeningRows.begin(partiesOf(cooperation)) : FormInput.blank();
         return of(cooperation, form, input.with(KEY, UUID.randomUUID().toString()), null);
     }
 
@@ -152,9 +147,7 @@ class NoteFormPage {
                 form,
                 input,
                 parties(cooperation, form),
-                form == NoteWords.Form.BILAG || form == NoteWords.Form.AABNING
-                        ? projects.of(cooperation)
-                        : List.of(),
+                form == NoteWords.Form.BILAG || form == NoteWords.Form.AABNING ? projects.of(cooperation) : List.of(),
                 Arrays.stream(NoteDetails.Answer.values())
                         .map(it -> new FormOption(it.name(), NoteWords.answer(it)))
                         .toList(),
@@ -220,7 +213,11 @@ class NoteFormPage {
 
     Form withMoreRows(String cooperation, NoteWords.Form form, FormInput input) {
         int rows = OpeningRows.count(input, OpeningRows.SPARE) + OpeningRows.SPARE;
-        return of(cooperation, form, input.with(OpeningRows.COUNT, String.valueOf(Math.min(rows, OpeningRows.MOST))), null);
+        return of(
+                cooperation,
+                form,
+                input.with(OpeningRows.COUNT, String.valueOf(Math.min(rows, OpeningRows.MOST))),
+                null);
     }
 
     Form withMoreRows(Note corrected, FormInput input) {
@@ -246,8 +243,8 @@ class NoteFormPage {
         UUID corrects = instead == null ? null : instead.id();
         return switch (preview.preview(cooperation, note, instead)) {
             case NotePreview.Refused refused -> {
-                Problem problem = NoteProblems.of(
-                        refused.refusals().values().iterator().next(), NoteForm::fieldOf);
+                Problem problem =
+                        NoteProblems.of(refused.refusals().values().iterator().next(), NoteForm::fieldOf);
                 yield form(cooperation, form, input.refused(problem.document()), null, corrects);
             }
             case NotePreview.TooMuchToWeigh _ ->

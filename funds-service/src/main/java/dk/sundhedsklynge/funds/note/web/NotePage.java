@@ -169,7 +169,9 @@ public class NotePage {
                 note.state() == Note.State.REVERSED,
                 facts(note),
                 note.details() instanceof NoteDetails.Position position
-                        ? position.lines().stream().map(line -> line(line, note)).toList()
+                        ? position.lines().stream()
+                                .map(line -> line(line, note))
+                                .toList()
                         : List.of(),
                 note.entry(),
                 seesClosed ? note.warning() : null);

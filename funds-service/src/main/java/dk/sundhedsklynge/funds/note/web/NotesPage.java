@@ -90,7 +90,10 @@ public class NotesPage {
 
     /** The filters as they stand in the address; what cannot be read narrows nothing down. */
     private record Filters(
-            @Nullable String kind, @Nullable String state, @Nullable String party, @Nullable String period) {
+            @Nullable String kind,
+            @Nullable String state,
+            @Nullable String party,
+            @Nullable String period) {
         NoteSearch search(List<String> cooperations, List<String> closedOf) {
             return new NoteSearch(
                     cooperations,

@@ -100,8 +100,8 @@ final class OpeningRows {
                 amounts.put(column.quantity(), amount);
             }
         }
-        boolean empty = COLUMNS.stream()
-                .allMatch(column -> input.value(amountField(column.quantity(), row)).isBlank());
+        boolean empty = COLUMNS.stream().allMatch(column -> input.value(amountField(column.quantity(), row))
+                .isBlank());
         if (empty) {
             return List.of();
         }
@@ -120,7 +120,8 @@ final class OpeningRows {
                         one.getKey(),
                         party,
                         label.isEmpty() ? null : label,
-                        one.getKey().equals("committed") || one.getKey().equals("reserved")
+                        one.getKey().equals("committed")
+                                        || one.getKey().equals("reserved")
                                         || one.getKey().equals("spent")
                                 ? project
                                 : null,
@@ -143,15 +144,14 @@ final class OpeningRows {
         FormInput written = input;
         for (OrderedTerms.Line line : lines) {
             Row row = new Row(
-                    line.party(),
-                    line.label(),
-                    Objects.requireNonNullElse(line.period(), usualPeriod),
-                    line.project());
+                    line.party(), line.label(), Objects.requireNonNullElse(line.period(), usualPeriod), line.project());
             int at = rows.computeIfAbsent(row, key -> rows.size());
             written = written.with(partyField(at), line.party() == null ? NoteForm.NOT_SPLIT : line.party())
                     .with(labelField(at), line.label())
                     .with(periodField(at), row.period())
-                    .with(projectField(at), line.project() == null ? null : line.project().toString())
+                    .with(
+                            projectField(at),
+                            line.project() == null ? null : line.project().toString())
                     .with(amountField(line.quantity(), at), DanishNumbers.format(line.amount()));
             if (line.toYear() != null) {
                 written = written.with(toField(at), line.toYear());
