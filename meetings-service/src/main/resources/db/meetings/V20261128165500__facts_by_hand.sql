@@ -4,7 +4,7 @@
 alter table follow_up
     alter column item drop not null,
     alter column ordinal drop not null,
-    add column cooperation         text references cooperation (id),
+    add column cooperation         text,
     add column access              text not null default 'OPEN' check (access in ('OPEN', 'CLOSED')),
     -- Who is responsible, where it is a party or an organisation of the register.
     add column party               text references party (code),
@@ -43,7 +43,7 @@ create index follow_up_project on follow_up (project) where project is not null;
 
 create table agreement (
     id                  uuid primary key,
-    cooperation         text not null references cooperation (id),
+    cooperation         text not null,
     title               text not null check (length(title) between 1 and 200),
     -- Codes of the parties that it binds.
     parties             text[] not null default '{}',
@@ -68,7 +68,7 @@ create index agreement_cooperation on agreement (cooperation, title, id);
 
 create table postponed_item (
     id                  uuid primary key,
-    cooperation         text not null references cooperation (id),
+    cooperation         text not null,
     title               text not null check (length(title) between 1 and 200),
     -- The event it waits for, the day, or both.
     awaits              text check (length(awaits) <= 500),

@@ -9,7 +9,6 @@ import dk.sundhedsklynge.funds.ledger.Journal;
 import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.project.ProjectName;
 import dk.sundhedsklynge.funds.register.KnownRegister;
-import dk.sundhedsklynge.funds.spreadsheet.NoteOrigins;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
 import dk.sundhedsklynge.platform.pages.Csv;

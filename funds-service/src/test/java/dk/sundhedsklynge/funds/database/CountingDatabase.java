@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class CountingDatabase extends Database {
     /** Threads that tell, check and copy in the background, whatever a test does. */
-    private static final Set<String> BACKGROUND = Set.of("states", "claim checks", "copy");
+    private static final Set<String> BACKGROUND =
+            Set.of("states", "claim checks", "copy", "handover parts", "arrivals");
 
     private final AtomicLong statements = new AtomicLong();
     private final EntityManagerFactory hibernate;

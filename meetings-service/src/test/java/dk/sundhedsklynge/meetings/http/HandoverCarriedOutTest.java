@@ -90,7 +90,7 @@ class HandoverCarriedOutTest {
         as("sekretariat")
                 .contentType("application/json")
                 .body(Map.of("text", "Rettes i morgen"))
-                .post(API + "/handover-receipts/" + receipt + "/answers")
+                .post(API + "/handover-receipts/lines/" + receipt + "/answers")
                 .then()
                 .statusCode(200);
         assertThat(receipts(run).getString("items.find { it.verdict == 'wrong' }.answer"))

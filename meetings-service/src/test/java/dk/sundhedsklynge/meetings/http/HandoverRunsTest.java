@@ -188,7 +188,7 @@ class HandoverRunsTest {
 
     @Test
     void allClustersStandInOneList() {
-        as("sekretariat").noContentType().post(RUNS + "/all").then().statusCode(200);
+        as("sekretariat").noContentType().post(RUNS + "/all/rehearsals").then().statusCode(200);
 
         assertThat(page("sekretariat", "/overdragelse"))
                 .contains("Kør prøve for alle", "Sundhedsklynge Fyn", "Sundhedsklynge Vest");

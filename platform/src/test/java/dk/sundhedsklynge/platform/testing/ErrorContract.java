@@ -223,7 +223,7 @@ public abstract class ErrorContract {
         assertSoftly(softly -> contract.operations().forEach(operation -> {
             RequestSpecification request = as(USER).queryParam("kendes-ikke", "1");
             if (!operation.bodyTypes().isEmpty()) {
-                request.contentType(operation.bodyTypes().iterator().next()).body("x");
+                request.contentType(operation.bodyTypes().iterator().next()).body(new byte[] {'x'});
             } else if (!operation.method().equals("GET")) {
                 request.contentType("application/json");
             }
@@ -282,7 +282,7 @@ public abstract class ErrorContract {
         String what = "%s?%s=%s".formatted(operation, parameter.name(), value);
         RequestSpecification request = as(USER).queryParam(parameter.name(), value);
         if (!operation.bodyTypes().isEmpty()) {
-            request.contentType(operation.bodyTypes().iterator().next()).body("x");
+            request.contentType(operation.bodyTypes().iterator().next()).body(new byte[] {'x'});
         } else if (!operation.method().equals("GET")) {
             request.contentType("application/json");
         }

@@ -75,7 +75,7 @@ public class ReceiptApi {
     }
 
     @POST
-    @Path("/{id}/answers")
+    @Path("/lines/{id}/answers")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Svar en modtager, der siger, at en linje er forkert (klyngens sekretariat)")
     public Kept answer(@PathParam("id") UUID id, @NotNull(message = "Skriv svaret") @Valid Answer it) {

@@ -147,7 +147,7 @@ public class HandoverApi {
     }
 
     @POST
-    @Path("/all")
+    @Path("/all/rehearsals")
     @Operation(summary = "Kør en prøve for hver af de klynger, du er sekretariat for")
     public RunList orderAll() {
         return new RunList(order.rehearseAll(OrderRun.Dates.USUAL).stream()
@@ -219,20 +219,39 @@ public class HandoverApi {
     @Path("/{id}/package")
     @Produces("application/zip")
     @Operation(summary = "Journalpakken med alle mapper, fingeraftryk og dokumenter")
-    public byte[] filingPackage(@PathParam("id") UUID id) {
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/zip",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response filingPackage(@PathParam("id") UUID id) {
         Seen it = seen(id);
         if (!it.run().isMade()) {
             throw HandoverProblems.notMade();
         }
-        return export.filingPackage(it);
+        return zip(export.filingPackage(it));
     }
 
     @GET
     @Path("/{id}/dossiers/{receiver}/package")
     @Produces("application/zip")
     @Operation(summary = "Journalpakken med en mappe, dens fingeraftryk og de dokumenter, den nævner")
-    public byte[] dossierPackage(@PathParam("id") UUID id, @PathParam("receiver") String receiver) {
-        return export.filingPackage(shown.dossier(id, receiver, null).orElseThrow(HandoverProblems::noDossier));
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/zip",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response dossierPackage(@PathParam("id") UUID id, @PathParam("receiver") String receiver) {
+        return zip(export.filingPackage(shown.dossier(id, receiver, null).orElseThrow(HandoverProblems::noDossier)));
+    }
+
+    /** The same dossiers give the same bytes. */
+    private static Response zip(byte[] content) {
+        return Response.ok(content, "application/zip")
+                .tag(CanonicalJson.sha256(content))
+                .build();
     }
 
     private Seen seen(UUID id) {

@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.funds.spreadsheet;
+package dk.sundhedsklynge.funds.journal;
 
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** The file and the row that a note came from. */
 @ApplicationScoped
-public class NoteOrigins {
+class NoteOrigins {
     private final Database database;
 
     NoteOrigins(Database database) {
@@ -16,10 +16,10 @@ public class NoteOrigins {
     }
 
     /** @param row its number in the file */
-    public record Origin(UUID file, String fileName, int row) {}
+    record Origin(UUID file, String fileName, int row) {}
 
     /** Empty for what came from no file. */
-    public Optional<Origin> of(UUID note) {
+    Optional<Origin> of(UUID note) {
         return database.find(
                 """
                 select i.id, i.file_name, n.row_number from imported_note n join sheet_import i on i.id = n.import
