@@ -208,7 +208,10 @@ class WeighingJobTest extends CooperationOfItsOwn {
     }
 
     /** Weighs everything; once more when the job was faster. */
+    /** Once the states of before are told: whoever tells them meanwhile would overtake the weighing, which is then tried again. */
     private void weighHere(BooleanSupplier stopping) {
+        await().until(() -> !database.find("select exists (select from changed_balance)", row -> row.getBoolean(1))
+                .orElseThrow());
         do {
             QuarkusTransaction.requiringNew()
                     .run(() -> database.update("insert into weighing_request (cooperation) values (?)", cooperation));
