@@ -36,7 +36,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -124,12 +123,7 @@ public class AgreementPage {
         if (mine.isEmpty()) {
             throw FactProblems.of(new FactOutcome.Forbidden(FactKind.AGREEMENT));
         }
-        String in = cooperation != null
-                ? cooperation
-                : chosen.get()
-                        .map(CooperationChoice::id)
-                        .or(() -> mine.size() == 1 ? Optional.of(mine.getFirst().id()) : Optional.empty())
-                        .orElse("");
+        String in = choices.oneOf(mine, cooperation, chosen.get());
         if (mine.stream().noneMatch(it -> it.id().equals(in))) {
             return new Choose(mine);
         }
@@ -190,7 +184,8 @@ public class AgreementPage {
         if (!reader.errors().isEmpty()) {
             return refused(id, input, FormProblems.of("Rettelsen er ikke gemt", reader.errors()), null);
         }
-        return switch (keep.correct(agreements, id, readVersion(input), details, input.value("begrundelse"))) {
+        return switch (keep.correct(
+                agreements, id, IfMatch.ofForm(input.value("udgave")), details, input.value("begrundelse"))) {
             case FactOutcome.Kept _ -> Forms.done("/opgaver/aftaler/" + id + "?gjort=rettet");
             case FactOutcome.Invalid(var errors) ->
                 refused(id, input, FormProblems.of("Rettelsen er ikke gemt", BasisForm.named(errors, FIELDS)), null);
@@ -212,7 +207,8 @@ public class AgreementPage {
     @Operation(hidden = true)
     public Response takeBack(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return switch (keep.takeBack(agreements, id, readVersion(input), input.value("begrundelse"))) {
+        return switch (keep.takeBack(
+                agreements, id, IfMatch.ofForm(input.value("udgave")), input.value("begrundelse"))) {
             case FactOutcome.Kept _ -> Forms.done("/opgaver/aftaler/" + id + "?gjort=taget-tilbage");
             case FactOutcome.Invalid(var errors) ->
                 notTakenBack(id, input, FormProblems.of("Intet er taget tilbage", BasisForm.named(errors, FIELDS)));
@@ -226,14 +222,10 @@ public class AgreementPage {
     @Operation(hidden = true)
     public Response restore(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return switch (keep.restore(agreements, id, readVersion(input))) {
+        return switch (keep.restore(agreements, id, IfMatch.ofForm(input.value("udgave")))) {
             case FactOutcome.Kept _ -> Forms.done("/opgaver/aftaler/" + id + "?gjort=fortrudt");
             case FactOutcome.Refused it -> notTakenBack(id, input, FactProblems.of(it));
         };
-    }
-
-    private static IfMatch readVersion(FormInput input) {
-        return IfMatch.of('"' + input.value("udgave").replaceAll("[^0-9]", "") + '"');
     }
 
     private Response notTakenBack(UUID id, FormInput input, Problem problem) {

@@ -13,7 +13,9 @@ import dk.sundhedsklynge.platform.time.DanishDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What forms of facts offer to choose from. */
 @ApplicationScoped
@@ -38,6 +40,18 @@ public class FactChoices {
     /** Those of the cooperations that the caller may write facts of. */
     public List<CooperationChoice> writable(List<CooperationChoice> visible) {
         return visible.stream().filter(it -> mayWrite(it.id())).toList();
+    }
+
+    /**
+     * The id of the cooperation that a new fact is for: the one that is asked for, else the one that is looked at, else the only
+     * one there is. Empty when it has to be chosen.
+     */
+    public String oneOf(List<CooperationChoice> mine, @Nullable String asked, Optional<CooperationChoice> lookedAt) {
+        return asked != null
+                ? asked
+                : lookedAt.map(CooperationChoice::id)
+                        .or(() -> mine.size() == 1 ? Optional.of(mine.getFirst().id()) : Optional.empty())
+                        .orElse("");
     }
 
     public boolean mayWrite(String cooperation) {

@@ -39,7 +39,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -142,12 +141,7 @@ public class FollowUpPage {
         if (mine.isEmpty()) {
             throw FactProblems.of(new FactOutcome.Forbidden(FactKind.FOLLOW_UP));
         }
-        String in = cooperation != null
-                ? cooperation
-                : chosen.get()
-                        .map(CooperationChoice::id)
-                        .or(() -> mine.size() == 1 ? Optional.of(mine.getFirst().id()) : Optional.empty())
-                        .orElse("");
+        String in = choices.oneOf(mine, cooperation, chosen.get());
         if (mine.stream().noneMatch(it -> it.id().equals(in))) {
             return new Choose(mine);
         }
@@ -210,7 +204,8 @@ public class FollowUpPage {
         if (!reader.errors().isEmpty()) {
             return refused(id, input, FormProblems.of("Rettelsen er ikke gemt", reader.errors()), null);
         }
-        return switch (keep.correct(followUps, id, readVersion(input), details, input.value("begrundelse"))) {
+        return switch (keep.correct(
+                followUps, id, IfMatch.ofForm(input.value("udgave")), details, input.value("begrundelse"))) {
             case FactOutcome.Kept _ -> Forms.done("/opgaver/" + id + "?gjort=rettet");
             case FactOutcome.Invalid(var errors) ->
                 refused(id, input, FormProblems.of("Rettelsen er ikke gemt", BasisForm.named(errors, FIELDS)), null);
@@ -232,7 +227,8 @@ public class FollowUpPage {
     @Operation(hidden = true)
     public Response takeBack(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return switch (keep.takeBack(followUps, id, readVersion(input), input.value("begrundelse"))) {
+        return switch (keep.takeBack(
+                followUps, id, IfMatch.ofForm(input.value("udgave")), input.value("begrundelse"))) {
             case FactOutcome.Kept _ -> Forms.done("/opgaver/" + id + "?gjort=taget-tilbage");
             case FactOutcome.Invalid(var errors) ->
                 notTakenBack(id, input, FormProblems.of("Intet er taget tilbage", BasisForm.named(errors, FIELDS)));
@@ -246,7 +242,7 @@ public class FollowUpPage {
     @Operation(hidden = true)
     public Response restore(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return switch (keep.restore(followUps, id, readVersion(input))) {
+        return switch (keep.restore(followUps, id, IfMatch.ofForm(input.value("udgave")))) {
             case FactOutcome.Kept _ -> Forms.done("/opgaver/" + id + "?gjort=fortrudt");
             case FactOutcome.Refused it -> notTakenBack(id, input, FactProblems.of(it));
         };
@@ -265,7 +261,7 @@ public class FollowUpPage {
         if (state == null) {
             throw Problem.parameter("tilstand", "", "Vælg en tilstand.");
         }
-        return switch (settle.settle(id, readVersion(input), state)) {
+        return switch (settle.settle(id, IfMatch.ofForm(input.value("udgave")), state)) {
             case FactOutcome.Kept _ -> Forms.done(back(input, id, before));
             case FactOutcome.Refused it -> notTakenBack(id, input, FactProblems.of(it));
         };
@@ -280,10 +276,6 @@ public class FollowUpPage {
         return address.with("aendret", id.toString())
                 .with("foer", before == null ? null : before.code())
                 .href();
-    }
-
-    private static IfMatch readVersion(FormInput input) {
-        return IfMatch.of('"' + input.value("udgave").replaceAll("[^0-9]", "") + '"');
     }
 
     private Response notTakenBack(UUID id, FormInput input, Problem problem) {

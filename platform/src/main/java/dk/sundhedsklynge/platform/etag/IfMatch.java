@@ -29,6 +29,11 @@ public final class IfMatch {
         this.versions = versions;
     }
 
+    /** The version that a form was filled with; signs that are no digits are left out. */
+    public static IfMatch ofForm(String version) {
+        return of('"' + version.replaceAll("[^0-9]", "") + '"');
+    }
+
     /**
      * @param header as it came; one that is missing is of no version
      * @throws dk.sundhedsklynge.platform.problem.Problem 400 when it is no list of entity tags; 412 when it is {@code *} or has

@@ -151,7 +151,7 @@ public class CorrectProjectPage {
     }
 
     private static IfMatch version(FormInput input) {
-        return IfMatch.of('"' + input.value("udgave").replaceAll("[^0-9]", "") + '"');
+        return IfMatch.ofForm(input.value("udgave"));
     }
 
     private Response stands(UUID id, FormInput input, Problem problem) {
