@@ -7,9 +7,6 @@ import java.util.List;
 
 /** Cuts a part that is larger than an event may be, through the lines of its funds if need be. */
 final class CutIntoPieces {
-    /** In bytes; what else an event says has room beside it. */
-    static final int LARGEST = 240 * 1024;
-
     private final int largest;
     private final List<HandoverPart> pieces = new ArrayList<>();
     private List<HandoverPart.Fund> funds = new ArrayList<>();

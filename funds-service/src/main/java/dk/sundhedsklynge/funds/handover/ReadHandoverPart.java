@@ -20,6 +20,8 @@ import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.funds.register.KnownRegister.KnownParty;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
+import dk.sundhedsklynge.platform.events.Topic;
+import dk.sundhedsklynge.platform.handover.HandoverPartSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,7 +38,18 @@ import java.util.TreeSet;
 
 /** Reads the part of a cooperation, in as many statements for a large one as for a small one. */
 @ApplicationScoped
-class ReadHandoverPart {
+class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
+    static final String TYPE = "funds.handover-part-written.v1";
+
+    /** The chain of the ledger, what is closed of it, and the figures of documents. */
+    private static final String VERSION = """
+            concat((select version from chain_head h where h.cooperation = r.cooperation), ' ',
+                (select concat(count(*), ' ', sum(hashtextextended(e.id::text, 0))) from effect e
+                where e.cooperation = r.cooperation and e.access = 'CLOSED' and e.entry is not null), ' ',
+                (select concat(count(*), ' ', sum(d.sequence), ' ', sum(d.answered)) from claim_document d
+                where d.cooperation = r.cooperation), ' ',
+                (select checked_at from claims_checked c where c.cooperation = r.cooperation))""";
+
     private static final String CLUSTER_MONEY = "Klyngemidler";
     private static final String CLOSED_NAME = "lukket sag";
     private static final int MOST_ANCHORS = 20;
@@ -111,7 +124,28 @@ class ReadHandoverPart {
         private static final Places NONE = new Places(List.of(), 0);
     }
 
-    HandoverPart of(String cooperation) {
+    @Override
+    public Topic topic() {
+        return Topic.FUNDS;
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public String version() {
+        return VERSION;
+    }
+
+    @Override
+    public List<HandoverPart> cut(HandoverPart part, int largest) {
+        return CutIntoPieces.of(part, largest);
+    }
+
+    @Override
+    public HandoverPart read(String cooperation) {
         Map<String, List<Standing>> standing = new TreeMap<>();
         database.list(STANDING, ReadHandoverPart::standing, cooperation)
                 .forEach(it -> standing.computeIfAbsent(it.account().fund(), key -> new ArrayList<>())

@@ -10,6 +10,7 @@ import dk.sundhedsklynge.funds.handover.HandoverPart.Place;
 import dk.sundhedsklynge.funds.handover.HandoverPart.ProjectAmounts;
 import dk.sundhedsklynge.funds.handover.HandoverPart.ProjectMoney;
 import dk.sundhedsklynge.funds.handover.HandoverPart.Total;
+import dk.sundhedsklynge.platform.handover.HandoverPartWritten;
 import dk.sundhedsklynge.platform.json.CanonicalJson;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.testing.Contracts;
@@ -82,8 +83,8 @@ class HandoverPartContractTest {
                         "open")));
 
         Contracts.assertIsExample(
-                HandoverPartWritten.TYPE,
-                new HandoverPartWritten(
+                ReadHandoverPart.TYPE,
+                new HandoverPartWritten<>(
                         RUN,
                         1,
                         "syddanmark-lillebaelt",

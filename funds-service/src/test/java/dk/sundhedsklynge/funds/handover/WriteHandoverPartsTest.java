@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 import dk.sundhedsklynge.funds.CooperationOfItsOwn;
 import dk.sundhedsklynge.funds.effect.Effect;
 import dk.sundhedsklynge.funds.effect.Ordered;
+import dk.sundhedsklynge.platform.handover.HandoverPartWritten;
+import dk.sundhedsklynge.platform.handover.HandoverParts;
+import dk.sundhedsklynge.platform.handover.HandoverRunOrdered;
 import dk.sundhedsklynge.platform.testing.Contracts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,10 +24,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class WriteHandoverPartsTest extends CooperationOfItsOwn {
     @Inject
-    HandoverRuns runs;
-
-    @Inject
-    TellHandoverParts tell;
+    HandoverParts handoverParts;
 
     private final UUID run = UUID.randomUUID();
 
@@ -39,7 +39,7 @@ class WriteHandoverPartsTest extends CooperationOfItsOwn {
         order("rehearsal", 1);
 
         JsonPath part = only(parts(1));
-        Contracts.assertIsValid(HandoverPartWritten.TYPE, parts(1).getFirst());
+        Contracts.assertIsValid(ReadHandoverPart.TYPE, parts(1).getFirst());
         assertThat(part.getList("part.funds.name")).containsExactly("Klyngemidler");
         assertThat(part.getList("part.funds[0].lines.label"))
                 .containsExactly("Region Nordjylland", "Morsø", "hele klyngen");
@@ -108,7 +108,7 @@ class WriteHandoverPartsTest extends CooperationOfItsOwn {
         List<String> told = parts(2);
         assertThat(new JsonPath(told.getLast()).getString("hash"))
                 .isEqualTo(new JsonPath(told.getFirst()).getString("hash"));
-        tell.emit();
+        handoverParts.emit();
         parts(3);
     }
 
@@ -118,8 +118,7 @@ class WriteHandoverPartsTest extends CooperationOfItsOwn {
 
     private void order(UUID id, String kind, long sequence) {
         QuarkusTransaction.requiringNew()
-                .run(() -> runs.keep(new HandoverRunOrdered(id, sequence, cooperation, kind, Instant.now())));
-        tell.wake();
+                .run(() -> handoverParts.order(new HandoverRunOrdered(id, sequence, cooperation, kind, Instant.now())));
     }
 
     private List<String> parts(int number) {

@@ -8,9 +8,6 @@ import java.util.List;
 
 /** Cuts a part that is larger than an event may be between its projects. */
 final class CutIntoPieces {
-    /** In bytes; what else an event says has room beside it. */
-    static final int LARGEST = 240 * 1024;
-
     private CutIntoPieces() {}
 
     /** At least one. */

@@ -2,6 +2,8 @@ package dk.sundhedsklynge.projects.handover;
 
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
+import dk.sundhedsklynge.platform.events.Topic;
+import dk.sundhedsklynge.platform.handover.HandoverPartSource;
 import dk.sundhedsklynge.projects.handover.HandoverPart.HandedProject;
 import dk.sundhedsklynge.projects.handover.HandoverPart.OpenState;
 import dk.sundhedsklynge.projects.lifecycle.Phase;
@@ -20,7 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the projects of a cooperation with their histories, in as many statements for many as for one. */
 @ApplicationScoped
-class ReadHandoverPart {
+class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
+    static final String TYPE = "projects.handover-part-written.v1";
+
+    /** Every change of a project raises its version. */
+    private static final String VERSION =
+            "select concat(count(*), ' ', sum(p.version)) from project p where p.cooperation = r.cooperation";
+
     private static final History NO_HISTORY = History.of(List.of());
 
     private final Database database;
@@ -43,7 +51,28 @@ class ReadHandoverPart {
             @Nullable String ownerParty,
             boolean ownerIsClosed) {}
 
-    HandoverPart of(String cooperation) {
+    @Override
+    public Topic topic() {
+        return Topic.PROJECTS;
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public String version() {
+        return VERSION;
+    }
+
+    @Override
+    public List<HandoverPart> cut(HandoverPart part, int largest) {
+        return CutIntoPieces.of(part, largest);
+    }
+
+    @Override
+    public HandoverPart read(String cooperation) {
         Map<String, String> codes = parties.codes();
         Map<UUID, History> histories = this.histories.ofCooperation(cooperation);
         return new HandoverPart(database

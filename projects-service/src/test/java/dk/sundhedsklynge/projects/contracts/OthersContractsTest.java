@@ -3,6 +3,7 @@ package dk.sundhedsklynge.projects.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dk.sundhedsklynge.platform.handover.HandoverRunOrdered;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.testing.Contracts;
 import dk.sundhedsklynge.platform.testing.OthersContracts;
@@ -10,7 +11,6 @@ import dk.sundhedsklynge.projects.effect.AccessChanged;
 import dk.sundhedsklynge.projects.effect.EffectOrdered;
 import dk.sundhedsklynge.projects.effect.EffectWithdrawn;
 import dk.sundhedsklynge.projects.effect.FundsAnswer;
-import dk.sundhedsklynge.projects.handover.HandoverRunOrdered;
 import dk.sundhedsklynge.projects.money.MoneyOrder;
 import dk.sundhedsklynge.projects.money.ProjectBalanceState;
 import dk.sundhedsklynge.projects.register.CooperationState;

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.projects.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sundhedsklynge.platform.handover.HandoverPartWritten;
 import dk.sundhedsklynge.platform.json.CanonicalJson;
 import dk.sundhedsklynge.platform.testing.Contracts;
 import dk.sundhedsklynge.projects.handover.HandoverPart.HandedProject;
@@ -54,8 +55,8 @@ class HandoverPartContractTest {
                                 null))));
 
         Contracts.assertIsExample(
-                HandoverPartWritten.TYPE,
-                new HandoverPartWritten(
+                ReadHandoverPart.TYPE,
+                new HandoverPartWritten<>(
                         UUID.fromString("4d1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d01"),
                         1,
                         "syddanmark-lillebaelt",

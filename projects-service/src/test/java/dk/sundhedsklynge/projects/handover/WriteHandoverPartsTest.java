@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.sundhedsklynge.platform.database.Database;
+import dk.sundhedsklynge.platform.handover.HandoverPartWritten;
+import dk.sundhedsklynge.platform.handover.HandoverParts;
+import dk.sundhedsklynge.platform.handover.HandoverRunOrdered;
 import dk.sundhedsklynge.platform.testing.Contracts;
 import dk.sundhedsklynge.projects.Known;
 import dk.sundhedsklynge.projects.effect.ApplyEffects;
@@ -32,13 +35,10 @@ class WriteHandoverPartsTest {
     Database database;
 
     @Inject
-    HandoverRuns runs;
-
-    @Inject
     Known known;
 
     @Inject
-    TellHandoverParts tell;
+    HandoverParts handoverParts;
 
     private final String cooperation = "probe-" + UUID.randomUUID().toString().substring(0, 8);
     private final UUID project = UUID.randomUUID();
@@ -68,7 +68,7 @@ class WriteHandoverPartsTest {
         order(run, "rehearsal");
 
         String body = told(run, 1).getFirst();
-        Contracts.assertIsValid(HandoverPartWritten.TYPE, body);
+        Contracts.assertIsValid(ReadHandoverPart.TYPE, body);
         JsonPath part = new JsonPath(body);
         String open = "part.projects.find { it.id == '%s' }.".formatted(project);
         assertThat(part.getString(open + "access")).isEqualTo("open");
@@ -104,8 +104,7 @@ class WriteHandoverPartsTest {
 
     private void order(UUID run, String kind) {
         QuarkusTransaction.requiringNew()
-                .run(() -> runs.keep(new HandoverRunOrdered(run, 1, cooperation, kind, Instant.now())));
-        tell.wake();
+                .run(() -> handoverParts.order(new HandoverRunOrdered(run, 1, cooperation, kind, Instant.now())));
     }
 
     private List<String> told(UUID run, int number) {

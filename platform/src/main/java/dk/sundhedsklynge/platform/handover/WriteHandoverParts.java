@@ -1,11 +1,9 @@
-package dk.sundhedsklynge.projects.handover;
+package dk.sundhedsklynge.platform.handover;
 
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.events.Outbox;
-import dk.sundhedsklynge.platform.events.Topic;
 import dk.sundhedsklynge.platform.json.CanonicalJson;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -13,21 +11,23 @@ import java.util.List;
 import java.util.UUID;
 
 /** Writes the parts that are due, each in a transaction of its own: a replica that dies leaves the rest to another one. */
-@ApplicationScoped
-class WriteHandoverParts {
-    /** All projects are of one moment, whatever is decided meanwhile. */
+final class WriteHandoverParts<P> {
+    /** Everything in a part is of one moment, whatever changes meanwhile. */
     private static final String OF_ONE_MOMENT = "set transaction isolation level repeatable read";
 
-    private final Database database;
+    /** Of a piece, in bytes; what else an event says has room beside it. */
+    private static final int LARGEST = 240 * 1024;
+
+    private final HandoverPartSource<P> source;
     private final HandoverRuns runs;
-    private final ReadHandoverPart read;
+    private final Database database;
     private final Outbox outbox;
     private final Clock clock;
 
-    WriteHandoverParts(Database database, HandoverRuns runs, ReadHandoverPart read, Outbox outbox, Clock clock) {
-        this.database = database;
+    WriteHandoverParts(HandoverPartSource<P> source, HandoverRuns runs, Database database, Outbox outbox, Clock clock) {
+        this.source = source;
         this.runs = runs;
-        this.read = read;
+        this.database = database;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -44,25 +44,25 @@ class WriteHandoverParts {
     }
 
     private void write(HandoverRuns.Run run) {
-        HandoverPart part = read.of(run.cooperation());
+        P part = source.read(run.cooperation());
         String hash = CanonicalJson.sha256(CanonicalJson.write(part));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         boolean isNew = run.asked() || !hash.equals(run.hash());
         long sequence = isNew ? run.sequence() + 1 : run.sequence();
         if (isNew) {
-            publish(run, sequence, hash, now, CutIntoPieces.of(part, CutIntoPieces.LARGEST));
+            publish(run, sequence, hash, now, source.cut(part, LARGEST));
         }
         runs.written(run, sequence, hash, now);
     }
 
-    private void publish(HandoverRuns.Run run, long sequence, String hash, Instant at, List<HandoverPart> pieces) {
+    private void publish(HandoverRuns.Run run, long sequence, String hash, Instant at, List<P> pieces) {
         for (int i = 0; i < pieces.size(); i++) {
             outbox.publish(
-                    Topic.PROJECTS,
+                    source.topic(),
                     run.cooperation(),
-                    HandoverPartWritten.TYPE,
+                    source.type(),
                     HandoverPartWritten.subject(run.id()),
-                    new HandoverPartWritten(
+                    new HandoverPartWritten<>(
                             run.id(), sequence, run.cooperation(), at, hash, i + 1, pieces.size(), pieces.get(i)));
         }
     }

@@ -1,8 +1,7 @@
-package dk.sundhedsklynge.funds.handover;
+package dk.sundhedsklynge.platform.handover;
 
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,38 +11,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The runs of handovers that were ordered, and what was last written for each. */
-@ApplicationScoped
-class HandoverRuns {
-    /**
-     * What a part rests on, in a word that is another one whenever the part can be: the chain of the ledger, what is closed of it,
-     * and the figures of documents. Read from a handful of rows, so that it can be looked at often.
-     */
-    private static final String VERSION = """
-            concat((select version from chain_head h where h.cooperation = r.cooperation), ' ',
-                (select concat(count(*), ' ', sum(hashtextextended(e.id::text, 0))) from effect e
-                where e.cooperation = r.cooperation and e.access = 'CLOSED' and e.entry is not null), ' ',
-                (select concat(count(*), ' ', sum(d.sequence), ' ', sum(d.answered)) from claim_document d
-                where d.cooperation = r.cooperation), ' ',
-                (select checked_at from claims_checked c where c.cooperation = r.cooperation))""";
-
+/** The runs of handovers that were ordered, and what this service last wrote for each. */
+final class HandoverRuns {
     /** Those without an answer, and of each cooperation the one that was carried out last, where something has changed. */
     private static final String IS_DUE = """
-            (r.answered < r.ordered or r.version is distinct from %s and r.id = (
+            (r.answered < r.ordered or r.version is distinct from (%s) and r.id = (
                 select id from handover_run last where last.cooperation = r.cooperation and last.kind = 'carried-out'
-                order by last.ordered_at desc, last.id limit 1))""".formatted(VERSION);
-
-    private static final String DUE =
-            "select r.id from handover_run r where %s order by r.ordered_at, r.id".formatted(IS_DUE);
-
-    private static final String TAKE = """
-            select r.*, %s as version_now from handover_run r where r.id = ? and %s
-            for update skip locked""".formatted(VERSION, IS_DUE);
+                order by last.ordered_at desc, last.id limit 1))""";
 
     private final Database database;
+    private final String due;
+    private final String take;
 
-    HandoverRuns(Database database) {
+    /** @param version see {@link HandoverPartSource#version()} */
+    HandoverRuns(Database database, String version) {
         this.database = database;
+        String isDue = IS_DUE.formatted(version);
+        this.due = "select r.id from handover_run r where %s order by r.ordered_at, r.id".formatted(isDue);
+        this.take = """
+                select r.*, (%s) as version_now from handover_run r where r.id = ? and %s
+                for update skip locked""".formatted(version, isDue);
     }
 
     /**
@@ -69,12 +56,12 @@ class HandoverRuns {
     }
 
     List<UUID> due() {
-        return database.list(DUE, row -> row.getObject("id", UUID.class));
+        return database.list(due, row -> row.getObject("id", UUID.class));
     }
 
     /** Empty when another replica writes it now or has just written it. Held until the transaction ends. */
     Optional<Run> take(UUID id) {
-        return database.find(TAKE, HandoverRuns::run, id);
+        return database.find(take, HandoverRuns::run, id);
     }
 
     private static Run run(ResultSet row) throws SQLException {

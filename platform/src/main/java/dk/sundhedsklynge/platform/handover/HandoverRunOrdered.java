@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.projects.handover;
+package dk.sundhedsklynge.platform.handover;
 
 import java.time.Instant;
 import java.util.UUID;
