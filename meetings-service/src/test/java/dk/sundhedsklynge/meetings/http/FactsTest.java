@@ -141,7 +141,7 @@ class FactsTest {
 
     @Test
     void aFollowUpOfMinutesIsClarifiedAndKeepsItsStateWhenMinutesAreCorrected() {
-        String before = withFollowUp("2171", "Sekretariatet indkalder til et nyt møde (ansvarlig: Sekretariatet).");
+        String before = withFollowUp("2187", "Sekretariatet indkalder til et nyt møde (ansvarlig: Sekretariatet).");
         String after = before.replace("Økonomi", "Økonomien i klyngen");
         String meeting = meeting(before, "opfoelgning.txt");
         String id = as("sekretariat").get(API + "/meetings/" + meeting).path("items[0].followUps[0].id");
@@ -175,8 +175,8 @@ class FactsTest {
 
                 Beslutning
 
-                Sagen udsættes til den 3. marts 2173.
-                """.formatted(Minutes.printedDay("2173"));
+                Sagen udsættes til den 3. marts 2189.
+                """.formatted(Minutes.printedDay("2189"));
         String meeting = meeting(text, "udsat.txt");
         String decision = as("sekretariat").get(API + "/meetings/" + meeting).path("items[0].decisions[0].id");
         postponed(decision)
@@ -190,7 +190,7 @@ class FactsTest {
                                 "cooperation",
                                 VEST,
                                 "title",
-                                "Økonomi 2173",
+                                "Økonomi 2189",
                                 "awaits",
                                 "Svar fra regionen",
                                 "decision",
@@ -389,7 +389,7 @@ class FactsTest {
 
     @Test
     void theSecretariatSeesItsOwnTasksAndQuestionsAboveTheList() {
-        String text = Given.vest("2172");
+        String text = Given.vest("2188");
         Site.upload("sekretariat", "spoergsmaal.txt", text, false).then().statusCode(201);
         Browser browser = signedIn("sekretariat");
         assertThat(browser.open("/opgaver?vis=mine").status()).isEqualTo(200);
