@@ -13,8 +13,14 @@ import dk.sundhedsklynge.platform.testing.Browser;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -88,6 +94,19 @@ class HandoverImportTest {
     }
 
     @Test
+    void aPackageMayBeLargerThanADocument() {
+        byte[] scan = new byte[5 * 1024 * 1024];
+        new Random(7).nextBytes(scan);
+        List<FilingPackage.Entry> files = new ArrayList<>(files(filingPackage()));
+        files.add(new FilingPackage.Entry("dokumenter/scan.pdf", scan, "Scannet aftale", "22/43575", null, null));
+
+        take("raad-lillebaelt", new FilingPackage("Overdragelse", files).zip())
+                .then()
+                .statusCode(200)
+                .body("isNew", equalTo(true));
+    }
+
+    @Test
     void onlyTheSecretariatOfACouncilThatItIsForTakesAPackage() {
         byte[] zip = filingPackage();
 
@@ -119,9 +138,15 @@ class HandoverImportTest {
     }
 
     private static List<FilingPackage.Entry> files(byte[] zip) {
-        return ReadFilingPackage.read(zip) instanceof ReadFilingPackage.Outcome.Accepted(FilingPackage it)
-                ? it.entries()
-                : List.of();
+        try {
+            Path file = Files.createTempFile("pakke", ".zip");
+            Files.write(file, zip);
+            ReadFilingPackage.Outcome read = ReadFilingPackage.read(file, path -> true);
+            Files.delete(file);
+            return read instanceof ReadFilingPackage.Outcome.Accepted(FilingPackage it) ? it.entries() : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Response take(String user, byte[] zip) {

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.platform.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs statements on the connection of the transaction under way or, without one, on a connection that commits by itself. An
- * argument is what JDBC takes; an array of {@code String} or {@code UUID} is an array of the database, as is an {@link Array}.
+ * argument is what JDBC takes; an array of {@code String} or {@code UUID} is an array of the database, as is an {@link Array}, and
+ * {@link Bytes} are not held in memory.
  */
 @ApplicationScoped
 public class Database {
@@ -67,6 +69,9 @@ public class Database {
             return new Array(type, rows.stream().map(field).toArray());
         }
     }
+
+    /** @param length how many bytes of the stream there are */
+    public record Bytes(InputStream stream, long length) {}
 
     /** In the order of the statement. */
     public <T> List<T> list(String sql, Reading<T> reading, @Nullable Object... arguments) {
@@ -133,6 +138,8 @@ public class Database {
             Object argument = arguments[i];
             if (argument instanceof Array(String type, Object[] values)) {
                 statement.setArray(i + 1, connection.createArrayOf(type, values));
+            } else if (argument instanceof Bytes(InputStream stream, long length)) {
+                statement.setBinaryStream(i + 1, stream, length);
             } else {
                 statement.setObject(i + 1, argument);
             }

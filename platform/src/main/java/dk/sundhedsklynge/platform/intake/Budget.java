@@ -9,11 +9,13 @@ public class Budget {
     private final Turns requests;
     private final Turns bodies;
     private final Turns largeBodies;
+    private final Turns largerBodies;
 
     Budget(IntakeSettings settings) {
         this.requests = new Turns(settings.requests());
         this.bodies = new Turns(settings.bodies());
         this.largeBodies = new Turns(settings.largeBodies());
+        this.largerBodies = new Turns(settings.largerBodies());
     }
 
     Turns requests() {
@@ -26,5 +28,9 @@ public class Budget {
 
     Turns largeBodies() {
         return largeBodies;
+    }
+
+    Turns largerBodies() {
+        return largerBodies;
     }
 }

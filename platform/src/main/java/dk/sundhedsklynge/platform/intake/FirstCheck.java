@@ -2,14 +2,12 @@ package dk.sundhedsklynge.platform.intake;
 
 import dk.sundhedsklynge.platform.problem.ProblemWriter;
 import dk.sundhedsklynge.platform.turns.Turns;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Refuses before all else, sign-in included, what no service can take: an address that is too long or that no text can hold, a body that says it is too
@@ -25,15 +23,12 @@ public class FirstCheck {
 
     private final ProblemWriter problems;
     private final Turns requests;
-    private final long limit;
+    private final BodyLimits limits;
 
-    FirstCheck(
-            ProblemWriter problems,
-            Budget budget,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+    FirstCheck(ProblemWriter problems, Budget budget, BodyLimits limits) {
         this.problems = problems;
         this.requests = budget.requests();
-        this.limit = limit.asLongValue();
+        this.limits = limits;
     }
 
     void register(@Observes Filters filters) {
@@ -50,8 +45,8 @@ public class FirstCheck {
         } else if (request.uri().contains("%00")) {
             // PostgreSQL keeps no character of code 0, so none can be looked for either.
             problems.answer(context, Refusals.unreadableAddress());
-        } else if (Bodies.length(request) > limit) {
-            problems.answer(context, Refusals.tooLarge(Bodies.length(request), limit, true));
+        } else if (Bodies.length(request) > limits.of(request)) {
+            problems.answer(context, Refusals.tooLarge(Bodies.length(request), limits.of(request), true));
         } else {
             enter(context);
         }

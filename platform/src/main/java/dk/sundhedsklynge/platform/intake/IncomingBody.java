@@ -29,7 +29,8 @@ final class IncomingBody {
     private final HttpServerRequest request;
     private final IntakeSettings settings;
     private final long limit;
-    private final Turns files;
+    private final long usual;
+    private final Budget budget;
     private final int inMemory;
     private final long begun = System.nanoTime();
     private Buffer held = Buffer.buffer();
@@ -38,18 +39,21 @@ final class IncomingBody {
     private long timer;
     private @Nullable BodyFile file;
     private Turns.@Nullable Turn turnOfFile;
+    private Turns.@Nullable Turn turnOfLarger;
 
-    IncomingBody(RoutingContext context, IntakeSettings settings, long limit, Turns files) {
+    IncomingBody(RoutingContext context, IntakeSettings settings, long limit, long usual, Budget budget) {
         this.context = context;
         this.request = context.request();
         this.settings = settings;
         this.limit = limit;
-        this.files = files;
+        this.usual = usual;
+        this.budget = budget;
         this.inMemory = (int) settings.bodyInMemory().asLongValue();
     }
 
     void receive(Receiver receiver) {
-        if (Bodies.length(request) > inMemory && !openFile(receiver)) {
+        long announced = Bodies.length(request);
+        if (announced > inMemory && !openFile(receiver) || announced > usual && !mayBeLarger(receiver)) {
             return;
         }
         timer = context.vertx().setPeriodic(CHECKED_EVERY_MS, now -> {
@@ -77,6 +81,9 @@ final class IncomingBody {
         if (turnOfFile != null) {
             turnOfFile.close();
         }
+        if (turnOfLarger != null) {
+            turnOfLarger.close();
+        }
     }
 
     private boolean tooSlow() {
@@ -95,13 +102,25 @@ final class IncomingBody {
             refuse(receiver, Refusals.tooLarge(length, limit, false));
         } else if (held.length() + bytes.length() <= inMemory) {
             held.appendBuffer(bytes);
-        } else if (file != null || openFile(receiver)) {
+        } else if ((file != null || openFile(receiver)) && (length <= usual || mayBeLarger(receiver))) {
             write(receiver, bytes);
         }
     }
 
+    private boolean mayBeLarger(Receiver receiver) {
+        if (turnOfLarger == null) {
+            Optional<Turns.Turn> turn = budget.largerBodies().take();
+            if (turn.isEmpty()) {
+                refuse(receiver, Refusals.busy());
+                return false;
+            }
+            turnOfLarger = turn.get();
+        }
+        return true;
+    }
+
     private boolean openFile(Receiver receiver) {
-        Optional<Turns.Turn> turn = files.take();
+        Optional<Turns.Turn> turn = budget.largeBodies().take();
         if (turn.isEmpty()) {
             refuse(receiver, Refusals.busy());
             return false;

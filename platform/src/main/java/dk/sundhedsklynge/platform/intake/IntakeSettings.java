@@ -4,10 +4,12 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * How much a service takes on at the same time, and how long it waits for a body. The memory for bodies is at most
- * {@code bodies * bodyInMemory}, the disk at most {@code largeBodies} times the largest body.
+ * {@code bodies * bodyInMemory}, the disk at most {@code largeBodies * body + largerBodies * largerBody}.
  */
 @ConfigMapping(prefix = "klynge.intake")
 public interface IntakeSettings {
@@ -23,8 +25,21 @@ public interface IntakeSettings {
     @WithDefault("12")
     int largeBodies();
 
+    /** Of these, with a body that is longer than is usual. */
+    @WithDefault("2")
+    int largerBodies();
+
     @WithDefault("64K")
     MemorySize bodyInMemory();
+
+    /** The longest body; a longer one is answered 413. */
+    MemorySize body();
+
+    /** The longest body on {@link #largerBodyPaths()}. */
+    MemorySize largerBody();
+
+    /** Paths where people hand in large files; {@code *} stands for one part of a path. */
+    Optional<List<String>> largerBodyPaths();
 
     /** A body may take so long whatever its length. */
     @WithDefault("10s")

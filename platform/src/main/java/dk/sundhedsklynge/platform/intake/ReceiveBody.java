@@ -3,7 +3,6 @@ package dk.sundhedsklynge.platform.intake;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.problem.ProblemWriter;
 import dk.sundhedsklynge.platform.turns.Turns;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
@@ -14,7 +13,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.InputStream;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -31,17 +29,13 @@ public class ReceiveBody {
     private final ProblemWriter problems;
     private final Budget budget;
     private final IntakeSettings settings;
-    private final long limit;
+    private final BodyLimits limits;
 
-    ReceiveBody(
-            ProblemWriter problems,
-            Budget budget,
-            IntakeSettings settings,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+    ReceiveBody(ProblemWriter problems, Budget budget, IntakeSettings settings, BodyLimits limits) {
         this.problems = problems;
         this.budget = budget;
         this.settings = settings;
-        this.limit = limit.asLongValue();
+        this.limits = limits;
     }
 
     void register(@Observes Filters filters) {
@@ -53,7 +47,7 @@ public class ReceiveBody {
             context.next();
             return;
         }
-        receive(context, limit, new IncomingBody.Receiver() {
+        receive(context, limits.of(context.request()), new IncomingBody.Receiver() {
             @Override
             public void inMemory() {
                 context.next();
@@ -78,7 +72,7 @@ public class ReceiveBody {
             receiver.refused(Refusals.busy());
             return;
         }
-        IncomingBody body = new IncomingBody(context, settings, atMost, budget.largeBodies());
+        IncomingBody body = new IncomingBody(context, settings, atMost, limits.usual(), budget);
         context.addEndHandler(over -> {
             body.drop();
             turn.get().close();

@@ -123,6 +123,13 @@ public class ChairApi {
     }
 
     @POST
+    @Path("/{name}/weigh")
+    @Consumes(MediaType.TEXT_PLAIN)
+    public Map<String, Integer> weighOne(@PathParam("name") String name, InputStream body) throws IOException {
+        return weigh(body);
+    }
+
+    @POST
     @Path("/name")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Map<String, Integer> name(@FormParam("name") String name) {

@@ -176,6 +176,35 @@ class IntakeTest {
         await().until(() -> budget.largeBodies().taken() == 0);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 200000", "Transfer-Encoding: chunked"})
+    void aFewPathsTakeLargerBodiesOneAtATime(String header) throws IOException {
+        String larger = "POST " + CHAIRS + "/throne/weigh";
+        String text = "x".repeat(200_000);
+        String sent = header.startsWith("T") ? "%x\r\n%s\r\n".formatted(text.length(), text) : text;
+        String last = header.startsWith("T") ? "0\r\n\r\n" : sent.substring(199_999);
+        String first = header.startsWith("T") ? sent : sent.substring(1);
+        try (RawHttp one = new RawHttp();
+                RawHttp other = new RawHttp();
+                RawHttp usual = new RawHttp();
+                RawHttp tooLarge = new RawHttp()) {
+            one.send(head(larger, signedIn("Connection: close", header)) + first);
+            await().until(() -> budget.largerBodies().taken() == 1);
+            assertThat(other.send(head(larger, signedIn("Content-Length: 200000")))
+                            .untilEnd())
+                    .startsWith("HTTP/1.1 503 ");
+            assertThat(usual.send(head(WEIGH, signedIn("Content-Length: 200000")))
+                            .untilEnd())
+                    .startsWith("HTTP/1.1 413 ");
+            assertThat(tooLarge.send(head(larger, signedIn("Content-Length: 300000")))
+                            .untilEnd())
+                    .startsWith("HTTP/1.1 413 ")
+                    .contains("højst 256 KB");
+            assertThat(one.send(last).untilEnd()).startsWith("HTTP/1.1 200 ").contains("\"length\":200000");
+        }
+        await().until(() -> budget.largerBodies().taken() == 0);
+    }
+
     /** In memory, and in a file. */
     @ParameterizedTest
     @ValueSource(ints = {1, 20})

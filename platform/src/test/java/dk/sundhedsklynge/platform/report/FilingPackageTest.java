@@ -10,6 +10,8 @@ import dk.sundhedsklynge.platform.report.ReadFilingPackage.Outcome;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +20,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FilingPackageTest {
+    @TempDir
+    Path folder;
+
     private final FilingPackage content = new FilingPackage(
             "Overdragelse & afvikling",
             List.of(
@@ -35,8 +41,8 @@ class FilingPackageTest {
                             LocalDate.of(2026, 10, 1))));
 
     @Test
-    void comesBackAsItWas() {
-        assertThat(ReadFilingPackage.read(content.zip())).isEqualTo(new Outcome.Accepted(content));
+    void comesBackAsItWas() throws IOException {
+        assertThat(read(content.zip())).isEqualTo(new Outcome.Accepted(content));
         assertThat(content.zip()).isEqualTo(content.zip());
     }
 
@@ -73,8 +79,7 @@ class FilingPackageTest {
         assertThat(read(files)).isEqualTo(new Outcome.Refused(Fault.UNKNOWN_FORMAT, "index.json"));
         files.remove("index.json");
         assertThat(read(files)).isEqualTo(new Outcome.Refused(Fault.NO_INDEX, "index.json"));
-        assertThat(ReadFilingPackage.read("ingen zip".getBytes(UTF_8)))
-                .isEqualTo(new Outcome.Refused(Fault.NOT_A_ZIP, ""));
+        assertThat(read("ingen zip".getBytes(UTF_8))).isEqualTo(new Outcome.Refused(Fault.NOT_A_ZIP, ""));
     }
 
     @ParameterizedTest
@@ -97,21 +102,40 @@ class FilingPackageTest {
             }
             out.closeEntry();
         }
-        assertThat(ReadFilingPackage.read(bomb.toByteArray()))
-                .isEqualTo(new Outcome.Refused(Fault.TOO_LARGE, "stor.bin"));
+        assertThat(read(bomb.toByteArray())).isEqualTo(new Outcome.Refused(Fault.TOO_LARGE, "stor.bin"));
     }
 
     @Test
-    void isRefusedWithAFileTwice() {
+    void isRefusedWithAFileTwice() throws IOException {
         byte[] zip = content.zip();
         byte[] renamed = new String(zip, java.nio.charset.StandardCharsets.ISO_8859_1)
                 .replace("index.html", "mappe.json")
                 .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
-        assertThat(ReadFilingPackage.read(renamed)).isEqualTo(new Outcome.Refused(Fault.TWICE, "mappe.json"));
+        assertThat(read(renamed)).isEqualTo(new Outcome.Refused(Fault.TWICE, "mappe.json"));
     }
 
-    private static Outcome read(Map<String, byte[]> files) throws IOException {
-        return ReadFilingPackage.read(StableZip.of(files));
+    @Test
+    void onlyWhatIsWantedIsHeldAndAllIsChecked() throws IOException {
+        FilingPackage some =
+                new FilingPackage(content.title(), content.entries().subList(0, 1));
+        assertThat(ReadFilingPackage.read(file(content.zip()), "mappe.json"::equals))
+                .isEqualTo(new Outcome.Accepted(some));
+        Map<String, byte[]> files = unpacked(content.zip());
+        files.put("dokumenter/referat-1.pdf", new byte[] {1, 2, 4});
+        assertThat(ReadFilingPackage.read(file(StableZip.of(files)), "mappe.json"::equals))
+                .isEqualTo(new Outcome.Refused(Fault.CHANGED, "dokumenter/referat-1.pdf"));
+    }
+
+    private Outcome read(Map<String, byte[]> files) throws IOException {
+        return read(StableZip.of(files));
+    }
+
+    private Outcome read(byte[] zip) throws IOException {
+        return ReadFilingPackage.read(file(zip), path -> true);
+    }
+
+    private Path file(byte[] zip) throws IOException {
+        return Files.write(folder.resolve("pakke.zip"), zip);
     }
 
     private static Map<String, byte[]> unpacked(byte[] zip) throws IOException {

@@ -19,7 +19,11 @@ import dk.sundhedsklynge.platform.security.Permission;
 import dk.sundhedsklynge.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -53,7 +57,7 @@ public class ImportPackage {
         this.caller = caller;
     }
 
-    public ImportOutcome take(byte[] zip) {
+    public ImportOutcome take(Path zip) throws IOException {
         List<String> mine = register.cooperations().stream()
                 .map(Cooperation::id)
                 .filter(it -> worksFor(it, Role.SECRETARIAT))
@@ -61,7 +65,7 @@ public class ImportPackage {
         if (mine.isEmpty()) {
             return new ImportOutcome.Forbidden();
         }
-        return switch (ReadFilingPackage.read(zip)) {
+        return switch (ReadFilingPackage.read(zip, ImportPackage::isDossier)) {
             case ReadFilingPackage.Outcome.Refused(var fault, String path) -> new ImportOutcome.Faulty(fault, path);
             case ReadFilingPackage.Outcome.Accepted(FilingPackage it) -> take(zip, it, mine);
         };
@@ -74,19 +78,21 @@ public class ImportPackage {
                 && caller.permission(cooperation, roles) == Permission.GRANTED;
     }
 
-    private ImportOutcome take(byte[] zip, FilingPackage it, List<String> mine) {
+    private static boolean isDossier(String path) {
+        return path.startsWith("mapper/") && path.endsWith(".json");
+    }
+
+    private ImportOutcome take(Path zip, FilingPackage it, List<String> mine) throws IOException {
         Map<String, String> dossiers = new LinkedHashMap<>();
         for (Entry entry : it.entries()) {
-            if (entry.path().startsWith("mapper/") && entry.path().endsWith(".json")) {
-                String text = new String(entry.bytes(), StandardCharsets.UTF_8);
-                DossierContent content = read(text).orElse(null);
-                if (content == null) {
-                    return new ImportOutcome.Unreadable(entry.path());
-                }
-                String council = Receiver.councilOf(content.dossier().receiver().key());
-                if (council != null && mine.contains(council)) {
-                    dossiers.put(council, text);
-                }
+            String text = new String(entry.bytes(), StandardCharsets.UTF_8);
+            DossierContent content = read(text).orElse(null);
+            if (content == null) {
+                return new ImportOutcome.Unreadable(entry.path());
+            }
+            String council = Receiver.councilOf(content.dossier().receiver().key());
+            if (council != null && mine.contains(council)) {
+                dossiers.put(council, text);
             }
         }
         return dossiers.isEmpty() ? new ImportOutcome.ForOthers() : keep(zip, it, dossiers);
@@ -105,20 +111,22 @@ public class ImportPackage {
         }
     }
 
-    private ImportOutcome keep(byte[] zip, FilingPackage it, Map<String, String> dossiers) {
-        String sha256 = CanonicalJson.sha256(zip);
+    private ImportOutcome keep(Path zip, FilingPackage it, Map<String, String> dossiers) throws IOException {
+        String sha256 = sha256(zip);
         database.lock("handover-import:" + sha256);
         Optional<UUID> known =
                 database.find("select id from handover_import where sha256 = ?", row -> Columns.id(row, "id"), sha256);
         UUID id = known.orElseGet(UUID::randomUUID);
         if (known.isEmpty()) {
-            database.update(
-                    "insert into handover_import (id, sha256, title, content, imported_by) values (?, ?, ?, ?, ?)",
-                    id,
-                    sha256,
-                    it.title(),
-                    zip,
-                    audit.who().actor());
+            try (InputStream content = Files.newInputStream(zip)) {
+                database.update(
+                        "insert into handover_import (id, sha256, title, content, imported_by) values (?, ?, ?, ?, ?)",
+                        id,
+                        sha256,
+                        it.title(),
+                        new Database.Bytes(content, Files.size(zip)),
+                        audit.who().actor());
+            }
         }
         boolean anyNew = false;
         List<UUID> kept = new ArrayList<>();
@@ -146,6 +154,12 @@ public class ImportPackage {
                 .forEach(council -> audit.record(
                         "handover-imported", "handover-import", id.toString(), council, Map.of("sha256", sha256)));
         return new ImportOutcome.Taken(kept);
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return CanonicalJson.sha256(in);
+        }
     }
 
     /** Those for the caller's councils, the newest first. */

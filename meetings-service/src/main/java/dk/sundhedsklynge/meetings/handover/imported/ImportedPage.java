@@ -18,8 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -60,11 +58,11 @@ public class ImportedPage {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
-    public Response take(@RestForm("fil") @Nullable FileUpload file) {
+    public Response take(@RestForm("fil") @Nullable FileUpload file) throws IOException {
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
             return refused(ImportProblems.noFile());
         }
-        return switch (importPackage.take(content(file))) {
+        return switch (importPackage.take(file.uploadedFile())) {
             case ImportOutcome.Taken(var dossiers) -> Forms.done("/overdragelse/modtag/" + dossiers.getFirst());
             case ImportOutcome.Known(var dossiers) -> Forms.done("/overdragelse/modtag/" + dossiers.getFirst());
             case ImportOutcome.Refused refused -> refused(ImportProblems.of(refused));
@@ -74,14 +72,6 @@ public class ImportedPage {
     private Response refused(Problem problem) {
         FormInput refused = FormInput.blank().refused(problem.document());
         return Forms.refused(refused, show(refused));
-    }
-
-    private static byte[] content(FileUpload file) {
-        try {
-            return Files.readAllBytes(file.uploadedFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @GET
