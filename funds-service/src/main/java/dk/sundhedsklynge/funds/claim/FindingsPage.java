@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 public class FindingsPage {
     private static final String PATH = "/midler/afvigelser";
     private static final int ROWS = 50;
-    private static final int MOST_IN_FILE = 10_000;
+    private static final int MOST_IN_FILE = ListFoot.MOST_COUNTED;
     private static final Sorting NEWEST_FIRST = new Sorting("dato", true);
     private static final Map<String, FindingList.Order> ORDERS = Map.of(
             "dato", FindingList.Order.STATED_ON,
@@ -74,6 +74,7 @@ public class FindingsPage {
             String severity,
             String explanation,
             String text,
+            String sort,
             boolean isFiltered,
             SortHeading byDay,
             SortHeading bySeverity,
@@ -127,6 +128,7 @@ public class FindingsPage {
                 severity,
                 explanation,
                 text,
+                sort == null ? "" : sorting.code(),
                 address.isFiltered(),
                 sorting.headingOfNewest("Dokument", "dato", address),
                 sorting.headingOfNewest("Alvor", "alvor", address),

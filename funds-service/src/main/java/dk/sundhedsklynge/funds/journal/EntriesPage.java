@@ -117,7 +117,7 @@ public class EntriesPage {
 
         @QueryParam(ListAddress.SORT)
         @Nullable
-        String sort;
+        public String sort;
 
         @QueryParam(ListAddress.TURN)
         @Nullable

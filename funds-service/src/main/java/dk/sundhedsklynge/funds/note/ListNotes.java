@@ -26,7 +26,8 @@ public class ListNotes {
               and (cast(? as text) is null or n.kind = ?)
               and (cast(? as text) is null or coalesce(n.party, '') = ?)
               and (cast(? as text) is null or n.period = ?)
-              and (cast(? as text) is null or n.state = ?)""".formatted(ProjectAccess.closed("n.cooperation", "n.project"));
+              and (cast(? as text) is null or n.state = ?)
+              and (cast(? as text) is null or position(lower(?) in lower(concat_ws(chr(10), n.reference, n.label))) > 0)""".formatted(ProjectAccess.closed("n.cooperation", "n.project"));
 
     private final Database database;
 
@@ -82,7 +83,7 @@ public class ListNotes {
         List<@Nullable Object> arguments = new ArrayList<>();
         arguments.add(Database.Array.of("text", search.cooperations()));
         arguments.add(Database.Array.of("text", search.closedOf()));
-        for (String value : new @Nullable String[] {kind, search.party(), search.period(), state}) {
+        for (String value : new @Nullable String[] {kind, search.party(), search.period(), state, search.words()}) {
             arguments.add(value);
             arguments.add(value);
         }

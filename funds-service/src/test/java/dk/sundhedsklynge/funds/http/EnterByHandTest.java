@@ -168,7 +168,67 @@ class EnterByHandTest {
         assertThat(browser.open("/midler/noter?tilstand=reversed&sorter=-beloeb")
                         .text())
                 .contains("Brev 2", "Viser 1-");
+        assertThat(browser.open("/midler/noter?q=BREV+2").text()).contains("Brev 2", "name=\"q\" value=\"BREV 2\"");
+        assertThat(browser.open("/midler/noter?q=Brev+nummer+tusind").text())
+                .contains("Ingen registreringer passer til det valgte");
         assertThat(browser.open("/midler/noter.csv").text()).contains("Brev 2;Tilbageført");
+    }
+
+    @Test
+    void whatWasJustRegisteredIsUndoneByOnePress() {
+        Browser.Page entered = entered(
+                "registrer/tildeling",
+                Map.of("part", "787", "beloeb", "100,00", "dato", "01-02-2023", "kilde", "Brev 5"));
+        String note = "/midler/noter/" + notes().getString("items[0].id");
+        assertThat(entered.text()).contains("<form method=\"post\" action=\"" + note + "/fortryd\">");
+
+        assertThat(browser.submit(note + "/fortryd", "").text())
+                .contains("Fortrudt.", "Tilbageført", "Fortrudt lige efter registreringen");
+        assertThat(browser.submit(note + "/fortryd", "").text()).contains("Fortrudt.");
+        assertThat(balance("787").getMap("figures.received")).isNull();
+    }
+
+    @Test
+    void aCorrectionThatIsSentTwiceIsMadeOnceAndALateOneIsCompared() {
+        Map<String, String> brev = Map.of("part", "787", "beloeb", "100,00", "dato", "01-02-2023", "kilde", "Brev 6");
+        entered("registrer/tildeling", brev);
+        String note = "/midler/noter/" + notes().getString("items[0].id");
+        Map<String, String> correction = new LinkedHashMap<>(brev);
+        correction.putAll(Map.of("beloeb", "150,00", "begrundelse", "Tastefejl", "trin", "bogfoer"));
+        correction.put("_engang", UUID.randomUUID().toString());
+
+        assertThat(browser.submit(note + "/ret", fields(correction)).text()).contains("150,00 kr.");
+        assertThat(browser.submit(note + "/ret", fields(correction)).text()).contains("150,00 kr.", "Rettet fra");
+        assertThat(notes().getList("items")).hasSize(2);
+
+        Browser.Page late = browser.submit(
+                note + "/ret",
+                fields(with(
+                        with(correction, "beloeb", "175,5"),
+                        "_engang",
+                        UUID.randomUUID().toString())));
+        assertThat(late.status()).isEqualTo(412);
+        assertThat(late.text())
+                .contains("Registreringen er rettet, siden du så den", "Registreret den")
+                .contains("<th scope=\"row\">Beløb i kr.</th><td>175,50</td><td>150,00</td>")
+                .doesNotContain("<th scope=\"row\">Dato</th>")
+                .contains("value=\"175,5\"");
+        String newest = late.text().replaceAll("(?s).*action=\"(/midler/noter/[^\"]+/ret)\".*", "$1");
+        assertThat(browser.submit(newest, fields(with(correction, "beloeb", "175,5")))
+                        .text())
+                .contains("175,50 kr.");
+    }
+
+    @Test
+    void whatIsTypedInAnOpeningIsKeptAsADraftAndTakenUpAgain() {
+        String form = "/midler/" + cooperation + "/registrer/aabning";
+        browser.submitJson("/midler/kladde", """
+                {"form": "%s", "fields": {"kilde": ["Notat"], "received-0": ["12,00"], "part-0": ["787"], "dato": [""]}}""".formatted(form));
+
+        assertThat(browser.open(form).text()).contains("Du har en kladde", "I kladden: Notat");
+        String taken = browser.submit("/midler/kladde/brug", fields(Map.of("form", form, "tilbage", form)))
+                .text();
+        assertThat(taken).contains("står i felterne", "name=\"received-0\" value=\"12,00\"", "value=\"Notat\"");
     }
 
     @Test

@@ -13,6 +13,8 @@ import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.etag.ETags;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Page;
+import dk.sundhedsklynge.platform.paging.Slice;
+import dk.sundhedsklynge.platform.paging.SqlOrder;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -125,11 +127,13 @@ public class AgreementApi {
         if (cooperation != null) {
             caller.requireSee(cooperation);
         }
-        return read.search(register.visible(caller, cooperation), project, after(cursor), limit);
-    }
-
-    static ReadAgreements.@Nullable After after(@Nullable String cursor) {
-        return Cursor.read(cursor, 2, last -> new ReadAgreements.After(last.get(0), UUID.fromString(last.get(1))));
+        Slice<AgreementView> found = read.search(
+                new ReadAgreements.Search(register.visible(caller, cooperation), project, null, null),
+                ReadAgreements.Order.TITLE,
+                false,
+                Cursor.turn(cursor, SqlOrder.VALUES),
+                limit);
+        return new Page<>(found.items(), found.next());
     }
 
     @GET

@@ -87,6 +87,8 @@ public class AgreementPage {
             List<FactChange> changes,
             boolean mayWrite,
             String base,
+            String takeBackPath,
+            String restorePath,
             FormInput input,
             String received)
             implements TemplateInstance {}
@@ -178,6 +180,10 @@ public class AgreementPage {
     @Operation(hidden = true)
     public Response correct(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
+        return once.send("/opgaver/aftaler/" + id + "/ret", input, () -> correct(id, input));
+    }
+
+    private Response correct(UUID id, FormInput input) {
         FormReader reader = new FormReader(input);
         AgreementDetails details = details(input, reader);
         reader.require("begrundelse", "Skriv, hvorfor det rettes.");
@@ -207,6 +213,10 @@ public class AgreementPage {
     @Operation(hidden = true)
     public Response takeBack(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
+        return once.send("/opgaver/aftaler/" + id + "/tag-tilbage", input, () -> takeBack(id, input));
+    }
+
+    private Response takeBack(UUID id, FormInput input) {
         return switch (keep.takeBack(
                 agreements, id, IfMatch.ofForm(input.value("udgave")), input.value("begrundelse"))) {
             case FactOutcome.Kept _ -> Forms.done("/opgaver/aftaler/" + id + "?gjort=taget-tilbage");
@@ -222,6 +232,10 @@ public class AgreementPage {
     @Operation(hidden = true)
     public Response restore(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
+        return once.send("/opgaver/aftaler/" + id + "/fortryd", input, () -> restore(id, input));
+    }
+
+    private Response restore(UUID id, FormInput input) {
         return switch (keep.restore(agreements, id, IfMatch.ofForm(input.value("udgave")))) {
             case FactOutcome.Kept _ -> Forms.done("/opgaver/aftaler/" + id + "?gjort=fortrudt");
             case FactOutcome.Refused it -> notTakenBack(id, input, FactProblems.of(it));
@@ -244,6 +258,8 @@ public class AgreementPage {
                 changes.of(id),
                 choices.mayWrite(it.cooperation()),
                 "/opgaver/aftaler",
+                "/opgaver/aftaler/" + id + "/tag-tilbage",
+                "/opgaver/aftaler/" + id + "/fortryd",
                 input,
                 received);
     }

@@ -6,8 +6,9 @@ import dk.sundhedsklynge.meetings.register.Party;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
-import dk.sundhedsklynge.platform.paging.Cursor;
-import dk.sundhedsklynge.platform.paging.Page;
+import dk.sundhedsklynge.platform.paging.Slice;
+import dk.sundhedsklynge.platform.paging.SqlOrder;
+import dk.sundhedsklynge.platform.paging.Turn;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -15,6 +16,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +27,17 @@ public class ReadAgreements {
     private static final String ACCESS =
             "case when f.access = 'CLOSED' or i.access = 'CLOSED' or p.closed then 'CLOSED' else 'OPEN' end";
 
-    private static final String AGREEMENTS = """
-            select f.*, p.name as project_name, h.name as open_project_name, %s as shown_access, %s
+    private static final String TABLES = """
             from agreement f
                 left join item i on i.id = f.about_item
                 left join meeting m on m.id = i.meeting
                 left join project_reference p on p.id = f.project
                 left join project_headline h on h.id = f.project and h.access = 'OPEN'
-            """.formatted(ACCESS, Source.columns("cast(null as uuid)", "i.line"));
+            """;
+
+    private static final String AGREEMENTS =
+            "select f.*, p.name as project_name, h.name as open_project_name, %s as shown_access, %s %s"
+                    .formatted(ACCESS, Source.columns("cast(null as uuid)", "i.line"), TABLES);
 
     private static final int EVERYTHING = 100_000;
 
@@ -48,7 +53,12 @@ public class ReadAgreements {
 
     /** Every one of a cooperation that the caller may see, by title; each says whether it is closed. */
     public List<AgreementView> of(String cooperation) {
-        return search(register.visible(caller, cooperation), null, null, EVERYTHING)
+        return search(
+                        new Search(register.visible(caller, cooperation), null, null, null),
+                        Order.TITLE,
+                        false,
+                        Turn.START,
+                        EVERYTHING)
                 .items();
     }
 
@@ -58,39 +68,89 @@ public class ReadAgreements {
                 .filter(it -> it.access().isVisibleTo(caller, it.cooperation()));
     }
 
-    /** The last agreement of the page before. */
-    record After(String title, UUID id) {}
-
     /**
-     * By title.
+     * What is looked for; null for what may be anything.
      *
      * @param cooperations that the caller may see
-     * @param project that they are about; null: any and none
+     * @param project that they are about
+     * @param party that they bind
+     * @param words a part of the title, of what they bind to or of whom else they bind
      */
-    Page<AgreementView> search(
-            Collection<String> cooperations, @Nullable UUID project, @Nullable After after, int limit) {
-        StringBuilder sql = new StringBuilder(AGREEMENTS)
-                .append("where f.taken_back_at is null and f.cooperation = any(?) and (")
+    record Search(
+            Collection<String> cooperations,
+            @Nullable UUID project,
+            @Nullable String party,
+            @Nullable String words) {}
+
+    /** How a list can be sorted; those without the day stand last. */
+    enum Order {
+        TITLE("aftale", "f.title", "text"),
+        FROM("fra", "coalesce(f.valid_from, date '9999-12-31')", "date"),
+        UNTIL("til", "coalesce(f.valid_until, date '9999-12-31')", "date");
+
+        private final String code;
+        private final String value;
+        private final String type;
+
+        Order(String code, String value, String type) {
+            this.code = code;
+            this.value = value;
+            this.type = type;
+        }
+
+        String code() {
+            return code;
+        }
+
+        /** What a row is found again by. */
+        private List<String> key(AgreementView it) {
+            return List.of(
+                    switch (this) {
+                        case TITLE -> it.title();
+                        case FROM -> Objects.toString(it.from(), "9999-12-31");
+                        case UNTIL -> Objects.toString(it.until(), "9999-12-31");
+                    },
+                    it.id().toString());
+        }
+    }
+
+    Slice<AgreementView> search(Search it, Order by, boolean descending, Turn turn, int limit) {
+        SqlOrder order = new SqlOrder(by.value, by.type, "f.id", descending);
+        List<Object> arguments = new ArrayList<>();
+        String sql = AGREEMENTS + conditions(it, arguments) + order.behind(turn) + order.by(turn);
+        arguments.addAll(order.arguments(turn));
+        // One more than fits tells whether there is another page.
+        return Slice.of(
+                database.list(sql + " limit " + (limit + 1), this::row, arguments.toArray()), turn, limit, by::key);
+    }
+
+    /** How many there are; counting ends at {@code most}. */
+    long count(Search it, int most) {
+        List<Object> arguments = new ArrayList<>();
+        String found = "select 1 " + TABLES + conditions(it, arguments) + " limit " + most;
+        return database.find("select count(*) from (" + found + ") x", row -> row.getLong(1), arguments.toArray())
+                .orElse(0L);
+    }
+
+    private String conditions(Search it, List<Object> arguments) {
+        StringBuilder sql = new StringBuilder("where f.taken_back_at is null and f.cooperation = any(?) and (")
                 .append(ACCESS)
                 .append(" = 'OPEN' or f.cooperation = any(?))");
-        List<Object> arguments = new ArrayList<>();
-        arguments.add(cooperations.toArray(String[]::new));
-        arguments.add(cooperations.stream().filter(caller::maySeeClosed).toArray(String[]::new));
-        if (project != null) {
+        arguments.add(it.cooperations().toArray(String[]::new));
+        arguments.add(it.cooperations().stream().filter(caller::maySeeClosed).toArray(String[]::new));
+        if (it.project() != null) {
             sql.append(" and f.project = ?");
-            arguments.add(project);
+            arguments.add(it.project());
         }
-        if (after != null) {
-            sql.append(" and (f.title, f.id) > (?, ?)");
-            arguments.add(after.title());
-            arguments.add(after.id());
+        if (it.party() != null) {
+            sql.append(" and ? = any(f.parties)");
+            arguments.add(it.party());
         }
-        // One more than fits tells whether there is another page.
-        sql.append(" order by f.title, f.id limit ").append(limit + 1);
-        return Page.of(
-                database.list(sql.toString(), this::row, arguments.toArray()),
-                limit,
-                last -> Cursor.encode(last.title(), last.id().toString()));
+        if (it.words() != null) {
+            sql.append(" and position(lower(?) in lower(concat_ws(chr(10), f.title, f.binds, f.others))) > 0");
+            arguments.add(it.words());
+        }
+        return sql.toString();
     }
 
     private AgreementView row(ResultSet row) throws SQLException {

@@ -1,8 +1,6 @@
 package dk.sundhedsklynge.meetings.document;
 
 import dk.sundhedsklynge.meetings.effect.EffectView;
-import dk.sundhedsklynge.meetings.register.Body;
-import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Page;
@@ -32,12 +30,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -55,13 +50,21 @@ public class DocumentApi {
     private final ReceiveDocument receive;
     private final Documents documents;
     private final ReadDocuments read;
+    private final BodiesByName bodies;
     private final Register register;
     private final Caller caller;
 
-    DocumentApi(ReceiveDocument receive, Documents documents, ReadDocuments read, Register register, Caller caller) {
+    DocumentApi(
+            ReceiveDocument receive,
+            Documents documents,
+            ReadDocuments read,
+            BodiesByName bodies,
+            Register register,
+            Caller caller) {
         this.receive = receive;
         this.documents = documents;
         this.read = read;
+        this.bodies = bodies;
         this.register = register;
         this.caller = caller;
     }
@@ -164,31 +167,13 @@ public class DocumentApi {
                 visible.stream().filter(caller::maySeeClosed).toList(),
                 uploader,
                 words,
-                words == null ? List.of() : bodiesNamed(words),
+                words == null ? List.of() : bodies.having(words),
                 since,
                 order);
         List<DocumentView> found = documents.search(search, after(order, cursor), limit + 1).stream()
                 .map(it -> DocumentView.of(it, read.maySeeClosed(it), List.of()))
                 .toList();
         return Page.of(found, limit, last -> Cursor.encode(order.valueOf(last), String.valueOf(last.id())));
-    }
-
-    /** The bodies that have the words in their name, or in that of their cooperation. */
-    private List<String> bodiesNamed(String words) {
-        String part = lower(words.strip());
-        Set<String> cooperations = register.cooperations().stream()
-                .filter(it -> lower(it.name()).contains(part))
-                .map(Cooperation::id)
-                .collect(Collectors.toSet());
-        return register.bodies().stream()
-                .filter(it -> cooperations.contains(it.cooperation())
-                        || lower(it.name()).contains(part))
-                .map(Body::id)
-                .toList();
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.of("da"));
     }
 
     @GET

@@ -1,5 +1,9 @@
 package dk.sundhedsklynge.meetings.document;
 
+import dk.sundhedsklynge.platform.pages.FormInput;
+import dk.sundhedsklynge.platform.pages.FormProblems;
+import dk.sundhedsklynge.platform.pages.FormReader;
+import dk.sundhedsklynge.platform.pages.Forms;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
@@ -9,7 +13,6 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,10 +20,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +36,7 @@ public class DocumentPage {
     /** More than any minutes have; only a file that is many of them is read in several steps. */
     private static final int LINES = 3000;
 
+    private static final String ANSWER = "svar";
     private static final String NEW = "Referatet er indlæst.";
     private static final String KNOWN = "Referatet var indlæst i forvejen; intet er ændret.";
 
@@ -51,6 +54,8 @@ public class DocumentPage {
      * @param line the one that was asked for, 0 for none
      * @param receipt what just came of an upload; null when nothing did
      * @param mayAnswer whether the reader can say what the document is
+     * @param answer the form by which that is said
+     * @param answerTo where that form is sent
      * @param earlier whether lines stand before those shown
      */
     record Shown(
@@ -61,6 +66,8 @@ public class DocumentPage {
             int line,
             @Nullable String receipt,
             boolean mayAnswer,
+            FormInput answer,
+            String answerTo,
             int first,
             int last,
             boolean earlier,
@@ -78,6 +85,10 @@ public class DocumentPage {
             @PathParam("id") UUID id,
             @QueryParam("linje") @DefaultValue("0") int line,
             @QueryParam("indlaest") @Nullable String how) {
+        return page(id, line, how, FormInput.blank());
+    }
+
+    private Shown page(UUID id, int line, @Nullable String how, FormInput answer) {
         Document document = read.find(id).orElseThrow(DocumentProblems::notFound);
         int first = Math.max(0, line - 1) / LINES * LINES + 1;
         List<DocumentText.Line> lines = read.lines(document, first, first + LINES);
@@ -92,6 +103,8 @@ public class DocumentPage {
                 document.state() == DocumentState.ASKED
                         && read.maySeeClosed(document)
                         && caller.hasRole(Role.SECRETARIAT),
+                answer,
+                "/moeder/dokumenter/" + id + "/svar",
                 first,
                 first + LINES - 1,
                 first > 1,
@@ -103,18 +116,28 @@ public class DocumentPage {
     @Path("/svar")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response answer(@PathParam("id") UUID id, @FormParam("svar") @Nullable String relation) {
-        Relation said = Arrays.stream(Relation.values())
-                .filter(it -> it.code().equals(relation))
-                .findFirst()
-                .orElseThrow(() -> Problem.invalid(
-                        "no-answer", "Der mangler et svar", "Gå tilbage, og vælg, hvad dokumentet er."));
+    public Response answer(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+        FormInput input = FormInput.of(sent);
+        FormReader read = new FormReader(input);
+        read.require(ANSWER, "Vælg, hvad dokumentet er");
+        Relation said = read.oneOf(ANSWER, List.of(Relation.values()), Relation::code);
+        if (said == null) {
+            return refused(id, input, FormProblems.of("Svaret er ikke gemt", read.errors()));
+        }
         return switch (receive.answer(id, said, false)) {
-            case ImportOutcome.Refused refused -> throw DocumentProblems.of(refused);
+            case ImportOutcome.Refused refused -> refused(id, input, DocumentProblems.of(refused));
             case ImportOutcome.Taken _, ImportOutcome.Known _, ImportOutcome.Previewed _ ->
-                Response.seeOther(URI.create("/moeder/dokumenter/" + id + "?indlaest=ny"))
-                        .build();
+                Forms.done("/moeder/dokumenter/" + id + "?indlaest=ny");
         };
+    }
+
+    private Response refused(UUID id, FormInput input, Problem problem) {
+        if (problem.status() == Response.Status.NOT_FOUND.getStatusCode()
+                || problem.status() == Response.Status.FORBIDDEN.getStatusCode()) {
+            throw problem;
+        }
+        FormInput refused = input.refused(problem.document());
+        return Forms.refused(refused, page(id, 0, null, refused));
     }
 
     private static List<Shown.Row> rows(List<DocumentText.Line> lines, int first, int marked) {

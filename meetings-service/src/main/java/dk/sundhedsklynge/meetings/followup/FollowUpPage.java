@@ -37,6 +37,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -104,6 +105,8 @@ public class FollowUpPage {
             List<FactChange> changes,
             boolean mayWrite,
             String base,
+            String takeBackPath,
+            String restorePath,
             FormInput input,
             String received)
             implements TemplateInstance {}
@@ -125,7 +128,7 @@ public class FollowUpPage {
             List<FormOption> projects,
             List<FormOption> documents,
             List<FormOption> responsible,
-            List<FollowUp.State> states,
+            List<FormOption> states,
             @Nullable Comparison comparison)
             implements TemplateInstance {}
 
@@ -198,6 +201,10 @@ public class FollowUpPage {
     @Operation(hidden = true)
     public Response correct(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
+        return once.send("/opgaver/" + id + "/ret", input, () -> correct(id, input));
+    }
+
+    private Response correct(UUID id, FormInput input) {
         FormReader reader = new FormReader(input);
         FollowUpDetails details = details(input, reader);
         reader.require("begrundelse", "Skriv, hvorfor det rettes.");
@@ -227,6 +234,10 @@ public class FollowUpPage {
     @Operation(hidden = true)
     public Response takeBack(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
+        return once.send("/opgaver/" + id + "/tag-tilbage", input, () -> takeBack(id, input));
+    }
+
+    private Response takeBack(UUID id, FormInput input) {
         return switch (keep.takeBack(
                 followUps, id, IfMatch.ofForm(input.value("udgave")), input.value("begrundelse"))) {
             case FactOutcome.Kept _ -> Forms.done("/opgaver/" + id + "?gjort=taget-tilbage");
@@ -242,6 +253,10 @@ public class FollowUpPage {
     @Operation(hidden = true)
     public Response restore(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
+        return once.send("/opgaver/" + id + "/fortryd", input, () -> restore(id, input));
+    }
+
+    private Response restore(UUID id, FormInput input) {
         return switch (keep.restore(followUps, id, IfMatch.ofForm(input.value("udgave")))) {
             case FactOutcome.Kept _ -> Forms.done("/opgaver/" + id + "?gjort=fortrudt");
             case FactOutcome.Refused it -> notTakenBack(id, input, FactProblems.of(it));
@@ -254,6 +269,10 @@ public class FollowUpPage {
     @Operation(hidden = true)
     public Response settle(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
+        return once.send("/opgaver/" + id + "/tilstand", input, () -> settle(id, input));
+    }
+
+    private Response settle(UUID id, FormInput input) {
         FollowUp.State state = Parameters.oneOf(
                 "tilstand", input.value("tilstand"), List.of(FollowUp.State.values()), FollowUp.State::code);
         FollowUp.State before =
@@ -294,6 +313,8 @@ public class FollowUpPage {
                 changes.of(id),
                 choices.mayWrite(it.cooperation()),
                 "/opgaver",
+                "/opgaver/" + id + "/tag-tilbage",
+                "/opgaver/" + id + "/fortryd",
                 input,
                 received);
     }
@@ -337,7 +358,9 @@ public class FollowUpPage {
                 choices.projects(cooperation),
                 choices.documents(cooperation),
                 choices.responsible(cooperation),
-                List.of(FollowUp.State.values()),
+                Arrays.stream(FollowUp.State.values())
+                        .map(state -> new FormOption(state.code(), state.label()))
+                        .toList(),
                 comparison);
     }
 

@@ -13,6 +13,8 @@ import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.etag.ETags;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Page;
+import dk.sundhedsklynge.platform.paging.Slice;
+import dk.sundhedsklynge.platform.paging.SqlOrder;
 import dk.sundhedsklynge.platform.problem.Parameters;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.validation.Valid;
@@ -129,19 +131,16 @@ public class PostponedItemApi {
         if (cooperation != null) {
             caller.requireSee(cooperation);
         }
-        return read.search(
-                register.visible(caller, cooperation),
-                Parameters.oneOf("state", state, List.of(PostponedState.values()), PostponedState::code),
-                after(cursor),
+        Slice<PostponedItemView> found = read.search(
+                new ReadPostponedItems.Search(
+                        register.visible(caller, cooperation),
+                        Parameters.oneOf("state", state, List.of(PostponedState.values()), PostponedState::code),
+                        null),
+                ReadPostponedItems.Order.UNTIL,
+                false,
+                Cursor.turn(cursor, SqlOrder.VALUES),
                 limit);
-    }
-
-    static ReadPostponedItems.@Nullable After after(@Nullable String cursor) {
-        return Cursor.read(
-                cursor,
-                2,
-                last -> new ReadPostponedItems.After(
-                        last.get(0).isEmpty() ? null : LocalDate.parse(last.get(0)), UUID.fromString(last.get(1))));
+        return new Page<>(found.items(), found.next());
     }
 
     @GET

@@ -35,6 +35,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -91,6 +92,8 @@ public class PostponedItemPage {
             List<FactChange> changes,
             boolean mayWrite,
             String base,
+            String takeBackPath,
+            String restorePath,
             FormInput input,
             String received)
             implements TemplateInstance {}
@@ -112,7 +115,7 @@ public class PostponedItemPage {
             List<FormOption> projects,
             List<FormOption> documents,
             List<FormOption> bodies,
-            List<PostponedState> states,
+            List<FormOption> states,
             @Nullable Comparison comparison)
             implements TemplateInstance {}
 
@@ -187,6 +190,10 @@ public class PostponedItemPage {
     @Operation(hidden = true)
     public Response correct(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
+        return once.send("/opgaver/udsatte/" + id + "/ret", input, () -> correct(id, input));
+    }
+
+    private Response correct(UUID id, FormInput input) {
         FormReader reader = new FormReader(input);
         PostponedItemDetails details = details(input, reader);
         reader.require("begrundelse", "Skriv, hvorfor det rettes.");
@@ -216,6 +223,10 @@ public class PostponedItemPage {
     @Operation(hidden = true)
     public Response takeBack(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
+        return once.send("/opgaver/udsatte/" + id + "/tag-tilbage", input, () -> takeBack(id, input));
+    }
+
+    private Response takeBack(UUID id, FormInput input) {
         return switch (keep.takeBack(items, id, IfMatch.ofForm(input.value("udgave")), input.value("begrundelse"))) {
             case FactOutcome.Kept _ -> Forms.done("/opgaver/udsatte/" + id + "?gjort=taget-tilbage");
             case FactOutcome.Invalid(var errors) ->
@@ -230,6 +241,10 @@ public class PostponedItemPage {
     @Operation(hidden = true)
     public Response restore(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
+        return once.send("/opgaver/udsatte/" + id + "/fortryd", input, () -> restore(id, input));
+    }
+
+    private Response restore(UUID id, FormInput input) {
         return switch (keep.restore(items, id, IfMatch.ofForm(input.value("udgave")))) {
             case FactOutcome.Kept _ -> Forms.done("/opgaver/udsatte/" + id + "?gjort=fortrudt");
             case FactOutcome.Refused it -> notTakenBack(id, input, FactProblems.of(it));
@@ -242,6 +257,10 @@ public class PostponedItemPage {
     @Operation(hidden = true)
     public Response settle(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
+        return once.send("/opgaver/udsatte/" + id + "/tilstand", input, () -> settle(id, input));
+    }
+
+    private Response settle(UUID id, FormInput input) {
         PostponedState state = Parameters.oneOf(
                 "tilstand", input.value("tilstand"), List.of(PostponedState.values()), PostponedState::code);
         if (state == null) {
@@ -269,6 +288,8 @@ public class PostponedItemPage {
                 changes.of(id),
                 choices.mayWrite(it.cooperation()),
                 "/opgaver/udsatte",
+                "/opgaver/udsatte/" + id + "/tag-tilbage",
+                "/opgaver/udsatte/" + id + "/fortryd",
                 input,
                 received);
     }
@@ -312,7 +333,9 @@ public class PostponedItemPage {
                 choices.projects(cooperation),
                 choices.documents(cooperation),
                 choices.bodies(cooperation),
-                List.of(PostponedState.values()),
+                Arrays.stream(PostponedState.values())
+                        .map(state -> new FormOption(state.code(), state.label()))
+                        .toList(),
                 comparison);
     }
 

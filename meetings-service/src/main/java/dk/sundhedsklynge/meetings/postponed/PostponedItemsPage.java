@@ -1,9 +1,18 @@
 package dk.sundhedsklynge.meetings.postponed;
 
 import dk.sundhedsklynge.meetings.fact.FactChoices;
+import dk.sundhedsklynge.meetings.postponed.ReadPostponedItems.Order;
+import dk.sundhedsklynge.meetings.postponed.ReadPostponedItems.Search;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
 import dk.sundhedsklynge.platform.pages.Csv;
-import dk.sundhedsklynge.platform.paging.Page;
+import dk.sundhedsklynge.platform.pages.ListAddress;
+import dk.sundhedsklynge.platform.pages.ListFoot;
+import dk.sundhedsklynge.platform.pages.SortHeading;
+import dk.sundhedsklynge.platform.pages.Sorting;
+import dk.sundhedsklynge.platform.paging.Cursor;
+import dk.sundhedsklynge.platform.paging.Slice;
+import dk.sundhedsklynge.platform.paging.SqlOrder;
+import dk.sundhedsklynge.platform.paging.Turn;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.DefaultValue;
@@ -23,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class PostponedItemsPage {
+    private static final String PATH = "/opgaver/udsatte";
     private static final int ROWS = 50;
-    private static final int MOST_IN_FILE = 5_000;
     private static final String ALL = "alle";
 
     private final ReadPostponedItems read;
@@ -39,40 +48,70 @@ public class PostponedItemsPage {
 
     /**
      * @param state code of the state that is asked for; empty for those that wait
-     * @param next cursor of the next page; null on the last
+     * @param sort what is sorted by, as the address has it; empty for the usual
      */
     record Shown(
             List<Row> rows,
+            SortHeading byTitle,
+            SortHeading byUntil,
+            SortHeading byState,
+            ListFoot foot,
             List<PostponedState> states,
             String state,
-            @Nullable String next,
-            boolean mayWrite) implements TemplateInstance {}
+            String words,
+            String sort,
+            boolean isFiltered,
+            boolean mayWrite)
+            implements TemplateInstance {}
 
     record Row(PostponedItemView it, String cooperation, boolean mayWrite) {}
 
     @GET
     @Operation(hidden = true)
     public TemplateInstance list(
-            @QueryParam("tilstand") @DefaultValue("") String state, @QueryParam("side") @Nullable String cursor) {
-        Page<PostponedItemView> found =
-                read.search(chosen.shown(), wanted(state), PostponedItemApi.after(cursor), ROWS);
+            @QueryParam("tilstand") @DefaultValue("") String state,
+            @QueryParam("q") @DefaultValue("") String words,
+            @QueryParam(ListAddress.SORT) @Nullable String sorted,
+            @QueryParam(ListAddress.TURN) @Nullable String cursor) {
+        Search search = search(state, words);
+        Sorting sorting = sorting(sorted);
+        ListAddress narrowed = ListAddress.of(PATH).with("tilstand", state).with("q", words);
+        ListAddress address = sorted == null ? narrowed : narrowed.with(ListAddress.SORT, sorting.code());
+        Slice<PostponedItemView> found =
+                read.search(search, order(sorting), sorting.descending(), Cursor.turn(cursor, SqlOrder.VALUES), ROWS);
         return new Shown(
                 found.items().stream()
                         .map(it -> new Row(
                                 it, choices.cooperationName(it.cooperation()), choices.mayWrite(it.cooperation())))
                         .toList(),
+                sorting.heading("Punkt", Order.TITLE.code(), address),
+                sorting.heading("Udsat til", Order.UNTIL.code(), address),
+                sorting.heading("Tilstand", Order.STATE.code(), address),
+                ListFoot.of(
+                        found,
+                        read.count(search, ListFoot.MOST_COUNTED + 1),
+                        "udsat punkt",
+                        "udsatte punkter",
+                        address,
+                        PATH + "/udsatte.csv"),
                 List.of(PostponedState.values()),
                 state,
-                found.next(),
+                words,
+                sorted == null ? "" : sorting.code(),
+                address.isFiltered(),
                 !choices.writable(chosen.visible()).isEmpty());
     }
 
     @GET
     @Path("/udsatte.csv")
     @Operation(hidden = true)
-    public Response file(@QueryParam("tilstand") @DefaultValue("") String state) {
+    public Response file(
+            @QueryParam("tilstand") @DefaultValue("") String state,
+            @QueryParam("q") @DefaultValue("") String words,
+            @QueryParam(ListAddress.SORT) @Nullable String sorted) {
+        Sorting sorting = sorting(sorted);
         Csv csv = new Csv("Punkt", "Klynge", "Venter på", "Udsat til", "Organ", "Tilstand", "Kilde");
-        read.search(chosen.shown(), wanted(state), null, MOST_IN_FILE)
+        read.search(search(state, words), order(sorting), sorting.descending(), Turn.START, ListFoot.MOST_COUNTED)
                 .items()
                 .forEach(it -> csv.row(
                         it.title(),
@@ -87,6 +126,10 @@ public class PostponedItemsPage {
         return csv.answer("udsatte-punkter.csv");
     }
 
+    private Search search(String state, String words) {
+        return new Search(chosen.shown(), wanted(state), words.isBlank() ? null : words.strip());
+    }
+
     private static @Nullable PostponedState wanted(String state) {
         return state.equals(ALL)
                 ? null
@@ -94,5 +137,19 @@ public class PostponedItemsPage {
                         .filter(it -> it.code().equals(state))
                         .findFirst()
                         .orElse(PostponedState.WAITING);
+    }
+
+    private static Sorting sorting(@Nullable String asked) {
+        return Sorting.read(
+                asked,
+                new Sorting(Order.UNTIL.code(), false),
+                Arrays.stream(Order.values()).map(Order::code).toList());
+    }
+
+    private static Order order(Sorting sorting) {
+        return Arrays.stream(Order.values())
+                .filter(it -> it.code().equals(sorting.column()))
+                .findFirst()
+                .orElse(Order.UNTIL);
     }
 }

@@ -7,15 +7,14 @@ import dk.sundhedsklynge.meetings.register.Body;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
-import dk.sundhedsklynge.platform.paging.Cursor;
-import dk.sundhedsklynge.platform.paging.Page;
+import dk.sundhedsklynge.platform.paging.Slice;
+import dk.sundhedsklynge.platform.paging.SqlOrder;
+import dk.sundhedsklynge.platform.paging.Turn;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -68,7 +67,12 @@ public class ReadPostponedItems {
 
     /** Every one of a cooperation that still waits and that the caller may see, by day; each says whether it is closed. */
     public List<PostponedItemView> waiting(String cooperation) {
-        return search(register.visible(caller, cooperation), PostponedState.WAITING, null, EVERYTHING)
+        return search(
+                        new Search(register.visible(caller, cooperation), PostponedState.WAITING, null),
+                        Order.UNTIL,
+                        false,
+                        Turn.START,
+                        EVERYTHING)
                 .items();
     }
 
@@ -91,45 +95,81 @@ public class ReadPostponedItems {
     }
 
     /**
-     * The last one of the page before.
-     *
-     * @param place its decision, or its own id where it has none
-     */
-    record After(@Nullable LocalDate until, UUID place) {}
-
-    /**
-     * By the day they were put off to, those without one last.
+     * What is looked for; null for what may be anything.
      *
      * @param cooperations that the caller may see
-     * @param state null for any
+     * @param words a part of the title or of what it waits for
      */
-    Page<PostponedItemView> search(
-            Collection<String> cooperations, @Nullable PostponedState state, @Nullable After after, int limit) {
-        StringBuilder sql = new StringBuilder(ALL)
-                .append("where f.taken_back_at is null and (f.access = 'OPEN' and coalesce(i.access, 'OPEN') = 'OPEN'")
-                .append(" and not coalesce(p.closed, false) or f.cooperation = any(?))");
-        List<@Nullable Object> arguments = new ArrayList<>(scope(cooperations));
-        arguments.add(cooperations.stream().filter(caller::maySeeClosed).toArray(String[]::new));
-        if (state != null) {
-            sql.append(" and f.state = ?");
-            arguments.add(state.name());
+    record Search(
+            Collection<String> cooperations,
+            @Nullable PostponedState state,
+            @Nullable String words) {}
+
+    /** How a list can be sorted; those without the day stand last. */
+    enum Order {
+        UNTIL("dag", "coalesce(f.until, date '9999-12-31')", "date"),
+        TITLE("punkt", "f.title", "text"),
+        STATE("tilstand", "f.state", "text");
+
+        private final String code;
+        private final String value;
+        private final String type;
+
+        Order(String code, String value, String type) {
+            this.code = code;
+            this.value = value;
+            this.type = type;
         }
-        if (after != null && after.until() != null) {
-            sql.append(" and (f.until > ? or f.until is null or f.until = ? and f.place > ?)");
-            arguments.addAll(Arrays.asList(after.until(), after.until(), after.place()));
-        } else if (after != null) {
-            sql.append(" and f.until is null and f.place > ?");
-            arguments.add(after.place());
+
+        String code() {
+            return code;
         }
+
+        /** What a row is found again by; one that only minutes state is known by its decision. */
+        private List<String> key(PostponedItemView it) {
+            return List.of(
+                    switch (this) {
+                        case UNTIL -> Objects.toString(it.until(), "9999-12-31");
+                        case TITLE -> it.title();
+                        case STATE -> it.state().name();
+                    },
+                    Objects.requireNonNullElse(it.source().decision(), it.id()).toString());
+        }
+    }
+
+    Slice<PostponedItemView> search(Search it, Order by, boolean descending, Turn turn, int limit) {
+        SqlOrder order = new SqlOrder(by.value, by.type, "f.place", descending);
+        List<@Nullable Object> arguments = new ArrayList<>();
+        String sql = ALL + conditions(it, arguments) + order.behind(turn) + order.by(turn);
+        arguments.addAll(order.arguments(turn));
         // One more than fits tells whether there is another page.
-        sql.append(" order by f.until nulls last, f.place limit ").append(limit + 1);
-        return Page.of(
-                database.list(sql.toString(), this::row, arguments.toArray()),
-                limit,
-                last -> Cursor.encode(
-                        last.until() == null ? "" : last.until().toString(),
-                        Objects.requireNonNullElse(last.source().decision(), last.id())
-                                .toString()));
+        return Slice.of(
+                database.list(sql + " limit " + (limit + 1), this::row, arguments.toArray()), turn, limit, by::key);
+    }
+
+    /** How many there are; counting ends at {@code most}. */
+    long count(Search it, int most) {
+        List<@Nullable Object> arguments = new ArrayList<>();
+        String found = ALL + conditions(it, arguments) + " limit " + most;
+        return database.find("select count(*) from (" + found + ") x", row -> row.getLong(1), arguments.toArray())
+                .orElse(0L);
+    }
+
+    private String conditions(Search it, List<@Nullable Object> arguments) {
+        StringBuilder sql = new StringBuilder(
+                        "where f.taken_back_at is null and (f.access = 'OPEN' and coalesce(i.access, 'OPEN') = 'OPEN'")
+                .append(" and not coalesce(p.closed, false) or f.cooperation = any(?))");
+        arguments.addAll(scope(it.cooperations()));
+        arguments.add(it.cooperations().stream().filter(caller::maySeeClosed).toArray(String[]::new));
+        if (it.state() != null) {
+            sql.append(" and f.state = ?");
+            arguments.add(it.state().name());
+        }
+        if (it.words() != null) {
+            sql.append(" and position(lower(?) in lower(concat_ws(chr(10), f.title, f.awaits))) > 0");
+            arguments.add(it.words());
+        }
+        return sql.toString();
     }
 
     private List<Object> scope(Collection<String> cooperations) {

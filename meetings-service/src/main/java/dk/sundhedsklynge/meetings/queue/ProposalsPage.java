@@ -158,6 +158,10 @@ public class ProposalsPage {
             @PathParam("effect") UUID effect,
             MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
+        return once.send(path(document) + "/" + effect + "/forkast", input, () -> reject(document, effect, input));
+    }
+
+    private Response reject(UUID document, UUID effect, FormInput input) {
         FormReader read = new FormReader(input);
         String reason = reason(read);
         if (!read.errors().isEmpty()) {
@@ -205,6 +209,11 @@ public class ProposalsPage {
             @PathParam("effect") UUID effect,
             MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
+        return once.send(
+                path(document) + "/" + effect + "/traek-tilbage", input, () -> withdraw(document, effect, input));
+    }
+
+    private Response withdraw(UUID document, UUID effect, FormInput input) {
         FormReader read = new FormReader(input);
         String reason = reason(read);
         if (!read.errors().isEmpty()) {

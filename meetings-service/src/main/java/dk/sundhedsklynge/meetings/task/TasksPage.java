@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class TasksPage {
     private static final int ROWS = 50;
-    private static final int MOST_IN_FILE = 5_000;
+    private static final int MOST_IN_FILE = ListFoot.MOST_COUNTED;
     private static final int MOST_OF_SECRETARIAT = 20;
     private static final int NEXT_STEPS = 5;
     private static final String OVERDUE = "overskredet";

@@ -3,6 +3,7 @@ package dk.sundhedsklynge.platform.drafts;
 import dk.sundhedsklynge.platform.pages.Forms;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.text.AsTyped;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -45,7 +46,8 @@ public abstract class DraftPage {
      * @param form path that it is sent to
      * @param fields the values of each field by its name
      */
-    public record Sent(@Nullable String form, @Nullable Map<String, List<String>> fields) {}
+    public record Sent(
+            @Nullable String form, @AsTyped @Nullable Map<String, List<String>> fields) {}
 
     @CheckedTemplate(basePath = "page")
     static final class Templates {

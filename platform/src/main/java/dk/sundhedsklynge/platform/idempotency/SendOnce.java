@@ -18,8 +18,8 @@ import java.util.function.Supplier;
 @Named("sendOnce")
 @ApplicationScoped
 public class SendOnce {
-    /** The field that the tag writes. */
-    static final String FIELD = "_engang";
+    /** The field that the tag writes; a page that takes a file reads it by this name. */
+    public static final String FIELD = "_engang";
 
     private final Database database;
     private final Caller caller;

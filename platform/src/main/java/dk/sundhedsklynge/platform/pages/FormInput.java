@@ -2,6 +2,8 @@ package dk.sundhedsklynge.platform.pages;
 
 import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.text.HiddenCharacters;
+import dk.sundhedsklynge.platform.text.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,11 +29,18 @@ public final class FormInput {
         return new FormInput(Map.of(), null);
     }
 
-    /** What was sent; a {@code MultivaluedMap} of the request is such a map. */
+    /**
+     * What was sent; a {@code MultivaluedMap} of the request is such a map. Texts come in one form and without hidden characters:
+     * a person who copied some does not see them and could not take them out.
+     */
     public static FormInput of(Map<String, List<String>> sent) {
         Map<String, List<String>> written = new LinkedHashMap<>();
-        sent.forEach((field, values) ->
-                written.put(field, values.stream().filter(Objects::nonNull).toList()));
+        sent.forEach((field, values) -> written.put(
+                field,
+                values.stream()
+                        .filter(Objects::nonNull)
+                        .map(it -> Names.inOneForm(HiddenCharacters.without(it)))
+                        .toList()));
         return new FormInput(written, null);
     }
 

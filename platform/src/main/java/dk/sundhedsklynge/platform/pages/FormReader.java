@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * error at most: the first.
  */
 public final class FormReader {
+    /** Characters; a field with room for as many is a text of several lines. */
+    private static final int SEVERAL_LINES = 1000;
+
     private final FormInput input;
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -42,12 +45,13 @@ public final class FormReader {
     }
 
     /**
-     * Without blanks around it; empty when nothing was written.
+     * Without blanks around it; empty when nothing was written. A short text is on one line.
      *
      * @param longest in characters
      */
     public String text(String field, int longest) {
-        String text = input.value(field).strip();
+        String written = input.value(field).strip();
+        String text = longest < SEVERAL_LINES ? written.replaceAll("[\\r\\n\\t\u2028\u2029]+", " ") : written;
         if (text.length() > longest) {
             wrong(field, "Skriv højst %d tegn; der er %d".formatted(longest, text.length()));
         }

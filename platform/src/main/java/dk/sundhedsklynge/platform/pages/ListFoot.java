@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shown {@code Viser 1-50 af 312 møder}
  * @param csv null when the list is not given out as a file
+ * @param csvText what its link says; a file ends where counting does, and then says so
  */
 public record ListFoot(
         String shown,
         @Nullable String previous,
         @Nullable String next,
-        @Nullable String csv) {
-    /** Counting ends here, so that it costs the same however long a list grows. */
+        @Nullable String csv,
+        String csvText) {
+    /** Counting ends here, and a file too, so that it costs the same however long a list grows. */
     public static final int MOST_COUNTED = 10_000;
 
     /**
@@ -42,7 +44,10 @@ public record ListFoot(
                 link(address, slice.next()),
                 csvPath == null
                         ? null
-                        : address.with(ListAddress.TURN, null).at(csvPath).href());
+                        : address.with(ListAddress.TURN, null).at(csvPath).href(),
+                total > MOST_COUNTED
+                        ? "Hent de første %s som CSV".formatted(DanishNumbers.format(MOST_COUNTED))
+                        : "Hent listen som CSV");
     }
 
     private static @Nullable String link(ListAddress address, @Nullable String cursor) {

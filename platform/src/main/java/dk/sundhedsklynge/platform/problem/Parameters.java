@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.platform.problem;
 
 import dk.sundhedsklynge.platform.text.DanishLists;
+import dk.sundhedsklynge.platform.text.HiddenCharacters;
 import dk.sundhedsklynge.platform.text.Names;
 import dk.sundhedsklynge.platform.time.Calendar;
 import jakarta.ws.rs.FormParam;
@@ -32,7 +33,8 @@ public class Parameters implements ParamConverterProvider {
             new Reading<>(Integer::valueOf, "et helt tal", "Skriv et helt tal med cifre, for eksempel 50.");
     private static final Reading<Boolean> CHOICE =
             new Reading<>(Parameters::choice, "true eller false", "Skriv true eller false.");
-    private static final Reading<String> TEXT = new Reading<>(Names::inOneForm, "en tekst", "Skriv en tekst.");
+    private static final Reading<String> TEXT =
+            new Reading<>(text -> Names.inOneForm(HiddenCharacters.without(text)), "en tekst", "Skriv en tekst.");
     private static final Map<Class<?>, Reading<?>> READINGS = Map.of(
             int.class,
             NUMBER,

@@ -28,6 +28,16 @@ public final class HiddenCharacters {
         return OptionalInt.empty();
     }
 
+    /** The text without them; mostly the text itself. What is copied from other programs often has some, unseen. */
+    public static String without(String text) {
+        return first(text).isEmpty()
+                ? text
+                : text.codePoints()
+                        .filter(it -> !isHidden(it))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
     /** Whether what follows it is shown in the other direction than it is written. */
     public static boolean turnsDirection(int character) {
         return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;

@@ -41,10 +41,10 @@ public class JsonTexts implements ObjectMapperCustomizer {
     /**
      * For what is sent to us: a text is nothing but a JSON text, in the form of {@link Names#inOneForm}, without hidden characters,
      * and on one line, unless its {@code @Size} has room for 1000 characters. What consists of spaces alone, of whatever kind, is
-     * the empty text.
+     * the empty text. {@link AsTyped} says where that is too strict.
      */
     public static Module ofRequests() {
-        return new SimpleModule("texts of requests").addDeserializer(String.class, new Sent(false));
+        return new SimpleModule("texts of requests").addDeserializer(String.class, new Sent(false, false));
     }
 
     private static final class Text extends StdScalarDeserializer<String> {
@@ -85,10 +85,12 @@ public class JsonTexts implements ObjectMapperCustomizer {
         private static final long serialVersionUID = 1L;
 
         private final boolean ofLines;
+        private final boolean asTyped;
 
-        Sent(boolean ofLines) {
+        Sent(boolean ofLines, boolean asTyped) {
             super(String.class);
             this.ofLines = ofLines;
+            this.asTyped = asTyped;
         }
 
         @Override
@@ -96,7 +98,9 @@ public class JsonTexts implements ObjectMapperCustomizer {
             Size size = field == null || !field.getType().hasRawClass(String.class)
                     ? null
                     : field.getAnnotation(Size.class);
-            return new Sent(size != null && size.max() >= SEVERAL_LINES);
+            return new Sent(
+                    size != null && size.max() >= SEVERAL_LINES,
+                    field != null && field.getAnnotation(AsTyped.class) != null);
         }
 
         @Override
@@ -105,6 +109,9 @@ public class JsonTexts implements ObjectMapperCustomizer {
                 return (String) context.handleUnexpectedToken(String.class, json);
             }
             String text = json.getText();
+            if (asTyped) {
+                return Names.inOneForm(HiddenCharacters.without(text));
+            }
             OptionalInt hidden = HiddenCharacters.first(text);
             if (hidden.isPresent()) {
                 throw new IllegalArgumentException(

@@ -95,6 +95,12 @@ class FormTagsTest {
                 .contains("id=\"felt-projekt\" name=\"projekt\" value=\"1\">");
         assertThat(rendered("{#field input=input name='lukket' label='Lukket' kind='checkbox' /}", REFUSED))
                 .contains("value=\"ja\" checked");
+        assertThat(rendered(
+                        "{#field input=input name='projekt' label='Projekter' kind='checks' options=options /}",
+                        REFUSED))
+                .contains("<fieldset id=\"felt-projekt\" tabindex=\"-1\"", "<legend>Projekter</legend>")
+                .contains("id=\"felt-projekt-1\" name=\"projekt\" value=\"2\" checked")
+                .contains("id=\"felt-projekt-0\" name=\"projekt\" value=\"1\">");
     }
 
     @Test

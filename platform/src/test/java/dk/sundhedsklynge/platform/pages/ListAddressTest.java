@@ -40,12 +40,16 @@ class ListAddressTest {
                         "Viser 1.051-1.052 af 1.052 møder",
                         MEETINGS.href() + "&side=p",
                         null,
-                        "/moeder/moeder.csv?q=%C3%86+%26+%C3%B8"));
+                        "/moeder/moeder.csv?q=%C3%86+%26+%C3%B8",
+                        "Hent listen som CSV"));
         assertThat(ListFoot.of(new Slice<>(List.of(), 0, null, null), 0, "møde", "møder", MEETINGS, null)
                         .shown())
                 .isEqualTo("Viser 0 af 0 møder");
         assertThat(ListFoot.of(new Slice<>(List.of(1), 0, null, null), 20_000, "møde", "møder", MEETINGS, null)
                         .shown())
                 .isEqualTo("Viser 1-1 af flere end 10.000 møder");
+        assertThat(ListFoot.of(new Slice<>(List.of(1), 0, null, null), 20_000, "møde", "møder", MEETINGS, "/moeder.csv")
+                        .csvText())
+                .isEqualTo("Hent de første 10.000 som CSV");
     }
 }

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.projects.entry;
 
 import dk.sundhedsklynge.platform.etag.IfMatch;
+import dk.sundhedsklynge.platform.idempotency.SendOnce;
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.FormOption;
 import dk.sundhedsklynge.platform.pages.FormProblems;
@@ -48,6 +49,7 @@ public class CorrectProjectPage {
     private final ProjectPage page;
     private final Parties parties;
     private final Caller caller;
+    private final SendOnce once;
 
     CorrectProjectPage(
             KeepProject keep,
@@ -56,6 +58,7 @@ public class CorrectProjectPage {
             ReadStatements statements,
             ProjectPage page,
             Parties parties,
+            SendOnce once,
             Caller caller) {
         this.keep = keep;
         this.fields = fields;
@@ -63,6 +66,7 @@ public class CorrectProjectPage {
         this.statements = statements;
         this.page = page;
         this.parties = parties;
+        this.once = once;
         this.caller = caller;
     }
 
@@ -96,6 +100,10 @@ public class CorrectProjectPage {
     @Operation(hidden = true)
     public Response correct(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
+        return once.send("/projekter/" + id + "/ret", input, () -> correct(id, input));
+    }
+
+    private Response correct(UUID id, FormInput input) {
         FormReader reader = new FormReader(input);
         Written written = fields.read(input, reader);
         reader.require("begrundelse", "Skriv, hvorfor det rettes.");
@@ -130,6 +138,10 @@ public class CorrectProjectPage {
     @Operation(hidden = true)
     public Response takeBack(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
+        return once.send("/projekter/" + id + "/tag-tilbage", input, () -> takeBack(id, input));
+    }
+
+    private Response takeBack(UUID id, FormInput input) {
         return switch (keep.takeBack(id, version(input), input.value("begrundelse"))) {
             case EntryOutcome.Kept _ -> Forms.done("/projekter/" + id + "?gjort=taget-tilbage");
             case EntryOutcome.Invalid(var errors) ->
@@ -144,6 +156,10 @@ public class CorrectProjectPage {
     @Operation(hidden = true)
     public Response restore(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
+        return once.send("/projekter/" + id + "/fortryd", input, () -> restore(id, input));
+    }
+
+    private Response restore(UUID id, FormInput input) {
         return switch (keep.restore(id, version(input))) {
             case EntryOutcome.Kept _ -> Forms.done("/projekter/" + id + "?gjort=fortrudt");
             case EntryOutcome.Refused it -> stands(id, input, EntryProblems.of(it));

@@ -4,6 +4,7 @@ import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
 import dk.sundhedsklynge.platform.pages.CooperationChoice;
 import dk.sundhedsklynge.platform.pages.Csv;
+import dk.sundhedsklynge.platform.pages.ListFoot;
 import dk.sundhedsklynge.platform.pages.Sorting;
 import dk.sundhedsklynge.platform.paging.Turn;
 import dk.sundhedsklynge.projects.money.ProjectMoney;
@@ -24,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class ProjectsFilePage {
-    private static final int MOST = 5_000;
-
     private final ReadProjects read;
     private final ChosenCooperation chosen;
 
@@ -38,6 +37,7 @@ public class ProjectsFilePage {
     @Operation(hidden = true)
     public Response file(
             @QueryParam("fase") @DefaultValue("") String phase,
+            @QueryParam("ejer") @DefaultValue("") String owner,
             @QueryParam("q") @DefaultValue("") String words,
             @QueryParam("sorter") @Nullable String sorted) {
         Sorting sorting = ProjectsPage.sorting(sorted);
@@ -51,14 +51,17 @@ public class ProjectsFilePage {
                 "Start",
                 "Slut",
                 "Bevilget",
-                "Anvendt");
+                "Reserveret",
+                "Anvendt",
+                "Rest af bevilling",
+                "Beløb offentliggjort");
         read.list(
                         chosen.get().map(CooperationChoice::id).orElse(null),
-                        ProjectsPage.search(phase, words),
+                        ProjectsPage.search(phase, owner, words),
                         ProjectsPage.order(sorting),
                         sorting.descending(),
                         Turn.START,
-                        MOST)
+                        ListFoot.MOST_COUNTED)
                 .items()
                 .forEach(it -> csv.row(
                         it.name(),
@@ -70,12 +73,16 @@ public class ProjectsFilePage {
                         it.from(),
                         it.until(),
                         amount(it, ProjectMoney::granted),
-                        amount(it, ProjectMoney::spent)));
+                        amount(it, ProjectMoney::reserved),
+                        amount(it, ProjectMoney::spent),
+                        amount(it, ProjectMoney::remaining),
+                        it.money() == null ? null : it.money().publishedOn()));
         return csv.answer("projekter.csv");
     }
 
+    /** Null for what nobody has stated, and for what stems from a closed item that the reader may not see. */
     private static @Nullable Money amount(ProjectView it, Function<ProjectMoney, Money> figure) {
         ProjectMoney money = it.money();
-        return money == null ? null : figure.apply(money);
+        return money == null || !money.isTold() ? null : figure.apply(money);
     }
 }

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.projects.project;
 
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
 import dk.sundhedsklynge.platform.pages.CooperationChoice;
+import dk.sundhedsklynge.platform.pages.FormOption;
 import dk.sundhedsklynge.platform.pages.ListAddress;
 import dk.sundhedsklynge.platform.pages.ListFoot;
 import dk.sundhedsklynge.platform.pages.SortHeading;
@@ -12,10 +13,12 @@ import dk.sundhedsklynge.platform.paging.SqlOrder;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Permission;
 import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.platform.text.DanishOrder;
 import dk.sundhedsklynge.projects.lifecycle.Phase;
 import dk.sundhedsklynge.projects.money.ProjectMoney;
 import dk.sundhedsklynge.projects.project.ShownProjects.Order;
 import dk.sundhedsklynge.projects.project.ShownProjects.Search;
+import dk.sundhedsklynge.projects.register.Parties;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.DefaultValue;
@@ -27,7 +30,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -38,25 +43,36 @@ import org.jspecify.annotations.Nullable;
 public class ProjectsPage {
     private static final int ROWS = 50;
 
+    /** Stands in the address for projects whose owner nobody has stated. */
+    private static final String NO_OWNER = "mangler";
+
     private final ReadProjects read;
+    private final Parties parties;
     private final ChosenCooperation chosen;
     private final Caller caller;
 
-    ProjectsPage(ReadProjects read, ChosenCooperation chosen, Caller caller) {
+    ProjectsPage(ReadProjects read, Parties parties, ChosenCooperation chosen, Caller caller) {
         this.read = read;
+        this.parties = parties;
         this.chosen = chosen;
         this.caller = caller;
     }
 
     /**
      * @param phase code of the phase that is asked for; empty for all
+     * @param owners that can be asked for
+     * @param owner the one that is asked for; empty for all
      * @param q a part of the name that is looked for
+     * @param sort what is sorted by, as the address has it; empty for the usual
      */
     record Shown(
             List<Row> projects,
             List<Phase> phases,
             String phase,
+            List<FormOption> owners,
+            String owner,
             String q,
+            String sort,
             SortHeading byName,
             SortHeading byPhase,
             SortHeading byUntil,
@@ -93,12 +109,13 @@ public class ProjectsPage {
     @Operation(hidden = true)
     public TemplateInstance projects(
             @QueryParam("fase") @DefaultValue("") String phase,
+            @QueryParam("ejer") @DefaultValue("") String owner,
             @QueryParam("q") @DefaultValue("") String words,
             @QueryParam("sorter") @Nullable String sorted,
             @QueryParam("side") @Nullable String cursor) {
-        ListAddress address = address(phase, words);
+        ListAddress address = address(phase, owner, words);
         Sorting sorting = sorting(sorted);
-        Search search = search(phase, words);
+        Search search = search(phase, owner, words);
         String cooperation = chosen.get().map(CooperationChoice::id).orElse(null);
         Slice<ProjectView> found = read.list(
                 cooperation, search, order(sorting), sorting.descending(), Cursor.turn(cursor, SqlOrder.VALUES), ROWS);
@@ -107,7 +124,10 @@ public class ProjectsPage {
                 found.items().stream().map(Row::of).toList(),
                 List.of(Phase.values()),
                 phase,
+                owners(),
+                owner,
                 words,
+                sorted == null ? "" : sorting.code(),
                 sorting.heading("Projekt", Order.NAME.code(), inOrder),
                 sorting.heading("Fase", Order.PHASE.code(), inOrder),
                 sorting.heading("Slutter", Order.UNTIL.code(), inOrder),
@@ -123,8 +143,22 @@ public class ProjectsPage {
                         .anyMatch(it -> caller.permission(it.id(), Role.SECRETARIAT) == Permission.GRANTED));
     }
 
-    static ListAddress address(String phase, String words) {
-        return ListAddress.of("/projekter").with("fase", phase).with("q", words);
+    private List<FormOption> owners() {
+        return Stream.concat(
+                        Stream.of(new FormOption(NO_OWNER, "Ingen er nævnt")),
+                        chosen.shown().stream()
+                                .flatMap(it -> parties.of(it).entrySet().stream())
+                                .distinct()
+                                .sorted(DanishOrder.by(Map.Entry::getValue))
+                                .map(it -> new FormOption(it.getKey(), it.getValue())))
+                .toList();
+    }
+
+    static ListAddress address(String phase, String owner, String words) {
+        return ListAddress.of("/projekter")
+                .with("fase", phase)
+                .with("ejer", owner)
+                .with("q", words);
     }
 
     static Sorting sorting(@Nullable String asked) {
@@ -142,12 +176,13 @@ public class ProjectsPage {
     }
 
     /** What cannot be read narrows nothing. */
-    static Search search(String phase, String words) {
+    static Search search(String phase, String owner, String words) {
         return new Search(
                 Arrays.stream(Phase.values())
                         .filter(it -> it.code().equals(phase))
                         .findFirst()
                         .orElse(null),
-                words.isBlank() ? null : words.strip());
+                words.isBlank() ? null : words.strip(),
+                owner.isBlank() ? null : owner.equals(NO_OWNER) ? "" : owner);
     }
 }

@@ -60,7 +60,7 @@ public class ReadProjects {
             ShownProjects.@Nullable After after,
             int limit) {
         List<ShownProject> found =
-                projects.search(sight(cooperation), new ShownProjects.Search(phase, q), after, limit + 1);
+                projects.search(sight(cooperation), new ShownProjects.Search(phase, q, null), after, limit + 1);
         return Page.of(
                         found,
                         limit,

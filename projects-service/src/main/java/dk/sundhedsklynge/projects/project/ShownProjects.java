@@ -45,9 +45,17 @@ public class ShownProjects {
         this.database = database;
     }
 
-    /** @param q part of a name or an alias, in any case */
-    public record Search(@Nullable Phase phase, @Nullable String q) {
-        static final Search EVERYTHING = new Search(null, null);
+    /**
+     * What is looked for; null for what may be anything.
+     *
+     * @param q part of a name or an alias, in any case
+     * @param owner code of the party that owns it; empty for those whose owner nobody has stated
+     */
+    public record Search(
+            @Nullable Phase phase,
+            @Nullable String q,
+            @Nullable String owner) {
+        static final Search EVERYTHING = new Search(null, null, null);
     }
 
     /** The last project of the page before, as the reader saw it. */
@@ -162,6 +170,12 @@ public class ShownProjects {
             conditions.append(
                     " and position(lower(?) in lower(p.%1$s_name || chr(10) || array_to_string(p.%1$s_aliases, chr(10)))) > 0");
             arguments.add(search.q());
+        }
+        if (search.owner() != null) {
+            conditions
+                    .append(" and case when '%1$s' = 'open' and p.written_access = 'CLOSED' then ''")
+                    .append(" else coalesce(p.owner_party, case when p.owner is null then '' end) end = ?");
+            arguments.add(search.owner());
         }
         return conditions.toString();
     }

@@ -70,6 +70,29 @@ class PagesTest {
     }
 
     @Test
+    void projectsAreNarrowedByOwnerAndAFileSaysNothingOfUnknownMoney() {
+        UUID project = UUID.randomUUID();
+        String name = "Ejerløst hold " + project;
+        apply.order(Ordered.change(VEST, project, Step.REGISTER, "2023-05-10", name), List.of());
+        Browser browser = new Browser(site, port);
+        browser.signIn("/projekter", "laeser");
+
+        assertThat(browser.open("/projekter?ejer=mangler&sorter=-navn&q=" + project)
+                        .text())
+                .contains(name, "Viser 1-1 af 1 projekt", "<option value=\"mangler\" selected>")
+                .contains("<input type=\"hidden\" name=\"sorter\" value=\"-navn\">");
+        assertThat(browser.open("/projekter?ejer=787&q=" + project).text())
+                .contains("Ingen projekter passer til det valgte");
+        assertThat(browser.open("/projekter/projekter.csv?q=" + project)
+                        .text()
+                        .lines()
+                        .skip(1))
+                .singleElement()
+                .asString()
+                .endsWith(";;;;;");
+    }
+
+    @Test
     void whatSomebodyWroteIsTextAndNeverPartOfAPage() {
         String markup = "\"><img src=x onerror=alert(1)><script>alert(1)</script>";
         UUID project = UUID.randomUUID();

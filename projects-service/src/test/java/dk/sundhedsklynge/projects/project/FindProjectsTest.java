@@ -64,7 +64,7 @@ class FindProjectsTest {
         Scope mine = Scope.of(Set.of(cooperation));
 
         assertThat(search(null, "lukkede", null, 10)).isEmpty();
-        assertThat(projects.search(new Sight(mine, mine), new ShownProjects.Search(null, "lukkede"), null, 10))
+        assertThat(projects.search(new Sight(mine, mine), new ShownProjects.Search(null, "lukkede", null), null, 10))
                 .hasSize(1);
     }
 
@@ -87,6 +87,6 @@ class FindProjectsTest {
     private List<ShownProject> search(
             @Nullable Phase phase, @Nullable String q, ShownProjects.@Nullable After after, int limit) {
         Sight open = new Sight(Scope.of(Set.of(cooperation)), Scope.NONE);
-        return projects.search(open, new ShownProjects.Search(phase, q), after, limit);
+        return projects.search(open, new ShownProjects.Search(phase, q, null), after, limit);
     }
 }

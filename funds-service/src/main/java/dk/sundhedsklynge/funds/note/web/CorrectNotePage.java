@@ -5,7 +5,10 @@ import dk.sundhedsklynge.funds.note.CorrectNoteOutcome;
 import dk.sundhedsklynge.funds.note.NewNote;
 import dk.sundhedsklynge.funds.note.Note;
 import dk.sundhedsklynge.funds.note.NoteProblems;
+import dk.sundhedsklynge.funds.note.ReverseNoteOutcome;
 import dk.sundhedsklynge.funds.note.ShownNotes;
+import dk.sundhedsklynge.platform.idempotency.SendOnce;
+import dk.sundhedsklynge.platform.pages.FieldChange;
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.FormProblems;
 import dk.sundhedsklynge.platform.pages.FormReader;
@@ -25,8 +28,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** Corrects what was entered: the old values are taken back, the new ones are entered, and both are kept with the reason. */
 @Path("/midler/noter/{id}/ret")
@@ -40,20 +45,34 @@ public class CorrectNotePage {
     private final ShownNotes shown;
     private final CorrectNote correct;
     private final NoteFormPage view;
+    private final SendOnce once;
 
-    CorrectNotePage(ShownNotes shown, CorrectNote correct, NoteFormPage view) {
+    CorrectNotePage(ShownNotes shown, CorrectNote correct, NoteFormPage view, SendOnce once) {
         this.shown = shown;
         this.correct = correct;
         this.view = view;
+        this.once = once;
     }
 
-    record Shown(NoteFormPage.Form form, String reference) implements TemplateInstance {}
+    /**
+     * @param changes where what was typed is not what stands there by now
+     * @param changed who corrected it meanwhile and when; null when nobody has
+     */
+    record Shown(
+            NoteFormPage.Form form,
+            String reference,
+            List<FieldChange> changes,
+            @Nullable String changed) implements TemplateInstance {
+        static Shown of(NoteFormPage.Form form, Note note) {
+            return new Shown(form, note.reference(), List.of(), null);
+        }
+    }
 
     @GET
     @Operation(hidden = true)
     public TemplateInstance form(@PathParam("id") UUID id) {
         Note note = note(id);
-        return new Shown(view.toCorrect(note), note.reference());
+        return Shown.of(view.toCorrect(note), note);
     }
 
     private Note note(UUID id) {
@@ -66,9 +85,14 @@ public class CorrectNotePage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response correct(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
-        Note old = note(id);
-        NoteWords.Form form = NoteWords.Form.of(old.kind());
         FormInput input = FormInput.of(sent);
+        return view.isConfirmed(input)
+                ? once.send("/midler/noter/" + id + "/ret", input, () -> correct(note(id), input))
+                : correct(note(id), input);
+    }
+
+    private Response correct(Note old, FormInput input) {
+        NoteWords.Form form = NoteWords.Form.of(old.kind());
         if (view.wantsMoreRows(input)) {
             return shown(old, view.withMoreRows(old, input));
         }
@@ -83,13 +107,17 @@ public class CorrectNotePage {
             return refused(old, form, input, FormProblems.of(NOT_DONE, errors));
         }
         Note alike = view.unconfirmedAlike(old.cooperation(), note, input);
-        boolean twice = alike != null && !alike.id().equals(id);
+        boolean twice = alike != null && !alike.id().equals(old.id());
         if (!view.isConfirmed(input) || twice) {
             return shown(old, view.preview(old.cooperation(), form, input, note, old));
         }
-        return switch (correct.correct(id, note, reason)) {
+        return switch (correct.correct(old.id(), note, reason)) {
             case CorrectNoteOutcome.Corrected corrected ->
                 Forms.done("/midler/noter/" + corrected.now().id() + "?ny=ja");
+            case CorrectNoteOutcome.CannotReverse(ReverseNoteOutcome.AlreadyReversed refusal) ->
+                newest(old)
+                        .map(now -> changedMeanwhile(now, input))
+                        .orElseGet(() -> refused(old, form, input, NoteProblems.of(refusal)));
             case CorrectNoteOutcome.CannotReverse refusal ->
                 refused(old, form, input, NoteProblems.of(refusal.refusal()));
             case CorrectNoteOutcome.CannotEnter refusal ->
@@ -97,12 +125,35 @@ public class CorrectNotePage {
         };
     }
 
+    /** The note that stands in the place of one that was corrected; empty when none does. */
+    private Optional<Note> newest(Note old) {
+        return shown.history(old.id()).stream()
+                .flatMap(it -> it.all().stream())
+                .filter(it -> it.state() != Note.State.REVERSED && it.number() > old.number())
+                .reduce((_, later) -> later);
+    }
+
+    /** What was typed stays in the form, which from now on corrects what stands. Nothing is booked. */
+    private Response changedMeanwhile(Note now, FormInput input) {
+        NoteWords.Form form = NoteWords.Form.of(now.kind());
+        FormInput refused = input.refused(Problem.of(
+                        412,
+                        "changed-meanwhile",
+                        "Registreringen er rettet, siden du så den",
+                        "Intet er overskrevet. Det, du skrev, står i felterne; se forskellen efter, og ret det, der gælder nu.")
+                .document());
+        NoteFormPage.Form shownForm = view.of(now.cooperation(), form, refused, now.id());
+        return Forms.refused(
+                refused,
+                new Shown(shownForm, now.reference(), NoteChanges.between(shownForm, now), NoteWords.entered(now)));
+    }
+
     private static Response shown(Note old, NoteFormPage.Form form) {
-        return Forms.refused(form.input(), new Shown(form, old.reference()));
+        return Forms.refused(form.input(), Shown.of(form, old));
     }
 
     private Response refused(Note old, NoteWords.Form form, FormInput input, Problem problem) {
         FormInput refused = input.refused(problem.document());
-        return Forms.refused(refused, new Shown(view.of(old.cooperation(), form, refused, old.id()), old.reference()));
+        return Forms.refused(refused, Shown.of(view.of(old.cooperation(), form, refused, old.id()), old));
     }
 }

@@ -15,6 +15,7 @@ import dk.sundhedsklynge.funds.note.ReverseNote;
 import dk.sundhedsklynge.funds.note.ReverseNoteOutcome;
 import dk.sundhedsklynge.funds.note.ShownNotes;
 import dk.sundhedsklynge.funds.register.KnownRegister;
+import dk.sundhedsklynge.platform.idempotency.SendOnce;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.pages.FormInput;
@@ -61,6 +62,7 @@ public class NotePage {
     private static final String REASON = "begrundelse";
     private static final String FILE = "fil";
     private static final int LONGEST_REASON = 1_000;
+    private static final String UNDONE = "Fortrudt lige efter registreringen";
 
     private final ShownNotes shown;
     private final ReverseNote reverse;
@@ -68,6 +70,7 @@ public class NotePage {
     private final ReadAttachment read;
     private final KnownRegister register;
     private final Caller caller;
+    private final SendOnce once;
 
     NotePage(
             ShownNotes shown,
@@ -75,32 +78,36 @@ public class NotePage {
             AttachDocument attach,
             ReadAttachment read,
             KnownRegister register,
-            Caller caller) {
+            Caller caller,
+            SendOnce once) {
         this.shown = shown;
         this.reverse = reverse;
         this.attach = attach;
         this.read = read;
         this.register = register;
         this.caller = caller;
+        this.once = once;
     }
 
     /**
-     * @param isNew whether it was entered a moment ago
+     * @param receipt what was just done, without a full stop; empty for nothing
      * @param mayChange whether the reader can correct it, take it back and attach documents
+     * @param undoTo where what was just entered is taken back; null for what replaced something, because then nothing would stand
      */
     record Shown(
             Version note,
             List<Version> older,
             List<Version> newer,
             List<Document> documents,
-            boolean isNew,
+            String receipt,
             boolean mayChange,
             boolean mayReadDocuments,
             String accepted,
             FormInput reversal,
             FormInput document,
             String attachTo,
-            String reverseTo)
+            String reverseTo,
+            @Nullable String undoTo)
             implements TemplateInstance {}
 
     /** @param facts what it says, in the order in which they are read */
@@ -124,14 +131,21 @@ public class NotePage {
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance note(@PathParam("id") UUID id, @QueryParam("ny") @Nullable String isNew) {
-        return page(id, isNew != null, FormInput.blank(), FormInput.blank());
+    public TemplateInstance note(
+            @PathParam("id") UUID id,
+            @QueryParam("ny") @Nullable String isNew,
+            @QueryParam("fortrudt") @Nullable String undone) {
+        String receipt = isNew != null
+                ? "Registreret"
+                : undone != null ? "Fortrudt. Det modsatte er bogført, så pengene står som før" : "";
+        return page(id, receipt, FormInput.blank(), FormInput.blank());
     }
 
-    private Shown page(UUID id, boolean isNew, FormInput reversal, FormInput document) {
+    private Shown page(UUID id, String receipt, FormInput reversal, FormInput document) {
         ShownNotes.History history = shown.history(id).orElseThrow(NoteProblems::noSuchNote);
         Note note = history.note();
         boolean seesClosed = caller.maySeeClosed(note.cooperation());
+        boolean replacesNothing = history.all().stream().allMatch(one -> one.number() >= note.number());
         return new Shown(
                 version(note, seesClosed),
                 history.all().stream()
@@ -143,14 +157,15 @@ public class NotePage {
                         .map(one -> version(one, seesClosed))
                         .toList(),
                 history.attachments().stream().map(NotePage::document).toList(),
-                isNew,
+                receipt,
                 mayChange(note),
                 seesClosed,
                 AttachmentType.accepted(),
                 reversal,
                 document,
                 "/midler/noter/" + id + "/dokumenter",
-                "/midler/noter/" + id + "/tilbagefoer");
+                "/midler/noter/" + id + "/tilbagefoer",
+                mayChange(note) && replacesNothing ? "/midler/noter/" + id + "/fortryd" : null);
     }
 
     private boolean mayChange(Note note) {
@@ -263,6 +278,22 @@ public class NotePage {
     @Operation(hidden = true)
     public Response reverse(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
+        return once.send("/midler/noter/" + id + "/tilbagefoer", input, () -> reverse(id, input));
+    }
+
+    /** Takes back what was just entered by mistake. */
+    @POST
+    @Path("/fortryd")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response undo(@PathParam("id") UUID id) {
+        ReverseNoteOutcome outcome = reverse.reverse(id, UNDONE);
+        return outcome instanceof ReverseNoteOutcome.Reversed || outcome instanceof ReverseNoteOutcome.AlreadyReversed
+                ? Forms.done("/midler/noter/" + id + "?fortrudt=ja")
+                : notReversed(id, FormInput.blank(), NoteProblems.of(outcome));
+    }
+
+    private Response reverse(UUID id, FormInput input) {
         FormReader form = new FormReader(input);
         form.require(REASON, "Skriv, hvorfor det tilbageføres");
         String reason = form.text(REASON, LONGEST_REASON);
@@ -277,14 +308,24 @@ public class NotePage {
 
     private Response notReversed(UUID id, FormInput input, Problem problem) {
         FormInput refused = input.refused(problem.document());
-        return Forms.refused(refused, page(id, false, refused, FormInput.blank()));
+        return Forms.refused(refused, page(id, "", refused, FormInput.blank()));
     }
 
     @POST
     @Path("/dokumenter")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
-    public Response attach(@PathParam("id") UUID id, @RestForm(FILE) @Nullable FileUpload file) {
+    public Response attach(
+            @PathParam("id") UUID id,
+            @RestForm(FILE) @Nullable FileUpload file,
+            @RestForm(SendOnce.FIELD) @Nullable String number) {
+        return once.send(
+                "/midler/noter/" + id + "/dokumenter",
+                FormInput.blank().with(SendOnce.FIELD, number),
+                () -> attach(id, file));
+    }
+
+    private Response attach(UUID id, @Nullable FileUpload file) {
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
             return notAttached(id, NoteProblems.of(new AttachOutcome.Empty(), FILE));
         }
@@ -307,7 +348,7 @@ public class NotePage {
 
     private Response notAttached(UUID id, Problem problem) {
         FormInput refused = FormInput.blank().refused(problem.document());
-        return Forms.refused(refused, page(id, false, FormInput.blank(), refused));
+        return Forms.refused(refused, page(id, "", FormInput.blank(), refused));
     }
 
     /** Always a download of its own kind: nothing of it is ever shown as a page of this site. */

@@ -5,6 +5,7 @@ import dk.sundhedsklynge.funds.note.Note;
 import dk.sundhedsklynge.funds.note.NoteDetails;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.funds.register.KnownRegister.KnownParty;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +110,13 @@ final class NoteWords {
             case NO -> "Nej, der overføres intet";
             case NOT_STATED -> "Ikke oplyst endnu";
         };
+    }
+
+    /** {@code Registreret den 3. maj 2026 kl. 10.06 af Mads Hvilsted}. */
+    static String entered(Note note) {
+        String name = note.origin().enteredByName();
+        return "Registreret den " + DanishDates.inWords(note.enteredAt())
+                + (name == null || name.isBlank() ? "" : " af " + name);
     }
 
     static String holder(Holder holder, KnownRegister register) {

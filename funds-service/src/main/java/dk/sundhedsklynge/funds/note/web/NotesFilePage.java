@@ -29,7 +29,8 @@ public class NotesFilePage {
             @QueryParam("tilstand") @Nullable String state,
             @QueryParam("part") @Nullable String party,
             @QueryParam("periode") @Nullable String period,
+            @QueryParam("q") @Nullable String words,
             @QueryParam(ListAddress.SORT) @Nullable String sort) {
-        return list.file(kind, state, party, period, sort);
+        return list.file(kind, state, party, period, words, sort);
     }
 }

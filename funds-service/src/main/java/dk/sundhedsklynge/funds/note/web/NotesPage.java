@@ -43,7 +43,7 @@ public class NotesPage {
     private static final String PATH = "/midler/noter";
     private static final String CSV_PATH = "/midler/noter.csv";
     private static final int PAGE = 50;
-    private static final int MOST_IN_FILE = 5_000;
+    private static final int MOST_IN_FILE = ListFoot.MOST_COUNTED;
     private static final Sorting USUAL = new Sorting(ListNotes.BY_ENTRY, true);
 
     private final ListNotes list;
@@ -68,6 +68,7 @@ public class NotesPage {
             String state,
             String party,
             String period,
+            String words,
             String sort,
             boolean isFiltered,
             SortHeading byDay,
@@ -93,7 +94,8 @@ public class NotesPage {
             @Nullable String kind,
             @Nullable String state,
             @Nullable String party,
-            @Nullable String period) {
+            @Nullable String period,
+            @Nullable String words) {
         NoteSearch search(List<String> cooperations, List<String> closedOf) {
             return new NoteSearch(
                     cooperations,
@@ -101,7 +103,8 @@ public class NotesPage {
                     kindOf(kind),
                     party == null || party.isBlank() ? null : party.equals(NoteForm.NOT_SPLIT) ? "" : party,
                     period == null || period.isBlank() ? null : period.strip(),
-                    stateOf(state));
+                    stateOf(state),
+                    words == null || words.isBlank() ? null : words.strip());
         }
 
         ListAddress address() {
@@ -109,7 +112,8 @@ public class NotesPage {
                     .with("type", kind)
                     .with("tilstand", state)
                     .with("part", party)
-                    .with("periode", period);
+                    .with("periode", period)
+                    .with("q", words);
         }
 
         private static Note.@Nullable Kind kindOf(@Nullable String code) {
@@ -134,9 +138,10 @@ public class NotesPage {
             @QueryParam("tilstand") @Nullable String state,
             @QueryParam("part") @Nullable String party,
             @QueryParam("periode") @Nullable String period,
+            @QueryParam("q") @Nullable String words,
             @QueryParam(ListAddress.SORT) @Nullable String sort,
             @QueryParam(ListAddress.TURN) @Nullable String cursor) {
-        Filters filters = new Filters(kind, state, party, period);
+        Filters filters = new Filters(kind, state, party, period, words);
         Sorting sorting = Sorting.read(sort, USUAL, ListNotes.COLUMNS);
         Turn turn = Cursor.turn(cursor, SqlOrder.VALUES);
         List<String> shown = chosen.shown();
@@ -156,6 +161,7 @@ public class NotesPage {
                 Objects.requireNonNullElse(state, ""),
                 Objects.requireNonNullElse(party, ""),
                 Objects.requireNonNullElse(period, ""),
+                Objects.requireNonNullElse(words, ""),
                 Objects.requireNonNullElse(sort, ""),
                 address.isFiltered(),
                 sorting.headingOfNewest("Dato", ListNotes.BY_DAY, address),
@@ -205,8 +211,9 @@ public class NotesPage {
             @Nullable String state,
             @Nullable String party,
             @Nullable String period,
+            @Nullable String words,
             @Nullable String sort) {
-        Filters filters = new Filters(kind, state, party, period);
+        Filters filters = new Filters(kind, state, party, period, words);
         List<String> shown = chosen.shown();
         Csv csv = new Csv("Type", "Part", "Periode", "Beløb i kr.", "Dato", "Reference", "Tilstand");
         list.page(

@@ -9,6 +9,7 @@ import dk.sundhedsklynge.meetings.register.Body;
 import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Party;
 import dk.sundhedsklynge.meetings.register.Register;
+import dk.sundhedsklynge.platform.idempotency.SendOnce;
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.FormOption;
 import dk.sundhedsklynge.platform.pages.FormProblems;
@@ -50,6 +51,7 @@ public class CarryPage {
     private final ShownHandovers shown;
     private final Register register;
     private final Caller caller;
+    private final SendOnce once;
 
     CarryPage(
             CarryOut carryOut,
@@ -57,13 +59,15 @@ public class CarryPage {
             ChoicesOfDecision choices,
             ShownHandovers shown,
             Register register,
-            Caller caller) {
+            Caller caller,
+            SendOnce once) {
         this.carryOut = carryOut;
         this.archive = archive;
         this.choices = choices;
         this.shown = shown;
         this.register = register;
         this.caller = caller;
+        this.once = once;
     }
 
     /** @param points what must be done before the archive; empty before the handover is carried out */
@@ -74,29 +78,25 @@ public class CarryPage {
             List<FormOption> forms,
             List<FormOption> bodies,
             List<FormOption> documents,
-            List<PersonChoice> persons,
+            List<FormOption> persons,
             List<PartyAnswer> parties,
+            List<FormOption> answers,
             List<Archive.Point> points,
             boolean archived)
             implements TemplateInstance {}
 
-    record PersonChoice(UUID id, String name, boolean chosen) {}
+    /** The fields of the answer of one party, by their names. */
+    record PartyAnswer(Party party) {
+        public String chosen() {
+            return "svar-" + party.code();
+        }
 
-    /** What is written of the answer of one party, and what is wrong with it; empty for nothing. */
-    record PartyAnswer(
-            Party party, String chosen, String errorChosen, String how, String errorHow, String on, String errorOn) {
-        static PartyAnswer of(Party party, FormInput input) {
-            String chosen = "svar-" + party.code();
-            String how = "hvordan-" + party.code();
-            String on = "dag-" + party.code();
-            return new PartyAnswer(
-                    party,
-                    input.value(chosen),
-                    input.error(chosen),
-                    input.value(how),
-                    input.error(how),
-                    input.value(on),
-                    input.error(on));
+        public String how() {
+            return "hvordan-" + party.code();
+        }
+
+        public String on() {
+            return "dag-" + party.code();
         }
     }
 
@@ -138,12 +138,10 @@ public class CarryPage {
                         .map(it -> new FormOption(it.id().toString(), it.name()))
                         .toList(),
                 choices.persons(of.id()).stream()
-                        .map(it -> new PersonChoice(
-                                it.id(), it.name(), input.has("persons", it.id().toString())))
+                        .map(it -> new FormOption(it.id().toString(), it.name()))
                         .toList(),
-                register.partiesOf(of).stream()
-                        .map(it -> PartyAnswer.of(it, input))
-                        .toList(),
+                register.partiesOf(of).stream().map(PartyAnswer::new).toList(),
+                List.of(new FormOption("ja", "Godkendt"), new FormOption("nej", "Ikke godkendt")),
                 carriedOut ? archive.list(of.id()) : List.of(),
                 of.windingUp() != null && of.windingUp().hasEnded());
     }
@@ -152,8 +150,11 @@ public class CarryPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response carryOut(@PathParam("run") UUID id, MultivaluedMap<String, String> sent) {
-        HandoverRun run = known(id);
         FormInput input = FormInput.of(sent);
+        return once.send("/overdragelse/" + id + "/udfoer", input, () -> carryOut(known(id), input));
+    }
+
+    private Response carryOut(HandoverRun run, FormInput input) {
         FormReader read = new FormReader(input);
         NewDecision decision = decision(run, input, read);
         if (decision == null) {
@@ -243,12 +244,16 @@ public class CarryPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response archive(@PathParam("run") UUID id, MultivaluedMap<String, String> sent) {
-        HandoverRun run = known(id);
+        FormInput input = FormInput.of(sent);
+        return once.send("/overdragelse/" + id + "/udfoer/arkiv", input, () -> archive(known(id), input));
+    }
+
+    private Response archive(HandoverRun run, FormInput input) {
         return switch (archive.archive(run.cooperation())) {
-            case CarryOutcome.Archived() -> Forms.done("/overdragelse/%s/udfoer".formatted(id));
+            case CarryOutcome.Archived() -> Forms.done("/overdragelse/%s/udfoer".formatted(run.id()));
             case CarryOutcome.CarriedOut(HandoverRun done) ->
                 throw new IllegalStateException("Nothing was to be carried out");
-            case CarryOutcome.Refused refused -> refused(run, FormInput.of(sent), CarryProblems.of(refused));
+            case CarryOutcome.Refused refused -> refused(run, input, CarryProblems.of(refused));
         };
     }
 }

@@ -8,6 +8,7 @@ import dk.sundhedsklynge.meetings.handover.receive.TakeReceipts.Voice;
 import dk.sundhedsklynge.meetings.handover.shown.HandoverProblems;
 import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers;
 import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers.SeenDossier;
+import dk.sundhedsklynge.platform.idempotency.SendOnce;
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.FormProblems;
 import dk.sundhedsklynge.platform.pages.FormReader;
@@ -43,18 +44,18 @@ public class ReceiptPage {
 
     private final ShownHandovers shown;
     private final TakeReceipts take;
+    private final SendOnce once;
 
-    ReceiptPage(ShownHandovers shown, TakeReceipts take) {
+    ReceiptPage(ShownHandovers shown, TakeReceipts take, SendOnce once) {
         this.shown = shown;
         this.take = take;
+        this.once = once;
     }
 
     /**
      * @param number of the line, from 0; names its fields
      * @param receipt what was said last of it; null when nothing was
      * @param isChanged whether the line says something else since
-     * @param chosen code of the answer that is written in the form; empty for none
-     * @param remark that is written in the form
      */
     record Line(
             int number,
@@ -62,9 +63,15 @@ public class ReceiptPage {
             String kind,
             String title,
             @Nullable Receipt receipt,
-            boolean isChanged,
-            String chosen,
-            String remark) {
+            boolean isChanged) {
+        public String answerField() {
+            return "svar-" + number;
+        }
+
+        public String remarkField() {
+            return "hvad-" + number;
+        }
+
         /** Whether nothing was said of the line as it is now. */
         boolean awaits() {
             return receipt == null || isChanged;
@@ -94,7 +101,7 @@ public class ReceiptPage {
 
     private Shown show(SeenDossier it, FormInput input) {
         Map<String, Receipt> said = take.of(it).stream().collect(Collectors.toMap(Receipt::line, Function.identity()));
-        List<Line> lines = lines(it.dossier().read().dossier(), said, input);
+        List<Line> lines = lines(it.dossier().read().dossier(), said);
         Voice voice = take.voice(it);
         return new Shown(
                 it,
@@ -111,7 +118,7 @@ public class ReceiptPage {
         return "/overdragelse/%s/%s/kvittering".formatted(run, receiver);
     }
 
-    private static List<Line> lines(Dossier dossier, Map<String, Receipt> said, FormInput input) {
+    private static List<Line> lines(Dossier dossier, Map<String, Receipt> said) {
         Map<String, String> fingerprints = dossier.fingerprints();
         List<Line> lines = new ArrayList<>();
         dossier.money()
@@ -121,14 +128,12 @@ public class ReceiptPage {
                         it.fundName(),
                         "%s, %s".formatted(it.label(), it.period()),
                         said,
-                        fingerprints,
-                        input)));
+                        fingerprints)));
         dossier.projects()
-                .forEach(it ->
-                        lines.add(line(lines.size(), it.key(), "Projekter", it.name(), said, fingerprints, input)));
+                .forEach(it -> lines.add(line(lines.size(), it.key(), "Projekter", it.name(), said, fingerprints)));
         dossier.texts()
-                .forEach(it -> lines.add(
-                        line(lines.size(), it.key(), it.kind().label(), it.title(), said, fingerprints, input)));
+                .forEach(it ->
+                        lines.add(line(lines.size(), it.key(), it.kind().label(), it.title(), said, fingerprints)));
         return lines;
     }
 
@@ -138,8 +143,7 @@ public class ReceiptPage {
             String kind,
             String title,
             Map<String, Receipt> said,
-            Map<String, String> fingerprints,
-            FormInput input) {
+            Map<String, String> fingerprints) {
         Receipt receipt = said.get(key);
         return new Line(
                 number,
@@ -147,9 +151,7 @@ public class ReceiptPage {
                 kind,
                 title,
                 receipt,
-                receipt != null && !receipt.sha256().equals(fingerprints.get(key)),
-                input.value("svar-" + number),
-                input.value("hvad-" + number));
+                receipt != null && !receipt.sha256().equals(fingerprints.get(key)));
     }
 
     @POST
@@ -158,6 +160,10 @@ public class ReceiptPage {
     public Response say(
             @PathParam("run") UUID run, @PathParam("receiver") String receiver, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
+        return once.send(address(run, receiver), input, () -> say(run, receiver, input));
+    }
+
+    private Response say(UUID run, String receiver, FormInput input) {
         SeenDossier it = known(run, receiver);
         FormReader read = new FormReader(input);
         OnBehalf onBehalf = onBehalf(it, input, read);
@@ -188,15 +194,15 @@ public class ReceiptPage {
         Map<String, Receipt> before =
                 take.of(it).stream().collect(Collectors.toMap(Receipt::line, Function.identity()));
         List<Said> said = new ArrayList<>();
-        for (Line line : lines(it.dossier().read().dossier(), before, input)) {
-            String field = "svar-" + line.number();
+        for (Line line : lines(it.dossier().read().dossier(), before)) {
+            String field = line.answerField();
             String key = input.value("linje-" + line.number());
             String chosen = input.value(field);
             if (!chosen.isEmpty() && !key.equals(line.key())) {
                 read.wrong(field, "Mappen er ændret siden; se linjen igen");
             } else if (chosen.equals("wrong")) {
-                read.require("hvad-" + line.number(), "Skriv, hvad der er forkert");
-                said.add(new Said(line.key(), Verdict.WRONG, read.text("hvad-" + line.number(), LONGEST)));
+                read.require(line.remarkField(), "Skriv, hvad der er forkert");
+                said.add(new Said(line.key(), Verdict.WRONG, read.text(line.remarkField(), LONGEST)));
             } else if (chosen.equals("received") || all && line.awaits()) {
                 said.add(new Said(line.key(), Verdict.RECEIVED, null));
             }
@@ -222,6 +228,13 @@ public class ReceiptPage {
             @PathParam("receipt") UUID receipt,
             MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
+        return once.send(
+                "%s/%s/svar".formatted(address(run, receiver), receipt),
+                input,
+                () -> answer(run, receiver, receipt, input));
+    }
+
+    private Response answer(UUID run, String receiver, UUID receipt, FormInput input) {
         return switch (take.answer(receipt, input.value("text"))) {
             case ReceiptOutcome.Kept _ -> Forms.done(address(run, receiver));
             case ReceiptOutcome.Refused refused -> refused(known(run, receiver), input, ReceiptProblems.of(refused));

@@ -12,6 +12,7 @@ import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers.Seen;
 import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers.SeenDossier;
 import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;
+import dk.sundhedsklynge.platform.idempotency.SendOnce;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
 import dk.sundhedsklynge.platform.pages.CooperationChoice;
 import dk.sundhedsklynge.platform.pages.FormInput;
@@ -56,6 +57,7 @@ public class HandoverPage {
     private final ChosenCooperation chosen;
     private final Register register;
     private final Clock clock;
+    private final SendOnce once;
 
     HandoverPage(
             ShownHandovers shown,
@@ -63,13 +65,15 @@ public class HandoverPage {
             OrderRun order,
             ChosenCooperation chosen,
             Register register,
-            Clock clock) {
+            Clock clock,
+            SendOnce once) {
         this.shown = shown;
         this.export = export;
         this.order = order;
         this.chosen = chosen;
         this.register = register;
         this.clock = clock;
+        this.once = once;
     }
 
     /**
@@ -228,6 +232,10 @@ public class HandoverPage {
     @Operation(hidden = true)
     public Response order(MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
+        return once.send("/overdragelse/proeve", input, () -> order(input));
+    }
+
+    private Response order(FormInput input) {
         Cooperation cluster = cluster(input.value("klynge"));
         FormReader read = new FormReader(input);
         OrderRun.Dates dates =
@@ -248,10 +256,13 @@ public class HandoverPage {
 
     @POST
     @Path("/proeve-alle")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response orderAll() {
-        order.rehearseAll(OrderRun.Dates.USUAL);
-        return Forms.done("/overdragelse");
+    public Response orderAll(MultivaluedMap<String, String> sent) {
+        return once.send("/overdragelse/proeve-alle", FormInput.of(sent), () -> {
+            order.rehearseAll(OrderRun.Dates.USUAL);
+            return Forms.done("/overdragelse");
+        });
     }
 
     private Cooperation cluster(@Nullable String id) {
