@@ -22,8 +22,8 @@ class NoteOrigins {
     Optional<Origin> of(UUID note) {
         return database.find(
                 """
-                select i.id, i.file_name, n.row_number from imported_note n join sheet_import i on i.id = n.import
-                where n.note = ?""",
+                select i.id, i.file_name, n.row_number from imported_row n join sheet_import i on i.id = n.import
+                where n.fact = ?""",
                 row -> new Origin(Columns.id(row, "id"), row.getString("file_name"), row.getInt("row_number")),
                 note);
     }

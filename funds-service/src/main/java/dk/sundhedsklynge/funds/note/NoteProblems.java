@@ -7,6 +7,7 @@ import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** How refusals of notes are answered. */
@@ -115,6 +116,12 @@ public final class NoteProblems {
         };
     }
 
+    /** The refusal in a sentence or two, to be said of a row. */
+    public static String sentence(NoteRefusal refusal) {
+        Problem.Document problem = of(refusal).document();
+        return problem.title() + (problem.title().endsWith(".") ? " " : ". ") + problem.detail();
+    }
+
     /** @param refusal anything but {@link ReverseNoteOutcome.Reversed} */
     public static Problem of(ReverseNoteOutcome refusal) {
         return switch (refusal) {
@@ -175,6 +182,23 @@ public final class NoteProblems {
 
     private static Problem notAttached(int status, String code, String title, String detail, String field) {
         return Problem.of(status, code, title, detail, List.of(new FieldError(field, detail)));
+    }
+
+    /** What is sent to correct a note is not of its kind. */
+    static Problem otherKind(Note.Kind kind) {
+        String field =
+                switch (kind) {
+                    case ALLOTMENT_NOTE -> "allotmentNote";
+                    case VOUCHER -> "voucher";
+                    case OPENING -> "opening";
+                    case CARRY_OVER_ANSWER -> "carryOverAnswer";
+                };
+        return Problem.of(
+                422,
+                "other-kind",
+                "Rettelsen er af en anden slags",
+                "Bilaget er af slagsen %s. Send det, som det skal være, i feltet %s, og intet andet."
+                        .formatted(kind.label().toLowerCase(Locale.ROOT), field));
     }
 
     public static Problem noSuchNote() {

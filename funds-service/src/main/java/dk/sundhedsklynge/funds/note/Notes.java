@@ -89,11 +89,16 @@ public class Notes {
                 .isPresent();
     }
 
-    List<Note> standing(Collection<UUID> ids) {
-        return weighed(database.list(
+    /** Those of them that were not taken back, whether they are weighed or not. */
+    List<Note> notReversed(Collection<UUID> ids) {
+        return database.list(
                 "select * from note where id = any(?) and state <> 'REVERSED'",
                 Notes::read,
-                Database.Array.of("uuid", ids)));
+                Database.Array.of("uuid", ids));
+    }
+
+    List<Note> standing(Collection<UUID> ids) {
+        return weighed(notReversed(ids));
     }
 
     /**

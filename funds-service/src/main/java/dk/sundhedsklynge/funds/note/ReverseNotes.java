@@ -11,7 +11,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -44,21 +43,22 @@ public class ReverseNotes {
         if (!ledger.take(cooperation)) {
             return new ReverseNotesOutcome.BeingWeighed();
         }
-        List<Note> standing = notes.standing(ids);
+        List<Note> standing = notes.notReversed(ids);
         if (!standing.stream()
                 .allMatch(note -> note.cooperation().equals(cooperation)
                         && caller.actsFor(cooperation, note.holder().party(), Role.FINANCE, Role.SECRETARIAT))) {
             return new ReverseNotesOutcome.Forbidden();
         }
         LocalDate until = ledger.closedUntil(cooperation);
-        if (until != null
-                && standing.stream().anyMatch(note -> !note.countsFrom().isAfter(until))) {
+        List<Note> moving = standing.stream().filter(Note::movesMoney).toList();
+        if (until != null && moving.stream().anyMatch(note -> !note.countsFrom().isAfter(until))) {
             return new ReverseNotesOutcome.PeriodClosed(until);
         }
-        Set<UUID> gone = new HashSet<>(standing.stream().map(Note::id).toList());
-        if (!gone.isEmpty() && !ledger.removeAll(cooperation, gone, new Reason(caller.subject(), reason))) {
+        Set<UUID> booked = moving.stream().map(Note::id).collect(Collectors.toSet());
+        if (!booked.isEmpty() && !ledger.removeAll(cooperation, booked, new Reason(caller.subject(), reason))) {
             return new ReverseNotesOutcome.BeingWeighed();
         }
+        Set<UUID> gone = standing.stream().map(Note::id).collect(Collectors.toSet());
         notes.reversed(gone, caller.subject(), caller.displayName(), reason, clock.instant());
         standing.stream()
                 .collect(Collectors.groupingBy(note -> note.kind().code()))

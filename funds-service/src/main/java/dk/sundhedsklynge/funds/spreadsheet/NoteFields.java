@@ -13,10 +13,7 @@ final class NoteFields {
     static final String DAY = "dato";
     static final String REFERENCE = "reference";
 
-    /** What a source writes that names no party. */
-    static final List<String> NO_PARTY = List.of("Hele klyngen", "Kommunerne");
-
-    private static final SheetField PERIOD_FIELD = new SheetField(
+    static final SheetField PERIOD_FIELD = new SheetField(
             PERIOD,
             "Periode",
             Kind.TEXT,
@@ -28,46 +25,21 @@ final class NoteFields {
 
     private NoteFields() {}
 
-    /**
-     * @param parties names of those that the cooperation has
-     * @param projects names of those that can be chosen
-     */
-    static List<SheetField> of(SheetKind kind, List<String> parties, List<String> projects) {
-        SheetField party = party(parties);
-        return switch (kind) {
-            case ALLOTMENTS ->
-                List.of(
-                        party,
-                        PERIOD_FIELD,
-                        amount(List.of("Modtaget", "Tildelt", "Tildeling", "Kroner", "Modtaget beløb")),
-                        day("Modtaget den", List.of("Dato", "Modtagelsesdato", "Dato for modtagelse", "Udbetalt den")),
-                        reference(
-                                "Tildelingsnote",
-                                List.of("Reference", "Notenummer", "Note", "Brev", "Bilag", "Nummer"),
-                                List.of("Aktstykke 12", "Aktstykke 12")));
-            case VOUCHERS ->
-                List.of(
-                        party,
-                        PERIOD_FIELD,
-                        new SheetField(
-                                PROJECT,
-                                "Projekt",
-                                Kind.TEXT,
-                                false,
-                                List.of("Indsats", "Projektnavn", "Aktivitet"),
-                                "Projektets navn, som det står under Projekter. Tomt, hvis udgiften ikke hører til et projekt.",
-                                List.of(projects.isEmpty() ? "" : projects.getFirst(), ""),
-                                projects),
-                        amount(List.of("Betalt", "Anvendt", "Forbrug", "Udgift", "Kroner", "Betalt beløb")),
-                        day("Betalt den", List.of("Dato", "Betalingsdato", "Bilagsdato", "Fakturadato")),
-                        reference(
-                                "Bilagsnummer",
-                                List.of("Bilag", "Reference", "Faktura", "Fakturanummer", "Bilagsnr", "Nummer"),
-                                List.of("1001", "1002")));
-        };
+    /** @param projects names of those that can be chosen */
+    static SheetField project(List<String> projects) {
+        return new SheetField(
+                PROJECT,
+                "Projekt",
+                Kind.TEXT,
+                false,
+                List.of("Indsats", "Projektnavn", "Aktivitet"),
+                "Projektets navn, som det står under Projekter. Tomt, hvis beløbet ikke hører til et projekt.",
+                List.of(projects.isEmpty() ? "" : projects.getFirst(), ""),
+                projects);
     }
 
-    private static SheetField party(List<String> parties) {
+    /** @param parties names of those that the cooperation has */
+    static SheetField party(List<String> parties) {
         return new SheetField(
                 PARTY,
                 "Part",
@@ -75,11 +47,11 @@ final class NoteFields {
                 true,
                 List.of("Kommune", "Region", "Kommune/region", "Modtager", "Organisation", "Kommunenavn"),
                 "Kommunen eller regionen, ved navn eller kode. Skriv Hele klyngen eller Kommunerne, når kilden ikke fordeler beløbet.",
-                List.of(parties.isEmpty() ? "" : parties.getFirst(), NO_PARTY.getFirst()),
+                List.of(parties.isEmpty() ? "" : parties.getFirst(), SheetNames.NO_PARTY.getFirst()),
                 parties);
     }
 
-    private static SheetField amount(List<String> synonyms) {
+    static SheetField amount(List<String> synonyms) {
         return new SheetField(
                 AMOUNT,
                 "Beløb",
@@ -91,7 +63,7 @@ final class NoteFields {
                 List.of());
     }
 
-    private static SheetField day(String label, List<String> synonyms) {
+    static SheetField day(String label, List<String> synonyms) {
         return new SheetField(
                 DAY,
                 label,
@@ -103,7 +75,7 @@ final class NoteFields {
                 List.of());
     }
 
-    private static SheetField reference(String label, List<String> synonyms, List<String> examples) {
+    static SheetField reference(String label, List<String> synonyms, List<String> examples) {
         return new SheetField(
                 REFERENCE,
                 label,

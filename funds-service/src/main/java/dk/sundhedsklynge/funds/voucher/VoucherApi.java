@@ -2,21 +2,15 @@ package dk.sundhedsklynge.funds.voucher;
 
 import dk.sundhedsklynge.funds.note.EnterNote;
 import dk.sundhedsklynge.funds.note.EnterNoteOutcome;
-import dk.sundhedsklynge.funds.note.NewNote;
+import dk.sundhedsklynge.funds.note.NewVoucher;
 import dk.sundhedsklynge.funds.note.Note;
 import dk.sundhedsklynge.funds.note.NoteProblems;
 import dk.sundhedsklynge.funds.note.NoteRefusal;
 import dk.sundhedsklynge.funds.note.NoteView;
-import dk.sundhedsklynge.funds.register.Party;
 import dk.sundhedsklynge.platform.idempotency.Idempotency;
-import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.problem.Problem;
-import dk.sundhedsklynge.platform.validation.YearOrPool;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -26,9 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.Objects;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,38 +39,6 @@ public class VoucherApi {
         this.vouchers = vouchers;
         this.enter = enter;
         this.idempotency = idempotency;
-    }
-
-    /** @param project that the payment is for; null when it is for none */
-    public record NewVoucher(
-            @Nullable String party,
-
-            @Nullable @Size(max = 100, message = "Højst 100 tegn")
-            String label,
-
-            @Nullable @YearOrPool @Pattern(regexp = YearOrPool.PATTERN, message = YearOrPool.ADVICE)
-            String period,
-
-            @Nullable UUID project,
-            @NotNull(message = "Skriv beløbet") Money amount,
-
-            @NotNull(message = "Skriv, hvornår der er betalt")
-            LocalDate paidOn,
-
-            @NotBlank(message = "Skriv bilagets nummer") @Size(max = 200, message = "Højst 200 tegn")
-            String reference) {
-
-        NewNote note() {
-            return new NewNote(
-                    Note.Kind.VOUCHER,
-                    Party.codeOrNull(party),
-                    label,
-                    period,
-                    project,
-                    amount,
-                    paidOn,
-                    reference.strip());
-        }
     }
 
     private record Request(String what, String where, Object body) {}

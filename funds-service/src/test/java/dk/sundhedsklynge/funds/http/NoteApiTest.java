@@ -17,6 +17,7 @@ import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,88 @@ class NoteApiTest {
                 .post(allotments())
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void aNoteIsCorrectedInOneStepAndBothStay() {
+        String id = posting("oekonomi", allotment("787", "100.00"))
+                .post(allotments())
+                .then()
+                .extract()
+                .path("id");
+        String correction = API + "/notes/" + id + "/correction";
+        posting("oekonomi", Map.of("reason", " ", "allotmentNote", allotment("787", "120.00")))
+                .post(correction)
+                .then()
+                .statusCode(400);
+        posting("oekonomi", Map.of("reason", "Tastefejl"))
+                .post(correction)
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("other-kind"))
+                .body("detail", containsString("allotmentNote"));
+        posting("revisor", Map.of("reason", "Tastefejl", "allotmentNote", allotment("787", "120.00")))
+                .post(correction)
+                .then()
+                .statusCode(403);
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> sent = Map.of("reason", "Tastefejl", "allotmentNote", allotment("787", "120.00"));
+
+        String now = posting("oekonomi", key, sent)
+                .post(correction)
+                .then()
+                .statusCode(201)
+                .body("replaces", equalTo(id))
+                .body("correctionReason", equalTo("Tastefejl"))
+                .extract()
+                .path("id");
+        posting("oekonomi", key, sent).post(correction).then().statusCode(201).body("id", equalTo(now));
+
+        as("oekonomi").get(API + "/notes/" + id).then().body("state", equalTo("reversed"));
+        as("oekonomi")
+                .get(API + "/cooperations/" + cooperation + "/parties/787/balance")
+                .then()
+                .body("figures.received.amount", equalTo(120.0f));
+        posting("oekonomi", sent).post(correction).then().statusCode(409);
+    }
+
+    @Test
+    void aDocumentIsAttachedAsItCame() {
+        String id = posting("oekonomi", allotment("787", "100.00"))
+                .post(allotments())
+                .then()
+                .extract()
+                .path("id");
+        String documents = API + "/notes/" + id + "/documents";
+        byte[] pdf = "%PDF-1.7 brev".getBytes(StandardCharsets.UTF_8);
+
+        as("oekonomi")
+                .contentType("application/octet-stream")
+                .body(pdf)
+                .post(documents + "?name=brev.exe")
+                .then()
+                .statusCode(415);
+        as("revisor")
+                .contentType("application/octet-stream")
+                .body(pdf)
+                .post(documents + "?name=brev.pdf")
+                .then()
+                .statusCode(403);
+        String document = as("oekonomi")
+                .contentType("application/octet-stream")
+                .body(pdf)
+                .post(documents + "?name=brev.pdf")
+                .then()
+                .statusCode(201)
+                .body("mediaType", equalTo("application/pdf"))
+                .body("size", equalTo(pdf.length))
+                .extract()
+                .path("id");
+
+        as("oekonomi").get(documents).then().body("items.name", equalTo(List.of("brev.pdf")));
+        assertThat(as("oekonomi").get(documents + "/" + document).asByteArray()).isEqualTo(pdf);
+        as("revisor").get(documents).then().body("items", hasSize(1));
+        as("laeser").get(documents + "/" + document).then().statusCode(404);
     }
 
     @Test

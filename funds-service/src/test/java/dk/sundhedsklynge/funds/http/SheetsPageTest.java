@@ -3,7 +3,12 @@ package dk.sundhedsklynge.funds.http;
 import static dk.sundhedsklynge.funds.http.Http.API;
 import static dk.sundhedsklynge.funds.http.Http.as;
 import static dk.sundhedsklynge.funds.http.Http.posting;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import dk.sundhedsklynge.funds.CooperationOfItsOwn;
 import dk.sundhedsklynge.funds.effect.Ordered;
@@ -11,11 +16,13 @@ import dk.sundhedsklynge.funds.project.ProjectState;
 import dk.sundhedsklynge.platform.testing.Browser;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,7 +67,12 @@ class SheetsPageTest extends CooperationOfItsOwn {
         Matcher number = NUMBER.matcher(preview.text());
         assertThat(number.find()).as(preview.text()).isTrue();
         fields.put("udgave", number.group(1));
-        Matcher chosen = Pattern.compile("<select[^>]*name=\"(kolonne-[a-z]+)\".*?</select>", Pattern.DOTALL)
+        Matcher hidden = Pattern.compile("<input type=\"hidden\" name=\"(laest|forkerte)\" value=\"([^\"]*)\"")
+                .matcher(preview.text());
+        while (hidden.find()) {
+            fields.put(hidden.group(1), hidden.group(2));
+        }
+        Matcher chosen = Pattern.compile("<select[^>]*name=\"(kolonne-[a-z-]+)\".*?</select>", Pattern.DOTALL)
                 .matcher(preview.text());
         while (chosen.find()) {
             Matcher value = Pattern.compile("value=\"(-?\\d+)\" selected").matcher(chosen.group());
@@ -247,5 +259,150 @@ class SheetsPageTest extends CooperationOfItsOwn {
         assertThat(send(preview, "bogfoer", Map.of()).text()).contains("Filen er bogført: 1000 poster");
         assertThat(received("787")).isEqualTo("1010.00");
         assertThat(chain.verify(cooperation).isWhole()).isTrue();
+    }
+
+    private static final String OPENING = "Kommune;Pulje;Modtaget;Disponeret;Anvendt;Opgjort pr.;Kilde\n"
+            + "Thisted;2022-2023;1.000.000,00;400.000;ikke oplyst;31-12-2023;Notat 7\n"
+            + "Morsø;2022-2023;;;12,50;31-12-2023;Notat 7\n";
+
+    @Test
+    void aFileIsOneOpeningAndWhatNobodyStatedStaysUnknown() {
+        Browser.Page preview = upload("aabning", OPENING);
+        assertThat(preview.text())
+                .contains("2 bogføres", "Modtaget 1.000.000,00 kr.", "Disponeret 400.000,00 kr.", "Anvendt 12,50 kr.");
+
+        Browser.Page receipt = send(preview, "bogfoer", Map.of());
+
+        assertThat(receipt.text()).contains("Filen er bogført: 1 post.");
+        assertThat(received("787")).isEqualTo("1000000.00");
+        assertThat(received("773")).isEqualTo("null");
+        assertThat(upload("aabning", OPENING + "Morsø;2024;7,00;;;31-12-2023;Notat 7\n")
+                        .text())
+                .contains("åbning med samme dag og kilde og andre tal");
+        assertThat(upload("aabning", OPENING + "\n").text()).contains("2 er der i forvejen", "med de samme tal");
+
+        browser.submit(path(receipt) + "/tilbagefoer", "begrundelse=Forkert+notat");
+        assertThat(received("787")).isIn("null", "0.00");
+        assertThat(chain.verify(cooperation).isWhole()).isTrue();
+    }
+
+    @Test
+    void rowsOfAnotherDayAreNoPartOfTheOpening() {
+        Browser.Page preview = upload(
+                "aabning", OPENING + "Thisted;2024;7;;;01-02-2024;Notat 8\n" + "Thisted;2024;;;;31-12-2023;Notat 7\n");
+
+        assertThat(preview.text())
+                .contains("2 bogføres", "2 forkerte", "En fil er én åbning", "Rækken har intet beløb")
+                .doesNotContain("Bogfør 2 rækker");
+    }
+
+    @Test
+    void answersOnCarryingOverBookWhatTheyStateAndNothingElse() {
+        posting(
+                        "oekonomi",
+                        Map.of(
+                                "party",
+                                "787",
+                                "amount",
+                                Ordered.money("500.00"),
+                                "receivedOn",
+                                "2024-01-15",
+                                "reference",
+                                "Brev 1"))
+                .post(API + "/cooperations/" + cooperation + "/allotment-notes")
+                .then()
+                .statusCode(201);
+        String headings = "Part;Fra;Til;Svar;Beløb;Svaret den;Kilde;Kom som;Kom den\n";
+        Browser.Page preview = upload(
+                "overfoerselssvar",
+                headings
+                        + "Thisted;2024;2025;Ja;200,00;10-01-2025;Sag 1;mail;11-01-2025\n"
+                        + "Morsø;2024;2025;ikke oplyst;;10-01-2025;Sag 2;møde;11-01-2025\n"
+                        + "Hele klyngen;2024;2023;måske;;10-01-2025;Sag 3;due;11-01-2025\n"
+                        + "Thisted;2024;2025;Nej;5;10-01-2025;Sag 4;;\n");
+
+        assertThat(preview.text())
+                .contains("2 bogføres", "2 forkerte", "I alt bogføres 200,00 kr.")
+                .contains(
+                        "Hver part svarer for sig", "hverken Ja, Nej eller Ikke oplyst", "&quot;due&quot; kendes ikke")
+                .contains("Skriv kun et beløb, når parten overfører");
+        Browser.Page without = send(preview, "udelad", Map.of());
+        Browser.Page receipt = send(without, "bogfoer", Map.of("udelad", "4-5"));
+
+        assertThat(receipt.text()).contains("Filen er bogført: 2 poster");
+        as("revisor")
+                .get(API + "/cooperations/" + cooperation + "/notes")
+                .then()
+                .body(
+                        "items.findAll { it.kind == 'carry-over-answer' }.state",
+                        containsInAnyOrder("booked", "noted"));
+        browser.submit(path(receipt) + "/tilbagefoer", "begrundelse=Forkert");
+        as("revisor")
+                .get(API + "/cooperations/" + cooperation + "/notes")
+                .then()
+                .body("items.findAll { it.kind == 'carry-over-answer' }.state", everyItem(equalTo("reversed")));
+    }
+
+    private static RequestSpecification file() {
+        return as("oekonomi").contentType("application/octet-stream").body(GOOD.getBytes(UTF_8));
+    }
+
+    @Test
+    void allOfItGoesByApiToo() {
+        String path = API + "/sheet-imports?cooperation=" + cooperation + "&name=tal.csv&kind=";
+        String id = file().post(path + "tildelinger")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        file().post(path + "tildelinger").then().statusCode(200).body("id", equalTo(id));
+        file().post(path + "ukendt").then().statusCode(422);
+        String one = API + "/sheet-imports/" + id;
+
+        as("oekonomi")
+                .get(one + "/preview")
+                .then()
+                .body("counts.fresh", equalTo(3))
+                .body("rows[2].cells.part", equalTo("Hele klyngen"));
+        String number = as("oekonomi")
+                .contentType("application/json")
+                .body(Map.of("columns", Map.of("periode", -1), "leftOut", List.of(4)))
+                .put(one + "/reading")
+                .then()
+                .statusCode(200)
+                .body("counts.fresh", equalTo(2))
+                .body("counts.leftOut", equalTo(1))
+                .body("fields.find { it.code == 'periode' }.column", nullValue())
+                .extract()
+                .path("number");
+        as("oekonomi")
+                .contentType("application/json")
+                .body(Map.of("preview", "1-ukendt"))
+                .post(one + "/posting")
+                .then()
+                .statusCode(409);
+        as("oekonomi")
+                .contentType("application/json")
+                .body(Map.of("preview", number))
+                .post(one + "/posting")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("posted"));
+        assertThat(received("787")).isEqualTo("1234.56");
+        as("oekonomi")
+                .get(API + "/sheet-imports?limit=1&cooperation=" + cooperation)
+                .then()
+                .body("items.id", equalTo(List.of(id)))
+                .body("next", nullValue());
+        as("revisor").get(one).then().statusCode(404);
+        as("oekonomi")
+                .contentType("application/json")
+                .body(Map.of("reason", "Forkert fil"))
+                .post(one + "/reversal")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("reversed"));
+        assertThat(received("787")).isIn("null", "0.00");
+        as("oekonomi").get(one + "/preview").then().statusCode(409);
     }
 }

@@ -15,6 +15,7 @@ import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.testing.StatementContract;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,8 @@ class StatementsTest extends StatementContract {
     private String note = "";
     private Effect first;
     private int there;
+    private String document = "";
+    private String sheet = "";
 
     /** Cooperations with money, of each fifth an own project, and figures about each; each third of them closed. */
     @Override
@@ -85,6 +88,16 @@ class StatementsTest extends StatementContract {
                                 "Brev"))
                 .post(API + "/cooperations/" + cooperation + "/allotment-notes")
                 .path("id");
+        document = as("oekonomi")
+                .contentType("application/octet-stream")
+                .body("%PDF-1.7".getBytes(StandardCharsets.UTF_8))
+                .post(API + "/notes/" + note + "/documents?name=brev.pdf")
+                .path("id");
+        sheet = as("oekonomi")
+                .contentType("application/octet-stream")
+                .body("Part;Beløb;Modtaget den;Brev\n787;1;10-01-2025;A\n773;2;10-01-2025;B\n".getBytes(StandardCharsets.UTF_8))
+                .post(API + "/sheet-imports?kind=tildelinger&name=a.csv&cooperation=" + cooperation)
+                .path("id");
     }
 
     @Override
@@ -121,6 +134,15 @@ class StatementsTest extends StatementContract {
                 new Read("/midler/posteringer/{id}", "/midler/posteringer/" + entry, 2),
                 new Read("/midler/posteringer/liste.csv", 2),
                 new Read("/midler/regneark", 1),
+                new Read(API + "/sheet-imports", 1),
+                new Read(API + "/sheet-imports/{id}", API + "/sheet-imports/" + sheet, 1, "oekonomi"),
+                new Read(API + "/sheet-imports/{id}/preview", API + "/sheet-imports/" + sheet + "/preview", 6, "oekonomi"),
+                new Read(API + "/notes/{id}/documents", API + "/notes/" + note + "/documents", 4),
+                new Read(
+                        API + "/notes/{id}/documents/{document}",
+                        API + "/notes/" + note + "/documents/" + document,
+                        5,
+                        "oekonomi"),
                 new Read("/midler/afvigelser", 3),
                 new Read("/midler/afvigelser/liste.csv", 2));
     }

@@ -20,11 +20,17 @@ final class Methods {
     Optional<MethodInfo> of(String id) {
         int between = id.lastIndexOf(BETWEEN);
         ClassInfo type = between < 0 ? null : index.getClassByName(DotName.createSimple(id.substring(0, between)));
-        return type == null
-                ? Optional.empty()
-                : type.methods().stream()
-                        .filter(method -> method.name().equals(id.substring(between + 1)))
-                        .findFirst();
+        return Optional.ofNullable(type).flatMap(it -> find(it, id.substring(between + 1)));
+    }
+
+    /** A resource can have its methods from a class that several services extend. */
+    private Optional<MethodInfo> find(ClassInfo type, String name) {
+        return type.methods().stream()
+                .filter(method -> method.name().equals(name))
+                .findFirst()
+                .or(() -> Optional.ofNullable(type.superName())
+                        .map(index::getClassByName)
+                        .flatMap(it -> find(it, name)));
     }
 
     /**

@@ -7,7 +7,7 @@ import dk.sundhedsklynge.projects.project.ProjectProblems;
 import java.util.List;
 
 /** What a person is told when a project is not kept as they wrote it. */
-final class EntryProblems {
+public final class EntryProblems {
     private EntryProblems() {}
 
     static Problem of(EntryOutcome.Refused refused) {
@@ -74,6 +74,12 @@ final class EntryProblems {
                         "Projektet har penge",
                         "Der er bevilget eller brugt penge på projektet. Ret regnskabet først, så tag projektet tilbage.");
         };
+    }
+
+    /** The refusal in a sentence or two, to be said of a row. */
+    public static String sentence(EntryOutcome.Refused refused) {
+        Problem.Document problem = of(refused).document();
+        return problem.title() + ". " + problem.detail();
     }
 
     static Problem forbidden() {

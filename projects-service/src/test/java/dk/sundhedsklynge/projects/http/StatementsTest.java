@@ -1,6 +1,9 @@
 package dk.sundhedsklynge.projects.http;
 
+import static io.restassured.RestAssured.given;
+
 import dk.sundhedsklynge.platform.testing.StatementContract;
+import dk.sundhedsklynge.platform.testing.Tokens;
 import dk.sundhedsklynge.projects.effect.ApplyEffects;
 import dk.sundhedsklynge.projects.effect.Ordered;
 import dk.sundhedsklynge.projects.lifecycle.Step;
@@ -8,6 +11,7 @@ import dk.sundhedsklynge.projects.project.Access;
 import dk.sundhedsklynge.projects.project.Change;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -23,12 +27,19 @@ class StatementsTest extends StatementContract {
 
     private final UUID project = UUID.randomUUID();
     private final List<UUID> effects = new ArrayList<>();
+    private String sheet = "";
 
     /** Projects, and changes of one of them, each third of them closed. */
     @Override
     protected void have(int rows) {
         if (effects.isEmpty()) {
             order(Ordered.change(VEST, project, Step.REGISTER, "2023-05-10", "Talt hold"));
+            sheet = given().auth()
+                    .oauth2(Tokens.of("sekretariat"))
+                    .contentType("application/octet-stream")
+                    .body(("Projekt\nTalt %s\nTalt igen\n".formatted(project)).getBytes(StandardCharsets.UTF_8))
+                    .post(API + "/sheet-imports?kind=projekter&name=a.csv&cooperation=" + VEST)
+                    .path("id");
         }
         while (effects.size() < rows) {
             Access access = effects.size() % 3 == 0 ? Access.CLOSED : Access.OPEN;
@@ -56,6 +67,14 @@ class StatementsTest extends StatementContract {
                 Read.byOperator(API + "/waiting", API + "/waiting", 3),
                 new Read("/projekter", 2),
                 new Read("/projekter/projekter.csv", 1),
+                new Read(API + "/sheet-imports", 1),
+                new Read(API + "/sheet-imports/{id}", API + "/sheet-imports/" + sheet, 1, "sekretariat"),
+                new Read(
+                        API + "/sheet-imports/{id}/preview",
+                        API + "/sheet-imports/" + sheet + "/preview",
+                        4,
+                        "sekretariat"),
+                new Read("/projekter/regneark", 1),
                 new Read("/projekter/ny", "/projekter/ny?klynge=" + VEST, 1),
                 new Read("/projekter/{id}/ret", "/projekter/" + project + "/ret", 4),
                 new Read("/projekter/soeg", "/projekter/soeg?q=projekt", 1),

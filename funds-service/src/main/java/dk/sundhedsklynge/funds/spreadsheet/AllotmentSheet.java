@@ -1,0 +1,47 @@
+package dk.sundhedsklynge.funds.spreadsheet;
+
+import dk.sundhedsklynge.funds.note.NewNote;
+import dk.sundhedsklynge.funds.note.Note;
+import dk.sundhedsklynge.platform.sheet.SheetField;
+import dk.sundhedsklynge.platform.sheet.imports.Cells;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What parties have received. */
+@Singleton
+class AllotmentSheet extends SumSheet {
+    AllotmentSheet(SheetNames names, JudgeNotes judge, PostNotes post) {
+        super(names, judge, post);
+    }
+
+    @Override
+    public String code() {
+        return "tildelinger";
+    }
+
+    @Override
+    public String label() {
+        return "Tildelinger";
+    }
+
+    @Override
+    public List<SheetField> fields(String cooperation) {
+        return List.of(
+                NoteFields.party(names.parties(cooperation)),
+                NoteFields.PERIOD_FIELD,
+                NoteFields.amount(List.of("Modtaget", "Tildelt", "Tildeling", "Kroner", "Modtaget beløb")),
+                NoteFields.day(
+                        "Modtaget den", List.of("Dato", "Modtagelsesdato", "Dato for modtagelse", "Udbetalt den")),
+                NoteFields.reference(
+                        "Tildelingsnote",
+                        List.of("Reference", "Notenummer", "Note", "Brev", "Bilag", "Nummer"),
+                        List.of("Aktstykke 12", "Aktstykke 12")));
+    }
+
+    @Override
+    @Nullable
+    NewNote read(Cells cells, SheetNames.Known known) {
+        return sum(Note.Kind.ALLOTMENT_NOTE, cells, known);
+    }
+}

@@ -1,0 +1,93 @@
+package dk.sundhedsklynge.funds.spreadsheet;
+
+import dk.sundhedsklynge.funds.account.Holder;
+import dk.sundhedsklynge.funds.ledger.Accounts;
+import dk.sundhedsklynge.funds.note.NewNote;
+import dk.sundhedsklynge.funds.note.Note;
+import dk.sundhedsklynge.funds.note.NoteDetails;
+import dk.sundhedsklynge.funds.note.NoteProblems;
+import dk.sundhedsklynge.funds.note.NoteRefusal;
+import dk.sundhedsklynge.funds.note.NoteRules;
+import dk.sundhedsklynge.funds.note.Notes;
+import dk.sundhedsklynge.funds.posting.ReconcileLedger;
+import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.sheet.imports.Fault;
+import dk.sundhedsklynge.platform.sheet.imports.Judgement;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says of the notes of a file whether each is there already, and what would keep it from being entered. */
+@ApplicationScoped
+class JudgeNotes {
+    private static final Judgement THERE =
+            new Judgement.There("Samme reference, part, periode og beløb er registreret.");
+
+    private final Notes notes;
+    private final NoteRules rules;
+    private final Accounts accounts;
+    private final ReconcileLedger ledger;
+
+    JudgeNotes(Notes notes, NoteRules rules, Accounts accounts, ReconcileLedger ledger) {
+        this.notes = notes;
+        this.rules = rules;
+        this.accounts = accounts;
+        this.ledger = ledger;
+    }
+
+    /** What two notes have in common that say the same thing. */
+    private record Same(
+            Holder holder,
+            String period,
+            @Nullable Money amount,
+            String reference,
+            @Nullable NoteDetails details) {}
+
+    static Object sameness(NewNote note) {
+        return new Same(note.holder(), note.periodOrYear(), note.amount(), note.reference(), note.details());
+    }
+
+    private static Object sameness(Note note) {
+        Long ore = note.amount();
+        return new Same(
+                note.holder(), note.period(), ore == null ? null : new Money(ore), note.reference(), note.details());
+    }
+
+    /** @param entered all of one kind */
+    List<Judgement> judge(String cooperation, List<NewNote> entered) {
+        Set<String> references = entered.stream().map(NewNote::reference).collect(Collectors.toSet());
+        Set<Object> there = notes.withReference(cooperation, entered.getFirst().kind(), references).stream()
+                .map(JudgeNotes::sameness)
+                .collect(Collectors.toSet());
+        Set<UUID> withMoney = accounts.projects(cooperation).keySet();
+        LocalDate closedUntil = ledger.closedUntil(cooperation);
+        return entered.stream()
+                .map(note -> there.contains(sameness(note))
+                        ? THERE
+                        : refusal(cooperation, note, withMoney, closedUntil)
+                                .<Judgement>map(it -> new Judgement.Unfit(List.of(Fault.of(NoteProblems.sentence(it)))))
+                                .orElseGet(Judgement.Fresh::new))
+                .toList();
+    }
+
+    /** Why an opening cannot be entered; empty when nothing stands against it. */
+    Optional<NoteRefusal> refusal(String cooperation, NewNote note) {
+        return refusal(cooperation, note, accounts.projects(cooperation).keySet(), ledger.closedUntil(cooperation));
+    }
+
+    private Optional<NoteRefusal> refusal(
+            String cooperation, NewNote note, Set<UUID> withMoney, @Nullable LocalDate closedUntil) {
+        if (note.project() != null && !withMoney.contains(note.project())) {
+            return Optional.of(new NoteRefusal.UnknownProject());
+        }
+        return rules.refusal(cooperation, note)
+                .or(() -> closedUntil != null && !note.countsFrom().isAfter(closedUntil)
+                        ? Optional.of(new NoteRefusal.PeriodClosed(closedUntil))
+                        : Optional.empty());
+    }
+}

@@ -1,0 +1,104 @@
+package dk.sundhedsklynge.funds.spreadsheet;
+
+import dk.sundhedsklynge.funds.effect.OrderedTerms;
+import dk.sundhedsklynge.funds.note.Note;
+import dk.sundhedsklynge.funds.note.NotePreview;
+import dk.sundhedsklynge.funds.note.NoteProblems;
+import dk.sundhedsklynge.funds.note.NoteRefusal;
+import dk.sundhedsklynge.funds.note.Notes;
+import dk.sundhedsklynge.funds.note.PreviewNote;
+import dk.sundhedsklynge.platform.sheet.imports.Fault;
+import dk.sundhedsklynge.platform.sheet.imports.Judgement;
+import dk.sundhedsklynge.platform.time.DanishDates;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says whether the opening of a file is there already, and what would keep it from being entered. */
+@ApplicationScoped
+class JudgeOpening {
+    private final Notes notes;
+    private final JudgeNotes judge;
+    private final PreviewNote preview;
+
+    JudgeOpening(Notes notes, JudgeNotes judge, PreviewNote preview) {
+        this.notes = notes;
+        this.judge = judge;
+        this.preview = preview;
+    }
+
+    List<Judgement> judge(String cooperation, List<OpeningRow> rows) {
+        OpeningRow first = rows.getFirst();
+        List<Judgement> judgements = new ArrayList<>(Collections.nCopies(rows.size(), new Judgement.Fresh()));
+        for (int at = 0; at < rows.size(); at++) {
+            if (!rows.get(at).isOfSameOpening(first)) {
+                judgements.set(
+                        at,
+                        unfit(
+                                "En fil er én åbning. Skriv samme dag og kilde som i den første række (%s, %s), eller lav en fil mere."
+                                        .formatted(DanishDates.format(first.asOf()), first.reference())));
+            }
+        }
+        List<OpeningRow> together =
+                rows.stream().filter(row -> row.isOfSameOpening(first)).toList();
+        Optional<Judgement> there = there(cooperation, together);
+        if (there.isPresent()) {
+            boolean isSame = there.get() instanceof Judgement.There;
+            for (int at = 0; at < rows.size(); at++) {
+                if (at == 0 || isSame && judgements.get(at) instanceof Judgement.Fresh) {
+                    judgements.set(at, there.get());
+                }
+            }
+            return judgements;
+        }
+        judge.refusal(cooperation, OpeningSheet.note(together)).ifPresent(refusal -> say(refusal, rows, judgements));
+        return judgements;
+    }
+
+    /** The same day and source was entered before: with the same figures, or with others. */
+    private Optional<Judgement> there(String cooperation, List<OpeningRow> rows) {
+        OpeningRow first = rows.getFirst();
+        Set<OrderedTerms.Line> lines = new HashSet<>();
+        rows.forEach(row -> lines.addAll(row.lines()));
+        return notes.withReference(cooperation, Note.Kind.OPENING, Set.of(first.reference())).stream()
+                .filter(note -> note.countsFrom().equals(first.asOf()))
+                .findFirst()
+                .map(
+                        note -> new HashSet<>(note.position().lines()).equals(lines)
+                                ? new Judgement.There("Åbningen er registreret i forvejen med de samme tal.")
+                                : unfit(
+                                        "Der er registreret en åbning med samme dag og kilde og andre tal. Ret eller tilbagefør den under Registreringer, eller skriv en anden kilde."));
+    }
+
+    /** Said of the row that it is about, or of the first. */
+    private static void say(NoteRefusal refusal, List<OpeningRow> rows, List<Judgement> judgements) {
+        if (refusal instanceof NoteRefusal.WrongLine(int index, NoteRefusal wrong)) {
+            int line = 0;
+            for (int at = 0; at < rows.size(); at++) {
+                if (judgements.get(at) instanceof Judgement.Fresh) {
+                    line += rows.get(at).lines().size();
+                    if (index < line) {
+                        judgements.set(at, unfit(NoteProblems.sentence(wrong)));
+                        return;
+                    }
+                }
+            }
+        }
+        judgements.set(0, unfit(NoteProblems.sentence(refusal)));
+    }
+
+    private static Judgement unfit(String why) {
+        return new Judgement.Unfit(List.of(Fault.of(why)));
+    }
+
+    /** Such as that another opening is in force. */
+    Optional<String> remark(String cooperation, List<OpeningRow> rows) {
+        return preview.preview(cooperation, OpeningSheet.note(rows), null) instanceof NotePreview.Previewed it
+                ? Optional.ofNullable(it.remark())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,43 @@
+package dk.sundhedsklynge.funds.spreadsheet;
+
+import dk.sundhedsklynge.funds.effect.OrderedTerms;
+import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.sheet.imports.Cells;
+import dk.sundhedsklynge.platform.sheet.imports.Judgement;
+import dk.sundhedsklynge.platform.sheet.imports.RowReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of an opening. */
+record OpeningReader(String cooperation, SheetNames.Known known, JudgeOpening judge) implements RowReader<OpeningRow> {
+
+    @Override
+    public @Nullable OpeningRow read(Cells cells) {
+        return OpeningSheet.read(cells, known);
+    }
+
+    @Override
+    public List<Judgement> judge(List<OpeningRow> rows) {
+        return judge.judge(cooperation, rows);
+    }
+
+    /** The sum of each quantity that any row states, and what is worth knowing of the opening. */
+    @Override
+    public List<String> remarks(List<OpeningRow> fresh) {
+        List<String> remarks = new ArrayList<>();
+        for (OpeningSheet.Stated stated : OpeningSheet.Stated.values()) {
+            List<Money> amounts = fresh.stream()
+                    .flatMap(row -> row.lines().stream())
+                    .filter(line -> line.quantity().equals(stated.quantity()))
+                    .map(OrderedTerms.Line::amount)
+                    .toList();
+            if (!amounts.isEmpty()) {
+                remarks.add("%s %s"
+                        .formatted(stated.label(), Kroner.of(amounts.stream().reduce(Money.NONE, Money::plus))));
+            }
+        }
+        judge.remark(cooperation, fresh).ifPresent(remarks::add);
+        return remarks;
+    }
+}

@@ -1,0 +1,21 @@
+package dk.sundhedsklynge.funds.spreadsheet;
+
+import dk.sundhedsklynge.funds.effect.OrderedTerms;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A row of an opening: what it states of one holder, period and project.
+ *
+ * @param asOf the last day that the opening covers
+ * @param reference where the figures stand
+ */
+record OpeningRow(LocalDate asOf, String reference, List<OrderedTerms.Line> lines) {
+    OpeningRow {
+        lines = List.copyOf(lines);
+    }
+
+    boolean isOfSameOpening(OpeningRow other) {
+        return asOf.equals(other.asOf) && reference.equals(other.reference);
+    }
+}

@@ -1,0 +1,198 @@
+package dk.sundhedsklynge.funds.spreadsheet;
+
+import dk.sundhedsklynge.funds.account.Holder;
+import dk.sundhedsklynge.funds.effect.OrderedTerms;
+import dk.sundhedsklynge.funds.note.NewNote;
+import dk.sundhedsklynge.funds.note.Note;
+import dk.sundhedsklynge.funds.note.NoteDetails;
+import dk.sundhedsklynge.funds.note.NoteOrigin;
+import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.platform.sheet.CellValues;
+import dk.sundhedsklynge.platform.sheet.SheetField;
+import dk.sundhedsklynge.platform.sheet.imports.Cells;
+import dk.sundhedsklynge.platform.sheet.imports.PostedFacts;
+import dk.sundhedsklynge.platform.sheet.imports.RowReader;
+import dk.sundhedsklynge.platform.sheet.imports.SheetImport;
+import dk.sundhedsklynge.platform.sheet.imports.SheetKind;
+import dk.sundhedsklynge.platform.sheet.imports.TakenBack;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one opening: a file is one. */
+@ApplicationScoped
+class OpeningSheet implements SheetKind<OpeningRow> {
+    private static final String TO_YEAR = "overfoert-til";
+
+    /** What a row states, as columns; what no cell states is unknown. */
+    enum Stated {
+        RECEIVED("received", "modtaget", "Modtaget", List.of("Tildelt", "Indgået")),
+        COMMITTED("committed", "disponeret", "Disponeret", List.of("Bevilget", "Allokeret", "Udmøntet")),
+        RESERVED("reserved", "reserveret", "Reserveret", List.of("Øremærket")),
+        SPENT("spent", "anvendt", "Anvendt", List.of("Forbrugt", "Forbrug", "Brugt")),
+        CARRIED_OVER("carriedOver", "overfoert", "Overført", List.of("Overført beløb")),
+        UNCOMMITTED("uncommitted", "ikke-disponeret", "Ikke disponeret", List.of("Rest", "Restbeløb", "Til rest")),
+        UNSPENT("unspent", "ikke-anvendt", "Ikke anvendt", List.of("Ikke forbrugt", "Uforbrugt"));
+
+        private final String quantity;
+        private final String code;
+        private final String label;
+        private final List<String> synonyms;
+
+        Stated(String quantity, String code, String label, List<String> synonyms) {
+            this.quantity = quantity;
+            this.code = code;
+            this.label = label;
+            this.synonyms = synonyms;
+        }
+
+        String quantity() {
+            return quantity;
+        }
+
+        String label() {
+            return label;
+        }
+
+        boolean isOfProject() {
+            return this == COMMITTED || this == RESERVED || this == SPENT;
+        }
+
+        private SheetField field() {
+            return new SheetField(
+                    code,
+                    label,
+                    SheetField.Kind.AMOUNT,
+                    false,
+                    synonyms,
+                    "Kroner og øre. Tomt eller Ikke oplyst, når kilden ikke siger det.",
+                    List.of(this == RECEIVED ? "500.000,00" : "", ""),
+                    List.of());
+        }
+    }
+
+    private final SheetNames names;
+    private final JudgeOpening judge;
+    private final PostNotes post;
+
+    OpeningSheet(SheetNames names, JudgeOpening judge, PostNotes post) {
+        this.names = names;
+        this.judge = judge;
+        this.post = post;
+    }
+
+    @Override
+    public String code() {
+        return "aabning";
+    }
+
+    @Override
+    public String label() {
+        return "Åbningssaldo";
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return PostNotes.ROLES;
+    }
+
+    @Override
+    public List<SheetField> fields(String cooperation) {
+        List<SheetField> fields = new ArrayList<>();
+        fields.add(NoteFields.party(names.parties(cooperation)));
+        fields.add(NoteFields.PERIOD_FIELD);
+        fields.add(NoteFields.project(names.projects(cooperation)));
+        for (Stated stated : Stated.values()) {
+            fields.add(stated.field());
+        }
+        fields.add(new SheetField(
+                TO_YEAR,
+                "Overført til",
+                SheetField.Kind.TEXT,
+                false,
+                List.of("Til år"),
+                "Det år, beløbet under Overført er gået videre til.",
+                List.of("", ""),
+                List.of()));
+        fields.add(NoteFields.day("Opgjort pr.", List.of("Pr.", "Pr. dato", "Dato", "Opgjort den", "Status pr.")));
+        fields.add(NoteFields.reference(
+                "Kilde", List.of("Reference", "Notat", "Regnskab", "Bilag"), List.of("Notat 12", "Notat 12")));
+        return List.copyOf(fields);
+    }
+
+    @Override
+    public RowReader<OpeningRow> reader(SheetImport file) {
+        return new OpeningReader(file.cooperation(), names.of(file.cooperation()), judge);
+    }
+
+    static @Nullable OpeningRow read(Cells cells, SheetNames.Known known) {
+        Holder holder = cells.required(NoteFields.PARTY, known::holder, "Skriv parten.");
+        String period = cells.optional(NoteFields.PERIOD, CellValues::period);
+        UUID project = cells.optional(NoteFields.PROJECT, known::project);
+        String toYear = cells.optional(TO_YEAR, CellValues::period);
+        LocalDate asOf = cells.required(NoteFields.DAY, CellValues::day, "Skriv den dag, tallene er opgjort.");
+        String reference = SumSheet.reference(cells);
+        List<OrderedTerms.Line> lines = new ArrayList<>();
+        for (Stated stated : Stated.values()) {
+            Money amount = cells.optional(stated.code, CellValues::amount);
+            if (amount != null && holder != null) {
+                lines.add(new OrderedTerms.Line(
+                        stated.quantity,
+                        holder.party(),
+                        holder.namesParty() ? null : holder.label(),
+                        stated.isOfProject() ? project : null,
+                        stated == Stated.CARRIED_OVER ? toYear : null,
+                        period,
+                        amount));
+            }
+        }
+        if (lines.stream().anyMatch(it -> it.quantity().equals(Stated.CARRIED_OVER.quantity)) && toYear == null) {
+            cells.wrong(TO_YEAR, "Skriv året, der er overført til.");
+        }
+        if (!cells.faults().isEmpty() || asOf == null || reference == null) {
+            return null;
+        }
+        if (lines.isEmpty()) {
+            cells.wrong(Stated.RECEIVED.code, "Rækken har intet beløb. Skriv et, eller udelad rækken.");
+            return null;
+        }
+        return new OpeningRow(asOf, reference, lines);
+    }
+
+    /** All rows are one note. */
+    static NewNote note(List<OpeningRow> rows) {
+        OpeningRow first = rows.getFirst();
+        return new NewNote(
+                Note.Kind.OPENING,
+                null,
+                null,
+                null,
+                null,
+                null,
+                first.asOf(),
+                first.reference(),
+                NoteOrigin.NONE,
+                new NoteDetails.Position(
+                        rows.stream().flatMap(row -> row.lines().stream()).toList()));
+    }
+
+    @Override
+    public boolean hold(String cooperation) {
+        return post.hold(cooperation);
+    }
+
+    @Override
+    public PostedFacts post(String cooperation, List<OpeningRow> rows) {
+        return post.post(cooperation, List.of(note(rows)));
+    }
+
+    @Override
+    public TakenBack takeBack(String cooperation, List<UUID> notes, String reason) {
+        return post.takeBack(cooperation, notes, reason);
+    }
+}

@@ -1,0 +1,119 @@
+package dk.sundhedsklynge.funds.spreadsheet;
+
+import dk.sundhedsklynge.funds.account.Holder;
+import dk.sundhedsklynge.funds.project.ProjectNames;
+import dk.sundhedsklynge.funds.register.KnownRegister;
+import dk.sundhedsklynge.platform.sheet.Cell;
+import dk.sundhedsklynge.platform.sheet.CellValues;
+import dk.sundhedsklynge.platform.sheet.ColumnMatch;
+import dk.sundhedsklynge.platform.sheet.Value;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** What parties and projects are called in spreadsheets. */
+@ApplicationScoped
+class SheetNames {
+    static final int LONGEST_NAME = 200;
+
+    /** What a source writes that names no party. */
+    static final List<String> NO_PARTY = List.of("Hele klyngen", "Kommunerne");
+
+    private static final String MUNICIPALITY = "kommune";
+
+    private final KnownRegister register;
+    private final ProjectNames projects;
+
+    SheetNames(KnownRegister register, ProjectNames projects) {
+        this.register = register;
+        this.projects = projects;
+    }
+
+    /** Names to choose from. */
+    List<String> parties(String cooperation) {
+        return codes(cooperation).stream().map(this::partyName).toList();
+    }
+
+    /** Names to choose from. */
+    List<String> projects(String cooperation) {
+        return projects.of(cooperation).keySet().stream().sorted().toList();
+    }
+
+    /** To read the rows of a file with. */
+    Known of(String cooperation) {
+        Map<String, String> parties = new HashMap<>();
+        for (String code : codes(cooperation)) {
+            parties.put(ColumnMatch.plain(code), code);
+            parties.put(ColumnMatch.plain(partyName(code)), code);
+        }
+        Map<String, UUID> named = new HashMap<>();
+        projects.of(cooperation).forEach((name, id) -> named.put(ColumnMatch.plain(name), id));
+        return new Known(parties, named);
+    }
+
+    private List<String> codes(String cooperation) {
+        KnownRegister.KnownCooperation known = register.cooperations().get(cooperation);
+        return known == null ? List.of() : known.parties();
+    }
+
+    private String partyName(String code) {
+        KnownRegister.KnownParty party = register.parties().get(code);
+        return party == null ? code : party.name();
+    }
+
+    /**
+     * The names of one cooperation.
+     *
+     * @param parties code by name as it is compared; names and codes
+     * @param projects id by name as it is compared
+     */
+    record Known(Map<String, String> parties, Map<String, UUID> projects) {
+
+        /** A party, or those that a source gives one sum for. */
+        Value<Holder> holder(Cell cell) {
+            return CellValues.then(CellValues.text(cell, LONGEST_NAME), this::holder);
+        }
+
+        /** A party alone. */
+        Value<Holder> party(Cell cell) {
+            return CellValues.then(
+                    holder(cell),
+                    holder -> holder.namesParty()
+                            ? new Value.Known<>(holder)
+                            : new Value.Wrong<>("Hver part svarer for sig. Skriv kommunens eller regionens navn."));
+        }
+
+        Value<UUID> project(Cell cell) {
+            return CellValues.then(CellValues.text(cell, LONGEST_NAME), this::project);
+        }
+
+        private Value<Holder> holder(String name) {
+            String plain = ColumnMatch.plain(name);
+            String code = parties.get(plain);
+            if (code == null && plain.endsWith(MUNICIPALITY)) {
+                code = parties.get(plain.substring(0, plain.length() - MUNICIPALITY.length()));
+            }
+            if (code != null) {
+                return new Value.Known<>(Holder.party(code));
+            }
+            return NO_PARTY.stream()
+                    .filter(label -> ColumnMatch.plain(label).equals(plain))
+                    .findFirst()
+                    .<Value<Holder>>map(label -> new Value.Known<>(Holder.of(null, label.toLowerCase(Locale.ROOT))))
+                    .orElseGet(() -> new Value.Wrong<>(
+                            "\"%s\" er ikke en part i klyngen. Skriv kommunens eller regionens navn, eller Hele klyngen."
+                                    .formatted(name)));
+        }
+
+        private Value<UUID> project(String name) {
+            UUID project = projects.get(ColumnMatch.plain(name));
+            return project == null
+                    ? new Value.Wrong<>(
+                            "Projektet \"%s\" kendes ikke. Skriv navnet, som det står under Projekter.".formatted(name))
+                    : new Value.Known<>(project);
+        }
+    }
+}

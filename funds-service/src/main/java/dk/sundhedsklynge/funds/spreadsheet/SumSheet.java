@@ -1,0 +1,126 @@
+package dk.sundhedsklynge.funds.spreadsheet;
+
+import dk.sundhedsklynge.funds.account.Holder;
+import dk.sundhedsklynge.funds.note.NewNote;
+import dk.sundhedsklynge.funds.note.Note;
+import dk.sundhedsklynge.funds.note.NoteOrigin;
+import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.platform.sheet.CellValues;
+import dk.sundhedsklynge.platform.sheet.imports.Cells;
+import dk.sundhedsklynge.platform.sheet.imports.Judgement;
+import dk.sundhedsklynge.platform.sheet.imports.PostedFacts;
+import dk.sundhedsklynge.platform.sheet.imports.RowReader;
+import dk.sundhedsklynge.platform.sheet.imports.SheetImport;
+import dk.sundhedsklynge.platform.sheet.imports.SheetKind;
+import dk.sundhedsklynge.platform.sheet.imports.TakenBack;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Rows that are one note each. */
+abstract class SumSheet implements SheetKind<NewNote> {
+    /** A note gets its id when it is posted. */
+    private static final UUID NO_ID = new UUID(0, 0);
+
+    final SheetNames names;
+    private final JudgeNotes judge;
+    private final PostNotes post;
+
+    SumSheet(SheetNames names, JudgeNotes judge, PostNotes post) {
+        this.names = names;
+        this.judge = judge;
+        this.post = post;
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return PostNotes.ROLES;
+    }
+
+    @Override
+    public RowReader<NewNote> reader(SheetImport file) {
+        SheetNames.Known known = names.of(file.cooperation());
+        return new RowReader<>() {
+            @Override
+            public @Nullable NewNote read(Cells cells) {
+                NewNote note = SumSheet.this.read(cells, known);
+                return note == null ? null : note.withId(NO_ID);
+            }
+
+            @Override
+            public Object sameness(NewNote note) {
+                return JudgeNotes.sameness(note);
+            }
+
+            @Override
+            public List<Judgement> judge(List<NewNote> notes) {
+                return judge.judge(file.cooperation(), notes);
+            }
+
+            @Override
+            public List<String> remarks(List<NewNote> fresh) {
+                return SumSheet.this.remarks(fresh);
+            }
+        };
+    }
+
+    abstract @Nullable NewNote read(Cells cells, SheetNames.Known known);
+
+    List<String> remarks(List<NewNote> fresh) {
+        Money sum = fresh.stream()
+                .map(NewNote::amount)
+                .map(amount -> amount == null ? Money.NONE : amount)
+                .reduce(Money.NONE, Money::plus);
+        return List.of("I alt bogføres %s".formatted(Kroner.of(sum)));
+    }
+
+    /** An allotment note or a voucher. */
+    static @Nullable NewNote sum(Note.Kind kind, Cells cells, SheetNames.Known known) {
+        Holder holder = cells.required(NoteFields.PARTY, known::holder, "Skriv parten.");
+        String period = cells.optional(NoteFields.PERIOD, CellValues::period);
+        UUID project = kind == Note.Kind.VOUCHER ? cells.optional(NoteFields.PROJECT, known::project) : null;
+        Money amount = cells.required(NoteFields.AMOUNT, CellValues::amount, "Skriv beløbet.");
+        LocalDate day = cells.required(NoteFields.DAY, CellValues::day, "Skriv datoen.");
+        String reference = reference(cells);
+        if (!cells.faults().isEmpty() || holder == null || amount == null || day == null || reference == null) {
+            return null;
+        }
+        return new NewNote(
+                kind,
+                holder.party(),
+                holder.namesParty() ? null : holder.label(),
+                period,
+                project,
+                amount,
+                day,
+                reference,
+                NoteOrigin.NONE,
+                null,
+                NO_ID);
+    }
+
+    static @Nullable String reference(Cells cells) {
+        return cells.required(
+                NoteFields.REFERENCE,
+                cell -> CellValues.text(cell, SheetNames.LONGEST_NAME),
+                "Skriv papirets nummer eller navn.");
+    }
+
+    @Override
+    public boolean hold(String cooperation) {
+        return post.hold(cooperation);
+    }
+
+    @Override
+    public PostedFacts post(String cooperation, List<NewNote> notes) {
+        return post.post(cooperation, notes);
+    }
+
+    @Override
+    public TakenBack takeBack(String cooperation, List<UUID> notes, String reason) {
+        return post.takeBack(cooperation, notes, reason);
+    }
+}

@@ -1,0 +1,47 @@
+package dk.sundhedsklynge.funds.spreadsheet;
+
+import dk.sundhedsklynge.funds.note.NewNote;
+import dk.sundhedsklynge.funds.note.Note;
+import dk.sundhedsklynge.platform.sheet.SheetField;
+import dk.sundhedsklynge.platform.sheet.imports.Cells;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What parties have paid. */
+@Singleton
+class VoucherSheet extends SumSheet {
+    VoucherSheet(SheetNames names, JudgeNotes judge, PostNotes post) {
+        super(names, judge, post);
+    }
+
+    @Override
+    public String code() {
+        return "bilag";
+    }
+
+    @Override
+    public String label() {
+        return "Udgiftsbilag";
+    }
+
+    @Override
+    public List<SheetField> fields(String cooperation) {
+        return List.of(
+                NoteFields.party(names.parties(cooperation)),
+                NoteFields.PERIOD_FIELD,
+                NoteFields.project(names.projects(cooperation)),
+                NoteFields.amount(List.of("Betalt", "Anvendt", "Forbrug", "Udgift", "Kroner", "Betalt beløb")),
+                NoteFields.day("Betalt den", List.of("Dato", "Betalingsdato", "Bilagsdato", "Fakturadato")),
+                NoteFields.reference(
+                        "Bilagsnummer",
+                        List.of("Bilag", "Reference", "Faktura", "Fakturanummer", "Bilagsnr", "Nummer"),
+                        List.of("1001", "1002")));
+    }
+
+    @Override
+    @Nullable
+    NewNote read(Cells cells, SheetNames.Known known) {
+        return sum(Note.Kind.VOUCHER, cells, known);
+    }
+}

@@ -1,0 +1,65 @@
+package dk.sundhedsklynge.platform.sheet.imports;
+
+import dk.sundhedsklynge.platform.sheet.Cell;
+import dk.sundhedsklynge.platform.sheet.ColumnMatch;
+import dk.sundhedsklynge.platform.sheet.Sheet;
+import dk.sundhedsklynge.platform.sheet.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of one row, read one after the other; what is wrong is gathered, so that all of it is said at once. */
+public final class Cells {
+    private final ColumnMatch match;
+    private final Sheet.Row row;
+    private final List<Fault> faults = new ArrayList<>();
+
+    Cells(ColumnMatch match, Sheet.Row row) {
+        this.match = match;
+        this.row = row;
+    }
+
+    /** Null when it is blank, stated to be unknown, or wrong; the last is a fault. */
+    public <T> @Nullable T optional(String field, Function<Cell, Value<T>> reading) {
+        return switch (reading.apply(match.cell(row, field))) {
+            case Value.Known<T>(T value) -> value;
+            case Value.Absent<T> _, Value.Unstated<T> _ -> null;
+            case Value.Wrong<T>(String why) -> fault(field, why);
+        };
+    }
+
+    /**
+     * Null when it is a fault.
+     *
+     * @param advice what is said of a blank cell
+     */
+    public <T> @Nullable T required(String field, Function<Cell, Value<T>> reading, String advice) {
+        return switch (reading.apply(match.cell(row, field))) {
+            case Value.Known<T>(T value) -> value;
+            case Value.Absent<T> _ -> fault(field, advice);
+            case Value.Unstated<T> _ ->
+                fault(field, "Det, der ikke er oplyst, bogføres ikke. Udelad rækken, til det er oplyst.");
+            case Value.Wrong<T>(String why) -> fault(field, why);
+        };
+    }
+
+    public List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** The cell as its writer would know it again; empty when it is blank. */
+    public String shown(String field) {
+        return match.cell(row, field).shown();
+    }
+
+    /** Says that what stands in the field cannot be used. */
+    public void wrong(String field, String why) {
+        fault(field, why);
+    }
+
+    private <T> @Nullable T fault(String field, String why) {
+        faults.add(new Fault(match.columnName(field), why));
+        return null;
+    }
+}

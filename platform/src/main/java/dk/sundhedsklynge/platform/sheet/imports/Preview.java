@@ -1,0 +1,67 @@
+package dk.sundhedsklynge.platform.sheet.imports;
+
+import dk.sundhedsklynge.platform.sheet.ColumnMatch;
+import dk.sundhedsklynge.platform.sheet.SheetField;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * What a file would post, as things stand.
+ *
+ * @param missing fields that every file must have and no column was found for; then no row is read
+ * @param remarks Danish sentences on what would be posted as a whole
+ */
+public record Preview<F extends Record>(
+        SheetImport file,
+        List<SheetField> fields,
+        ColumnMatch match,
+        List<SheetField> missing,
+        List<PreviewedRow<F>> rows,
+        List<String> remarks) {
+    private static final int DIGITS = 16;
+
+    public Preview {
+        rows = List.copyOf(rows);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** Those that would be posted. */
+    public List<PreviewedRow<F>> fresh() {
+        return rows.stream()
+                .filter(row -> row.verdict() instanceof PreviewedRow.New<F>)
+                .toList();
+    }
+
+    /** Those that keep the file from being posted. */
+    public List<PreviewedRow<F>> wrong() {
+        return rows.stream().filter(PreviewedRow::isWrong).toList();
+    }
+
+    public long known() {
+        return rows.stream()
+                .filter(row -> row.verdict() instanceof PreviewedRow.Known<F>)
+                .count();
+    }
+
+    public long leftOut() {
+        return rows.stream()
+                .filter(row -> row.verdict() instanceof PreviewedRow.LeftOut<F>)
+                .count();
+    }
+
+    /** Names exactly what is shown: how the file is read, and what would become of each row. */
+    public String number() {
+        StringBuilder shown = new StringBuilder(file.hash());
+        rows.forEach(row -> shown.append('\n').append(row.number()).append(' ').append(row.verdict()));
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(shown.toString().getBytes(StandardCharsets.UTF_8));
+            return file.version() + "-" + HexFormat.of().formatHex(digest).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dk.sundhedsklynge.platform.sheet.imports;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A row of a file and what becomes of it.
+ *
+ * @param number of the row in the file
+ * @param shown its cells by field, as the file has them
+ */
+public record PreviewedRow<F extends Record>(int number, Map<String, String> shown, Verdict<F> verdict) {
+
+    /** What becomes of a row. */
+    public sealed interface Verdict<F extends Record> {}
+
+    /** It is posted. */
+    public record New<F extends Record>(F fact) implements Verdict<F> {}
+
+    /** The same is there already; nothing is posted again. */
+    public record Known<F extends Record>(String what) implements Verdict<F> {}
+
+    /** The same as a row above. */
+    public record Repeated<F extends Record>(int row) implements Verdict<F> {}
+
+    /** It cannot be posted as it stands. */
+    public record Wrong<F extends Record>(List<Fault> faults) implements Verdict<F> {}
+
+    /** It was taken out by hand. */
+    public record LeftOut<F extends Record>() implements Verdict<F> {}
+
+    boolean isWrong() {
+        return verdict instanceof Wrong<F> || verdict instanceof Repeated<F>;
+    }
+}

@@ -1,0 +1,67 @@
+package dk.sundhedsklynge.platform.sheet.imports;
+
+import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.security.Permission;
+import dk.sundhedsklynge.platform.security.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files as the caller may see them: all of a cooperation for those who act for all its parties, and for others those they handed
+ * in themselves.
+ */
+@ApplicationScoped
+public class ReadSheetImports {
+    private final SheetImports imports;
+    private final SheetKinds kinds;
+    private final Caller caller;
+
+    ReadSheetImports(SheetImports imports, SheetKinds kinds, Caller caller) {
+        this.imports = imports;
+        this.kinds = kinds;
+        this.caller = caller;
+    }
+
+    /**
+     * Of these cooperations, the newest first.
+     *
+     * @param after the last of the page before; null for the first page
+     */
+    public List<SheetImport> newest(Collection<String> cooperations, @Nullable SheetImport after, int limit) {
+        Role[] roles = kinds.roles();
+        List<String> mine = cooperations.stream().filter(this::mayEnter).toList();
+        return imports.newest(
+                mine,
+                mine.stream().filter(it -> caller.actsFor(it, null, roles)).toList(),
+                caller.subject(),
+                after,
+                limit);
+    }
+
+    public Optional<SheetImport> find(UUID id) {
+        return imports.find(id).filter(this::maySee);
+    }
+
+    /** How many facts came from it. */
+    public int facts(SheetImport file) {
+        return imports.facts(file.id()).size();
+    }
+
+    public byte[] content(SheetImport file) {
+        return imports.content(file.id());
+    }
+
+    /** Whether the caller may hand in files for the cooperation. */
+    public boolean mayEnter(String cooperation) {
+        return caller.permission(cooperation, kinds.roles()) == Permission.GRANTED;
+    }
+
+    boolean maySee(SheetImport file) {
+        return mayEnter(file.cooperation())
+                && (file.actor().equals(caller.subject()) || caller.actsFor(file.cooperation(), null, kinds.roles()));
+    }
+}

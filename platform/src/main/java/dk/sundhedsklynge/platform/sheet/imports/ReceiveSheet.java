@@ -1,0 +1,90 @@
+package dk.sundhedsklynge.platform.sheet.imports;
+
+import dk.sundhedsklynge.platform.audit.AuditTrail;
+import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.platform.sheet.ReadSheet;
+import dk.sundhedsklynge.platform.sheet.SheetOutcome;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Takes in a spreadsheet. It is kept as it came; nothing is posted. */
+@ApplicationScoped
+public class ReceiveSheet {
+    private static final int LONGEST_NAME = 200;
+
+    private final SheetImports imports;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    ReceiveSheet(SheetImports imports, AuditTrail audit, Caller caller, Clock clock) {
+        this.imports = imports;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    private record Audited(String kind, String fileName, String hash) {}
+
+    @Transactional
+    public ReceiveOutcome receive(String cooperation, SheetKind<?> kind, String fileName, byte[] content) {
+        return switch (caller.permission(cooperation, kind.roles().toArray(Role[]::new))) {
+            case UNKNOWN -> new ReceiveOutcome.NotFound();
+            case FORBIDDEN -> new ReceiveOutcome.Forbidden();
+            case GRANTED ->
+                switch (ReadSheet.read(content)) {
+                    case SheetOutcome.Refused reason -> new ReceiveOutcome.Unreadable(reason);
+                    case SheetOutcome.Read _ -> keep(cooperation, kind.code(), fileName, content);
+                };
+        };
+    }
+
+    private ReceiveOutcome keep(String cooperation, String kind, String fileName, byte[] content) {
+        String hash = hash(content);
+        imports.holdStill(cooperation);
+        Optional<SheetImport> same = imports.same(cooperation, kind, hash);
+        if (same.isPresent()) {
+            return new ReceiveOutcome.AlreadyThere(same.get());
+        }
+        SheetImport file = new SheetImport(
+                UUID.randomUUID(),
+                cooperation,
+                kind,
+                fileName.length() > LONGEST_NAME ? fileName.substring(0, LONGEST_NAME) : fileName,
+                hash,
+                caller.subject(),
+                clock.instant(),
+                Map.of(),
+                List.of(),
+                1,
+                SheetImport.State.OPEN,
+                null,
+                null,
+                null);
+        imports.add(file, content);
+        audit.record(
+                "sheet-received",
+                "sheet-import",
+                file.id().toString(),
+                cooperation,
+                new Audited(kind, file.fileName(), hash));
+        return new ReceiveOutcome.Received(file);
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

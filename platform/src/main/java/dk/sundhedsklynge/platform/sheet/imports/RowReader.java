@@ -1,0 +1,24 @@
+package dk.sundhedsklynge.platform.sheet.imports;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of one file as facts, and compares them with what is there; the same number of statements for any file. */
+public interface RowReader<F extends Record> {
+    /** Null when the cells have faults. */
+    @Nullable
+    F read(Cells cells);
+
+    /** What two rows have in common that say the same thing. */
+    default Object sameness(F fact) {
+        return fact;
+    }
+
+    /** One judgement for each fact, in their order. */
+    List<Judgement> judge(List<F> facts);
+
+    /** Danish sentences on what would be posted as a whole, such as a sum. */
+    default List<String> remarks(List<F> fresh) {
+        return List.of();
+    }
+}

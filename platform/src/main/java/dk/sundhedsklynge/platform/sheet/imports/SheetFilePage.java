@@ -1,0 +1,221 @@
+package dk.sundhedsklynge.platform.sheet.imports;
+
+import dk.sundhedsklynge.platform.pages.ChosenCooperation;
+import dk.sundhedsklynge.platform.pages.CooperationChoice;
+import dk.sundhedsklynge.platform.pages.FormInput;
+import dk.sundhedsklynge.platform.pages.FormProblems;
+import dk.sundhedsklynge.platform.pages.Forms;
+import dk.sundhedsklynge.platform.problem.FieldError;
+import dk.sundhedsklynge.platform.problem.Problem;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file: its columns, what each row would post, the receipt, and taking it back. Each service has a class at the path of its desk
+ * that extends this one.
+ */
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public abstract class SheetFilePage {
+    private static final int LONGEST_REASON = 1000;
+    private static final String REASON = "begrundelse";
+
+    @Inject
+    @SuppressWarnings("NullAway.Init") // Set before the first request.
+    ReadSheetImports read;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init") // Set before the first request.
+    PreviewSheet previews;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init") // Set before the first request.
+    PostSheet post;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init") // Set before the first request.
+    SheetKinds kinds;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init") // Set before the first request.
+    ChosenCooperation chosen;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init") // Set before the first request.
+    SheetDesk desk;
+
+    /** What the page of any file has. */
+    record Head(SheetDesk desk, SheetImport file, String kind, String cooperation) {
+        public String path() {
+            return desk.path() + "/" + file.id();
+        }
+
+        public boolean isPosted() {
+            return file.state() == SheetImport.State.POSTED;
+        }
+    }
+
+    /** What was posted of a file, or taken back. */
+    record Receipt(Head head, FormInput input, String facts, boolean isOne, boolean isKnown, boolean isDone) {
+        /** Where its form is sent. */
+        public String back() {
+            return head.path() + "/tilbagefoer";
+        }
+    }
+
+    @CheckedTemplate(basePath = "page")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance sheetPreview(Head head, ShownPreview page, boolean isKnown, boolean isChanged);
+
+        static native TemplateInstance sheetReceipt(Receipt page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(hidden = true)
+    public TemplateInstance file(
+            @PathParam("id") UUID id,
+            @QueryParam("vis") @DefaultValue("") String show,
+            @QueryParam("fra") @DefaultValue("0") int from,
+            @QueryParam("kendt") @Nullable String known,
+            @QueryParam("aendret") @Nullable String changed,
+            @QueryParam("gjort") @Nullable String done) {
+        SheetImport file = find(id);
+        return file.state() == SheetImport.State.OPEN
+                ? Templates.sheetPreview(
+                        head(file),
+                        ShownPreview.of(previews.preview(file), desk.words(), null, show, from),
+                        known != null,
+                        changed != null)
+                : receipt(file, FormInput.blank(), known != null, done != null);
+    }
+
+    private SheetImport find(UUID id) {
+        return read.find(id).orElseThrow(ImportProblems::notFound);
+    }
+
+    private Head head(SheetImport file) {
+        return new Head(
+                desk, file, kinds.of(file).label(), CooperationChoice.name(chosen.visible(), file.cooperation()));
+    }
+
+    private TemplateInstance receipt(SheetImport file, FormInput input, boolean isKnown, boolean isDone) {
+        int facts = read.facts(file);
+        return Templates.sheetReceipt(
+                new Receipt(head(file), input, desk.words().counted(facts), facts == 1, isKnown, isDone));
+    }
+
+    /** Posting what is read in another way than was shown only shows it anew. */
+    @POST
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response settle(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
+        SheetImport file = find(id);
+        FormInput input = FormInput.of(form);
+        Optional<List<Integer>> written = RowNumbers.parse(input.value(ShownPreview.LEFT_OUT));
+        if (written.isEmpty()) {
+            return again(
+                    file,
+                    input,
+                    FormProblems.of(
+                            "Intet er %s".formatted(desk.words().posted()),
+                            List.of(new FieldError(
+                                    ShownPreview.LEFT_OUT, "Skriv rækkernes numre, for eksempel 7, 12-14"))),
+                    null);
+        }
+        String action = input.value("handling");
+        List<Integer> leftOut = action.equals("udelad") ? withWrong(written.get(), input) : written.get();
+        Map<String, Integer> columns =
+                ShownPreview.columns(input, kinds.of(file).fields(file.cooperation()));
+        boolean changed = !leftOut.equals(file.leftOut())
+                || !ShownPreview.written(columns).equals(input.value(ShownPreview.COLUMNS_SHOWN));
+        return answer(
+                file,
+                input,
+                changed || !action.equals("bogfoer")
+                        ? post.readAs(id, columns, leftOut)
+                        : post.post(id, input.value(ShownPreview.NUMBER)));
+    }
+
+    private static List<Integer> withWrong(List<Integer> leftOut, FormInput input) {
+        TreeSet<Integer> all = new TreeSet<>(leftOut);
+        RowNumbers.parse(input.value(ShownPreview.WRONG)).ifPresent(all::addAll);
+        return List.copyOf(all);
+    }
+
+    private Response answer(SheetImport file, FormInput input, PostOutcome outcome) {
+        return switch (outcome) {
+            case PostOutcome.Changed _ -> Forms.done(desk.path() + "/" + file.id() + "?aendret=ja");
+            case PostOutcome.Posted _, PostOutcome.Reversed _, PostOutcome.AlreadyPosted _ ->
+                Forms.done(desk.path() + "/" + file.id() + "?gjort=ja");
+            case PostOutcome.NotFound _ -> throw ImportProblems.notFound();
+            case PostOutcome.ChangedMeanwhile(Preview<?> now) -> again(file, input, problem(outcome), now);
+            case PostOutcome.NotReady(Preview<?> now) -> again(file, input, problem(outcome), now);
+            case PostOutcome.NothingToPost(Preview<?> now) -> again(file, input, problem(outcome), now);
+            case PostOutcome.Forbidden _, PostOutcome.NotPosted _, PostOutcome.Hindered _, PostOutcome.Busy _ ->
+                again(file, input, problem(outcome), null);
+        };
+    }
+
+    private Problem problem(PostOutcome refusal) {
+        return ImportProblems.of(refusal, desk.words());
+    }
+
+    /** @param now what the file would post, where it is known; null to work it out */
+    private Response again(SheetImport before, FormInput input, Problem problem, @Nullable Preview<?> now) {
+        FormInput refused = input.refused(problem.document());
+        SheetImport file = now == null ? find(before.id()) : now.file();
+        if (file.state() != SheetImport.State.OPEN) {
+            return Forms.refused(refused, receipt(file, refused, false, false));
+        }
+        Preview<?> preview = now == null ? previews.preview(file) : now;
+        return Forms.refused(
+                refused,
+                Templates.sheetPreview(
+                        head(file), ShownPreview.of(preview, desk.words(), refused, "", 0), false, false));
+    }
+
+    @POST
+    @Path("/{id}/tilbagefoer")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response takeBack(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
+        SheetImport file = find(id);
+        FormInput input = FormInput.of(form);
+        String reason = input.value(REASON).strip();
+        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+            return again(
+                    file,
+                    input,
+                    FormProblems.of(
+                            "Filen er ikke %s".formatted(desk.words().takenBack()),
+                            List.of(new FieldError(
+                                    REASON, reason.isEmpty() ? "Skriv hvorfor" : "Skriv højst 1000 tegn"))),
+                    null);
+        }
+        return answer(file, input, post.takeBack(id, reason));
+    }
+}

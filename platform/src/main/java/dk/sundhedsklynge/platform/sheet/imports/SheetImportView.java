@@ -1,0 +1,45 @@
+package dk.sundhedsklynge.platform.sheet.imports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file as it is read.
+ *
+ * @param state {@code open}, {@code posted} or {@code reversed}
+ * @param columns those chosen by hand, by field; -1 for none
+ */
+public record SheetImportView(
+        UUID id,
+        String cooperation,
+        String kind,
+        String fileName,
+        String hash,
+        Instant receivedAt,
+        String state,
+        Map<String, Integer> columns,
+        List<Integer> leftOut,
+        @Nullable Instant postedAt,
+        @Nullable Instant reversedAt,
+        @Nullable String reason) {
+
+    static SheetImportView of(SheetImport file) {
+        return new SheetImportView(
+                file.id(),
+                file.cooperation(),
+                file.kind(),
+                file.fileName(),
+                file.hash(),
+                file.receivedAt(),
+                file.state().name().toLowerCase(Locale.ROOT),
+                file.columns(),
+                file.leftOut(),
+                file.postedAt(),
+                file.reversedAt(),
+                file.reason());
+    }
+}

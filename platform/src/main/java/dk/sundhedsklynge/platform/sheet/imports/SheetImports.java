@@ -1,0 +1,169 @@
+package dk.sundhedsklynge.platform.sheet.imports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import dk.sundhedsklynge.platform.database.Columns;
+import dk.sundhedsklynge.platform.database.Database;
+import dk.sundhedsklynge.platform.json.Json;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Files that were handed in, with the facts that came from each. */
+@ApplicationScoped
+class SheetImports {
+    private static final String FIELDS =
+            "id, cooperation, kind, file_name, hash, actor, received_at, columns, left_out, version, state, posted_at, reversed_at, reason";
+    private static final TypeReference<Map<String, Integer>> COLUMNS = new TypeReference<>() {};
+
+    private final Database database;
+
+    SheetImports(Database database) {
+        this.database = database;
+    }
+
+    /** Until the transaction ends nobody else hands in a file of the cooperation. */
+    void holdStill(String cooperation) {
+        database.lock("sheet imports of " + cooperation);
+    }
+
+    void add(SheetImport file, byte[] content) {
+        database.update(
+                """
+                insert into sheet_import (id, cooperation, kind, file_name, hash, content, actor, received_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                file.id(),
+                file.cooperation(),
+                file.kind(),
+                file.fileName(),
+                file.hash(),
+                content,
+                file.actor(),
+                file.receivedAt().atOffset(ZoneOffset.UTC));
+    }
+
+    Optional<SheetImport> find(UUID id) {
+        return database.find("select " + FIELDS + " from sheet_import where id = ?", SheetImports::read, id);
+    }
+
+    /** Nobody else changes it until the transaction ends. */
+    Optional<SheetImport> findForUpdate(UUID id) {
+        return database.find("select " + FIELDS + " from sheet_import where id = ? for update", SheetImports::read, id);
+    }
+
+    /** The same file, handed in before and not taken back. */
+    Optional<SheetImport> same(String cooperation, String kind, String hash) {
+        return database.find(
+                "select " + FIELDS
+                        + " from sheet_import where cooperation = ? and kind = ? and hash = ? and state <> 'REVERSED'",
+                SheetImports::read,
+                cooperation,
+                kind,
+                hash);
+    }
+
+    /**
+     * The newest first.
+     *
+     * @param whole cooperations of which all are found; of the others those that the actor handed in
+     * @param after the last of the page before; null for the first page
+     */
+    List<SheetImport> newest(
+            Collection<String> cooperations,
+            Collection<String> whole,
+            String actor,
+            @Nullable SheetImport after,
+            int limit) {
+        OffsetDateTime at = after == null ? null : after.receivedAt().atOffset(ZoneOffset.UTC);
+        return database.list(
+                """
+                select %s from sheet_import
+                where cooperation = any(?) and (cooperation = any(?) or actor = ?)
+                  and (cast(? as timestamptz) is null or (received_at, id) < (?, cast(? as uuid)))
+                order by received_at desc, id desc limit %d""".formatted(FIELDS, limit),
+                SheetImports::read,
+                Database.Array.of("text", cooperations),
+                Database.Array.of("text", whole),
+                actor,
+                at,
+                at,
+                after == null ? null : after.id());
+    }
+
+    byte[] content(UUID id) {
+        return database.find("select content from sheet_import where id = ?", row -> row.getBytes(1), id)
+                .orElseThrow();
+    }
+
+    void keepReading(SheetImport file) {
+        database.update(
+                "update sheet_import set columns = cast(? as jsonb), left_out = ?, version = ? where id = ?",
+                json(file.columns()),
+                Database.Array.of("integer", file.leftOut()),
+                file.version(),
+                file.id());
+    }
+
+    /** @param rows the row of each fact, in the order of the facts */
+    void posted(UUID id, List<UUID> facts, List<Integer> rows, Instant now) {
+        database.update(
+                "update sheet_import set state = 'POSTED', posted_at = ? where id = ?",
+                now.atOffset(ZoneOffset.UTC),
+                id);
+        database.update(
+                "insert into imported_row (fact, import, row_number) select n.fact, ?, n.row from unnest(?, ?) as n (fact, row)",
+                id,
+                Database.Array.of("uuid", facts),
+                Database.Array.of("integer", rows));
+    }
+
+    List<UUID> facts(UUID id) {
+        return database.list(
+                "select fact from imported_row where import = ? order by row_number",
+                row -> Columns.id(row, "fact"),
+                id);
+    }
+
+    void reversed(UUID id, String reason, Instant now) {
+        database.update(
+                "update sheet_import set state = 'REVERSED', reversed_at = ?, reason = ? where id = ?",
+                now.atOffset(ZoneOffset.UTC),
+                reason,
+                id);
+    }
+
+    private static String json(Map<String, Integer> columns) {
+        try {
+            return Json.mapper().writeValueAsString(columns);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A map of numbers is JSON", e);
+        }
+    }
+
+    private static SheetImport read(ResultSet row) throws SQLException {
+        return new SheetImport(
+                Columns.id(row, "id"),
+                row.getString("cooperation"),
+                row.getString("kind"),
+                row.getString("file_name"),
+                row.getString("hash"),
+                row.getString("actor"),
+                Columns.moment(row, "received_at"),
+                Columns.json(row, "columns", COLUMNS),
+                Columns.numbers(row, "left_out"),
+                row.getLong("version"),
+                SheetImport.State.valueOf(row.getString("state")),
+                Columns.momentOrNull(row, "posted_at"),
+                Columns.momentOrNull(row, "reversed_at"),
+                row.getString("reason"));
+    }
+}

@@ -1,0 +1,42 @@
+package dk.sundhedsklynge.platform.sheet.imports;
+
+import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.platform.sheet.SheetField;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What the rows of a spreadsheet are: their columns, how a row becomes a fact, and how facts are posted and taken back.
+ *
+ * @param <F> a fact; it is the same as another when both are equal, and its text tells all that is shown of it
+ */
+public interface SheetKind<F extends Record> {
+    /** As addresses and the database write it. */
+    String code();
+
+    /** Danish. */
+    String label();
+
+    /** Who may hand in such files. */
+    Set<Role> roles();
+
+    /** The columns that are wanted of a file of the cooperation. */
+    List<SheetField> fields(String cooperation);
+
+    /** A reader for all rows of the file. */
+    RowReader<F> reader(SheetImport file);
+
+    /**
+     * Keeps what the rows are compared with from changing until the transaction ends.
+     *
+     * @return false while nothing can be posted in the cooperation
+     */
+    boolean hold(String cooperation);
+
+    /** Posts all of them, or none. */
+    PostedFacts post(String cooperation, List<F> facts);
+
+    /** Takes back what was posted, as far as it still stands: all of it, or nothing. */
+    TakenBack takeBack(String cooperation, List<UUID> facts, String reason);
+}

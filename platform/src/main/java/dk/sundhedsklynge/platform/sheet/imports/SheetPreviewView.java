@@ -1,0 +1,82 @@
+package dk.sundhedsklynge.platform.sheet.imports;
+
+import dk.sundhedsklynge.platform.sheet.ColumnMatch;
+import dk.sundhedsklynge.platform.sheet.SheetField;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file would post, as it is read.
+ *
+ * @param number names this preview; posting states it
+ * @param headingRow null when the file has no headings
+ * @param fields in order
+ * @param columns of the file
+ * @param missing codes of required fields without a column; then no row is read
+ */
+public record SheetPreviewView(
+        String number,
+        @Nullable Integer headingRow,
+        List<Field> fields,
+        List<Column> columns,
+        List<String> missing,
+        Counts counts,
+        List<String> remarks,
+        List<Row> rows) {
+
+    /** @param column of the file, from 0; null when it has none */
+    @Schema(name = "SheetField")
+    public record Field(
+            String code,
+            String label,
+            boolean required,
+            @Nullable Integer column) {}
+
+    /** @param index from 0 */
+    @Schema(name = "SheetColumn")
+    public record Column(int index, String name) {}
+
+    @Schema(name = "SheetCounts")
+    public record Counts(int fresh, int wrong, long there, long leftOut) {}
+
+    /**
+     * @param becomes {@code new}, {@code there}, {@code repeated}, {@code wrong} or {@code left-out}
+     * @param cells by the code of the field, as the file has them
+     * @param why Danish: what is wrong, or what is there
+     */
+    @Schema(name = "SheetRow")
+    public record Row(int number, String becomes, Map<String, String> cells, List<Why> why) {}
+
+    /** @param column null when no one column is meant */
+    @Schema(name = "SheetRemark")
+    public record Why(@Nullable String column, String sentence) {}
+
+    static SheetPreviewView of(Preview<?> preview) {
+        ColumnMatch match = preview.match();
+        return new SheetPreviewView(
+                preview.number(),
+                match.headingRow() == 0 ? null : match.headingRow(),
+                preview.fields().stream().map(field -> field(field, match)).toList(),
+                match.columns().stream()
+                        .map(it -> new Column(it.index(), it.name()))
+                        .toList(),
+                preview.missing().stream().map(SheetField::code).toList(),
+                new Counts(preview.fresh().size(), preview.wrong().size(), preview.known(), preview.leftOut()),
+                preview.remarks(),
+                preview.rows().stream().map(SheetPreviewView::row).toList());
+    }
+
+    private static Field field(SheetField field, ColumnMatch match) {
+        OptionalInt column = match.column(field.code());
+        return new Field(field.code(), field.label(), field.required(), column.isPresent() ? column.getAsInt() : null);
+    }
+
+    private static Row row(PreviewedRow<?> row) {
+        ShownVerdict shown = ShownVerdict.of(row.verdict());
+        return new Row(row.number(), shown.code(), new LinkedHashMap<>(row.shown()), shown.why());
+    }
+}

@@ -1,0 +1,171 @@
+package dk.sundhedsklynge.platform.sheet.imports;
+
+import dk.sundhedsklynge.platform.pages.FormInput;
+import dk.sundhedsklynge.platform.pages.FormOption;
+import dk.sundhedsklynge.platform.sheet.ColumnMatch;
+import dk.sundhedsklynge.platform.sheet.SheetField;
+import dk.sundhedsklynge.platform.text.DanishLists;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file would post, as its page shows it.
+ *
+ * @param columns a choice for each field
+ * @param columnsShown the same as one text, to see in the form that comes back whether another was made
+ * @param choices of columns
+ * @param missing names of the fields without a column; null when none is missing
+ * @param wrongRows numbers of the wrong ones
+ * @param nextRow where the next page of rows begins; null on the last
+ */
+record ShownPreview(
+        FormInput input,
+        String number,
+        int headingRow,
+        Counts counts,
+        List<String> remarks,
+        List<ColumnInput> columns,
+        String columnsShown,
+        List<FormOption> choices,
+        @Nullable String missing,
+        String wrongRows,
+        List<Row> rows,
+        String show,
+        @Nullable Integer nextRow) {
+    static final String NUMBER = "udgave";
+    static final String LEFT_OUT = "udelad";
+    static final String WRONG = "forkerte";
+    static final String COLUMNS_SHOWN = "laest";
+
+    private static final String COLUMN = "kolonne-";
+    private static final int ROWS = 100;
+
+    record Counts(int fresh, int wrong, long known, long leftOut) {}
+
+    record ColumnInput(SheetField field, String name) {
+        public boolean isOptional() {
+            return !field.required();
+        }
+
+        public boolean isAmount() {
+            return field.kind() == SheetField.Kind.AMOUNT;
+        }
+    }
+
+    /** @param state in words, and {@code badge} its colour */
+    record Row(int number, List<String> cells, String state, String badge, List<String> sentences) {}
+
+    /** @param written what stands in the form; null when it begins with how the file is read */
+    static ShownPreview of(Preview<?> preview, SheetWords words, @Nullable FormInput written, String show, int from) {
+        Map<String, Integer> read = read(preview);
+        List<PreviewedRow<?>> matching = preview.rows().stream()
+                .<PreviewedRow<?>>map(it -> it)
+                .filter(row -> isShown(row, show) && row.number() >= from)
+                .toList();
+        return new ShownPreview(
+                written == null ? stored(preview, read) : written,
+                preview.number(),
+                preview.match().headingRow(),
+                new Counts(preview.fresh().size(), preview.wrong().size(), preview.known(), preview.leftOut()),
+                preview.remarks(),
+                preview.fields().stream()
+                        .map(field -> new ColumnInput(field, COLUMN + field.code()))
+                        .toList(),
+                written(read),
+                choices(preview.match()),
+                preview.missing().isEmpty()
+                        ? null
+                        : DanishLists.and(preview.missing().stream()
+                                .map(SheetField::label)
+                                .toList()),
+                RowNumbers.format(
+                        preview.wrong().stream().map(PreviewedRow::number).toList()),
+                matching.stream()
+                        .limit(ROWS)
+                        .map(row -> row(row, preview.fields(), words))
+                        .toList(),
+                show,
+                matching.size() > ROWS ? matching.get(ROWS).number() : null);
+    }
+
+    private static FormInput stored(Preview<?> preview, Map<String, Integer> read) {
+        FormInput input = FormInput.blank()
+                .with(LEFT_OUT, RowNumbers.format(preview.file().leftOut()));
+        for (Map.Entry<String, Integer> it : read.entrySet()) {
+            input = input.with(COLUMN + it.getKey(), String.valueOf(it.getValue()));
+        }
+        return input;
+    }
+
+    private static Map<String, Integer> read(Preview<?> preview) {
+        Map<String, Integer> columns = new TreeMap<>();
+        preview.fields()
+                .forEach(field -> columns.put(
+                        field.code(), preview.match().column(field.code()).orElse(ColumnMatch.NONE)));
+        return columns;
+    }
+
+    private static List<FormOption> choices(ColumnMatch match) {
+        return Stream.concat(
+                        Stream.of(new FormOption(String.valueOf(ColumnMatch.NONE), "Ingen kolonne")),
+                        match.columns().stream()
+                                .map(column -> new FormOption(
+                                        String.valueOf(column.index()),
+                                        column.name().isEmpty()
+                                                ? "Kolonne " + column.letters()
+                                                : column.letters() + ": " + column.name())))
+                .toList();
+    }
+
+    private static boolean isShown(PreviewedRow<?> row, String show) {
+        return switch (show) {
+            case "forkerte" -> row.isWrong();
+            case "nye" -> row.verdict() instanceof PreviewedRow.New<?>;
+            case "kendte" -> row.verdict() instanceof PreviewedRow.Known<?>;
+            default -> true;
+        };
+    }
+
+    private static Row row(PreviewedRow<?> row, List<SheetField> fields, SheetWords words) {
+        String state =
+                switch (row.verdict()) {
+                    case PreviewedRow.New<?> _ -> words.postsLabel();
+                    case PreviewedRow.Known<?> _ -> "Er der i forvejen";
+                    case PreviewedRow.Repeated<?> _, PreviewedRow.Wrong<?> _ -> "Forkert";
+                    case PreviewedRow.LeftOut<?> _ -> "Udeladt";
+                };
+        return new Row(
+                row.number(),
+                fields.stream()
+                        .map(field -> row.shown().getOrDefault(field.code(), ""))
+                        .toList(),
+                state,
+                row.isWrong()
+                        ? "badge-error"
+                        : row.verdict() instanceof PreviewedRow.New<?> ? "badge-success" : "badge-plain",
+                ShownVerdict.of(row.verdict()).sentences());
+    }
+
+    /** The columns that were chosen in a form; a field whose choice is no number is left to its name. */
+    static Map<String, Integer> columns(FormInput input, List<SheetField> fields) {
+        Map<String, Integer> columns = new TreeMap<>();
+        for (SheetField field : fields) {
+            String choice = input.value(COLUMN + field.code());
+            if (choice.matches("-1|\\d{1,3}")) {
+                columns.put(field.code(), Integer.valueOf(choice));
+            }
+        }
+        return columns;
+    }
+
+    static String written(Map<String, Integer> columns) {
+        return new TreeMap<>(columns)
+                .entrySet().stream()
+                        .map(it -> it.getKey() + "=" + it.getValue())
+                        .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,108 @@
+package dk.sundhedsklynge.projects.spreadsheet;
+
+import dk.sundhedsklynge.platform.sheet.SheetField;
+import dk.sundhedsklynge.platform.sheet.SheetField.Kind;
+import dk.sundhedsklynge.projects.lifecycle.Phase;
+import java.util.Arrays;
+import java.util.List;
+
+/** The columns that a spreadsheet of projects has. */
+final class ProjectFields {
+    static final String NAME = "navn";
+    static final String ALIASES = "andre-navne";
+    static final String PHASE = "fase";
+    static final String OWNER = "ejer";
+    static final String PARTNERS = "deltagere";
+    static final String FROM = "start";
+    static final String UNTIL = "slut";
+    static final String STATED_ON = "oplyst";
+    static final String DESCRIPTION = "beskrivelse";
+    static final String SOURCE = "kilde";
+    static final String CLOSED = "lukket";
+
+    private ProjectFields() {}
+
+    /** @param parties names of those that the cooperation has */
+    static List<SheetField> of(List<String> parties) {
+        return List.of(
+                new SheetField(
+                        NAME,
+                        "Projekt",
+                        Kind.TEXT,
+                        true,
+                        List.of("Projektnavn", "Navn", "Indsats", "Titel", "Aktivitet"),
+                        "Hvad projektet hedder.",
+                        List.of("Hjemme først", "Den sidste tid"),
+                        List.of()),
+                text(
+                        ALIASES,
+                        "Andre navne",
+                        List.of("Alias", "Kaldes også", "Kort navn"),
+                        "Andre navne, som referater bruger, med semikolon imellem.",
+                        "HF"),
+                new SheetField(
+                        PHASE,
+                        "Fase",
+                        Kind.TEXT,
+                        false,
+                        List.of("Status", "Tilstand"),
+                        "Hvor langt projektet er. Tomt, når kilden ikke siger det.",
+                        List.of(Phase.STARTED.label(), ""),
+                        Arrays.stream(Phase.values()).map(Phase::label).toList()),
+                new SheetField(
+                        OWNER,
+                        "Projektejer",
+                        Kind.TEXT,
+                        false,
+                        List.of("Ejer", "Ansvarlig", "Tovholder"),
+                        "En af klyngens parter eller en anden, i ord.",
+                        List.of(parties.isEmpty() ? "" : parties.getFirst(), "Sygehusets akutafdeling"),
+                        parties),
+                text(
+                        PARTNERS,
+                        "Deltagere",
+                        List.of("Partnere", "Parter", "Samarbejdspartnere"),
+                        "Dem, der deltager, med semikolon imellem. Klyngens parter genkendes på navnet.",
+                        ""),
+                day(FROM, "Start", List.of("Startdato", "Fra", "Begynder")),
+                day(UNTIL, "Slut", List.of("Slutdato", "Til", "Udløber", "Ophører")),
+                day(STATED_ON, "Oplyst pr.", List.of("Pr.", "Dato", "Status pr.", "Opgjort pr.")),
+                text(
+                        DESCRIPTION,
+                        "Beskrivelse",
+                        List.of("Formål", "Indhold", "Bemærkninger"),
+                        "Hvad projektet går ud på.",
+                        ""),
+                text(
+                        SOURCE,
+                        "Kilde",
+                        List.of("Reference", "Dokument", "Hvor fra"),
+                        "Hvor det er kendt fra. Tomt, når regnearket selv er kilden.",
+                        "Notat af 1. marts 2026"),
+                new SheetField(
+                        CLOSED,
+                        "Lukket",
+                        Kind.TEXT,
+                        false,
+                        List.of("Fortroligt"),
+                        "Ja, når kun de må se det, der må se lukkede punkter.",
+                        List.of("Nej", ""),
+                        List.of("Ja", "Nej")));
+    }
+
+    private static SheetField text(String code, String label, List<String> synonyms, String help, String example) {
+        return new SheetField(code, label, Kind.TEXT, false, synonyms, help, List.of(example, ""), List.of());
+    }
+
+    private static SheetField day(String code, String label, List<String> synonyms) {
+        return new SheetField(
+                code,
+                label,
+                Kind.DAY,
+                false,
+                synonyms,
+                "En dato, for eksempel 31-12-2026. Tomt, når den ikke er oplyst.",
+                List.of("01-09-2024", ""),
+                List.of());
+    }
+}

@@ -1,0 +1,189 @@
+package dk.sundhedsklynge.projects.spreadsheet;
+
+import dk.sundhedsklynge.platform.problem.FieldError;
+import dk.sundhedsklynge.platform.sheet.Cell;
+import dk.sundhedsklynge.platform.sheet.CellValues;
+import dk.sundhedsklynge.platform.sheet.ColumnMatch;
+import dk.sundhedsklynge.platform.sheet.Value;
+import dk.sundhedsklynge.platform.sheet.imports.Cells;
+import dk.sundhedsklynge.platform.sheet.imports.Fault;
+import dk.sundhedsklynge.platform.sheet.imports.Judgement;
+import dk.sundhedsklynge.platform.sheet.imports.RowReader;
+import dk.sundhedsklynge.platform.sheet.imports.SheetImport;
+import dk.sundhedsklynge.platform.text.DanishLists;
+import dk.sundhedsklynge.platform.time.DanishDates;
+import dk.sundhedsklynge.projects.entry.EntryOutcome;
+import dk.sundhedsklynge.projects.entry.EntryProblems;
+import dk.sundhedsklynge.projects.entry.EntryRules;
+import dk.sundhedsklynge.projects.entry.KeepProjects;
+import dk.sundhedsklynge.projects.entry.NamesInUse;
+import dk.sundhedsklynge.projects.lifecycle.Phase;
+import dk.sundhedsklynge.projects.project.Access;
+import dk.sundhedsklynge.projects.project.Project;
+import dk.sundhedsklynge.projects.project.Statement.Stated;
+import dk.sundhedsklynge.projects.project.Statement.Written;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the rows of a spreadsheet as projects.
+ *
+ * @param codes of the parties of the cooperation, by name as it is compared
+ */
+record ProjectReader(SheetImport file, Map<String, String> codes, EntryRules rules) implements RowReader<Written> {
+    private static final int LONGEST = 4000;
+    private static final String SEPARATOR = "[;\\n]";
+
+    static Map<String, String> codes(Map<String, String> names) {
+        Map<String, String> codes = new HashMap<>();
+        names.forEach((code, name) -> {
+            codes.put(ColumnMatch.plain(code), code);
+            codes.put(ColumnMatch.plain(name), code);
+            codes.put(ColumnMatch.plain(name.replaceFirst(" Kommune$", "")), code);
+        });
+        return codes;
+    }
+
+    @Override
+    public @Nullable Written read(Cells cells) {
+        String name = cells.required(ProjectFields.NAME, ProjectReader::text, "Skriv, hvad projektet hedder.");
+        List<String> aliases = parts(cells.optional(ProjectFields.ALIASES, ProjectReader::text));
+        Phase phase = cells.optional(ProjectFields.PHASE, ProjectReader::phase);
+        String owner = cells.optional(ProjectFields.OWNER, ProjectReader::text);
+        List<String> partners = parts(cells.optional(ProjectFields.PARTNERS, ProjectReader::text));
+        LocalDate from = cells.optional(ProjectFields.FROM, CellValues::day);
+        LocalDate until = cells.optional(ProjectFields.UNTIL, CellValues::day);
+        LocalDate statedOn = cells.optional(ProjectFields.STATED_ON, CellValues::day);
+        String description = cells.optional(ProjectFields.DESCRIPTION, ProjectReader::text);
+        String source = cells.optional(ProjectFields.SOURCE, ProjectReader::text);
+        Boolean closed = cells.optional(ProjectFields.CLOSED, CellValues::yesNo);
+        if (name == null || !cells.faults().isEmpty()) {
+            return null;
+        }
+        String ownerParty = owner == null ? null : code(owner);
+        return new Written(
+                new Stated(statedOn == null ? received() : statedOn, name, aliases, phase, from, until),
+                ownerParty == null ? owner : null,
+                ownerParty,
+                partners.stream().map(this::code).filter(Objects::nonNull).toList(),
+                String.join(
+                        "; ", partners.stream().filter(it -> code(it) == null).toList()),
+                description,
+                Boolean.TRUE.equals(closed) ? Access.CLOSED : Access.OPEN,
+                null,
+                source == null
+                        ? "Regnearket %s, modtaget %s".formatted(file.fileName(), DanishDates.format(received()))
+                        : source);
+    }
+
+    private LocalDate received() {
+        return LocalDate.ofInstant(file.receivedAt(), DanishDates.ZONE);
+    }
+
+    private @Nullable String code(String name) {
+        return codes.get(ColumnMatch.plain(name));
+    }
+
+    private static Value<String> text(Cell cell) {
+        return CellValues.text(cell, LONGEST);
+    }
+
+    private static List<String> parts(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split(SEPARATOR, -1))
+                        .map(String::strip)
+                        .filter(it -> !it.isEmpty())
+                        .toList();
+    }
+
+    private static Value<Phase> phase(Cell cell) {
+        return CellValues.then(text(cell), text -> Arrays.stream(Phase.values())
+                .filter(it -> ColumnMatch.plain(it.label()).equals(ColumnMatch.plain(text))
+                        || it.code().equals(text))
+                .findFirst()
+                .<Value<Phase>>map(Value.Known::new)
+                .orElseGet(() -> new Value.Wrong<>("\"%s\" er ikke en fase. Skriv %s."
+                        .formatted(
+                                text,
+                                DanishLists.or(Arrays.stream(Phase.values())
+                                        .map(Phase::label)
+                                        .toList())))));
+    }
+
+    @Override
+    public Object sameness(Written project) {
+        return NamesInUse.names(project).getFirst();
+    }
+
+    @Override
+    public List<Judgement> judge(List<Written> projects) {
+        Optional<EntryOutcome.Refused> closed = rules.mayBegin(file.cooperation());
+        NamesInUse names = rules.names(file.cooperation());
+        Map<String, String> above = new HashMap<>();
+        List<Judgement> judgements = new ArrayList<>();
+        for (Written it : projects) {
+            judgements.add(closed.<Judgement>map(refused -> unfit(EntryProblems.sentence(refused)))
+                    .or(() -> names.find(it).map(there -> new Judgement.There(there(there, it))))
+                    .orElseGet(() -> judge(it, above, judgements.size())));
+        }
+        return judgements;
+    }
+
+    private Judgement judge(Written it, Map<String, String> above, int before) {
+        if (before >= KeepProjects.MOST) {
+            return unfit("Der kan oprettes %d projekter ad gangen. Del filen i flere.".formatted(KeepProjects.MOST));
+        }
+        List<String> mine = NamesInUse.names(it);
+        String own = Objects.requireNonNull(it.position()).name();
+        for (String name : mine) {
+            String other = above.putIfAbsent(name, own);
+            if (other != null && !other.equals(own)) {
+                return unfit("Projektet \"%s\" i en anden række har også navnet \"%s\".".formatted(other, name));
+            }
+        }
+        List<FieldError> faults = rules.faults(file.cooperation(), it);
+        return faults.isEmpty()
+                ? new Judgement.Fresh()
+                : new Judgement.Unfit(
+                        faults.stream().map(fault -> Fault.of(fault.message())).toList());
+    }
+
+    private static Judgement unfit(String why) {
+        return new Judgement.Unfit(List.of(Fault.of(why)));
+    }
+
+    /** What the row says otherwise is said, and changes nothing. */
+    private static String there(Project project, Written row) {
+        Stated stated = Objects.requireNonNull(row.position());
+        List<String> otherwise = new ArrayList<>();
+        if (stated.phase() != null && stated.phase() != project.whole().phase()) {
+            otherwise.add("fase");
+        }
+        if (isOtherwise(row.ownerParty(), project.ownerParty()) || isOtherwise(row.owner(), project.owner())) {
+            otherwise.add("ejer");
+        }
+        if (isOtherwise(stated.from(), project.whole().from())) {
+            otherwise.add("start");
+        }
+        if (isOtherwise(stated.until(), project.whole().until())) {
+            otherwise.add("slut");
+        }
+        String name = project.whole().name();
+        return otherwise.isEmpty()
+                ? "Projektet \"%s\" findes.".formatted(name)
+                : "Projektet \"%s\" findes, og rækken siger noget andet om %s. Det bliver ikke ændret; ret det på projektets side."
+                        .formatted(name, DanishLists.and(otherwise));
+    }
+
+    private static boolean isOtherwise(@Nullable Object stated, @Nullable Object there) {
+        return stated != null && !stated.equals(there);
+    }
+}
