@@ -74,7 +74,8 @@ public class BookArrivals {
         }
     }
 
-    private void bring(UUID id) {
+    /** In the transaction of the caller: the arrival and that it belongs to the effect are written together. */
+    void bring(UUID id) {
         database.lock("arrival of " + id);
         Ends ends = ends(id);
         Effect effect = effects.find(id).orElseThrow().effect();

@@ -16,6 +16,7 @@ public class ForeignEventTypes implements ForeignTypes {
                 "register.seat-state.v1",
                 "meetings.decision-adopted.v1",
                 "meetings.meeting-state.v1",
+                "meetings.project-taken-over.v1",
                 "projects.handover-part-written.v1");
     }
 }

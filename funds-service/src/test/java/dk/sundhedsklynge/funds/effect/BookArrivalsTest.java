@@ -9,6 +9,7 @@ import dk.sundhedsklynge.funds.account.AccountKind;
 import dk.sundhedsklynge.funds.account.Balances;
 import dk.sundhedsklynge.funds.ledger.Accounts;
 import dk.sundhedsklynge.funds.order.FundNames;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Test;
 class BookArrivalsTest extends CooperationOfItsOwn {
     @Inject
     Accounts standing;
+
+    @Inject
+    BookArrivals bookArrivals;
 
     @Test
     void whatIsHandedOverLeavesTheClusterAndArrivesAtTheCouncilForTheSameParty() {
@@ -57,6 +61,26 @@ class BookArrivalsTest extends CooperationOfItsOwn {
 
         await().until(() -> received(council) == 900_00);
         assertThat(arrivals(handOver)).hasSize(2);
+    }
+
+    @Test
+    void aCrashBetweenTheTwoEndsDelaysTheSecondAndBooksItOnce() {
+        String council = Known.cooperation(database);
+        apply.order(Ordered.allotment(cooperation, "2024-01-05", "773", "1000.00"));
+        Effect handOver = Ordered.effect(cooperation, "hand-over", "2026-11-01", handOver(council, "400.25"));
+        QuarkusTransaction.begin();
+        // Whoever else brings arrivals waits for it.
+        database.lock("arrival of " + handOver.id());
+        QuarkusTransaction.requiringNew().run(() -> apply.order(handOver));
+        bookArrivals.bring(handOver.id());
+        assertThat(received(council)).as("before the crash").isEqualTo(400_25);
+        QuarkusTransaction.rollback();
+
+        assertThat(received(cooperation)).isEqualTo(599_75);
+        await().until(() -> received(council) == 400_25);
+        assertThat(arrivals(handOver)).hasSize(1);
+        assertThat(chain.verify(council).isWhole()).isTrue();
+        assertThat(chain.verify(cooperation).isWhole()).isTrue();
     }
 
     @Test

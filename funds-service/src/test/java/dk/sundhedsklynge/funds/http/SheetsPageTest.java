@@ -333,9 +333,7 @@ class SheetsPageTest extends CooperationOfItsOwn {
         as("revisor")
                 .get(API + "/cooperations/" + cooperation + "/notes")
                 .then()
-                .body(
-                        "items.findAll { it.kind == 'carry-over-answer' }.state",
-                        containsInAnyOrder("booked", "noted"));
+                .body("items.findAll { it.kind == 'carry-over-answer' }.state", containsInAnyOrder("booked", "noted"));
         browser.submit(path(receipt) + "/tilbagefoer", "begrundelse=Forkert");
         as("revisor")
                 .get(API + "/cooperations/" + cooperation + "/notes")

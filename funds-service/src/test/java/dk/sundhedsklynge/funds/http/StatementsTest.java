@@ -95,7 +95,8 @@ class StatementsTest extends StatementContract {
                 .path("id");
         sheet = as("oekonomi")
                 .contentType("application/octet-stream")
-                .body("Part;Beløb;Modtaget den;Brev\n787;1;10-01-2025;A\n773;2;10-01-2025;B\n".getBytes(StandardCharsets.UTF_8))
+                .body("Part;Beløb;Modtaget den;Brev\n787;1;10-01-2025;A\n773;2;10-01-2025;B\n"
+                        .getBytes(StandardCharsets.UTF_8))
                 .post(API + "/sheet-imports?kind=tildelinger&name=a.csv&cooperation=" + cooperation)
                 .path("id");
     }
@@ -136,7 +137,11 @@ class StatementsTest extends StatementContract {
                 new Read("/midler/regneark", 1),
                 new Read(API + "/sheet-imports", 1),
                 new Read(API + "/sheet-imports/{id}", API + "/sheet-imports/" + sheet, 1, "oekonomi"),
-                new Read(API + "/sheet-imports/{id}/preview", API + "/sheet-imports/" + sheet + "/preview", 6, "oekonomi"),
+                new Read(
+                        API + "/sheet-imports/{id}/preview",
+                        API + "/sheet-imports/" + sheet + "/preview",
+                        6,
+                        "oekonomi"),
                 new Read(API + "/notes/{id}/documents", API + "/notes/" + note + "/documents", 4),
                 new Read(
                         API + "/notes/{id}/documents/{document}",

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.testing.Browser;
+import dk.sundhedsklynge.platform.testing.Contracts;
 import dk.sundhedsklynge.platform.testing.Topics;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -110,6 +111,24 @@ class HandoverCarriedOutTest {
         assertThat(page("raad-sydvestjylland", "/overdragelse")).contains("Mapper til dit råd", "ny udgave");
         assertThat(page("raad-sydvestjylland", "/opgaver"))
                 .contains("Kvittér for udgave 2 af mappen til Sundhedsråd Sydvestjylland");
+
+        for (int times = 0; times < 2; times++) {
+            say("raad-sydvestjylland", run, Map.of("lines", List.of(Map.of("line", wrong, "verdict", "received"))))
+                    .then()
+                    .statusCode(200);
+        }
+        assertThat(topics.all("meetings").stream()
+                        .filter(event -> event.type().equals("meetings.project-taken-over.v1")
+                                && event.key().equals(cluster)))
+                .as("told once, however often it is acknowledged")
+                .singleElement()
+                .satisfies(event -> {
+                    Contracts.assertIsValid(event.type(), event.text());
+                    assertThat(event.body().getString("project")).isEqualTo(Handovers.PROJECT.toString());
+                    assertThat(event.body().getString("council")).isEqualTo("sundhedsraad-sydvestjylland");
+                    assertThat(event.body().getString("run")).isEqualTo(run);
+                    assertThat(event.body().getInt("dossier")).isEqualTo(2);
+                });
     }
 
     @Test

@@ -58,6 +58,14 @@ record HistoryRow(
                 .toList();
     }
 
+    /** What happened in another cooperation, whose documents the reader need not be able to open. */
+    static List<HistoryRow> elsewhere(String name, List<ChangeView> changes) {
+        return of(name, changes, List.of()).stream()
+                .map(it -> new HistoryRow(
+                        it.day, it.what, it.until, it.phase, it.amount, it.place, null, it.closed, it.note))
+                .toList();
+    }
+
     private static @Nullable Money restingOn(ChangeView change, List<MoneyRow> money) {
         List<Money> amounts = money.stream()
                 .filter(it -> change.effect() != null && it.waitedBy().contains(change.effect()))

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,6 +39,7 @@ public class ProjectPage {
     /**
      * A page. The money is null when the figures stem from a closed item that this reader may not see.
      *
+     * @param before what happened in the cooperation that a council has it from
      * @param written all versions of what was written by hand, the newest first
      * @param number of the newest version; 0 when there is none
      * @param input of the form that takes back
@@ -50,6 +52,8 @@ public class ProjectPage {
             @Nullable ProjectMoney money,
             List<LifeStep> steps,
             List<HistoryRow> rows,
+            List<HistoryRow> before,
+            List<HandedOver> handedOver,
             List<StatementView> written,
             int number,
             boolean mayWrite,
@@ -57,6 +61,14 @@ public class ProjectPage {
             FormInput input,
             String received)
             implements TemplateInstance {}
+
+    /**
+     * A council that goes on with it.
+     *
+     * @param href its page with the council; null for readers who may not open it
+     */
+    public record HandedOver(
+            String council, LocalDate on, @Nullable String href) {}
 
     @GET
     @Operation(hidden = true)
@@ -85,6 +97,13 @@ public class ProjectPage {
                         money.of(id).stream()
                                 .filter(it -> closedToo || it.access() == Access.OPEN)
                                 .toList()),
+                HistoryRow.elsewhere(project.name(), read.historyBefore(project)),
+                project.takenOverBy().stream()
+                        .map(it -> new HandedOver(
+                                it.councilName(),
+                                it.on(),
+                                caller.maySee(it.council()) ? "/projekter/" + it.project() : null))
+                        .toList(),
                 written,
                 written.isEmpty() ? 0 : written.getFirst().number(),
                 mayWrite,

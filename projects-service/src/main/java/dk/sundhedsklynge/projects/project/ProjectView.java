@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param partners codes of the parties that take part
  * @param otherPartners others that take part, in words
  * @param takenBack whether it was only written by hand and that was taken back
+ * @param takenOverFrom where a council has it from; null when it was no cluster's before
+ * @param takenOverBy the councils that have acknowledged it and go on with it
  * @param money null when the figures stem from a closed item that this reader may not see
  */
 public record ProjectView(
@@ -41,8 +43,21 @@ public record ProjectView(
         @Nullable String otherPartners,
         @Nullable String description,
         boolean takenBack,
+        @Nullable TakenOverFrom takenOverFrom,
+        List<TakenOverBy> takenOverBy,
         Access access,
         @Nullable ProjectMoney money) {
+
+    /**
+     * Where a council has a project from.
+     *
+     * @param project its id there
+     * @param run of the handover, whose dossier for the council has it
+     */
+    public record TakenOverFrom(UUID project, String cooperation, String cooperationName, UUID run, LocalDate on) {}
+
+    /** @param project its id with the council */
+    public record TakenOverBy(UUID project, String council, String councilName, LocalDate on) {}
 
     /**
      * @param nameOf what a cooperation is called
@@ -71,8 +86,18 @@ public record ProjectView(
                 project.otherPartners(),
                 project.description(),
                 project.takenBack(),
+                from(project.takenOverFrom(), nameOf),
+                project.takenOverBy().stream()
+                        .map(it -> new TakenOverBy(it.id(), it.council(), nameOf.apply(it.council()), it.on()))
+                        .toList(),
                 project.access(),
                 project.money());
+    }
+
+    private static @Nullable TakenOverFrom from(@Nullable TakenOver it, UnaryOperator<String> nameOf) {
+        return it == null
+                ? null
+                : new TakenOverFrom(it.project(), it.cooperation(), nameOf.apply(it.cooperation()), it.run(), it.on());
     }
 
     /** Who owns it, in words; null when nobody stated it. */

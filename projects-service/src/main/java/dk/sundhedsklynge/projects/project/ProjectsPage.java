@@ -13,6 +13,7 @@ import dk.sundhedsklynge.platform.paging.SqlOrder;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Permission;
 import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.platform.text.DanishLists;
 import dk.sundhedsklynge.platform.text.DanishOrder;
 import dk.sundhedsklynge.projects.lifecycle.Phase;
 import dk.sundhedsklynge.projects.money.ProjectMoney;
@@ -90,6 +91,7 @@ public class ProjectsPage {
             String phase,
             @Nullable String owner,
             @Nullable LocalDate until,
+            @Nullable String handover,
             @Nullable ProjectMoney money) {
 
         static Row of(ProjectView project) {
@@ -101,8 +103,20 @@ public class ProjectsPage {
                     project.phaseLabel(),
                     project.ownerText(),
                     project.until(),
+                    whereItWent(project),
                     project.money());
         }
+    }
+
+    /** Whom it went to, or whom it is from; null when it has stayed where it is. */
+    private static @Nullable String whereItWent(ProjectView project) {
+        ProjectView.TakenOverFrom from = project.takenOverFrom();
+        return !project.takenOverBy().isEmpty()
+                ? "Overført til "
+                        + DanishLists.and(project.takenOverBy().stream()
+                                .map(ProjectView.TakenOverBy::councilName)
+                                .toList())
+                : from == null ? null : "Overtaget fra " + from.cooperationName();
     }
 
     @GET

@@ -5,6 +5,7 @@ import dk.sundhedsklynge.platform.paging.Page;
 import dk.sundhedsklynge.platform.paging.Slice;
 import dk.sundhedsklynge.platform.paging.Turn;
 import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.security.Scope;
 import dk.sundhedsklynge.projects.lifecycle.Phase;
 import dk.sundhedsklynge.projects.register.CooperationNames;
 import dk.sundhedsklynge.projects.register.Cooperations;
@@ -12,6 +13,7 @@ import dk.sundhedsklynge.projects.register.Parties;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +111,23 @@ public class ReadProjects {
         return histories
                 .of(id, Sight.of(caller))
                 .map(history -> history.verdicts().stream().map(ChangeView::of).toList());
+    }
+
+    /**
+     * What was decided of the project before a council took it over, for readers of the council's project: who sees its closed items
+     * sees those of before. Empty when it was no other cooperation's before.
+     */
+    List<ChangeView> historyBefore(ProjectView project) {
+        ProjectView.TakenOverFrom from = project.takenOverFrom();
+        if (from == null) {
+            return List.of();
+        }
+        Scope there = Scope.of(Set.of(from.cooperation()));
+        Sight sight = new Sight(there, caller.maySeeClosed(project.cooperation()) ? there : Scope.NONE);
+        return histories
+                .of(from.project(), sight)
+                .map(history -> history.verdicts().stream().map(ChangeView::of).toList())
+                .orElse(List.of());
     }
 
     private ProjectView view(ShownProject project) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A project with its money, as one reader may see it.
  *
  * @param facts those of all items, or of open ones
+ * @param takenOverFrom where a council has it from; null when it was no cluster's before
+ * @param takenOverBy the councils that go on with it
  * @param version rises whenever the project or what funds told of it changes
  * @param money null when the figures stem from a closed item and the reader may not see those
  */
@@ -28,6 +30,8 @@ public record ShownProject(
         @Nullable String otherPartners,
         @Nullable String description,
         boolean takenBack,
+        @Nullable TakenOver takenOverFrom,
+        List<TakenOver> takenOverBy,
         long version,
         @Nullable ProjectMoney money) {
 
@@ -50,6 +54,8 @@ public record ShownProject(
                 row.getString("other_partners"),
                 row.getString("description"),
                 row.getBoolean("taken_back"),
+                TakenOver.from(row),
+                TakenOver.by(row),
                 // Both numbers only rise, so their sum rises whenever what is shown changes.
                 row.getLong("version") + row.getLong("told"),
                 money(row));

@@ -28,7 +28,7 @@ public class ShownProjects {
             case when '%1$s' = 'open' and p.written_access = 'CLOSED' then '{}' else p.partners end as partners,
             case when '%1$s' = 'open' and p.written_access = 'CLOSED' then null else p.other_partners end as other_partners,
             case when '%1$s' = 'open' and p.written_access = 'CLOSED' then null else p.description end as description,
-            p.open_name is null as closed, p.taken_back, p.version""";
+            p.open_name is null as closed, p.taken_back, p.version, """ + TakenOver.COLUMNS;
 
     private static final String UNSORTED = """
             select p.*, b.sequence as told, b.access as money_access, b.granted, b.reserved, b.spent, b.published_on,

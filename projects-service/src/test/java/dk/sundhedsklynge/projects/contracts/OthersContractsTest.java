@@ -15,6 +15,7 @@ import dk.sundhedsklynge.projects.money.MoneyOrder;
 import dk.sundhedsklynge.projects.money.ProjectBalanceState;
 import dk.sundhedsklynge.projects.register.CooperationState;
 import dk.sundhedsklynge.projects.register.PartyState;
+import dk.sundhedsklynge.projects.takeover.ProjectTakenOver;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.List;
@@ -32,7 +33,8 @@ class OthersContractsTest extends OthersContracts {
             ProjectBalanceState.TYPE, ProjectBalanceState.class,
             CooperationState.TYPE, CooperationState.class,
             PartyState.TYPE, PartyState.class,
-            HandoverRunOrdered.TYPE, HandoverRunOrdered.class);
+            HandoverRunOrdered.TYPE, HandoverRunOrdered.class,
+            ProjectTakenOver.TYPE, ProjectTakenOver.class);
 
     OthersContractsTest() {
         super(List.of("meetings", "funds"), List.of("register", "meetings", "funds"), RECORDS, "region", "from", "to");

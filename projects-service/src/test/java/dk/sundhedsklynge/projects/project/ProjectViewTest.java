@@ -39,6 +39,8 @@ class ProjectViewTest {
                 null,
                 null,
                 false,
+                null,
+                List.of(),
                 1,
                 ProjectMoney.NONE);
     }

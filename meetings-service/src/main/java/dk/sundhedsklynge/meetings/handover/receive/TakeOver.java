@@ -1,27 +1,40 @@
 package dk.sundhedsklynge.meetings.handover.receive;
 
 import dk.sundhedsklynge.meetings.handover.dossier.Fact;
+import dk.sundhedsklynge.meetings.handover.dossier.ProjectLine;
 import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
 import dk.sundhedsklynge.meetings.handover.dossier.TextLine;
 import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers.SeenDossier;
 import dk.sundhedsklynge.platform.database.Database;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a council the follow-ups and postponed items that it acknowledges, as its own and with where they came from. Once each. */
+/**
+ * Gives a council the projects, follow-ups and postponed items that it acknowledges, as its own and with where they came from. Once
+ * each.
+ */
 @ApplicationScoped
 class TakeOver {
     private static final int LONGEST_NOTE = 2000;
     private static final int LONGEST_TITLE = 200;
 
-    private final Database database;
+    private static final String CARRIED_OVER = "carried-over";
 
-    TakeOver(Database database) {
+    private final Database database;
+    private final PublishTakenOver projects;
+    private final Clock clock;
+
+    TakeOver(Database database, PublishTakenOver projects, Clock clock) {
         this.database = database;
+        this.projects = projects;
+        this.clock = clock;
     }
 
     void take(SeenDossier it, Set<String> received, String by) {
@@ -29,6 +42,16 @@ class TakeOver {
         if (council == null) {
             return;
         }
+        it.dossier().read().dossier().projects().stream()
+                .filter(line ->
+                        received.contains(line.key()) && goesOn(line, council) && isNew(council, it, line.key()))
+                .forEach(line -> projects.publish(ProjectTakenOver.of(
+                        it.run().cooperation(),
+                        council,
+                        line.project(),
+                        it.run().id(),
+                        it.dossier().stored().version(),
+                        LocalDate.now(clock.withZone(DanishDates.ZONE)))));
         List<@Nullable Object[]> followUps = new ArrayList<>();
         List<@Nullable Object[]> postponed = new ArrayList<>();
         for (TextLine line : it.dossier().read().dossier().texts()) {
@@ -53,18 +76,32 @@ class TakeOver {
                 values (?, ?, ?, ?, 'WAITING', ?, ?, ?)""", postponed);
     }
 
-    /** A line that is acknowledged again, or in a later version, is taken over no second time. */
+    /** What is closed, rejected or in operation with its owner needs nobody to go on with it. */
+    private static boolean goesOn(ProjectLine line, String council) {
+        return !line.settled()
+                || CARRIED_OVER.equals(line.phase())
+                        && (line.council() == null || line.council().equals(council));
+    }
+
     private boolean isNew(String council, SeenDossier it, TextLine line) {
         return switch (line.kind()) {
-            case FOLLOW_UP, POSTPONED_ITEM ->
-                database.update(
-                                "insert into handover_taken_over (council, cooperation, line) values (?, ?, ?) on conflict do nothing",
-                                council,
-                                it.run().cooperation(),
-                                line.key())
-                        == 1;
+            case FOLLOW_UP, POSTPONED_ITEM -> isNew(council, it, line.key());
             case DECISION_WITHOUT_EFFECT, UNSETTLED_EFFECT, AGREEMENT, UNAPPROVED_MINUTES, FINDING, DOCUMENT -> false;
         };
+    }
+
+    /** A line that is acknowledged again, or in a later version, is taken over no second time. */
+    private boolean isNew(String council, SeenDossier it, String line) {
+        return database.update(
+                        """
+                        insert into handover_taken_over (council, cooperation, line, run, version) values (?, ?, ?, ?, ?)
+                        on conflict do nothing""",
+                        council,
+                        it.run().cooperation(),
+                        line,
+                        it.run().id(),
+                        it.dossier().stored().version())
+                == 1;
     }
 
     private static @Nullable Object[] followUp(String council, SeenDossier it, TextLine line, String by) {

@@ -95,12 +95,8 @@ public abstract class SheetImportApi {
     @POST
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(summary = "Aflevér et regneark; intet bogføres endnu")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = SheetImportView.class)))
-    @APIResponse(
-            responseCode = "201",
-            content = @Content(schema = @Schema(implementation = SheetImportView.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SheetImportView.class)))
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SheetImportView.class)))
     public Response receive(
             @QueryParam("cooperation") @NotBlank(message = "Skriv samarbejdets id") String cooperation,
             @QueryParam("kind") @NotBlank(message = "Skriv, hvad rækkerne er") String kind,
