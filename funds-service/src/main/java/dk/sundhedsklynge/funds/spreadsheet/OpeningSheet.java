@@ -37,7 +37,7 @@ class OpeningSheet implements SheetKind<OpeningRow> {
         SPENT("spent", "anvendt", "Anvendt", List.of("Forbrugt", "Forbrug", "Brugt")),
         CARRIED_OVER("carriedOver", "overfoert", "Overført", List.of("Overført beløb")),
         UNCOMMITTED("uncommitted", "ikke-disponeret", "Ikke disponeret", List.of("Rest", "Restbeløb", "Til rest")),
-        UNSPENT("unspent", "ikke-anvendt", "Ikke anvendt", List.of("Ikke forbrugt", "Uforbrugt"));
+        UNSPENT("unspent", "ikke-anvendt", "Ikke anvendt", List.of("Ikkeforbrugt", "Uforbrugt"));
 
         private final String quantity;
         private final String code;

@@ -117,9 +117,7 @@ public abstract class SheetImportApi {
                         .entity(SheetImportView.of(kept))
                         .build();
             case ReceiveOutcome.AlreadyThere(SheetImport there) ->
-                Response.ok(SheetImportView.of(there))
-                        .location(URI.create(path(there)))
-                        .build();
+                Response.ok(SheetImportView.of(there)).build();
             case ReceiveOutcome.Unreadable _, ReceiveOutcome.NotFound _, ReceiveOutcome.Forbidden _ ->
                 throw ImportProblems.of(outcome, desk.words());
         };
