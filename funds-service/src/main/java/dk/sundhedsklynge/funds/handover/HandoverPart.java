@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.handover;
 
+import dk.sundhedsklynge.funds.account.HeldIn;
 import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.platform.money.Money;
 import java.util.List;
@@ -35,27 +36,32 @@ public record HandoverPart(List<Fund> funds, List<ProjectMoney> projects, List<F
             List<Place> anchors,
             int anchorsLeftOut) {}
 
-    /** An amount that nobody stated is null. */
+    /** An amount that nobody stated is null: what was reserved or carried in is known from the entries alone. */
     public record Amounts(
             @Nullable Money received,
-            Money committed,
+            @Nullable Money committed,
             Money reserved,
-            Money spent,
-            Money carriedOut,
+            @Nullable Money spent,
+            @Nullable Money carriedOut,
             Money carriedIn,
             @Nullable Money uncommitted,
             @Nullable Money unspent) {
 
-        static Amounts of(KnownFigures figures) {
+        /** A rest that a document states stands; one that is counted needs every amount that it is counted from. */
+        static Amounts of(HeldIn place, KnownFigures figures, SaidQuantities said) {
+            boolean committed = said.isCommittedKnown(place);
+            boolean spent = said.isSpentKnown(place);
+            boolean carriedOut = said.isCarriedOutKnown(place);
+            boolean restsAreStated = figures.restsStatedOn() != null;
             return new Amounts(
                     money(figures.received()),
-                    new Money(figures.booked().committed()),
+                    committed ? new Money(figures.booked().committed()) : null,
                     new Money(figures.booked().reserved()),
-                    new Money(figures.booked().spent()),
-                    new Money(figures.booked().carriedOut()),
+                    spent ? new Money(figures.booked().spent()) : null,
+                    carriedOut ? new Money(figures.booked().carriedOut() - said.carriedWithin(place)) : null,
                     new Money(figures.booked().carriedOver()),
-                    money(figures.uncommitted()),
-                    money(figures.unspent()));
+                    committed || restsAreStated ? money(figures.uncommitted()) : null,
+                    spent && carriedOut || restsAreStated ? money(figures.unspent()) : null);
         }
 
         private static @Nullable Money money(@Nullable Long ore) {
@@ -85,12 +91,13 @@ public record HandoverPart(List<Fund> funds, List<ProjectMoney> projects, List<F
             String period,
             Money committed,
             Money reserved,
-            Money spent,
+            @Nullable Money spent,
             @Nullable ProjectAmounts whole,
             String access) {}
 
     /** What a project has. */
-    public record ProjectAmounts(Money committed, Money reserved, Money spent) {}
+    public record ProjectAmounts(
+            Money committed, Money reserved, @Nullable Money spent) {}
 
     /**
      * A figure of a document that is not what the ledger says.

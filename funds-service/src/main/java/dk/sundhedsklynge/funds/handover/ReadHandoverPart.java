@@ -56,7 +56,8 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
 
     private static final String STANDING = """
             select a.*, b.balance as whole,
-                case when s.cooperation is null then b.balance else coalesce(p.balance, 0) end as open
+                case when s.cooperation is null then b.balance else coalesce(p.balance, 0) end as open,
+                s.cooperation is null or p.account is not null as open_known
             from fund f join account a on a.fund = f.id join account_balance b on b.account = a.id
             left join published_since s on s.cooperation = f.cooperation and s.project is null
             left join published_balance p
@@ -96,6 +97,7 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
     private final OpenNames openNames;
     private final ReadProjectMoney projects;
     private final ReadFindings findings;
+    private final ReadSaidQuantities saidQuantities;
 
     ReadHandoverPart(
             Database database,
@@ -103,16 +105,19 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
             KnownRegister register,
             OpenNames openNames,
             ReadProjectMoney projects,
-            ReadFindings findings) {
+            ReadFindings findings,
+            ReadSaidQuantities saidQuantities) {
         this.database = database;
         this.stated = stated;
         this.register = register;
         this.openNames = openNames;
         this.projects = projects;
         this.findings = findings;
+        this.saidQuantities = saidQuantities;
     }
 
-    private record Standing(Account account, long whole, long open) {}
+    /** @param isOpenKnown whether open entries say what the account holds */
+    private record Standing(Account account, long whole, long open, boolean isOpenKnown) {}
 
     private record Sum(String fund, String period, AccountKind kind, long whole, long open) {}
 
@@ -156,8 +161,18 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
         StatedPosition whole = stated.of(one, one, null).getOrDefault(cooperation, new StatedPosition());
         StatedPosition open = stated.of(one, List.of(), null).getOrDefault(cooperation, new StatedPosition());
         Set<String> names = openNames.of(one).getOrDefault(cooperation, Set.of());
+        ReadSaidQuantities.Both said = saidQuantities.of(cooperation);
         List<Fund> funds = new ArrayList<>();
         standing.forEach((fund, accounts) -> {
+            SaidQuantities saidWhole = said.whole().of(fund);
+            SaidQuantities saidOpen = said.open().of(fund);
+            accounts.forEach(it -> {
+                HeldIn place = new HeldIn(it.account().holder(), it.account().period());
+                saidWhole.booked(place, it.account().kind());
+                if (it.isOpenKnown()) {
+                    saidOpen.booked(place, it.account().kind());
+                }
+            });
             boolean cluster = FundNames.isOfCluster(fund);
             Map<HeldIn, Both> lines = both(
                     known(accounts, true, cluster ? whole : new StatedPosition())
@@ -165,13 +180,14 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
                     known(accounts, false, cluster ? open : new StatedPosition())
                             .lines());
             if (!lines.isEmpty()) {
+                SortedMap<HeldIn, Stated> stated = stated(lines, saidOpen, saidWhole);
                 List<Sum> ofFund =
                         sums.stream().filter(it -> it.fund().equals(fund)).toList();
                 funds.add(new Fund(
                         fund,
                         fundName(fund, names),
-                        totals(ofFund, lines),
-                        lines.entrySet().stream()
+                        totals(ofFund, stated, saidOpen, saidWhole),
+                        stated.entrySet().stream()
                                 .map(it -> line(
                                         it.getKey(),
                                         it.getValue(),
@@ -204,19 +220,46 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
         return new KnownMoney(balances, position, register::isMunicipality);
     }
 
-    private static List<Total> totals(List<Sum> sums, Map<HeldIn, Both> lines) {
-        Map<String, List<Both>> periods = new TreeMap<>();
-        lines.forEach((place, it) -> periods.computeIfAbsent(place.period(), key -> new ArrayList<>())
-                .add(it));
+    /** The same for both kinds of readers, without what nobody stated. */
+    private record Stated(Amounts open, Amounts whole, boolean restsAreStated) {}
+
+    private static SortedMap<HeldIn, Stated> stated(
+            Map<HeldIn, Both> lines, SaidQuantities saidOpen, SaidQuantities saidWhole) {
+        TreeMap<HeldIn, Stated> stated = new TreeMap<>();
+        lines.forEach((place, it) -> stated.put(
+                place,
+                new Stated(
+                        Amounts.of(place, it.open(), saidOpen),
+                        Amounts.of(place, it.whole(), saidWhole),
+                        it.open().restsStatedOn() != null || it.whole().restsStatedOn() != null)));
+        return stated;
+    }
+
+    private static List<Total> totals(
+            List<Sum> sums, Map<HeldIn, Stated> lines, SaidQuantities saidOpen, SaidQuantities saidWhole) {
+        Map<String, Map<HeldIn, Stated>> periods = new TreeMap<>();
+        lines.forEach((place, it) ->
+                periods.computeIfAbsent(place.period(), key -> new TreeMap<>()).put(place, it));
         List<Total> totals = new ArrayList<>();
         periods.forEach((period, held) -> {
+            boolean restsAreStated = held.values().stream().anyMatch(Stated::restsAreStated);
             Amounts open = SumOfPeriod.of(
-                    kinds(sums, period, false), held.stream().map(Both::open).toList());
+                    kinds(sums, period, false),
+                    held.values().stream().map(Stated::open).toList(),
+                    carriedWithin(saidOpen, held.keySet()),
+                    restsAreStated);
             Amounts whole = SumOfPeriod.of(
-                    kinds(sums, period, true), held.stream().map(Both::whole).toList());
+                    kinds(sums, period, true),
+                    held.values().stream().map(Stated::whole).toList(),
+                    carriedWithin(saidWhole, held.keySet()),
+                    restsAreStated);
             totals.add(new Total(period, open, whole.equals(open) ? null : whole));
         });
         return totals;
+    }
+
+    private static long carriedWithin(SaidQuantities said, Collection<HeldIn> places) {
+        return places.stream().mapToLong(said::carriedWithin).sum();
     }
 
     private static Map<AccountKind, Long> kinds(List<Sum> sums, String period, boolean closedToo) {
@@ -227,10 +270,10 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
         return kinds;
     }
 
-    private Line line(HeldIn held, Both figures, Places places, Set<String> names) {
+    private Line line(HeldIn held, Stated stated, Places places, Set<String> names) {
         Holder holder = held.holder();
-        Amounts open = Amounts.of(figures.open());
-        Amounts whole = Amounts.of(figures.whole());
+        Amounts open = stated.open();
+        Amounts whole = stated.whole();
         return new Line(
                 holder.party(),
                 label(holder, names),
@@ -278,7 +321,8 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
     }
 
     private static Standing standing(ResultSet row) throws SQLException {
-        return new Standing(Accounts.account(row), row.getLong("whole"), row.getLong("open"));
+        return new Standing(
+                Accounts.account(row), row.getLong("whole"), row.getLong("open"), row.getBoolean("open_known"));
     }
 
     private static Sum sum(ResultSet row) throws SQLException {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what each holder has committed, reserved and spent for each project, in one statement. */
 @ApplicationScoped
@@ -50,9 +51,14 @@ class ReadProjectMoney {
 
     private record Place(UUID project, String fund, Holder holder, String period, boolean closed) {}
 
+    /** Nothing was stated as spent of a project where no entry says it. */
     private record Both(Figures whole, Figures open) {
         Both plus(Both other) {
             return new Both(whole.plus(other.whole), open.plus(other.open));
+        }
+
+        static @Nullable Money spent(Figures figures) {
+            return figures.spent() == 0 ? null : new Money(figures.spent());
         }
     }
 
@@ -84,13 +90,13 @@ class ReadProjectMoney {
                 place.period(),
                 new Money(shown.committed()),
                 new Money(shown.reserved()),
-                new Money(shown.spent()),
+                Both.spent(shown),
                 shown.equals(both.whole())
                         ? null
                         : new ProjectAmounts(
                                 new Money(both.whole().committed()),
                                 new Money(both.whole().reserved()),
-                                new Money(both.whole().spent())),
+                                Both.spent(both.whole())),
                 place.closed() ? "closed" : "open");
     }
 

@@ -2,7 +2,6 @@ package dk.sundhedsklynge.funds.handover;
 
 import dk.sundhedsklynge.funds.account.AccountKind;
 import dk.sundhedsklynge.funds.account.Figures;
-import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.handover.HandoverPart.Amounts;
 import dk.sundhedsklynge.platform.money.Money;
 import java.util.List;
@@ -18,36 +17,47 @@ import org.jspecify.annotations.Nullable;
 final class SumOfPeriod {
     private SumOfPeriod() {}
 
-    /** @param sums of the accounts of each kind, in øre */
-    static Amounts of(Map<AccountKind, Long> sums, List<KnownFigures> lines) {
+    /**
+     * @param sums of the accounts of each kind, in øre
+     * @param carriedWithin øre that openings of this period say was carried into it, and that left no period
+     */
+    static Amounts of(Map<AccountKind, Long> sums, List<Amounts> lines, long carriedWithin, boolean restsAreStated) {
         Figures booked = Figures.NONE;
         for (Map.Entry<AccountKind, Long> one : sums.entrySet()) {
             booked = booked.with(one.getKey(), one.getValue());
         }
-        boolean nobodyStates = lines.stream().allMatch(it -> it.received() == null);
         return new Amounts(
-                nobodyStates && booked.received() == 0 ? null : new Money(booked.received()),
-                new Money(booked.committed()),
+                stated(booked.received(), lines, Amounts::received),
+                stated(booked.committed(), lines, Amounts::committed),
                 new Money(booked.reserved()),
-                new Money(booked.spent()),
-                new Money(booked.carriedOut()),
+                stated(booked.spent(), lines, Amounts::spent),
+                stated(booked.carriedOut() - carriedWithin, lines, Amounts::carriedOut),
                 new Money(booked.carriedOver()),
-                rest(booked.uncommitted(), lines, KnownFigures::uncommitted),
-                rest(booked.unspent() + booked.carriedOver() - booked.carriedOut(), lines, KnownFigures::unspent));
+                rest(booked.uncommitted(), lines, Amounts::uncommitted, restsAreStated),
+                rest(
+                        booked.unspent() + booked.carriedOver() - booked.carriedOut(),
+                        lines,
+                        Amounts::unspent,
+                        restsAreStated));
+    }
+
+    /** What is booked, unless it is nothing and no line states it. */
+    private static @Nullable Money stated(
+            long booked, List<Amounts> lines, Function<Amounts, @Nullable Money> quantity) {
+        return booked == 0 && lines.stream().map(quantity).allMatch(Objects::isNull) ? null : new Money(booked);
     }
 
     /** Where a line takes its rest from an opening, it follows from no account: then the lines are added up. */
     private static @Nullable Money rest(
-            long computed, List<KnownFigures> lines, Function<KnownFigures, @Nullable Long> rest) {
-        List<@Nullable Long> rests = lines.stream().map(rest).toList();
+            long computed, List<Amounts> lines, Function<Amounts, @Nullable Money> rest, boolean isStated) {
+        List<@Nullable Money> rests = lines.stream().map(rest).toList();
         if (rests.stream().anyMatch(Objects::isNull)) {
             return null;
         }
-        boolean isStated = lines.stream().anyMatch(it -> it.restsStatedOn() != null);
         return new Money(
                 isStated
                         ? rests.stream()
-                                .mapToLong(it -> Objects.requireNonNull(it))
+                                .mapToLong(it -> Objects.requireNonNull(it).ore())
                                 .sum()
                         : computed);
     }

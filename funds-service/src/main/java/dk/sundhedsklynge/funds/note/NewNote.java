@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param period null for the year of the day
  * @param project only of a voucher
  * @param amount null of an opening, and of an answer on carrying over that states none
- * @param details null of allotment notes and vouchers
+ * @param details null of allotment notes, and of vouchers that are paid when the work is done
  * @param id of the note that it becomes
  */
 public record NewNote(
@@ -65,9 +65,14 @@ public record NewNote(
         return party != null && !party.isBlank() && label != null && !label.isBlank();
     }
 
-    /** That of the note, or the year of its day. */
+    /** The day that the note is about: that of the work for a voucher that says it, or else the day it counts from. */
+    public LocalDate concerns() {
+        return details instanceof NoteDetails.Work(LocalDate doneOn) ? doneOn : countsFrom;
+    }
+
+    /** That of the note, or the year of the day it is about. */
     public String periodOrYear() {
-        return period == null ? String.valueOf(countsFrom.getYear()) : period;
+        return period == null ? String.valueOf(concerns().getYear()) : period;
     }
 
     public NewNote from(NoteOrigin other) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A voucher as it is sent.
  *
  * @param project that the payment is for; null when it is for none
+ * @param workDoneOn the last day of the work that is paid for; null when it is the day of payment
  */
 public record NewVoucher(
         @Nullable String party,
@@ -31,10 +32,21 @@ public record NewVoucher(
         @NotNull(message = "Skriv, hvornår der er betalt") LocalDate paidOn,
 
         @NotBlank(message = "Skriv bilagets nummer") @Size(max = 200, message = "Højst 200 tegn")
-        String reference) {
+        String reference,
+
+        @Nullable LocalDate workDoneOn) {
 
     public NewNote note() {
         return new NewNote(
-                Note.Kind.VOUCHER, Party.codeOrNull(party), label, period, project, amount, paidOn, reference.strip());
+                Note.Kind.VOUCHER,
+                Party.codeOrNull(party),
+                label,
+                period,
+                project,
+                amount,
+                paidOn,
+                reference.strip(),
+                NoteOrigin.NONE,
+                workDoneOn == null ? null : new NoteDetails.Work(workDoneOn));
     }
 }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor id of who entered it
  * @param entry the journal entry that stands for it; null when the opening contains it or it was reversed
  * @param warning Danish sentence: booked although something did not suffice, or why an opening is not in force
- * @param details null of allotment notes and vouchers
+ * @param details null of allotment notes, and of vouchers that are paid when the work is done
  */
 public record Note(
         UUID id,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import dk.sundhedsklynge.funds.effect.OrderedTerms;
 import dk.sundhedsklynge.platform.json.Json;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,13 @@ public sealed interface NoteDetails {
     /** @param to the year or pool that the money goes on to */
     record CarryOver(String to, Answer answer) implements NoteDetails {}
 
+    /**
+     * What a voucher pays for was done until this day, and paid later.
+     *
+     * @param doneOn the last day of the work
+     */
+    record Work(LocalDate doneOn) implements NoteDetails {}
+
     static @Nullable String write(@Nullable NoteDetails details) {
         try {
             return details == null ? null : Json.mapper().writeValueAsString(details);
@@ -44,7 +52,8 @@ public sealed interface NoteDetails {
                 switch (kind) {
                     case OPENING -> Position.class;
                     case CARRY_OVER_ANSWER -> CarryOver.class;
-                    case ALLOTMENT_NOTE, VOUCHER ->
+                    case VOUCHER -> Work.class;
+                    case ALLOTMENT_NOTE ->
                         throw new IllegalStateException("A note of the kind %s has no details".formatted(kind));
                 };
         try {

@@ -100,7 +100,7 @@ public final class NoteProblems {
                 refused(
                         "after-cut-off",
                         "Samarbejdet er under afvikling",
-                        "Kun bilag til og med den %s tages imod. Er fakturaen fra før, så skriv den dag, den vedrører; ellers hører den til hos sundhedsrådet."
+                        "Kun bilag for arbejde til og med den %s tages imod. Er fakturaen sendt eller betalt senere, så skriv under »Arbejdet udført til og med« den dag, arbejdet var færdigt; ellers hører den til hos sundhedsrådet."
                                 .formatted(DanishDates.inWords(cutOff)));
             case NoteRefusal.TooLateForInvoices(LocalDate until) ->
                 refused(

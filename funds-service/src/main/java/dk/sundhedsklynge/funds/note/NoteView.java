@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code letter}; null when nobody entered it for another
  * @param carryOver only of an answer on carrying over
  * @param lines only of an opening
+ * @param workDoneOn the last day of the work that a voucher pays for; null when it is the day of payment
  */
 public record NoteView(
         UUID id,
@@ -53,7 +54,8 @@ public record NoteView(
         @Nullable UUID sourceDocument,
         @Nullable Integer sourceLine,
         @Nullable CarryOverAnswer carryOver,
-        @Nullable List<OrderedTerms.Line> lines) {
+        @Nullable List<OrderedTerms.Line> lines,
+        @Nullable LocalDate workDoneOn) {
 
     /** @param answer {@code yes}, {@code no} or {@code not-stated} */
     public record CarryOverAnswer(String to, String answer) {
@@ -106,6 +108,7 @@ public record NoteView(
                 note.origin().document(),
                 note.origin().line(),
                 CarryOverAnswer.of(note.details()),
-                note.details() instanceof NoteDetails.Position(List<OrderedTerms.Line> lines) ? lines : null);
+                note.details() instanceof NoteDetails.Position(List<OrderedTerms.Line> lines) ? lines : null,
+                note.details() instanceof NoteDetails.Work(LocalDate doneOn) ? doneOn : null);
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What may still be entered while a cooperation is wound up: notes dated until the cut-off, as long as late invoices are taken, by
- * the persons whom the decision names and by the secretariat.
+ * What may still be entered while a cooperation is wound up: notes about days until the cut-off, as long as late invoices are taken,
+ * by the persons whom the decision names and by the secretariat. An invoice can be dated and paid later than the work it is for.
  */
 @ApplicationScoped
 class WindingUpRules {
@@ -39,7 +39,7 @@ class WindingUpRules {
         LocalDate today = LocalDate.now(clock);
         Optional<NoteRefusal> refused =
                 switch (entered.kind()) {
-                    case ALLOTMENT_NOTE, VOUCHER -> ofDays(it, entered.countsFrom(), today);
+                    case ALLOTMENT_NOTE, VOUCHER -> ofDays(it, entered.concerns(), today);
                     case CARRY_OVER_ANSWER, OPENING -> ofArchive(it, today);
                 };
         if (refused.isPresent() || !it.hasBegun(today) || goesOn(cooperation, it)) {

@@ -56,6 +56,23 @@ class WriteHandoverPartsTest extends CooperationOfItsOwn {
     }
 
     @Test
+    void whatNobodyStatedIsNotHandedOverAsZero() throws Exception {
+        apply.order(Ordered.allotment(cooperation, "2024-01-05", "773", "1000.00"));
+
+        order("rehearsal", 1);
+
+        JsonPath part = only(parts(1));
+        Contracts.assertIsValid(ReadHandoverPart.TYPE, parts(1).getFirst());
+        for (String figures : List.of("part.funds[0].lines[0].open.", "part.funds[0].totals[0].open.")) {
+            assertThat(part.getDouble(figures + "received.amount")).isEqualTo(1000);
+            assertThat(part.getDouble(figures + "committed.amount")).isZero();
+            assertThat(part.getDouble(figures + "uncommitted.amount")).isEqualTo(1000);
+            assertThat(part.<Object>get(figures + "spent")).isNull();
+            assertThat(part.<Object>get(figures + "unspent")).isNull();
+        }
+    }
+
+    @Test
     void whatIsClosedStandsApart() {
         apply.order(Ordered.allotment(cooperation, "2024-01-05", "773", "1000.00"));
         apply.order(

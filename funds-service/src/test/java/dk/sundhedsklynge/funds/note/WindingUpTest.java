@@ -8,12 +8,14 @@ import dk.sundhedsklynge.funds.effect.EffectAnswer;
 import dk.sundhedsklynge.funds.effect.Ordered;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.funds.register.WindingUp;
+import dk.sundhedsklynge.platform.money.Money;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What goes on, and what does not, once a cooperation is wound up. */
@@ -37,6 +39,35 @@ class WindingUpTest extends CooperationOfItsOwn {
         assertThat(WindingUpRules.ofDays(ends, JANUARY, JANUARY)).contains(new NoteRefusal.AfterCutOff(CUT_OFF));
         assertThat(ends.hasBegun(CUT_OFF)).isFalse();
         assertThat(ends.hasBegun(JANUARY)).isTrue();
+    }
+
+    @Test
+    void anInvoiceOfJanuaryForWorkBeforeTheCutOffIsAboutTheDayOfTheWork() {
+        WindingUp ends = new WindingUp(CUT_OFF, LATE, List.of(), null);
+        NewNote late = invoice(new NoteDetails.Work(CUT_OFF));
+
+        assertThat(late.countsFrom()).isEqualTo(JANUARY);
+        assertThat(late.periodOrYear()).isEqualTo("2026");
+        assertThat(WindingUpRules.ofDays(ends, late.concerns(), JANUARY)).isEmpty();
+        assertThat(WindingUpRules.ofDays(ends, invoice(null).concerns(), JANUARY))
+                .contains(new NoteRefusal.AfterCutOff(CUT_OFF));
+        assertThat(NoteDetails.read(Note.Kind.VOUCHER, NoteDetails.write(late.details())))
+                .as("as it is kept")
+                .isEqualTo(late.details());
+    }
+
+    private static NewNote invoice(@Nullable NoteDetails details) {
+        return new NewNote(
+                Note.Kind.VOUCHER,
+                "773",
+                null,
+                null,
+                null,
+                new Money(100_00),
+                JANUARY,
+                "Faktura 1",
+                NoteOrigin.NONE,
+                details);
     }
 
     @Test

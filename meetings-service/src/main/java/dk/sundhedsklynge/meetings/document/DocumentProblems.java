@@ -46,6 +46,17 @@ public final class DocumentProblems {
                         ("Dokumentet er indsendt som '%s', men organet har intet indlæst referat fra den %s. Udelad as, eller ret"
                                         + " datoen i referatet, og indlæs det igen.")
                                 .formatted(said.label(), DanishDates.inWords(day)));
+            case ImportOutcome.Archived() ->
+                Problem.conflict(
+                        "archived",
+                        "Klyngen er et arkiv",
+                        "Alt kan læses, og intet kan længere indlæses. Nye referater hører til i det sundhedsråd, der følger efter.");
+            case ImportOutcome.WoundUp(LocalDate cutOff) ->
+                Problem.conflict(
+                        "wound-up",
+                        "Klyngen er under afvikling",
+                        "Skæringen var den %s. Kun referater af møder senest den dag indlæses her; senere møder hører til i det sundhedsråd, der følger efter."
+                                .formatted(DanishDates.inWords(cutOff)));
             case ImportOutcome.OfAnotherCluster(String name) ->
                 Problem.conflict(
                         "of-another-cluster",

@@ -110,10 +110,14 @@ public class ImportDocument {
         return switch (caller.permission(cooperation, Role.SECRETARIAT)) {
             case UNKNOWN -> Optional.of(new ImportOutcome.NotVisible(cooperation));
             case FORBIDDEN -> Optional.of(new ImportOutcome.Forbidden());
-            case GRANTED ->
-                asked == null || asked.equals(cooperation)
+            case GRANTED -> {
+                if (register.isArchive(cooperation)) {
+                    yield Optional.of(new ImportOutcome.Archived());
+                }
+                yield asked == null || asked.equals(cooperation)
                         ? Optional.empty()
                         : Optional.of(new ImportOutcome.OfAnotherCluster(name(cooperation)));
+            }
         };
     }
 
@@ -143,6 +147,10 @@ public class ImportDocument {
             Optional<ImportOutcome> refused = refused(cluster.id(), null);
             if (refused.isPresent()) {
                 return refused.get();
+            }
+            Optional<LocalDate> cutOff = register.cutOffBefore(cluster.id(), minutes.heldOn());
+            if (cutOff.isPresent()) {
+                return new ImportOutcome.WoundUp(cutOff.get());
             }
         }
         if (cluster == null) {

@@ -45,6 +45,12 @@ sealed interface ImportOutcome {
 
     record Forbidden() implements Refused {}
 
+    /** The cooperation can be read and not written any more. */
+    record Archived() implements Refused {}
+
+    /** The meeting was held after the cut-off of a cooperation that is wound up. */
+    record WoundUp(LocalDate cutOff) implements Refused {}
+
     /** Too many documents are read at the moment. */
     record Busy() implements Refused {}
 }

@@ -36,6 +36,9 @@ public sealed interface EffectOutcome {
     /** The cooperation is wound up, and the body decided behind the cut-off; or it is an archive. */
     record WoundUp(LocalDate cutOff) implements Refused {}
 
+    /** The cooperation can be read and not written any more. */
+    record Archived() implements Refused {}
+
     /** @param errors with the fields as the caller wrote them, {@code terms.shares[1].amount} */
     record InvalidTerms(List<FieldError> errors) implements Refused {}
 }

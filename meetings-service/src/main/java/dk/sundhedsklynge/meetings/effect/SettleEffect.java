@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.effect;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.sundhedsklynge.meetings.project.ProjectReferences;
+import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.meetings.terms.Terms;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.etag.IfMatch;
@@ -25,6 +26,7 @@ public class SettleEffect {
     private final EffectOrders orders;
     private final ProjectReferences projects;
     private final ReadTerms readTerms;
+    private final Register register;
     private final Caller caller;
     private final AuditTrail audit;
     private final Clock clock;
@@ -34,6 +36,7 @@ public class SettleEffect {
             EffectOrders orders,
             ProjectReferences projects,
             ReadTerms readTerms,
+            Register register,
             Caller caller,
             AuditTrail audit,
             Clock clock) {
@@ -41,6 +44,7 @@ public class SettleEffect {
         this.orders = orders;
         this.projects = projects;
         this.readTerms = readTerms;
+        this.register = register;
         this.caller = caller;
         this.audit = audit;
         this.clock = clock;
@@ -142,7 +146,7 @@ public class SettleEffect {
         return switch (caller.permission(effect.cooperation(), Role.SECRETARIAT)) {
             case UNKNOWN -> new EffectOutcome.NotFound();
             case FORBIDDEN -> new EffectOutcome.Forbidden();
-            case GRANTED -> how.apply(effect);
+            case GRANTED -> register.isArchive(effect.cooperation()) ? new EffectOutcome.Archived() : how.apply(effect);
         };
     }
 

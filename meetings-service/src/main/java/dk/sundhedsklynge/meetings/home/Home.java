@@ -92,9 +92,24 @@ public class Home {
      */
     public record Ends(long days, List<Lacking> clusters) {}
 
-    /** @param missing how many matters stand open */
-    public record Lacking(String name, long missing, String what) {
+    /**
+     * @param missing how many matters stand open
+     * @param href where they are listed; null before the first run of the handover
+     */
+    public record Lacking(
+            String name,
+            long missing,
+            String what,
+            @Nullable String href) {
         static Lacking of(Cooperation it, Readiness.Missing missing) {
+            Readiness.LastRun run = missing.lastRun();
+            if (run != null) {
+                return new Lacking(
+                        it.shortName(),
+                        run.missing(),
+                        "i mapperne, kørsel " + run.number(),
+                        "/overdragelse/%s/mangler".formatted(run.run()));
+            }
             return new Lacking(
                     it.shortName(),
                     missing.all(),
@@ -106,7 +121,8 @@ public class Home {
                                     named(missing.minutes(), "referat ikke godkendt", "referater ikke godkendt"),
                                     named(missing.differences(), "afvigelse", "afvigelser"))
                             .filter(part -> !part.isEmpty())
-                            .collect(Collectors.joining(", ")));
+                            .collect(Collectors.joining(", ")),
+                    null);
         }
 
         private static String named(long number, String one, String many) {

@@ -148,6 +148,12 @@ class GiveAppointment {
                 unused(errors, it.body(), "body");
                 unused(errors, it.party(), "party");
             }
+            case WINDING_UP ->
+                need(
+                        errors,
+                        false,
+                        "kind",
+                        "Hvem der fører afviklingen videre, står i beslutningen om overdragelsen; ret den dér.");
         }
         need(
                 errors,

@@ -79,6 +79,17 @@ class GivenAppointments {
         return database.find(SELECT + " where a.id = ? for update of a", GivenAppointments::row, id);
     }
 
+    /** Those of a kind that go on after the day. */
+    List<GivenAppointment> standing(String cooperation, AppointmentKind kind, LocalDate after) {
+        return database.list(
+                SELECT
+                        + " where a.cooperation = ? and a.kind = ? and (a.valid_to is null or a.valid_to > ?) order by a.id",
+                GivenAppointments::row,
+                cooperation,
+                kind.code(),
+                after);
+    }
+
     /** Whether the person is appointed to the same on one of its days already. */
     boolean isHeld(GivenAppointment it) {
         return database.find(

@@ -61,6 +61,7 @@ public class RegisterApi {
     /**
      * @param evidence how sure the reference data are of it
      * @param mine whether the caller works for it
+     * @param windingUp null until its handover is carried out
      */
     public record CooperationView(
             String id,
@@ -74,7 +75,19 @@ public class RegisterApi {
             List<Cooperation.Successor> successors,
             List<Body> bodies,
             @Nullable String evidence,
-            boolean mine) {}
+            boolean mine,
+            @Nullable WindingUpView windingUp) {}
+
+    /** @param archivedOn the day from which everything can be read and nothing written; null until then */
+    @Schema(name = "WindingUp")
+    public record WindingUpView(
+            LocalDate cutOff,
+            LocalDate lateInvoicesUntil,
+            @Nullable LocalDate archivedOn) {
+        static @Nullable WindingUpView of(@Nullable WindingUp it) {
+            return it == null ? null : new WindingUpView(it.cutOff(), it.lateInvoicesUntil(), it.archivedOn());
+        }
+    }
 
     /** @param type {@code chairmanship} or {@code group} */
     public record NewBody(
@@ -250,7 +263,8 @@ public class RegisterApi {
                         .filter(body -> body.cooperation().equals(it.id()))
                         .toList(),
                 it.evidence(),
-                caller.maySee(it.id()));
+                caller.maySee(it.id()),
+                WindingUpView.of(it.windingUp()));
     }
 
     private PartyView view(Party it) {

@@ -397,7 +397,7 @@ class FactsTest {
                 .isEqualTo(200);
         assertThat(browser.open("/opgaver/panel/projekt/" + UUID.randomUUID()).text())
                 .contains("Ingen opgaver venter");
-        assertThat(signedIn("laeser").open("/opgaver").text()).doesNotContain("Kræver sekretariatet", "Ny opgave");
+        assertThat(signedIn("laeser").open("/opgaver").text()).doesNotContain("Venter på dig", "Ny opgave");
     }
 
     @Test

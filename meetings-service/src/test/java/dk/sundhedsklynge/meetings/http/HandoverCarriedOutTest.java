@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.testing.Browser;
@@ -60,6 +62,17 @@ class HandoverCarriedOutTest {
         assertThat(topics.about("register", "cooperation:" + cluster))
                 .anySatisfy(event ->
                         assertThat(event.body().getString("windingUp.cutOff")).isEqualTo("2026-12-31"));
+        as("sekretariat")
+                .get(API + "/appointments?kind=winding-up&cooperation=" + cluster)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].from", equalTo("2027-01-01"));
+        as("sekretariat")
+                .get(API + "/cooperations/" + cluster)
+                .then()
+                .body("windingUp.cutOff", equalTo("2026-12-31"))
+                .body("windingUp.archivedOn", nullValue());
         handovers.funds(run, cluster, 1, "450000.10");
         handovers.projects(run, cluster, 1);
         await().atMost(SOON).until(() -> Handovers.run(run).getInt("run.version") == 1);

@@ -16,6 +16,7 @@ import dk.sundhedsklynge.platform.testing.Topics;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -80,6 +81,40 @@ class HandoverRunsTest {
                         "Modtaget beløb for Vejle Kommune, 2024",
                         "Beslutning om Middelfartprojektet efter 2026",
                         "Region Syddanmarks fordeling på Sundhedsråd Lillebælt og Sundhedsråd Sydvestjylland");
+    }
+
+    @Test
+    void whoWasAskedIsKeptWithTheLineOverRehearsals() {
+        String missing = "Modtaget beløb for Vejle Kommune, 2024";
+        String first = handovers.made(LILLEBAELT, "450000.10");
+        String mark = missing("sekretariat", first).getString("items.find { it.what == '" + missing + "' }.mark");
+
+        ask("sekretariat", first, mark, "2026-11-20").then().statusCode(200);
+        ask("sekretariat", first, mark, "2099-01-01").then().statusCode(422);
+        ask("sekretariat", first, "ukendt", "2026-11-20").then().statusCode(422);
+        ask("laeser", first, mark, "2026-11-20").then().statusCode(404);
+
+        String second = handovers.made(LILLEBAELT, "450000.10");
+        assertThat(missing("sekretariat", second).getString("items.find { it.what == '" + missing + "' }.askedOn"))
+                .isEqualTo("2026-11-20");
+        assertThat(new Browser(site, RestAssured.port)
+                        .signIn("/overdragelse/" + second, "sekretariat")
+                        .text())
+                .contains("Der er spurgt om 1 af dem, uden svar endnu");
+        assertThat(new Browser(site, RestAssured.port)
+                        .signIn("/overdragelse/" + second + "/mangler", "sekretariat")
+                        .text())
+                .contains(missing, "20. november 2026", "Markér de valgte som spurgt");
+    }
+
+    private static JsonPath missing(String user, String run) {
+        return as(user).get(API + "/handover-missing/" + run).jsonPath();
+    }
+
+    private static Response ask(String user, String run, String mark, String on) {
+        return as(user).contentType("application/json")
+                .body(Map.of("marks", List.of(mark), "askedOn", on))
+                .put(API + "/handover-missing/" + run);
     }
 
     @Test

@@ -140,8 +140,13 @@ class OtherClustersTest {
     void aColumnThatHoldsTwoKindsIsNotBooked(Path file) {
         Draft opening = only(SampleMinutes.proposed(file), EffectType.OPENING);
 
-        assertThat(((Terms.Opening) opening.terms()).lines()).hasSize(5).allSatisfy(line -> assertThat(line.quantity())
+        assertThat(((Terms.Opening) opening.terms()).lines()).hasSize(7).allSatisfy(line -> assertThat(line.quantity())
                 .isEqualTo(Quantity.RECEIVED));
+        assertThat(((Terms.Opening) opening.terms()).lines())
+                .filteredOn(line -> line.amount().ore() == 0)
+                .as("a printed zero is stated")
+                .extracting(Terms.Line::party)
+                .containsExactlyInAnyOrder(BILLUND, VEJEN);
         assertThat(opening.doubt())
                 .contains("blander disponerede og anvendte midler")
                 .contains("8.369.000")

@@ -86,6 +86,7 @@ public class Shell {
             case MEMBER -> "Medlem";
             case FINANCE_OFFICER -> "Økonomiansvarlig";
             case PROJECT_LEAD -> "Projektleder";
+            case WINDING_UP -> "Afvikling";
         };
     }
 

@@ -12,7 +12,9 @@ public enum AppointmentKind {
     MEMBER("member", Role.READER),
     /** Of a party. */
     FINANCE_OFFICER("finance-officer", Role.FINANCE),
-    PROJECT_LEAD("project-lead", Role.READER);
+    PROJECT_LEAD("project-lead", Role.READER),
+    /** Of a cooperation that is wound up: whom the decision names to go on with what is left. */
+    WINDING_UP("winding-up", Role.SECRETARIAT);
 
     private final String code;
     private final Role role;

@@ -114,8 +114,8 @@ public class Caller {
     }
 
     /**
-     * Whether the caller who needs one of these roles has it for the money of a party: a role of the token holds for every party,
-     * that of a finance officer for the party of the appointment.
+     * Whether the caller who needs one of these roles has it for the money of a party: a role of the token, and that of a person
+     * who winds the cooperation up, hold for every party, that of a finance officer for the party of the appointment.
      *
      * @param party null for money of no one party, and for the cooperation as a whole
      */
@@ -125,8 +125,8 @@ public class Caller {
                 || appointments().stream()
                         .anyMatch(it -> it.cooperation().equals(cooperation)
                                 && roles.contains(it.kind().role())
-                                && party != null
-                                && party.equals(it.party()));
+                                && (it.kind() == AppointmentKind.WINDING_UP
+                                        || party != null && party.equals(it.party())));
     }
 
     /** Whether the register has appointed the caller to lead the project. */

@@ -41,6 +41,7 @@ final class NoteForm {
     static final String TO = "til";
     static final String CHANNEL = "hvordan";
     static final String CAME_ON = "modtaget";
+    static final String WORK_DONE_ON = "udfoert";
 
     private static final int LONGEST_REFERENCE = 200;
     private static final int LONGEST_LABEL = 100;
@@ -71,13 +72,23 @@ final class NoteForm {
         String period = period(input, read, PERIOD);
         String reference = reference(read, voucher ? "Skriv bilagets nummer" : "Skriv tildelingsnotens nummer");
         UUID project = voucher ? project(input, read, PROJECT) : null;
+        LocalDate workDoneOn = voucher ? read.day(WORK_DONE_ON) : null;
         NoteOrigin origin = origin(input, read, null, null);
         if (amount == null || day == null || !read.errors().isEmpty()) {
             return new Read(null, read.errors());
         }
         return new Read(
                 new NewNote(
-                        kind, party(input), label(input, read), period, project, amount, day, reference, origin, null),
+                        kind,
+                        party(input),
+                        label(input, read),
+                        period,
+                        project,
+                        amount,
+                        day,
+                        reference,
+                        origin,
+                        workDoneOn == null ? null : new NoteDetails.Work(workDoneOn)),
                 read.errors());
     }
 
@@ -260,6 +271,7 @@ final class NoteForm {
             case null -> input;
             case NoteDetails.CarryOver(String to, Answer answer) ->
                 input.with(TO, to).with(ANSWER, answer.name());
+            case NoteDetails.Work(LocalDate doneOn) -> input.with(WORK_DONE_ON, DanishDates.format(doneOn));
             case NoteDetails.Position position -> OpeningRows.write(input, position.lines(), note.period());
         };
     }

@@ -215,6 +215,9 @@ public class NotePage {
             facts.add(new Fact("Beløb", kroner(note.amount())));
         }
         facts.add(new Fact(dayName(note.kind()), DanishDates.inWords(note.countsFrom())));
+        if (note.details() instanceof NoteDetails.Work(LocalDate doneOn)) {
+            facts.add(new Fact("Arbejdet udført til og med", DanishDates.inWords(doneOn)));
+        }
         facts.add(new Fact("Kilde", note.reference()));
         if (origin.line() != null) {
             facts.add(new Fact("Linje i dokumentet", String.valueOf(origin.line())));

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.handover.carry;
 
+import dk.sundhedsklynge.meetings.person.AppointForWindingUp;
 import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.meetings.register.WindUp;
@@ -33,14 +34,23 @@ public class Archive {
 
     private final Register register;
     private final WindUp windUp;
+    private final AppointForWindingUp appoint;
     private final Database database;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
-    Archive(Register register, WindUp windUp, Database database, AuditTrail audit, Caller caller, Clock clock) {
+    Archive(
+            Register register,
+            WindUp windUp,
+            AppointForWindingUp appoint,
+            Database database,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
         this.register = register;
         this.windUp = windUp;
+        this.appoint = appoint;
         this.database = database;
         this.audit = audit;
         this.caller = caller;
@@ -99,6 +109,7 @@ public class Archive {
         if (!it.hasEnded()) {
             LocalDate today = LocalDate.now(clock);
             windUp.windUp(cooperation, new WindingUp(it.cutOff(), it.lateInvoicesUntil(), it.persons(), today));
+            appoint.end(cooperation, today);
             audit.record("cooperation-archived", "cooperation", cooperation, cooperation, Map.of());
         }
         return new CarryOutcome.Archived();

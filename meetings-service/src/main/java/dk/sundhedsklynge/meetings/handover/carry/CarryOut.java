@@ -7,6 +7,7 @@ import dk.sundhedsklynge.meetings.handover.run.OrderOutcome;
 import dk.sundhedsklynge.meetings.handover.run.OrderRun;
 import dk.sundhedsklynge.meetings.handover.run.RunKind;
 import dk.sundhedsklynge.meetings.handover.run.Runs;
+import dk.sundhedsklynge.meetings.person.AppointForWindingUp;
 import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.meetings.register.WindUp;
@@ -36,6 +37,7 @@ public class CarryOut {
     private final OrderRun order;
     private final Register register;
     private final WindUp windUp;
+    private final AppointForWindingUp appoint;
     private final ChoicesOfDecision choices;
     private final RollBack rollBack;
     private final AuditTrail audit;
@@ -48,6 +50,7 @@ public class CarryOut {
             OrderRun order,
             Register register,
             WindUp windUp,
+            AppointForWindingUp appoint,
             ChoicesOfDecision choices,
             RollBack rollBack,
             AuditTrail audit,
@@ -58,6 +61,7 @@ public class CarryOut {
         this.order = order;
         this.register = register;
         this.windUp = windUp;
+        this.appoint = appoint;
         this.choices = choices;
         this.rollBack = rollBack;
         this.audit = audit;
@@ -118,6 +122,7 @@ public class CarryOut {
                 audit.who().actor(),
                 clock.instant()));
         windUp.windUp(run.cooperation(), new WindingUp(run.cutOff(), run.lateInvoicesUntil(), it.persons(), null));
+        appoint.appoint(run.cooperation(), it.persons(), run.cutOff());
         audit.record(
                 "handover-carried-out",
                 "handover-run",

@@ -3,6 +3,7 @@ package dk.sundhedsklynge.meetings.handover.dossier;
 import dk.sundhedsklynge.meetings.handover.part.Figures;
 import dk.sundhedsklynge.meetings.handover.part.FundsPart;
 import dk.sundhedsklynge.meetings.handover.part.ProjectsPart;
+import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.text.DanishLists;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -68,6 +71,9 @@ public final class Distribution {
         projects();
         parts.texts().forEach(this::text);
         parts.funds().findings().forEach(this::finding);
+        if (members.region() != null) {
+            Participants.of(members.region()).forEach(it -> put(it, regions().toList()));
+        }
         return drafts.values().stream()
                 .map(Draft::finish)
                 .filter(it -> it.receiver().kind() != Receiver.Kind.NOBODY || !it.hasNothing())
@@ -146,6 +152,33 @@ public final class Distribution {
                 line.anchors().stream().map(Source::of).toList(),
                 line.anchorsLeftOut());
         placesOf(line.party()).forEach(it -> it.money.add(placed));
+        if (!ofMunicipality) {
+            elsewhere(placed);
+        }
+    }
+
+    /** Money of the region, or that no party holds, is counted once; those whom it may concern read where it stands. */
+    private void elsewhere(MoneyLine line) {
+        TextLine reference = MoneyElsewhere.of(line, placesOf(line.party()).getFirst().receiver, projectFacts(line));
+        boolean unsplit = line.party() == null;
+        put(
+                reference,
+                drafts.values().stream()
+                        .filter(it -> it.isFor(Receiver.Kind.COUNCIL)
+                                || unsplit && (it.isFor(Receiver.Kind.REGION) || it.isFor(Receiver.Kind.MUNICIPALITY)))
+                        .toList());
+    }
+
+    /** What of the money is in projects, as facts. */
+    private List<Fact> projectFacts(MoneyLine line) {
+        return parts.funds().projects().stream()
+                .filter(it -> it.fund().equals(line.fund())
+                        && it.period().equals(line.period())
+                        && it.label().equals(line.label())
+                        && Objects.equals(it.party(), line.party()))
+                .flatMap(it -> Optional.ofNullable(projectName(it.project())).stream()
+                        .map(name -> MoneyElsewhere.ofProject(name, it)))
+                .toList();
     }
 
     /** Two lines of one party and period, which funds do not write, would still be two. */
@@ -172,6 +205,9 @@ public final class Distribution {
         }
         if (figures.spent() == null) {
             missing.add(new Missing("Anvendt beløb for %s, %s".formatted(holder, line.period()), asked(party)));
+        }
+        if (figures.carriedOut() == null) {
+            missing.add(new Missing("Overført beløb for %s, %s".formatted(holder, line.period()), asked(party)));
         }
         if (party == null) {
             missing.add(
@@ -226,7 +262,38 @@ public final class Distribution {
         } else if (places.stream().noneMatch(one -> one.isFor(Receiver.Kind.COUNCIL))) {
             councils().forEach(places::add);
         }
+        if (money.isEmpty()) {
+            regions().forEach(places::add);
+        }
+        if (money.stream().anyMatch(one -> one.party() == null)) {
+            mayPay(it).forEach(places::add);
+        }
+        money.stream().flatMap(one -> overspent(it, one).stream()).forEach(missing::add);
         places.forEach(place -> place.projects.add(line(it, of(place, money), missing)));
+    }
+
+    /** Those who may have paid what is not split: the region, and every party where no owner is known. */
+    private Stream<Draft> mayPay(ProjectsPart.Project it) {
+        return it.owner() == null && it.ownerParty() == null ? everybody() : regions();
+    }
+
+    private Stream<Draft> everybody() {
+        return drafts.values().stream().filter(it -> !it.isFor(Receiver.Kind.NOBODY));
+    }
+
+    private static Optional<Missing> overspent(ProjectsPart.Project project, FundsPart.ProjectMoney it) {
+        return it.spent() == null
+                        || it.committed() == null
+                        || it.spent().ore() <= it.committed().ore()
+                ? Optional.empty()
+                : Optional.of(new Missing(
+                        "Hvem dækker, at %s har brugt %s kr. mere end bevilget af %s, %s"
+                                .formatted(
+                                        project.name(),
+                                        DanishNumbers.format(it.spent().minus(it.committed())),
+                                        it.label(),
+                                        it.period()),
+                        POLITICAL_LEVEL));
     }
 
     private String regionName() {
@@ -333,24 +400,42 @@ public final class Distribution {
         if (places.isEmpty()) {
             councils().forEach(places::add);
             if (line.kind().isForSomebody()) {
-                missing.add(new Missing("Ansvarlig for: " + line.title(), SECRETARIAT));
+                String named = line.responsible();
+                missing.add(new Missing(
+                        named == null
+                                ? "Ansvarlig for: " + line.title()
+                                : "Hvem der overtager efter %s: %s".formatted(named, line.title()),
+                        SECRETARIAT));
             } else {
                 regions().forEach(places::add);
+            }
+            if (line.kind().isCommon()) {
+                everybody().forEach(places::add);
             }
         }
         put(line.with(List.copyOf(missing)), places);
     }
 
     private void finding(FundsPart.Finding it) {
-        TextLine line = Findings.line(it, members);
+        TextLine line = Findings.line(it, members, projectName(it.project()));
         Set<Draft> places = new LinkedHashSet<>();
-        if (it.party() != null) {
-            places.addAll(placesOf(it.party()));
+        if (it.party() == null) {
+            everybody().forEach(places::add);
         } else {
-            councils().forEach(places::add);
-            regions().forEach(places::add);
+            places.addAll(placesOf(it.party()));
+            if (members.isRegion(it.party())) {
+                councils().forEach(places::add);
+            }
         }
         put(line, places);
+    }
+
+    private @Nullable String projectName(@Nullable UUID project) {
+        return parts.projects().projects().stream()
+                .filter(it -> it.id().equals(project))
+                .map(ProjectsPart.Project::name)
+                .findFirst()
+                .orElse(null);
     }
 
     private static void put(TextLine line, Collection<Draft> places) {

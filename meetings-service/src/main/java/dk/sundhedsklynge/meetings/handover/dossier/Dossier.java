@@ -20,6 +20,15 @@ public record Dossier(Receiver receiver, List<MoneyLine> money, List<ProjectLine
                 .distinct();
     }
 
+    /** What is missing in each line, by its key. */
+    public Map<String, List<Missing>> missingByLine() {
+        Map<String, List<Missing>> all = new LinkedHashMap<>();
+        money.forEach(it -> all.put(it.key(), it.missing()));
+        projects.forEach(it -> all.put(it.key(), it.missing()));
+        texts.forEach(it -> all.put(it.key(), it.missing()));
+        return all;
+    }
+
     public List<TextLine> textsOf(TextLine.Kind kind) {
         return texts.stream().filter(it -> it.kind() == kind).toList();
     }

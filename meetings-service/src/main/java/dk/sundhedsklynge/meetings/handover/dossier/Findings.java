@@ -16,10 +16,12 @@ final class Findings {
 
     private Findings() {}
 
-    static TextLine line(FundsPart.Finding it, Membership members) {
+    /** @param project name of the project that it is about; null for none, or where the reader may not know it */
+    static TextLine line(FundsPart.Finding it, Membership members, @Nullable String project) {
         String party = it.party();
         String holder = party == null ? it.label() : members.nameOf(party);
         String title = quantity(it.quantity())
+                + (project == null ? "" : " til " + project)
                 + (holder == null ? "" : " for " + holder)
                 + (it.period() == null ? "" : ", " + it.period());
         List<Fact> facts = new ArrayList<>();

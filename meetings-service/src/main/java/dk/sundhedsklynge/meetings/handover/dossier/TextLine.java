@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sundhedsklynge.meetings.openness.Access;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that meetings hand over, besides money and projects.
@@ -24,21 +25,27 @@ public record TextLine(
         Access access) {
 
     public enum Kind {
-        DECISION_WITHOUT_EFFECT("Beslutninger uden virkning", false),
-        UNSETTLED_EFFECT("Virkninger, der ikke er afgjort", false),
-        AGREEMENT("Aftaler", true),
-        FOLLOW_UP("Opfølgninger", true),
-        POSTPONED_ITEM("Udsatte punkter", true),
-        UNAPPROVED_MINUTES("Referater, der ikke er godkendt", false),
-        FINDING("Åbne afvigelser", false),
-        DOCUMENT("Dokumenter", false);
+        DECISION_WITHOUT_EFFECT("Beslutninger uden virkning", false, true),
+        UNSETTLED_EFFECT("Virkninger, der ikke er afgjort", false, true),
+        AGREEMENT("Aftaler", true, true),
+        FOLLOW_UP("Opfølgninger", true, false),
+        POSTPONED_ITEM("Udsatte punkter", true, true),
+        UNAPPROVED_MINUTES("Referater, der ikke er godkendt", false, false),
+        FINDING("Åbne afvigelser", false, true),
+        /** Money that stands in another dossier and may concern this receiver; it is counted there. */
+        MONEY_ELSEWHERE("Penge, der tælles i en anden mappe", false, false),
+        /** Who takes part and holds no money, and whom nobody follows yet. */
+        PARTICIPANT("Andre, der tager del i klyngen", false, false),
+        DOCUMENT("Dokumenter", false, false);
 
         private final String label;
         private final boolean forSomebody;
+        private final boolean common;
 
-        Kind(String label, boolean forSomebody) {
+        Kind(String label, boolean forSomebody, boolean common) {
             this.label = label;
             this.forSomebody = forSomebody;
+            this.common = common;
         }
 
         @JsonValue
@@ -55,6 +62,21 @@ public record TextLine(
         boolean isForSomebody() {
             return forSomebody;
         }
+
+        /** Whether it binds or concerns every party when nobody is named. */
+        boolean isCommon() {
+            return common;
+        }
+    }
+
+    /** Who is to do it, as it is written; null when nobody is named. */
+    @Nullable
+    String responsible() {
+        return facts.stream()
+                .filter(it -> it.label().equals(Fact.RESPONSIBLE))
+                .map(Fact::value)
+                .findFirst()
+                .orElse(null);
     }
 
     TextLine with(List<Missing> said) {

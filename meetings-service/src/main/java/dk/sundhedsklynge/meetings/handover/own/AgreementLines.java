@@ -20,7 +20,7 @@ class AgreementLines implements OwnLines {
     private static final String AGREEMENTS = """
             select f.id, f.title, f.parties, f.others, f.valid_from, f.valid_until, f.binds, f.source_note,
                 case when f.access = 'CLOSED' or i.access = 'CLOSED' or p.closed then 'CLOSED' else 'OPEN' end as access,
-                i.label as item_label, m.body, m.held_on, case when f.source_document is null then i.line end as line,
+                i.label as item_label, i.title as item_title, m.body, m.held_on, case when f.source_document is null then i.line end as line,
                 coalesce(f.source_document, m.document) as document
             from agreement f
                 left join item i on i.id = f.about_item

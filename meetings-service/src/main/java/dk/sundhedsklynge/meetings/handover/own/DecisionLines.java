@@ -13,21 +13,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** What was approved, speaks of money or projects, and has no effect, neither proposed nor settled. */
+/**
+ * What a body decided in words of its own and nothing in the ledger, the projects or the follow-ups shows: neither an effect nor a
+ * task came of it. What was decided without being about money stands as an agreement.
+ */
 @ApplicationScoped
 class DecisionLines implements OwnLines {
     private static final String DECISIONS = """
-            select d.id, d.outcome, d.text, d.line, i.title, i.access, i.label as item_label, m.body, m.held_on, m.document
+            select d.id, d.outcome, d.text, d.line, d.detail ->> 'leftTo' as left_to, i.title, cast(null as text) as item_title,
+                i.access, i.label as item_label, m.body, m.held_on, m.document,
+                d.outcome like 'APPROVED%'
+                    and (d.text || ' ' || coalesce((
+                        select string_agg(r.text, ' ') from decision_recommendation dr
+                        join recommendation r on r.id = dr.recommendation where dr.decision = d.id), ''))
+                    ~* '(\\mkr\\M|kroner|\\mmio\\M|klyngemid|bevil|udmønt|tilskud|projekt|indsats)' as about_money
             from decision d join item i on i.id = d.item join meeting m on m.id = i.meeting
-            where m.cooperation = ? and not d.withdrawn and not i.withdrawn
-              and d.outcome in ('APPROVED', 'APPROVED_AMENDED', 'APPROVED_CONDITIONALLY')
+            where m.cooperation = ? and m.state = 'HELD' and not d.withdrawn and not i.withdrawn
+              and d.outcome in ('APPROVED', 'APPROVED_AMENDED', 'APPROVED_CONDITIONALLY', 'DECIDED', 'DISCUSSED', 'LEFT_TO_OTHERS',
+                'STARTED', 'CLOSED', 'NONE')
               and not exists (select from effect e where e.decision = d.id)
-              and (d.text || ' ' || coalesce((
-                      select string_agg(r.text, ' ') from decision_recommendation dr
-                      join recommendation r on r.id = dr.recommendation where dr.decision = d.id), ''))
-                  ~* '(\\mkr\\M|kroner|\\mmio\\M|klyngemid|bevil|udmønt|tilskud|projekt|indsats)'
+              and not exists (
+                select from follow_up f
+                where f.item = d.item and f.taken_back_at is null and position(f.text in d.text) > 0)
             order by m.held_on desc, i.position, d.ordinal""";
 
     private final Database database;
@@ -40,25 +50,39 @@ class DecisionLines implements OwnLines {
 
     @Override
     public List<TextLine> of(String cooperation, Names names) {
-        return database.list(DECISIONS, this::line, cooperation);
+        return database.list(DECISIONS, row -> line(row, names), cooperation).stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private TextLine line(ResultSet row) throws SQLException {
+    private Optional<TextLine> line(ResultSet row, Names names) throws SQLException {
+        String said = DecidedWords.of(row.getString("text"));
+        boolean aboutMoney = row.getBoolean("about_money");
+        if (said.isBlank() && !aboutMoney) {
+            return Optional.empty();
+        }
         UUID id = Columns.id(row, "id");
+        Outcome outcome = Outcome.valueOf(row.getString("outcome"));
+        boolean agreement = !aboutMoney && outcome == Outcome.DECIDED;
         String title = row.getString("title");
-        return new TextLine(
+        Names.Found found = names.in(row.getString("left_to"));
+        return Optional.of(new TextLine(
                 "decision:" + id,
-                TextLine.Kind.DECISION_WITHOUT_EFFECT,
+                agreement ? TextLine.Kind.AGREEMENT : TextLine.Kind.DECISION_WITHOUT_EFFECT,
                 title,
                 new Facts()
                         .place(row, register)
-                        .add("Udfald", Outcome.valueOf(row.getString("outcome")).label())
+                        .add("Udfald", outcome.label())
                         .add("Beslutning", row.getString("text"))
                         .list(),
-                List.of(),
-                List.of(),
-                List.of(new Missing("Virkning af beslutningen: " + title, "Sekretariatet")),
+                found.parties(),
+                found.organisations(),
+                List.of(new Missing(
+                        (agreement ? "Gælder det stadig: " : "Virkning af beslutningen: ")
+                                + title
+                                + (said.isBlank() ? "" : ", " + Facts.briefly(said)),
+                        "Sekretariatet")),
                 Facts.source(row, id),
-                Access.valueOf(row.getString("access")));
+                Access.valueOf(row.getString("access"))));
     }
 }

@@ -39,6 +39,7 @@ class EffectLines implements OwnLines {
                 new Facts()
                         .add("Tilstand", it.stateLabel())
                         .add("Besluttet", it.decidedOn())
+                        .add("Tvivl", it.doubt())
                         .add("Grund", it.reason())
                         .add("Råd", it.advice())
                         .list(),

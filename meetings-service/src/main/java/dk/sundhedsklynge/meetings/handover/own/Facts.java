@@ -19,6 +19,8 @@ final class Facts {
     /** In characters; the whole stands in the document. */
     private static final int LONGEST = 600;
 
+    private static final int BRIEF = 80;
+
     private final List<Fact> all = new ArrayList<>();
 
     Facts add(String label, @Nullable String value) {
@@ -28,22 +30,34 @@ final class Facts {
         return this;
     }
 
+    /** A copy with one more. */
+    Facts with(String label, String value) {
+        Facts copy = new Facts();
+        copy.all.addAll(all);
+        return copy.add(label, value);
+    }
+
     Facts add(String label, @Nullable LocalDate day) {
         return add(label, day == null ? null : DanishDates.inWords(day));
     }
 
-    /** The meeting and item of a row with the columns {@code body}, {@code held_on} and {@code item_label}, if it has any. */
+    /**
+     * The meeting and item of a row with the columns {@code body}, {@code held_on}, {@code item_label} and {@code item_title}, if it
+     * has any.
+     */
     Facts place(ResultSet row, Register register) throws SQLException {
         if (row.getString("body") == null) {
             return this;
         }
         LocalDate day = Columns.dayOrNull(row, "held_on");
         String item = row.getString("item_label");
+        String title = row.getString("item_title");
         return add(
                 "Sted",
                 bodyName(register, row.getString("body"))
                         + (day == null ? "" : ", " + DanishDates.inWords(day))
-                        + (item == null ? "" : ", punkt " + item));
+                        + (item == null ? "" : ", punkt " + item)
+                        + (item == null || title == null ? "" : " " + title));
     }
 
     List<Fact> list() {
@@ -52,6 +66,12 @@ final class Facts {
 
     static String bodyName(Register register, String id) {
         return register.body(id).map(Body::name).orElse(id);
+    }
+
+    /** A few words of it, for a list of what is missing. */
+    static String briefly(String text) {
+        String one = text.strip().replaceAll("\\s+", " ");
+        return one.length() <= BRIEF ? one : one.substring(0, BRIEF - 1).strip() + "…";
     }
 
     static String shortened(String text) {

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.handover.own;
 
+import dk.sundhedsklynge.meetings.handover.dossier.Fact;
 import dk.sundhedsklynge.meetings.handover.dossier.Missing;
 import dk.sundhedsklynge.meetings.handover.dossier.TextLine;
 import dk.sundhedsklynge.meetings.handover.run.Names;
@@ -15,14 +16,19 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Follow-ups that are open, or of which nobody has said whether they still matter. */
+/**
+ * Follow-ups that are open, or of which nobody has said whether they still matter. What a body postponed is a postponed item and no
+ * follow-up beside it.
+ */
 @ApplicationScoped
 class FollowUpLines implements OwnLines {
     private static final String FOLLOW_UPS = """
             select f.id, f.text, f.responsible, f.party, o.name as organisation, o.party as organisation_party, f.due, f.due_text,
                 case when f.source_document is null then coalesce(f.line, i.line) end as line, f.state, f.source_note,
                 case when f.access = 'CLOSED' or i.access = 'CLOSED' or p.closed then 'CLOSED' else 'OPEN' end as access,
-                i.label as item_label, m.body, m.held_on, coalesce(f.source_document, m.document) as document
+                (select min(d.text) from decision d
+                    where d.item = f.item and not d.withdrawn and position(f.text in d.text) > 0) as decision_text,
+                i.label as item_label, i.title as item_title, m.body, m.held_on, coalesce(f.source_document, m.document) as document
             from follow_up f
                 left join item i on i.id = coalesce(f.item, f.about_item)
                 left join meeting m on m.id = i.meeting
@@ -31,6 +37,9 @@ class FollowUpLines implements OwnLines {
             where f.cooperation = ? and f.taken_back_at is null and f.state in ('TO_BE_CLARIFIED', 'OPEN')
               and (f.item is null or not i.withdrawn and m.state = 'HELD'
                 and (m.document is not null or not exists (select from agenda_version v where v.meeting = m.id)))
+              and not exists (
+                select from decision d
+                where d.item = f.item and d.outcome = 'POSTPONED' and not d.withdrawn and position(f.text in d.text) > 0)
             order by m.held_on desc nulls last, i.position, f.ordinal, f.id""";
 
     private final Database database;
@@ -51,6 +60,7 @@ class FollowUpLines implements OwnLines {
         String responsible = row.getString("responsible");
         LocalDate due = Columns.dayOrNull(row, "due");
         FollowUp.State state = FollowUp.State.valueOf(row.getString("state"));
+        String decision = row.getString("decision_text");
         Names.Found found = names.of(
                 row.getString("party"),
                 row.getString("organisation"),
@@ -62,7 +72,8 @@ class FollowUpLines implements OwnLines {
                 text,
                 new Facts()
                         .place(row, register)
-                        .add("Ansvarlig", responsible == null ? row.getString("organisation") : responsible)
+                        .add("Beslutning", decision == null || decision.equals(row.getString("text")) ? null : decision)
+                        .add(Fact.RESPONSIBLE, responsible == null ? row.getString("organisation") : responsible)
                         .add("Frist", due)
                         .add(due == null ? "Frist i teksten" : "Udløser", row.getString("due_text"))
                         .add("Tilstand", state.label())

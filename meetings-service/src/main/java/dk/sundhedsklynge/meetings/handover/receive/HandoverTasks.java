@@ -28,6 +28,15 @@ public class HandoverTasks {
                 where r.cooperation = any(?) order by h.run, h.receiver, h.line, h.said_at desc) wrong
             where wrong.verdict = 'WRONG' and not exists (select from handover_answer a where a.receipt = wrong.id)
             group by wrong.run, wrong.receiver, wrong.cooperation
+            union all
+            select * from (
+                select distinct on (d.run, d.receiver) d.run, d.receiver, d.name, r.cooperation, d.version, 'READ'
+                from handover_dossier d join handover_run r on r.id = d.run and r.kind = 'CARRIED_OUT'
+                join unnest(?, ?) as mine (cooperation, party) on mine.cooperation = r.cooperation and mine.party = d.receiver_id
+                where d.kind in ('MUNICIPALITY', 'REGION')
+                order by d.run, d.receiver, d.version desc) party
+            where not exists (select from handover_receipt h
+                where h.run = party.run and h.receiver = party.receiver and h.version >= party.version)
             limit %d""";
 
     private final Database database;
@@ -40,6 +49,8 @@ public class HandoverTasks {
     public enum Kind {
         /** A council has not answered the newest version of its dossier. */
         RECEIVE,
+        /** Nor has a municipality or the region, whose finance officer reads it. */
+        READ,
         /** A receiver says that a line is wrong, and the cluster has not answered. */
         ANSWER
     }
@@ -51,12 +62,16 @@ public class HandoverTasks {
      */
     public record Task(Kind kind, UUID run, String receiver, String name, String cooperation, int version) {}
 
+    /** A party in a cluster. */
+    public record PartyOf(String cooperation, String party) {}
+
     /**
      * In one statement.
      *
      * @param cooperations that the caller is the secretariat of, clusters and councils
+     * @param parties that the caller answers for the money of
      */
-    public List<Task> of(Collection<String> cooperations, int most) {
+    public List<Task> of(Collection<String> cooperations, Collection<PartyOf> parties, int most) {
         String[] mine = cooperations.toArray(String[]::new);
         return database.list(
                 TASKS.formatted(most),
@@ -68,6 +83,8 @@ public class HandoverTasks {
                         row.getString("cooperation"),
                         row.getInt("version")),
                 mine,
-                mine);
+                mine,
+                parties.stream().map(PartyOf::cooperation).toArray(String[]::new),
+                parties.stream().map(PartyOf::party).toArray(String[]::new));
     }
 }

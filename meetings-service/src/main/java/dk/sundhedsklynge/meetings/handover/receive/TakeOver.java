@@ -86,7 +86,14 @@ class TakeOver {
     private boolean isNew(String council, SeenDossier it, TextLine line) {
         return switch (line.kind()) {
             case FOLLOW_UP, POSTPONED_ITEM -> isNew(council, it, line.key());
-            case DECISION_WITHOUT_EFFECT, UNSETTLED_EFFECT, AGREEMENT, UNAPPROVED_MINUTES, FINDING, DOCUMENT -> false;
+            case DECISION_WITHOUT_EFFECT,
+                    UNSETTLED_EFFECT,
+                    AGREEMENT,
+                    UNAPPROVED_MINUTES,
+                    FINDING,
+                    MONEY_ELSEWHERE,
+                    PARTICIPANT,
+                    DOCUMENT -> false;
         };
     }
 

@@ -34,7 +34,10 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class ExportHandover {
     private static final String DOCUMENTS = """
-            select d.id, d.file_name, d.meeting_date, c.content from document d join document_content c on c.document = d.id
+            select d.id, d.file_name, d.meeting_date, c.content,
+                (select string_agg(distinct i.content -> 'ids' ->> 'case', ', ')
+                    from meeting m join item i on i.meeting = m.id and not i.withdrawn where m.document = d.id) as cases
+            from document d join document_content c on c.document = d.id
             where d.id = any(?) and (? or not d.closed) order by d.meeting_date, d.id""";
 
     private final ShownHandovers shown;
@@ -138,11 +141,12 @@ public class ExportHandover {
                 row -> {
                     UUID id = Columns.id(row, "id");
                     String name = row.getString("file_name");
+                    String cases = row.getString("cases");
                     return new Entry(
                             "dokumenter/" + id + ending(name),
                             row.getBytes("content"),
                             name,
-                            caseNumber,
+                            cases == null ? caseNumber : cases,
                             id.toString(),
                             Columns.dayOrNull(row, "meeting_date"));
                 },

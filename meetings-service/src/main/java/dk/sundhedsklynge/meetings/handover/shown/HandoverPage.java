@@ -4,6 +4,7 @@ import dk.sundhedsklynge.meetings.handover.dossier.Comparison.Change;
 import dk.sundhedsklynge.meetings.handover.dossier.Cover;
 import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
 import dk.sundhedsklynge.meetings.handover.part.Parts;
+import dk.sundhedsklynge.meetings.handover.run.AskedMarks;
 import dk.sundhedsklynge.meetings.handover.run.Dossiers;
 import dk.sundhedsklynge.meetings.handover.run.HandoverRun;
 import dk.sundhedsklynge.meetings.handover.run.OrderOutcome;
@@ -54,6 +55,7 @@ public class HandoverPage {
     private final ShownHandovers shown;
     private final ExportHandover export;
     private final OrderRun order;
+    private final AskedMarks asked;
     private final ChosenCooperation chosen;
     private final Register register;
     private final Clock clock;
@@ -63,6 +65,7 @@ public class HandoverPage {
             ShownHandovers shown,
             ExportHandover export,
             OrderRun order,
+            AskedMarks asked,
             ChosenCooperation chosen,
             Register register,
             Clock clock,
@@ -70,6 +73,7 @@ public class HandoverPage {
         this.shown = shown;
         this.export = export;
         this.order = order;
+        this.asked = asked;
         this.chosen = chosen;
         this.register = register;
         this.clock = clock;
@@ -95,6 +99,7 @@ public class HandoverPage {
      * @param parts what has come of each, in words
      * @param there how many of them are there
      * @param days to the cut-off; negative behind it
+     * @param unanswered how many things that are missing somebody was asked about
      */
     record Run(
             HandoverRun run,
@@ -105,6 +110,7 @@ public class HandoverPage {
             List<FundTable> funds,
             List<HandoverRun> others,
             long days,
+            long unanswered,
             boolean mayOrder)
             implements TemplateInstance {}
 
@@ -190,6 +196,7 @@ public class HandoverPage {
                 cover == null ? List.of() : tables(cover),
                 others,
                 ChronoUnit.DAYS.between(LocalDate.now(clock), run.cutOff()),
+                cover == null ? 0 : asked.unanswered(run.cooperation(), cover),
                 shown.mayOrder(run.cooperation()));
     }
 

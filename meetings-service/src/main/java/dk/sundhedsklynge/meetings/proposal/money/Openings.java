@@ -88,16 +88,19 @@ public final class Openings {
             return;
         }
         List<Line> lines = lines(item, tables);
-        boolean opened = lines.stream().anyMatch(Line::booked);
+        boolean opened = lines.stream()
+                .anyMatch(line -> line.booked() && line.stated().amount().ore() != 0);
         if (opened) {
             open(item, tables, lines);
         }
         String period = period(tables);
-        lines.forEach(line -> claim(
-                item,
-                line,
-                line.stated().period() == null ? period : line.stated().period(),
-                opened));
+        lines.stream()
+                .filter(line -> line.stated().amount().ore() != 0)
+                .forEach(line -> claim(
+                        item,
+                        line,
+                        line.stated().period() == null ? period : line.stated().period(),
+                        opened));
         mixedColumns(tables)
                 .forEach(heading -> collector.notice(
                         item,
@@ -233,7 +236,9 @@ public final class Openings {
                 .filter(line -> line.quantity() == Quantity.CARRIED_OVER)
                 .forEach(line -> carriedOver = carriedOver == null ? line.amount() : carriedOver.plus(line.amount()));
         booked.stream()
-                .filter(line -> line.quantity() == Quantity.RECEIVED && line.party() != null)
+                .filter(line -> line.quantity() == Quantity.RECEIVED
+                        && line.party() != null
+                        && line.amount().ore() != 0)
                 .forEach(line -> received.merge(Objects.requireNonNull(line.party()), line.amount(), Money::plus));
         Set<UUID> waitsFor = new HashSet<>();
         List<UUID> inOrder = lines.stream()

@@ -80,6 +80,10 @@ public record PositionTable(
                 Money amount = amount(row.cells().get(i));
                 if (column.kind() == ColumnMeaning.Kind.FIGURE && amount != null) {
                     figures.add(figure(row, column, amount));
+                } else if (column.isBooked()
+                        && row.party() != null
+                        && isZero(row.cells().get(i))) {
+                    figures.add(figure(row, column, Money.NONE));
                 }
             }
         }
@@ -224,6 +228,14 @@ public record PositionTable(
 
     private static String text(Row row) {
         return String.join(" | ", row.cells().stream().map(Cell::text).toList());
+    }
+
+    /** A printed zero of a party says that it has nothing, which a dash or an empty cell does not. */
+    private static boolean isZero(Cell cell) {
+        return cell.amount() != null
+                && cell.amount().signum() == 0
+                && !cell.type().equals("nil")
+                && !cell.type().equals("percent");
     }
 
     private static @Nullable Money amount(Cell cell) {

@@ -146,6 +146,79 @@ class DistributionTest {
     }
 
     @Test
+    void thoseWhomMoneyMayConcernReadWhereItIsCounted() {
+        Gathered parts = money(
+                line(null, "hele klyngen", "2024", figures(700_660L, null, null)),
+                line(REGION, "Region Syddanmark", "2024", figures(4_226_000L, 10L, 5L)));
+        List<Dossier> dossiers = Distribution.of(members(LILLEBAELT), parts);
+
+        assertThat(of(dossiers, "Vejen Kommune").textsOf(TextLine.Kind.MONEY_ELSEWHERE))
+                .singleElement()
+                .satisfies(it -> assertThat(it.facts())
+                        .contains(
+                                new Fact("Tælles i mappen", "Modtager mangler"),
+                                new Fact("Modtaget", "700.660,00 kr.")));
+        assertThat(of(dossiers, "Region Syddanmark").textsOf(TextLine.Kind.MONEY_ELSEWHERE))
+                .hasSize(1);
+        assertThat(of(dossiers, "Sundhedsråd Lillebælt").textsOf(TextLine.Kind.MONEY_ELSEWHERE))
+                .flatExtracting(TextLine::facts)
+                .contains(new Fact("Tælles i mappen", "Region Syddanmark"), new Fact("Modtaget", "4.226.000,00 kr."));
+        assertThat(received(dossiers, "Sundhedsråd Lillebælt")).isZero();
+    }
+
+    @Test
+    void whatIsCarriedOnWithoutAnAmountIsAskedOfTheParty() {
+        Figures unanswered = new Figures(
+                new Money(100), new Money(50), Money.NONE, new Money(20), null, Money.NONE, new Money(50), null);
+
+        List<Dossier> dossiers =
+                Distribution.of(members(LILLEBAELT), money(line(MIDDELFART, "Middelfart", "2022-2023", unanswered)));
+
+        assertThat(of(dossiers, "Middelfart Kommune").money().getFirst().missing())
+                .containsExactly(
+                        new Missing("Overført beløb for Middelfart Kommune, 2022-2023", "Økonomi, Middelfart Kommune"));
+    }
+
+    @Test
+    void aProjectPaidByMoneyThatIsNotSplitStandsWithAllWhoMayHavePaid() {
+        List<Dossier> dossiers = Distribution.of(
+                members(LILLEBAELT),
+                with(
+                        List.of(
+                                project("Kurser", null, null, false),
+                                project("Akut", "Middelfart Kommune", MIDDELFART, false)),
+                        List.of(grant("Kurser", null, 700), grant("Akut", null, 705)),
+                        List.of()));
+
+        assertThat(having(dossiers, "Kurser"))
+                .contains("Sundhedsråd Sydvestjylland", "Region Syddanmark", "Vejen Kommune", "Modtager mangler");
+        assertThat(having(dossiers, "Akut"))
+                .containsExactlyInAnyOrder(
+                        "Sundhedsråd Lillebælt", "Middelfart Kommune", "Region Syddanmark", "Modtager mangler");
+        assertThat(of(dossiers, "Vejen Kommune").projects().getFirst().money()).isEmpty();
+    }
+
+    @Test
+    void aFollowUpOfABodyThatEndsAsksWhoTakesOver() {
+        TextLine said = new TextLine(
+                "follow-up:1",
+                TextLine.Kind.FOLLOW_UP,
+                "Driftsforum vender tilbage",
+                List.of(new Fact(Fact.RESPONSIBLE, "Driftsforum")),
+                List.of(),
+                List.of(),
+                List.of(),
+                Source.NONE,
+                Access.OPEN);
+
+        List<Dossier> dossiers = Distribution.of(members(LILLEBAELT), with(List.of(), List.of(), List.of(said)));
+
+        assertThat(of(dossiers, "Sundhedsråd Lillebælt").texts().getFirst().missing())
+                .containsExactly(new Missing(
+                        "Hvem der overtager efter Driftsforum: Driftsforum vender tilbage", "Sekretariatet"));
+    }
+
+    @Test
     void moneyOfAPartyThatIsNoMemberIsNotLost() {
         Gathered parts = money(line("461", "Odense", "2024", figures(77L, 7L, 7L)));
         List<Dossier> dossiers = Distribution.of(members(LILLEBAELT), parts);
@@ -243,7 +316,8 @@ class DistributionTest {
         assertThat(having(dossiers, "Herreløs"))
                 .containsExactlyInAnyOrder("Sundhedsråd Sydvestjylland", "Billund Kommune");
         assertThat(having(dossiers, "Uden penge"))
-                .containsExactlyInAnyOrder("Sundhedsråd Lillebælt", "Sundhedsråd Sydvestjylland");
+                .as("nobody knows who pays, so the region may")
+                .containsExactlyInAnyOrder("Sundhedsråd Lillebælt", "Sundhedsråd Sydvestjylland", "Region Syddanmark");
         assertThat(of(dossiers, "Billund Kommune").projects().getFirst().missing())
                 .extracting(Missing::what)
                 .containsExactly("Ejer af Herreløs");
@@ -259,6 +333,11 @@ class DistributionTest {
                         List.of(text(TextLine.Kind.FOLLOW_UP, "Følg op", List.of(), List.of("Psykiatrien")))));
 
         assertThat(having(dossiers, "IPS")).containsExactly("Region Syddanmark");
+        assertThat(of(dossiers, "Region Syddanmark").textsOf(TextLine.Kind.PARTICIPANT))
+                .as("who holds no money and is followed by nobody yet")
+                .hasSize(4)
+                .allSatisfy(
+                        it -> assertThat(it.missing()).extracting(Missing::whom).containsExactly("Region Syddanmark"));
         assertThat(of(dossiers, "Region Syddanmark").projects().getFirst().missing())
                 .containsExactly(new Missing("Modtager af IPS, som Psykiatrien ejer", "Region Syddanmark"));
         assertThat(of(dossiers, "Region Syddanmark").texts().getFirst().missing())
@@ -289,7 +368,9 @@ class DistributionTest {
         assertThat(saying(dossiers, "Vejledning"))
                 .containsExactlyInAnyOrder("Sundhedsråd Sydvestjylland", "Billund Kommune");
         assertThat(saying(dossiers, "Aftale"))
-                .containsExactlyInAnyOrder("Sundhedsråd Lillebælt", "Sundhedsråd Sydvestjylland");
+                .as("an agreement that names nobody binds all")
+                .contains("Sundhedsråd Lillebælt", "Sundhedsråd Sydvestjylland", "Region Syddanmark", "Billund Kommune")
+                .doesNotContain("Modtager mangler");
         assertThat(of(dossiers, "Sundhedsråd Lillebælt").textsOf(TextLine.Kind.AGREEMENT))
                 .singleElement()
                 .satisfies(it -> assertThat(it.missing())

@@ -1,0 +1,56 @@
+package dk.sundhedsklynge.meetings.handover.dossier;
+
+import dk.sundhedsklynge.meetings.handover.part.FundsPart;
+import dk.sundhedsklynge.meetings.handover.part.Quantity;
+import dk.sundhedsklynge.meetings.openness.Access;
+import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.money.Money;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Tells those whom money may concern in which dossier it is counted. The amounts are those of that dossier, never a share. */
+final class MoneyElsewhere {
+    private static final List<Quantity> ALWAYS =
+            List.of(Quantity.RECEIVED, Quantity.COMMITTED, Quantity.SPENT, Quantity.UNCOMMITTED, Quantity.UNSPENT);
+
+    private MoneyElsewhere() {}
+
+    /** @param projects what of it is in projects */
+    static TextLine of(MoneyLine line, Receiver countedWith, List<Fact> projects) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Tælles i mappen", countedWith.name()));
+        for (Quantity quantity : Quantity.values()) {
+            Money amount = line.figures().of(quantity);
+            if (amount != null && (ALWAYS.contains(quantity) || amount.ore() != 0)) {
+                facts.add(new Fact(quantity.label(), DanishNumbers.format(amount) + " kr."));
+            }
+        }
+        facts.addAll(projects);
+        return new TextLine(
+                "elsewhere:" + line.key(),
+                TextLine.Kind.MONEY_ELSEWHERE,
+                "%s, %s %s".formatted(line.label(), line.fundName().toLowerCase(Locale.of("da")), line.period()),
+                facts,
+                List.of(),
+                List.of(),
+                List.of(),
+                line.sources().isEmpty() ? Source.NONE : line.sources().getFirst(),
+                Access.OPEN);
+    }
+
+    static Fact ofProject(String name, FundsPart.ProjectMoney it) {
+        List<String> amounts = new ArrayList<>();
+        add(amounts, "disponeret", it.committed());
+        add(amounts, "reserveret", it.reserved());
+        add(amounts, "anvendt", it.spent());
+        return new Fact("Heraf til " + name, String.join(", ", amounts));
+    }
+
+    private static void add(List<String> amounts, String quantity, @Nullable Money amount) {
+        if (amount != null && amount.ore() != 0) {
+            amounts.add("%s %s kr.".formatted(quantity, DanishNumbers.format(amount)));
+        }
+    }
+}
