@@ -12,12 +12,16 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The money of one fund, per holder and period and in sums, where unknown is not zero. Without an allotment or an opening,
- * received is unknown and no rest follows from it; a rest that the opening states is shown as stated.
+ * The money of one fund, in a row for each holder and period, and in sums. What nobody has stated is unknown, and is never counted
+ * as zero.
  *
- * <p>Periods are never mixed. What was used in a period of money that came in for another one is known all the same, so it
- * makes no sum unknown. What was received for no one party covers the parties it is meant for: their own rows are unknown, the
- * sum is not.
+ * <ul>
+ *   <li>Received is known where an allotment or the opening states it. Where it is not, the row has no rest, unless the opening
+ *       states the rest itself; then that one is shown.
+ *   <li>Each period is counted by itself. A row that only used money of another period needs nothing received of its own: it makes no
+ *       sum unknown.
+ *   <li>Money received for all parties together is in the sum. How much of it is whose is unknown in the rows of the parties.
+ * </ul>
  */
 public final class KnownMoney {
     private static final String ALL_PERIODS = "";

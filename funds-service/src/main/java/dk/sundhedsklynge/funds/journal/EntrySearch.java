@@ -27,4 +27,19 @@ record EntrySearch(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         String text,
-        List<String> parties) {}
+        List<String> parties) {
+    /** Whether nothing narrows it but accounts and days. */
+    boolean isOfAccountsAndDays() {
+        return text.isEmpty() && closedOf.containsAll(cooperations);
+    }
+
+    /** Whether the account balances alone give the sum: nothing narrows it that an account does not say. */
+    boolean isOfBalances() {
+        return isOfAccountsAndDays() && from == null && to == null;
+    }
+
+    /** The text as {@code like} takes it, found anywhere. */
+    String like() {
+        return "%" + text.replaceAll("([%_\\\\])", "\\\\$1") + "%";
+    }
+}

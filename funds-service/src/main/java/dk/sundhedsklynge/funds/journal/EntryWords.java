@@ -6,14 +6,15 @@ import dk.sundhedsklynge.funds.order.CauseType;
 import org.jspecify.annotations.Nullable;
 
 /** How staff name what an entry rests on. */
-final class EntryWords {
+public final class EntryWords {
     private EntryWords() {}
 
     /**
      * @param causeType of the entry, or of the entry that it reverses
      * @param reverses whether it reverses another entry
      */
-    static String what(String causeType, @Nullable String effectType, @Nullable String reference, boolean reverses) {
+    public static String what(
+            String causeType, @Nullable String effectType, @Nullable String reference, boolean reverses) {
         String what =
                 switch (CauseType.of(causeType)) {
                     case ALLOTMENT_NOTE -> "Tildelingsnote" + (reference == null ? "" : " " + reference);

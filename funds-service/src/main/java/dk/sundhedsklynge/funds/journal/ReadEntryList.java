@@ -4,6 +4,7 @@ import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.ledger.AccountsInUse;
 import dk.sundhedsklynge.funds.ledger.PublishedBalances;
 import dk.sundhedsklynge.funds.register.KnownRegister;
+import dk.sundhedsklynge.platform.pages.ListFoot;
 import dk.sundhedsklynge.platform.paging.SqlOrder;
 import dk.sundhedsklynge.platform.paging.Turn;
 import dk.sundhedsklynge.platform.security.Caller;
@@ -52,13 +53,16 @@ class ReadEntryList {
             @Nullable LocalDate to,
             String text) {}
 
-    /** @return the entries that the caller may see, nearest first, one more than the limit where there are more */
-    List<ListedEntry> page(Asked asked, boolean byAmount, boolean descending, Turn turn, int limit) {
+    /**
+     * @param isMany whether {@link EntryList.Totals} says so; false where all are read anyhow
+     * @return the entries that the caller may see, nearest first, one more than the limit where there are more
+     */
+    List<ListedEntry> page(Asked asked, boolean isMany, boolean byAmount, boolean descending, Turn turn, int limit) {
         EntrySearch search = search(asked);
         SqlOrder order = byAmount
                 ? new SqlOrder(EntryList.amount(search), "bigint", "e.id", descending)
-                : new SqlOrder("e.effective_on", "date", "e.id", descending);
-        List<ListedEntry> found = entries.page(search, order, turn, limit + 1);
+                : new SqlOrder(EntryList.DAY, "date", "e.id", descending);
+        List<ListedEntry> found = entries.page(search, isMany, order, turn, limit + 1);
         reads.record(found.stream()
                 .limit(limit)
                 .filter(ListedEntry::hidden)
@@ -68,7 +72,7 @@ class ReadEntryList {
     }
 
     EntryList.Totals totals(Asked asked) {
-        return entries.totals(search(asked));
+        return entries.totals(search(asked), ListFoot.MOST_COUNTED);
     }
 
     AccountsInUse.Choices choices(List<String> cooperations) {

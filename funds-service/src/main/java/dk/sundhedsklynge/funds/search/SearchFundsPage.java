@@ -1,5 +1,7 @@
 package dk.sundhedsklynge.funds.search;
 
+import dk.sundhedsklynge.funds.journal.EntryWords;
+import dk.sundhedsklynge.funds.note.Note;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
@@ -25,16 +27,16 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** Allotment notes and vouchers that have the words in them. */
+/** What was registered by hand, and entries, with the words in them. */
 @Path("/midler/soeg")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class SearchFundsPage {
-    private final FindNotes find;
+    private final FindMoney find;
     private final KnownRegister register;
     private final ChosenCooperation chosen;
 
-    SearchFundsPage(FindNotes find, KnownRegister register, ChosenCooperation chosen) {
+    SearchFundsPage(FindMoney find, KnownRegister register, ChosenCooperation chosen) {
         this.find = find;
         this.register = register;
         this.chosen = chosen;
@@ -45,7 +47,7 @@ public class SearchFundsPage {
     public TemplateInstance search(
             @QueryParam("q") @DefaultValue("") String written, @QueryParam(ListAddress.TURN) @Nullable String cursor) {
         String words = SearchWords.plain(written);
-        Optional<Slice<FindNotes.Found>> found = SearchWords.query(words)
+        Optional<Slice<FindMoney.Found>> found = SearchWords.query(words)
                 .map(query ->
                         find.find(query, chosen.shown(), Cursor.turn(cursor, SqlOrder.VALUES), SearchResults.ROWS));
         return SearchResults.page(
@@ -58,25 +60,44 @@ public class SearchFundsPage {
                 found.map(Slice::next).orElse(null));
     }
 
-    private SearchHit hit(FindNotes.Found it) {
-        KnownRegister.KnownCooperation cooperation = register.cooperations().get(it.cooperation());
+    private SearchHit hit(FindMoney.Found it) {
+        return it.project() == null ? note(it) : entry(it, it.project());
+    }
+
+    private SearchHit note(FindMoney.Found it) {
         KnownRegister.KnownParty party =
                 it.party() == null ? null : register.parties().get(it.party());
         String holder = party == null ? it.label() : party.name();
         return new SearchHit(
-                it.isVoucher() ? "Bilag" : "Tildeling",
-                "%s: %s kr.%s"
+                Note.Kind.of(it.kind()).label(),
+                "%s%s%s"
                         .formatted(
                                 it.reference(),
-                                DanishNumbers.format(it.amount()),
+                                it.amount() == null ? "" : ": " + DanishNumbers.format(it.amount()) + " kr.",
                                 it.isReversed() ? " (taget tilbage)" : ""),
-                "/midler",
+                "/midler/noter/" + it.id(),
                 "%s%s, %s, %s"
                         .formatted(
-                                cooperation == null ? it.cooperation() : cooperation.name(),
+                                cooperation(it),
                                 holder.isEmpty() ? "" : ", " + holder,
                                 it.period(),
                                 DanishDates.inWords(it.on())),
                 List.of());
+    }
+
+    private SearchHit entry(FindMoney.Found it, String project) {
+        return new SearchHit(
+                "Postering",
+                "%s: %s"
+                        .formatted(
+                                EntryWords.what(it.kind(), it.effectType(), it.reference(), it.isReversed()), project),
+                "/midler/posteringer/" + it.id(),
+                "%s, %s".formatted(cooperation(it), DanishDates.inWords(it.on())),
+                List.of());
+    }
+
+    private String cooperation(FindMoney.Found it) {
+        KnownRegister.KnownCooperation known = register.cooperations().get(it.cooperation());
+        return known == null ? it.cooperation() : known.name();
     }
 }

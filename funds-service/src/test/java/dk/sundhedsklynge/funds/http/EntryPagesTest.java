@@ -133,6 +133,21 @@ class EntryPagesTest extends CooperationOfItsOwn {
     }
 
     @Test
+    void theSearchFindsEntriesOfAProjectBesideNotes() {
+        String found = browser("sekretariat").open("/midler/soeg?q=hjemme").text();
+
+        assertThat(found)
+                .contains(
+                        "Bevilling: Hjemme &lt;først&gt;",
+                        "Bilag Faktura 7: Hjemme &lt;først&gt;",
+                        "/midler/posteringer/")
+                .contains("Tilbageførsel: Bilag Faktura 8");
+        assertThat(browser("sekretariat").open("/midler/soeg?q=faktura+7").text())
+                .contains("Faktura 7: 120,50 kr.", "/midler/noter/")
+                .doesNotContain("Bilag Faktura 7: Hjemme");
+    }
+
+    @Test
     void aRowLeadsToTheLineItRestsOnAndSaysWhatItIsPartOf() {
         String page = entries(browser("sekretariat"), "&tal=disponeret&part=787");
 
