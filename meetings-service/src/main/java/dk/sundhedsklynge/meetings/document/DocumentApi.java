@@ -160,8 +160,9 @@ public class DocumentApi {
         List<String> visible = register.visible(caller, cooperation);
         // What is not settled belongs to no cooperation and is shown to its uploader only.
         String uploader = cooperation == null ? caller.subject() : "";
-        DocumentSort order = Objects.requireNonNull(
-                Parameters.oneOf("sort", sort, List.of(DocumentSort.values()), DocumentSort::code));
+        DocumentSort order = Objects.requireNonNullElse(
+                Parameters.oneOf("sort", sort, List.of(DocumentSort.values()), DocumentSort::code),
+                DocumentSort.NEWEST_MEETING);
         var search = new Documents.Search(
                 visible,
                 visible.stream().filter(caller::maySeeClosed).toList(),

@@ -3,7 +3,6 @@ package dk.sundhedsklynge.platform.pages;
 import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.text.HiddenCharacters;
-import dk.sundhedsklynge.platform.text.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +38,7 @@ public final class FormInput {
                 field,
                 values.stream()
                         .filter(Objects::nonNull)
-                        .map(it -> Names.inOneForm(HiddenCharacters.without(it)))
+                        .map(HiddenCharacters::cleaned)
                         .toList()));
         return new FormInput(written, null);
     }

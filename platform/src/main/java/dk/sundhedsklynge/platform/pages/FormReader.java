@@ -51,7 +51,7 @@ public final class FormReader {
      */
     public String text(String field, int longest) {
         String written = input.value(field).strip();
-        String text = longest < SEVERAL_LINES ? written.replaceAll("[\\r\\n\\t\u2028\u2029]+", " ") : written;
+        String text = longest < SEVERAL_LINES ? written.replaceAll("[\\r\\n\\t]+", " ") : written;
         if (text.length() > longest) {
             wrong(field, "Skriv højst %d tegn; der er %d".formatted(longest, text.length()));
         }

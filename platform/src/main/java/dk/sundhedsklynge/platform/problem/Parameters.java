@@ -33,8 +33,8 @@ public class Parameters implements ParamConverterProvider {
             new Reading<>(Integer::valueOf, "et helt tal", "Skriv et helt tal med cifre, for eksempel 50.");
     private static final Reading<Boolean> CHOICE =
             new Reading<>(Parameters::choice, "true eller false", "Skriv true eller false.");
-    private static final Reading<String> TEXT =
-            new Reading<>(text -> Names.inOneForm(HiddenCharacters.without(text)), "en tekst", "Skriv en tekst.");
+    private static final Reading<String> TEXT = new Reading<>(
+            Parameters::text, "en tekst", "Skriv den uden tegn, der ikke kan ses; ofte er de kopieret med.");
     private static final Map<Class<?>, Reading<?>> READINGS = Map.of(
             int.class,
             NUMBER,
@@ -79,7 +79,7 @@ public class Parameters implements ParamConverterProvider {
             try {
                 return reading.read().apply(value);
             } catch (RuntimeException e) {
-                throw refusal.apply(value);
+                throw refusal.apply(HiddenCharacters.cleaned(value));
             }
         }
 
@@ -139,6 +139,13 @@ public class Parameters implements ParamConverterProvider {
                         "Brug %s."
                                 .formatted(
                                         DanishLists.or(values.stream().map(code).toList()))));
+    }
+
+    private static String text(String value) {
+        if (HiddenCharacters.first(value).isPresent()) {
+            throw new IllegalArgumentException("A character that nobody sees");
+        }
+        return Names.inOneForm(value);
     }
 
     private static boolean choice(String value) {

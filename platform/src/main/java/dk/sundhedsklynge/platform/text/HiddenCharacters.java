@@ -28,14 +28,19 @@ public final class HiddenCharacters {
         return OptionalInt.empty();
     }
 
-    /** The text without them; mostly the text itself. What is copied from other programs often has some, unseen. */
-    public static String without(String text) {
-        return first(text).isEmpty()
-                ? text
-                : text.codePoints()
-                        .filter(it -> !isHidden(it))
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
+    /**
+     * The text without them, in the form of {@link Names#inOneForm}, with line breaks that every program knows. What is copied from
+     * other programs often has some that nobody saw.
+     */
+    public static String cleaned(String text) {
+        return Names.inOneForm(
+                text.chars().allMatch(it -> it >= ' ' && it < 0x7F)
+                        ? text
+                        : text.codePoints()
+                                .filter(it -> !isHidden(it))
+                                .map(it -> it == 0x2028 || it == 0x2029 ? '\n' : it)
+                                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                                .toString());
     }
 
     /** Whether what follows it is shown in the other direction than it is written. */

@@ -110,7 +110,7 @@ public class JsonTexts implements ObjectMapperCustomizer {
             }
             String text = json.getText();
             if (asTyped) {
-                return Names.inOneForm(HiddenCharacters.without(text));
+                return HiddenCharacters.cleaned(text);
             }
             OptionalInt hidden = HiddenCharacters.first(text);
             if (hidden.isPresent()) {
