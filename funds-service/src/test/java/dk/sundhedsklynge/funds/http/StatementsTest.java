@@ -54,7 +54,8 @@ class StatementsTest extends StatementContract {
             boolean closed = there % 3 == 0;
             apply.order(closed ? Ordered.closed(allotment) : allotment);
             if (there % 5 == 0) {
-                apply.order(Ordered.grant(cooperation, "2025-01-02", UUID.randomUUID(), "10.00"));
+                Effect grant = Ordered.grant(cooperation, "2025-01-02", UUID.randomUUID(), "10.00");
+                apply.order(closed ? Ordered.closed(grant) : grant);
             }
             check.submitted(new FiguresSubmitted(
                     UUID.randomUUID(),

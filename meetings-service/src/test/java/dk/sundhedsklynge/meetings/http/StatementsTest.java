@@ -8,6 +8,7 @@ import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.testing.StatementContract;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,21 @@ import java.util.stream.IntStream;
 class StatementsTest extends StatementContract {
     private static final String VEST = "nordjylland-vest";
     private static final int FIRST_NUMBER = 2101;
+    private static final String MIDT = "nordjylland-midt";
+
+    /** Rows of each kind that are entered as anybody enters them. */
+    private static final int ENTERED = 10;
+
+    /** Facts that the dossiers of one cluster hold; more would make the test slow and cost no other number of statements. */
+    private static final int IN_DOSSIERS = 200;
+
     private static final String COUNCIL = "council-sundhedsraad-limfjorden";
     private static final UUID WITHDRAWN = UUID.randomUUID();
 
     @Inject
     Database database;
 
+    private final List<UUID> others = new ArrayList<>();
     private UUID decision = UUID.randomUUID();
     private String effect = "";
     private String document = "";
@@ -56,22 +66,88 @@ class StatementsTest extends StatementContract {
                     .then()
                     .statusCode(200);
         }
-        for (; there < rows; there++) {
+        for (; there < Math.min(rows, ENTERED); there++) {
             UUID other = Site.decision(VEST, Site.ownDay(), there % 3 == 0 ? "closed" : "open");
             Site.effect(other, "register", Map.of("name", "Andet " + UUID.randomUUID()));
+            others.add(other);
             effect = Site.effect(decision, "register", Map.of("name", "Talt " + UUID.randomUUID()))
                     .toString();
-            if (there % 20 == 0) {
-                document = Site.upload(
-                                "sekretariat", "talt.txt", Given.vest(String.valueOf(FIRST_NUMBER + there / 20)), false)
+            if (there == 0) {
+                document = Site.upload("sekretariat", "talt.txt", Given.vest(String.valueOf(FIRST_NUMBER)), false)
                         .path("id");
                 minuted = as("sekretariat").get(API + "/documents/" + document).path("meeting");
             }
+            facts();
+        }
+        if (meeting.isEmpty()) {
+            meeting = meetingOf(ENTERED);
+        }
+        if (there < rows) {
+            copy(rows - there);
+            there = rows;
         }
         people(rows);
-        facts(rows);
-        meeting = meetingOf(rows);
         handover();
+    }
+
+    /** As many more of each kind, made by the database of what was entered. */
+    private void copy(int more) {
+        others.forEach(other -> copyMeetings(other, more / others.size()));
+        copyItems(more);
+        String some = "generate_series(1, " + more + ") n";
+        database.update(
+                "insert into document select r.* from document t, " + some
+                        + ", lateral jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'sha256', gen_random_uuid(),"
+                        + " 'file_name', 'Talt ' || n, 'state', 'SUPERSEDED', 'version', 1000 + n)) r where t.id = ?::uuid",
+                document);
+        Map.of("follow_up", followUp, "agreement", agreement, "postponed_item", postponed)
+                .forEach((table, id) -> database.update(
+                        "insert into %1$s select r.* from %1$s t, %2$s, lateral jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'cooperation', case when n > %3$d then ? else t.cooperation end)) r where t.id = ?::uuid"
+                                .formatted(table, some, IN_DOSSIERS),
+                        MIDT,
+                        id));
+    }
+
+    private void copyMeetings(UUID ofDecision, int more) {
+        List<String> columns = database.list(
+                "select column_name from information_schema.columns where table_name = 'effect' and is_generated = 'NEVER'",
+                row -> row.getString("column_name"));
+        database.update(
+                """
+                with new_meeting as (
+                    insert into meeting select r.* from meeting t, generate_series(1, ?) n,
+                        lateral jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'title', 'Talt ' || n)) r
+                    where t.id = (select i.meeting from item i join decision d on d.item = i.id where d.id = ?) returning id),
+                new_item as (
+                    insert into item select r.* from new_meeting m, item t,
+                        lateral jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'meeting', m.id)) r
+                    where t.id = (select item from decision where id = ?) returning id, meeting),
+                new_decision as (
+                    insert into decision select r.* from new_item i, decision t,
+                        lateral jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'item', i.id)) r
+                    where t.id = ? returning id, item)
+                insert into effect (%s) select %s from new_decision d join new_item i on i.id = d.item, effect t,
+                    lateral jsonb_populate_record(t, jsonb_build_object(
+                        'id', gen_random_uuid(), 'meeting', i.meeting, 'item', i.id, 'decision', d.id)) r
+                where t.decision = ?""".formatted(String.join(", ", columns), "r." + String.join(", r.", columns)),
+                more,
+                ofDecision,
+                ofDecision,
+                ofDecision,
+                ofDecision);
+    }
+
+    /** To the meeting that is read by itself. */
+    private void copyItems(int more) {
+        database.update("""
+                with new_item as (
+                    insert into item select r.* from item t, generate_series(1001, 1000 + ?) n,
+                        lateral jsonb_populate_record(t, jsonb_build_object(
+                            'id', gen_random_uuid(), 'number', n, 'label', n::text, 'position', n)) r
+                    where t.meeting = ?::uuid and t.number = 1 returning id)
+                insert into decision select r.* from new_item i, decision t join item of on of.id = t.item,
+                    lateral jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'item', i.id)) r
+                where of.meeting = ?::uuid and of.number = 1""", more, meeting, meeting);
     }
 
     /** Dossiers of all that the cluster has, and the same as they came from another installation. */
@@ -90,13 +166,10 @@ class StatementsTest extends StatementContract {
                 .path("dossiers[0]");
     }
 
-    /** As many of each kind as there are rows; the last has rows of its own in its history. */
-    private void facts(int rows) {
-        for (int i = 0; i < rows; i++) {
-            followUp = fact("/follow-ups", Map.of("text", "Talt " + i, "party", "787"));
-            agreement = fact("/agreements", Map.of("title", "Talt " + i, "binds", "Talt", "parties", List.of("787")));
-            postponed = fact("/postponed-items", Map.of("title", "Talt " + i, "awaits", "Talt"));
-        }
+    private void facts() {
+        followUp = fact("/follow-ups", Map.of("text", "Talt " + there, "party", "787"));
+        agreement = fact("/agreements", Map.of("title", "Talt " + there, "binds", "Talt", "parties", List.of("787")));
+        postponed = fact("/postponed-items", Map.of("title", "Talt " + there, "awaits", "Talt"));
     }
 
     private static String fact(String path, Map<String, ?> content) {

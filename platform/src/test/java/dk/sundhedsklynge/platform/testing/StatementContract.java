@@ -20,7 +20,7 @@ public abstract class StatementContract {
     private static final String READER = "sekretariat";
     private static final String OPERATOR = "drift";
     private static final int FEW = 10;
-    private static final int MANY = 200;
+    private static final int MANY = 1_000;
 
     /**
      * A read.
