@@ -132,7 +132,7 @@ public class FindingsPage {
                 address.isFiltered(),
                 sorting.headingOfNewest("Dokument", "dato", address),
                 sorting.headingOfNewest("Alvor", "alvor", address),
-                sorting.headingOfNewest("Forskel", "forskel", address),
+                sorting.headingOfFigures("Forskel", "forskel", address),
                 ListFoot.of(
                         page,
                         findings.count(asked, ListFoot.MOST_COUNTED + 1),

@@ -258,7 +258,7 @@ public class EntriesPage {
                 totals.sum() == null ? null : new Money(totals.sum()),
                 figure != null && totals.sum() == null,
                 sorting.headingOfNewest("Dato", DAY, address),
-                sorting.headingOfNewest(figure == null ? "Kr." : figure.label() + ", kr.", AMOUNT, address),
+                sorting.headingOfFigures(figure == null ? "Kr." : figure.label() + ", kr.", AMOUNT, address),
                 filters(asked, search),
                 address.isFiltered(),
                 asked.wrongDay(),

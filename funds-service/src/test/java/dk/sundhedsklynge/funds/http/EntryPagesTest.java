@@ -162,7 +162,7 @@ class EntryPagesTest extends CooperationOfItsOwn {
         Browser browser = browser("sekretariat");
         String page = entries(browser, "&tal=anvendt&q=faktura+8");
 
-        assertThat(page).contains("Bilag Faktura 8", "Tilbageført", "Tilbageførsel: Bilag Faktura 8", "-9,99");
+        assertThat(page).contains("Bilag Faktura 8", "Tilbageført", "Tilbageførsel: Bilag Faktura 8", "−9,99");
         Matcher first = Pattern.compile("/midler/posteringer/([0-9a-f-]{36})\">Bilag Faktura 8")
                 .matcher(page);
         assertThat(first.find()).isTrue();
@@ -235,7 +235,7 @@ class EntryPagesTest extends CooperationOfItsOwn {
         String found =
                 browser.open("/midler/afvigelser?q=thisted&sorter=-forskel").text();
         assertThat(found)
-                .contains("Modtaget, Thisted", "600,00", "700,00", "-100,00", "Punkt 4, linje 118")
+                .contains("Modtaget, Thisted", "600,00", "700,00", "−100,00", "Punkt 4, linje 118")
                 .contains("/moeder/dokumenter/" + document + "?linje=118#linje-118");
         assertThat(browser.open("/midler/afvigelser?q=hjemme+%3Cf%C3%B8rst%3E&alvor=error")
                         .text())

@@ -29,9 +29,15 @@ public record Sorting(String column, boolean descending) {
         return heading(title, name, address, false);
     }
 
-    /** The heading of a column of days or numbers, whose first press sorts from the newest or largest. */
+    /** The heading of a column of days, whose first press sorts from the newest. */
     public SortHeading headingOfNewest(String title, String name, ListAddress address) {
         return heading(title, name, address, true);
+    }
+
+    /** The heading of a column of figures, whose first press sorts from the largest. */
+    public SortHeading headingOfFigures(String title, String name, ListAddress address) {
+        SortHeading heading = heading(title, name, address, true);
+        return new SortHeading(heading.title(), heading.href(), heading.direction(), true);
     }
 
     private SortHeading heading(String title, String name, ListAddress address, boolean firstDescending) {
@@ -42,6 +48,7 @@ public record Sorting(String column, boolean descending) {
                 address.with(ListAddress.TURN, null)
                         .with(ListAddress.SORT, next.code())
                         .href(),
-                mine ? descending ? "descending" : "ascending" : null);
+                mine ? descending ? "descending" : "ascending" : null,
+                false);
     }
 }

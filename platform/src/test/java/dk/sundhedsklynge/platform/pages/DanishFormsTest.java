@@ -21,7 +21,7 @@ class DanishFormsTest {
         Instant summer = Instant.parse("2023-05-30T12:05:00Z");
         return new Object[][] {
             {"{it.kr}", new Money(123_456), "1.234,56 kr."},
-            {"{it.kr}", new Money(-5), "-0,05 kr."},
+            {"{it.kr}", new Money(-5), "−0,05 kr."},
             {"{it.danish}", new Money(101_888_636), "1.018.886,36"},
             {"{it.danish}", 1770L, "1.770"},
             {"{it.danish}", 1770, "1.770"},

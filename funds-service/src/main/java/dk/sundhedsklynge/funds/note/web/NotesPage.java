@@ -166,7 +166,7 @@ public class NotesPage {
                 address.isFiltered(),
                 sorting.headingOfNewest("Dato", ListNotes.BY_DAY, address),
                 sorting.headingOfNewest("Registreret", ListNotes.BY_ENTRY, address),
-                sorting.headingOfNewest("Beløb", ListNotes.BY_AMOUNT, address),
+                sorting.headingOfFigures("Beløb", ListNotes.BY_AMOUNT, address),
                 ListFoot.of(slice, list.count(search), "registrering", "registreringer", address, CSV_PATH),
                 registerAt(shown));
     }
