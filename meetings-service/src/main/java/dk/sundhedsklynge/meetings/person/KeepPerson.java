@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * changes one must be the secretariat of every cooperation that gave the person an appointment.
  */
 @ApplicationScoped
-class KeepPerson {
+public class KeepPerson {
     private final Register register;
     private final Persons persons;
     private final PublishRegister publish;
@@ -37,7 +37,7 @@ class KeepPerson {
         this.caller = caller;
     }
 
-    sealed interface Outcome {
+    public sealed interface Outcome {
         record Saved(Person person) implements Outcome {}
 
         record UnknownCooperation(String cooperation) implements Outcome {}
@@ -54,9 +54,9 @@ class KeepPerson {
     }
 
     /** What is kept of a person; what is not known is null. */
-    record Details(
+    public record Details(
             String name, @Nullable String email, @Nullable String phone) {
-        Details {
+        public Details {
             name = Names.kept(name);
             email = email == null || email.isBlank() ? null : Names.kept(email);
             phone = phone == null || phone.isBlank() ? null : Names.kept(phone);
@@ -64,7 +64,7 @@ class KeepPerson {
     }
 
     @Transactional
-    Outcome add(String cooperation, Details it) {
+    public Outcome add(String cooperation, Details it) {
         switch (caller.permission(cooperation, Role.SECRETARIAT)) {
             case UNKNOWN -> {
                 return new Outcome.UnknownCooperation(cooperation);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone null when it is not known
  * @param version grows with every edit
  */
-record Person(
+public record Person(
         UUID id,
         String name,
         @Nullable String email,

@@ -5,6 +5,7 @@ import dk.sundhedsklynge.meetings.handover.run.HandoverDecision.Form;
 import dk.sundhedsklynge.meetings.handover.run.HandoverRun;
 import dk.sundhedsklynge.meetings.handover.shown.HandoverProblems;
 import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers;
+import dk.sundhedsklynge.meetings.person.KeepPerson;
 import dk.sundhedsklynge.meetings.register.Body;
 import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Party;
@@ -45,7 +46,10 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class CarryPage {
+    private static final String NEW_PERSON = "nyPerson";
+
     private final CarryOut carryOut;
+    private final KeepPerson keepPerson;
     private final Archive archive;
     private final ChoicesOfDecision choices;
     private final ShownHandovers shown;
@@ -55,6 +59,7 @@ public class CarryPage {
 
     CarryPage(
             CarryOut carryOut,
+            KeepPerson keepPerson,
             Archive archive,
             ChoicesOfDecision choices,
             ShownHandovers shown,
@@ -62,6 +67,7 @@ public class CarryPage {
             Caller caller,
             SendOnce once) {
         this.carryOut = carryOut;
+        this.keepPerson = keepPerson;
         this.archive = archive;
         this.choices = choices;
         this.shown = shown;
@@ -151,6 +157,9 @@ public class CarryPage {
     @Operation(hidden = true)
     public Response carryOut(@PathParam("run") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
+        if (input.has("trin", "person")) {
+            return withPerson(known(id), input);
+        }
         return once.send("/overdragelse/" + id + "/udfoer", input, () -> carryOut(known(id), input));
     }
 
@@ -164,6 +173,29 @@ public class CarryPage {
             case CarryOutcome.CarriedOut(HandoverRun done) -> Forms.done("/overdragelse/" + done.id());
             case CarryOutcome.Archived() -> throw new IllegalStateException("Nothing was to be archived");
             case CarryOutcome.Refused refused -> refused(run, input, CarryProblems.of(refused));
+        };
+    }
+
+    /** The form as it was sent, with one more person to choose from, who is chosen. */
+    private Response withPerson(HandoverRun run, FormInput input) {
+        FormReader read = new FormReader(input);
+        read.require(NEW_PERSON, "Skriv personens navn");
+        String name = read.text(NEW_PERSON, 200);
+        if (!read.errors().isEmpty()) {
+            return refused(run, input, FormProblems.of("Personen er ikke tilføjet", read.errors()));
+        }
+        return switch (keepPerson.add(run.cooperation(), new KeepPerson.Details(name, null, null))) {
+            case KeepPerson.Outcome.Saved(var added) -> {
+                List<String> chosen = new ArrayList<>(input.values("persons"));
+                chosen.add(added.id().toString());
+                FormInput shownAgain = input.with("persons", chosen).with(NEW_PERSON, "");
+                yield Forms.refused(shownAgain, show(run, shownAgain));
+            }
+            case KeepPerson.Outcome.UnknownCooperation _, KeepPerson.Outcome.NotFound _ ->
+                throw HandoverProblems.noRun();
+            case KeepPerson.Outcome.Forbidden _,
+                    KeepPerson.Outcome.AppointedElsewhere _,
+                    KeepPerson.Outcome.Changed _ -> throw CarryProblems.of(new CarryOutcome.Forbidden());
         };
     }
 
