@@ -106,6 +106,8 @@ public class NewProjectPage {
             case EntryOutcome.Invalid(var errors) ->
                 refused(input, FormProblems.of(NOT_DONE, ProjectForm.named(errors)), null);
             case EntryOutcome.NameTaken it -> refused(input, renamed(it), it.project());
+            case EntryOutcome.WindingUp it -> refused(input, EntryProblems.of(it), null);
+            case EntryOutcome.Archived it -> refused(input, EntryProblems.of(it), null);
             case EntryOutcome.Refused it -> throw EntryProblems.of(it);
         };
     }
