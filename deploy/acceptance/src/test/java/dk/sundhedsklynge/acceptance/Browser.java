@@ -22,11 +22,21 @@ final class Browser {
     private static final Pattern LINK = Pattern.compile("<main.*?</main>", Pattern.DOTALL);
     private static final Pattern HREF = Pattern.compile("<a[^>]*\\shref=\"([^\"#]+)\"");
 
+    private final String site;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ORIGINAL_SERVER);
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
+
+    Browser() {
+        this(Suite.url());
+    }
+
+    /** @param site the address of the suite that it looks at */
+    Browser(String site) {
+        this.site = site;
+    }
 
     record Page(int status, String address, String text) {
         /** Where the links of the page's own part lead, on this site. */
@@ -47,7 +57,7 @@ final class Browser {
     }
 
     Page open(String path) {
-        return send(HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : Suite.url() + path))
+        return send(HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : site + path))
                 .GET());
     }
 
@@ -58,26 +68,26 @@ final class Browser {
 
     /** Sends the form of the way out, as the button of every page does. */
     Page signOut() {
-        return post("/log-ud", "Origin", Suite.url());
+        return post("/log-ud", "Origin", site);
     }
 
     /** What a script of a page gets, which is told at once when there is no session. */
     Page fetch(String path) {
-        return send(HttpRequest.newBuilder(URI.create(Suite.url() + path))
+        return send(HttpRequest.newBuilder(URI.create(site + path))
                 .header("Sec-Fetch-Mode", "cors")
                 .GET());
     }
 
     /** A form without fields, with one header of its own. */
     Page post(String path, String header, String value) {
-        return send(HttpRequest.newBuilder(URI.create(Suite.url() + path))
+        return send(HttpRequest.newBuilder(URI.create(site + path))
                 .header(header, value)
                 .POST(HttpRequest.BodyPublishers.noBody()));
     }
 
     /** Another browser with the cookies of the suite this one has now, and none of Keycloak's. */
     Browser copy() {
-        Browser copy = new Browser();
+        Browser copy = new Browser(site);
         sessionCookies().forEach(copy::add);
         return copy;
     }
@@ -92,7 +102,7 @@ final class Browser {
 
     private void add(HttpCookie cookie) {
         HttpCookie copy = (HttpCookie) cookie.clone();
-        cookies.getCookieStore().add(URI.create(Suite.url()), copy);
+        cookies.getCookieStore().add(URI.create(site), copy);
     }
 
     private Stream<HttpCookie> sessionCookies() {

@@ -34,12 +34,22 @@ final class Chromium implements AutoCloseable {
 
     private final Process process;
     private final WebSocket socket;
+    private final String site;
     private final Map<String, CompletableFuture<JsonNode>> awaited = new ConcurrentHashMap<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private int calls;
 
     /** @param profile an empty directory */
     Chromium(Path profile, int width, int height) throws IOException, InterruptedException {
+        this(Suite.url(), profile, width, height);
+    }
+
+    /**
+     * @param site the address of the suite whose pages it opens
+     * @param profile an empty directory
+     */
+    Chromium(String site, Path profile, int width, int height) throws IOException, InterruptedException {
+        this.site = site;
         process = new ProcessBuilder(
                         "chromium",
                         "--headless",
@@ -76,7 +86,7 @@ final class Chromium implements AutoCloseable {
                     "Network.setCookie",
                     Suite.JSON
                             .createObjectNode()
-                            .put("url", Suite.url())
+                            .put("url", site)
                             .put("name", cookie.getName())
                             .put("value", cookie.getValue())
                             .put("path", "/"));
@@ -112,7 +122,7 @@ final class Chromium implements AutoCloseable {
 
     /** Opens a page of the suite and waits until it has loaded. */
     void open(String path) {
-        loading(() -> call("Page.navigate", Suite.JSON.createObjectNode().put("url", Suite.url() + path)));
+        loading(() -> call("Page.navigate", Suite.JSON.createObjectNode().put("url", site + path)));
     }
 
     /** Does what leads to another page, and waits until that has loaded. */
@@ -181,6 +191,19 @@ final class Chromium implements AutoCloseable {
                                 .put("functionDeclaration", function)
                                 .put("returnByValue", true))
                 .at("/result/value");
+    }
+
+    /** Puts a file into the field that an expression in JavaScript names. */
+    void attach(String field, Path file) {
+        JsonNode object = call("Runtime.evaluate", Suite.JSON.createObjectNode().put("expression", field));
+        if (object.has("exceptionDetails")) {
+            throw new AssertionError(object.path("exceptionDetails").toString());
+        }
+        ObjectNode files = Suite.JSON
+                .createObjectNode()
+                .put("objectId", object.at("/result/objectId").asText());
+        files.putArray("files").add(file.toAbsolutePath().toString());
+        call("DOM.setFileInputFiles", files);
     }
 
     private List<JsonNode> find(String role, String name) {

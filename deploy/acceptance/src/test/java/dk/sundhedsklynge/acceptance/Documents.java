@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /** The minutes that journeys read: the samples of the project, and the published ones where this machine has them. */
 final class Documents {
     static final Path SAMPLES = Command.PROJECT.resolve("deploy/local/src/main/resources/samples");
+    /** Those that only a journey reads. */
+    static final Path JOURNEY = Command.PROJECT.resolve("deploy/acceptance/src/test/resources/journey");
+
     static final Path PUBLISHED = Command.PROJECT.resolveSibling("shared").resolve("minutes");
 
     private Documents() {}

@@ -2,7 +2,7 @@ package dk.sundhedsklynge.acceptance;
 
 /** A document: what was read of it, and its lines. */
 final class MinutesPage extends SitePage {
-    private MinutesPage(Window window) {
+    MinutesPage(Window window) {
         super(window, "Læst ud af dokumentet");
     }
 

@@ -12,4 +12,13 @@ final class ProjectsPage extends SitePage {
         window.open(PATH);
         return new ProjectsPage(window);
     }
+
+    NewProjectPage write() {
+        window.follow("Nyt projekt");
+        return new NewProjectPage(window);
+    }
+
+    boolean has(String project) {
+        return window.has("link", project);
+    }
 }

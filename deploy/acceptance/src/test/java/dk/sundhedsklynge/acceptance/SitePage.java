@@ -17,6 +17,11 @@ class SitePage {
         window.follow(name);
     }
 
+    /** Looks at one cooperation from now on, as the menu in the header names it. */
+    void lookAt(String cooperation) {
+        window.chooseCooperation(cooperation);
+    }
+
     /** Looks for words with the box in the header. */
     SearchPage search(String words) {
         window.write("searchbox", "Søg i møder, midler og projekter", words);

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.net.HttpCookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,10 +27,12 @@ final class Window implements AutoCloseable {
 
     private static final String AXE = axe();
 
+    private final String site;
     private final String user;
     private final Chromium chromium;
 
-    private Window(String user, Chromium chromium) {
+    private Window(String site, String user, Chromium chromium) {
+        this.site = site;
         this.user = user;
         this.chromium = chromium;
     }
@@ -38,17 +42,31 @@ final class Window implements AutoCloseable {
      * @param profile an empty directory
      */
     static Window of(String user, Path profile) throws IOException, InterruptedException {
-        Window window = new Window(user, new Chromium(profile, WIDE, HEIGHT));
-        window.chromium.take(SIGN_INS.computeIfAbsent(user, Window::signIn));
+        return of(Suite.url(), user, profile);
+    }
+
+    /**
+     * @param site the address of the suite
+     * @param user one of the sample users, whose password is the user name
+     * @param profile an empty directory
+     */
+    static Window of(String site, String user, Path profile) throws IOException, InterruptedException {
+        Window window = new Window(site, user, new Chromium(site, profile, WIDE, HEIGHT));
+        window.chromium.take(SIGN_INS.computeIfAbsent(site + " " + user, key -> signIn(site, user)));
         return window;
     }
 
-    private static List<HttpCookie> signIn(String user) {
-        Browser browser = new Browser();
+    private static List<HttpCookie> signIn(String site, String user) {
+        Browser browser = new Browser(site);
         if (browser.signIn(user, user).address().contains("/auth/")) {
             throw new AssertionError(user + " cannot sign in");
         }
         return browser.cookies();
+    }
+
+    /** Signs in anew from now on: sessions end where a suite starts again. */
+    static void forgetSignIns(String site) {
+        SIGN_INS.keySet().removeIf(key -> key.startsWith(site + " "));
     }
 
     /** Opens a page by its path. */
@@ -73,7 +91,24 @@ final class Window implements AutoCloseable {
     }
 
     private void press(String role, String name) {
+        click(role, name);
+        look();
+    }
+
+    private void click(String role, String name) {
         chromium.loading(() -> chromium.on(role, name, "function() { this.click(); }"));
+    }
+
+    /** Presses the button with this name of a form that is refused: the page says so above the form, and has no other fault. */
+    void pressRefused(String button) {
+        click("button", button);
+        List<String> complaints = chromium.complaints();
+        if (complaints.size() != 1 || !complaints.getFirst().contains("status of 4")) {
+            throw new AssertionError("%s was not only refused: %s".formatted(path(), complaints));
+        }
+        if (texts("main .msg-err").isEmpty()) {
+            throw new AssertionError("%s does not say why: %s".formatted(path(), text()));
+        }
         look();
     }
 
@@ -82,11 +117,171 @@ final class Window implements AutoCloseable {
         chromium.on(role, field, "function() { this.value = '%s'; }".formatted(value.replace("'", "\\'")));
     }
 
+    /** Writes into the field with this label, day and amount as a reader of Danish writes them. */
+    void fill(String label, String value) {
+        fill("", label, value);
+    }
+
+    /** @param group the heading of the group of fields, where several have one with this label; empty for all */
+    void fill(String group, String label, String value) {
+        chromium.evaluate(
+                "(() => { const it = %s; it.focus(); it.value = %s; it.dispatchEvent(new Event('input', {bubbles: true})); return 0; })()"
+                        .formatted(field(group, label), quoted(value)));
+    }
+
+    /** Chooses an option by its words in the list with this label. */
+    void choose(String label, String option) {
+        choose("", label, option);
+    }
+
+    /** @param group the heading of the group of fields, where several have one with this label; empty for all */
+    void choose(String group, String label, String option) {
+        chromium.evaluate("""
+                (() => {
+                  const it = %s, words = %s;
+                  const found = [...it.options].filter(one => one.text.trim() === words);
+                  if (found.length !== 1) throw new Error('»' + words + '« is not one of ' + [...it.options].map(one => one.text.trim()).join(', '));
+                  it.value = found[0].value;
+                  it.dispatchEvent(new Event('change', {bubbles: true}));
+                  return 0;
+                })()""".formatted(field(group, label), quoted(option)));
+    }
+
+    /** Ticks the box, or takes the choice, with this label. */
+    void tick(String label) {
+        chromium.evaluate(
+                "(() => { const it = %s; if (!it.checked) it.click(); return 0; })()".formatted(field("", label)));
+    }
+
+    /** Puts a file into the field with this label. */
+    void attach(String label, Path file) {
+        chromium.attach(field("", label), file);
+    }
+
+    /** What stands in the field with this label. */
+    String value(String label) {
+        return chromium.evaluate(field("", label) + ".value").asText();
+    }
+
+    /** The one field with this label that can be seen; what the label says in parentheses behind it does not count. */
+    private static String field(String group, String label) {
+        return """
+                (() => {
+                  const words = it => (it.textContent || '').replace('(kan udelades)', '').replace(/\\s+/g, ' ').trim();
+                  const label = %s, group = %s;
+                  const found = [...document.querySelectorAll('main input, main select, main textarea')].filter(it => it.type !== 'hidden'
+                    && (it.getAttribute('aria-label') === label || [...(it.labels || [])].some(one => words(one) === label))
+                    && (!group || [...document.querySelectorAll('main fieldset')].some(set => set.contains(it) && words(set.querySelector('legend')) === group)));
+                  if (found.length !== 1) throw new Error(found.length + ' fields are called »' + label + '« on ' + location.href + ': ' + document.querySelector('main').innerText);
+                  return found[0];
+                })()""".formatted(quoted(label), quoted(group));
+    }
+
+    private static String quoted(String words) {
+        return Suite.JSON.getNodeFactory().textNode(words).toString();
+    }
+
+    /** The cells of the row of a table whose first cell begins with these words, as they are read; empty when there is none. */
+    List<String> row(String table, String begins) {
+        List<String> cells = new ArrayList<>();
+        chromium.evaluate("""
+                (() => {
+                  const words = it => it.innerText.replace(/\\s+/g, ' ').trim();
+                  const named = it => [it.caption && it.caption.textContent, it.parentElement.getAttribute('aria-label')].some(name => (name || '').includes(%s));
+                  const row = [...document.querySelectorAll('main table')].filter(named).flatMap(it => [...it.rows]).find(it => words(it.cells[0]).startsWith(%s));
+                  return row ? [...row.cells].map(words) : [];
+                })()""".formatted(quoted(table), quoted(begins))).forEach(cell -> cells.add(cell.asText()));
+        return cells;
+    }
+
+    /** A file of this site, fetched with the session of the window. */
+    byte[] download(String path) {
+        String coded = chromium.evaluate("""
+                fetch(%s).then(answer => { if (!answer.ok) throw new Error(answer.status + ' ' + answer.url); return answer.blob(); })
+                  .then(blob => new Promise(read => {
+                    const reader = new FileReader();
+                    reader.onload = () => read(reader.result.replace(/^[^,]*,/, ''));
+                    reader.readAsDataURL(blob);
+                  }))""".formatted(quoted(path))).asText();
+        return Base64.getDecoder().decode(coded);
+    }
+
+    /** Where the link with this name leads. */
+    String address(String link) {
+        return chromium.on("link", link, "function() { return this.getAttribute('href'); }")
+                .asText();
+    }
+
+    /** Opens the part of the page that is folded away below these words. */
+    void unfold(String words) {
+        chromium.evaluate(
+                "(() => { const it = [...document.querySelectorAll('main summary')].find(it => it.textContent.trim() === %s); it.parentElement.open = true; return 0; })()"
+                        .formatted(quoted(words)));
+    }
+
+    /** Looks at one cooperation from now on. */
+    void chooseCooperation(String name) {
+        chromium.evaluate("document.querySelector('details.chooser').open = true; 0");
+        press(name);
+    }
+
+    /** What each of the parts of the page says that fit a selector. */
+    List<String> texts(String selector) {
+        List<String> texts = new ArrayList<>();
+        chromium.evaluate("[...document.querySelectorAll(%s)].map(it => it.innerText.replace(/\\s+/g, ' ').trim())"
+                        .formatted(quoted(selector)))
+                .forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+
+    /** Follows the first link of the page's own part whose words begin like this. */
+    void followFirst(String begins) {
+        chromium.loading(() -> chromium.evaluate(
+                "[...document.querySelectorAll('main a')].find(it => it.innerText.trim().startsWith(%s)).click(); 0"
+                        .formatted(quoted(begins))));
+        look();
+    }
+
+    /** Presses the button with this name and waits until the page says the words, also when it shows itself anew meanwhile. */
+    Duration pressUntil(String button, String words, Duration patience) {
+        long begun = System.nanoTime();
+        click("button", button);
+        Duration took = until(words, begun, patience, () -> {});
+        look();
+        return took;
+    }
+
+    /** Opens the page again and again until it says the words. */
+    void openUntil(String path, String words, Duration patience) {
+        until(words, System.nanoTime(), patience, () -> chromium.open(path));
+        look();
+    }
+
+    private Duration until(String words, long begun, Duration patience, Runnable again) {
+        while (true) {
+            try {
+                again.run();
+                if (text().contains(words)) {
+                    return Duration.ofNanos(System.nanoTime() - begun);
+                }
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            } catch (AssertionError changing) {
+                // The page was on its way out while it was asked.
+            }
+            if (System.nanoTime() - begun > patience.toNanos()) {
+                throw new AssertionError("%s does not say »%s«: %s".formatted(path(), words, text()));
+            }
+        }
+    }
+
     /** Opens the menu of the account and signs out; the next window of this user signs in again. */
     void signOut() {
         chromium.evaluate("document.querySelector('details.account').open = true; 0");
         press("Log ud");
-        SIGN_INS.remove(user);
+        SIGN_INS.remove(site + " " + user);
     }
 
     boolean has(String role, String name) {
@@ -145,14 +340,18 @@ final class Window implements AutoCloseable {
             chromium.evaluate("""
                     axe.run({resultTypes: ['violations']}).then(found => found.violations.flatMap(rule =>
                       rule.nodes.map(node => rule.id + ': ' + rule.help + ': ' + node.html.slice(0, 200))))""").forEach(it -> wrong.add("axe at %d px: %s".formatted(width, it.asText())));
-            if (chromium.evaluate("document.documentElement.scrollWidth > innerWidth")
-                    .asBoolean()) {
-                wrong.add("it scrolls sideways at %d px".formatted(width));
+            String wide = chromium.evaluate("""
+                    document.documentElement.scrollWidth <= innerWidth ? '' : [...document.querySelectorAll('body *')]
+                      .filter(it => it.getBoundingClientRect().right > innerWidth && !it.closest('.scroll') && !it.closest('.app-nav'))
+                      .map(it => it.outerHTML.slice(0, 120)).at(-1) || 'the page'""").asText();
+            if (!wide.isEmpty()) {
+                wrong.add("it scrolls sideways at %d px because of %s".formatted(width, wide));
             }
         }
         wrong.addAll(chromium.complaints());
         if (!wrong.isEmpty()) {
-            throw new AssertionError(path() + ":\n" + String.join("\n", wrong));
+            throw new AssertionError("%s:%n%s%n%s"
+                    .formatted(path(), String.join("\n", wrong), String.join("\n", texts("main .msg-err"))));
         }
     }
 
