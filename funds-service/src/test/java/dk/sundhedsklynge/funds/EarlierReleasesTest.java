@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.sundhedsklynge.platform.testing.EarlierReleases;
 import dk.sundhedsklynge.platform.testing.ReleaseRows;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -123,6 +124,20 @@ class EarlierReleasesTest extends EarlierReleases {
                     select cooperation from note join chain_head h using (cooperation)
                     group by cooperation, h.notes having max(number) <> h.notes""")).isEmpty();
         });
+    }
+
+    static List<String> handover() {
+        return List.of("4-handover");
+    }
+
+    @ParameterizedTest
+    @MethodSource("handover")
+    void keepsHandoversWindingUpAndNotesByHand(String release) {
+        readsTheSame(release, "select id, cooperation, kind, sequence, hash from handover_run order by id");
+        readsTheSame(release, "select id, winding_up::text from cooperation where winding_up is not null order by id");
+        readsTheSame(release, "select * from note order by id");
+        readsTheSame(release, "select * from sheet_import order by id");
+        readsTheSame(release, "select * from imported_note order by 1, 2");
     }
 
     private void migrated(String release, Consumer<ReleaseRows> check) {

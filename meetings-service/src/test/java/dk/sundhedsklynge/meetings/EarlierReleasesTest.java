@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Minutes of earlier releases, and what was decided in them, are read as before after today's migrations. */
 class EarlierReleasesTest extends EarlierReleases {
-    private static final List<String> FROM_HOUSE = List.of("3-house");
+    private static final List<String> HOUSE = List.of("3-house");
+    private static final List<String> HANDOVER = List.of("4-handover");
 
     EarlierReleasesTest() {
         super("meetings");
@@ -18,13 +19,25 @@ class EarlierReleasesTest extends EarlierReleases {
 
     /** Releases in which a meeting was what its minutes say, an item was its number, and recommendations were JSON. */
     static List<String> beforeHouse() {
-        return releases().stream()
-                .filter(release -> !FROM_HOUSE.contains(release))
+        return beforeHandover().stream()
+                .filter(release -> !HOUSE.contains(release))
                 .toList();
     }
 
-    static List<String> fromHouse() {
-        return FROM_HOUSE;
+    static List<String> beforeHandover() {
+        return releases().stream()
+                .filter(release -> !HANDOVER.contains(release))
+                .toList();
+    }
+
+    /** The release whose rows have agendas, seats and appointments. */
+    static List<String> house() {
+        return HOUSE;
+    }
+
+    /** The release whose rows are of a cluster that was handed over. */
+    static List<String> handover() {
+        return HANDOVER;
     }
 
     @ParameterizedTest
@@ -133,7 +146,7 @@ class EarlierReleasesTest extends EarlierReleases {
 
     /** Funds has said so by booking them, and the state of before is not told again. */
     @ParameterizedTest
-    @MethodSource("releases")
+    @MethodSource("beforeHandover")
     void everyOpeningThatFundsBookedIsInForce(String release) {
         try (ReleaseRows rows = rowsOf(release)) {
             List<List<Object>> before = rows.query("""
@@ -176,7 +189,7 @@ class EarlierReleasesTest extends EarlierReleases {
     }
 
     @ParameterizedTest
-    @MethodSource("fromHouse")
+    @MethodSource("house")
     void keepsMeetingsAgendasRecommendationsAndMinutes(String release) {
         readsTheSame(
                 release, "select id, held_on, state, occasion, form, places::text, version from meeting order by id");
@@ -190,7 +203,7 @@ class EarlierReleasesTest extends EarlierReleases {
     }
 
     @ParameterizedTest
-    @MethodSource("fromHouse")
+    @MethodSource("house")
     void keepsPersonsSeatsAndAppointments(String release) {
         readsTheSame(release, "select id, name, email from person order by id");
         readsTheSame(release, "select id, person, body, role, valid_from, valid_to from seat order by id");
@@ -199,7 +212,7 @@ class EarlierReleasesTest extends EarlierReleases {
 
     /** Funds tells and answers the same again on a snapshot; until then what the ledger says of a figure is closed. */
     @ParameterizedTest
-    @MethodSource("releases")
+    @MethodSource("beforeHandover")
     void takesTheLastWordsOfFundsOnceMore(String release) {
         try (ReleaseRows rows = rowsOf(release)) {
             List<List<Object>> told =
@@ -215,5 +228,36 @@ class EarlierReleasesTest extends EarlierReleases {
                     .containsAll(answered);
             assertThat(rows.query("select distinct checked_access from claim")).isEqualTo(List.of(List.of("CLOSED")));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("handover")
+    void keepsEveryDossierAsItWasHashed(String release) {
+        readsTheSame(release, "select id, number, kind, members_on, cut_off, version from handover_run order by id");
+        readsTheSame(
+                release, "select run, service, sequence, piece, pieces, hash from handover_part order by 1, 2, 3, 4");
+        readsTheSame(
+                release,
+                "select id, run, receiver, version, sha256, open_sha256, content, open_content from handover_dossier order by id");
+        readsTheSame(release, "select run, result, missing, content::text from handover_cover order by run");
+    }
+
+    @ParameterizedTest
+    @MethodSource("handover")
+    void keepsWhatWasDecidedAndAcknowledged(String release) {
+        readsTheSame(
+                release,
+                "select run, form, decided_on, body, case_number, answers::text, persons::text from handover_decision order by run");
+        readsTheSame(release, "select * from handover_receipt order by id");
+        readsTheSame(release, "select * from handover_answer order by 1");
+        readsTheSame(release, "select * from cooperation_winding_up order by 1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("handover")
+    void keepsFactsWrittenByHandWithTheirHistory(String release) {
+        readsTheSame(release, "select * from agreement order by id");
+        readsTheSame(release, "select * from postponed_item order by id");
+        readsTheSame(release, "select * from fact_change order by 1, 2, 3");
     }
 }
