@@ -88,6 +88,21 @@ class NoteApiTest {
     }
 
     @Test
+    void aVoucherNamesTheDayOfTheWorkThatItIsFor() {
+        Map<String, Object> voucher = Map.of(
+                "party", "787",
+                "amount", Ordered.money("10.00"),
+                "paidOn", "2025-01-05",
+                "workDoneOn", "2024-12-29",
+                "reference", "Faktura 18");
+        posting("oekonomi", voucher)
+                .post(API + "/cooperations/" + cooperation + "/vouchers")
+                .then()
+                .statusCode(201)
+                .body("workDoneOn", equalTo("2024-12-29"));
+    }
+
+    @Test
     void aNoteIsCorrectedInOneStepAndBothStay() {
         String id = posting("oekonomi", allotment("787", "100.00"))
                 .post(allotments())
