@@ -1,12 +1,16 @@
--- projects-service, schema 20261128184000. Written by ./klynge dump-rows.
+-- projects-service, schema 20261128201500. Written by ./klynge dump-rows.
 
 COPY applied_elsewhere (id, cooperation, sequence, applied) FROM stdin;
-1080e2f8-0880-371d-8a86-6b8b77ff08bd	syddanmark-lillebaelt	1	t
-4573d3ce-023b-3bea-ae1e-929ba44c9e9b	syddanmark-lillebaelt	1	t
+1080e2f8-0880-371d-b8fa-41784fe206b7	syddanmark-lillebaelt	1	t
+4573d3ce-023b-3bea-987a-0a285d0472cc	syddanmark-lillebaelt	1	t
+\.
+
+COPY appointment (id, person, kind, cooperation, body, party, project, valid_from, valid_to, sequence) FROM stdin;
+dc00d0a9-58df-4c8f-8e30-4a634cfd8518	0419a312-6e42-4b3c-8b34-bc530fc3bd91	winding-up	syddanmark-lillebaelt	\N	\N	\N	2027-01-01	\N	1
 \.
 
 COPY audit ("position", recorded_at, actor, door, action, kind, subject, cooperation, detail) FROM stdin;
-1	2026-11-28 21:05:24.083404+00	95bdb53e-b3c1-431b-b322-a01bcc595eef	page	project-entered	project	af533fe0-cc1c-4b2e-9488-6371c2d9ed91	syddanmark-lillebaelt	{"number": 1}
+1	2026-11-28 21:25:00.862867+00	6b4ce7a2-b943-4866-b51f-d4d48bd11e8e	page	project-entered	project	34aa082b-4726-4159-a056-adcb3c132348	syddanmark-lillebaelt	{"number": 1}
 \.
 SELECT setval(pg_get_serial_sequence('audit', 'position'), (SELECT max("position") FROM audit));
 
@@ -47,50 +51,52 @@ sundhedsraad-vendsyssel	1	Sundhedsråd Vendsyssel	health-council	1081	2027-01-01
 sundhedsraad-vestjylland	1	Sundhedsråd Vestjylland	health-council	1082	2027-01-01	\N	{657,661,756,665,760,671,1082}	\N
 sundhedsraad-aarhus	1	Sundhedsråd Aarhus	health-council	1082	2027-01-01	\N	{751,741,1082}	\N
 syddanmark-fyn	1	Sundhedsklynge Fyn	health-cluster	1083	2022-07-01	2026-12-31	{420,430,440,482,480,450,461,479,492,1083}	\N
-syddanmark-lillebaelt	2	Sundhedsklynge Lillebælt	health-cluster	1083	2022-07-01	2026-12-31	{607,621,410,630,530,575,1083}	{"cutOff": "2026-12-31", "persons": ["67e518c5-c4ea-4229-b040-191a8f6c6732"], "archivedOn": null, "lateInvoicesUntil": "2027-02-28"}
+syddanmark-lillebaelt	2	Sundhedsklynge Lillebælt	health-cluster	1083	2022-07-01	2026-12-31	{607,621,410,630,530,575,1083}	{"cutOff": "2026-12-31", "persons": ["0419a312-6e42-4b3c-8b34-bc530fc3bd91"], "archivedOn": null, "lateInvoicesUntil": "2027-02-28"}
 syddanmark-soenderjylland	1	Sundhedsklynge Sønderjylland	health-cluster	1083	2022-07-01	2026-12-31	{510,540,550,580,1083}	\N
 syddanmark-sydvestjylland	1	Sundhedsklynge Sydvestjylland	health-cluster	1083	2022-07-01	2026-12-31	{530,561,563,573,575,1083}	\N
 \.
 
 COPY effect (id, cooperation, step, decided_on, decided_by, access, waits_for, anchor_document, anchor_meeting, anchor_item, anchor_decision, anchor_line, project, name, aliases, stated_phase, on_date, until_date, council, summary_code, state, result, reason, advice, sequence, received_at, answered_at) FROM stdin;
-a10798d8-3f92-36f5-a88b-4c2f505f3eae	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	{a1a29321-5800-37c4-989f-d60ffa06d9b4,1080e2f8-0880-371d-8a86-6b8b77ff08bd}	f12e15d2-91bd-4381-b70a-b7b0316f1ecf	c4586bd3-7ac6-449a-9a15-5118b951492c	2	e99ee04c-5df3-4d43-b692-1d4055d2a71e	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	APPLIED	CHANGED	\N	\N	1	2026-11-20 21:05:52.699748+00	2026-11-20 21:05:52.762884+00
-a1a29321-5800-37c4-989f-d60ffa06d9b4	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	{}	f12e15d2-91bd-4381-b70a-b7b0316f1ecf	c4586bd3-7ac6-449a-9a15-5118b951492c	2	e99ee04c-5df3-4d43-b692-1d4055d2a71e	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	\N	\N	\N	\N	\N	APPLIED	CHANGED	\N	\N	1	2026-11-20 21:05:50.092785+00	2026-11-20 21:05:50.22036+00
+a10798d8-3f92-36f5-9be1-4bb7e6d8cce4	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	{a1a29321-5800-37c4-8c74-0e4b39dcccd9,1080e2f8-0880-371d-b8fa-41784fe206b7}	400031b1-63a5-4dda-80f7-7db761df224a	9920268c-d549-4c1d-a0f5-48fdc15e699e	2	a0c5bdf5-2ea6-437e-892c-c5660dd60e44	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	APPLIED	CHANGED	\N	\N	1	2026-11-20 21:25:28.294529+00	2026-11-20 21:25:28.49097+00
+a1a29321-5800-37c4-8c74-0e4b39dcccd9	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	{}	400031b1-63a5-4dda-80f7-7db761df224a	9920268c-d549-4c1d-a0f5-48fdc15e699e	2	a0c5bdf5-2ea6-437e-892c-c5660dd60e44	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	\N	\N	\N	\N	\N	APPLIED	CHANGED	\N	\N	1	2026-11-20 21:25:25.839316+00	2026-11-20 21:25:25.890556+00
 \.
 
 COPY handover_run (id, cooperation, kind, ordered, answered, ordered_at, sequence, hash, version, written_at) FROM stdin;
-24b17dbb-49c8-4533-98c6-e8f14d6cd98d	syddanmark-lillebaelt	rehearsal	1	1	2026-11-20 21:05:56.320053+00	1	f43927b80bc9e7a37ebd919f18e8ef2c8c70844cc9807802a9f0ea5faab1ac51	2 4	2026-11-20 21:05:56.652+00
-796696a2-aec0-478f-8c6d-1a6505fd955a	syddanmark-lillebaelt	carried-out	1	1	2026-11-20 21:06:12.670239+00	1	f43927b80bc9e7a37ebd919f18e8ef2c8c70844cc9807802a9f0ea5faab1ac51	2 4	2026-11-20 21:06:12.82+00
+b2a0c6b2-f0ef-4613-a0a3-da8c1540ac04	syddanmark-lillebaelt	carried-out	1	1	2026-11-20 21:25:48.821973+00	1	35313fc127eada0759fb6812cbc126fe60f0eda6fd75e3fdd3db3b799abbef77	2 4	2026-11-20 21:25:49.051+00
+d3594402-68d8-40d1-8cb1-e8699b8727f3	syddanmark-lillebaelt	rehearsal	1	1	2026-11-20 21:25:32.132774+00	1	35313fc127eada0759fb6812cbc126fe60f0eda6fd75e3fdd3db3b799abbef77	2 4	2026-11-20 21:25:32.302+00
 \.
 
 COPY idempotency (caller, key, request_hash, status, location, body, created_at) FROM stdin;
-95bdb53e-b3c1-431b-b322-a01bcc595eef	form:24dc6769-8ddc-41e9-8f43-b0b2f6ac8cde	/projekter/ny	303	http://localhost:35149/projekter/af533fe0-cc1c-4b2e-9488-6371c2d9ed91?gjort=oprettet	\N	2026-11-28 21:05:23.840969+00
+6b4ce7a2-b943-4866-b51f-d4d48bd11e8e	form:00257238-a2d0-4ba2-a59b-37dfbc6bf682	/projekter/ny	303	http://localhost:43471/projekter/34aa082b-4726-4159-a056-adcb3c132348?gjort=oprettet	\N	2026-11-28 21:25:00.635999+00
 \.
 
 COPY inbox (source, id, type, received_at) FROM stdin;
-/klynge/funds	4dbbdd2d-e56d-46aa-bebb-16ef256fddb4	funds.effect-applied.v1	2026-11-28 21:05:49.285952+00
-/klynge/funds	59a18c69-a597-4201-92f2-d8a79a5d55ac	funds.project-balance-state.v1	2026-11-28 21:05:51.491934+00
-/klynge/funds	75ba3f23-9a1f-4d53-852a-374d084e51bf	funds.effect-applied.v1	2026-11-28 21:05:51.412237+00
-/klynge/funds	dba71d20-5a46-4956-a995-f7ad83125ede	funds.project-balance-state.v1	2026-11-28 21:07:37.191479+00
-/klynge/meetings	0ebeedbc-48d6-4a4c-8d3c-7c3306f180e3	meetings.handover-run-ordered.v1	2026-11-28 21:06:12.757342+00
-/klynge/meetings	4819d2a0-53ad-4167-be0e-bcf741c38bbd	register.cooperation-state.v1	2026-11-28 21:06:12.764545+00
-/klynge/meetings	6eb02679-98d0-46c7-a3f1-f61bb824f444	meetings.effect-ordered.v1	2026-11-28 21:05:52.695044+00
-/klynge/meetings	938d9576-d2e4-419d-8636-37c749e07e99	meetings.handover-run-ordered.v1	2026-11-28 21:05:56.368395+00
-/klynge/meetings	9d2b8cfe-5e49-4476-b322-eeeeb8ccf899	meetings.effect-ordered.v1	2026-11-28 21:05:49.564146+00
-/klynge/meetings	e7e458a6-c6af-49c4-8549-b2cb4e4afc47	meetings.effect-ordered.v1	2026-11-28 21:05:51.172899+00
+/klynge/funds	93420ff7-84a4-4518-bee6-66c928d83542	funds.project-balance-state.v1	2026-11-28 21:25:27.358588+00
+/klynge/funds	cc33d589-ade4-4aba-bc9c-02c503b1fec9	funds.effect-applied.v1	2026-11-28 21:25:27.252705+00
+/klynge/meetings	07f63ceb-49d9-46c3-94b5-42c5c627341e	meetings.handover-run-ordered.v1	2026-11-28 21:25:32.178321+00
+/klynge/meetings	0c9f8c9f-c419-4da6-8a51-7a67e66d134b	meetings.effect-ordered.v1	2026-11-28 21:25:27.056038+00
+/klynge/meetings	42ef456a-0ed0-4647-b61b-11624df6e732	meetings.effect-ordered.v1	2026-11-28 21:25:28.290045+00
+/klynge/meetings	727a7657-b507-41a5-b8cd-86f6c9b9796d	meetings.handover-run-ordered.v1	2026-11-28 21:25:48.949697+00
+/klynge/meetings	78c7acb0-b73d-47f3-bbb1-d3892c2299bc	register.cooperation-state.v1	2026-11-28 21:25:48.937415+00
+/klynge/meetings	b49eac49-ec99-4add-91f9-b1e81f046f18	meetings.project-taken-over.v1	2026-11-28 21:25:57.074826+00
+/klynge/meetings	e1753812-7195-4114-8d87-8934f74b893d	meetings.project-taken-over.v1	2026-11-28 21:25:56.926014+00
+/klynge/meetings	ee10f4d2-162f-467d-8297-1cc9e4ee87fd	register.appointment-state.v1	2026-11-28 21:25:48.95972+00
 \.
 
 COPY money_order (effect, cooperation, project, type, amount, decided_on, decided_by, access, anchor_document, anchor_meeting, anchor_item, anchor_decision, anchor_line) FROM stdin;
-1080e2f8-0880-371d-8a86-6b8b77ff08bd	syddanmark-lillebaelt	1e444f07-f798-312e-81f3-139ffea54311	grant	12000020	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	f12e15d2-91bd-4381-b70a-b7b0316f1ecf	c4586bd3-7ac6-449a-9a15-5118b951492c	2	e99ee04c-5df3-4d43-b692-1d4055d2a71e	61
+1080e2f8-0880-371d-b8fa-41784fe206b7	syddanmark-lillebaelt	1e444f07-f798-312e-81f3-139ffea54311	grant	12000020	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	400031b1-63a5-4dda-80f7-7db761df224a	9920268c-d549-4c1d-a0f5-48fdc15e699e	2	a0c5bdf5-2ea6-437e-892c-c5660dd60e44	61
 \.
 
 COPY outbox ("position", id, aggregatetype, aggregateid, type, subject, payload, recorded_at, sent_at) FROM stdin;
-1	d75ea2b6-9312-4f09-a3b9-917c389b1e6d	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	af533fe0-cc1c-4b2e-9488-6371c2d9ed91	{"id":"af533fe0-cc1c-4b2e-9488-6371c2d9ed91","sequence":2,"cooperation":"syddanmark-lillebaelt","name":"Middelfartprojektet","aliases":[],"phase":"started","from":null,"until":null,"access":"open","owner":null,"ownerParty":"410","takenBack":false}	2026-11-28 21:05:24.058545+00	2026-11-28 21:05:24.245028+00
-2	cf5e4032-fdf3-4666-b25f-ce1f14776ab4	klynge.projects	syddanmark-lillebaelt	projects.effect-applied.v1	a1a29321-5800-37c4-989f-d60ffa06d9b4	{"id":"a1a29321-5800-37c4-989f-d60ffa06d9b4","sequence":1,"cooperation":"syddanmark-lillebaelt","result":"changed","entry":null,"on":"2026-06-17"}	2026-11-28 21:05:50.240003+00	2026-11-28 21:05:50.348352+00
-3	fc6d763e-056b-4007-8a96-ed766f94b799	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	1e444f07-f798-312e-81f3-139ffea54311	{"id":"1e444f07-f798-312e-81f3-139ffea54311","sequence":1,"cooperation":"syddanmark-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"proposed","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-28 21:05:50.241527+00	2026-11-28 21:05:50.348426+00
-4	376bee35-9e5e-4e4e-bc86-047e0db7c52a	klynge.projects	syddanmark-lillebaelt	projects.effect-applied.v1	a10798d8-3f92-36f5-a88b-4c2f505f3eae	{"id":"a10798d8-3f92-36f5-a88b-4c2f505f3eae","sequence":1,"cooperation":"syddanmark-lillebaelt","result":"changed","entry":null,"on":"2026-06-17"}	2026-11-28 21:05:52.763392+00	2026-11-28 21:05:52.835197+00
-5	24445a6a-514f-4ea3-95c1-7c28445edc0f	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	1e444f07-f798-312e-81f3-139ffea54311	{"id":"1e444f07-f798-312e-81f3-139ffea54311","sequence":2,"cooperation":"syddanmark-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"funded","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-28 21:05:52.763779+00	2026-11-28 21:05:52.835252+00
-6	f18df0a4-2df2-42b9-bdb4-ea869025e411	klynge.projects	syddanmark-lillebaelt	projects.handover-part-written.v1	handover-run:24b17dbb-49c8-4533-98c6-e8f14d6cd98d	{"id":"24b17dbb-49c8-4533-98c6-e8f14d6cd98d","sequence":1,"cooperation":"syddanmark-lillebaelt","writtenAt":"2026-11-20T21:05:56.652Z","hash":"f43927b80bc9e7a37ebd919f18e8ef2c8c70844cc9807802a9f0ea5faab1ac51","piece":1,"pieces":1,"part":{"projects":[{"id":"1e444f07-f798-312e-81f3-139ffea54311","access":"open","name":"Aftensygeplejerske","aliases":[],"phase":"funded","owner":null,"ownerParty":null,"from":null,"until":null,"council":null,"settled":false,"missing":["decision","owner","dates"],"lastChange":{"step":"register","decidedOn":"2026-06-17","anchor":{"document":"f12e15d2-91bd-4381-b70a-b7b0316f1ecf","meeting":"c4586bd3-7ac6-449a-9a15-5118b951492c","item":2,"decision":"e99ee04c-5df3-4d43-b692-1d4055d2a71e","line":61}},"open":null},{"id":"af533fe0-cc1c-4b2e-9488-6371c2d9ed91","access":"open","name":"Middelfartprojektet","aliases":[],"phase":"started","owner":"Middelfart Kommune","ownerParty":"410","from":null,"until":null,"council":null,"settled":false,"missing":["decision","dates"],"lastChange":{"step":"register","decidedOn":"2026-11-01","anchor":{"document":null,"meeting":null,"item":null,"decision":null,"line":null}},"open":null}]}}	2026-11-28 21:05:56.662358+00	2026-11-28 21:05:56.770283+00
-7	98237578-00d3-4806-8c35-b715bb20878f	klynge.projects	syddanmark-lillebaelt	projects.handover-part-written.v1	handover-run:796696a2-aec0-478f-8c6d-1a6505fd955a	{"id":"796696a2-aec0-478f-8c6d-1a6505fd955a","sequence":1,"cooperation":"syddanmark-lillebaelt","writtenAt":"2026-11-20T21:06:12.820Z","hash":"f43927b80bc9e7a37ebd919f18e8ef2c8c70844cc9807802a9f0ea5faab1ac51","piece":1,"pieces":1,"part":{"projects":[{"id":"1e444f07-f798-312e-81f3-139ffea54311","access":"open","name":"Aftensygeplejerske","aliases":[],"phase":"funded","owner":null,"ownerParty":null,"from":null,"until":null,"council":null,"settled":false,"missing":["decision","owner","dates"],"lastChange":{"step":"register","decidedOn":"2026-06-17","anchor":{"document":"f12e15d2-91bd-4381-b70a-b7b0316f1ecf","meeting":"c4586bd3-7ac6-449a-9a15-5118b951492c","item":2,"decision":"e99ee04c-5df3-4d43-b692-1d4055d2a71e","line":61}},"open":null},{"id":"af533fe0-cc1c-4b2e-9488-6371c2d9ed91","access":"open","name":"Middelfartprojektet","aliases":[],"phase":"started","owner":"Middelfart Kommune","ownerParty":"410","from":null,"until":null,"council":null,"settled":false,"missing":["decision","dates"],"lastChange":{"step":"register","decidedOn":"2026-11-01","anchor":{"document":null,"meeting":null,"item":null,"decision":null,"line":null}},"open":null}]}}	2026-11-28 21:06:12.829827+00	2026-11-28 21:06:12.848566+00
+1	9e508bdd-2bcb-45d5-a165-5cabd1d7b97d	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	34aa082b-4726-4159-a056-adcb3c132348	{"id":"34aa082b-4726-4159-a056-adcb3c132348","sequence":2,"cooperation":"syddanmark-lillebaelt","name":"Middelfartprojektet","aliases":[],"phase":"started","from":null,"until":null,"access":"open","owner":null,"ownerParty":"410","takenBack":false}	2026-11-28 21:25:00.849433+00	2026-11-28 21:25:01.104632+00
+2	67d1d312-22e6-4e08-89f7-e9d25f97eb1f	klynge.projects	syddanmark-lillebaelt	projects.effect-applied.v1	a1a29321-5800-37c4-8c74-0e4b39dcccd9	{"id":"a1a29321-5800-37c4-8c74-0e4b39dcccd9","sequence":1,"cooperation":"syddanmark-lillebaelt","result":"changed","entry":null,"on":"2026-06-17"}	2026-11-28 21:25:25.895614+00	2026-11-28 21:25:25.946668+00
+3	e64b4094-6050-40e1-8aca-0b8f33693186	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	1e444f07-f798-312e-81f3-139ffea54311	{"id":"1e444f07-f798-312e-81f3-139ffea54311","sequence":1,"cooperation":"syddanmark-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"proposed","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-28 21:25:25.898148+00	2026-11-28 21:25:25.946727+00
+4	001fef57-a8fc-433a-ad8a-3b2a0daef770	klynge.projects	syddanmark-lillebaelt	projects.effect-applied.v1	a10798d8-3f92-36f5-9be1-4bb7e6d8cce4	{"id":"a10798d8-3f92-36f5-9be1-4bb7e6d8cce4","sequence":1,"cooperation":"syddanmark-lillebaelt","result":"changed","entry":null,"on":"2026-06-17"}	2026-11-28 21:25:28.505553+00	2026-11-28 21:25:28.626924+00
+5	fffe4841-336d-47c1-9332-9ef6f4569640	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	1e444f07-f798-312e-81f3-139ffea54311	{"id":"1e444f07-f798-312e-81f3-139ffea54311","sequence":2,"cooperation":"syddanmark-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"funded","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-28 21:25:28.508521+00	2026-11-28 21:25:28.627003+00
+6	04ed99b0-6ab9-4581-bf50-dec4ac6092ea	klynge.projects	syddanmark-lillebaelt	projects.handover-part-written.v1	handover-run:d3594402-68d8-40d1-8cb1-e8699b8727f3	{"id":"d3594402-68d8-40d1-8cb1-e8699b8727f3","sequence":1,"cooperation":"syddanmark-lillebaelt","writtenAt":"2026-11-20T21:25:32.302Z","hash":"35313fc127eada0759fb6812cbc126fe60f0eda6fd75e3fdd3db3b799abbef77","piece":1,"pieces":1,"part":{"projects":[{"id":"1e444f07-f798-312e-81f3-139ffea54311","access":"open","name":"Aftensygeplejerske","aliases":[],"phase":"funded","owner":null,"ownerParty":null,"from":null,"until":null,"council":null,"settled":false,"missing":["decision","owner","dates"],"lastChange":{"step":"register","decidedOn":"2026-06-17","anchor":{"document":"400031b1-63a5-4dda-80f7-7db761df224a","meeting":"9920268c-d549-4c1d-a0f5-48fdc15e699e","item":2,"decision":"a0c5bdf5-2ea6-437e-892c-c5660dd60e44","line":61}},"open":null},{"id":"34aa082b-4726-4159-a056-adcb3c132348","access":"open","name":"Middelfartprojektet","aliases":[],"phase":"started","owner":"Middelfart Kommune","ownerParty":"410","from":null,"until":null,"council":null,"settled":false,"missing":["decision","dates"],"lastChange":{"step":"register","decidedOn":"2026-11-01","anchor":{"document":null,"meeting":null,"item":null,"decision":null,"line":null}},"open":null}]}}	2026-11-28 21:25:32.315737+00	2026-11-28 21:25:32.346452+00
+7	598f2ed0-c379-42d6-9c1a-a14d939a810c	klynge.projects	syddanmark-lillebaelt	projects.handover-part-written.v1	handover-run:b2a0c6b2-f0ef-4613-a0a3-da8c1540ac04	{"id":"b2a0c6b2-f0ef-4613-a0a3-da8c1540ac04","sequence":1,"cooperation":"syddanmark-lillebaelt","writtenAt":"2026-11-20T21:25:49.051Z","hash":"35313fc127eada0759fb6812cbc126fe60f0eda6fd75e3fdd3db3b799abbef77","piece":1,"pieces":1,"part":{"projects":[{"id":"1e444f07-f798-312e-81f3-139ffea54311","access":"open","name":"Aftensygeplejerske","aliases":[],"phase":"funded","owner":null,"ownerParty":null,"from":null,"until":null,"council":null,"settled":false,"missing":["decision","owner","dates"],"lastChange":{"step":"register","decidedOn":"2026-06-17","anchor":{"document":"400031b1-63a5-4dda-80f7-7db761df224a","meeting":"9920268c-d549-4c1d-a0f5-48fdc15e699e","item":2,"decision":"a0c5bdf5-2ea6-437e-892c-c5660dd60e44","line":61}},"open":null},{"id":"34aa082b-4726-4159-a056-adcb3c132348","access":"open","name":"Middelfartprojektet","aliases":[],"phase":"started","owner":"Middelfart Kommune","ownerParty":"410","from":null,"until":null,"council":null,"settled":false,"missing":["decision","dates"],"lastChange":{"step":"register","decidedOn":"2026-11-01","anchor":{"document":null,"meeting":null,"item":null,"decision":null,"line":null}},"open":null}]}}	2026-11-28 21:25:49.058732+00	2026-11-28 21:25:49.120087+00
+8	17a24ff0-3f3d-4db4-a3b9-0803fba6f10f	klynge.projects	sundhedsraad-lillebaelt	projects.project-state.v1	23abc242-88e6-37a7-a4bd-7de7ff7cc104	{"id":"23abc242-88e6-37a7-a4bd-7de7ff7cc104","sequence":1,"cooperation":"sundhedsraad-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"funded","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-28 21:25:57.044956+00	2026-11-28 21:25:57.127893+00
+9	30073648-e3e3-4a4a-93ec-7949ccc26660	klynge.projects	sundhedsraad-lillebaelt	projects.project-state.v1	ddaa7a29-b222-3581-8a67-341f32ea2592	{"id":"ddaa7a29-b222-3581-8a67-341f32ea2592","sequence":2,"cooperation":"sundhedsraad-lillebaelt","name":"Middelfartprojektet","aliases":[],"phase":"started","from":null,"until":null,"access":"open","owner":null,"ownerParty":"410","takenBack":false}	2026-11-28 21:25:57.144841+00	2026-11-28 21:25:57.184066+00
 \.
 SELECT setval(pg_get_serial_sequence('outbox', 'position'), (SELECT max("position") FROM outbox));
 
@@ -202,18 +208,27 @@ COPY party (id, sequence, name) FROM stdin;
 
 COPY project (id, cooperation, whole_name, whole_aliases, whole_phase, whole_from, whole_until, whole_council, whole_working_group, open_name, open_aliases, open_phase, open_from, open_until, open_council, open_working_group, owner, description, sequence, version, owner_party, partners, other_partners, written_access, taken_back) FROM stdin;
 1e444f07-f798-312e-81f3-139ffea54311	syddanmark-lillebaelt	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	\N	\N	2	2	\N	{}	\N	OPEN	f
-af533fe0-cc1c-4b2e-9488-6371c2d9ed91	syddanmark-lillebaelt	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	\N	\N	2	2	410	{}	\N	OPEN	f
+23abc242-88e6-37a7-a4bd-7de7ff7cc104	sundhedsraad-lillebaelt	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	\N	\N	1	1	\N	{}	\N	OPEN	f
+34aa082b-4726-4159-a056-adcb3c132348	syddanmark-lillebaelt	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	\N	\N	2	2	410	{}	\N	OPEN	f
+ddaa7a29-b222-3581-8a67-341f32ea2592	sundhedsraad-lillebaelt	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	\N	\N	2	2	410	{}	\N	OPEN	f
 \.
 
 COPY phase_change (effect, cooperation, step, decided_on, decided_by, access, anchor_document, anchor_meeting, anchor_item, anchor_decision, anchor_line, project, name, aliases, stated_phase, on_date, until_date, council, summary_code, recorded_at) FROM stdin;
-a10798d8-3f92-36f5-a88b-4c2f505f3eae	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	f12e15d2-91bd-4381-b70a-b7b0316f1ecf	c4586bd3-7ac6-449a-9a15-5118b951492c	2	e99ee04c-5df3-4d43-b692-1d4055d2a71e	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	2026-11-28 21:05:52.694778+00
-a1a29321-5800-37c4-989f-d60ffa06d9b4	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	f12e15d2-91bd-4381-b70a-b7b0316f1ecf	c4586bd3-7ac6-449a-9a15-5118b951492c	2	e99ee04c-5df3-4d43-b692-1d4055d2a71e	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	\N	\N	\N	\N	\N	2026-11-28 21:05:49.563795+00
+a10798d8-3f92-36f5-9be1-4bb7e6d8cce4	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	400031b1-63a5-4dda-80f7-7db761df224a	9920268c-d549-4c1d-a0f5-48fdc15e699e	2	a0c5bdf5-2ea6-437e-892c-c5660dd60e44	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	2026-11-28 21:25:28.289944+00
+a1a29321-5800-37c4-8c74-0e4b39dcccd9	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	400031b1-63a5-4dda-80f7-7db761df224a	9920268c-d549-4c1d-a0f5-48fdc15e699e	2	a0c5bdf5-2ea6-437e-892c-c5660dd60e44	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	\N	\N	\N	\N	\N	2026-11-28 21:25:25.777844+00
 \.
 
 COPY project_balance (project, cooperation, sequence, granted, reserved, spent, access, published_on, granted_with_closed, reserved_with_closed, spent_with_closed) FROM stdin;
-1e444f07-f798-312e-81f3-139ffea54311	syddanmark-lillebaelt	2	12000020	0	432109	OPEN	\N	\N	\N	\N
+1e444f07-f798-312e-81f3-139ffea54311	syddanmark-lillebaelt	1	12000020	0	0	OPEN	\N	\N	\N	\N
 \.
 
 COPY project_statement (id, project, number, cooperation, action, stated_on, name, aliases, phase, from_date, until_date, owner, owner_party, partners, other_partners, description, access, source_document, source_note, because, by_user, at) FROM stdin;
-163354e7-ed1d-465e-aaf4-0682577af771	af533fe0-cc1c-4b2e-9488-6371c2d9ed91	1	syddanmark-lillebaelt	ENTERED	2026-11-01	Middelfartprojektet	{}	STARTED	\N	\N	\N	410	{}	\N	\N	OPEN	\N	Projektbeskrivelse af 1. oktober 2022	\N	95bdb53e-b3c1-431b-b322-a01bcc595eef	2026-11-28 21:05:23.891995+00
+5b7ca108-9e89-4e58-9239-f5c9a2d910fb	ddaa7a29-b222-3581-8a67-341f32ea2592	1	sundhedsraad-lillebaelt	ENTERED	2026-11-20	Middelfartprojektet	{}	STARTED	\N	\N	\N	410	{}	\N	\N	OPEN	\N	Overtaget fra Sundhedsklynge Lillebælt ved overdragelsen, mappe udgave 1	\N	handover	2026-11-28 21:25:57.133079+00
+9ba3f1ea-015a-4b3e-9026-c75c6621ed4b	34aa082b-4726-4159-a056-adcb3c132348	1	syddanmark-lillebaelt	ENTERED	2026-11-01	Middelfartprojektet	{}	STARTED	\N	\N	\N	410	{}	\N	\N	OPEN	\N	Projektbeskrivelse af 1. oktober 2022	\N	6b4ce7a2-b943-4866-b51f-d4d48bd11e8e	2026-11-28 21:25:00.675088+00
+f279c84c-8643-48df-9c15-4631f29eb18a	23abc242-88e6-37a7-a4bd-7de7ff7cc104	1	sundhedsraad-lillebaelt	ENTERED	2026-11-20	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	{}	\N	\N	OPEN	\N	Overtaget fra Sundhedsklynge Lillebælt ved overdragelsen, mappe udgave 1	\N	handover	2026-11-28 21:25:56.973541+00
+\.
+
+COPY taken_over_project (id, project, cooperation, council, run, dossier, taken_on, begun) FROM stdin;
+23abc242-88e6-37a7-a4bd-7de7ff7cc104	1e444f07-f798-312e-81f3-139ffea54311	syddanmark-lillebaelt	sundhedsraad-lillebaelt	b2a0c6b2-f0ef-4613-a0a3-da8c1540ac04	1	2026-11-20	t
+ddaa7a29-b222-3581-8a67-341f32ea2592	34aa082b-4726-4159-a056-adcb3c132348	syddanmark-lillebaelt	sundhedsraad-lillebaelt	b2a0c6b2-f0ef-4613-a0a3-da8c1540ac04	1	2026-11-20	t
 \.

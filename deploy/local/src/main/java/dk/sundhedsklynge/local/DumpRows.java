@@ -35,7 +35,7 @@ final class DumpRows {
             "audit", "SELECT * FROM audit ORDER BY position DESC LIMIT 20",
             "idempotency", "SELECT * FROM idempotency ORDER BY created_at DESC LIMIT 5",
             "register_state", "SELECT * FROM register_state ORDER BY sequence DESC, key DESC LIMIT 60",
-            "handover_dossier", "SELECT * FROM handover_dossier ORDER BY version DESC, made_at DESC, place LIMIT 6",
+            "handover_dossier", "SELECT * FROM handover_dossier ORDER BY version DESC, made_at DESC, place LIMIT 2",
             "document_content", """
                     SELECT c.* FROM document_content c JOIN document d ON d.id = c.document
                     ORDER BY d.uploaded_at DESC LIMIT 2""",
