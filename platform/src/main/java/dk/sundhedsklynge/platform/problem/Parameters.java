@@ -79,7 +79,7 @@ public class Parameters implements ParamConverterProvider {
             try {
                 return reading.read().apply(value);
             } catch (RuntimeException e) {
-                throw refusal.apply(HiddenCharacters.cleaned(value));
+                throw refusal.apply(value);
             }
         }
 
