@@ -47,7 +47,7 @@ final class EntryConditions {
             String like = search.like();
             statement.add(
                     """
-                     and (n.reference ilike ? or a.party = any(?) or a.label ilike ?
+                    and (n.reference ilike ? or a.party = any(?) or a.label ilike ?
                         or exists (select 1 from project_owner p where p.project = a.project and p.name ilike ?
                             and (p.access = 'open' or e.cooperation = any(?))))""",
                     like,

@@ -230,7 +230,7 @@ class EntryList {
             String like = search.like();
             statement.add(
                     """
-                     and (n.reference ilike ? or m.parties && ? or exists (select 1 from unnest(m.labels) l where l ilike ?)
+                    and (n.reference ilike ? or m.parties && ? or exists (select 1 from unnest(m.labels) l where l ilike ?)
                         or exists (select 1 from project_owner p where p.project = any(m.projects) and p.name ilike ?
                             and (p.access = 'open' or e.cooperation = any(?))))""",
                     like,

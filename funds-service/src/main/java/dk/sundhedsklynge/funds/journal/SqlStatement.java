@@ -11,8 +11,9 @@ final class SqlStatement {
     private final StringBuilder sql = new StringBuilder();
     private final List<@Nullable Object> arguments = new ArrayList<>();
 
+    /** A part begins a word of its own. */
     SqlStatement add(String part, @Nullable Object... values) {
-        sql.append(part);
+        sql.append(' ').append(part);
         arguments.addAll(Arrays.asList(values));
         return this;
     }
