@@ -24,7 +24,7 @@ final class FormErrorsJourneyTest {
             /midler/nordjylland-vest/registrer/overfoersel       | Vis, hvad der sker   | Intet er registreret
             /midler/nordjylland-vest/registrer/aabning           | Vis, hvad der sker   | Intet er registreret
             /midler/regneark                                     | Se, hvad der vil ske |
-            /moeder/indlaes                                      | Indlæs referatet     | Referatet er ikke indlæst
+            /moeder/indlaes                                      | Indlæs referat       | Referatet er ikke indlæst
             /overdragelse/modtag                                 | Modtag pakken        |
             """)
     void aFormThatIsSentEmptySaysWhatIsWrong(String form, String button, String said)
