@@ -321,8 +321,11 @@ final class Chromium implements AutoCloseable {
     @Override
     public void close() {
         socket.abort();
+        // Until it and its helpers have ended they write into its profile.
+        List<ProcessHandle> helpers = process.descendants().toList();
         process.destroy();
-        // Until it has ended it writes into its profile.
         process.onExit().orTimeout(SECONDS, TimeUnit.SECONDS).join();
+        helpers.forEach(ProcessHandle::destroyForcibly);
+        helpers.forEach(it -> it.onExit().orTimeout(SECONDS, TimeUnit.SECONDS).join());
     }
 }

@@ -10,6 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,10 @@ final class Suite {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+    private static final Map<String, Held> TOKENS = new ConcurrentHashMap<>();
+
+    /** A token lives for five minutes. */
+    private static final Duration HELD_FOR = Duration.ofMinutes(3);
 
     private final String user;
 
@@ -87,7 +92,7 @@ final class Suite {
 
     private Answer send(String method, String path, byte @Nullable [] body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url() + path))
-                .header("Authorization", "Bearer " + TOKENS.computeIfAbsent(user, Suite::token))
+                .header("Authorization", "Bearer " + held(user))
                 .header("Accept", "application/json, application/problem+json, */*;q=0.1")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .method(
@@ -126,6 +131,17 @@ final class Suite {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private record Held(String token, Instant from) {
+        boolean isOld() {
+            return from.plus(HELD_FOR).isBefore(Instant.now());
+        }
+    }
+
+    private static String held(String user) {
+        return TOKENS.compute(user, (name, held) -> held == null || held.isOld() ? new Held(token(name), Instant.now()) : held)
+                .token();
     }
 
     private static String token(String user) {
