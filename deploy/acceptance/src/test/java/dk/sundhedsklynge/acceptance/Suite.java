@@ -140,7 +140,9 @@ final class Suite {
     }
 
     private static String held(String user) {
-        return TOKENS.compute(user, (name, held) -> held == null || held.isOld() ? new Held(token(name), Instant.now()) : held)
+        return TOKENS.compute(
+                        user,
+                        (name, held) -> held == null || held.isOld() ? new Held(token(name), Instant.now()) : held)
                 .token();
     }
 
