@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,10 @@ public class MakeDossiers implements PartReceiver {
         this.runs = runs;
         this.parts = parts;
         this.dossiers = dossiers;
-        this.own = own;
+        // In one order after every start, so that the same lines make the same dossier.
+        this.own = own.stream()
+                .sorted(Comparator.comparing(it -> it.getClass().getName()))
+                .toList();
         this.clock = clock;
     }
 
