@@ -482,8 +482,8 @@ class FactsTest {
     private static List<@Nullable String> postponed(String decision) {
         List<@Nullable String> ids = new ArrayList<>();
         all("sekretariat", "/postponed-items?cooperation=" + VEST)
-                .forEach(page ->
-                        ids.addAll(page.getList("items.findAll { it.source.decision == '%s' }.id".formatted(decision))));
+                .forEach(page -> ids.addAll(
+                        page.getList("items.findAll { it.source.decision == '%s' }.id".formatted(decision))));
         return ids;
     }
 
@@ -492,8 +492,7 @@ class FactsTest {
         List<JsonPath> pages = new ArrayList<>();
         String next = null;
         do {
-            JsonPath page = as(user)
-                    .get(API + list + "&limit=200" + (next == null ? "" : "&cursor=" + next))
+            JsonPath page = as(user).get(API + list + "&limit=200" + (next == null ? "" : "&cursor=" + next))
                     .then()
                     .statusCode(200)
                     .extract()
