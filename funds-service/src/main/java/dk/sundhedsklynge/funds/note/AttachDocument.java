@@ -3,12 +3,10 @@ package dk.sundhedsklynge.funds.note;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.platform.text.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -72,7 +70,7 @@ public class AttachDocument {
                 name,
                 type.get(),
                 content.length,
-                sha256(content),
+                Sha256.of(content),
                 caller.displayName(),
                 clock.instant());
         attachments.add(attachment, content, caller.subject());
@@ -90,13 +88,5 @@ public class AttachDocument {
                 .replaceAll("\\p{Cntrl}", "")
                 .strip();
         return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

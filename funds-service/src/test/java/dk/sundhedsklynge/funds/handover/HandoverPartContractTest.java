@@ -14,6 +14,7 @@ import dk.sundhedsklynge.platform.handover.HandoverPartWritten;
 import dk.sundhedsklynge.platform.json.CanonicalJson;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.testing.Contracts;
+import dk.sundhedsklynge.platform.text.Sha256;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ class HandoverPartContractTest {
                         1,
                         "syddanmark-lillebaelt",
                         Instant.parse("2026-10-21T13:42:01Z"),
-                        CanonicalJson.sha256(CanonicalJson.write(part)),
+                        Sha256.of(CanonicalJson.write(part)),
                         1,
                         1,
                         part));

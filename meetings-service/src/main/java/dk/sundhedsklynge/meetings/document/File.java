@@ -1,10 +1,8 @@
 package dk.sundhedsklynge.meetings.document;
 
+import dk.sundhedsklynge.platform.text.Sha256;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +17,7 @@ record File(String name, byte[] content, String sha256) {
 
     /** @param header percent-encoded, for a header holds nothing outside ASCII; null when the sender gives none */
     static File of(@Nullable String header, byte[] content) {
-        return new File(name(header), content, digest(content));
+        return new File(name(header), content, Sha256.of(content));
     }
 
     private static String name(@Nullable String header) {
@@ -43,14 +41,6 @@ record File(String name, byte[] content, String sha256) {
         } catch (IllegalArgumentException e) {
             // A stray % is part of the name then.
             return header;
-        }
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import dk.sundhedsklynge.platform.json.CanonicalJson;
 import dk.sundhedsklynge.platform.report.FilingPackage;
 import dk.sundhedsklynge.platform.report.ReadFilingPackage;
 import dk.sundhedsklynge.platform.testing.Browser;
+import dk.sundhedsklynge.platform.text.Sha256;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -53,7 +53,7 @@ class HandoverImportTest {
                 .findFirst()
                 .orElseThrow();
         String kept = as("raad-lillebaelt").get(IMPORTS + "/dossiers/" + id).asString();
-        assertThat(CanonicalJson.sha256(kept)).isEqualTo(CanonicalJson.sha256(sent));
+        assertThat(Sha256.of(kept)).isEqualTo(Sha256.of(sent));
         as("raad-sydvestjylland").get(IMPORTS + "/dossiers/" + id).then().statusCode(404);
         Browser.Page page = new Browser(site, RestAssured.port).signIn("/overdragelse/modtag/" + id, "raad-lillebaelt");
         assertThat(page.text()).contains("Middelfartprojektet", "700.000,25", "dannet i en anden installation");

@@ -9,10 +9,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import dk.sundhedsklynge.meetings.handover.run.HandoverRunOrdered;
-import dk.sundhedsklynge.platform.json.CanonicalJson;
 import dk.sundhedsklynge.platform.testing.Browser;
 import dk.sundhedsklynge.platform.testing.Contracts;
 import dk.sundhedsklynge.platform.testing.Topics;
+import dk.sundhedsklynge.platform.text.Sha256;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
@@ -74,7 +74,7 @@ class HandoverRunsTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        assertThat(CanonicalJson.sha256(text))
+        assertThat(Sha256.of(text))
                 .isEqualTo(made.getString("dossiers.find { it.receiver == 'municipality-410' }.sha256"));
         assertThat(as("sekretariat").get(RUNS + "/" + run + "/cover").jsonPath().getList("missing.what", String.class))
                 .contains(

@@ -3,6 +3,7 @@ package dk.sundhedsklynge.platform.handover;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.events.Outbox;
 import dk.sundhedsklynge.platform.json.CanonicalJson;
+import dk.sundhedsklynge.platform.text.Sha256;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,7 +46,7 @@ final class WriteHandoverParts<P> {
 
     private void write(HandoverRuns.Run run) {
         P part = source.read(run.cooperation());
-        String hash = CanonicalJson.sha256(CanonicalJson.write(part));
+        String hash = Sha256.of(CanonicalJson.write(part));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         boolean isNew = run.asked() || !hash.equals(run.hash());
         long sequence = isNew ? run.sequence() + 1 : run.sequence();

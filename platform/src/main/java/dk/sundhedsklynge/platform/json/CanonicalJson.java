@@ -2,14 +2,6 @@ package dk.sundhedsklynge.platform.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,32 +17,6 @@ public final class CanonicalJson {
         StringBuilder out = new StringBuilder();
         write(Json.mapper().valueToTree(value), out);
         return out.toString();
-    }
-
-    /** In hexadecimal digits, of the text in UTF-8. */
-    public static String sha256(String text) {
-        return sha256(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    public static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
-    }
-
-    /** Of what is left in the stream. */
-    public static String sha256(InputStream in) throws IOException {
-        MessageDigest digest = sha256();
-        try (DigestInputStream read = new DigestInputStream(in, digest)) {
-            read.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     private static void write(JsonNode node, StringBuilder out) {

@@ -1,8 +1,8 @@
 package dk.sundhedsklynge.platform.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dk.sundhedsklynge.platform.json.CanonicalJson;
 import dk.sundhedsklynge.platform.json.Json;
+import dk.sundhedsklynge.platform.text.Sha256;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -75,7 +75,7 @@ public record FilingPackage(String title, List<Entry> entries) {
 
         /** SHA-256 in small hexadecimal digits. */
         public String hash() {
-            return CanonicalJson.sha256(bytes);
+            return Sha256.of(bytes);
         }
 
         @Override

@@ -4,13 +4,13 @@ import dk.sundhedsklynge.platform.json.Json;
 import dk.sundhedsklynge.platform.report.FilingPackage.Entry;
 import dk.sundhedsklynge.platform.report.FilingPackage.Index;
 import dk.sundhedsklynge.platform.report.FilingPackage.IndexedFile;
+import dk.sundhedsklynge.platform.text.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -96,7 +96,7 @@ public final class ReadFilingPackage {
 
     /** Null when there is too much of it. */
     private @Nullable Found found(String path, InputStream in) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         ByteArrayOutputStream kept = isKept(path) ? new ByteArrayOutputStream() : null;
         byte[] some = new byte[16 * 1024];
         long size = 0;
@@ -113,14 +113,6 @@ public final class ReadFilingPackage {
         left -= size;
         leftWanted -= kept == null ? 0 : size;
         return new Found(size, HexFormat.of().formatHex(digest.digest()), kept == null ? null : kept.toByteArray());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     private boolean isKept(String path) {

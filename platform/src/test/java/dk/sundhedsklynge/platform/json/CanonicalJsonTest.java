@@ -3,6 +3,7 @@ package dk.sundhedsklynge.platform.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.text.Sha256;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +25,7 @@ class CanonicalJsonTest {
 
     @Test
     void theDigestIsTheOneOfTheStandard() {
-        assertThat(CanonicalJson.sha256("abc"))
-                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assertThat(Sha256.of("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sundhedsklynge.platform.handover.HandoverPartWritten;
 import dk.sundhedsklynge.platform.json.CanonicalJson;
 import dk.sundhedsklynge.platform.testing.Contracts;
+import dk.sundhedsklynge.platform.text.Sha256;
 import dk.sundhedsklynge.projects.handover.HandoverPart.HandedProject;
 import dk.sundhedsklynge.projects.handover.HandoverPart.LastChange;
 import dk.sundhedsklynge.projects.handover.HandoverPart.Missing;
@@ -61,7 +62,7 @@ class HandoverPartContractTest {
                         1,
                         "syddanmark-lillebaelt",
                         Instant.parse("2026-10-21T13:42:01Z"),
-                        CanonicalJson.sha256(CanonicalJson.write(part)),
+                        Sha256.of(CanonicalJson.write(part)),
                         1,
                         1,
                         part));

@@ -2,7 +2,7 @@ package dk.sundhedsklynge.meetings.handover.asked;
 
 import dk.sundhedsklynge.meetings.handover.dossier.Dossier;
 import dk.sundhedsklynge.meetings.handover.dossier.Missing;
-import dk.sundhedsklynge.platform.json.CanonicalJson;
+import dk.sundhedsklynge.platform.text.Sha256;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,6 +52,6 @@ public record MissingLine(
     }
 
     static String mark(String line, String what) {
-        return CanonicalJson.sha256(line + "\n" + what).substring(0, 32);
+        return Sha256.of(line + "\n" + what).substring(0, 32);
     }
 }

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.handover.dossier;
 
 import dk.sundhedsklynge.platform.json.CanonicalJson;
+import dk.sundhedsklynge.platform.text.Sha256;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ public record Dossier(Receiver receiver, List<MoneyLine> money, List<ProjectLine
     }
 
     private static String fingerprint(Object line) {
-        return CanonicalJson.sha256(CanonicalJson.write(line));
+        return Sha256.of(CanonicalJson.write(line));
     }
 
     /** Whether it holds nothing at all. */

@@ -9,7 +9,6 @@ import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
-import dk.sundhedsklynge.platform.json.CanonicalJson;
 import dk.sundhedsklynge.platform.json.Json;
 import dk.sundhedsklynge.platform.report.FilingPackage;
 import dk.sundhedsklynge.platform.report.FilingPackage.Entry;
@@ -17,6 +16,7 @@ import dk.sundhedsklynge.platform.report.ReadFilingPackage;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Permission;
 import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.platform.text.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -137,7 +137,7 @@ public class ImportPackage {
                             UUID.randomUUID(),
                             id,
                             dossier.getKey(),
-                            CanonicalJson.sha256(dossier.getValue()),
+                            Sha256.of(dossier.getValue()),
                             dossier.getValue())
                     == 1;
             kept.add(database.find(
@@ -158,7 +158,7 @@ public class ImportPackage {
 
     private static String sha256(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return CanonicalJson.sha256(in);
+            return Sha256.of(in);
         }
     }
 

@@ -7,6 +7,7 @@ import dk.sundhedsklynge.meetings.handover.dossier.SumCheck;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.json.CanonicalJson;
+import dk.sundhedsklynge.platform.text.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -114,8 +115,8 @@ public class Dossiers {
                 it.receiver().name(),
                 it.place(),
                 it.version(),
-                CanonicalJson.sha256(it.content()),
-                CanonicalJson.sha256(it.open()),
+                Sha256.of(it.content()),
+                Sha256.of(it.open()),
                 it.content(),
                 it.open(),
                 OffsetDateTime.ofInstant(at, ZoneOffset.UTC)

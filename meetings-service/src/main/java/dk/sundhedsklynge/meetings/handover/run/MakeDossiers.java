@@ -12,7 +12,7 @@ import dk.sundhedsklynge.meetings.handover.part.FundsPart;
 import dk.sundhedsklynge.meetings.handover.part.PartReceiver;
 import dk.sundhedsklynge.meetings.handover.part.Parts;
 import dk.sundhedsklynge.meetings.handover.part.ProjectsPart;
-import dk.sundhedsklynge.platform.json.CanonicalJson;
+import dk.sundhedsklynge.platform.text.Sha256;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -102,8 +102,8 @@ public class MakeDossiers implements PartReceiver {
                     DossierContent.of(run, orNothing(pair.open(), receiver)).canonical();
             Dossiers.Stored held = before.remove(receiver.key());
             if (held == null
-                    || !held.sha256().equals(CanonicalJson.sha256(content))
-                    || !held.openSha256().equals(CanonicalJson.sha256(openContent))) {
+                    || !held.sha256().equals(Sha256.of(content))
+                    || !held.openSha256().equals(Sha256.of(openContent))) {
                 changed.add(new Dossiers.New(
                         receiver, place(all, receiver), held == null ? 1 : held.version() + 1, content, openContent));
             }
@@ -149,7 +149,7 @@ public class MakeDossiers implements PartReceiver {
     }
 
     private static boolean isEmptied(HandoverRun run, Dossiers.Stored it) {
-        return it.sha256().equals(CanonicalJson.sha256(empty(run, it)));
+        return it.sha256().equals(Sha256.of(empty(run, it)));
     }
 
     private static String empty(HandoverRun run, Dossiers.Stored it) {

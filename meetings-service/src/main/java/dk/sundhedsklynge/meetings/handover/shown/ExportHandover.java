@@ -10,10 +10,10 @@ import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers.Seen;
 import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers.SeenDossier;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
-import dk.sundhedsklynge.platform.json.CanonicalJson;
 import dk.sundhedsklynge.platform.report.FilingPackage;
 import dk.sundhedsklynge.platform.report.FilingPackage.Entry;
 import dk.sundhedsklynge.platform.report.Report;
+import dk.sundhedsklynge.platform.text.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URI;
@@ -103,7 +103,7 @@ public class ExportHandover {
     private List<Entry> files(DossierContent it, @Nullable String caseNumber, HandoverRun run) {
         Receiver receiver = it.dossier().receiver();
         String json = it.canonical();
-        Report report = DossierReport.of(it, run.version(), CanonicalJson.sha256(json));
+        Report report = DossierReport.of(it, run.version(), Sha256.of(json));
         LocalDate day = run.cutOff();
         String id = run.id() + "/" + receiver.key();
         List<Entry> entries = new ArrayList<>();

@@ -12,6 +12,7 @@ import dk.sundhedsklynge.meetings.handover.run.RunKind;
 import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers.Seen;
 import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers.SeenDossier;
 import dk.sundhedsklynge.platform.json.CanonicalJson;
+import dk.sundhedsklynge.platform.text.Sha256;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -249,9 +250,7 @@ public class HandoverApi {
 
     /** The same dossiers give the same bytes. */
     private static Response zip(byte[] content) {
-        return Response.ok(content, "application/zip")
-                .tag(CanonicalJson.sha256(content))
-                .build();
+        return Response.ok(content, "application/zip").tag(Sha256.of(content)).build();
     }
 
     private Seen seen(UUID id) {

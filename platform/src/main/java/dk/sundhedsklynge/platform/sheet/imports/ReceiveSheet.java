@@ -5,12 +5,10 @@ import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
 import dk.sundhedsklynge.platform.sheet.ReadSheet;
 import dk.sundhedsklynge.platform.sheet.SheetOutcome;
+import dk.sundhedsklynge.platform.text.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +47,7 @@ public class ReceiveSheet {
     }
 
     private ReceiveOutcome keep(String cooperation, String kind, String fileName, byte[] content) {
-        String hash = hash(content);
+        String hash = Sha256.of(content);
         imports.holdStill(cooperation);
         Optional<SheetImport> same = imports.same(cooperation, kind, hash);
         if (same.isPresent()) {
@@ -78,13 +76,5 @@ public class ReceiveSheet {
                 cooperation,
                 new Audited(kind, file.fileName(), hash));
         return new ReceiveOutcome.Received(file);
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }
