@@ -32,7 +32,7 @@ public record Source(
      * @param line the expression for the line
      */
     public static String columns(String decision, String line) {
-        return "coalesce(f.source_document, m.document) as source_document, m.id as source_meeting, i.id as source_item,"
+        return "coalesce(f.source_document, m.document) as shown_document, m.id as source_meeting, i.id as source_item,"
                 + " i.number as source_number, i.label as source_label, " + decision + " as source_decision, nullif("
                 + line
                 + ", 0) as source_line, f.source_note";
@@ -41,7 +41,7 @@ public record Source(
     /** Of a row with {@link #columns}. */
     public static Source of(ResultSet row) throws SQLException {
         return new Source(
-                Columns.idOrNull(row, "source_document"),
+                Columns.idOrNull(row, "shown_document"),
                 Columns.idOrNull(row, "source_meeting"),
                 Columns.idOrNull(row, "source_item"),
                 Columns.numberOrNull(row, "source_number"),

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.sundhedsklynge.meetings.document.Given;
@@ -155,7 +156,8 @@ class FactsTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("done"))
-                .body("ofMinutes", equalTo(true));
+                .body("ofMinutes", equalTo(true))
+                .body("source.document", notNullValue());
         meeting(after, "opfoelgning-rettet.txt");
 
         as("sekretariat").get(API + "/follow-ups/" + id).then().body("state", equalTo("done"));
