@@ -12,6 +12,7 @@ import dk.sundhedsklynge.meetings.proposal.money.GrantsByParty;
 import dk.sundhedsklynge.meetings.proposal.money.Keys;
 import dk.sundhedsklynge.meetings.proposal.money.MoneyWithoutProject;
 import dk.sundhedsklynge.meetings.proposal.money.Openings;
+import dk.sundhedsklynge.meetings.proposal.money.Reductions;
 import dk.sundhedsklynge.meetings.proposal.project.KnownProjects;
 import dk.sundhedsklynge.meetings.proposal.project.MeetingProjects;
 import dk.sundhedsklynge.meetings.proposal.step.ProjectSteps;
@@ -45,7 +46,8 @@ public final class Proposals {
         Grants grants = new Grants(collector, named, keys, parties);
         GrantsByParty splits = new GrantsByParty(collector, named);
         Budgets budgets = new Budgets(collector, named, keys);
-        MoneyWithoutProject rests = new MoneyWithoutProject(collector, openings, grants);
+        Reductions reductions = new Reductions(collector, named);
+        MoneyWithoutProject rests = new MoneyWithoutProject(collector, openings, grants, parties);
         TextClaims claims = new TextClaims(collector, parties);
         List<ItemRecord> items = openFirst(meeting.items());
 
@@ -55,6 +57,7 @@ public final class Proposals {
             keys.propose(item);
             splits.propose(item);
             grants.propose(item);
+            reductions.propose(item);
             budgets.propose(item);
             rests.propose(item);
             claims.claim(item);

@@ -357,4 +357,62 @@ class ProposalRulesTest {
                     .contains("fordelingsnøgle");
         });
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Bevilger 180.000 kr. til Stille Nat i 2026                    | 2026
+            Bevilger 180.000 kr. i 2024 til projekt Stille Nat            | 2024
+            Bevilger 180.000 kr. fra puljen 2022-2023 til Stille Nat      | 2022-2023
+            Bevilger 180.000 kr. af 2025-midlerne til Stille Nat          | 2025
+            Bevilger 180.000 kr. til Stille Nat, som begynder i maj 2026  |
+            Bevilger 180.000 kr. til Stille Nat                           |
+            """)
+    void aGrantIsOfTheYearThatItNames(String recommendation, String period) {
+        Draft grant = only(OneItemMeeting.item().recommended(recommendation).proposed(), EffectType.GRANT);
+
+        assertThat(((Terms.Commitment) grant.terms()).period()).isEqualTo(period);
+    }
+
+    @Test
+    void aGrantThatNamesSeveralYearsIsLeftToASecretary() {
+        Draft grant = only(
+                OneItemMeeting.item()
+                        .recommended("Bevilger 180.000 kr. til Stille Nat i 2025 og i 2026")
+                        .proposed(),
+                EffectType.GRANT);
+
+        assertThat(((Terms.Commitment) grant.terms()).period()).isNull();
+        assertThat(grant.doubt()).contains("flere år (2025, 2026)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Godkender, at Morsø Kommunes 24.500,25 kr. fra 2022 overføres til 2024   | 2022      | 773 |
+            Overfører 9.000 kr. fra 2022 til 2025 for Thisted Kommune                | 2022      | 787 |
+            Godkender, at 4.000 kr. fra 2021 overføres til 2025                      | 2021      |     |
+            Overfører 4.000 kr. fra puljen 2022-2023 til 2025                        | 2022-2023 |     |
+            Godkender, at midlerne fra 2022 og 2023 videreføres til 2025             | 2022      |     | flere år (2022, 2023)
+            Overfører 4.000 kr. til 2025                                             | 2024      |     | hvilket år pengene er fra
+            """)
+    void aCarryOverIsFromTheYearThatItNames(String recommendation, String from, String party, String doubt) {
+        Draft carried = only(OneItemMeeting.item().recommended(recommendation).proposed(), EffectType.CARRY_OVER);
+        Terms.CarryOver terms = (Terms.CarryOver) carried.terms();
+
+        assertThat(terms.from()).isEqualTo(from);
+        assertThat(terms.party()).isEqualTo(party);
+        assertThat(carried.doubt()).contains(doubt == null ? "besluttes lokalt" : doubt);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Nedsætter bevillingen til Stille Nat med 5.000 kr.                | REDUCE  | 5000
+            Nedsætter bevillingen til Stille Nat fra 100.000 kr. til 70.000 kr. | REDUCE  | 30000
+            Frigiver 35.000 kr. fra Stille Nat                                | RELEASE | 35000
+            """)
+    void whatIsTakenFromAProjectIsNoGrant(String recommendation, EffectType type, String kroner) {
+        Proposed proposed = OneItemMeeting.item().recommended(recommendation).proposed("Stille Nat");
+
+        assertThat(((Terms.Reduction) only(proposed, type).terms()).amount()).isEqualTo(kr(kroner));
+        assertThat(proposed.effects()).extracting(Draft::type).doesNotContain(EffectType.GRANT, EffectType.SUPPLEMENT);
+    }
 }

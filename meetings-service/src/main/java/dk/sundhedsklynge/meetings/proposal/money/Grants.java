@@ -14,6 +14,7 @@ import dk.sundhedsklynge.meetings.proposal.table.PositionTable;
 import dk.sundhedsklynge.meetings.proposal.text.AmountInText;
 import dk.sundhedsklynge.meetings.proposal.text.Approvals;
 import dk.sundhedsklynge.meetings.proposal.text.DanishPattern;
+import dk.sundhedsklynge.meetings.proposal.text.PeriodsInText;
 import dk.sundhedsklynge.meetings.proposal.text.Sentence;
 import dk.sundhedsklynge.meetings.register.Party;
 import dk.sundhedsklynge.meetings.terms.EffectType;
@@ -100,7 +101,8 @@ public final class Grants {
 
     private static Optional<Gift> gift(Sentence sentence, @Nullable Recommendation recommended) {
         boolean gives = GIVES.matcher(sentence.text()).find()
-                && !NO_GRANT.matcher(sentence.text()).find();
+                && !NO_GRANT.matcher(sentence.text()).find()
+                && !Reductions.takes(sentence.text());
         return gives
                 ? AmountInText.in(sentence.text()).stream().findFirst().map(it -> new Gift(sentence, it, recommended))
                 : Optional.empty();
@@ -132,7 +134,7 @@ public final class Grants {
         }
         Terms.Commitment terms = new Terms.Commitment(
                 project.get().id(),
-                null,
+                period(gift.sentence().text(), doubt),
                 amount,
                 party,
                 key == null && party == null ? PositionTable.WHOLE_CLUSTER : null,
@@ -141,6 +143,15 @@ public final class Grants {
         UUID effect = collector.propose(place, type, terms, waitsFor, quote, doubt);
         funded(place, project.get(), effect, quote);
         committed.add(new Committed(item, decision, project.get(), amount, collector.isDoubted(effect)));
+    }
+
+    /** The year or pool that the sentence gives money of. Otherwise null. */
+    private static @Nullable String period(String text, Doubt doubt) {
+        List<String> periods = PeriodsInText.ofMoney(text);
+        doubt.addIf(
+                periods.size() > 1,
+                "Teksten nævner flere år (%s). Vælg det, pengene tages af.".formatted(String.join(", ", periods)));
+        return periods.size() == 1 ? periods.getFirst() : null;
     }
 
     private static Money amount(DecisionRecord decision, Gift gift, Doubt doubt) {
@@ -247,14 +258,16 @@ public final class Grants {
         return key;
     }
 
+    static boolean names(Party party, String text) {
+        return Pattern.compile("(?<!\\p{L})" + Pattern.quote(party.name()) + "s?(?!\\p{L})")
+                .matcher(text)
+                .find();
+    }
+
     /** The party that pays, where the sentence names exactly one as the source. Otherwise null. */
     private @Nullable String party(String text, Named project, Doubt doubt) {
         String rest = text.replace(project.name(), "");
-        List<Party> named = parties.stream()
-                .filter(party -> Pattern.compile("(?<!\\p{L})" + Pattern.quote(party.name()) + "(?!\\p{L})")
-                        .matcher(rest)
-                        .find())
-                .toList();
+        List<Party> named = parties.stream().filter(party -> names(party, rest)).toList();
         boolean pays = named.size() == 1
                 && DanishPattern.of("\\b(?:fra|af|hos) "
                                 + Pattern.quote(named.getFirst().name()))

@@ -11,8 +11,10 @@ import dk.sundhedsklynge.meetings.proposal.draft.SourcePlace;
 import dk.sundhedsklynge.meetings.proposal.text.AmountInText;
 import dk.sundhedsklynge.meetings.proposal.text.Approvals;
 import dk.sundhedsklynge.meetings.proposal.text.DanishPattern;
+import dk.sundhedsklynge.meetings.proposal.text.PeriodsInText;
 import dk.sundhedsklynge.meetings.proposal.text.Sentence;
 import dk.sundhedsklynge.meetings.register.Level;
+import dk.sundhedsklynge.meetings.register.Party;
 import dk.sundhedsklynge.meetings.terms.EffectType;
 import dk.sundhedsklynge.meetings.terms.Terms;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
@@ -30,18 +32,21 @@ public final class MoneyWithoutProject {
             DanishPattern.of("fagligt? strategisk|faglige? niveau|fagligt/strategisk");
     private static final Pattern EARMARK = DanishPattern.of("øremærke[rst]?\\b");
     private static final Pattern COUNCIL = Pattern.compile("\\bSundhedsråd(?:et)? (\\p{Lu}[\\p{L}-]+)");
-    private static final Pattern CARRY = DanishPattern.of("\\b(?:overfør(?:es|er|e|t)?|flytte[srt]?)\\b");
+    private static final Pattern CARRY = DanishPattern.of(
+            "\\b(?:overfør(?:es|er|e|t)?|flytte[srt]?)\\b|\\b(?:midler|penge|rest|uforbrugt|kr\\b).{0,80}\\bviderefør(?:es|er|e|t)?\\b");
     private static final Pattern TO_YEAR = DanishPattern.of("\\btil (?:[^.]{0,40}? i )?(20\\d\\d)\\b");
-    private static final Pattern FROM = DanishPattern.of("\\b(20\\d\\d)\\s*(?:-|–|og)\\s*(20\\d\\d)\\b");
+    private static final Pattern POOL = DanishPattern.of("\\b(20\\d\\d)\\s*[-–]\\s*(20\\d\\d)\\b");
 
     private final ProposalCollector collector;
     private final Openings openings;
     private final Grants grants;
+    private final List<Party> parties;
 
-    public MoneyWithoutProject(ProposalCollector collector, Openings openings, Grants grants) {
+    public MoneyWithoutProject(ProposalCollector collector, Openings openings, Grants grants, List<Party> parties) {
         this.collector = collector;
         this.openings = openings;
         this.grants = grants;
+        this.parties = parties;
     }
 
     public void propose(ItemRecord item) {
@@ -156,23 +161,54 @@ public final class MoneyWithoutProject {
         if (!to.find()) {
             return;
         }
-        Matcher from = FROM.matcher(text);
-        String source = from.find()
-                ? from.group(1) + "-" + from.group(2)
-                : openings.period() == null ? String.valueOf(Integer.parseInt(to.group(1)) - 1) : openings.period();
+        Doubt doubt = new Doubt().addUnlessApproved(decision);
+        String source = source(text, to.group(1), doubt);
         List<AmountInText> amounts = AmountInText.in(text);
         @Nullable Money amount = amounts.size() == 1 ? amounts.getFirst().money() : null;
-        Doubt doubt = new Doubt()
-                .addUnlessApproved(decision)
-                .addIf(amount == null, "Beløbet står ikke i beslutningen.")
+        List<Party> named =
+                parties.stream().filter(it -> Grants.names(it, text)).toList();
+        doubt.addIf(amount == null, "Beløbet står ikke i beslutningen.")
+                .addIf(
+                        named.size() > 1,
+                        "Teksten nævner %s. Skriv en overførsel for hver part."
+                                .formatted(String.join(
+                                        " og ",
+                                        named.stream().map(Party::displayName).toList())))
                 .add("Overførsel mellem år besluttes lokalt af hver part.");
         collector.propose(
                 place,
                 EffectType.CARRY_OVER,
-                new Terms.CarryOver(source, to.group(1), null, amount),
+                new Terms.CarryOver(
+                        source,
+                        to.group(1),
+                        named.size() == 1 ? named.getFirst().code() : null,
+                        amount),
                 List.of(),
                 text,
                 doubt);
+    }
+
+    /** The year or pool that money is carried over from. Where the text names none, or several, one is proposed with a doubt. */
+    private String source(String text, String to, Doubt doubt) {
+        Matcher pool = POOL.matcher(text);
+        List<String> said = PeriodsInText.carriedFrom(text).stream()
+                .filter(it -> !it.equals(to))
+                .toList();
+        if (said.size() > 1) {
+            doubt.add("Teksten nævner flere år (%s). Skriv en overførsel for hvert år."
+                    .formatted(String.join(", ", said)));
+        }
+        if (!said.isEmpty()) {
+            return said.getFirst();
+        }
+        if (pool.find()) {
+            return pool.group(1) + "-" + pool.group(2);
+        }
+        if (openings.period() != null) {
+            return openings.period();
+        }
+        doubt.add("Det fremgår ikke, hvilket år pengene er fra. Året før er foreslået; ret det, hvis det er et andet.");
+        return String.valueOf(Integer.parseInt(to) - 1);
     }
 
     /** The name is sent in events, so it must not contain words of the decision. */
