@@ -61,7 +61,7 @@ public final class DocumentProblems {
                 Problem.conflict(
                         "of-another-cluster",
                         "Dokumentet hører til en anden klynge",
-                        "Det er et referat fra %s; udelad cooperation, eller vælg den rigtige fil.".formatted(name));
+                        "Det er et referat fra %s. Vælg den klynge, eller vælg den rigtige fil.".formatted(name));
             case ImportOutcome.UnknownCooperation(String id) ->
                 Problem.invalid(
                         "unknown-cooperation",

@@ -128,6 +128,24 @@ public class Effect {
         return new Effect(draft, by, at);
     }
 
+    /** The same decision and words with other terms, under an id of its own. */
+    Draft instead(EffectType other, Terms otherTerms) {
+        return new Draft(
+                UUID.randomUUID(),
+                cooperation,
+                other,
+                otherTerms,
+                decidedOn,
+                decidedBy,
+                competent,
+                null,
+                waitsFor,
+                access,
+                anchor,
+                quote,
+                null);
+    }
+
     static Effect read(Draft draft, String by, Instant at) {
         Effect effect = new Effect(draft, by, at);
         effect.keepReading(draft);

@@ -70,9 +70,12 @@ public class EffectApi {
     /**
      * @param terms in place of those read
      * @param reservation the reserved effect that this one turns into a grant
+     * @param earlier what becomes of the confirmed effect that the proposal would stand beside, its rival; needed where there is one
      */
     public record Confirmation(
-            @Nullable ObjectNode terms, @Nullable UUID reservation) {}
+            @Nullable ObjectNode terms,
+            @Nullable UUID reservation,
+            @Nullable EarlierEffect earlier) {}
 
     public record Reason(
             @NotBlank(message = "Skriv hvorfor") @Size(max = 1000, message = "Højst 1000 tegn")
@@ -133,9 +136,9 @@ public class EffectApi {
             @HeaderParam(KEY) @Nullable String key,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Nullable @Valid Confirmation confirmation) {
-        Confirmation it = Objects.requireNonNullElse(confirmation, new Confirmation(null, null));
-        return idempotency.once(key, new Request("confirm", id, it), () -> Response.ok(done(
-                        settle.confirm(id, it.terms(), it.reservation(), ifMatch == null ? null : IfMatch.of(ifMatch))))
+        Confirmation it = Objects.requireNonNullElse(confirmation, new Confirmation(null, null, null));
+        return idempotency.once(key, new Request("confirm", id, it), () -> Response.ok(done(settle.confirm(
+                        id, it.terms(), it.reservation(), it.earlier(), ifMatch == null ? null : IfMatch.of(ifMatch))))
                 .build());
     }
 

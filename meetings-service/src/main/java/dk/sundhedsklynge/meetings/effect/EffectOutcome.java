@@ -25,6 +25,13 @@ public sealed interface EffectOutcome {
 
     record WrongState(EffectState state, Settlement wanted) implements Refused {}
 
+    /**
+     * It would stand beside an effect that was confirmed, and nobody said what becomes of that one.
+     *
+     * @param possible what can become of it
+     */
+    record BesideEarlier(EffectState state, List<EarlierEffect> possible) implements Refused {}
+
     record CannotBeReplaced(EffectState state) implements Refused {}
 
     /** The cooperation has no such effect; the field says what was to be done with it. */

@@ -32,6 +32,8 @@ public final class EffectProblems {
                         "wrong-state",
                         "Virkningen kan ikke " + wanted.verb(),
                         "Den er '%s'. %s".formatted(state.label(), advice(state, wanted)));
+            case EffectOutcome.BesideEarlier(EffectState state, List<EarlierEffect> possible) ->
+                beside(state, possible);
             case EffectOutcome.CannotBeReplaced(EffectState state) ->
                 Problem.conflict(
                         "cannot-be-replaced",
@@ -57,6 +59,19 @@ public final class EffectProblems {
                         "Alt kan læses, og intet kan længere afgøres. Det, der mangler, hører til i det sundhedsråd, der følger efter.");
             case EffectOutcome.InvalidTerms(List<FieldError> errors) -> invalid(errors);
         };
+    }
+
+    private static Problem beside(EffectState state, List<EarlierEffect> possible) {
+        String message = "Der er allerede en bekræftet virkning her (%s). Vælg, hvad der sker med den: %s."
+                .formatted(
+                        state.label(),
+                        possible.stream().map(EarlierEffect::label).collect(Collectors.joining("; ")));
+        return Problem.of(
+                409,
+                "beside-earlier",
+                "Det kan blive bogført to gange",
+                message,
+                List.of(new FieldError("earlier", message)));
     }
 
     private static String advice(EffectState state, Settlement wanted) {

@@ -201,8 +201,8 @@ public class KeepProposals {
                             .formatted(
                                     summary(rival.type(), rival.terms()),
                                     rival.state().label());
-            String doubt = said + " Erstat den med denne, eller forkast denne.";
-            return draft.doubted(draft.doubt() == null ? doubt : doubt + " " + draft.doubt());
+            String doubt = said + " Vælg nedenfor, hvad der sker med den, eller forkast denne.";
+            return draft.doubted(draft.doubt() == null ? doubt : doubt + "\n" + draft.doubt());
         }
 
         private boolean isHidden(Effect rival, Draft draft) {

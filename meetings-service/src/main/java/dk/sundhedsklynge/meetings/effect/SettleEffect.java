@@ -3,9 +3,11 @@ package dk.sundhedsklynge.meetings.effect;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.sundhedsklynge.meetings.project.ProjectReferences;
 import dk.sundhedsklynge.meetings.register.Register;
+import dk.sundhedsklynge.meetings.terms.EffectType;
 import dk.sundhedsklynge.meetings.terms.Terms;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.etag.IfMatch;
+import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
@@ -55,10 +57,15 @@ public class SettleEffect {
      *
      * @param corrected terms in place of those read; null leaves them
      * @param reservation the reserved effect that this one turns into a grant; null leaves it
+     * @param said what becomes of the confirmed effect that it would stand beside; null where there is none
      * @param read the version that the caller has looked at; null confirms whatever stands
      */
     public EffectOutcome confirm(
-            UUID id, @Nullable ObjectNode corrected, @Nullable UUID reservation, @Nullable IfMatch read) {
+            UUID id,
+            @Nullable ObjectNode corrected,
+            @Nullable UUID reservation,
+            @Nullable EarlierEffect said,
+            @Nullable IfMatch read) {
         return settle(id, effect -> {
             if (read != null && !read.isOf(effect.version())) {
                 return new EffectOutcome.ChangedMeanwhile(read);
@@ -78,12 +85,60 @@ public class SettleEffect {
                     case ReadTerms.Outcome.Right(Terms terms) -> effect.correct(terms);
                 }
             }
+            Effect earlier = earlier(effect);
+            if (earlier != null) {
+                List<EarlierEffect> possible = EarlierEffect.possible(earlier.state(), earlier.terms(), effect.terms());
+                if (said == null || !possible.contains(said)) {
+                    return new EffectOutcome.BesideEarlier(earlier.state(), possible);
+                }
+                switch (said) {
+                    case REPLACE -> replace(earlier, effect);
+                    case DIFFERENCE -> {
+                        return new EffectOutcome.Done(difference(earlier, effect));
+                    }
+                    case KEEP -> {}
+                }
+            }
             if (reservation != null) {
                 effect.grantReserved(reservation);
             }
             order(effect);
             return new EffectOutcome.Done(effect);
         });
+    }
+
+    /** The confirmed effect that it would stand beside; null when there is none. */
+    private @Nullable Effect earlier(Effect effect) {
+        return effect.rival() == null
+                ? null
+                : effects.findForChange(effect.rival())
+                        .filter(it -> it.state().isOrdered())
+                        .orElse(null);
+    }
+
+    private void replace(Effect earlier, Effect effect) {
+        if (earlier.replaceBy(effect.id(), caller.subject(), clock.instant())) {
+            orders.withdraw(earlier, "replaced");
+        }
+    }
+
+    /** Orders what the proposal says more or less than the earlier effect, in place of the proposal. */
+    private Effect difference(Effect earlier, Effect proposal) {
+        Terms.Commitment said = (Terms.Commitment) earlier.terms();
+        Terms.Commitment now = (Terms.Commitment) proposal.terms();
+        Money more = now.amount().minus(said.amount());
+        Draft draft = more.ore() < 0
+                ? proposal.instead(
+                        EffectType.REDUCE, new Terms.Reduction(now.project(), Money.NONE.minus(more), null, null))
+                : proposal.instead(
+                        EffectType.SUPPLEMENT,
+                        new Terms.Commitment(
+                                now.project(), now.period(), more, now.party(), now.label(), now.key(), null));
+        Effect difference = Effect.entered(draft, caller.subject(), clock.instant());
+        effects.persist(difference);
+        proposal.replaceBy(difference.id(), caller.subject(), clock.instant());
+        order(difference);
+        return difference;
     }
 
     /** Orders what the caller already may and holds. */

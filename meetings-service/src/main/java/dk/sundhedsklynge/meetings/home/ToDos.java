@@ -130,8 +130,8 @@ class ToDos {
                                 : "Afgør %s, %d med tvivl".formatted(counted(number, "forslag", "forslag"), doubted),
                         target == null ? ofDecision : ofDocument + "/forslag",
                         place,
-                        doubted == 0 ? "Uden tvivl" : "Tvivl",
-                        doubted == 0 ? "badge-success" : "badge-warning",
+                        doubted == 0 ? "Nye" : "Tvivl",
+                        doubted == 0 ? "badge-info" : "badge-warning",
                         null,
                         "");
             case "REFUSED" ->

@@ -6,6 +6,7 @@ import dk.sundhedsklynge.meetings.effect.EffectState;
 import dk.sundhedsklynge.meetings.effect.EffectView;
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.FormOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,7 +27,8 @@ record ProposalQueue(
     record Row(ProposedEffect effect, boolean isSure, boolean isSelected) {}
 
     /**
-     * @param doubt why it is not confirmed by itself; null when nothing stands against it
+     * @param doubt why it is not confirmed by itself, each reason on a line; null when nothing stands against it
+     * @param earlier the confirmed effect that it would stand beside; null when there is none
      * @param version that was read
      * @param maySettle whether the reader may say anything to it
      * @param fields the terms as they can be corrected; only where they can be
@@ -36,12 +38,30 @@ record ProposalQueue(
     record Selected(
             EffectView effect,
             @Nullable String doubt,
+            @Nullable Earlier earlier,
             long version,
             List<Line> lines,
             boolean maySettle,
             List<Field> fields,
             FormInput input,
             List<Fact> facts) {
+        /** Each reason why it is not confirmed by itself. */
+        public List<String> doubts() {
+            return doubt == null ? List.of() : doubt.lines().toList();
+        }
+
+        /** The fields as they stand together, such as those of one line of a position. */
+        public List<Group> groups() {
+            List<Group> groups = new ArrayList<>();
+            for (Field field : fields) {
+                if (groups.isEmpty() || field.heading() != null) {
+                    groups.add(new Group(field.heading(), new ArrayList<>()));
+                }
+                groups.getLast().fields().add(field);
+            }
+            return groups;
+        }
+
         public String confirmPath(DocumentView document) {
             return path(document) + "/bekraeft";
         }
@@ -62,6 +82,12 @@ record ProposalQueue(
             return effect.state().mayBecome(EffectState.WITHDRAWN);
         }
     }
+
+    /** @param choices what can become of it when the proposal is confirmed */
+    record Earlier(@Nullable UUID decision, String summary, String state, List<FormOption> choices) {}
+
+    /** @param heading null for the fields of the whole */
+    record Group(@Nullable String heading, List<Field> fields) {}
 
     /** A line of the document; the hit is the one that the proposal rests on. */
     record Line(int number, String text, boolean isHit) {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.sundhedsklynge.meetings.document.Document;
 import dk.sundhedsklynge.meetings.document.DocumentProblems;
 import dk.sundhedsklynge.meetings.document.ReadDocuments;
+import dk.sundhedsklynge.meetings.effect.EarlierEffect;
 import dk.sundhedsklynge.meetings.effect.EffectOutcome;
 import dk.sundhedsklynge.meetings.effect.EffectProblems;
 import dk.sundhedsklynge.meetings.effect.EffectState;
@@ -126,6 +127,11 @@ public class ProposalsPage {
     private Response confirm(UUID document, UUID effect, FormInput input) {
         EffectView read =
                 effects.find(effect).orElseThrow(EffectProblems::notFound).view();
+        FormReader choice = new FormReader(input);
+        EarlierEffect earlier = choice.oneOf("earlier", List.of(EarlierEffect.values()), EarlierEffect::code);
+        if (!choice.errors().isEmpty()) {
+            return notConfirmed(document, effect, input, invalid(choice.errors()));
+        }
         return switch (TermsForm.read(read.terms(), input)) {
             case TermsForm.Reading.Unreadable(List<FieldError> errors) ->
                 notConfirmed(document, effect, input, invalid(errors));
@@ -135,7 +141,11 @@ public class ProposalsPage {
                         effect,
                         input,
                         settle.confirm(
-                                effect, corrected.orElse(null), null, IfMatch.of('"' + input.value("udgave") + '"')));
+                                effect,
+                                corrected.orElse(null),
+                                null,
+                                earlier,
+                                IfMatch.of('"' + input.value("udgave") + '"')));
         };
     }
 

@@ -5,6 +5,7 @@ import dk.sundhedsklynge.meetings.document.DocumentText;
 import dk.sundhedsklynge.meetings.document.DocumentView;
 import dk.sundhedsklynge.meetings.document.DocumentView.ProposedEffect;
 import dk.sundhedsklynge.meetings.document.ReadDocuments;
+import dk.sundhedsklynge.meetings.effect.EarlierEffect;
 import dk.sundhedsklynge.meetings.effect.EffectState;
 import dk.sundhedsklynge.meetings.effect.EffectView;
 import dk.sundhedsklynge.meetings.effect.ReadEffects;
@@ -96,12 +97,29 @@ class ShowProposals {
         return new ProposalQueue.Selected(
                 effect,
                 isProposed ? chosen.reason() : null,
+                isProposed && maySettle ? earlier(effect) : null,
                 read.version(),
                 lines(document, effect.anchor().line()),
                 maySettle,
                 isProposed && maySettle ? withOptions(effect.cooperation(), terms) : List.of(),
                 TermsForm.input(terms),
                 isProposed && maySettle ? List.of() : facts(effect.cooperation(), terms));
+    }
+
+    private ProposalQueue.@Nullable Earlier earlier(EffectView effect) {
+        return effect.rival() == null
+                ? null
+                : effects.find(effect.rival())
+                        .map(ShownEffects.Versioned::view)
+                        .filter(it -> it.state().isOrdered())
+                        .map(it -> new ProposalQueue.Earlier(
+                                it.anchor().decision(),
+                                it.summary(),
+                                it.stateLabel(),
+                                EarlierEffect.possible(it.state(), it.terms(), effect.terms()).stream()
+                                        .map(choice -> new FormOption(choice.code(), choice.label()))
+                                        .toList()))
+                        .orElse(null);
     }
 
     /** A new project has no id to choose. */

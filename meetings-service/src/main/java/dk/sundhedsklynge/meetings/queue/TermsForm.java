@@ -183,7 +183,8 @@ final class TermsForm {
                 DanishNumbers.format(Money.ofKroner(value.get("amount").decimalValue()));
             case DAY ->
                 DanishDates.parse(value.asText()).map(DanishDates::format).orElse(value.asText());
-            case TEXT, NUMBER, PARTY, PROJECT -> value.asText();
+            case NUMBER -> DanishNumbers.format(value.asLong());
+            case TEXT, PARTY, PROJECT -> value.asText();
         };
     }
 

@@ -67,7 +67,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Terms.Group.class, name = "group")
 })
 public sealed interface Terms {
-    String MISSING = "Vilkåret mangler; skriv det";
+    String MISSING = "Udfyld feltet";
 
     int LONGEST_NAME = 200;
 

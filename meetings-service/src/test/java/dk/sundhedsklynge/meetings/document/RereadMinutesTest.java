@@ -4,10 +4,12 @@ import static dk.sundhedsklynge.meetings.http.Site.API;
 import static dk.sundhedsklynge.meetings.http.Site.as;
 import static dk.sundhedsklynge.meetings.http.Site.upload;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import dk.sundhedsklynge.meetings.http.Site;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -89,8 +91,56 @@ class RereadMinutesTest {
                 .containsEntry("state", "proposed")
                 .containsEntry("rival", confirmed)
                 .hasEntrySatisfying("doubt", doubt -> assertThat(String.valueOf(doubt))
-                        .contains("sagde det anderledes", "100.000,00 kr.", "Erstat den med denne"));
+                        .contains("sagde det anderledes", "100.000,00 kr.", "hvad der sker med den"));
         assertOrderedOnce(meeting);
+    }
+
+    @Test
+    void aCorrectedAmountTakesThePlaceOfTheEarlierOneOnlyWhenToldSo() {
+        Minutes minutes = Minutes.of("2090").item("Midler", "Der bevilges 100.000 kr. til Projekt Alfa2090.");
+        String meeting = taken(minutes.text());
+        Object earlier = grant(meeting, 100_000).get("id");
+        taken(minutes.text().replace("100.000", "80.000"));
+        Object corrected = grant(meeting, 80_000).get("id");
+
+        confirmed(corrected, "{}").statusCode(409).body("type", equalTo("/problems/beside-earlier"));
+        confirmed(corrected, "{\"earlier\": \"difference\"}").statusCode(409);
+        confirmed(corrected, "{\"earlier\": \"replace\"}").statusCode(200);
+
+        assertThat(Site.effect(UUID.fromString(String.valueOf(earlier))).getString("state"))
+                .isEqualTo("replaced");
+        assertThat(Site.effect(UUID.fromString(String.valueOf(corrected))).getString("state"))
+                .isNotEqualTo("proposed");
+    }
+
+    @Test
+    void ofWhatWasCarriedOutOnlyTheDifferenceIsBooked() {
+        Minutes minutes = Minutes.of("2091").item("Midler", "Der bevilges 100.000 kr. til Projekt Alfa2091.");
+        String meeting = taken(minutes.text());
+        Object earlier = grant(meeting, 100_000).get("id");
+        change("update effect set state = 'APPLIED' where id = '%s'".formatted(earlier));
+        taken(minutes.text().replace("100.000", "80.000"));
+        Object corrected = grant(meeting, 80_000).get("id");
+
+        confirmed(corrected, "{\"earlier\": \"replace\"}").statusCode(409);
+        confirmed(corrected, "{\"earlier\": \"difference\"}")
+                .statusCode(200)
+                .body("type", equalTo("reduce"))
+                .body("terms.amount.amount", equalTo(20000.00f));
+
+        assertThat(Site.effect(UUID.fromString(String.valueOf(earlier))).getString("state"))
+                .isEqualTo("applied");
+        assertThat(Site.effect(UUID.fromString(String.valueOf(corrected))).getString("state"))
+                .isEqualTo("replaced");
+    }
+
+    private static ValidatableResponse confirmed(Object effect, String body) {
+        return as("sekretariat")
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post(API + "/effects/" + effect + "/confirm")
+                .then();
     }
 
     @Test

@@ -172,7 +172,7 @@ class ThreadTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("errors.field", equalTo(List.of("terms.amount", "terms.project")))
-                .body("detail", containsString("terms.project: Vilkåret mangler; skriv det"));
+                .body("detail", containsString("terms.project: Udfyld feltet"));
         as("sekretariat")
                 .contentType("application/json")
                 .body(Map.of("decision", decision))

@@ -74,8 +74,9 @@ public final class Doubt {
         return reasons.isEmpty();
     }
 
+    /** Each reason on a line of its own; null when there is none. */
     @Nullable
-    String sentence() {
-        return reasons.isEmpty() ? null : String.join(" ", reasons);
+    String lines() {
+        return reasons.isEmpty() ? null : String.join("\n", reasons);
     }
 }

@@ -107,7 +107,7 @@ public final class ProposalCollector {
                         ids.decision(place.item().number(), place.decision()),
                         place.line() > 0 ? place.line() : null),
                 quote.strip(),
-                doubt.sentence()));
+                doubt.lines()));
         return id;
     }
 

@@ -16,7 +16,7 @@ class DoubtTest {
 
         Doubt doubt = new Doubt().addCaveats(negations);
 
-        assertThat(doubt.sentence())
+        assertThat(doubt.lines())
                 .contains("\"Hverken\" (linje 7)")
                 .contains("med flere")
                 .doesNotContain("\"nej\"");
