@@ -1,10 +1,14 @@
 package dk.sundhedsklynge.funds.journal;
 
+import static java.util.stream.Collectors.toSet;
+
 import dk.sundhedsklynge.funds.account.Account;
 import dk.sundhedsklynge.funds.account.Transfer;
 import dk.sundhedsklynge.funds.ledger.Entry;
 import dk.sundhedsklynge.funds.ledger.Journal;
 import dk.sundhedsklynge.funds.order.FundNames;
+import dk.sundhedsklynge.funds.project.ProjectName;
+import dk.sundhedsklynge.funds.project.ProjectNames;
 import dk.sundhedsklynge.platform.money.Money;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -16,6 +20,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +33,13 @@ import org.jspecify.annotations.Nullable;
 public class EntryPage {
     private final ReadJournal journal;
     private final NoteOrigins origins;
+    private final ProjectNames projects;
     private final EntryRows rows;
 
-    EntryPage(ReadJournal journal, NoteOrigins origins, EntryRows rows) {
+    EntryPage(ReadJournal journal, NoteOrigins origins, ProjectNames projects, EntryRows rows) {
         this.journal = journal;
         this.origins = origins;
+        this.projects = projects;
         this.rows = rows;
     }
 
@@ -68,7 +76,7 @@ public class EntryPage {
             String to,
             String whose,
             String period,
-            @Nullable UUID project,
+            @Nullable ProjectName project,
             Money amount) {}
 
     @GET
@@ -76,6 +84,12 @@ public class EntryPage {
     public TemplateInstance entry(@PathParam("id") UUID id) {
         Journal.TracedEntry traced = journal.find(id).orElseThrow(JournalProblems::noEntry);
         Entry entry = traced.entry();
+        Map<UUID, ProjectName> names = projects.of(
+                entry.cooperation(),
+                entry.transfers().stream()
+                        .map(EntryPage::project)
+                        .flatMap(Optional::stream)
+                        .collect(toSet()));
         return new Opened(
                 rows.cooperation(entry.cooperation()),
                 EntryWords.what(entry.causeType(), traced.effectType(), traced.reference(), entry.reverses() != null),
@@ -92,13 +106,17 @@ public class EntryPage {
                 traced.hidden(),
                 entry.position(),
                 entry.digest(),
-                entry.transfers().stream().map(this::movement).toList());
+                entry.transfers().stream().map(it -> movement(it, names)).toList());
     }
 
-    private Movement movement(Transfer transfer) {
+    private static Optional<UUID> project(Transfer transfer) {
+        Account to = transfer.credit();
+        return Optional.ofNullable(to.project() == null ? transfer.debit().project() : to.project());
+    }
+
+    private Movement movement(Transfer transfer, Map<UUID, ProjectName> names) {
         Account to = transfer.credit();
         Account from = transfer.debit();
-        Account named = to.project() == null ? from : to;
         return new Movement(
                 EntryWords.of(from.kind()),
                 EntryWords.of(to.kind()),
@@ -106,7 +124,9 @@ public class EntryPage {
                         ? rows.name(to.holder())
                         : rows.name(from.holder()) + " til " + rows.name(to.holder()),
                 from.period().equals(to.period()) ? to.period() : from.period() + " til " + to.period(),
-                named.project(),
+                project(transfer)
+                        .map(it -> names.getOrDefault(it, new ProjectName(it, null)))
+                        .orElse(null),
                 new Money(transfer.amount()));
     }
 }

@@ -1,9 +1,12 @@
 package dk.sundhedsklynge.funds.project;
 
+import static java.util.stream.Collectors.toMap;
+
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +20,21 @@ public class ProjectNames {
     ProjectNames(Database database, Caller caller) {
         this.database = database;
         this.caller = caller;
+    }
+
+    /** As pages name them, by id; of one cooperation. */
+    public Map<UUID, ProjectName> of(String cooperation, Collection<UUID> projects) {
+        return database
+                .list(
+                        """
+                        select project, case when access = 'open' or ? then name end as name from project_owner
+                        where cooperation = ? and project = any(?)""",
+                        row -> new ProjectName(Columns.id(row, "project"), row.getString("name")),
+                        caller.maySeeClosed(cooperation),
+                        cooperation,
+                        Database.Array.of("uuid", projects))
+                .stream()
+                .collect(toMap(ProjectName::id, it -> it));
     }
 
     /** Id by name, those that the caller may know. */

@@ -167,7 +167,7 @@ class EntryPagesTest extends CooperationOfItsOwn {
                 .matcher(page);
         assertThat(first.find()).isTrue();
         String entry = browser.open("/midler/posteringer/" + first.group(1)).text();
-        assertThat(entry).contains("Posteringen gælder ikke længere", "9,99", "Thisted");
+        assertThat(entry).contains("Posteringen gælder ikke længere", "9,99", "Thisted", "Hjemme &lt;først&gt;</a>");
     }
 
     @Test

@@ -133,7 +133,7 @@ class StatementsTest extends StatementContract {
                 new Read("/midler?pr=31-12-2026", "/midler?pr=31-12-2026", 3),
                 new Read("/midler/oversigt.csv", 2),
                 new Read("/midler/posteringer", 4),
-                new Read("/midler/posteringer/{id}", "/midler/posteringer/" + entry, 2),
+                new Read("/midler/posteringer/{id}", "/midler/posteringer/" + entry, 3),
                 new Read("/midler/posteringer/liste.csv", 2),
                 new Read("/midler/regneark", 1),
                 new Read(API + "/sheet-imports", 1),

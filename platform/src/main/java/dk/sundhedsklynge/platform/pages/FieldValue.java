@@ -49,12 +49,15 @@ public sealed interface FieldValue<T> {
                 : of(DanishDates.parse(written), field, "Skriv datoen, for eksempel 31-12-2026");
     }
 
+    /** A whole number such as {@code 2026} or {@code 4.226.000}. */
     static FieldValue<Long> wholeNumber(String field, String written) {
         String text = written.strip().replace('−', '-');
         return text.isEmpty()
                 ? new Blank<>()
                 : of(
-                        text.matches("-?[0-9]{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty(),
+                        text.matches("-?([0-9]{1,18}|[0-9]{1,3}(\\.[0-9]{3}){1,5})")
+                                ? Optional.of(Long.valueOf(text.replace(".", "")))
+                                : Optional.empty(),
                         field,
                         "Skriv et helt tal, for eksempel 2026");
     }

@@ -115,7 +115,7 @@ public class ProblemExceptionMappers {
     }
 
     static Problem unknownPath() {
-        return Problem.notFound("Der er intet på denne adresse. Se adresserne i tjenestens openapi.");
+        return Problem.notFound("Der er intet på denne adresse. Se, om den er skrevet rigtigt.");
     }
 
     private static Problem methodNotAllowed() {

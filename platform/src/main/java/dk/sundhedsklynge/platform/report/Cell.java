@@ -12,7 +12,10 @@ public sealed interface Cell {
     /** As a reader sees it; empty for a blank cell. */
     String shown();
 
-    /** @param href a path of the site, or a whole address; null for plain text */
+    /**
+     * @param text one line or several
+     * @param href a path of the site, or a whole address; null for plain text
+     */
     record Text(String text, @Nullable String href) implements Cell {
         public Text(String text) {
             this(text, null);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -169,6 +170,12 @@ public final class ReportDocx {
         run.setLang(DANISH);
         run.setBold(bold);
         run.setItalic(italic);
-        run.setText(Markup.allowed(text));
+        List<String> lines = Markup.allowed(text).lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(lines.get(i), i);
+        }
     }
 }

@@ -39,6 +39,7 @@ public final class ReportPdf {
             tr { page-break-inside: avoid; }
             th, td { text-align: left; vertical-align: top; padding: 1mm 2mm 1mm 0; font-weight: 400; border-bottom: 0.3pt solid #bfbfbf; }
             thead th { font-weight: 600; border-bottom: 1pt solid #1a1a1a; vertical-align: bottom; }
+            tbody th, td { white-space: pre-line; }
             .num { text-align: right; white-space: nowrap; }
             .total th, .total td { font-weight: 600; border-top: 1pt solid #1a1a1a; border-bottom: 0; }
             .unknown { font-style: italic; color: #454545; }

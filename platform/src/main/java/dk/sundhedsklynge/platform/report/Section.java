@@ -40,6 +40,11 @@ public record Section(
         }
     }
 
+    /** Whether it has text alone, and no days or figures. */
+    public boolean isText() {
+        return columns.stream().allMatch(it -> it.kind() == Column.Kind.TEXT);
+    }
+
     private static void require(Row row, List<Column> columns, String id) {
         if (row.cells().size() != columns.size()) {
             throw new IllegalArgumentException("A row of section %s has %d cells for %d columns"

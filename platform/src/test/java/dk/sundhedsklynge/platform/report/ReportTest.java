@@ -130,6 +130,29 @@ class ReportTest {
     }
 
     @Test
+    void theLinesOfATextStandBelowEachOther() throws IOException {
+        Report lines = new Report(
+                "Mappe",
+                "",
+                List.of(),
+                List.of(new Section(
+                        "aftaler",
+                        "Aftaler",
+                        null,
+                        List.of(new Column("Oplysninger", Kind.TEXT)),
+                        List.of(Row.of(new Cell.Text("Udfald: godkendt\nSted: punkt 3"))),
+                        null,
+                        "Ingen.")));
+
+        try (XWPFDocument text = new XWPFDocument(new ByteArrayInputStream(ReportDocx.write(lines, Reports.SITE)));
+                PDDocument pdf = Loader.loadPDF(ReportPdf.write(lines, Reports.SITE))) {
+            assertThat(text.getTables().getFirst().getRow(1).getCell(0).getText())
+                    .isEqualTo("Udfald: godkendt\nSted: punkt 3");
+            assertThat(new PDFTextStripper().getText(pdf)).containsPattern("Udfald: godkendt\\s*\nSted: punkt 3");
+        }
+    }
+
+    @Test
     void csvIsWhatADanishSpreadsheetOpens() {
         String csv = new String(ReportCsv.write(report.sections().getFirst()), StandardCharsets.UTF_8);
 

@@ -52,7 +52,8 @@ class PagesTest {
 
         assertThat(all.text()).contains("<a href=\"/projekter/" + project + "\">Læst hold</a>");
         assertThat(one.text())
-                .contains("<h1>Læst hold</h1>", "I gang", "Startet", "01-10-2023", "linje 118", "Rest af bevilling")
+                .contains(
+                        "<h1>Læst hold</h1>", "I gang", "Startet", "1. oktober 2023", "linje 118", "Rest af bevilling")
                 .contains("<a href=\"/moeder/beslutninger/" + decision + "\">Punkt 4, linje 118</a>");
     }
 

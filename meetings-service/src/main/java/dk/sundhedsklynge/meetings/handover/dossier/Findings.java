@@ -35,7 +35,9 @@ final class Findings {
                 facts,
                 party == null ? List.of() : List.of(party),
                 List.of(),
-                List.of(new Missing("Afklaring af afvigelse: " + title.toLowerCase(DANISH), "Sekretariatet")),
+                List.of(new Missing(
+                        "Afklaring af afvigelse: " + title.substring(0, 1).toLowerCase(DANISH) + title.substring(1),
+                        "Sekretariatet")),
                 Source.of(it.anchor()),
                 it.access());
     }

@@ -224,7 +224,7 @@ public final class DossierReport {
                 linked(it.title(), it.source()),
                 new Cell.Text(it.facts().stream()
                         .map(fact -> fact.label() + ": " + fact.value())
-                        .collect(Collectors.joining(". "))),
+                        .collect(Collectors.joining("\n"))),
                 missing(it.missing()));
     }
 
@@ -245,6 +245,6 @@ public final class DossierReport {
                 ? new Cell.Blank()
                 : new Cell.Text(missing.stream()
                         .map(it -> "%s (spørg %s)".formatted(it.what(), it.whom()))
-                        .collect(Collectors.joining("; ")));
+                        .collect(Collectors.joining("\n")));
     }
 }

@@ -1,7 +1,13 @@
 package dk.sundhedsklynge.meetings.handover.shown;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dk.sundhedsklynge.meetings.handover.dossier.Comparison.Change;
 import dk.sundhedsklynge.meetings.handover.dossier.Cover;
+import dk.sundhedsklynge.meetings.handover.dossier.Missing;
 import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
 import dk.sundhedsklynge.meetings.handover.part.Parts;
 import dk.sundhedsklynge.meetings.handover.run.AskedMarks;
@@ -39,6 +45,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -98,6 +105,7 @@ public class HandoverPage {
      * @param cover null until all parts are there
      * @param parts what has come of each, in words
      * @param there how many of them are there
+     * @param missing what is missing by whom to ask, who has most to answer first
      * @param days to the cut-off; negative behind it
      * @param unanswered how many things that are missing somebody was asked about
      */
@@ -108,11 +116,15 @@ public class HandoverPage {
             List<PartState> parts,
             long there,
             List<FundTable> funds,
+            List<ToAsk> missing,
             List<HandoverRun> others,
             long days,
             long unanswered,
             boolean mayOrder)
             implements TemplateInstance {}
+
+    /** @param what each thing that is missing */
+    record ToAsk(String whom, List<String> what) {}
 
     record PartState(String name, String state, boolean isThere) {}
 
@@ -194,6 +206,7 @@ public class HandoverPage {
                 parts,
                 parts.stream().filter(PartState::isThere).count(),
                 cover == null ? List.of() : tables(cover),
+                cover == null ? List.of() : toAsk(cover.missing()),
                 others,
                 ChronoUnit.DAYS.between(LocalDate.now(clock), run.cutOff()),
                 cover == null ? 0 : asked.unanswered(run.cooperation(), cover),
@@ -207,6 +220,16 @@ public class HandoverPage {
         return came.isComplete()
                 ? new PartState(name, "klar", true)
                 : new PartState(name, "%d af %d dele er kommet".formatted(came.pieces(), came.of()), false);
+    }
+
+    private static List<ToAsk> toAsk(List<Missing> missing) {
+        return missing.stream()
+                .collect(groupingBy(Missing::whom, LinkedHashMap::new, mapping(Missing::what, toList())))
+                .entrySet()
+                .stream()
+                .map(it -> new ToAsk(it.getKey(), it.getValue()))
+                .sorted(comparing((ToAsk it) -> it.what().size()).reversed())
+                .toList();
     }
 
     private static List<FundTable> tables(Cover cover) {
