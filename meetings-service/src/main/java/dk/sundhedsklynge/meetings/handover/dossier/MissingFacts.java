@@ -1,0 +1,112 @@
+package dk.sundhedsklynge.meetings.handover.dossier;
+
+import dk.sundhedsklynge.meetings.handover.part.Figures;
+import dk.sundhedsklynge.meetings.handover.part.FundsPart;
+import dk.sundhedsklynge.meetings.handover.part.ProjectsPart;
+import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.text.DanishLists;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What lines of money and projects lack, and who is to be asked for it. */
+final class MissingFacts {
+    static final String SECRETARIAT = "Sekretariatet";
+    private static final String POLITICAL_LEVEL = "Politisk niveau";
+
+    private final Membership members;
+
+    MissingFacts(Membership members) {
+        this.members = members;
+    }
+
+    List<Missing> of(FundsPart.MoneyLine line) {
+        String party = line.party();
+        String holder = party == null ? line.label() : members.nameOf(party);
+        List<Missing> missing = new ArrayList<>();
+        Figures figures = line.open();
+        if (figures.received() == null) {
+            missing.add(new Missing("Modtaget beløb for %s, %s".formatted(holder, line.period()), asked(party)));
+        }
+        if (figures.committed() == null) {
+            missing.add(new Missing("Disponeret beløb for %s, %s".formatted(holder, line.period()), SECRETARIAT));
+        }
+        if (figures.spent() == null) {
+            missing.add(new Missing("Anvendt beløb for %s, %s".formatted(holder, line.period()), asked(party)));
+        }
+        if (figures.carriedOut() == null) {
+            missing.add(new Missing("Overført beløb for %s, %s".formatted(holder, line.period()), asked(party)));
+        }
+        if (party == null) {
+            missing.add(
+                    new Missing("Fordeling på parter af %s, %s".formatted(line.label(), line.period()), SECRETARIAT));
+        } else if (members.isRegion(party)) {
+            if (members.councils().size() > 1) {
+                missing.add(new Missing(
+                        "%ss fordeling på %s"
+                                .formatted(
+                                        holder,
+                                        DanishLists.and(
+                                                List.copyOf(members.councils().values()))),
+                        holder));
+            }
+        } else if (members.municipality(party).isEmpty()) {
+            missing.add(
+                    new Missing("Modtager af midler hos %s, som ikke er medlem".formatted(line.label()), SECRETARIAT));
+        } else if (members.municipality(party).orElseThrow().council() == null) {
+            missing.add(new Missing("Hvilket sundhedsråd %s går til".formatted(holder), "Ministeriet"));
+        }
+        return missing;
+    }
+
+    private String asked(@Nullable String party) {
+        return party == null ? SECRETARIAT : "Økonomi, " + members.nameOf(party);
+    }
+
+    /** More was spent of one share than was granted. */
+    static Optional<Missing> overspent(ProjectsPart.Project project, FundsPart.ProjectMoney it) {
+        return it.spent() == null
+                        || it.committed() == null
+                        || it.spent().ore() <= it.committed().ore()
+                ? Optional.empty()
+                : Optional.of(new Missing(
+                        "Hvem dækker, at %s har brugt %s kr. mere end bevilget af %s, %s"
+                                .formatted(
+                                        project.name(),
+                                        DanishNumbers.format(it.spent().minus(it.committed())),
+                                        it.label(),
+                                        it.period()),
+                        POLITICAL_LEVEL));
+    }
+
+    /** Who is asked for what concerns the region. */
+    String regionName() {
+        return members.region() == null ? SECRETARIAT : members.region().successor();
+    }
+
+    List<Missing> of(ProjectsPart.Project it) {
+        List<Missing> missing = new ArrayList<>();
+        for (String what : it.missing()) {
+            switch (what) {
+                case "decision" ->
+                    missing.add(new Missing("Beslutning om %s efter 2026".formatted(it.name()), POLITICAL_LEVEL));
+                case "owner" -> {
+                    if (it.owner() == null) {
+                        missing.add(new Missing("Ejer af %s".formatted(it.name()), SECRETARIAT));
+                    }
+                }
+                case "dates" ->
+                    missing.add(new Missing("Start og slut for %s".formatted(it.name()), asked(it.ownerParty())));
+                case "council" ->
+                    missing.add(
+                            new Missing("Hvilket sundhedsråd %s føres over til".formatted(it.name()), POLITICAL_LEVEL));
+                default -> missing.add(new Missing("%s: %s".formatted(it.name(), what), SECRETARIAT));
+            }
+        }
+        if (it.owner() == null && it.ownerParty() == null && !it.missing().contains("owner")) {
+            missing.add(new Missing("Ejer af %s".formatted(it.name()), SECRETARIAT));
+        }
+        return missing;
+    }
+}
