@@ -23,6 +23,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -107,6 +108,26 @@ class SheetsPageTest extends CooperationOfItsOwn {
                 : new BigDecimal(amount.toString())
                         .setScale(2, RoundingMode.HALF_UP)
                         .toPlainString();
+    }
+
+    @Test
+    void filesAreFoundSortedAndGivenAsAFile() {
+        send(upload("tildelinger", GOOD), "bogfoer", Map.of());
+        upload("bilag", HEADINGS + "Thisted;1;15-01-2024;Bilag 9;2024\n");
+        String name = "tal " + cooperation + ".csv";
+        String words = "/midler/regneark?q=" + cooperation.toUpperCase(Locale.ROOT);
+
+        assertThat(browser.open(words).text()).contains(name, "Viser 1-2 af 2 filer");
+        assertThat(browser.open(words + "&tilstand=posted").text())
+                .contains("Viser 1-1 af 1 fil", ">Bogført</span>")
+                .doesNotContain(">Ikke bogført</span>");
+        assertThat(browser.open(words + "&type=bilag&sorter=fil").text())
+                .contains("Viser 1-1 af 1 fil", ">Ikke bogført</span>", "aria-sort=\"ascending\"");
+        assertThat(browser.open(words + "&type=carry").text()).contains("Ingen filer passer til det valgte");
+        assertThat(browser.open("/midler/regneark/liste.csv?tilstand=open&q=" + cooperation)
+                        .text())
+                .contains("Fil;Rækkerne er;Klynge;Hentet;Tilstand", name, ";Ikke bogført")
+                .doesNotContain(";Bogført");
     }
 
     @Test

@@ -135,7 +135,8 @@ class StatementsTest extends StatementContract {
                 new Read("/midler/posteringer", 4),
                 new Read("/midler/posteringer/{id}", "/midler/posteringer/" + entry, 3),
                 new Read("/midler/posteringer/liste.csv", 2),
-                new Read("/midler/regneark", 1),
+                new Read("/midler/regneark", 2),
+                new Read("/midler/regneark/liste.csv", 1),
                 new Read(API + "/sheet-imports", 1),
                 new Read(API + "/sheet-imports/{id}", API + "/sheet-imports/" + sheet, 1, "oekonomi"),
                 new Read(

@@ -32,14 +32,32 @@ public class ReadSheetImports {
      * @param after the last of the page before; null for the first page
      */
     public List<SheetImport> newest(Collection<String> cooperations, @Nullable SheetImport after, int limit) {
+        List<String> mine = mine(cooperations);
+        return imports.newest(mine, whole(mine), caller.subject(), after, limit);
+    }
+
+    /**
+     * What is looked for among the files of these cooperations that the caller may see; null for what may be anything.
+     *
+     * @param kind code of what the rows are
+     * @param words a part of the name of the file
+     */
+    ListSheetImports.Search search(
+            Collection<String> cooperations,
+            @Nullable String kind,
+            SheetImport.@Nullable State state,
+            @Nullable String words) {
+        List<String> mine = mine(cooperations);
+        return new ListSheetImports.Search(mine, whole(mine), caller.subject(), kind, state, words);
+    }
+
+    private List<String> mine(Collection<String> cooperations) {
+        return cooperations.stream().filter(this::mayEnter).toList();
+    }
+
+    private List<String> whole(List<String> mine) {
         Role[] roles = kinds.roles();
-        List<String> mine = cooperations.stream().filter(this::mayEnter).toList();
-        return imports.newest(
-                mine,
-                mine.stream().filter(it -> caller.actsFor(it, null, roles)).toList(),
-                caller.subject(),
-                after,
-                limit);
+        return mine.stream().filter(it -> caller.actsFor(it, null, roles)).toList();
     }
 
     public Optional<SheetImport> find(UUID id) {

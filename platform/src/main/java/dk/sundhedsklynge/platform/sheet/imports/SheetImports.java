@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Files that were handed in, with the facts that came from each. */
 @ApplicationScoped
 class SheetImports {
-    private static final String FIELDS =
+    static final String FIELDS =
             "id, cooperation, kind, file_name, hash, actor, received_at, columns, left_out, version, state, posted_at, reversed_at, reason";
     private static final TypeReference<Map<String, Integer>> COLUMNS = new TypeReference<>() {};
 
@@ -149,7 +149,7 @@ class SheetImports {
         }
     }
 
-    private static SheetImport read(ResultSet row) throws SQLException {
+    static SheetImport read(ResultSet row) throws SQLException {
         return new SheetImport(
                 Columns.id(row, "id"),
                 row.getString("cooperation"),

@@ -12,10 +12,12 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -35,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public abstract class SheetListPage {
-    private static final int FILES = 20;
     private static final String COOPERATION = "klynge";
     private static final String KIND = "slags";
     private static final String FILE = "fil";
@@ -60,12 +61,17 @@ public abstract class SheetListPage {
     @SuppressWarnings("NullAway.Init") // Set before the first request.
     SheetDesk desk;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init") // Set before the first request.
+    ListSheetImports list;
+
     /** @param cooperations that the reader may hand files in for */
     record Shown(
-            SheetDesk desk, FormInput input, List<FormOption> cooperations, List<FormOption> kinds, List<File> files) {}
-
-    /** @param kind what its rows are */
-    record File(SheetImport file, String kind, String cooperation) {}
+            SheetDesk desk,
+            FormInput input,
+            List<FormOption> cooperations,
+            List<FormOption> kinds,
+            SheetFileList.Shown files) {}
 
     @CheckedTemplate(basePath = "page")
     static final class Templates {
@@ -76,17 +82,39 @@ public abstract class SheetListPage {
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance form(@QueryParam(KIND) @DefaultValue("") String kind) {
+    public TemplateInstance form(
+            @QueryParam(KIND) @DefaultValue("") String kind, @BeanParam SheetFileList.Asked asked) {
+        refuseOthers();
+        List<SheetKind<?>> all = kinds.all();
+        return shown(
+                FormInput.blank()
+                        .with(KIND, all.size() == 1 ? all.getFirst().code() : kind)
+                        .with(
+                                COOPERATION,
+                                chosen.get().map(CooperationChoice::id).orElse("")),
+                asked);
+    }
+
+    @GET
+    @Path(SheetFileList.FILE)
+    @Produces({MediaType.TEXT_HTML, "text/csv"})
+    @Operation(hidden = true)
+    public Response list(@BeanParam SheetFileList.Asked asked) {
+        refuseOthers();
+        return files().csv(asked);
+    }
+
+    private SheetFileList files() {
+        return new SheetFileList(read, list, kinds, desk, chosen);
+    }
+
+    private void refuseOthers() {
         if (cooperations().isEmpty()) {
             throw ImportProblems.forbidden(desk.words());
         }
-        List<SheetKind<?>> all = kinds.all();
-        return shown(FormInput.blank()
-                .with(KIND, all.size() == 1 ? all.getFirst().code() : kind)
-                .with(COOPERATION, chosen.get().map(CooperationChoice::id).orElse("")));
     }
 
-    private TemplateInstance shown(FormInput input) {
+    private TemplateInstance shown(FormInput input, SheetFileList.Asked asked) {
         return Templates.sheets(new Shown(
                 desk,
                 input,
@@ -94,9 +122,7 @@ public abstract class SheetListPage {
                 kinds.all().stream()
                         .map(it -> new FormOption(it.code(), it.label()))
                         .toList(),
-                read.newest(chosen.shown(), null, FILES).stream()
-                        .map(file -> new File(file, kinds.of(file).label(), name(file.cooperation())))
-                        .toList()));
+                files().shown(asked)));
     }
 
     private List<FormOption> cooperations() {
@@ -104,10 +130,6 @@ public abstract class SheetListPage {
                 .filter(it -> read.mayEnter(it.id()))
                 .map(it -> new FormOption(it.id(), it.name()))
                 .toList();
-    }
-
-    private String name(String cooperation) {
-        return CooperationChoice.name(chosen.visible(), cooperation);
     }
 
     @POST
@@ -159,7 +181,7 @@ public abstract class SheetListPage {
 
     private Response refused(FormInput input, Problem problem) {
         FormInput refused = input.refused(problem.document());
-        return Forms.refused(refused, shown(refused));
+        return Forms.refused(refused, shown(refused, new SheetFileList.Asked()));
     }
 
     private static byte[] content(FileUpload file) {
