@@ -3,7 +3,7 @@ package dk.sundhedsklynge.funds.balance;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.account.KnownFigures.Quantity;
-import dk.sundhedsklynge.funds.journal.EntriesPage;
+import dk.sundhedsklynge.funds.journal.EntryListAddress;
 import dk.sundhedsklynge.funds.journal.EntryFigure;
 import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.project.ProjectName;
@@ -254,11 +254,11 @@ public class FundsPage {
     private static String href(EntryFigure column, ReadFunds.Money money, @Nullable Holder holder, FundsView view) {
         LocalDate asOf = view.asOf();
         UUID project = view.project();
-        return ListAddress.of("/midler/posteringer")
+        return ListAddress.of(EntryListAddress.PATH)
                 .with("klynge", money.id())
                 .with("midler", view.fund())
                 .with("tal", column.code())
-                .with("part", holder == null ? null : EntriesPage.code(holder))
+                .with("part", holder == null ? null : EntryListAddress.code(holder))
                 .with("periode", view.period())
                 .with("projekt", project == null ? null : project.toString())
                 .with("til", asOf == null ? null : DanishDates.format(asOf))

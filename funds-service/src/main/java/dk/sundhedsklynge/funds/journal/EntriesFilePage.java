@@ -35,13 +35,13 @@ public class EntriesFilePage {
     @Operation(hidden = true)
     public Response csv(@BeanParam EntriesPage.Parameters asked) {
         ReadEntryList.Asked search = asked.search(chosen);
-        Sorting sorting = asked.sorting();
+        Sorting sorting = asked.address().sorting();
         Csv csv = new Csv(
                 "Postering", "Projekt", "Part", "Periode", "Dato", "Sted i referatet", "Beløb", "Tilbageført", "Id");
         for (ListedEntry entry : list.page(
                 search,
                 false,
-                sorting.column().equals(EntriesPage.AMOUNT),
+                sorting.column().equals(EntryListAddress.AMOUNT),
                 sorting.descending(),
                 Turn.START,
                 MOST_IN_FILE)) {

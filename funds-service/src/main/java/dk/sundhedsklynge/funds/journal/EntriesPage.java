@@ -15,7 +15,6 @@ import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Slice;
 import dk.sundhedsklynge.platform.paging.SqlOrder;
 import dk.sundhedsklynge.platform.paging.Turn;
-import dk.sundhedsklynge.platform.time.DanishDates;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
@@ -25,10 +24,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -38,16 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class EntriesPage {
-    private static final String PATH = "/midler/posteringer";
-
-    /** What stands for money that no party is named for, and before a colon what the source calls it. */
-    static final String NO_PARTY = "ikke-fordelt";
-
-    static final String AMOUNT = "beloeb";
-
     private static final int ROWS = 50;
-    private static final String DAY = "dato";
-    private static final Sorting NEWEST_FIRST = new Sorting(DAY, true);
 
     private final ReadEntryList list;
     private final EntryRows rows;
@@ -61,7 +49,7 @@ public class EntriesPage {
         this.chosen = chosen;
     }
 
-    /** What an address of the list asks for. What cannot be read asks for nothing, and is said on the page. */
+    /** The parameters of the address. */
     public static class Parameters {
         @QueryParam("klynge")
         @DefaultValue("")
@@ -107,76 +95,8 @@ public class EntriesPage {
         @Nullable
         String turn;
 
-        ReadEntryList.Asked asked(List<String> shown) {
-            return new ReadEntryList.Asked(
-                    cooperations(shown),
-                    blankToNull(fund),
-                    holder(),
-                    blankToNull(period),
-                    projectId(),
-                    EntryFigure.of(figure).orElse(null),
-                    day(from),
-                    day(to),
-                    text);
-        }
-
-        /** @param shown those that the reader looks at anyhow */
-        List<String> cooperations(List<String> shown) {
-            return cooperation.isBlank() ? shown : List.of(cooperation);
-        }
-
-        /** What was written as a day and is none; null when nothing is wrong. */
-        @Nullable
-        String wrongDay() {
-            return isWrong(from) ? from : isWrong(to) ? to : null;
-        }
-
-        ListAddress address() {
-            return ListAddress.of(PATH)
-                    .with("klynge", cooperation)
-                    .with("midler", fund)
-                    .with("part", party)
-                    .with("periode", period)
-                    .with("projekt", project)
-                    .with("tal", figure)
-                    .with("fra", from)
-                    .with("til", to)
-                    .with("q", text)
-                    .with(ListAddress.SORT, sort);
-        }
-
-        @Nullable
-        Holder holder() {
-            if (party.isBlank()) {
-                return null;
-            }
-            if (party.equals(NO_PARTY)) {
-                return Holder.ofNoParty();
-            }
-            return party.startsWith(NO_PARTY + ":")
-                    ? Holder.of(null, party.substring(NO_PARTY.length() + 1))
-                    : Holder.party(party);
-        }
-
-        @Nullable
-        UUID projectId() {
-            try {
-                return project.isBlank() ? null : UUID.fromString(project);
-            } catch (IllegalArgumentException e) {
-                return null;
-            }
-        }
-
-        private static boolean isWrong(String written) {
-            return !written.isBlank() && day(written) == null;
-        }
-
-        private static @Nullable LocalDate day(String written) {
-            return DanishDates.parse(written).orElse(null);
-        }
-
-        private static @Nullable String blankToNull(String text) {
-            return text.isBlank() ? null : text;
+        EntryListAddress address() {
+            return new EntryListAddress(cooperation, fund, party, period, project, figure, from, to, text, sort);
         }
 
         /** What is asked for among what the reader may see. */
@@ -185,20 +105,8 @@ public class EntriesPage {
                     && chosen.visible().stream().noneMatch(it -> it.id().equals(cooperation))) {
                 throw JournalProblems.noCooperation();
             }
-            return asked(chosen.shown());
+            return address().asked(chosen.shown());
         }
-
-        Sorting sorting() {
-            return Sorting.read(sort, NEWEST_FIRST, List.of(DAY, AMOUNT));
-        }
-    }
-
-    /** How an address names whose money it is. */
-    public static String code(Holder holder) {
-        String party = holder.party();
-        return party != null
-                ? party
-                : holder.label().equals(Holder.WHOLE_CLUSTER) ? NO_PARTY : NO_PARTY + ":" + holder.label();
     }
 
     /**
@@ -229,7 +137,7 @@ public class EntriesPage {
 
     /** What is asked for, and what can be. */
     record Filters(
-            Parameters asked,
+            EntryListAddress asked,
             List<FormOption> figures,
             List<FormOption> parties,
             List<String> periods,
@@ -238,27 +146,35 @@ public class EntriesPage {
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance list(@BeanParam Parameters asked) {
-        ReadEntryList.Asked search = asked.search(chosen);
+    public TemplateInstance list(@BeanParam Parameters parameters) {
+        EntryListAddress asked = parameters.address();
+        ReadEntryList.Asked search = parameters.search(chosen);
         Sorting sorting = asked.sorting();
         EntryList.Totals totals = list.totals(search);
-        Turn turn = Cursor.turn(asked.turn, SqlOrder.VALUES);
+        Turn turn = Cursor.turn(parameters.turn, SqlOrder.VALUES);
         Slice<ListedEntry> page = Slice.of(
-                list.page(search, totals.isMany(), sorting.column().equals(AMOUNT), sorting.descending(), turn, ROWS),
+                list.page(
+                        search,
+                        totals.isMany(),
+                        sorting.column().equals(EntryListAddress.AMOUNT),
+                        sorting.descending(),
+                        turn,
+                        ROWS),
                 turn,
                 ROWS,
                 entry -> key(entry, sorting));
-        ListAddress address = asked.address();
+        ListAddress address = asked.list();
         EntryFigure figure = search.figure();
         return new Shown(
                 rows.heading(search),
-                asked.cooperation.isBlank() ? null : rows.cooperation(asked.cooperation),
+                asked.cooperation().isBlank() ? null : rows.cooperation(asked.cooperation()),
                 figure == null ? "Beløb" : figure.label(),
                 page.items().stream().map(rows::row).toList(),
                 totals.sum() == null ? null : new Money(totals.sum()),
                 figure != null && totals.sum() == null,
-                sorting.headingOfNewest("Dato", DAY, address),
-                sorting.headingOfFigures(figure == null ? "Kr." : figure.label() + ", kr.", AMOUNT, address),
+                sorting.headingOfNewest("Dato", EntryListAddress.DAY, address),
+                sorting.headingOfFigures(
+                        figure == null ? "Kr." : figure.label() + ", kr.", EntryListAddress.AMOUNT, address),
                 filters(asked, search),
                 address.isFiltered(),
                 asked.wrongDay(),
@@ -269,18 +185,18 @@ public class EntriesPage {
                         "postering",
                         "posteringer",
                         address,
-                        PATH + "/liste.csv"));
+                        EntryListAddress.PATH + "/liste.csv"));
     }
 
     private static List<String> key(ListedEntry entry, Sorting sorting) {
         return List.of(
-                sorting.column().equals(AMOUNT)
+                sorting.column().equals(EntryListAddress.AMOUNT)
                         ? String.valueOf(entry.amount())
                         : entry.effectiveOn().toString(),
                 entry.id().toString());
     }
 
-    private Filters filters(Parameters asked, ReadEntryList.Asked search) {
+    private Filters filters(EntryListAddress asked, ReadEntryList.Asked search) {
         AccountsInUse.Choices choices = list.choices(search.cooperations());
         List<FormOption> parties = Stream.concat(
                         search.cooperations().stream()
@@ -289,7 +205,8 @@ public class EntriesPage {
                                 .flatMap(known -> known.parties().stream())
                                 .distinct()
                                 .map(code -> new FormOption(code, rows.party(code))),
-                        Stream.of(new FormOption(NO_PARTY, Holder.ofNoParty().nameWithoutParty())))
+                        Stream.of(new FormOption(
+                                EntryListAddress.NO_PARTY, Holder.ofNoParty().nameWithoutParty())))
                 .toList();
         return new Filters(
                 asked,
