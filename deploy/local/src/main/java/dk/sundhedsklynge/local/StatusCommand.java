@@ -14,6 +14,8 @@ final class StatusCommand {
     private static final List<String> FIGURES =
             List.of("received", "committed", "reserved", "spent", "uncommitted", "unspent", "carriedOver");
 
+    private static final String UNKNOWN = "ikke oplyst";
+
     private final SuiteClient client;
     private final PrintStream out;
 
@@ -102,10 +104,17 @@ final class StatusCommand {
                     project.path("cluster").asText(),
                     project.path("phaseLabel").asText(),
                     DanishFigures.kroner(project.path("granted")),
-                    DanishFigures.kroner(project.path("spent"))));
+                    spent(project)));
         }
         lines.addAll(projects.isEmpty() ? List.of("Der er ingen projekter endnu.") : table.lines());
         return lines;
+    }
+
+    /** Of a project whose money is told, nobody may have stated what was spent. */
+    private static String spent(JsonNode project) {
+        return project.path("granted").isNumber() && project.path("spent").isNull()
+                ? UNKNOWN
+                : DanishFigures.kroner(project.path("spent"));
     }
 
     private static String named(JsonNode project) {
@@ -117,8 +126,8 @@ final class StatusCommand {
 
     private static List<String> figures(String name, JsonNode from) {
         List<String> cells = new ArrayList<>(List.of(name));
-        FIGURES.forEach(figure ->
-                cells.add(from.path(figure).isNull() ? "ikke oplyst" : DanishFigures.kroner(from.path(figure))));
+        FIGURES.forEach(
+                figure -> cells.add(from.path(figure).isNull() ? UNKNOWN : DanishFigures.kroner(from.path(figure))));
         return cells;
     }
 }

@@ -1,39 +1,120 @@
 package dk.sundhedsklynge.funds.account;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the opening in force of a fund states and no entry can say: rests, and that nothing was received. */
+/** What somebody stated of the money of a fund and no balance can say: which amounts are stated, zero included, and stated rests. */
 public final class StatedPosition {
+    private final Map<HeldIn, Set<AccountKind>> entered = new HashMap<>();
+    private final Map<HeldIn, Set<AccountKind>> opened = new HashMap<>();
     private final Set<HeldIn> receivedNothing = new HashSet<>();
     private final Map<HeldIn, Long> uncommitted = new HashMap<>();
     private final Map<HeldIn, Long> unspent = new HashMap<>();
+    private final Map<HeldIn, Long> carriedWithin = new HashMap<>();
+    private final Set<HeldIn> toBeAnswered = new HashSet<>();
     private @Nullable LocalDate on;
+
+    /** The positions of several funds, by the id of the fund. */
+    public static final class OfFunds {
+        private final Map<String, StatedPosition> funds = new HashMap<>();
+
+        /** Of a fund of which nothing is stated, an empty one. */
+        public StatedPosition of(String fund) {
+            return funds.computeIfAbsent(fund, key -> new StatedPosition());
+        }
+
+        /** The funds of which an opening states what no balance says. */
+        public Set<String> funds() {
+            Set<String> named = new HashSet<>();
+            funds.forEach((fund, position) -> {
+                if (!position.places().isEmpty()) {
+                    named.add(fund);
+                }
+            });
+            return named;
+        }
+    }
+
+    /** An entry stands on an account of this kind. */
+    public void entered(HeldIn place, AccountKind kind) {
+        entered.computeIfAbsent(place, key -> EnumSet.noneOf(AccountKind.class)).add(kind);
+    }
+
+    /** It was decided that this money goes on to a later period, and the party has not answered how much. */
+    public void toBeAnswered(HeldIn place) {
+        toBeAnswered.add(place);
+    }
 
     /** @param day the last day that the opening covers */
     public void statedOn(LocalDate day) {
         on = day;
     }
 
-    public void receivedNothing(HeldIn place) {
-        receivedNothing.add(place);
+    /**
+     * A row of the opening.
+     *
+     * @param quantity as the opening names it, such as {@code spent}
+     * @param amount øre; rests that several rows state are added up
+     * @param toPeriod where carried money goes; it leaves no period when that is the period of the row
+     */
+    public void opened(HeldIn place, String quantity, long amount, String toPeriod) {
+        switch (quantity) {
+            case "received" -> {
+                opened(place, AccountKind.RECEIVED);
+                if (amount == 0) {
+                    receivedNothing.add(place);
+                }
+            }
+            case "committed" -> opened(place, AccountKind.COMMITTED);
+            case "spent" -> opened(place, AccountKind.SPENT);
+            case "carriedOver" -> {
+                if (toPeriod.equals(place.period())) {
+                    carriedWithin.merge(place, amount, Math::addExact);
+                }
+            }
+            case "uncommitted" -> uncommitted.merge(place, amount, Math::addExact);
+            case "unspent" -> unspent.merge(place, amount, Math::addExact);
+            default -> {}
+        }
     }
 
-    /** @param amount øre; what is stated of several rows is added up */
-    public void uncommitted(HeldIn place, long amount) {
-        uncommitted.merge(place, amount, Math::addExact);
+    private void opened(HeldIn place, AccountKind kind) {
+        opened.computeIfAbsent(place, key -> EnumSet.noneOf(AccountKind.class)).add(kind);
     }
 
-    public void unspent(HeldIn place, long amount) {
-        unspent.merge(place, amount, Math::addExact);
+    /** The same without what the opening states, for another opening that would stand in its place. */
+    public StatedPosition withoutOpening() {
+        StatedPosition without = new StatedPosition();
+        entered.forEach((place, kinds) -> kinds.forEach(kind -> without.entered(place, kind)));
+        without.toBeAnswered.addAll(toBeAnswered);
+        return without;
     }
 
     boolean saysNothingWasReceived(HeldIn place) {
         return receivedNothing.contains(place);
+    }
+
+    boolean states(HeldIn place, AccountKind kind) {
+        return is(entered, place, kind) || is(opened, place, kind);
+    }
+
+    /** An opening has figures of this place, and not this one. */
+    boolean leavesOut(HeldIn place, AccountKind kind) {
+        return opened.containsKey(place) && !is(opened, place, kind);
+    }
+
+    boolean asksWhatIsCarriedOut(HeldIn place) {
+        return toBeAnswered.contains(place);
+    }
+
+    /** Øre that the opening of this very period says was carried into it; nothing left the period. */
+    public long carriedWithin(HeldIn place) {
+        return carriedWithin.getOrDefault(place, 0L);
     }
 
     @Nullable
@@ -56,5 +137,9 @@ public final class StatedPosition {
         places.addAll(uncommitted.keySet());
         places.addAll(unspent.keySet());
         return places;
+    }
+
+    private static boolean is(Map<HeldIn, Set<AccountKind>> said, HeldIn place, AccountKind kind) {
+        return said.getOrDefault(place, Set.of()).contains(kind);
     }
 }

@@ -4,7 +4,6 @@ import dk.sundhedsklynge.funds.account.Account;
 import dk.sundhedsklynge.funds.account.Balances;
 import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.funds.account.Holder;
-import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.account.KnownMoney;
 import dk.sundhedsklynge.funds.account.StatedPosition;
 import dk.sundhedsklynge.funds.order.FundNames;
@@ -46,11 +45,6 @@ public final class BalanceSheet {
         return grouped(Account::project, account -> FundNames.isOfCluster(account.fund()));
     }
 
-    /** The accounts of the cluster's own money that are not zero. */
-    public SortedMap<Account, Long> ofCluster() {
-        return balances.standing(account -> FundNames.isOfCluster(account.fund()));
-    }
-
     /**
      * The accounts of one fund that are not zero.
      *
@@ -60,17 +54,17 @@ public final class BalanceSheet {
         return balances.standing(account -> FundNames.nameOf(account.fund()).equals(name));
     }
 
-    /** Money that is not cluster money, by the name of its fund. */
-    public SortedMap<String, KnownFigures> otherFunds(Predicate<String> isMunicipality) {
+    /** What is known of each fund that has money, by the name of the fund. */
+    public SortedMap<String, KnownMoney> money(StatedPosition.OfFunds stated, Predicate<String> isMunicipality) {
         TreeMap<String, TreeMap<Account, Long>> funds = new TreeMap<>();
-        balances.standing(account -> !FundNames.isOfCluster(account.fund()))
-                .forEach((account, balance) -> funds.computeIfAbsent(
-                                FundNames.nameOf(account.fund()), key -> new TreeMap<>())
-                        .put(account, balance));
-        TreeMap<String, KnownFigures> figures = new TreeMap<>();
+        stated.funds().forEach(fund -> funds.put(fund, new TreeMap<>()));
+        balances.standing().forEach((account, balance) -> funds.computeIfAbsent(account.fund(), key -> new TreeMap<>())
+                .put(account, balance));
+        TreeMap<String, KnownMoney> money = new TreeMap<>();
         funds.forEach((fund, accounts) ->
-                figures.put(fund, new KnownMoney(accounts, new StatedPosition(), isMunicipality).total()));
-        return figures;
+                money.put(FundNames.nameOf(fund), new KnownMoney(accounts, stated.of(fund), isMunicipality)));
+        money.values().removeIf(KnownMoney::isNothing);
+        return money;
     }
 
     private <K extends Comparable<K>> SortedMap<K, Figures> grouped(

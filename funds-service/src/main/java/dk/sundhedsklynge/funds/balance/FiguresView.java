@@ -1,6 +1,5 @@
 package dk.sundhedsklynge.funds.balance;
 
-import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.funds.account.HeldIn;
 import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.account.KnownFigures.Quantity;
@@ -8,7 +7,6 @@ import dk.sundhedsklynge.platform.money.Money;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,30 +14,32 @@ import org.jspecify.annotations.Nullable;
  * The figures staff speak of, as amounts. What nobody has stated is null and never 0; no rest is computed from it.
  *
  * @param received null when no allotment and no opening states it, or not for all parts of a sum
+ * @param committed null where an opening leaves it out
+ * @param spent null until an entry or an opening states it, or not for all parts of a sum
  * @param reserved recommended by a body that may not grant; no part of committed
  * @param uncommitted received less committed, or as the opening states it
  * @param unspent received and carried in, less spent and carried out, or as the opening states it
  * @param carriedOver carried in from earlier periods
- * @param carriedOut carried on to later periods
+ * @param carriedOut carried on to later periods; null when that was decided without an amount and the party has not answered
  * @param restsStatedOn the day of the opening whose stated rests are shown; null when the rests follow from the other figures
  * @param unknown what is known of each figure that is null
  */
 public record FiguresView(
         @Nullable Money received,
-        Money committed,
+        @Nullable Money committed,
         Money reserved,
-        Money spent,
+        @Nullable Money spent,
         @Nullable Money uncommitted,
         @Nullable Money unspent,
         Money carriedOver,
-        Money carriedOut,
+        @Nullable Money carriedOut,
         @Nullable LocalDate restsStatedOn,
         List<UnknownFigure> unknown) {
 
     /**
      * A figure that is not known.
      *
-     * @param figure {@code received}, {@code uncommitted} or {@code unspent}
+     * @param figure {@code received}, {@code committed}, {@code spent}, {@code carriedOut}, {@code uncommitted} or {@code unspent}
      * @param atLeast what is known of a sum; null when nothing is
      */
     public record UnknownFigure(String figure, @Nullable Money atLeast, List<MissingPart> missing) {}
@@ -63,16 +63,15 @@ public record FiguresView(
     }
 
     public static FiguresView of(KnownFigures figures) {
-        Figures booked = figures.booked();
         return new FiguresView(
                 money(figures.received()),
-                new Money(booked.committed()),
-                new Money(booked.reserved()),
-                new Money(booked.spent()),
+                money(figures.committed()),
+                new Money(figures.reserved()),
+                money(figures.spent()),
                 money(figures.uncommitted()),
                 money(figures.unspent()),
-                new Money(booked.carriedOver()),
-                new Money(booked.carriedOut()),
+                new Money(figures.carriedIn()),
+                money(figures.carriedOut()),
                 figures.restsStatedOn(),
                 Arrays.stream(Quantity.values())
                         .filter(figures.unknown()::containsKey)
@@ -83,7 +82,7 @@ public record FiguresView(
     private static UnknownFigure unknown(Quantity quantity, KnownFigures figures) {
         KnownFigures.Unknown unknown = Objects.requireNonNull(figures.unknown().get(quantity));
         return new UnknownFigure(
-                quantity.name().toLowerCase(Locale.ROOT),
+                quantity.code(),
                 money(unknown.atLeast()),
                 unknown.missing().stream().map(MissingPart::of).toList());
     }

@@ -3,8 +3,8 @@ package dk.sundhedsklynge.funds.balance;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.account.KnownFigures.Quantity;
-import dk.sundhedsklynge.funds.journal.EntryListAddress;
 import dk.sundhedsklynge.funds.journal.EntryFigure;
+import dk.sundhedsklynge.funds.journal.EntryListAddress;
 import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.project.ProjectName;
 import dk.sundhedsklynge.platform.money.Money;
@@ -25,6 +25,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,11 +44,13 @@ public class FundsPage {
     private final ReadFunds read;
     private final ChosenCooperation chosen;
     private final Caller caller;
+    private final Clock clock;
 
-    FundsPage(ReadFunds read, ChosenCooperation chosen, Caller caller) {
+    FundsPage(ReadFunds read, ChosenCooperation chosen, Caller caller, Clock clock) {
         this.read = read;
         this.chosen = chosen;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /**
@@ -72,7 +75,6 @@ public class FundsPage {
             boolean isFiltered,
             @Nullable String wrongDay,
             @Nullable String notOfADay,
-            String caption,
             String csv,
             boolean mayEnter,
             @Nullable String enter)
@@ -80,16 +82,30 @@ public class FundsPage {
 
     /**
      * @param publishedOn null when the figures are as things stand
-     * @param missing whose figures have to be asked for before the sums are known; null when they are
+     * @param missing which figures have to be asked for, and of whom, before the sums are known; null when they are
      * @param chart null where several clusters are shown, or nothing was received that a share could be of
      */
     record Cluster(
             String name,
             @Nullable LocalDate publishedOn,
+            Captions captions,
             List<Row> parties,
             Row total,
             @Nullable String missing,
             @Nullable ShareChart chart) {}
+
+    /** What the tables of a cluster hold, in which unit and as of which day. */
+    record Captions(String figures, String shares) {
+        static Captions of(FundsView view, @Nullable LocalDate publishedOn, LocalDate today) {
+            LocalDate asOf = view.asOf() == null ? publishedOn : view.asOf();
+            String day = DanishDates.inWords(asOf == null ? today : asOf);
+            String money = view.fund().equals(FundNames.CLUSTER) ? "Klyngemidler" : "Andre midler: " + view.fund();
+            String period = view.period() == null ? "alle perioder" : view.period();
+            return new Captions(
+                    "%s, %s, i kr. pr. %s. Vælg et beløb for at se, hvad det består af.".formatted(money, period, day),
+                    "%s, %s, i procent af det modtagne pr. %s".formatted(money, period, day));
+        }
+    }
 
     record Row(String name, List<LinkedFigure> figures) {}
 
@@ -130,7 +146,6 @@ public class FundsPage {
                 asked.address().isFiltered(),
                 asked.wrongDay(),
                 found.notOfADay().isEmpty() ? null : DanishLists.and(found.notOfADay()),
-                caption(asked.view()),
                 asked.address().at(PATH + "/oversigt.csv").href(),
                 asked.view().cooperations().stream().anyMatch(this::mayEnter),
                 asked.view().cooperations().size() == 1
@@ -212,25 +227,16 @@ public class FundsPage {
                         EntryFigure.CARRIED_IN);
     }
 
-    private static String caption(FundsView view) {
-        String money = view.fund().equals(FundNames.CLUSTER) ? "Klyngemidler" : "Andre midler: " + view.fund();
-        LocalDate asOf = view.asOf();
-        return "%s, %s, kr.%s Vælg et beløb for at se, hvad det består af."
-                .formatted(
-                        money,
-                        view.period() == null ? "alle perioder" : view.period(),
-                        asOf == null ? "" : " pr. " + DanishDates.inWords(asOf) + ".");
-    }
-
-    private static Cluster cluster(ReadFunds.Money money, FundsView view, boolean isAlone) {
+    private Cluster cluster(ReadFunds.Money money, FundsView view, boolean isAlone) {
         return new Cluster(
                 money.name(),
                 money.publishedOn(),
+                Captions.of(view, money.publishedOn(), LocalDate.ofInstant(clock.instant(), DanishDates.ZONE)),
                 money.holdings().stream()
                         .map(it -> row(it.name(), it.figures(), money, it.holder(), view))
                         .toList(),
                 row("I alt", money.total(), money, null, view),
-                money.missing().isEmpty() || view.project() != null ? null : String.join(", ", money.missing()),
+                money.missing(),
                 isAlone && view.project() == null ? ShareChart.of(money) : null);
     }
 
@@ -268,13 +274,13 @@ public class FundsPage {
     private static ShownFigure figure(EntryFigure column, KnownFigures figures) {
         return switch (column) {
             case RECEIVED -> ShownFigure.of(Quantity.RECEIVED, figures);
-            case COMMITTED -> ShownFigure.booked(figures.booked().committed());
-            case RESERVED -> ShownFigure.booked(figures.booked().reserved());
-            case SPENT -> ShownFigure.booked(figures.booked().spent());
+            case COMMITTED -> ShownFigure.of(Quantity.COMMITTED, figures);
+            case RESERVED -> ShownFigure.booked(figures.reserved());
+            case SPENT -> ShownFigure.of(Quantity.SPENT, figures);
             case UNCOMMITTED -> ShownFigure.of(Quantity.UNCOMMITTED, figures);
             case UNSPENT -> ShownFigure.of(Quantity.UNSPENT, figures);
-            case CARRIED_IN -> ShownFigure.booked(figures.booked().carriedOver());
-            case CARRIED_OUT -> ShownFigure.booked(figures.booked().carriedOut());
+            case CARRIED_IN -> ShownFigure.booked(figures.carriedIn());
+            case CARRIED_OUT -> ShownFigure.of(Quantity.CARRIED_OUT, figures);
         };
     }
 }

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.funds.balance;
 
 import dk.sundhedsklynge.funds.account.Figures;
+import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.platform.money.Money;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,7 +26,8 @@ public class ProjectBalanceApi {
     }
 
     /**
-     * @param remaining committed less spent; negative when more was spent than granted
+     * @param spent null until an entry states it
+     * @param remaining committed less spent; negative when more was spent than granted; null while spent is
      * @param publishedOn the day the figures were published, when closed items have changed them since and the reader may not see
      *     those; null when they are as things stand
      * @param access {@code closed} when all of it stems from closed items
@@ -35,20 +37,21 @@ public class ProjectBalanceApi {
             String cooperation,
             Money committed,
             Money reserved,
-            Money spent,
-            Money remaining,
+            @Nullable Money spent,
+            @Nullable Money remaining,
             String access,
             @Nullable LocalDate publishedOn) {
 
         static ProjectBalance of(ReadBalances.ProjectMoney money) {
             Figures figures = money.figures();
+            boolean isSpentKnown = KnownFigures.isSpentOfProjectKnown(figures);
             return new ProjectBalance(
                     money.project(),
                     money.cooperation(),
                     new Money(figures.committed()),
                     new Money(figures.reserved()),
-                    new Money(figures.spent()),
-                    new Money(figures.committed() - figures.spent()),
+                    isSpentKnown ? new Money(figures.spent()) : null,
+                    isSpentKnown ? new Money(figures.committed() - figures.spent()) : null,
                     money.closed() ? "closed" : "open",
                     money.publishedOn());
         }

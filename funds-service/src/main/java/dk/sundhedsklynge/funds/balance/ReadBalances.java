@@ -10,6 +10,7 @@ import dk.sundhedsklynge.funds.account.StatedPosition;
 import dk.sundhedsklynge.funds.ledger.Accounts;
 import dk.sundhedsklynge.funds.ledger.PublishedBalances;
 import dk.sundhedsklynge.funds.ledger.StatedPositions;
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.funds.register.KnownRegister.KnownCooperation;
 import dk.sundhedsklynge.funds.register.KnownRegister.KnownParty;
@@ -27,6 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -70,32 +72,39 @@ public class ReadBalances {
     public record Holding(Holder holder, String name, KnownFigures figures) {}
 
     /**
-     * @param money the cluster's own, per holder and period
-     * @param otherFunds money that is not cluster money, by the name of its fund
+     * @param funds per holder and period, by the name of the fund; one without money is left out
+     * @param holdings of the cluster's own money
      * @param balances all of them
      * @param publishedOn the day the figures were published; null for how they stand, closed items counted in
      */
     public record CooperationSheet(
             String id,
             String name,
-            KnownMoney money,
+            SortedMap<String, KnownMoney> funds,
             List<Holding> holdings,
-            SortedMap<String, KnownFigures> otherFunds,
             BalanceSheet balances,
             @Nullable LocalDate publishedOn) {
+        private static final KnownMoney NO_MONEY = new KnownMoney(Map.of(), new StatedPosition(), party -> false);
 
-        /** Whose figures are missing in a sum, as staff read it: the name, and the period where one is meant. */
-        public List<String> missing(KnownFigures sum) {
-            Map<Holder, String> names = new HashMap<>();
-            holdings.forEach(holding -> names.put(holding.holder(), holding.name()));
-            return sum.unknown().values().stream()
-                    .flatMap(one -> one.missing().stream())
-                    .distinct()
-                    .sorted()
-                    .map(place ->
-                            names.getOrDefault(place.holder(), place.holder().nameWithoutParty())
-                                    + (place.period().isEmpty() ? "" : " for " + place.period()))
-                    .toList();
+        /** The cluster's own. */
+        public KnownMoney money() {
+            return money(FundNames.CLUSTER);
+        }
+
+        /** @param fund by its name */
+        public KnownMoney money(String fund) {
+            return funds.getOrDefault(fund, NO_MONEY);
+        }
+
+        /** Money that is not cluster money, by the name of its fund. */
+        public SortedMap<String, KnownFigures> otherFunds() {
+            TreeMap<String, KnownFigures> others = new TreeMap<>();
+            funds.forEach((fund, money) -> {
+                if (!fund.equals(FundNames.CLUSTER)) {
+                    others.put(fund, money.total());
+                }
+            });
+            return others;
         }
     }
 
@@ -134,12 +143,15 @@ public class ReadBalances {
         List<String> hidden = asOf == null ? List.of() : hiddenOfADay(visible);
         List<String> open = visible.stream().filter(id -> !hidden.contains(id)).toList();
         Map<String, ShownBalances.Shown> shown = asOf == null ? shown(open) : shownOfADay(open, asOf);
-        Map<String, StatedPosition> positions = stated(open, asOf);
+        Map<String, StatedPosition.OfFunds> positions = stated(open, asOf);
         List<CooperationSheet> sheets = new ArrayList<>();
         for (String id : open) {
-            CooperationSheet sheet =
-                    sheet(id, known, shown.getOrDefault(id, NOTHING), positions.getOrDefault(id, new StatedPosition()));
-            if (!sheet.holdings().isEmpty() || !sheet.otherFunds().isEmpty()) {
+            CooperationSheet sheet = sheet(
+                    id,
+                    known,
+                    shown.getOrDefault(id, NOTHING),
+                    positions.getOrDefault(id, new StatedPosition.OfFunds()));
+            if (!sheet.funds().isEmpty()) {
                 sheets.add(sheet);
             }
         }
@@ -181,12 +193,12 @@ public class ReadBalances {
                 : withOpenNames(Map.of(id, new ShownBalances.Shown(accounts.asOf(id, asOf), null)))
                         .getOrDefault(id, NOTHING);
         return known.containsKey(id) || !found.balances().standing().isEmpty()
-                ? new BalanceOutcome.Found(
-                        sheet(id, known, found, stated(List.of(id), asOf).getOrDefault(id, new StatedPosition())))
+                ? new BalanceOutcome.Found(sheet(
+                        id, known, found, stated(List.of(id), asOf).getOrDefault(id, new StatedPosition.OfFunds())))
                 : new BalanceOutcome.NotFound();
     }
 
-    private Map<String, StatedPosition> stated(List<String> cooperations, @Nullable LocalDate asOf) {
+    private Map<String, StatedPosition.OfFunds> stated(List<String> cooperations, @Nullable LocalDate asOf) {
         return stated.of(
                 cooperations, cooperations.stream().filter(caller::maySeeClosed).toList(), asOf);
     }
@@ -246,17 +258,19 @@ public class ReadBalances {
     }
 
     private CooperationSheet sheet(
-            String id, Map<String, KnownCooperation> known, ShownBalances.Shown shown, StatedPosition position) {
+            String id,
+            Map<String, KnownCooperation> known,
+            ShownBalances.Shown shown,
+            StatedPosition.OfFunds positions) {
         BalanceSheet sheet = new BalanceSheet(shown.balances());
-        KnownMoney money = new KnownMoney(sheet.ofCluster(), position, register::isMunicipality);
+        SortedMap<String, KnownMoney> funds = sheet.money(positions, register::isMunicipality);
+        KnownMoney cluster = funds.get(FundNames.CLUSTER);
         KnownCooperation cooperation = known.get(id);
-        List<Holding> holdings = holdings(money.byHolder());
         return new CooperationSheet(
                 id,
                 cooperation == null ? id : cooperation.name(),
-                money,
-                holdings,
-                sheet.otherFunds(register::isMunicipality),
+                funds,
+                cluster == null ? List.of() : holdings(cluster.byHolder()),
                 sheet,
                 shown.publishedOn());
     }

@@ -7,14 +7,10 @@ import dk.sundhedsklynge.funds.account.HeldIn;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.account.KnownMoney;
-import dk.sundhedsklynge.funds.account.StatedPosition;
 import dk.sundhedsklynge.funds.ledger.AccountsInUse;
-import dk.sundhedsklynge.funds.order.FundNames;
-import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,20 +24,18 @@ import org.jspecify.annotations.Nullable;
 class ReadFunds {
     private final ReadBalances read;
     private final AccountsInUse accounts;
-    private final KnownRegister register;
     private final Caller caller;
 
-    ReadFunds(ReadBalances read, AccountsInUse accounts, KnownRegister register, Caller caller) {
+    ReadFunds(ReadBalances read, AccountsInUse accounts, Caller caller) {
         this.read = read;
         this.accounts = accounts;
-        this.register = register;
         this.caller = caller;
     }
 
     /**
      * The money of one cooperation.
      *
-     * @param missing whose figures nobody has stated, so that the sums are not known
+     * @param missing what nobody has stated and whose it is, so that the sums are not known; null when all is stated
      * @param publishedOn the day the figures were published; null for how they stand
      */
     record Money(
@@ -49,7 +43,7 @@ class ReadFunds {
             String name,
             List<ReadBalances.Holding> holdings,
             KnownFigures total,
-            List<String> missing,
+            @Nullable String missing,
             @Nullable LocalDate publishedOn) {}
 
     /** @param notOfADay names of those whose figures are not shown for a certain day */
@@ -77,14 +71,10 @@ class ReadFunds {
         if (project != null) {
             return ofProject(sheet, view, project);
         }
-        boolean ofCluster = view.fund().equals(FundNames.CLUSTER);
-        KnownMoney all = ofCluster
-                ? sheet.money()
-                : new KnownMoney(sheet.balances().ofFund(view.fund()), new StatedPosition(), register::isMunicipality);
+        KnownMoney all = sheet.money(view.fund());
         String period = view.period();
         if (period == null) {
-            KnownFigures total = all.total();
-            return money(sheet, all.byHolder(), total);
+            return money(sheet, all.byHolder(), all.total());
         }
         Map<Holder, KnownFigures> held = new HashMap<>();
         for (Map.Entry<HeldIn, KnownFigures> line : all.lines().entrySet()) {
@@ -99,19 +89,23 @@ class ReadFunds {
     /** A project receives nothing of its own: what it has is what was granted to it. */
     private Money ofProject(ReadBalances.CooperationSheet sheet, FundsView view, UUID project) {
         SortedMap<Holder, Figures> held = new TreeMap<>();
-        Figures total = Figures.NONE;
         for (Map.Entry<Account, Long> one : sheet.balances().ofFund(view.fund()).entrySet()) {
             Account account = one.getKey();
             boolean inPeriod = view.period() == null || view.period().equals(account.period());
             if (project.equals(account.project()) && inPeriod && isOfProject(account.kind())) {
                 Figures added = Figures.NONE.with(account.kind(), one.getValue());
                 held.merge(account.holder(), added, Figures::plus);
-                total = total.plus(added);
             }
         }
         Map<Holder, KnownFigures> known = new HashMap<>();
-        held.forEach((holder, figures) -> known.put(holder, KnownFigures.complete(figures)));
-        return money(sheet, known, KnownFigures.complete(total));
+        SortedMap<HeldIn, KnownFigures> places = new TreeMap<>();
+        held.forEach((holder, figures) -> {
+            HeldIn place = new HeldIn(holder, view.period() == null ? "" : view.period());
+            KnownFigures ofProject = KnownFigures.ofProject(figures, place);
+            known.put(holder, ofProject);
+            places.put(place, ofProject);
+        });
+        return money(sheet, known, KnownFigures.sum(places));
     }
 
     private static boolean isOfProject(AccountKind kind) {
@@ -119,11 +113,13 @@ class ReadFunds {
     }
 
     private Money money(ReadBalances.CooperationSheet sheet, Map<Holder, KnownFigures> held, KnownFigures total) {
+        List<ReadBalances.Holding> holdings = read.holdings(held);
         return new Money(
-                sheet.id(), sheet.name(), read.holdings(held), total, missing(sheet, total), sheet.publishedOn());
-    }
-
-    private static List<String> missing(ReadBalances.CooperationSheet sheet, KnownFigures total) {
-        return total.isComplete() ? List.of() : new ArrayList<>(sheet.missing(total));
+                sheet.id(),
+                sheet.name(),
+                holdings,
+                total,
+                MissingFigures.inWords(total, holdings),
+                sheet.publishedOn());
     }
 }

@@ -24,6 +24,7 @@ record ShareChart(List<Bar> bars, int height) {
      *
      * @param received null when nobody has stated it; then no share is known
      * @param committed percent of what was received, with one decimal; null when it is not known
+     * @param spent as {@code committed}
      * @param text where its name stands, in pixels from above; the other positions are those of its bars
      */
     record Bar(
@@ -35,7 +36,7 @@ record ShareChart(List<Bar> bars, int height) {
             int track,
             int second) {
         public boolean isKnown() {
-            return committed != null;
+            return committed != null || spent != null;
         }
 
         /** As Danish writes it. */
@@ -73,9 +74,7 @@ record ShareChart(List<Bar> bars, int height) {
         for (ReadBalances.Holding holding : money.holdings()) {
             bars.add(bar(holding.name(), holding.figures(), bars.size()));
         }
-        return bars.stream().allMatch(bar -> bar.committed() == null)
-                ? null
-                : new ShareChart(bars, bars.size() * BAR + BELOW);
+        return bars.stream().noneMatch(Bar::isKnown) ? null : new ShareChart(bars, bars.size() * BAR + BELOW);
     }
 
     private static Bar bar(String name, KnownFigures figures, int place) {
@@ -84,16 +83,16 @@ record ShareChart(List<Bar> bars, int height) {
         return new Bar(
                 name,
                 received == null ? null : new Money(received),
-                percent(figures.booked().committed(), received),
-                percent(figures.booked().spent(), received),
+                percent(figures.committed(), received),
+                percent(figures.spent(), received),
                 above + FIRST_LINE,
                 above + FIRST_LINE + 8,
                 above + FIRST_LINE + 20);
     }
 
     /** With one decimal; null when there is nothing that it could be a part of. */
-    private static @Nullable BigDecimal percent(long part, @Nullable Long whole) {
-        return whole == null || whole <= 0
+    private static @Nullable BigDecimal percent(@Nullable Long part, @Nullable Long whole) {
+        return part == null || whole == null || whole <= 0
                 ? null
                 : BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
     }

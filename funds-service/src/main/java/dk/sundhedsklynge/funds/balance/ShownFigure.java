@@ -23,12 +23,12 @@ public record ShownFigure(
     public static List<ShownFigure> row(KnownFigures figures) {
         return List.of(
                 of(Quantity.RECEIVED, figures),
-                booked(figures.booked().committed()),
-                booked(figures.booked().reserved()),
-                booked(figures.booked().spent()),
+                of(Quantity.COMMITTED, figures),
+                booked(figures.reserved()),
+                of(Quantity.SPENT, figures),
                 of(Quantity.UNCOMMITTED, figures),
                 of(Quantity.UNSPENT, figures),
-                booked(figures.booked().carriedOver()));
+                booked(figures.carriedIn()));
     }
 
     public static ShownFigure of(Quantity quantity, KnownFigures figures) {
@@ -37,7 +37,7 @@ public record ShownFigure(
         return new ShownFigure(
                 known == null ? null : new Money(known),
                 atLeast == null ? null : new Money(atLeast),
-                known == null || quantity == Quantity.RECEIVED ? null : figures.restsStatedOn());
+                known == null || !quantity.isRest() ? null : figures.restsStatedOn());
     }
 
     public static ShownFigure booked(long ore) {

@@ -1,7 +1,6 @@
 package dk.sundhedsklynge.funds.balance;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.funds.account.KnownFigures;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -39,9 +38,9 @@ public class StatusApi {
             LocalDate publishedOn,
 
             @Nullable BigDecimal received,
-            BigDecimal committed,
+            @Nullable BigDecimal committed,
             BigDecimal reserved,
-            BigDecimal spent,
+            @Nullable BigDecimal spent,
             @Nullable BigDecimal uncommitted,
             @Nullable BigDecimal unspent,
             BigDecimal carriedOver,
@@ -49,17 +48,16 @@ public class StatusApi {
 
         static Cluster of(ReadBalances.CooperationSheet sheet) {
             KnownFigures it = sheet.money().total();
-            Figures booked = it.booked();
             return new Cluster(
                     sheet.name(),
                     sheet.publishedOn(),
                     kronerOrNull(it.received()),
-                    kroner(booked.committed()),
-                    kroner(booked.reserved()),
-                    kroner(booked.spent()),
+                    kronerOrNull(it.committed()),
+                    kroner(it.reserved()),
+                    kronerOrNull(it.spent()),
                     kronerOrNull(it.uncommitted()),
                     kronerOrNull(it.unspent()),
-                    kroner(booked.carriedOver()),
+                    kroner(it.carriedIn()),
                     sheet.holdings().stream().map(Part::of).toList());
         }
     }
@@ -69,26 +67,25 @@ public class StatusApi {
             String name,
             String kind,
             @Nullable BigDecimal received,
-            BigDecimal committed,
+            @Nullable BigDecimal committed,
             BigDecimal reserved,
-            BigDecimal spent,
+            @Nullable BigDecimal spent,
             @Nullable BigDecimal uncommitted,
             @Nullable BigDecimal unspent,
             BigDecimal carriedOver) {
 
         static Part of(ReadBalances.Holding holding) {
             KnownFigures it = holding.figures();
-            Figures booked = it.booked();
             return new Part(
                     holding.name(),
                     holding.holder().namesParty() ? "party" : "unsplit",
                     kronerOrNull(it.received()),
-                    kroner(booked.committed()),
-                    kroner(booked.reserved()),
-                    kroner(booked.spent()),
+                    kronerOrNull(it.committed()),
+                    kroner(it.reserved()),
+                    kronerOrNull(it.spent()),
                     kronerOrNull(it.uncommitted()),
                     kronerOrNull(it.unspent()),
-                    kroner(booked.carriedOver()));
+                    kroner(it.carriedIn()));
         }
     }
 

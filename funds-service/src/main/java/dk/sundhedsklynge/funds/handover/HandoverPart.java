@@ -1,6 +1,5 @@
 package dk.sundhedsklynge.funds.handover;
 
-import dk.sundhedsklynge.funds.account.HeldIn;
 import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.platform.money.Money;
 import java.util.List;
@@ -47,21 +46,16 @@ public record HandoverPart(List<Fund> funds, List<ProjectMoney> projects, List<F
             @Nullable Money uncommitted,
             @Nullable Money unspent) {
 
-        /** A rest that a document states stands; one that is counted needs every amount that it is counted from. */
-        static Amounts of(HeldIn place, KnownFigures figures, SaidQuantities said) {
-            boolean committed = said.isCommittedKnown(place);
-            boolean spent = said.isSpentKnown(place);
-            boolean carriedOut = said.isCarriedOutKnown(place);
-            boolean restsAreStated = figures.restsStatedOn() != null;
+        static Amounts of(KnownFigures figures) {
             return new Amounts(
                     money(figures.received()),
-                    committed ? new Money(figures.booked().committed()) : null,
-                    new Money(figures.booked().reserved()),
-                    spent ? new Money(figures.booked().spent()) : null,
-                    carriedOut ? new Money(figures.booked().carriedOut() - said.carriedWithin(place)) : null,
-                    new Money(figures.booked().carriedOver()),
-                    committed || restsAreStated ? money(figures.uncommitted()) : null,
-                    spent && carriedOut || restsAreStated ? money(figures.unspent()) : null);
+                    money(figures.committed()),
+                    new Money(figures.reserved()),
+                    money(figures.spent()),
+                    money(figures.carriedOut()),
+                    new Money(figures.carriedIn()),
+                    money(figures.uncommitted()),
+                    money(figures.unspent()));
         }
 
         private static @Nullable Money money(@Nullable Long ore) {

@@ -56,8 +56,7 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
 
     private static final String STANDING = """
             select a.*, b.balance as whole,
-                case when s.cooperation is null then b.balance else coalesce(p.balance, 0) end as open,
-                s.cooperation is null or p.account is not null as open_known
+                case when s.cooperation is null then b.balance else coalesce(p.balance, 0) end as open
             from fund f join account a on a.fund = f.id join account_balance b on b.account = a.id
             left join published_since s on s.cooperation = f.cooperation and s.project is null
             left join published_balance p
@@ -97,7 +96,6 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
     private final OpenNames openNames;
     private final ReadProjectMoney projects;
     private final ReadFindings findings;
-    private final ReadSaidQuantities saidQuantities;
 
     ReadHandoverPart(
             Database database,
@@ -105,19 +103,16 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
             KnownRegister register,
             OpenNames openNames,
             ReadProjectMoney projects,
-            ReadFindings findings,
-            ReadSaidQuantities saidQuantities) {
+            ReadFindings findings) {
         this.database = database;
         this.stated = stated;
         this.register = register;
         this.openNames = openNames;
         this.projects = projects;
         this.findings = findings;
-        this.saidQuantities = saidQuantities;
     }
 
-    /** @param isOpenKnown whether open entries say what the account holds */
-    private record Standing(Account account, long whole, long open, boolean isOpenKnown) {}
+    private record Standing(Account account, long whole, long open) {}
 
     private record Sum(String fund, String period, AccountKind kind, long whole, long open) {}
 
@@ -157,37 +152,21 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
                         .add(it));
         List<Sum> sums = database.list(SUMS, ReadHandoverPart::sum, cooperation);
         Map<Held, Places> places = places(cooperation);
-        List<String> one = List.of(cooperation);
-        StatedPosition whole = stated.of(one, one, null).getOrDefault(cooperation, new StatedPosition());
-        StatedPosition open = stated.of(one, List.of(), null).getOrDefault(cooperation, new StatedPosition());
-        Set<String> names = openNames.of(one).getOrDefault(cooperation, Set.of());
-        ReadSaidQuantities.Both said = saidQuantities.of(cooperation);
+        StatedPosition.OfFunds whole = stated.whole(cooperation);
+        StatedPosition.OfFunds open = stated.open(cooperation);
+        Set<String> names = openNames.of(List.of(cooperation)).getOrDefault(cooperation, Set.of());
         List<Fund> funds = new ArrayList<>();
         standing.forEach((fund, accounts) -> {
-            SaidQuantities saidWhole = said.whole().of(fund);
-            SaidQuantities saidOpen = said.open().of(fund);
-            accounts.forEach(it -> {
-                HeldIn place = new HeldIn(it.account().holder(), it.account().period());
-                saidWhole.booked(place, it.account().kind());
-                if (it.isOpenKnown()) {
-                    saidOpen.booked(place, it.account().kind());
-                }
-            });
-            boolean cluster = FundNames.isOfCluster(fund);
-            Map<HeldIn, Both> lines = both(
-                    known(accounts, true, cluster ? whole : new StatedPosition())
-                            .lines(),
-                    known(accounts, false, cluster ? open : new StatedPosition())
-                            .lines());
+            SortedMap<HeldIn, Both> lines =
+                    both(known(accounts, true, whole.of(fund)), known(accounts, false, open.of(fund)));
             if (!lines.isEmpty()) {
-                SortedMap<HeldIn, Stated> stated = stated(lines, saidOpen, saidWhole);
                 List<Sum> ofFund =
                         sums.stream().filter(it -> it.fund().equals(fund)).toList();
                 funds.add(new Fund(
                         fund,
                         fundName(fund, names),
-                        totals(ofFund, stated, saidOpen, saidWhole),
-                        stated.entrySet().stream()
+                        totals(ofFund, lines, open.of(fund), whole.of(fund)),
+                        lines.entrySet().stream()
                                 .map(it -> line(
                                         it.getKey(),
                                         it.getValue(),
@@ -200,17 +179,18 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
     }
 
     /** How it stands in one place for both kinds of readers. */
-    private record Both(KnownFigures open, KnownFigures whole) {}
+    private record Both(Amounts open, Amounts whole, boolean restsAreStated) {
+        static Both of(KnownFigures open, KnownFigures whole) {
+            return new Both(
+                    Amounts.of(open), Amounts.of(whole), open.restsStatedOn() != null || whole.restsStatedOn() != null);
+        }
+    }
 
-    private static SortedMap<HeldIn, Both> both(Map<HeldIn, KnownFigures> whole, Map<HeldIn, KnownFigures> open) {
-        TreeSet<HeldIn> places = new TreeSet<>(whole.keySet());
-        places.addAll(open.keySet());
+    private static SortedMap<HeldIn, Both> both(KnownMoney whole, KnownMoney open) {
+        TreeSet<HeldIn> places = new TreeSet<>(whole.lines().keySet());
+        places.addAll(open.lines().keySet());
         TreeMap<HeldIn, Both> both = new TreeMap<>();
-        places.forEach(it -> both.put(
-                it,
-                new Both(
-                        open.getOrDefault(it, KnownFigures.nothing(it)),
-                        whole.getOrDefault(it, KnownFigures.nothing(it)))));
+        places.forEach(it -> both.put(it, Both.of(open.line(it), whole.line(it))));
         return both;
     }
 
@@ -220,37 +200,22 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
         return new KnownMoney(balances, position, register::isMunicipality);
     }
 
-    /** The same for both kinds of readers, without what nobody stated. */
-    private record Stated(Amounts open, Amounts whole, boolean restsAreStated) {}
-
-    private static SortedMap<HeldIn, Stated> stated(
-            Map<HeldIn, Both> lines, SaidQuantities saidOpen, SaidQuantities saidWhole) {
-        TreeMap<HeldIn, Stated> stated = new TreeMap<>();
-        lines.forEach((place, it) -> stated.put(
-                place,
-                new Stated(
-                        Amounts.of(place, it.open(), saidOpen),
-                        Amounts.of(place, it.whole(), saidWhole),
-                        it.open().restsStatedOn() != null || it.whole().restsStatedOn() != null)));
-        return stated;
-    }
-
     private static List<Total> totals(
-            List<Sum> sums, Map<HeldIn, Stated> lines, SaidQuantities saidOpen, SaidQuantities saidWhole) {
-        Map<String, Map<HeldIn, Stated>> periods = new TreeMap<>();
+            List<Sum> sums, Map<HeldIn, Both> lines, StatedPosition saidOpen, StatedPosition saidWhole) {
+        Map<String, Map<HeldIn, Both>> periods = new TreeMap<>();
         lines.forEach((place, it) ->
                 periods.computeIfAbsent(place.period(), key -> new TreeMap<>()).put(place, it));
         List<Total> totals = new ArrayList<>();
         periods.forEach((period, held) -> {
-            boolean restsAreStated = held.values().stream().anyMatch(Stated::restsAreStated);
+            boolean restsAreStated = held.values().stream().anyMatch(Both::restsAreStated);
             Amounts open = SumOfPeriod.of(
                     kinds(sums, period, false),
-                    held.values().stream().map(Stated::open).toList(),
+                    held.values().stream().map(Both::open).toList(),
                     carriedWithin(saidOpen, held.keySet()),
                     restsAreStated);
             Amounts whole = SumOfPeriod.of(
                     kinds(sums, period, true),
-                    held.values().stream().map(Stated::whole).toList(),
+                    held.values().stream().map(Both::whole).toList(),
                     carriedWithin(saidWhole, held.keySet()),
                     restsAreStated);
             totals.add(new Total(period, open, whole.equals(open) ? null : whole));
@@ -258,7 +223,7 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
         return totals;
     }
 
-    private static long carriedWithin(SaidQuantities said, Collection<HeldIn> places) {
+    private static long carriedWithin(StatedPosition said, Collection<HeldIn> places) {
         return places.stream().mapToLong(said::carriedWithin).sum();
     }
 
@@ -270,7 +235,7 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
         return kinds;
     }
 
-    private Line line(HeldIn held, Stated stated, Places places, Set<String> names) {
+    private Line line(HeldIn held, Both stated, Places places, Set<String> names) {
         Holder holder = held.holder();
         Amounts open = stated.open();
         Amounts whole = stated.whole();
@@ -321,8 +286,7 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
     }
 
     private static Standing standing(ResultSet row) throws SQLException {
-        return new Standing(
-                Accounts.account(row), row.getLong("whole"), row.getLong("open"), row.getBoolean("open_known"));
+        return new Standing(Accounts.account(row), row.getLong("whole"), row.getLong("open"));
     }
 
     private static Sum sum(ResultSet row) throws SQLException {

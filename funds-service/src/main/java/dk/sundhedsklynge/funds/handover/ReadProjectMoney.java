@@ -3,6 +3,7 @@ package dk.sundhedsklynge.funds.handover;
 import dk.sundhedsklynge.funds.account.AccountKind;
 import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.funds.account.Holder;
+import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.handover.HandoverPart.ProjectAmounts;
 import dk.sundhedsklynge.funds.handover.HandoverPart.ProjectMoney;
 import dk.sundhedsklynge.funds.ledger.ProjectAccess;
@@ -51,14 +52,9 @@ class ReadProjectMoney {
 
     private record Place(UUID project, String fund, Holder holder, String period, boolean closed) {}
 
-    /** Nothing was stated as spent of a project where no entry says it. */
     private record Both(Figures whole, Figures open) {
         Both plus(Both other) {
             return new Both(whole.plus(other.whole), open.plus(other.open));
-        }
-
-        static @Nullable Money spent(Figures figures) {
-            return figures.spent() == 0 ? null : new Money(figures.spent());
         }
     }
 
@@ -90,14 +86,18 @@ class ReadProjectMoney {
                 place.period(),
                 new Money(shown.committed()),
                 new Money(shown.reserved()),
-                Both.spent(shown),
+                spent(shown),
                 shown.equals(both.whole())
                         ? null
                         : new ProjectAmounts(
                                 new Money(both.whole().committed()),
                                 new Money(both.whole().reserved()),
-                                Both.spent(both.whole())),
+                                spent(both.whole())),
                 place.closed() ? "closed" : "open");
+    }
+
+    private static @Nullable Money spent(Figures figures) {
+        return KnownFigures.isSpentOfProjectKnown(figures) ? new Money(figures.spent()) : null;
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.ledger;
 
+import dk.sundhedsklynge.funds.account.AccountKind;
 import dk.sundhedsklynge.funds.account.HeldIn;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.account.StatedPosition;
@@ -11,31 +12,67 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What the openings in force of the cluster's money state and no entry can say. */
+/** What is stated of the money of cooperations and no balance can say. */
 @ApplicationScoped
 public class StatedPositions {
+    /**
+     * The rows of the opening in force of each fund, decisions to carry on without an amount, and the places where an entry stands.
+     * Whether an entry stands is read from what is kept per account and day, so that it costs the same however many there are.
+     */
     private static final String STATED = """
-            select e.cooperation, e.counts_on, line ->> 'party' as party, line ->> 'label' as label,
-                coalesce(line ->> 'period', e.terms ->> 'period', extract(year from e.counts_on)::text) as period,
-                line ->> 'quantity' as quantity, ((line -> 'amount' ->> 'amount')::numeric * 100)::bigint as amount
-            from effect e cross join lateral jsonb_array_elements(e.terms -> 'lines') line
-            where e.cooperation = any(?) and e.type = 'opening' and e.fund = e.cooperation || ':cluster'
-                and e.result = 'booked' and e.withdrawn_at is null and e.turn is not null
-                and (e.access = 'OPEN' or e.cooperation = any(?))
-                and (cast(? as date) is null or e.counts_on <= ?)
-                and (line ->> 'quantity' in ('uncommitted', 'unspent')
-                    or line ->> 'quantity' = 'received' and (line -> 'amount' ->> 'amount')::numeric = 0)
+            with asked as materialized (
+                select named.cooperation, named.cooperation = any(?) as closed_too, cast(? as date) as day
+                from unnest(?) as named (cooperation)),
+            opening as (
+                select e.cooperation, e.fund, e.counts_on as day, e.terms ->> 'period' as period, line
+                from asked join effect e on e.cooperation = asked.cooperation
+                cross join lateral jsonb_array_elements(e.terms -> 'lines') line
+                where e.type = 'opening' and e.result = 'booked' and e.withdrawn_at is null and e.turn is not null
+                    and (e.access = 'OPEN' or asked.closed_too)
+                    and (asked.day is null or e.counts_on <= asked.day)
+                union all
+                select n.cooperation, n.cooperation || ':cluster', n.counts_from, n.period, line
+                from asked join note n on n.cooperation = asked.cooperation
+                cross join lateral jsonb_array_elements(n.details -> 'lines') line
+                where n.kind = 'opening' and n.state = 'BOOKED'
+                    and (asked.day is null or n.counts_from <= asked.day))
+            select 'OPENED' as said, o.cooperation, o.fund, line ->> 'party' as party, line ->> 'label' as label,
+                coalesce(nullif(line ->> 'period', ''), nullif(o.period, ''), extract(year from o.day)::text) as period,
+                line ->> 'quantity' as what, ((line -> 'amount' ->> 'amount')::numeric * 100)::bigint as amount, o.day,
+                coalesce(nullif(line ->> 'toYear', ''), (extract(year from o.day) + 1)::text) as to_period
+            from opening o
             union all
-            select n.cooperation, n.counts_from, line ->> 'party', line ->> 'label', coalesce(line ->> 'period', n.period),
-                line ->> 'quantity', ((line -> 'amount' ->> 'amount')::numeric * 100)::bigint
-            from note n cross join lateral jsonb_array_elements(n.details -> 'lines') line
-            where n.cooperation = any(?) and n.kind = 'opening' and n.state = 'BOOKED'
-                and (cast(? as date) is null or n.counts_from <= ?)
-                and (line ->> 'quantity' in ('uncommitted', 'unspent')
-                    or line ->> 'quantity' = 'received' and (line -> 'amount' ->> 'amount')::numeric = 0)""";
+            select distinct 'TO_BE_ANSWERED', e.cooperation, e.fund, a.party, a.label, a.period, '', 0, e.counts_on, ''
+            from asked join effect e on e.cooperation = asked.cooperation
+            join account a on a.fund = e.fund and a.period = e.terms ->> 'from' and a.kind in ('RECEIVED', 'UNSPENT')
+                and (e.terms ->> 'party' is null or e.terms ->> 'party' = a.party)
+            where e.type = 'carry-over' and e.terms -> 'amount' = 'null'::jsonb
+                and e.state = 'APPLIED' and e.withdrawn_at is null
+                and (e.access = 'OPEN' or asked.closed_too)
+                and (asked.day is null or e.counts_on <= asked.day)
+                and not exists (
+                    select 1 from note n
+                    where n.cooperation = e.cooperation and n.kind = 'carry-over-answer' and n.period = a.period
+                        and n.reversed_at is null and n.party is not distinct from a.party
+                        and (asked.day is null or n.counts_from <= asked.day)
+                        and (n.amount is not null or n.details ->> 'answer' = 'NO'))
+            union all
+            select distinct 'ENTERED', f.cooperation, a.fund, a.party, a.label, a.period, a.kind, 0, null::date, ''
+            from asked join fund f on f.cooperation = asked.cooperation
+            join account a on a.fund = f.id and a.kind in ('COMMITTED', 'SPENT')
+            left join published_since s on s.cooperation = f.cooperation and s.project is null
+            where (s.cooperation is null or asked.closed_too or exists (
+                    select 1 from published_balance p
+                    where p.cooperation = s.cooperation and p.project is null and p.account = a.id))
+                and exists (
+                    select 1 from account_day d
+                    where d.account = a.id and (d.credited <> 0 or d.debited <> 0)
+                        and (asked.day is null or d.day <= asked.day))""";
 
     private final Database database;
 
@@ -43,46 +80,70 @@ public class StatedPositions {
         this.database = database;
     }
 
-    private record Line(String cooperation, LocalDate on, HeldIn place, String quantity, long amount) {}
+    /** @param what the quantity of a row of an opening, or the kind of account of an entry */
+    private record Said(
+            String said,
+            String cooperation,
+            String fund,
+            HeldIn place,
+            String what,
+            long amount,
+            @Nullable LocalDate on,
+            String toPeriod) {}
 
     /**
      * By cooperation, in one statement; absent where nothing is stated.
      *
      * @param closedOf those of which the reader may also see closed items
-     * @param asOf only openings up to that day; null for all
+     * @param asOf only what counts up to that day; null for all
      */
-    public Map<String, StatedPosition> of(
+    public Map<String, StatedPosition.OfFunds> of(
             Collection<String> cooperations, Collection<String> closedOf, @Nullable LocalDate asOf) {
-        Map<String, StatedPosition> stated = new HashMap<>();
+        Map<String, StatedPosition.OfFunds> stated = new HashMap<>();
         database.list(
                         STATED,
-                        StatedPositions::line,
-                        Database.Array.of("text", cooperations),
+                        StatedPositions::said,
                         Database.Array.of("text", closedOf),
                         asOf,
-                        asOf,
-                        Database.Array.of("text", cooperations),
-                        asOf,
-                        asOf)
-                .forEach(line -> add(stated.computeIfAbsent(line.cooperation(), key -> new StatedPosition()), line));
+                        Database.Array.of("text", cooperations))
+                .forEach(it -> add(
+                        stated.computeIfAbsent(it.cooperation(), key -> new StatedPosition.OfFunds())
+                                .of(it.fund()),
+                        it));
         return stated;
     }
 
-    private static void add(StatedPosition stated, Line line) {
-        stated.statedOn(line.on());
-        switch (line.quantity()) {
-            case "uncommitted" -> stated.uncommitted(line.place(), line.amount());
-            case "unspent" -> stated.unspent(line.place(), line.amount());
-            default -> stated.receivedNothing(line.place());
+    /** Of one cooperation, with what closed items state. */
+    public StatedPosition.OfFunds whole(String cooperation) {
+        List<String> one = List.of(cooperation);
+        return of(one, one, null).getOrDefault(cooperation, new StatedPosition.OfFunds());
+    }
+
+    /** Of one cooperation, as open items alone state it. */
+    public StatedPosition.OfFunds open(String cooperation) {
+        return of(List.of(cooperation), List.of(), null).getOrDefault(cooperation, new StatedPosition.OfFunds());
+    }
+
+    private static void add(StatedPosition stated, Said it) {
+        switch (it.said()) {
+            case "OPENED" -> {
+                stated.statedOn(Objects.requireNonNull(it.on()));
+                stated.opened(it.place(), it.what(), it.amount(), it.toPeriod());
+            }
+            case "TO_BE_ANSWERED" -> stated.toBeAnswered(it.place());
+            default -> stated.entered(it.place(), AccountKind.valueOf(it.what()));
         }
     }
 
-    private static Line line(ResultSet row) throws SQLException {
-        return new Line(
+    private static Said said(ResultSet row) throws SQLException {
+        return new Said(
+                row.getString("said"),
                 row.getString("cooperation"),
-                Columns.day(row, "counts_on"),
+                row.getString("fund"),
                 new HeldIn(Holder.of(row.getString("party"), row.getString("label")), row.getString("period")),
-                row.getString("quantity"),
-                row.getLong("amount"));
+                row.getString("what"),
+                row.getLong("amount"),
+                Columns.dayOrNull(row, "day"),
+                row.getString("to_period"));
     }
 }

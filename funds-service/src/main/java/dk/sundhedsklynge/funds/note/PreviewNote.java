@@ -6,6 +6,7 @@ import dk.sundhedsklynge.funds.account.HeldIn;
 import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.account.KnownMoney;
 import dk.sundhedsklynge.funds.account.StatedPosition;
+import dk.sundhedsklynge.funds.effect.OpeningPosition;
 import dk.sundhedsklynge.funds.ledger.StatedPositions;
 import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.order.Order;
@@ -22,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -70,19 +70,22 @@ public class PreviewNote {
         Set<UUID> removed = instead == null || !instead.movesMoney() ? Set.of() : Set.of(instead.id());
         ReconcileLedger.Trial trial = ledger.tryOut(cooperation, added, removed);
         Outcome outcome = outcome(trial.after(), note.id());
-        StatedPosition now = positions
-                .of(List.of(cooperation), List.of(cooperation), null)
-                .getOrDefault(cooperation, new StatedPosition());
+        StatedPosition now = positions.whole(cooperation).of(FundNames.ofCluster(cooperation));
         boolean inForce = note.kind() == Note.Kind.OPENING && outcome instanceof Outcome.Booked;
         KnownMoney before = known(trial.balancesBefore(), now);
-        KnownMoney after = known(trial.balancesAfter(), inForce ? NotedPositions.stated(note) : now);
+        KnownMoney after = known(trial.balancesAfter(), inForce ? inForce(note, now) : now);
         return new NotePreview.Previewed(
-                lines(before.lines(), after.lines()),
+                lines(before, after),
                 before.total(),
                 after.total(),
                 changed(trial),
                 remark(outcome),
                 outcome instanceof Outcome.Booked);
+    }
+
+    private static StatedPosition inForce(Note opening, StatedPosition now) {
+        return OpeningPosition.inForce(
+                now, opening.countsFrom(), opening.period(), opening.position().lines());
     }
 
     private KnownMoney known(Balances balances, StatedPosition position) {
@@ -92,14 +95,13 @@ public class PreviewNote {
                 register::isMunicipality);
     }
 
-    private static List<NotePreview.Line> lines(
-            SortedMap<HeldIn, KnownFigures> before, SortedMap<HeldIn, KnownFigures> after) {
-        TreeSet<HeldIn> places = new TreeSet<>(before.keySet());
-        places.addAll(after.keySet());
+    private static List<NotePreview.Line> lines(KnownMoney before, KnownMoney after) {
+        TreeSet<HeldIn> places = new TreeSet<>(before.lines().keySet());
+        places.addAll(after.lines().keySet());
         List<NotePreview.Line> lines = new ArrayList<>();
         for (HeldIn place : places) {
-            KnownFigures old = before.getOrDefault(place, KnownFigures.nothing(place));
-            KnownFigures now = after.getOrDefault(place, KnownFigures.nothing(place));
+            KnownFigures old = before.line(place);
+            KnownFigures now = after.line(place);
             if (!old.equals(now)) {
                 lines.add(new NotePreview.Line(place, old, now));
             }

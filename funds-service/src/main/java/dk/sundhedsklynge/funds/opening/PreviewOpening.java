@@ -4,9 +4,11 @@ import dk.sundhedsklynge.funds.account.Balances;
 import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.account.KnownMoney;
 import dk.sundhedsklynge.funds.account.StatedPosition;
-import dk.sundhedsklynge.funds.balance.BalanceSheet;
+import dk.sundhedsklynge.funds.effect.OpeningPosition;
 import dk.sundhedsklynge.funds.effect.OrderedTerms;
+import dk.sundhedsklynge.funds.ledger.StatedPositions;
 import dk.sundhedsklynge.funds.order.CauseType;
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.order.Order;
 import dk.sundhedsklynge.funds.order.Precedence;
 import dk.sundhedsklynge.funds.order.Terms;
@@ -33,6 +35,7 @@ public class PreviewOpening {
 
     private final ReconcileLedger ledger;
     private final DueWeighings weighings;
+    private final StatedPositions positions;
     private final VisibleCooperations cooperations;
     private final KnownRegister register;
     private final Caller caller;
@@ -40,11 +43,13 @@ public class PreviewOpening {
     PreviewOpening(
             ReconcileLedger ledger,
             DueWeighings weighings,
+            StatedPositions positions,
             VisibleCooperations cooperations,
             KnownRegister register,
             Caller caller) {
         this.ledger = ledger;
         this.weighings = weighings;
+        this.positions = positions;
         this.cooperations = cooperations;
         this.register = register;
         this.caller = caller;
@@ -63,12 +68,13 @@ public class PreviewOpening {
                 weighings
                         .tooMany(cooperation)
                         .<PreviewOutcome>map(PreviewOutcome.TooManyOrders::new)
-                        .orElseGet(() -> new PreviewOutcome.Previewed(
-                                weigh(cooperation, terms.fund(cooperation), terms.terms(), meeting)));
+                        .orElseGet(() -> new PreviewOutcome.Previewed(weigh(cooperation, terms, meeting)));
         };
     }
 
-    private PreviewOutcome.Preview weigh(String cooperation, String fund, Terms.Opening terms, @Nullable UUID meeting) {
+    private PreviewOutcome.Preview weigh(String cooperation, OrderedTerms.Opening ordered, @Nullable UUID meeting) {
+        String fund = ordered.fund(cooperation);
+        Terms.Opening terms = ordered.terms();
         Order opening = new Order(
                 UUID.randomUUID(),
                 CauseType.OPENING,
@@ -92,16 +98,24 @@ public class PreviewOpening {
                                 (PreviewOutcome.Change change) -> change.order().on())
                         .thenComparing(change -> change.order().id()))
                 .toList();
+        Outcome outcome = outcome(trial, opening);
+        StatedPosition now = positions.whole(cooperation).of(FundNames.ofCluster(cooperation));
+        boolean inForce = outcome instanceof Outcome.Booked && FundNames.isOfCluster(fund);
+        StatedPosition then =
+                inForce ? OpeningPosition.inForce(now, terms.asOf(), terms.period(), ordered.lines()) : now;
         return new PreviewOutcome.Preview(
                 trial.inForce().get(fund),
-                outcome(trial, opening),
+                outcome,
                 changes,
-                known(trial.balancesBefore()),
-                known(trial.balancesAfter()));
+                known(trial.balancesBefore(), now),
+                known(trial.balancesAfter(), then));
     }
 
-    private KnownFigures known(Balances balances) {
-        return new KnownMoney(new BalanceSheet(balances).ofCluster(), new StatedPosition(), register::isMunicipality)
+    private KnownFigures known(Balances balances, StatedPosition stated) {
+        return new KnownMoney(
+                        balances.standing(account -> FundNames.isOfCluster(account.fund())),
+                        stated,
+                        register::isMunicipality)
                 .total();
     }
 

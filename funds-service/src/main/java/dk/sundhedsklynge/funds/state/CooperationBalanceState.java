@@ -1,20 +1,18 @@
 package dk.sundhedsklynge.funds.state;
 
-import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.account.KnownFigures.Quantity;
 import dk.sundhedsklynge.platform.money.Money;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Body of {@code funds.cooperation-balance-state.v1}. The figures are those that everybody may see who may see the cooperation.
  *
- * @param unknown {@code received}, {@code uncommitted} and {@code unspent} where nobody has stated enough to know them: the
- *     amount beside counts what is not stated as 0 and is not to be shown
+ * @param unknown figures that nobody has stated enough to know: the amount beside counts what is not stated as 0 and is not to
+ *     be shown
  * @param publishedOn the day they were published; null when they are as things stand
  * @param withClosed with entries of closed items counted in, for those who may see closed items; null when there are none
  */
@@ -46,44 +44,44 @@ public record CooperationBalanceState(
             Money carriedOver,
             List<String> unknown) {
         static WithClosed of(KnownFigures figures) {
-            Figures booked = figures.booked();
             return new WithClosed(
-                    money(figures.received(), booked.received()),
-                    new Money(booked.committed()),
-                    new Money(booked.reserved()),
-                    new Money(booked.spent()),
-                    money(figures.uncommitted(), booked.uncommitted()),
-                    money(figures.unspent(), booked.unspent()),
-                    new Money(booked.carriedOver()),
+                    money(Quantity.RECEIVED, figures),
+                    money(Quantity.COMMITTED, figures),
+                    new Money(figures.reserved()),
+                    money(Quantity.SPENT, figures),
+                    money(Quantity.UNCOMMITTED, figures),
+                    money(Quantity.UNSPENT, figures),
+                    new Money(figures.carriedIn()),
                     unknownIn(figures));
         }
     }
 
-    private static Money money(@Nullable Long known, long booked) {
-        return new Money(known == null ? booked : known);
+    private static Money money(Quantity quantity, KnownFigures figures) {
+        Long known = quantity.of(figures);
+        return new Money(known == null ? quantity.booked(figures.booked()) : known);
     }
 
     private static List<String> unknownIn(KnownFigures figures) {
         return Arrays.stream(Quantity.values())
+                .filter(quantity -> quantity != Quantity.CARRIED_OUT)
                 .filter(figures.unknown()::containsKey)
-                .map(quantity -> quantity.name().toLowerCase(Locale.ROOT))
+                .map(Quantity::code)
                 .toList();
     }
 
     static CooperationBalanceState of(String cooperation, ShownMoney shown) {
         KnownFigures figures = shown.published();
-        Figures booked = figures.booked();
         return new CooperationBalanceState(
                 cooperation,
                 0,
                 cooperation,
-                money(figures.received(), booked.received()),
-                new Money(booked.committed()),
-                new Money(booked.reserved()),
-                new Money(booked.spent()),
-                money(figures.uncommitted(), booked.uncommitted()),
-                money(figures.unspent(), booked.unspent()),
-                new Money(booked.carriedOver()),
+                money(Quantity.RECEIVED, figures),
+                money(Quantity.COMMITTED, figures),
+                new Money(figures.reserved()),
+                money(Quantity.SPENT, figures),
+                money(Quantity.UNCOMMITTED, figures),
+                money(Quantity.UNSPENT, figures),
+                new Money(figures.carriedIn()),
                 unknownIn(figures),
                 shown.publishedOn(),
                 shown.hasClosed() ? WithClosed.of(shown.all()) : null);

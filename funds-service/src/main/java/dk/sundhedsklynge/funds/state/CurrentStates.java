@@ -159,22 +159,22 @@ class CurrentStates {
                         COUNTED)
                 .forEach(row -> standing.computeIfAbsent(row.cooperation(), key -> new Standing(row.publishedOn()))
                         .add(row));
-        Map<String, StatedPosition> all = stated.of(ids, ids, null);
-        Map<String, StatedPosition> open = standing.values().stream().anyMatch(one -> one.publishedOn != null)
+        Map<String, StatedPosition.OfFunds> all = stated.of(ids, ids, null);
+        Map<String, StatedPosition.OfFunds> open = standing.values().stream().anyMatch(one -> one.publishedOn != null)
                 ? stated.of(ids, List.of(), null)
                 : all;
         for (String id : ids) {
             Standing one = standing.getOrDefault(id, new Standing(null));
-            money.put(
-                    id,
-                    new ShownMoney(known(one.all, all.get(id)), known(one.published, open.get(id)), one.publishedOn));
+            money.put(id, new ShownMoney(known(id, one.all, all), known(id, one.published, open), one.publishedOn));
         }
         return money;
     }
 
-    private KnownFigures known(Map<Account, Long> balances, @Nullable StatedPosition position) {
-        return new KnownMoney(balances, position == null ? new StatedPosition() : position, register::isMunicipality)
-                .total();
+    private KnownFigures known(
+            String cooperation, Map<Account, Long> balances, Map<String, StatedPosition.OfFunds> stated) {
+        StatedPosition position =
+                stated.getOrDefault(cooperation, new StatedPosition.OfFunds()).of(FundNames.ofCluster(cooperation));
+        return new KnownMoney(balances, position, register::isMunicipality).total();
     }
 
     /** What stands on the accounts of a cooperation, for both kinds of readers. */

@@ -1,14 +1,18 @@
 package dk.sundhedsklynge.funds.state;
 
 import dk.sundhedsklynge.funds.account.Figures;
+import dk.sundhedsklynge.funds.account.KnownFigures;
+import dk.sundhedsklynge.funds.account.KnownFigures.Quantity;
 import dk.sundhedsklynge.platform.money.Money;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Body of {@code funds.project-balance-state.v1}. The figures are those that everybody may see who may see the project.
  *
+ * @param unknown {@code spent} where no entry states it: the amount beside is 0 and is not to be shown
  * @param access {@code closed} when the project is known from closed items only
  * @param publishedOn the day they were published; null when they are as things stand
  * @param withClosed with entries of closed items counted in, for those who may see closed items; null when there are none, and
@@ -21,18 +25,35 @@ public record ProjectBalanceState(
         Money committed,
         Money reserved,
         Money spent,
+        List<String> unknown,
         String access,
         @Nullable LocalDate publishedOn,
         @Nullable WithClosed withClosed)
         implements FundsState {
     public static final String TYPE = "funds.project-balance-state.v1";
 
+    /** A state that was told before an amount could be unknown is read, too. */
+    public ProjectBalanceState {
+        unknown = unknown == null ? List.of() : List.copyOf(unknown);
+    }
+
     /** The same figures, closed items counted in. */
-    public record WithClosed(Money committed, Money reserved, Money spent) {
+    public record WithClosed(Money committed, Money reserved, Money spent, List<String> unknown) {
+        public WithClosed {
+            unknown = unknown == null ? List.of() : List.copyOf(unknown);
+        }
+
         static WithClosed of(Figures figures) {
             return new WithClosed(
-                    new Money(figures.committed()), new Money(figures.reserved()), new Money(figures.spent()));
+                    new Money(figures.committed()),
+                    new Money(figures.reserved()),
+                    new Money(figures.spent()),
+                    unknownIn(figures));
         }
+    }
+
+    private static List<String> unknownIn(Figures figures) {
+        return KnownFigures.isSpentOfProjectKnown(figures) ? List.of() : List.of(Quantity.SPENT.code());
     }
 
     static ProjectBalanceState of(UUID project, String cooperation, Shown shown, boolean closed) {
@@ -45,6 +66,7 @@ public record ProjectBalanceState(
                 new Money(figures.committed()),
                 new Money(figures.reserved()),
                 new Money(figures.spent()),
+                unknownIn(figures),
                 closed ? "closed" : "open",
                 parted ? shown.publishedOn() : null,
                 parted ? WithClosed.of(shown.all()) : null);
@@ -63,6 +85,6 @@ public record ProjectBalanceState(
     @Override
     public ProjectBalanceState at(long number) {
         return new ProjectBalanceState(
-                id, number, cooperation, committed, reserved, spent, access, publishedOn, withClosed);
+                id, number, cooperation, committed, reserved, spent, unknown, access, publishedOn, withClosed);
     }
 }

@@ -28,11 +28,17 @@ class PublishStates {
             where e.type = 'opening' and e.result = 'booked' and e.withdrawn_at is null
               and not exists (select 1 from published_state s where s.kind = ? and s.id = e.fund)""";
 
+    /** What was spent was told as 0 where nobody had stated it; of projects, before the body said what is unknown. */
+    private static final String TOLD_MONEY = """
+            insert into changed_balance (kind, id, cooperation)
+            select s.kind, s.id, s.body::jsonb ->> 'cooperation' from published_state s
+            where s.kind = ? or s.kind = ? and s.body::jsonb -> 'unknown' is null""";
+
     private final Database database;
     private final CurrentStates current;
     private final PublishedStates published;
     private final TellingSettings settings;
-    private volatile boolean openingsAreMarked;
+    private volatile boolean earlierIsMarked;
 
     PublishStates(Database database, CurrentStates current, PublishedStates published, TellingSettings settings) {
         this.database = database;
@@ -46,7 +52,7 @@ class PublishStates {
 
     /** @return how long it is until something else is due */
     Duration whatIsDue() {
-        markUntoldOpenings();
+        markWhatEarlierReleasesToldOtherwise();
         List<MarkedState> marked = database.list(
                 MARKED,
                 row -> new MarkedState(
@@ -69,11 +75,12 @@ class PublishStates {
                 .orElse(due.isEmpty() ? settings.poll() : settings.apart());
     }
 
-    /** Openings of before there were states of them, once after the start. */
-    private void markUntoldOpenings() {
-        if (!openingsAreMarked) {
+    /** Once after the start; what is the same today is not told again. */
+    private void markWhatEarlierReleasesToldOtherwise() {
+        if (!earlierIsMarked) {
             database.update(UNTOLD_OPENINGS, OpeningState.TYPE, OpeningState.TYPE);
-            openingsAreMarked = true;
+            database.update(TOLD_MONEY, CooperationBalanceState.TYPE, ProjectBalanceState.TYPE);
+            earlierIsMarked = true;
         }
     }
 

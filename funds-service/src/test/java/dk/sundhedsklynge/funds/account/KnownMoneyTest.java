@@ -28,8 +28,9 @@ class KnownMoneyTest {
         assertThat(vejle.received()).isNull();
         assertThat(vejle.uncommitted()).isNull();
         assertThat(vejle.unspent()).isNull();
-        assertThat(vejle.booked().committed()).isEqualTo(655_288_00);
-        assertThat(vejle.unknown().keySet()).containsExactly(Quantity.values());
+        assertThat(vejle.committed()).isEqualTo(655_288_00);
+        assertThat(vejle.unknown().keySet())
+                .containsExactly(Quantity.RECEIVED, Quantity.SPENT, Quantity.UNCOMMITTED, Quantity.UNSPENT);
         assertThat(money().total().received()).isNull();
         assertThat(money().total().atLeast(Quantity.UNCOMMITTED)).isNull();
     }
@@ -39,8 +40,8 @@ class KnownMoneyTest {
         granted(VEJLE, "2024", 655_288_00);
         granted(KOLDING, "2024", 40_347_00);
         stated.statedOn(DAY);
-        stated.uncommitted(new HeldIn(VEJLE, "2024"), 917_367_00);
-        stated.uncommitted(new HeldIn(KOLDING, "2024"), 6_330_00);
+        opened(VEJLE, "2024", "uncommitted", 917_367_00);
+        opened(KOLDING, "2024", "uncommitted", 6_330_00);
 
         KnownFigures total = money().total();
 
@@ -109,6 +110,21 @@ class KnownMoneyTest {
         assertThat(holder(VEJLE).received()).isNull();
         assertThat(money().total().received()).isEqualTo(1_000_00);
         assertThat(money().total().uncommitted()).isEqualTo(500_00);
+        assertThat(money().total().spent()).isNull();
+        assertThat(money().total().unspent()).isNull();
+    }
+
+    @Test
+    void whatIsStatedAsSpentOfMoneyForAllIsStatedForAll() {
+        received(Holder.ofNoParty(), "2024", 1_000_00);
+        granted(VEJLE, "2024", 300_00);
+        opened(Holder.ofNoParty(), "2024", "received", 1_000_00);
+        opened(Holder.ofNoParty(), "2024", "spent", 0);
+        opened(Holder.ofNoParty(), "2024", "committed", 0);
+
+        assertThat(holder(VEJLE).spent()).isNull();
+        assertThat(money().total().spent()).isZero();
+        assertThat(money().total().unspent()).isEqualTo(1_000_00);
         assertThat(money().total().isComplete()).isTrue();
     }
 
@@ -129,15 +145,98 @@ class KnownMoneyTest {
     @Test
     void thatNothingWasReceivedIsKnown() {
         stated.statedOn(DAY);
-        stated.receivedNothing(new HeldIn(VEJLE, "2023"));
+        opened(VEJLE, "2023", "received", 0);
+        opened(VEJLE, "2023", "committed", 0);
 
         assertThat(holder(VEJLE).received()).isZero();
         assertThat(holder(VEJLE).uncommitted()).isZero();
     }
 
     @Test
+    void whatWasSpentIsUnknownUntilAnEntryOrAnOpeningStatesIt() {
+        received(VEJLE, "2023", 100_00);
+        received(KOLDING, "2023", 50_00);
+        received(REGION, "2023", 25_00);
+        opened(VEJLE, "2023", "received", 100_00);
+        opened(VEJLE, "2023", "spent", 0);
+        opened(VEJLE, "2023", "committed", 0);
+        stated.entered(new HeldIn(KOLDING, "2023"), AccountKind.SPENT);
+
+        KnownFigures total = money().total();
+
+        assertThat(holder(VEJLE).spent()).isZero();
+        assertThat(holder(VEJLE).unspent()).isEqualTo(100_00);
+        assertThat(holder(KOLDING).spent()).isZero();
+        assertThat(holder(REGION).spent()).isNull();
+        assertThat(holder(REGION).unspent()).isNull();
+        assertThat(holder(REGION).uncommitted()).isEqualTo(25_00);
+        assertThat(total.spent()).isNull();
+        assertThat(total.atLeast(Quantity.SPENT)).isNull();
+        assertThat(total.atLeast(Quantity.UNSPENT)).isEqualTo(150_00);
+        assertThat(total.unknown().get(Quantity.SPENT).missing()).containsExactly(new HeldIn(REGION, "2023"));
+    }
+
+    @Test
+    void whatWasCommittedIsKnownUnlessAnOpeningLeavesItOut() {
+        received(VEJLE, "2023", 100_00);
+        received(KOLDING, "2023", 50_00);
+        opened(VEJLE, "2023", "received", 100_00);
+
+        assertThat(holder(VEJLE).committed()).isNull();
+        assertThat(holder(VEJLE).uncommitted()).isNull();
+        assertThat(holder(KOLDING).committed()).isZero();
+        assertThat(money().total().committed()).isNull();
+
+        granted(VEJLE, "2023", 40_00);
+
+        assertThat(holder(VEJLE).committed()).isEqualTo(40_00);
+        assertThat(money().total().committed()).isEqualTo(40_00);
+        assertThat(money().total().uncommitted()).isEqualTo(110_00);
+    }
+
+    @Test
+    void whatIsCarriedOnWithoutAnAmountIsAskedFor() {
+        received(VEJLE, "2023", 100_00);
+        spent(VEJLE, "2023", 30_00);
+        stated.toBeAnswered(new HeldIn(VEJLE, "2023"));
+
+        assertThat(holder(VEJLE).carriedOut()).isNull();
+        assertThat(holder(VEJLE).spent()).isEqualTo(30_00);
+        assertThat(holder(VEJLE).unspent()).isNull();
+        assertThat(money().total().unknown().get(Quantity.CARRIED_OUT).missing())
+                .containsExactly(new HeldIn(VEJLE, "2023"));
+    }
+
+    @Test
+    void whatWasSpentOfMoneyCarriedOnIsStatedWhereTheMoneyCameIn() {
+        received(VEJLE, "2024", 100_00);
+        spent(VEJLE, "2024", 40_00);
+        add(AccountKind.UNSPENT, VEJLE, "2024", -60_00);
+        add(AccountKind.UNSPENT, VEJLE, "2025", 60_00);
+        add(AccountKind.CARRIED_FROM, VEJLE, "2024", -60_00);
+        add(AccountKind.CARRIED_TO, VEJLE, "2025", 60_00);
+
+        assertThat(money().byPeriod().get("2025").spent()).isNull();
+        assertThat(holder(VEJLE).spent()).isEqualTo(40_00);
+        assertThat(holder(VEJLE).unspent()).isEqualTo(60_00);
+    }
+
+    @Test
+    void whatAnOpeningCarriesWithinItsPeriodHasLeftNoPeriod() {
+        received(VEJLE, "2024", 100_00);
+        add(AccountKind.CARRIED_FROM, VEJLE, "2024", -60_00);
+        add(AccountKind.CARRIED_TO, VEJLE, "2024", 60_00);
+        stated.opened(new HeldIn(VEJLE, "2024"), "carriedOver", 60_00, "2024");
+
+        assertThat(holder(VEJLE).carriedOut()).isZero();
+        assertThat(holder(VEJLE).carriedIn()).isEqualTo(60_00);
+    }
+
+    @Test
     void whatIsCarriedLeavesOnePeriodForAnother() {
         received(VEJLE, "2023", 100_00);
+        stated.entered(new HeldIn(VEJLE, "2023"), AccountKind.SPENT);
+        stated.entered(new HeldIn(VEJLE, "2024"), AccountKind.SPENT);
         add(AccountKind.UNSPENT, VEJLE, "2023", -60_00);
         add(AccountKind.UNSPENT, VEJLE, "2024", 60_00);
         add(AccountKind.CARRIED_FROM, VEJLE, "2023", -60_00);
@@ -151,6 +250,15 @@ class KnownMoneyTest {
 
     private KnownMoney money() {
         return new KnownMoney(standing, stated, List.of("630", "621")::contains);
+    }
+
+    private void opened(Holder holder, String period, String quantity, long amount) {
+        stated.opened(new HeldIn(holder, period), quantity, amount, "");
+    }
+
+    private void spent(Holder holder, String period, long amount) {
+        add(AccountKind.UNSPENT, holder, period, -amount);
+        add(AccountKind.SPENT, holder, period, amount);
     }
 
     private KnownFigures holder(Holder holder) {

@@ -150,7 +150,11 @@ class ClosedAmountsTest extends CooperationOfItsOwn {
                 .statusCode(201);
 
         assertThat(figures(READER)).isEqualTo(before);
-        assertThat(balance(AUDITOR).getDouble("total.spent.amount")).isEqualTo(7.77);
+        JsonPath counted = balance(AUDITOR);
+        assertThat(counted.getDouble("parties.find { it.party == '787' }.figures.spent.amount"))
+                .isEqualTo(7.77);
+        assertThat(counted.getDouble("total.unknown.find { it.figure == 'spent' }.atLeast.amount"))
+                .isEqualTo(7.77);
     }
 
     @Test

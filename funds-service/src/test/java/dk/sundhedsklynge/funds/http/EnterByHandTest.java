@@ -3,6 +3,7 @@ package dk.sundhedsklynge.funds.http;
 import static dk.sundhedsklynge.funds.http.Http.API;
 import static dk.sundhedsklynge.funds.http.Http.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -115,8 +116,17 @@ class EnterByHandTest {
                 .body("parties.find { it.party == '773' }.figures.received", nullValue())
                 .body("parties.find { it.party == '773' }.figures.uncommitted.amount", equalTo(7000.0f))
                 .body("parties.find { it.party == '773' }.figures.restsStatedOn", equalTo("2023-12-31"))
-                .body("parties.find { it.party == '1081' }.figures.unspent", nullValue());
-        assertThat(browser.open("/midler").text()).contains("mindst 1.608.000,00", "ikke oplyst");
+                .body("parties.find { it.party == '1081' }.figures.unspent", nullValue())
+                .body("parties.find { it.party == '1081' }.figures.spent.amount", equalTo(100.0f))
+                .body("parties.find { it.party == '1081' }.figures.committed", nullValue())
+                .body("parties.find { it.party == '787' }.figures.spent", nullValue())
+                .body("parties.find { it.party == '787' }.figures.unspent", nullValue())
+                .body("total.spent", nullValue())
+                .body("total.unknown.find { it.figure == 'spent' }.atLeast.amount", equalTo(100.0f))
+                .body("total.unknown.find { it.figure == 'committed' }.missing.party", contains("1081"));
+        assertThat(browser.open("/midler").text())
+                .contains("mindst 1.608.000,00", "mindst 100,00", "ikke oplyst")
+                .contains("disponeret for Region Nordjylland (2023)", "i kr. pr. ");
     }
 
     @Test

@@ -209,7 +209,11 @@ class JournalApiTest extends CooperationOfItsOwn {
                         "carriedOver",
                         "parties");
         assertThat(status.getString(mine + ".received")).isEqualTo("1770572.02");
-        assertThat(status.getString(mine + ".spent")).isEqualTo("1018886.36");
+        assertThat(status.getString(mine + ".spent")).isNull();
+        assertThat(status.getString(mine + ".parties[0].spent")).isNull();
+        assertThat(status.getString(mine + ".parties[0].unspent")).isNull();
+        assertThat(status.getString(mine + ".parties[0].committed")).isEqualTo("0.00");
+        assertThat(status.getString(mine + ".parties[1].spent")).isEqualTo("1018886.36");
         assertThat(status.getString(mine + ".carriedOver")).isEqualTo("496685.62");
         assertThat(status.getList(mine + ".parties.name"))
                 .map(Object::toString)

@@ -151,6 +151,25 @@ class PublishStatesTest {
         assertThat(told(projects.getLast().toString())).hasSize(1);
     }
 
+    @Test
+    void whatWasToldBeforeAnAmountCouldBeUnknownIsToldOnceMoreAfterTheStart() {
+        UUID project = UUID.randomUUID();
+        apply.order(Ordered.grant(cooperation, "2025-02-01", project, "100.00"));
+        await().until(() -> told(project.toString()).size() == 1);
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(
+                        "update published_state set body = (body::jsonb - 'unknown')::text where id = ?",
+                        project.toString()));
+
+        new PublishStates(database, current, published, withoutPause()).whatIsDue();
+
+        await().until(() -> told(project.toString()).size() == 2);
+        JsonPath last = JsonPath.from(told(project.toString()).getLast().body());
+        assertThat(last.getLong("sequence")).isEqualTo(2);
+        assertThat(last.getList("unknown")).isEqualTo(List.of("spent"));
+        assertThat(last.getDouble("committed.amount")).isEqualTo(100);
+    }
+
     private long statementsOfTelling(List<UUID> projects) {
         return QuarkusTransaction.requiringNew().call(() -> {
             List<StateSubject> entities = projects.stream()

@@ -73,6 +73,8 @@ public class Headlines {
      * The money of a cooperation, both rests with their names; what is reserved is part of neither.
      *
      * @param received null when nobody has stated it
+     * @param committed null when an opening leaves it out
+     * @param spent null when nobody has stated it
      * @param uncommitted null when it does not follow from what is stated
      * @param unspent null when it does not follow from what is stated
      * @param publishedOn the day the figures were published, when closed items have changed them since and the reader may not
@@ -80,16 +82,16 @@ public class Headlines {
      */
     public record Fund(
             @Nullable Money received,
-            Money committed,
+            @Nullable Money committed,
             Money reserved,
-            Money spent,
+            @Nullable Money spent,
             @Nullable Money uncommitted,
             @Nullable Money unspent,
             @Nullable LocalDate publishedOn) {
         /** Whether no money ever came, moved or was recommended. */
         public boolean isEmpty() {
-            return (received == null || received.equals(Money.NONE))
-                    && Stream.of(committed, reserved, spent).allMatch(Money.NONE::equals);
+            return Stream.of(received, committed, reserved, spent)
+                    .allMatch(amount -> amount == null || amount.equals(Money.NONE));
         }
     }
 
@@ -177,9 +179,9 @@ public class Headlines {
         List<String> unknown = Columns.texts(row, "unknown" + which);
         return new Fund(
                 known(row, unknown, "received", which),
-                new Money(row.getLong("committed" + which)),
+                known(row, unknown, "committed", which),
                 new Money(row.getLong("reserved" + which)),
-                new Money(row.getLong("spent" + which)),
+                known(row, unknown, "spent", which),
                 known(row, unknown, "uncommitted", which),
                 known(row, unknown, "unspent", which),
                 withClosed ? null : Columns.dayOrNull(row, "published_on"));

@@ -143,17 +143,19 @@ public class Home {
             List<Running> projects) {}
 
     /**
-     * The money of a cluster, in kroner as printed. While nobody stated what was received, that and both rests are unknown.
+     * The money of a cluster, in kroner as printed. What nobody stated is unknown, and so is a rest that needs it.
      *
      * @param received null when nobody stated it
+     * @param committed null when an opening leaves it out
+     * @param spent null when nobody stated it
      * @param uncommitted received less committed; null when it is not known
      * @param unspent received less spent; null when it is not known
      * @param reserved recommended by a body that may not grant, part of neither; null when nothing is
      */
     public record Rest(
             @Nullable String received,
-            String committed,
-            String spent,
+            @Nullable String committed,
+            @Nullable String spent,
             @Nullable String uncommitted,
             @Nullable String unspent,
             @Nullable String reserved) {
@@ -163,8 +165,8 @@ public class Home {
             }
             return new Rest(
                     kroner(fund.received()),
-                    DanishNumbers.format(fund.committed()),
-                    DanishNumbers.format(fund.spent()),
+                    kroner(fund.committed()),
+                    kroner(fund.spent()),
                     kroner(fund.uncommitted()),
                     kroner(fund.unspent()),
                     fund.reserved().equals(Money.NONE) ? null : DanishNumbers.format(fund.reserved()));

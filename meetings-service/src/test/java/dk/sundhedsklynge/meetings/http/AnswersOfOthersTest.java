@@ -63,6 +63,20 @@ class AnswersOfOthersTest {
     }
 
     @Test
+    void whatNobodyStatedIsNoAmount() {
+        String cooperation = "midtjylland-horsensklyngen";
+
+        String read = balance(cooperation, 1, "10.00", "10.00", "[\"spent\", \"unspent\"]");
+
+        await().atMost(SOON).until(() -> isRead(read));
+        Headlines.Fund fund = headlines.funds(List.of(cooperation), List.of()).get(cooperation);
+        assertThat(fund.spent()).isNull();
+        assertThat(fund.unspent()).isNull();
+        assertThat(fund.committed()).isEqualTo(Money.NONE);
+        assertThat(fund.uncommitted()).isEqualTo(new Money(1_000));
+    }
+
+    @Test
     void aProjectOfClosedItemsIsForThoseOnlyWhoMaySeeThem() {
         String cooperation = "midtjylland-midtklyngen";
 
@@ -221,13 +235,17 @@ class AnswersOfOthersTest {
     }
 
     private String balance(String cooperation, long sequence, String uncommitted, String unspent) {
+        return balance(cooperation, sequence, uncommitted, unspent, "[]");
+    }
+
+    private String balance(String cooperation, long sequence, String uncommitted, String unspent, String unknown) {
         String other = "{\"amount\": 0.00, \"currency\": \"DKK\"}";
         return topics.send(
                 "funds", "nordjylland-vest", "funds.cooperation-balance-state.v1", cooperation, """
                 {"id": "%1$s", "sequence": %2$d, "cooperation": "%1$s", "received": %5$s, "committed": %5$s,
                  "reserved": %5$s, "spent": %5$s, "uncommitted": {"amount": %3$s, "currency": "DKK"},
-                 "unspent": {"amount": %4$s, "currency": "DKK"}, "carriedOver": %5$s}""".formatted(
-                                cooperation, sequence, uncommitted, unspent, other));
+                 "unspent": {"amount": %4$s, "currency": "DKK"}, "carriedOver": %5$s, "unknown": %6$s}""".formatted(
+                                cooperation, sequence, uncommitted, unspent, other, unknown));
     }
 
     private void project(String name, long sequence, String cooperation, String phase, String access) {

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.projects.money;
 
+import dk.sundhedsklynge.platform.money.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -19,7 +20,7 @@ public class ProjectBalance {
     private long sequence;
     private long granted;
     private long reserved;
-    private long spent;
+    private @Nullable Long spent;
     private String access;
 
     @Column(name = "published_on")
@@ -50,7 +51,7 @@ public class ProjectBalance {
             cooperation = state.cooperation();
             granted = state.committed().ore();
             reserved = state.reserved().ore();
-            spent = state.spent().ore();
+            spent = ore(state.spentIfKnown());
             access = "open".equals(state.access()) ? "OPEN" : "CLOSED";
             publishedOn = state.publishedOn();
             ProjectBalanceState.WithClosed withClosed = state.withClosed();
@@ -58,17 +59,21 @@ public class ProjectBalance {
                     withClosed == null ? null : withClosed.committed().ore();
             reservedWithClosed =
                     withClosed == null ? null : withClosed.reserved().ore();
-            spentWithClosed = withClosed == null ? null : withClosed.spent().ore();
+            spentWithClosed = withClosed == null ? null : ore(withClosed.spentIfKnown());
         }
     }
 
     boolean hasMoney() {
         return granted != 0
                 || reserved != 0
-                || spent != 0
+                || isMoney(spent)
                 || isMoney(grantedWithClosed)
                 || isMoney(reservedWithClosed)
                 || isMoney(spentWithClosed);
+    }
+
+    private static @Nullable Long ore(@Nullable Money amount) {
+        return amount == null ? null : amount.ore();
     }
 
     private static boolean isMoney(@Nullable Long ore) {

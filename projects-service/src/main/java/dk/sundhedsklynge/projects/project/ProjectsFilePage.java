@@ -81,7 +81,7 @@ public class ProjectsFilePage {
     }
 
     /** Null for what nobody has stated, and for what stems from a closed item that the reader may not see. */
-    private static @Nullable Money amount(ProjectView it, Function<ProjectMoney, Money> figure) {
+    private static @Nullable Money amount(ProjectView it, Function<ProjectMoney, @Nullable Money> figure) {
         ProjectMoney money = it.money();
         return money == null || !money.isTold() ? null : figure.apply(money);
     }

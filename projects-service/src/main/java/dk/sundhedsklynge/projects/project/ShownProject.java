@@ -61,6 +61,11 @@ public record ShownProject(
                 money(row));
     }
 
+    private static @Nullable Money moneyOrNull(ResultSet row, String column) throws SQLException {
+        long ore = row.getLong(column);
+        return row.wasNull() ? null : new Money(ore);
+    }
+
     private static @Nullable ProjectMoney money(ResultSet row) throws SQLException {
         String access = row.getString("money_access");
         if (access == null) {
@@ -74,7 +79,7 @@ public record ShownProject(
         return new ProjectMoney(
                 new Money(row.getLong("granted" + which)),
                 new Money(row.getLong("reserved" + which)),
-                new Money(row.getLong("spent" + which)),
+                moneyOrNull(row, "spent" + which),
                 withClosed ? null : Columns.dayOrNull(row, "published_on"));
     }
 }

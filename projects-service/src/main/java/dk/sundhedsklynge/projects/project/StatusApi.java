@@ -60,8 +60,12 @@ public class StatusApi {
                     project.phase(),
                     project.phaseLabel(),
                     money == null ? null : kroner(money.granted()),
-                    money == null ? null : kroner(money.spent()),
+                    money == null ? null : kronerOrNull(money.spent()),
                     money == null ? null : money.publishedOn());
+        }
+
+        private static @Nullable BigDecimal kronerOrNull(@Nullable Money money) {
+            return money == null ? null : kroner(money);
         }
 
         private static BigDecimal kroner(Money money) {

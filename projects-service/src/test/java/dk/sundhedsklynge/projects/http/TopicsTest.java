@@ -45,6 +45,32 @@ class TopicsTest {
     }
 
     @Test
+    void whatNobodyStatedAsSpentIsUnknownAndLeavesNoRest() {
+        UUID project = UUID.randomUUID();
+        UUID effect = UUID.randomUUID();
+
+        send("meetings", "meetings.effect-ordered.v1", effect, ordered(effect, project));
+        send(
+                "funds",
+                "funds.project-balance-state.v1",
+                project,
+                balance(project, 1, "900000.00").replace("\"access\"", "\"unknown\": [\"spent\"], \"access\""));
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            JsonPath shown = given().auth()
+                    .oauth2(Tokens.of("laeser"))
+                    .get("/api/projects/v1/projects/" + project)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            assertThat(shown.getDouble("money.granted.amount")).isEqualTo(900000.0);
+            assertThat(shown.<Object>get("money.spent")).isNull();
+            assertThat(shown.<Object>get("money.remaining")).isNull();
+        });
+    }
+
+    @Test
     void anOrderForACooperationNobodyKnowsWaitsAndIsDoneWhenItIsTold() {
         String later = "later-" + UUID.randomUUID().toString().substring(0, 8);
         UUID effect = UUID.randomUUID();
