@@ -1,5 +1,7 @@
 package dk.sundhedsklynge.meetings.document;
 
+import static dk.sundhedsklynge.platform.money.DanishNumbers.counted;
+
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.FormProblems;
 import dk.sundhedsklynge.platform.pages.FormReader;
@@ -7,6 +9,7 @@ import dk.sundhedsklynge.platform.pages.Forms;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.platform.text.DanishLists;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -51,6 +54,7 @@ public class DocumentPage {
     }
 
     /**
+     * @param found what was read, counted
      * @param line the one that was asked for, 0 for none
      * @param receipt what just came of an upload; null when nothing did
      * @param mayAnswer whether the reader can say what the document is
@@ -62,6 +66,7 @@ public class DocumentPage {
             DocumentView document,
             String date,
             String uploaded,
+            String found,
             List<Shown.Row> rows,
             int line,
             @Nullable String receipt,
@@ -93,10 +98,12 @@ public class DocumentPage {
         int first = Math.max(0, line - 1) / LINES * LINES + 1;
         List<DocumentText.Line> lines = read.lines(document, first, first + LINES);
         boolean later = lines.removeIf(it -> it.number() == first + LINES);
+        DocumentView view = read.view(document);
         return new Shown(
-                read.view(document),
+                view,
                 DanishDates.inWords(document.meetingDate()),
-                DanishDates.format(document.uploadedAt()),
+                DanishDates.inWords(document.uploadedAt()),
+                found(view),
                 rows(lines, first, line),
                 line,
                 how == null ? null : how.equals("ny") ? NEW : KNOWN,
@@ -109,6 +116,17 @@ public class DocumentPage {
                 first + LINES - 1,
                 first > 1,
                 later);
+    }
+
+    private static String found(DocumentView it) {
+        return DanishLists.and(List.of(
+                counted(it.items(), "punkt", "punkter"),
+                counted(it.recommendations(), "indstilling", "indstillinger"),
+                counted(it.decisions(), "beslutning", "beslutninger"),
+                counted(it.tables(), "tabel", "tabeller"),
+                counted(it.figures(), "tal", "tal"),
+                counted(it.attachments(), "bilag", "bilag"),
+                counted(it.followUps(), "opgave", "opgaver")));
     }
 
     /** What the document is to the other minutes of its body and day. */

@@ -6,6 +6,7 @@ import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
+import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.security.Appointment;
 import dk.sundhedsklynge.platform.security.AppointmentKind;
 import dk.sundhedsklynge.platform.security.Caller;
@@ -126,8 +127,8 @@ class ToDos {
             case "PROPOSALS" ->
                 new ToDo(
                         doubted == 0
-                                ? "Afgør " + counted(number, "forslag", "forslag")
-                                : "Afgør %s, %d med tvivl".formatted(counted(number, "forslag", "forslag"), doubted),
+                                ? "Afgør " + DanishNumbers.counted(number, "forslag", "forslag")
+                                : "Afgør %s, %d med tvivl".formatted(DanishNumbers.counted(number, "forslag", "forslag"), doubted),
                         target == null ? ofDecision : ofDocument + "/forslag",
                         place,
                         doubted == 0 ? "Nye" : "Tvivl",
@@ -156,7 +157,7 @@ class ToDos {
                         "");
             case "CLARIFY" ->
                 new ToDo(
-                        "Afklar %s fra referater".formatted(counted(number, "opgave", "opgaver")),
+                        "Afklar %s fra referater".formatted(DanishNumbers.counted(number, "opgave", "opgaver")),
                         "/opgaver",
                         place,
                         "Afklares",
@@ -214,10 +215,6 @@ class ToDos {
         return Stream.of(where, day == null ? null : "møde " + DanishDates.inWords(day))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String counted(long number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
     }
 
     static String day(@Nullable LocalDate day, LocalDate today) {

@@ -85,4 +85,9 @@ public final class DanishNumbers {
     private static String format(BigDecimal number, String pattern) {
         return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.of("da", "DK"))).format(number);
     }
+
+    /** With the word for one or for several: {@code 1 punkt}, {@code 1.200 punkter}. */
+    public static String counted(long number, String one, String several) {
+        return format(number) + " " + (number == 1 ? one : several);
+    }
 }

@@ -45,7 +45,7 @@ final class DanishForms {
         return DanishDates.inWords(day);
     }
 
-    /** {@code 30-05-2023 kl. 14:05}, Danish time. */
+    /** {@code 30-05-2023 kl. 14.05}, Danish time. */
     static String danish(Instant moment) {
         return DanishDates.format(moment);
     }

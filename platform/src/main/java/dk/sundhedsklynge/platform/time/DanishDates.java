@@ -36,7 +36,7 @@ public final class DanishDates {
             Pattern.compile("(?:d\\.\\s*|den\\s+)?(\\d{1,2})\\.?\\s+(\\p{L}+)\\s+(\\d{4})");
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd-MM-yyyy");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd-MM-yyyy 'kl.' HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd-MM-yyyy 'kl.' HH.mm");
 
     private DanishDates() {}
 
@@ -81,7 +81,7 @@ public final class DanishDates {
         return "%d. %s %d".formatted(day.getDayOfMonth(), MONTHS.get(day.getMonthValue() - 1), day.getYear());
     }
 
-    /** {@code 30-05-2023 kl. 14:05}, Danish time. */
+    /** {@code 30-05-2023 kl. 14.05}, Danish time. */
     public static String format(Instant moment) {
         return TIME.format(moment.atZone(ZONE));
     }
