@@ -136,6 +136,7 @@ public class Home {
      * @param rest null while the ledger holds nothing of it
      */
     public record Cluster(
+            String id,
             String name,
             @Nullable Held latest,
             @Nullable LocalDate publishedOn,
@@ -249,6 +250,7 @@ public class Home {
     private static Cluster cluster(
             Cooperation it, @Nullable MeetingSummary latest, Headlines.@Nullable Fund fund, List<Running> running) {
         return new Cluster(
+                it.id(),
                 it.name(),
                 latest == null ? null : held(latest),
                 fund == null ? null : fund.publishedOn(),

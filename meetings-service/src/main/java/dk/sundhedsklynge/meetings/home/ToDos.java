@@ -128,7 +128,8 @@ class ToDos {
                 new ToDo(
                         doubted == 0
                                 ? "Afgør " + DanishNumbers.counted(number, "forslag", "forslag")
-                                : "Afgør %s, %d med tvivl".formatted(DanishNumbers.counted(number, "forslag", "forslag"), doubted),
+                                : "Afgør %s, %d med tvivl"
+                                        .formatted(DanishNumbers.counted(number, "forslag", "forslag"), doubted),
                         target == null ? ofDecision : ofDocument + "/forslag",
                         place,
                         doubted == 0 ? "Nye" : "Tvivl",
