@@ -15,8 +15,9 @@ final class ReceiptPage extends SitePage {
         return this;
     }
 
+    /** Saves what was chosen, and that all other lines nobody has answered are received. */
     ReceiptPage all() {
-        window.tick("Kvittér for alle linjer, der ikke er besvaret");
+        window.press("Modtaget: alle linjer, der ikke er besvaret");
         return this;
     }
 

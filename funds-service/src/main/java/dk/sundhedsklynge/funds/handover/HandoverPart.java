@@ -63,13 +63,18 @@ public record HandoverPart(List<Fund> funds, List<ProjectMoney> projects, List<F
         }
     }
 
-    /** Where in a document a figure stems from. */
+    /**
+     * Where a figure stems from: a place in a document, or what somebody entered by hand.
+     *
+     * @param note that was entered by hand; null for a place in a document
+     */
     public record Place(
             @Nullable UUID document,
             @Nullable UUID meeting,
             @Nullable Integer item,
             @Nullable UUID decision,
-            @Nullable Integer line) {}
+            @Nullable Integer line,
+            @Nullable UUID note) {}
 
     /**
      * The money of a project at one holder, in one fund and period.

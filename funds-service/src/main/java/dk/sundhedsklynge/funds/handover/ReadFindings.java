@@ -50,7 +50,8 @@ class ReadFindings {
                         Columns.idOrNull(row, "meeting"),
                         Columns.numberOrNull(row, "item"),
                         null,
-                        Columns.numberOrNull(row, "line")),
+                        Columns.numberOrNull(row, "line"),
+                        null),
                 row.getBoolean("closed") ? "closed" : "open");
     }
 

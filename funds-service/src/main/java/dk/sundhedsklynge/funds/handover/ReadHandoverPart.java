@@ -75,18 +75,28 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
                 on p.cooperation = s.cooperation and p.project is null and p.account = a.id
             where f.cooperation = ? group by a.fund, a.period, a.kind""";
 
-    /** Places of open items from which money came to, or left, what is counted. The newest are kept. */
+    /**
+     * Places of open items, and notes entered by hand, from which money came to, or left, what is counted. What says how much was
+     * received comes first, then the newest. The first ones are kept.
+     */
     private static final String PLACES = """
-            select fund, party, label, period, anchor_document, anchor_meeting, anchor_item, anchor_decision, anchor_line, places
+            select fund, party, label, period, note, anchor_document, anchor_meeting, anchor_item, anchor_decision, anchor_line, places
             from (
                 select p.*, count(*) over held as places,
-                    row_number() over (held order by decided_on desc, effect) as place
+                    row_number() over (held order by received desc, decided_on desc, cause) as place
                 from (
-                    select distinct a.fund, a.party, a.label, a.period, e.decided_on, e.id as effect, e.anchor_document,
-                        e.anchor_meeting, e.anchor_item, e.anchor_decision, e.anchor_line
+                    select a.fund, a.party, a.label, a.period, bool_or(a.kind = 'RECEIVED') as received, e.decided_on, e.id as cause,
+                        cast(null as uuid) as note, e.anchor_document, e.anchor_meeting, e.anchor_item, e.anchor_decision, e.anchor_line
                     from effect e join transfer t on t.entry = e.entry join account a on a.id in (t.debit, t.credit)
                     where e.cooperation = ? and e.access = 'OPEN' and e.withdrawn_at is null
-                        and a.kind not in ('ALLOTTED', 'FREE', 'UNSPENT')) p
+                        and a.kind not in ('ALLOTTED', 'FREE', 'UNSPENT')
+                    group by a.fund, a.party, a.label, a.period, e.id
+                    union all
+                    select a.fund, a.party, a.label, a.period, bool_or(a.kind = 'RECEIVED'), n.counts_from, n.id, n.id, null, null,
+                        null, null, null
+                    from note n join transfer t on t.entry = n.entry join account a on a.id in (t.debit, t.credit)
+                    where n.cooperation = ? and n.state = 'BOOKED' and a.kind not in ('ALLOTTED', 'FREE', 'UNSPENT')
+                    group by a.fund, a.party, a.label, a.period, n.id) p
                 window held as (partition by fund, party, label, period)) ranked
             where place <= %d order by fund, party, label, period, place""".formatted(MOST_ANCHORS);
 
@@ -274,7 +284,7 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
 
     private Map<Held, Places> places(String cooperation) {
         Map<Held, List<Found>> found = new LinkedHashMap<>();
-        database.list(PLACES, ReadHandoverPart::found, cooperation)
+        database.list(PLACES, ReadHandoverPart::found, cooperation, cooperation)
                 .forEach(it -> found.computeIfAbsent(it.held(), key -> new ArrayList<>())
                         .add(it));
         Map<Held, Places> places = new HashMap<>();
@@ -313,6 +323,7 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
                 Columns.idOrNull(row, "anchor_meeting"),
                 Columns.numberOrNull(row, "anchor_item"),
                 Columns.idOrNull(row, "anchor_decision"),
-                Columns.numberOrNull(row, "anchor_line"));
+                Columns.numberOrNull(row, "anchor_line"),
+                Columns.idOrNull(row, "note"));
     }
 }

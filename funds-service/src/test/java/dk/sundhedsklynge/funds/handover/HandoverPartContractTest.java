@@ -32,7 +32,10 @@ class HandoverPartContractTest {
             UUID.fromString("1d1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d11"),
             4,
             UUID.fromString("2e1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d12"),
-            87);
+            87,
+            null);
+    private static final Place NOTE =
+            new Place(null, null, null, null, null, UUID.fromString("6b1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d15"));
 
     @Test
     void aPartIsToldAsTheExampleSays() throws IOException {
@@ -48,7 +51,7 @@ class HandoverPartContractTest {
                                         "2024",
                                         amounts(300_000_50L, 150_000_00, 100_000_00),
                                         null,
-                                        List.of(PLACE),
+                                        List.of(NOTE, PLACE),
                                         0),
                                 new Line(
                                         "1083",

@@ -73,6 +73,28 @@ class WriteHandoverPartsTest extends CooperationOfItsOwn {
     }
 
     @Test
+    void whatWasEnteredByHandAndSaysTheAmountComesFirst() throws Exception {
+        Effect allotment = Ordered.allotment(cooperation, "2024-01-05", "773", "1000.50");
+        apply.order(allotment);
+        UUID note = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> database.update("""
+                        insert into note (id, cooperation, kind, party, period, amount, counts_from, reference, actor, entered_at,
+                            state, entry, number)
+                        select ?, e.cooperation, 'allotment-note', '773', '2024', 100050, date '2024-02-01', '26/4417', 'test', now(),
+                            'BOOKED', e.entry, 1
+                        from effect e where e.id = ?""", note, allotment.id()));
+
+        order("rehearsal", 1);
+
+        JsonPath part = only(parts(1));
+        Contracts.assertIsValid(ReadHandoverPart.TYPE, parts(1).getFirst());
+        assertThat(part.getString("part.funds[0].lines.find { it.period == '2024' }.anchors[0].note"))
+                .isEqualTo(note.toString());
+        assertThat(part.<Object>get("part.funds[0].lines.find { it.period == '2024' }.anchors[1].note"))
+                .isNull();
+    }
+
+    @Test
     void whatIsClosedStandsApart() {
         apply.order(Ordered.allotment(cooperation, "2024-01-05", "773", "1000.00"));
         apply.order(

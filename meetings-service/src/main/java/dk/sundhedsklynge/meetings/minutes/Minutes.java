@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,12 @@ public class Minutes {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "approved_on")
+    private @Nullable LocalDate approvedOn;
+
+    @Column(name = "approval_source")
+    private @Nullable String approvalSource;
+
     @SuppressWarnings("NullAway.Init")
     protected Minutes() {}
 
@@ -52,9 +59,18 @@ public class Minutes {
         return new Minutes(meeting, document, MinutesState.APPROVAL_UNKNOWN, by, at);
     }
 
+    /** @param source where it stands that they were approved */
+    void approve(LocalDate on, String source) {
+        take(MinutesStep.APPROVE);
+        approvedOn = on;
+        approvalSource = source;
+    }
+
     /** A newer text came; whether it was approved is not known, even where the one before it was. */
     void takeText(UUID imported) {
         take(MinutesStep.TAKE_TEXT);
+        approvedOn = null;
+        approvalSource = null;
         document = imported;
     }
 
@@ -92,5 +108,15 @@ public class Minutes {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** Null until somebody says when they were approved. */
+    public @Nullable LocalDate approvedOn() {
+        return approvedOn;
+    }
+
+    /** Where it stands that they were approved; null likewise. */
+    public @Nullable String approvalSource() {
+        return approvalSource;
     }
 }

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.minutes;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document the newest imported text; null when they are written here
  * @param stateLabel Danish
+ * @param approvedOn null until somebody says it
+ * @param approvalSource where it stands that they were approved
  * @param version null for whoever may not change them
  */
 public record MinutesView(
@@ -17,13 +20,16 @@ public record MinutesView(
         @Nullable UUID document,
         MinutesState state,
         String stateLabel,
+        @Nullable LocalDate approvedOn,
+        @Nullable String approvalSource,
         @Nullable Integer version,
         String createdBy,
         Instant createdAt) {
 
     /** For whoever may not change them: it also grows with drafts. */
     MinutesView withoutVersion() {
-        return new MinutesView(id, meeting, document, state, stateLabel, null, createdBy, createdAt);
+        return new MinutesView(
+                id, meeting, document, state, stateLabel, approvedOn, approvalSource, null, createdBy, createdAt);
     }
 
     static MinutesView of(Minutes it) {
@@ -33,6 +39,8 @@ public record MinutesView(
                 it.document(),
                 it.state(),
                 it.state().label(),
+                it.approvedOn(),
+                it.approvalSource(),
                 it.version(),
                 it.createdBy(),
                 it.createdAt());

@@ -14,7 +14,8 @@ import java.util.UUID;
 @ApplicationScoped
 class ShownMinutes {
     private static final String MINUTES = """
-            select m.cooperation, x.id, x.document, x.state, x.version, x.created_by, x.created_at
+            select m.cooperation, x.id, x.document, x.state, x.approved_on, x.approval_source, x.version, x.created_by,
+                x.created_at
             from meeting m left join minutes x on x.meeting = m.id where m.id = ?""";
 
     private final Database database;
@@ -53,6 +54,8 @@ class ShownMinutes {
                 Columns.idOrNull(row, "document"),
                 state,
                 state.label(),
+                Columns.dayOrNull(row, "approved_on"),
+                row.getString("approval_source"),
                 row.getInt("version"),
                 row.getString("created_by"),
                 Columns.moment(row, "created_at"));

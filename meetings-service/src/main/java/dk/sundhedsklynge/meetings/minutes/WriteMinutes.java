@@ -11,9 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /** A secretary begins the minutes of a meeting, and takes them through hearing and approval. */
 @ApplicationScoped
@@ -48,12 +51,30 @@ class WriteMinutes {
     }
 
     MinutesOutcome move(UUID meeting, IfMatch read, MinutesStep step) {
+        return move(meeting, read::isOf, step, it -> it.take(step));
+    }
+
+    /**
+     * @param version that was read
+     * @param on the day they were approved
+     * @param source where that stands
+     */
+    MinutesOutcome approve(UUID meeting, int version, LocalDate on, String source) {
+        return move(meeting, it -> it == version, MinutesStep.APPROVE, it -> it.approve(on, source));
+    }
+
+    MinutesOutcome sendToHearing(UUID meeting, int version) {
+        return move(
+                meeting, it -> it == version, MinutesStep.SEND_TO_HEARING, it -> it.take(MinutesStep.SEND_TO_HEARING));
+    }
+
+    private MinutesOutcome move(UUID meeting, IntPredicate isRead, MinutesStep step, Consumer<Minutes> take) {
         return change(meeting, of -> {
             Minutes held = minutes.ofForChange(meeting).orElse(null);
             if (held == null) {
                 return new MinutesOutcome.NoMinutes();
             }
-            if (!read.isOf(held.version())) {
+            if (!isRead.test(held.version())) {
                 return new MinutesOutcome.ChangedMeanwhile();
             }
             if (held.state().after(step).isEmpty()) {
@@ -62,7 +83,7 @@ class WriteMinutes {
             if (needsText(step) && !minutes.haveText(held)) {
                 return new MinutesOutcome.NoText();
             }
-            held.take(step);
+            take.accept(held);
             minutes.flush();
             return done(of, held, "minutes-" + step.code());
         });

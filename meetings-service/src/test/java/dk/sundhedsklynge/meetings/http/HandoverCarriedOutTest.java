@@ -21,6 +21,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,21 @@ class HandoverCarriedOutTest {
     void aClusterIsHandedOverByWrittenApprovalAndAcknowledged() throws Exception {
         String cluster = "syddanmark-sydvestjylland";
         String followUp = followUp(cluster, "Fælles vejledning om fald", "561");
+        String agreement = agreement(cluster);
+        String postponed = postponed(cluster);
         handovers.made(cluster, "450000.10");
+        decide(cluster, Map.of("silenceCounts", false), "2026-12-31")
+                .then()
+                .statusCode(422)
+                .body("errors.message", hasItem(containsString("har ikke svaret. Vent på svar")));
+        decide(cluster, Map.of("body", cluster + ":fagligt"), "2026-12-31")
+                .then()
+                .statusCode(422)
+                .body("errors.message", hasItem(containsString("besluttes af politisk niveau")));
+        decide(cluster, Map.of(), "2027-01-02")
+                .then()
+                .statusCode(422)
+                .body("errors.message", hasItem(containsString("til og med 31. december 2026 ifølge loven")));
         decide(cluster, Map.of("answers", List.of()), "2026-12-31")
                 .then()
                 .statusCode(422)
@@ -96,10 +111,20 @@ class HandoverCarriedOutTest {
                                 "lines",
                                 List.of(
                                         Map.of("line", wrong, "verdict", "wrong", "remark", "Slutdatoen mangler"),
-                                        Map.of("line", "follow-up:" + followUp, "verdict", "received"))))
+                                        Map.of("line", "follow-up:" + followUp, "verdict", "received"),
+                                        Map.of("line", "agreement:" + agreement, "verdict", "received"),
+                                        Map.of("line", "postponed:" + postponed, "verdict", "received"))))
                 .then()
                 .statusCode(200)
-                .body("lines", equalTo(2));
+                .body("lines", equalTo(4));
+        assertThat(dossier.getString(
+                        "dossier.texts.find { it.key == 'follow-up:%s' }.facts.find { it.label == 'Ansvarlig' }.value"
+                                .formatted(followUp)))
+                .isEqualTo("Esbjerg Kommune");
+        assertThat(dossier.getString(
+                        "dossier.texts.find { it.key == 'agreement:%s' }.facts.find { it.label == 'Parter' }.value"
+                                .formatted(agreement)))
+                .isEqualTo("Fanø Kommune og Varde Kommune");
         String receipt = receipts(run).getString("items.find { it.verdict == 'wrong' }.id");
         as("sekretariat")
                 .contentType("application/json")
@@ -109,12 +134,17 @@ class HandoverCarriedOutTest {
                 .statusCode(200);
         assertThat(receipts(run).getString("items.find { it.verdict == 'wrong' }.answer"))
                 .isEqualTo("Rettes i morgen");
-        assertThat(database.list(
-                        "select text, source_note from follow_up where cooperation = 'sundhedsraad-sydvestjylland'",
-                        row -> row.getString("text") + ": " + row.getString("source_note")))
-                .singleElement()
-                .asString()
-                .startsWith("Fælles vejledning om fald: Overtaget fra Sundhedsklynge Sydvestjylland, mappe udgave 1");
+        assertThat(taken("select text, party, due, due_text, state, source_note from follow_up"))
+                .as("all that the line says")
+                .isEqualTo("Fælles vejledning om fald, 561, 2026-12-01, når vejledningen er trykt, TO_BE_CLARIFIED,"
+                        + " Overtaget fra Sundhedsklynge Sydvestjylland, mappe udgave 1. Kilde: Mail fra FSN");
+        assertThat(taken("select title, parties, others, valid_from, valid_until, binds, source_note from agreement"))
+                .isEqualTo(
+                        "Transport til træning, {563,573}, Færgen, 2026-01-01, 2027-12-31, Varde kører hver tirsdag.,"
+                                + " Overtaget fra Sundhedsklynge Sydvestjylland, mappe udgave 1. Kilde: Underskrevet 12-12-2025");
+        assertThat(taken("select title, awaits, until, source_note from postponed_item"))
+                .isEqualTo("Nærhospitaler, Regionens plan, 2027-03-01, Overtaget fra Sundhedsklynge Sydvestjylland,"
+                        + " mappe udgave 1. Tages op af: Politisk niveau i Sundhedsklynge Sydvestjylland");
 
         assertThat(page("raad-sydvestjylland", "/overdragelse/" + run + "/" + COUNCIL + "/kvittering"))
                 .contains("action=\"/overdragelse/" + run + "/" + COUNCIL + "/kvittering\"")
@@ -129,6 +159,27 @@ class HandoverCarriedOutTest {
             say("raad-sydvestjylland", run, Map.of("lines", List.of(Map.of("line", wrong, "verdict", "received"))))
                     .then()
                     .statusCode(200);
+        }
+        assertThat(receipts(run).getString("earlier.find { it.verdict == 'wrong' }.answer"))
+                .as("an objection and its answer stay")
+                .isEqualTo("Rettes i morgen");
+        assertThat(page("raad-sydvestjylland", "/overdragelse/" + run + "/" + COUNCIL + "/kvittering"))
+                .contains("Det er forkert: Slutdatoen mangler", "Klyngens svar: Rettes i morgen")
+                .contains("Modtaget 300.000,00 kr., Disponeret 100.000,25 kr., Anvendt 20.000,00 kr.");
+        for (String day : List.of(
+                LocalDate.now().minusDays(2).toString(),
+                LocalDate.now().plusDays(2).toString())) {
+            say(
+                            "sekretariat",
+                            run,
+                            Map.of(
+                                    "lines",
+                                    List.of(Map.of("line", wrong, "verdict", "received")),
+                                    "onBehalf",
+                                    Map.of("how", "mail", "cameOn", day)))
+                    .then()
+                    .statusCode(422)
+                    .body("errors.field", hasItem("onBehalf.cameOn"));
         }
         assertThat(topics.all("meetings").stream()
                         .filter(event -> event.type().equals("meetings.project-taken-over.v1")
@@ -175,7 +226,17 @@ class HandoverCarriedOutTest {
                 .post(API + "/handovers/" + cluster + "/archive")
                 .then()
                 .statusCode(409)
-                .body("detail", containsString("Fristen for sene fakturaer"));
+                .body("detail", containsString("Den kan arkiveres efter 28. februar 2027, når dette er i orden"))
+                .body("detail", containsString("Sene fakturaer tages til og med 28. februar 2027"));
+        String run = as("sekretariat")
+                .get(RUNS + "?cooperation=" + cluster)
+                .then()
+                .extract()
+                .path("items[0].id");
+        assertThat(page("sekretariat", "/overdragelse/" + run + "/udfoer"))
+                .contains("Før klyngen kan arkiveres", "href=\"/overdragelse/" + run + "\"", "/midler/afvigelser");
+        assertThat(page("sekretariat", "/overdragelse/" + run + "?udfoert=ja"))
+                .contains("Overdragelsen er udført.", "Afvikling og arkiv");
     }
 
     @Test
@@ -207,8 +268,38 @@ class HandoverCarriedOutTest {
 
     private String followUp(String cluster, String text, String party) {
         return database.find("""
-                        insert into follow_up (id, cooperation, access, text, party, state, source_note, entered_by, entered_at)
-                        values (gen_random_uuid(), ?, 'OPEN', ?, ?, 'OPEN', 'Mail fra FSN', 'test', now()) returning id""", row -> row.getString("id"), cluster, text, party)
+                        insert into follow_up (id, cooperation, access, text, party, due, due_text, state, source_note, entered_by,
+                            entered_at)
+                        values (gen_random_uuid(), ?, 'OPEN', ?, ?, '2026-12-01', 'når vejledningen er trykt', 'TO_BE_CLARIFIED',
+                            'Mail fra FSN', 'test', now()) returning id""", row -> row.getString("id"), cluster, text, party)
+                .orElseThrow();
+    }
+
+    private String agreement(String cluster) {
+        return database.find("""
+                        insert into agreement (id, cooperation, title, parties, others, valid_from, valid_until, binds, access,
+                            source_note, entered_by)
+                        values (gen_random_uuid(), ?, 'Transport til træning', '{563,573}', 'Færgen', '2026-01-01', '2027-12-31',
+                            'Varde kører hver tirsdag.', 'OPEN', 'Underskrevet 12-12-2025', 'test') returning id""", row -> row.getString("id"), cluster).orElseThrow();
+    }
+
+    private String postponed(String cluster) {
+        return database.find("""
+                        insert into postponed_item (id, cooperation, title, awaits, until, body, state, access, entered_by)
+                        values (gen_random_uuid(), ?, 'Nærhospitaler', 'Regionens plan', '2027-03-01', ?, 'WAITING', 'OPEN', 'test')
+                        returning id""", row -> row.getString("id"), cluster, cluster + ":politisk")
+                .orElseThrow();
+    }
+
+    /** What the council has now, column by column. */
+    private String taken(String select) {
+        return database.find(select + " where cooperation = 'sundhedsraad-sydvestjylland'", row -> {
+                    List<String> values = new ArrayList<>();
+                    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                        values.add(row.getString(i));
+                    }
+                    return String.join(", ", values);
+                })
                 .orElseThrow();
     }
 
@@ -246,6 +337,7 @@ class HandoverCarriedOutTest {
                 "2027-02-28",
                 "persons",
                 List.of(person(cluster))));
+        decision.put("silenceCounts", true);
         decision.putAll(other);
         return as("sekretariat").contentType("application/json").body(decision).post(API + "/handovers/" + cluster);
     }

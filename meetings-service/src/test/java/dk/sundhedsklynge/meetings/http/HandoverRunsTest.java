@@ -214,10 +214,12 @@ class HandoverRunsTest {
         String dossier = "/overdragelse/" + run + "/municipality-410/hent?som=";
 
         assertThat(browser.open(dossier + "pdf").header("Content-Type")).isEqualTo("application/pdf");
-        assertThat(browser.open(dossier + "xlsx").status()).isEqualTo(200);
+        assertThat(browser.open(dossier + "xlsx").header("Content-Disposition"))
+                .as("by its Danish name")
+                .endsWith("Middelfart%20Kommune%2C%20udgave%201.xlsx");
         assertThat(browser.open(dossier + "docx").status()).isEqualTo(200);
         assertThat(browser.open("/overdragelse/" + run + "/hent").header("Content-Disposition"))
-                .contains("overdragelse-syddanmark-lillebaelt-");
+                .contains("Overdragelse%2C%20Sundhedsklynge%20Lilleb%C3%A6lt");
         assertThat(browser.open(dossier + "exe").status()).isEqualTo(400);
     }
 

@@ -4,21 +4,27 @@ import static dk.sundhedsklynge.meetings.http.Planning.called;
 import static dk.sundhedsklynge.meetings.http.Site.API;
 import static dk.sundhedsklynge.meetings.http.Site.as;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.sundhedsklynge.meetings.document.Given;
+import dk.sundhedsklynge.platform.testing.Browser;
 import dk.sundhedsklynge.platform.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** Minutes are written and approved, or imported. */
 @QuarkusTest
 class MinutesApiTest {
+    @ConfigProperty(name = "klynge.public-url")
+    String site;
 
     @Test
     void minutesAreWrittenHeardRevisedAndApproved() {
@@ -59,6 +65,31 @@ class MinutesApiTest {
         read("laeser", meeting).body("state", equalTo("in-hearing")).body("version", nullValue());
         step(meeting, "revise").then().statusCode(200);
         as("laeser").get(meeting + "/minutes").then().statusCode(404);
+    }
+
+    @Test
+    void aSecretarySaysOnAPageWhenMinutesWereApproved() {
+        String meeting = entered();
+        begin("sekretariat", meeting).then().statusCode(201);
+        step(meeting, "send-to-hearing").then().statusCode(200);
+        String id = meeting.substring(meeting.lastIndexOf('/') + 1);
+        Browser browser = new Browser(site, RestAssured.port);
+        assertThat(browser.signIn("/moeder/referater", "sekretariat").text())
+                .contains("Referater, der ikke er godkendt");
+
+        Browser.Page refused = browser.submit(
+                "/moeder/referater/" + id, "version=2&godkendt-%1$s=01-01-2099&kilde-%1$s=".formatted(id));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text()).contains("Vælg en dag, der er kommet", "Skriv, hvor det står");
+        Browser.Page done = browser.submit(
+                "/moeder/referater/" + id,
+                "version=2&godkendt-%1$s=03-02-2026&kilde-%1$s=M%%C3%%B8det+3.+februar".formatted(id));
+
+        assertThat(done.text()).contains("Gemt.");
+        read("sekretariat", meeting)
+                .body("state", equalTo("approved"))
+                .body("approvedOn", equalTo("2026-02-03"))
+                .body("approvalSource", equalTo("Mødet 3. februar"));
     }
 
     @Test

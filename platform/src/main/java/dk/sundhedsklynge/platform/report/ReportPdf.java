@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,6 +22,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 /** A report as PDF that a screen reader can read (PDF/UA-1): tagged, in Danish, fonts embedded. */
 public final class ReportPdf {
     private static final String FONT = "IBM Plex Sans";
+    private static final Pattern UNBROKEN = Pattern.compile("\\d{2}-\\d{2}-\\d{4}|[\\p{L}\\d)]+, \\d{4}(?:-\\d{4})?$");
+
     private static final int REGULAR = 400;
     private static final int SEMI_BOLD = 600;
 
@@ -41,6 +44,7 @@ public final class ReportPdf {
             thead th { font-weight: 600; border-bottom: 1pt solid #1a1a1a; vertical-align: bottom; }
             tbody th, td { white-space: pre-line; }
             .num { text-align: right; white-space: nowrap; }
+            .day { white-space: nowrap; }
             .total th, .total td { font-weight: 600; border-top: 1pt solid #1a1a1a; border-bottom: 0; }
             .unknown { font-style: italic; color: #454545; }
             .facts th { width: 45mm; color: #454545; }
@@ -142,16 +146,23 @@ public final class ReportPdf {
     private static String row(String attributes, Row row, List<Column> columns, Links links) {
         StringBuilder html = new StringBuilder("<tr%s>".formatted(attributes));
         for (int i = 0; i < columns.size(); i++) {
-            String kind = columns.get(i).kind().isFigure() ? "num" : "";
+            String kind =
+                    columns.get(i).kind().isFigure() ? "num" : row.cells().get(i) instanceof Cell.Day ? "day" : "";
             html.append(cell(i == 0 ? "th" : "td", kind, row.cells().get(i), links));
         }
         return html.append("</tr>").toString();
     }
 
+    /** A year stays with the word before it, as in {@code Billund, 2024}, and a day is never cut at its hyphens. */
+    private static String unbroken(String text) {
+        return UNBROKEN.matcher(text).replaceAll("<span class=\"day\">$0</span>");
+    }
+
     private static String cell(String element, String kind, Cell cell, Links links) {
-        String shown = Markup.escaped(cell.shown());
+        String text = Markup.escaped(cell.shown());
+        String shown = unbroken(text);
         String linked = links.of(cell)
-                .map(it -> "<a href=\"%s\" title=\"%s\">%s</a>".formatted(Markup.escaped(it.toString()), shown, shown))
+                .map(it -> "<a href=\"%s\" title=\"%s\">%s</a>".formatted(Markup.escaped(it.toString()), text, shown))
                 .orElse(shown);
         String type = cell instanceof Cell.Unknown ? kind + " unknown" : kind;
         String scope = element.equals("th") ? " scope=\"row\"" : "";

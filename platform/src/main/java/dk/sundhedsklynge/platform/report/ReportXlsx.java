@@ -54,13 +54,25 @@ public final class ReportXlsx {
 
     /** A sheet has a short name of its own, whatever case it is written in. */
     private static String name(String title, Set<String> taken) {
-        String safe = WorkbookUtil.createSafeSheetName(Markup.allowed(title));
+        String safe = WorkbookUtil.createSafeSheetName(wholeWords(Markup.allowed(title), LONGEST_NAME));
         String name = safe;
         for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
             String suffix = " (" + i + ")";
-            name = safe.substring(0, Math.min(safe.length(), LONGEST_NAME - suffix.length())) + suffix;
+            name = wholeWords(safe, LONGEST_NAME - suffix.length()) + suffix;
         }
         return name;
+    }
+
+    /** As many whole words as a sheet's name has room for. */
+    private static String wholeWords(String title, int room) {
+        String one = title.strip();
+        if (one.length() <= room) {
+            return one;
+        }
+        int space = one.lastIndexOf(' ', room);
+        String cut = space > 0 ? one.substring(0, space) : one.substring(0, room);
+        // A comma, or a small word that leads on to what is cut off, says nothing at the end.
+        return cut.replaceAll("(?:[,;:]|\\s(?:i|en|et|og|der|af|til|for|på|som))+$", "");
     }
 
     private static void facts(Report report, XSSFSheet sheet, SheetStyles styles, Links links) {

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.pdfbox.Loader;
@@ -114,6 +115,42 @@ class ReportTest {
             assertThat(sheets.getSheet("Projekter").getRow(1).getCell(0).getStringCellValue())
                     .isEqualTo("Der er ingen projekter.");
         }
+    }
+
+    @Test
+    void aSheetIsNamedInWholeWords() throws IOException {
+        Report two = new Report(
+                "Mappe",
+                "",
+                List.of(),
+                List.of(
+                        narrow("Penge, der tælles i en anden mappe"),
+                        narrow("Penge, der tælles i en anden mappe igen")));
+
+        try (XSSFWorkbook sheets = new XSSFWorkbook(new ByteArrayInputStream(ReportXlsx.write(two, Reports.SITE)))) {
+            assertThat(sheets.getSheetName(1)).isEqualTo("Penge, der tælles i en anden");
+            assertThat(sheets.getSheetName(2)).isEqualTo("Penge, der tælles (2)");
+        }
+    }
+
+    @Test
+    void aDayAndAYearAreNotBrokenInANarrowColumn() throws IOException {
+        Report narrow = new Report("Mappe", "", List.of(), List.of(narrow("Projekter")));
+
+        try (PDDocument pdf = Loader.loadPDF(ReportPdf.write(narrow, Reports.SITE))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("01-03-2026", "12-12-2025", "Billund, 2024");
+        }
+    }
+
+    private static Section narrow(String title) {
+        List<Column> columns = new ArrayList<>(List.of(new Column("Part", Kind.TEXT), new Column("Start", Kind.DATE)));
+        List<Cell> cells =
+                new ArrayList<>(List.of(new Cell.Text("Billund, 2024"), new Cell.Day(LocalDate.of(2026, 3, 1))));
+        for (int i = 0; i < 6; i++) {
+            columns.add(new Column("Tekst " + i, Kind.TEXT));
+            cells.add(new Cell.Text("Underskrevet 12-12-2025. " + "Ord uden ende og mange af dem. ".repeat(12)));
+        }
+        return new Section("s" + title.length(), title, null, columns, List.of(new Row(cells)), null, "Ingen.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.handover.carry;
 
+import dk.sundhedsklynge.meetings.handover.dossier.TextLine;
 import dk.sundhedsklynge.meetings.person.AppointForWindingUp;
 import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;
@@ -13,11 +14,14 @@ import dk.sundhedsklynge.platform.security.Role;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A secretary makes a readable archive of a cooperation that is wound up, once everything on the list is done. */
 @ApplicationScoped
@@ -25,11 +29,15 @@ import java.util.Map;
 public class Archive {
     private static final String OPEN = """
             select
-                (select count(*) from meeting m left join minutes x on x.meeting = m.id
-                  where m.cooperation = c.id and m.state = 'HELD' and (x.state is null or x.state <> 'APPROVED')) as minutes,
+                (select count(*) from meeting m join minutes x on x.meeting = m.id
+                  where m.cooperation = c.id and m.state = 'HELD' and x.state <> 'APPROVED') as minutes,
                 (select count(*) from effect e
                   where e.cooperation = c.id and e.state in ('PROPOSED', 'PENDING', 'WAITING', 'REFUSED')) as effects,
-                (select count(*) from handover_receipt_open o where o.cooperation = c.id) as lines
+                (select count(*) from handover_receipt_open o where o.cooperation = c.id) as lines,
+                coalesce((select cast(n ->> 'count' as integer) from handover_run r join handover_cover h on h.run = r.id
+                    cross join lateral jsonb_array_elements(h.content -> 'counts') n
+                  where r.cooperation = c.id and r.kind = 'CARRIED_OUT' and n ->> 'label' = ?), 0) as findings,
+                (select max(cast(r.id as text)) from handover_run r where r.cooperation = c.id and r.kind = 'CARRIED_OUT') as run
             from cooperation c where c.id = ?""";
 
     private final Register register;
@@ -57,8 +65,13 @@ public class Archive {
         this.clock = clock;
     }
 
-    /** A point of the list; done when nothing of it is open. */
-    public record Point(String what, boolean done) {}
+    /**
+     * A point of the list.
+     *
+     * @param what how much of it is open, or that it is done
+     * @param href where it is done; null where one can only wait
+     */
+    public record Point(String what, boolean done, @Nullable String href) {}
 
     /** What must be done before, in the order of the list; empty when nothing is wound up. */
     public List<Point> list(String cooperation) {
@@ -68,22 +81,56 @@ public class Archive {
             return List.of();
         }
         List<Point> points = new ArrayList<>();
-        points.add(new Point(
-                "Fristen for sene fakturaer, %s, er udløbet".formatted(DanishDates.inWords(it.lateInvoicesUntil())),
-                LocalDate.now(clock).isAfter(it.lateInvoicesUntil())));
-        points.addAll(database.find(
-                        OPEN,
-                        row -> List.of(
-                                point("Alle referater er godkendt", row.getInt("minutes"), "mangler"),
-                                point("Alle virkninger er afgjort", row.getInt("effects"), "venter"),
-                                point("Rådene har kvitteret for alle linjer", row.getInt("lines"), "mangler")),
-                        cooperation)
+        points.add(lateInvoices(it.lateInvoicesUntil()));
+        points.addAll(database.find(OPEN, Archive::points, TextLine.Kind.FINDING.label(), cooperation)
                 .orElse(List.of()));
         return points;
     }
 
-    private static Point point(String what, int open, String left) {
-        return new Point(open == 0 ? what : "%s (%d %s)".formatted(what, open, left), open == 0);
+    private Point lateInvoices(LocalDate until) {
+        boolean done = LocalDate.now(clock).isAfter(until);
+        String day = DanishDates.inWords(until);
+        return new Point(
+                done
+                        ? "Fristen for sene fakturaer, %s, er udløbet".formatted(day)
+                        : "Sene fakturaer tages til og med %s; arkivet kan laves dagen efter".formatted(day),
+                done,
+                null);
+    }
+
+    private static List<Point> points(ResultSet row) throws SQLException {
+        String run = row.getString("run");
+        int findings = row.getInt("findings");
+        return List.of(
+                point(
+                        row.getInt("minutes"),
+                        "Alle referater er godkendt",
+                        "1 referat er ikke godkendt",
+                        "%d referater er ikke godkendt",
+                        "/moeder/referater"),
+                point(
+                        row.getInt("effects"),
+                        "Alle forslag og virkninger er afgjort",
+                        "1 forslag eller virkning er ikke afgjort",
+                        "%d forslag og virkninger er ikke afgjort",
+                        "/moeder/dokumenter"),
+                point(
+                        row.getInt("lines"),
+                        "Rådene har kvitteret for alle linjer",
+                        "1 linje i rådenes mapper er ikke kvitteret",
+                        "%d linjer i rådenes mapper er ikke kvitteret",
+                        "/overdragelse/" + run),
+                new Point(
+                        findings == 0
+                                ? "Ingen åbne afvigelser"
+                                : "%d åbne %s overdrages som åbne og hindrer ikke arkivet"
+                                        .formatted(findings, findings == 1 ? "afvigelse" : "afvigelser"),
+                        true,
+                        "/midler/afvigelser"));
+    }
+
+    private static Point point(int open, String done, String one, String many, String href) {
+        return new Point(open == 0 ? done : open == 1 ? one : many.formatted(open), open == 0, href);
     }
 
     public CarryOutcome archive(String cooperation) {
@@ -104,7 +151,7 @@ public class Archive {
                 .map(Point::what)
                 .toList();
         if (!open.isEmpty()) {
-            return new CarryOutcome.NotClosed(open);
+            return new CarryOutcome.NotClosed(it.lateInvoicesUntil(), open);
         }
         if (!it.hasEnded()) {
             LocalDate today = LocalDate.now(clock);

@@ -8,7 +8,10 @@ import dk.sundhedsklynge.meetings.handover.run.OrderRun;
 import dk.sundhedsklynge.meetings.handover.run.RunKind;
 import dk.sundhedsklynge.meetings.handover.run.Runs;
 import dk.sundhedsklynge.meetings.person.AppointForWindingUp;
+import dk.sundhedsklynge.meetings.register.Body;
 import dk.sundhedsklynge.meetings.register.Cooperation;
+import dk.sundhedsklynge.meetings.register.Level;
+import dk.sundhedsklynge.meetings.register.Party;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.meetings.register.WindUp;
 import dk.sundhedsklynge.meetings.register.WindingUp;
@@ -18,6 +21,8 @@ import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Permission;
 import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.platform.text.DanishLists;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -32,6 +37,8 @@ import java.util.UUID;
 /** A secretary registers the decision that carries a handover out. It is done once. */
 @ApplicationScoped
 public class CarryOut {
+    private static final String SILENCE = "Intet svar; tavshed tæller som godkendelse";
+
     private final Runs runs;
     private final Decisions decisions;
     private final OrderRun order;
@@ -104,6 +111,26 @@ public class CarryOut {
         return last != null && today.isAfter(last) ? last : today;
     }
 
+    /** Parties whose answer nobody has registered. */
+    private List<Party> silent(Cooperation of, NewDecision it) {
+        return register.partiesOf(of).stream()
+                .filter(party -> it.answers().stream()
+                        .noneMatch(answer -> answer.organisation().strip().equalsIgnoreCase(party.displayName())
+                                || answer.organisation().strip().equalsIgnoreCase(party.name())))
+                .toList();
+    }
+
+    /** The answers with those of the silent parties, as far as silence counts. */
+    private List<HandoverDecision.Answer> answers(HandoverRun run, NewDecision it) {
+        List<HandoverDecision.Answer> answers = new ArrayList<>(it.answers());
+        if (it.form() == HandoverDecision.Form.WRITTEN) {
+            register.cooperation(run.cooperation()).map(of -> silent(of, it)).orElse(List.of()).stream()
+                    .map(party -> new HandoverDecision.Answer(party.displayName(), true, SILENCE, it.decidedOn()))
+                    .forEach(answers::add);
+        }
+        return answers;
+    }
+
     private CarryOutcome register(HandoverRun run, NewDecision it) {
         decisions.add(new HandoverDecision(
                 run.cooperation(),
@@ -115,7 +142,7 @@ public class CarryOut {
                 it.item(),
                 it.document(),
                 it.caseNumber(),
-                it.answers(),
+                answers(run, it),
                 run.cutOff(),
                 run.lateInvoicesUntil(),
                 it.persons(),
@@ -137,20 +164,31 @@ public class CarryOut {
         if (it.decidedOn().isAfter(LocalDate.now(clock))) {
             errors.add(new FieldError("decidedOn", "Beslutningen skal være truffet; vælg en dag, der er kommet"));
         }
-        if (register.bodies().stream()
-                .noneMatch(body ->
-                        body.id().equals(it.body()) && body.cooperation().equals(of.id()))) {
+        Body body = register.body(it.body())
+                .filter(one -> one.cooperation().equals(of.id()))
+                .orElse(null);
+        if (body == null) {
             errors.add(new FieldError("body", "Vælg et af klyngens organer"));
+        } else if (body.level() != Level.POLITICAL) {
+            errors.add(new FieldError(
+                    "body",
+                    "Overdragelsen besluttes af politisk niveau; %s kan kun indstille den".formatted(body.name())));
         }
         LocalDate cutOff = Objects.requireNonNullElse(it.cutOff(), OrderRun.CUT_OFF);
         LocalDate late = Objects.requireNonNullElse(it.lateInvoicesUntil(), OrderRun.LATE_INVOICES_UNTIL);
         if (cutOff.isBefore(of.from())) {
             errors.add(new FieldError("cutOff", "Skæringen ligger før klyngens første dag"));
         }
+        if (cutOff.isAfter(OrderRun.CUT_OFF)) {
+            errors.add(new FieldError(
+                    "cutOff",
+                    "Klyngerne findes til og med %s ifølge loven; vælg den dag eller en før"
+                            .formatted(DanishDates.inWords(OrderRun.CUT_OFF))));
+        }
         if (late.isBefore(cutOff)) {
             errors.add(new FieldError("lateInvoicesUntil", "Vælg en dag på eller efter skæringen"));
         }
-        answers(it, errors);
+        answers(of, it, errors);
         if (it.persons().isEmpty()) {
             errors.add(new FieldError("persons", "Vælg mindst én person, der fører afviklingen videre"));
         } else if (!choices.knowsAll(of.id(), it.persons())) {
@@ -167,12 +205,19 @@ public class CarryOut {
         return errors;
     }
 
-    private void answers(NewDecision it, List<FieldError> errors) {
+    private void answers(Cooperation of, NewDecision it, List<FieldError> errors) {
         if (it.form() != HandoverDecision.Form.WRITTEN) {
             return;
         }
+        List<Party> silent = silent(of, it);
         if (it.answers().isEmpty()) {
             errors.add(new FieldError("answers", "Skriv, hvem der har svaret, hvordan og hvornår"));
+        } else if (!silent.isEmpty() && !Boolean.TRUE.equals(it.silenceCounts())) {
+            errors.add(new FieldError(
+                    "answers",
+                    "%s har ikke svaret. Vent på svar, eller sæt kryds ved, at tavshed tæller som godkendelse"
+                            .formatted(DanishLists.and(
+                                    silent.stream().map(Party::displayName).toList()))));
         }
         for (HandoverDecision.Answer answer : it.answers()) {
             if (!answer.approves()) {

@@ -4,6 +4,7 @@ import dk.sundhedsklynge.meetings.handover.run.HandoverDecision;
 import dk.sundhedsklynge.meetings.handover.run.HandoverRun;
 import dk.sundhedsklynge.meetings.handover.run.OrderOutcome;
 import dk.sundhedsklynge.platform.problem.FieldError;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What comes of carrying a handover out, or of making an archive of what was handed over. */
@@ -27,8 +28,11 @@ public sealed interface CarryOutcome {
 
     record NotOrdered(OrderOutcome.Refused why) implements Refused {}
 
-    /** @param open what still has to be done, in Danish */
-    record NotClosed(List<String> open) implements Refused {}
+    /**
+     * @param lateInvoicesUntil it cannot be an archive before
+     * @param open what still has to be done, in Danish
+     */
+    record NotClosed(LocalDate lateInvoicesUntil, List<String> open) implements Refused {}
 
     record NotCarriedOut() implements Refused {}
 }

@@ -170,7 +170,8 @@ public class CarryPage {
             return refused(run, input, FormProblems.of("Overdragelsen er ikke udført", read.errors()));
         }
         return switch (carryOut.carryOut(run.cooperation(), decision)) {
-            case CarryOutcome.CarriedOut(HandoverRun done) -> Forms.done("/overdragelse/" + done.id());
+            case CarryOutcome.CarriedOut(HandoverRun done) ->
+                Forms.done("/overdragelse/%s?udfoert=ja".formatted(done.id()));
             case CarryOutcome.Archived() -> throw new IllegalStateException("Nothing was to be archived");
             case CarryOutcome.Refused refused -> refused(run, input, CarryProblems.of(refused));
         };
@@ -230,6 +231,7 @@ public class CarryPage {
                 document.isEmpty() ? null : document.getFirst(),
                 caseNumber,
                 answers,
+                input.has("silenceCounts", "ja"),
                 cutOff,
                 late,
                 persons);

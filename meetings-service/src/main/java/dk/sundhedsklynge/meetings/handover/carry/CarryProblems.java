@@ -32,11 +32,12 @@ final class CarryProblems {
                         errors.size() == 1 ? "Ret et felt." : "Ret %d felter.".formatted(errors.size()),
                         errors);
             case CarryOutcome.NotOrdered(var why) -> HandoverProblems.of(why);
-            case CarryOutcome.NotClosed(var open) ->
+            case CarryOutcome.NotClosed(var lateInvoicesUntil, var open) ->
                 Problem.conflict(
                         "not-closed",
                         "Klyngen kan ikke arkiveres endnu",
-                        "Dette mangler: %s.".formatted(String.join("; ", open)));
+                        "Den kan arkiveres efter %s, når dette er i orden: %s."
+                                .formatted(DanishDates.inWords(lateInvoicesUntil), String.join("; ", open)));
             case CarryOutcome.NotCarriedOut() ->
                 Problem.conflict(
                         "not-carried-out",

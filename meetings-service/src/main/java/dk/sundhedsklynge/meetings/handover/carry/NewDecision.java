@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param meeting that decided; null when it is not here
  * @param item label of the item there
  * @param document that the decision stands in
- * @param answers of a written approval; may be left out
+ * @param answers of a written approval, by the names of the parties
+ * @param silenceCounts whether a party that has not answered counts as one that approves; null: it does not
  * @param persons who go on after the cut-off
  */
 @Schema(name = "NewHandoverDecision")
@@ -38,6 +39,7 @@ public record NewDecision(
         String caseNumber,
 
         List<HandoverDecision.Answer> answers,
+        @Nullable Boolean silenceCounts,
         @Nullable LocalDate cutOff,
         @Nullable LocalDate lateInvoicesUntil,
         List<UUID> persons) {

@@ -69,7 +69,11 @@ public record Cover(
         return new Cover(
                 funds(dossiers, check),
                 check,
-                dossiers.stream().flatMap(Dossier::allMissing).distinct().toList(),
+                dossiers.stream()
+                        .flatMap(Dossier::allMissing)
+                        .distinct()
+                        .map(Dossier.MissingIn::missing)
+                        .toList(),
                 dossiers.stream()
                         .map(it -> new Content(
                                 it.receiver(),

@@ -47,7 +47,10 @@ public final class Distribution {
         parts.funds().funds().forEach(fund -> fund.lines().forEach(line -> money(fund, line)));
         projects();
         parts.texts().forEach(this::text);
-        parts.funds().findings().forEach(this::finding);
+        ToldApart.of(parts.funds().findings().stream()
+                        .map(it -> Findings.line(it, members, projectName(it.project())))
+                        .toList())
+                .forEach(this::finding);
         if (members.region() != null) {
             Participants.of(members.region())
                     .forEach(it -> put(it, drafts.regions().toList()));
@@ -247,14 +250,14 @@ public final class Distribution {
         put(line.with(List.copyOf(missing)), places);
     }
 
-    private void finding(FundsPart.Finding it) {
-        TextLine line = Findings.line(it, members, projectName(it.project()));
+    private void finding(TextLine line) {
         Set<Drafts.Draft> places = new LinkedHashSet<>();
-        if (it.party() == null) {
+        if (line.parties().isEmpty()) {
             drafts.everybody().forEach(places::add);
-        } else {
-            places.addAll(drafts.placesOf(it.party()));
-            if (members.isRegion(it.party())) {
+        }
+        for (String party : line.parties()) {
+            places.addAll(drafts.placesOf(party));
+            if (members.isRegion(party)) {
                 drafts.councils().forEach(places::add);
             }
         }

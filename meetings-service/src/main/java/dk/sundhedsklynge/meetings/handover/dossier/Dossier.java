@@ -10,14 +10,13 @@ import java.util.stream.Stream;
 /** All that a receiver gets. */
 public record Dossier(Receiver receiver, List<MoneyLine> money, List<ProjectLine> projects, List<TextLine> texts) {
 
-    /** What is missing in any line of it. */
-    public Stream<Missing> allMissing() {
-        return Stream.of(
-                        money.stream().map(MoneyLine::missing),
-                        projects.stream().map(ProjectLine::missing),
-                        texts.stream().map(TextLine::missing))
-                .flatMap(lines -> lines)
-                .flatMap(List::stream)
+    /** What is missing in a line of it. */
+    public record MissingIn(String line, Missing missing) {}
+
+    /** What is missing in any line of it; the same words in two lines are two things. */
+    public Stream<MissingIn> allMissing() {
+        return missingByLine().entrySet().stream()
+                .flatMap(line -> line.getValue().stream().map(it -> new MissingIn(line.getKey(), it)))
                 .distinct();
     }
 

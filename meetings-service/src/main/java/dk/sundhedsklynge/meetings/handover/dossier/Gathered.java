@@ -60,7 +60,7 @@ public record Gathered(FundsPart funds, ProjectsPart projects, List<TextLine> te
                                 one.party(),
                                 one.label(),
                                 one.period(),
-                                one.whole() == null ? one.open() : one.whole(),
+                                CarriedRests.in(one.whole() == null ? one.open() : one.whole()),
                                 null,
                                 one.anchors(),
                                 one.anchorsLeftOut()))
@@ -79,7 +79,7 @@ public record Gathered(FundsPart funds, ProjectsPart projects, List<TextLine> te
                                 one.party(),
                                 one.label(),
                                 one.period(),
-                                one.open(),
+                                CarriedRests.in(one.open()),
                                 null,
                                 one.anchors(),
                                 one.anchorsLeftOut()))

@@ -119,7 +119,7 @@ public record SumCheck(List<Row> rows) {
                                 quantity,
                                 sum(dossiers, Receiver.Kind.COUNCIL, place, quantity),
                                 sum(dossiers, Receiver.Kind.MUNICIPALITY, place, quantity),
-                                totals.get(place)))
+                                ledger(dossiers, place, quantity, totals.get(place))))
                         .toList())));
         return new SumCheck(List.copyOf(rows));
     }
@@ -143,8 +143,45 @@ public record SumCheck(List<Row> rows) {
                         line.fund().equals(place.fund()) && line.period().equals(place.period()));
     }
 
-    private static Cell cell(Quantity quantity, Sum councils, Sum parties, @Nullable Figures total) {
-        Money ledger = total == null || quantity.isRest() && !councils.complete() ? null : total.of(quantity);
+    /** What the ledger says; null when it does not, or when it needs what some lines leave open. */
+    private static @Nullable Money ledger(
+            List<Dossier> dossiers, Place place, Quantity quantity, @Nullable Figures total) {
+        if (total == null) {
+            return null;
+        }
+        Sum councils = sum(dossiers, Receiver.Kind.COUNCIL, place, quantity);
+        if (!quantity.isRest()) {
+            return total.of(quantity);
+        }
+        Money said = councils.complete() ? total.of(quantity) : null;
+        if (said != null || quantity != Quantity.UNSPENT) {
+            return said;
+        }
+        Money carried = carriedRest(total);
+        boolean isCounted = sum(dossiers, Receiver.Kind.COUNCIL, place, Quantity.CARRIED_OUT)
+                .complete();
+        return isCounted
+                        && (councils.complete() || total.received() == null)
+                        && carried.ore() > 0
+                        && (councils.complete()
+                                || carried.ore() > councils.known().ore())
+                ? carried
+                : null;
+    }
+
+    /** What was received and carried in, less what went out: from the sums of the accounts, which know nothing of lines. */
+    private static Money carriedRest(Figures total) {
+        return orNone(total.received())
+                .plus(orNone(total.carriedIn()))
+                .minus(orNone(total.carriedOut()))
+                .minus(orNone(total.spent()));
+    }
+
+    private static Money orNone(@Nullable Money amount) {
+        return amount == null ? Money.NONE : amount;
+    }
+
+    private static Cell cell(Quantity quantity, Sum councils, Sum parties, @Nullable Money ledger) {
         boolean same = councils.known().equals(parties.known());
         if (ledger == null) {
             boolean unknown = !councils.complete() && same;

@@ -7,6 +7,7 @@ import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
+import dk.sundhedsklynge.platform.text.DanishLists;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -44,7 +45,8 @@ class AgreementLines implements OwnLines {
     private TextLine line(ResultSet row, Names names) throws SQLException {
         String others = row.getString("others");
         Names.Found found = names.in(others);
-        Set<String> parties = new LinkedHashSet<>(Columns.texts(row, "parties"));
+        List<String> chosen = Columns.texts(row, "parties");
+        Set<String> parties = new LinkedHashSet<>(chosen);
         parties.addAll(found.parties());
         return new TextLine(
                 "agreement:" + Columns.id(row, "id"),
@@ -52,6 +54,11 @@ class AgreementLines implements OwnLines {
                 row.getString("title"),
                 new Facts()
                         .place(row, register)
+                        .add(
+                                "Parter",
+                                DanishLists.and(chosen.stream()
+                                        .map(code -> Facts.partyName(register, code))
+                                        .toList()))
                         .add("Andre, den binder", others)
                         .add("Fra", Columns.dayOrNull(row, "valid_from"))
                         .add("Til", Columns.dayOrNull(row, "valid_until"))

@@ -80,7 +80,7 @@ class DecisionLines implements OwnLines {
                 List.of(new Missing(
                         (agreement ? "Gælder det stadig: " : "Virkning af beslutningen: ")
                                 + title
-                                + (said.isBlank() ? "" : ", " + Facts.briefly(said)),
+                                + (said.isBlank() ? "" : ", " + Facts.whole(said)),
                         "Sekretariatet")),
                 Facts.source(row, id),
                 Access.valueOf(row.getString("access"))));

@@ -75,7 +75,7 @@ class DocumentFindingLines implements OwnLines {
                         .list(),
                 List.of(),
                 List.of(),
-                List.of(new Missing("Afklaring: " + Facts.briefly(title), "Sekretariatet")),
+                List.of(new Missing("Afklaring: " + Facts.whole(title), "Sekretariatet")),
                 new Source(Columns.idOrNull(row, "document"), Columns.numberOrNull(row, "line"), null),
                 Access.valueOf(row.getString("access")));
     }

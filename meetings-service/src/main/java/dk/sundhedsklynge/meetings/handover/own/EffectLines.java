@@ -39,9 +39,8 @@ class EffectLines implements OwnLines {
                 new Facts()
                         .add("Tilstand", it.stateLabel())
                         .add("Besluttet", it.decidedOn())
-                        .add("Tvivl", it.doubt())
                         .add("Grund", it.reason())
-                        .add("Råd", it.advice())
+                        .add("Hvad der kan gøres", it.advice())
                         .list(),
                 List.of(),
                 List.of(),

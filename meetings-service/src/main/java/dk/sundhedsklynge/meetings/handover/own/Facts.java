@@ -3,6 +3,7 @@ package dk.sundhedsklynge.meetings.handover.own;
 import dk.sundhedsklynge.meetings.handover.dossier.Fact;
 import dk.sundhedsklynge.meetings.handover.dossier.Source;
 import dk.sundhedsklynge.meetings.register.Body;
+import dk.sundhedsklynge.meetings.register.Party;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.time.DanishDates;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class Facts {
     /** In characters; the whole stands in the document. */
     private static final int LONGEST = 600;
-
-    private static final int BRIEF = 80;
 
     private final List<Fact> all = new ArrayList<>();
 
@@ -68,14 +67,17 @@ final class Facts {
         return register.body(id).map(Body::name).orElse(id);
     }
 
-    /** A few words of it, for a list of what is missing. */
-    static String briefly(String text) {
-        String one = text.strip().replaceAll("\\s+", " ");
-        return one.length() <= BRIEF ? one : one.substring(0, BRIEF - 1).strip() + "…";
+    static String partyName(Register register, String code) {
+        return register.party(code).map(Party::displayName).orElse(code);
+    }
+
+    /** All of it, in one line. */
+    static String whole(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 
     static String shortened(String text) {
-        String one = text.strip().replaceAll("\\s+", " ");
+        String one = whole(text);
         return one.length() <= LONGEST ? one : one.substring(0, LONGEST - 1).strip() + "…";
     }
 

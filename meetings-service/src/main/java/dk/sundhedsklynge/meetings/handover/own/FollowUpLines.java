@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follow-ups that are open, or of which nobody has said whether they still matter. What a body postponed is a postponed item and no
@@ -57,15 +58,12 @@ class FollowUpLines implements OwnLines {
 
     private TextLine line(ResultSet row, Names names) throws SQLException {
         String text = Facts.shortened(row.getString("text"));
-        String responsible = row.getString("responsible");
+        String words = row.getString("responsible");
         LocalDate due = Columns.dayOrNull(row, "due");
         FollowUp.State state = FollowUp.State.valueOf(row.getString("state"));
         String decision = row.getString("decision_text");
         Names.Found found = names.of(
-                row.getString("party"),
-                row.getString("organisation"),
-                row.getString("organisation_party"),
-                responsible);
+                row.getString("party"), row.getString("organisation"), row.getString("organisation_party"), words);
         return new TextLine(
                 "follow-up:" + Columns.id(row, "id"),
                 TextLine.Kind.FOLLOW_UP,
@@ -73,7 +71,7 @@ class FollowUpLines implements OwnLines {
                 new Facts()
                         .place(row, register)
                         .add("Beslutning", decision == null || decision.equals(row.getString("text")) ? null : decision)
-                        .add(Fact.RESPONSIBLE, responsible == null ? row.getString("organisation") : responsible)
+                        .add(Fact.RESPONSIBLE, responsible(row))
                         .add("Frist", due)
                         .add(due == null ? "Frist i teksten" : "Udløser", row.getString("due_text"))
                         .add("Tilstand", state.label())
@@ -86,5 +84,16 @@ class FollowUpLines implements OwnLines {
                         : List.of(),
                 Facts.source(row, null),
                 Access.valueOf(row.getString("access")));
+    }
+
+    /** As the text names them, or as they were chosen from the register. */
+    private @Nullable String responsible(ResultSet row) throws SQLException {
+        String words = row.getString("responsible");
+        String organisation = row.getString("organisation");
+        String party = row.getString("party");
+        if (words != null) {
+            return words;
+        }
+        return organisation != null || party == null ? organisation : Facts.partyName(register, party);
     }
 }

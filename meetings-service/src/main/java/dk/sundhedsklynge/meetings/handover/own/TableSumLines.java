@@ -68,7 +68,7 @@ class TableSumLines implements OwnLines {
                                     .list(),
                             List.of(),
                             List.of(),
-                            List.of(new Missing("Afklaring: " + Facts.briefly(title), "Sekretariatet")),
+                            List.of(new Missing("Afklaring: " + Facts.whole(title), "Sekretariatet")),
                             new Source(document, it.line(), null),
                             access);
                 }))

@@ -3,9 +3,14 @@ package dk.sundhedsklynge.meetings.handover.part;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The place in a document that a figure or a step rests on, as far as it is known. */
+/**
+ * The place in a document that a figure or a step rests on, as far as it is known.
+ *
+ * @param note of funds that somebody entered by hand; null for a place in a document
+ */
 public record Anchor(
         @Nullable UUID document,
         @Nullable UUID meeting,
         @Nullable UUID decision,
-        @Nullable Integer line) {}
+        @Nullable Integer line,
+        @Nullable UUID note) {}

@@ -48,14 +48,19 @@ public class ReceiptApi {
     @Schema(name = "HandoverAnswer")
     public record Answer(@NotBlank(message = "Skriv svaret") String text) {}
 
+    /**
+     * @param items the last word on each line that something was said of
+     * @param earlier what was said of these lines before, of each the newest first
+     */
     @Schema(name = "HandoverReceiptList")
-    public record ReceiptList(List<Receipt> items) {}
+    public record ReceiptList(List<Receipt> items, List<Receipt> earlier) {}
 
     @GET
     @Path("/{run}/{receiver}")
-    @Operation(summary = "Hvad modtageren sidst har sagt om hver linje, og hvad klyngen har svaret")
+    @Operation(summary = "Hvad modtageren har sagt om hver linje, sidst og før, og hvad klyngen har svaret")
     public ReceiptList list(@PathParam("run") UUID id, @PathParam("receiver") String receiver) {
-        return new ReceiptList(take.of(shown.dossier(id, receiver, null).orElseThrow(HandoverProblems::noDossier)));
+        SaidOfLines said = take.of(shown.dossier(id, receiver, null).orElseThrow(HandoverProblems::noDossier));
+        return new ReceiptList(said.last(), said.earlier());
     }
 
     @POST

@@ -1,6 +1,11 @@
 package dk.sundhedsklynge.meetings.handover.receive;
 
 import dk.sundhedsklynge.meetings.handover.dossier.Dossier;
+import dk.sundhedsklynge.meetings.handover.dossier.MoneyLine;
+import dk.sundhedsklynge.meetings.handover.dossier.ProjectLine;
+import dk.sundhedsklynge.meetings.handover.dossier.TextLine;
+import dk.sundhedsklynge.meetings.handover.part.Figures;
+import dk.sundhedsklynge.meetings.handover.part.Quantity;
 import dk.sundhedsklynge.meetings.handover.receive.Receipt.Verdict;
 import dk.sundhedsklynge.meetings.handover.receive.TakeReceipts.OnBehalf;
 import dk.sundhedsklynge.meetings.handover.receive.TakeReceipts.Said;
@@ -9,10 +14,13 @@ import dk.sundhedsklynge.meetings.handover.shown.HandoverProblems;
 import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers;
 import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers.SeenDossier;
 import dk.sundhedsklynge.platform.idempotency.SendOnce;
+import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.FormProblems;
 import dk.sundhedsklynge.platform.pages.FormReader;
 import dk.sundhedsklynge.platform.pages.Forms;
+import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.problem.Problem;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -22,6 +30,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -30,7 +39,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +49,9 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class ReceiptPage {
     private static final int LONGEST = 2000;
+
+    private static final List<Quantity> AMOUNTS =
+            List.of(Quantity.RECEIVED, Quantity.COMMITTED, Quantity.SPENT, Quantity.UNSPENT);
 
     private final ShownHandovers shown;
     private final TakeReceipts take;
@@ -54,7 +65,9 @@ public class ReceiptPage {
 
     /**
      * @param number of the line, from 0; names its fields
+     * @param amounts of a line of money, in words; null for others
      * @param receipt what was said last of it; null when nothing was
+     * @param earlier what was said before, the newest first
      * @param isChanged whether the line says something else since
      */
     record Line(
@@ -62,7 +75,9 @@ public class ReceiptPage {
             String key,
             String kind,
             String title,
+            @Nullable String amounts,
             @Nullable Receipt receipt,
+            List<Receipt> earlier,
             boolean isChanged) {
         public String answerField() {
             return "svar-" + number;
@@ -86,22 +101,41 @@ public class ReceiptPage {
             boolean maySay,
             boolean onBehalf,
             boolean mayAnswer,
+            @Nullable String saved,
             FormInput input)
             implements TemplateInstance {}
 
+    /**
+     * @param received how many lines were received just now
+     * @param wrong how many were said to be wrong
+     */
     @GET
     @Operation(hidden = true)
-    public TemplateInstance lines(@PathParam("run") UUID run, @PathParam("receiver") String receiver) {
-        return show(known(run, receiver), FormInput.blank());
+    public TemplateInstance lines(
+            @PathParam("run") UUID run,
+            @PathParam("receiver") String receiver,
+            @QueryParam("modtaget") @Nullable Integer received,
+            @QueryParam("forkert") @Nullable Integer wrong) {
+        return show(known(run, receiver), FormInput.blank(), saved(received, wrong));
+    }
+
+    private static @Nullable String saved(@Nullable Integer received, @Nullable Integer wrong) {
+        List<String> words = new ArrayList<>();
+        if (received != null && received > 0) {
+            words.add(received == 1 ? "1 linje modtaget" : received + " linjer modtaget");
+        }
+        if (wrong != null && wrong > 0) {
+            words.add(wrong == 1 ? "1 indsigelse" : wrong + " indsigelser");
+        }
+        return words.isEmpty() ? null : "Gemt: %s.".formatted(String.join(", ", words));
     }
 
     private SeenDossier known(UUID run, String receiver) {
         return shown.dossier(run, receiver, null).orElseThrow(HandoverProblems::noDossier);
     }
 
-    private Shown show(SeenDossier it, FormInput input) {
-        Map<String, Receipt> said = take.of(it).stream().collect(Collectors.toMap(Receipt::line, Function.identity()));
-        List<Line> lines = lines(it.dossier().read().dossier(), said);
+    private Shown show(SeenDossier it, FormInput input, @Nullable String saved) {
+        List<Line> lines = lines(it.dossier().read().dossier(), take.of(it));
         Voice voice = take.voice(it);
         return new Shown(
                 it,
@@ -111,6 +145,7 @@ public class ReceiptPage {
                 voice != Voice.NONE,
                 voice == Voice.ON_BEHALF,
                 voice == Voice.ON_BEHALF,
+                saved,
                 input);
     }
 
@@ -118,23 +153,29 @@ public class ReceiptPage {
         return "/overdragelse/%s/%s/kvittering".formatted(run, receiver);
     }
 
-    private static List<Line> lines(Dossier dossier, Map<String, Receipt> said) {
+    private static List<Line> lines(Dossier dossier, SaidOfLines said) {
         Map<String, String> fingerprints = dossier.fingerprints();
         List<Line> lines = new ArrayList<>();
-        dossier.money()
-                .forEach(it -> lines.add(line(
-                        lines.size(),
-                        it.key(),
-                        it.fundName(),
-                        "%s, %s".formatted(it.label(), it.period()),
-                        said,
-                        fingerprints)));
-        dossier.projects()
-                .forEach(it -> lines.add(line(lines.size(), it.key(), "Projekter", it.name(), said, fingerprints)));
-        dossier.texts()
-                .forEach(it ->
-                        lines.add(line(lines.size(), it.key(), it.kind().label(), it.title(), said, fingerprints)));
+        for (MoneyLine it : dossier.money()) {
+            String title = "%s, %s".formatted(it.label(), it.period());
+            lines.add(line(lines.size(), it.key(), it.fundName(), title, amounts(it.figures()), said, fingerprints));
+        }
+        for (ProjectLine it : dossier.projects()) {
+            lines.add(line(lines.size(), it.key(), "Projekter", it.name(), null, said, fingerprints));
+        }
+        for (TextLine it : dossier.texts()) {
+            lines.add(line(lines.size(), it.key(), it.kind().label(), it.title(), null, said, fingerprints));
+        }
         return lines;
+    }
+
+    private static String amounts(Figures figures) {
+        return AMOUNTS.stream()
+                .map(it -> {
+                    Money amount = figures.of(it);
+                    return it.label() + " " + (amount == null ? "ikke oplyst" : DanishNumbers.format(amount) + " kr.");
+                })
+                .collect(Collectors.joining(", "));
     }
 
     private static Line line(
@@ -142,15 +183,18 @@ public class ReceiptPage {
             String key,
             String kind,
             String title,
-            Map<String, Receipt> said,
+            @Nullable String amounts,
+            SaidOfLines said,
             Map<String, String> fingerprints) {
-        Receipt receipt = said.get(key);
+        Receipt receipt = said.lastOf(key);
         return new Line(
                 number,
                 key,
                 kind,
                 title,
+                amounts,
                 receipt,
+                said.earlierOf(key),
                 receipt != null && !receipt.sha256().equals(fingerprints.get(key)));
     }
 
@@ -172,9 +216,23 @@ public class ReceiptPage {
             return refused(it, input, FormProblems.of("Svaret er ikke gemt", read.errors()));
         }
         return switch (take.take(run, receiver, said, onBehalf)) {
-            case ReceiptOutcome.Kept _ -> Forms.done(address(run, receiver));
-            case ReceiptOutcome.Refused refused -> refused(it, input, ReceiptProblems.of(refused));
+            case ReceiptOutcome.Kept _ -> Forms.done(address(run, receiver) + counted(said));
+            case ReceiptOutcome.Refused refused -> refused(it, input, ReceiptProblems.of(onThisPage(refused)));
         };
+    }
+
+    /** With the names that fields have on the page. */
+    private static ReceiptOutcome.Refused onThisPage(ReceiptOutcome.Refused refused) {
+        return refused instanceof ReceiptOutcome.Invalid(var errors)
+                ? new ReceiptOutcome.Invalid(errors.stream()
+                        .map(it -> new FieldError(it.field().replace("onBehalf.", ""), it.message()))
+                        .toList())
+                : refused;
+    }
+
+    private static String counted(List<Said> said) {
+        long wrong = said.stream().filter(it -> it.verdict() == Verdict.WRONG).count();
+        return "?modtaget=%d&forkert=%d".formatted(said.size() - wrong, wrong);
     }
 
     private @Nullable OnBehalf onBehalf(SeenDossier it, FormInput input, FormReader read) {
@@ -191,10 +249,8 @@ public class ReceiptPage {
     /** All lines that nobody has answered, or those that something was chosen for. */
     private List<Said> said(SeenDossier it, FormInput input, FormReader read) {
         boolean all = input.has("alle", "ja");
-        Map<String, Receipt> before =
-                take.of(it).stream().collect(Collectors.toMap(Receipt::line, Function.identity()));
         List<Said> said = new ArrayList<>();
-        for (Line line : lines(it.dossier().read().dossier(), before)) {
+        for (Line line : lines(it.dossier().read().dossier(), take.of(it))) {
             String field = line.answerField();
             String key = input.value("linje-" + line.number());
             String chosen = input.value(field);
@@ -215,7 +271,7 @@ public class ReceiptPage {
 
     private Response refused(SeenDossier it, FormInput input, Problem problem) {
         FormInput refused = input.refused(problem.document());
-        return Forms.refused(refused, show(it, refused));
+        return Forms.refused(refused, show(it, refused, null));
     }
 
     @POST

@@ -28,11 +28,10 @@ class Receipts {
         this.database = database;
     }
 
-    /** Of each line what was said last. */
-    List<Receipt> last(UUID run, String receiver) {
+    /** All of a dossier; of each line the last comes first. */
+    List<Receipt> all(UUID run, String receiver) {
         return database.list(
-                "select * from (select distinct on (x.line) x.* from (" + RECEIPTS
-                        + "where r.run = ? and r.receiver = ?) x order by x.line, x.said_at desc) last",
+                RECEIPTS + "where r.run = ? and r.receiver = ? order by r.line, r.said_at desc, r.id",
                 Receipts::row,
                 run,
                 receiver);

@@ -1,6 +1,5 @@
 package dk.sundhedsklynge.meetings.handover.receive;
 
-import dk.sundhedsklynge.meetings.handover.dossier.Fact;
 import dk.sundhedsklynge.meetings.handover.dossier.ProjectLine;
 import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
 import dk.sundhedsklynge.meetings.handover.dossier.TextLine;
@@ -10,30 +9,26 @@ import dk.sundhedsklynge.platform.time.DanishDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a council the projects, follow-ups and postponed items that it acknowledges, as its own and with where they came from. Once
- * each.
+ * Gives a council the projects, follow-ups, agreements and postponed items that it acknowledges, as its own and with where they came
+ * from. Once each.
  */
 @ApplicationScoped
 class TakeOver {
-    private static final int LONGEST_NOTE = 2000;
-    private static final int LONGEST_TITLE = 200;
-
     private static final String CARRIED_OVER = "carried-over";
 
     private final Database database;
     private final PublishTakenOver projects;
+    private final TakenOverFacts facts;
     private final Clock clock;
 
-    TakeOver(Database database, PublishTakenOver projects, Clock clock) {
+    TakeOver(Database database, PublishTakenOver projects, TakenOverFacts facts, Clock clock) {
         this.database = database;
         this.projects = projects;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -52,28 +47,10 @@ class TakeOver {
                         it.run().id(),
                         it.dossier().stored().version(),
                         LocalDate.now(clock.withZone(DanishDates.ZONE)))));
-        List<@Nullable Object[]> followUps = new ArrayList<>();
-        List<@Nullable Object[]> postponed = new ArrayList<>();
-        for (TextLine line : it.dossier().read().dossier().texts()) {
-            if (received.contains(line.key()) && isNew(council, it, line)) {
-                switch (line.kind()) {
-                    case FOLLOW_UP -> followUps.add(followUp(council, it, line, by));
-                    case POSTPONED_ITEM -> postponed.add(postponed(council, it, line, by));
-                    case DECISION_WITHOUT_EFFECT,
-                            UNSETTLED_EFFECT,
-                            AGREEMENT,
-                            UNAPPROVED_MINUTES,
-                            FINDING,
-                            DOCUMENT -> {}
-                }
-            }
-        }
-        database.each("""
-                insert into follow_up (id, cooperation, access, source_note, text, responsible, state, state_by, entered_by, entered_at)
-                values (?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, clock_timestamp())""", followUps);
-        database.each("""
-                insert into postponed_item (id, cooperation, title, awaits, state, access, source_note, entered_by)
-                values (?, ?, ?, ?, 'WAITING', ?, ?, ?)""", postponed);
+        List<TextLine> taken = it.dossier().read().dossier().texts().stream()
+                .filter(line -> received.contains(line.key()) && isNew(council, it, line))
+                .toList();
+        facts.take(council, it, taken, by);
     }
 
     /** What is closed, rejected or in operation with its owner needs nobody to go on with it. */
@@ -85,10 +62,9 @@ class TakeOver {
 
     private boolean isNew(String council, SeenDossier it, TextLine line) {
         return switch (line.kind()) {
-            case FOLLOW_UP, POSTPONED_ITEM -> isNew(council, it, line.key());
+            case FOLLOW_UP, POSTPONED_ITEM, AGREEMENT -> isNew(council, it, line.key());
             case DECISION_WITHOUT_EFFECT,
                     UNSETTLED_EFFECT,
-                    AGREEMENT,
                     UNAPPROVED_MINUTES,
                     FINDING,
                     MONEY_ELSEWHERE,
@@ -109,54 +85,5 @@ class TakeOver {
                         it.run().id(),
                         it.dossier().stored().version())
                 == 1;
-    }
-
-    private static @Nullable Object[] followUp(String council, SeenDossier it, TextLine line, String by) {
-        return new @Nullable Object[] {
-            UUID.randomUUID(),
-            council,
-            line.access().name(),
-            note(it, line),
-            line.title(),
-            value(line, "Ansvarlig"),
-            by,
-            by
-        };
-    }
-
-    private static @Nullable Object[] postponed(String council, SeenDossier it, TextLine line, String by) {
-        String awaits = value(line, "Venter på");
-        return new @Nullable Object[] {
-            UUID.randomUUID(),
-            council,
-            shortened(line.title(), LONGEST_TITLE),
-            awaits == null ? value(line, "Dato") : awaits,
-            line.access().name(),
-            note(it, line),
-            by
-        };
-    }
-
-    private static String note(SeenDossier it, TextLine line) {
-        String place = value(line, "Sted");
-        return shortened(
-                "Overtaget fra %s, mappe udgave %d%s"
-                        .formatted(
-                                it.run().membership().name(),
-                                it.dossier().stored().version(),
-                                place == null ? "" : ". " + place),
-                LONGEST_NOTE);
-    }
-
-    private static @Nullable String value(TextLine line, String label) {
-        return line.facts().stream()
-                .filter(fact -> fact.label().equals(label))
-                .map(Fact::value)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static String shortened(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 }

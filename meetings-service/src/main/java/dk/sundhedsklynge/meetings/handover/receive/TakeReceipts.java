@@ -11,6 +11,7 @@ import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Permission;
 import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
@@ -167,12 +168,19 @@ public class TakeReceipts {
         if (onBehalf != null && onBehalf.cameOn().isAfter(LocalDate.now(clock))) {
             errors.add(new FieldError("onBehalf.cameOn", "Vælg en dag, der er kommet"));
         }
+        LocalDate carriedOut = LocalDate.ofInstant(it.run().orderedAt(), DanishDates.ZONE);
+        if (onBehalf != null && onBehalf.cameOn().isBefore(carriedOut)) {
+            errors.add(new FieldError(
+                    "onBehalf.cameOn",
+                    "Overdragelsen blev udført %s; svaret kan ikke være kommet før"
+                            .formatted(DanishDates.inWords(carriedOut))));
+        }
         return errors;
     }
 
-    /** What was said last of each line of a dossier that the caller sees. */
-    public List<Receipt> of(SeenDossier it) {
-        return receipts.last(it.run().id(), it.dossier().stored().receiver());
+    /** What was said of the lines of a dossier that the caller sees. */
+    public SaidOfLines of(SeenDossier it) {
+        return SaidOfLines.of(receipts.all(it.run().id(), it.dossier().stored().receiver()));
     }
 
     /** The cluster answers a receiver that says something is wrong. */

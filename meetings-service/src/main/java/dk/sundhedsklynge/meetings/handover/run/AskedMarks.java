@@ -46,7 +46,7 @@ public class AskedMarks {
         Set<String> missing = cover.missing().stream().map(Missing::what).collect(Collectors.toSet());
         return database
                 .list(
-                        "select distinct what from handover_asked where cooperation = ?",
+                        "select what from handover_asked where cooperation = ?",
                         row -> row.getString("what"),
                         cooperation)
                 .stream()

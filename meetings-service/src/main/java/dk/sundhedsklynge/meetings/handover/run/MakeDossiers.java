@@ -8,6 +8,7 @@ import dk.sundhedsklynge.meetings.handover.dossier.Dossier;
 import dk.sundhedsklynge.meetings.handover.dossier.Gathered;
 import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
 import dk.sundhedsklynge.meetings.handover.dossier.TextLine;
+import dk.sundhedsklynge.meetings.handover.dossier.ToldApart;
 import dk.sundhedsklynge.meetings.handover.part.FundsPart;
 import dk.sundhedsklynge.meetings.handover.part.PartReceiver;
 import dk.sundhedsklynge.meetings.handover.part.Parts;
@@ -77,9 +78,9 @@ public class MakeDossiers implements PartReceiver {
             return 0;
         }
         Names names = new Names(run.membership());
-        List<TextLine> texts = own.stream()
+        List<TextLine> texts = ToldApart.of(own.stream()
                 .flatMap(it -> it.of(run.cooperation(), names).stream())
-                .toList();
+                .toList());
         return keep(
                 run,
                 Gathered.whole(funds.get(), projects.get(), texts),

@@ -194,15 +194,23 @@ public final class DossierReport {
                 missing(it.missing()));
     }
 
+    /** What is known of it; a share that nobody stated makes the rest unknown. */
     private static Cell sum(List<@Nullable Money> amounts) {
-        Money sum = Money.NONE;
+        Money known = Money.NONE;
+        boolean isAnyKnown = false;
+        boolean isComplete = true;
         for (Money amount : amounts) {
             if (amount == null) {
-                return new Cell.Unknown(UNKNOWN);
+                isComplete = false;
+            } else {
+                isAnyKnown = true;
+                known = known.plus(amount);
             }
-            sum = sum.plus(amount);
         }
-        return new Cell.Amount(sum);
+        if (isComplete) {
+            return new Cell.Amount(known);
+        }
+        return new Cell.Unknown(isAnyKnown ? "mindst " + DanishNumbers.format(known) : UNKNOWN);
     }
 
     private Section texts(Dossier dossier, TextLine.Kind kind) {

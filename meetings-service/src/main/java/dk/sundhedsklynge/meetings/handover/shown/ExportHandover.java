@@ -4,6 +4,7 @@ import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
 import dk.sundhedsklynge.meetings.handover.dossier.TextLine;
 import dk.sundhedsklynge.meetings.handover.run.Decisions;
 import dk.sundhedsklynge.meetings.handover.run.DossierContent;
+import dk.sundhedsklynge.meetings.handover.run.Dossiers;
 import dk.sundhedsklynge.meetings.handover.run.HandoverDecision;
 import dk.sundhedsklynge.meetings.handover.run.HandoverRun;
 import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers.Seen;
@@ -22,7 +23,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -71,14 +74,20 @@ public class ExportHandover {
 
     /** All dossiers of the run with the documents of the cooperation. */
     byte[] filingPackage(Seen seen) {
-        return filingPackage(seen.run(), shown.contents(seen), seen.whole());
+        Map<String, Integer> versions = shown.dossiers(seen).stream()
+                .collect(Collectors.toMap(Dossiers.Stored::receiver, Dossiers.Stored::version));
+        return filingPackage(seen.run(), shown.contents(seen), versions, seen.whole());
     }
 
     byte[] filingPackage(SeenDossier it) {
-        return filingPackage(it.run(), List.of(it.dossier().read()), it.whole());
+        Dossiers.Stored stored = it.dossier().stored();
+        return filingPackage(
+                it.run(), List.of(it.dossier().read()), Map.of(stored.receiver(), stored.version()), it.whole());
     }
 
-    private byte[] filingPackage(HandoverRun run, List<DossierContent> contents, boolean whole) {
+    /** @param versions of the dossiers, by the key of the receiver */
+    private byte[] filingPackage(
+            HandoverRun run, List<DossierContent> contents, Map<String, Integer> versions, boolean whole) {
         String caseNumber = decisions
                 .find(run.cooperation())
                 .filter(it -> it.run().equals(run.id()))
@@ -86,7 +95,8 @@ public class ExportHandover {
                 .orElse(null);
         List<Entry> entries = new ArrayList<>();
         for (DossierContent it : contents) {
-            entries.addAll(files(it, caseNumber, run));
+            int version = versions.getOrDefault(it.dossier().receiver().key(), run.version());
+            entries.addAll(files(it, version, caseNumber, run));
         }
         entries.addAll(documents(contents, whole, caseNumber));
         return new FilingPackage(
@@ -100,15 +110,15 @@ public class ExportHandover {
                 .zip();
     }
 
-    private List<Entry> files(DossierContent it, @Nullable String caseNumber, HandoverRun run) {
+    private List<Entry> files(DossierContent it, int version, @Nullable String caseNumber, HandoverRun run) {
         Receiver receiver = it.dossier().receiver();
         String json = it.canonical();
-        Report report = DossierReport.of(it, run.version(), Sha256.of(json));
+        Report report = DossierReport.of(it, version, Sha256.of(json));
         LocalDate day = run.cutOff();
         String id = run.id() + "/" + receiver.key();
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry(
-                path(receiver, "json"),
+                "mapper/" + receiver.key() + ".json",
                 json.getBytes(StandardCharsets.UTF_8),
                 "Mappe, " + receiver.name() + " (data)",
                 caseNumber,
@@ -116,7 +126,7 @@ public class ExportHandover {
                 day));
         for (DossierFormat format : List.of(DossierFormat.PDF, DossierFormat.XLSX)) {
             entries.add(new Entry(
-                    path(receiver, format.ending()),
+                    "mapper/%s.%s".formatted(plain(receiver.name()), format.ending()),
                     format.write(report, site),
                     "Mappe, %s (%s)".formatted(receiver.name(), format.name()),
                     caseNumber,
@@ -126,8 +136,14 @@ public class ExportHandover {
         return entries;
     }
 
-    private static String path(Receiver receiver, String ending) {
-        return "mapper/" + receiver.key() + "." + ending;
+    /** The name of a receiver as it can stand in the path of a package, which has plain letters alone. */
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.of("da"))
+                .replace("æ", "ae")
+                .replace("ø", "oe")
+                .replace("å", "aa")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
     }
 
     private List<Entry> documents(List<DossierContent> contents, boolean whole, @Nullable String caseNumber) {

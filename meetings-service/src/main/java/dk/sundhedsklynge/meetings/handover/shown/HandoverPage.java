@@ -15,6 +15,8 @@ import dk.sundhedsklynge.meetings.handover.run.Dossiers;
 import dk.sundhedsklynge.meetings.handover.run.HandoverRun;
 import dk.sundhedsklynge.meetings.handover.run.OrderOutcome;
 import dk.sundhedsklynge.meetings.handover.run.OrderRun;
+import dk.sundhedsklynge.meetings.handover.run.RunKind;
+import dk.sundhedsklynge.meetings.handover.run.UnansweredLines;
 import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers.Seen;
 import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers.SeenDossier;
 import dk.sundhedsklynge.meetings.register.Cooperation;
@@ -22,6 +24,7 @@ import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.idempotency.SendOnce;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
 import dk.sundhedsklynge.platform.pages.CooperationChoice;
+import dk.sundhedsklynge.platform.pages.DownloadName;
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.FormProblems;
 import dk.sundhedsklynge.platform.pages.FormReader;
@@ -47,6 +50,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,6 +67,7 @@ public class HandoverPage {
     private final ExportHandover export;
     private final OrderRun order;
     private final AskedMarks asked;
+    private final UnansweredLines unansweredLines;
     private final ChosenCooperation chosen;
     private final Register register;
     private final Clock clock;
@@ -73,6 +78,7 @@ public class HandoverPage {
             ExportHandover export,
             OrderRun order,
             AskedMarks asked,
+            UnansweredLines unansweredLines,
             ChosenCooperation chosen,
             Register register,
             Clock clock,
@@ -81,6 +87,7 @@ public class HandoverPage {
         this.export = export;
         this.order = order;
         this.asked = asked;
+        this.unansweredLines = unansweredLines;
         this.chosen = chosen;
         this.register = register;
         this.clock = clock;
@@ -108,6 +115,9 @@ public class HandoverPage {
      * @param missing what is missing by whom to ask, who has most to answer first
      * @param days to the cut-off; negative behind it
      * @param unanswered how many things that are missing somebody was asked about
+     * @param silent names of the receivers that have not answered every line; empty before the handover is carried out
+     * @param isAcknowledged whether every receiver has answered every line
+     * @param isCarriedOutNow whether the reader has just carried it out
      */
     record Run(
             HandoverRun run,
@@ -120,6 +130,9 @@ public class HandoverPage {
             List<HandoverRun> others,
             long days,
             long unanswered,
+            List<String> silent,
+            boolean isAcknowledged,
+            boolean isCarriedOutNow,
             boolean mayOrder)
             implements TemplateInstance {}
 
@@ -166,7 +179,7 @@ public class HandoverPage {
         List<HandoverRun> runs = shown.runsOf(cluster.id());
         return runs.isEmpty()
                 ? new None(cluster, usual(cluster), shown.mayOrder(cluster.id()))
-                : run(shown.seen(runs.getFirst()), runs);
+                : run(shown.seen(runs.getFirst()), runs, false);
     }
 
     private TemplateInstance all(List<String> cooperations) {
@@ -187,14 +200,16 @@ public class HandoverPage {
     @GET
     @Path("/{run}")
     @Operation(hidden = true)
-    public TemplateInstance run(@PathParam("run") UUID id) {
+    public TemplateInstance run(@PathParam("run") UUID id, @QueryParam("udfoert") @Nullable String carriedOut) {
         Seen seen = seen(id);
-        return run(seen, shown.runsOf(seen.run().cooperation()));
+        return run(seen, shown.runsOf(seen.run().cooperation()), carriedOut != null);
     }
 
-    private Run run(Seen seen, List<HandoverRun> others) {
+    private Run run(Seen seen, List<HandoverRun> others, boolean isCarriedOutNow) {
         Cover cover = shown.cover(seen).orElse(null);
         HandoverRun run = seen.run();
+        boolean isCarriedOut = run.kind() == RunKind.CARRIED_OUT;
+        List<String> silent = isCarriedOut ? unansweredLines.receivers(run.id()) : List.of();
         List<PartState> parts = List.of(
                 new PartState("Møder", "klar", true),
                 part("Midler", seen.came().get(Parts.Service.FUNDS)),
@@ -210,6 +225,9 @@ public class HandoverPage {
                 others,
                 ChronoUnit.DAYS.between(LocalDate.now(clock), run.cutOff()),
                 cover == null ? 0 : asked.unanswered(run.cooperation(), cover),
+                silent,
+                isCarriedOut && cover != null && silent.isEmpty(),
+                isCarriedOutNow && isCarriedOut,
                 shown.mayOrder(run.cooperation()));
     }
 
@@ -342,8 +360,11 @@ public class HandoverPage {
         return file(
                 export.filingPackage(seen),
                 "application/zip",
-                "overdragelse-%s-%d.zip"
-                        .formatted(seen.run().cooperation(), seen.run().number()));
+                "Overdragelse, %s, %s %d.zip"
+                        .formatted(
+                                seen.run().membership().name(),
+                                seen.run().kind().label().toLowerCase(Locale.of("da")),
+                                seen.run().number()));
     }
 
     @GET
@@ -369,7 +390,8 @@ public class HandoverPage {
             @QueryParam("udgave") @Nullable Integer version) {
         SeenDossier it = shown.dossier(id, receiver, version).orElseThrow(HandoverProblems::noDossier);
         String asked = Objects.requireNonNullElse(as, "pdf");
-        String name = "mappe-%s-%s".formatted(it.run().cooperation(), receiver);
+        String name = "%s, udgave %d"
+                .formatted(it.dossier().stored().name(), it.dossier().stored().version());
         if (asked.equals("json")) {
             return file(
                     it.dossier().content().getBytes(StandardCharsets.UTF_8),
@@ -385,7 +407,7 @@ public class HandoverPage {
 
     private static Response file(byte[] bytes, String type, String name) {
         return Response.ok(bytes, type)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .header("Content-Disposition", DownloadName.header(name))
                 .build();
     }
 

@@ -1,0 +1,104 @@
+package dk.sundhedsklynge.meetings.handover.dossier;
+
+import static dk.sundhedsklynge.meetings.handover.dossier.GivenParts.members;
+import static dk.sundhedsklynge.meetings.handover.dossier.GivenParts.of;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sundhedsklynge.meetings.handover.dossier.SumCheck.Result;
+import dk.sundhedsklynge.meetings.handover.part.Figures;
+import dk.sundhedsklynge.meetings.handover.part.FundsPart;
+import dk.sundhedsklynge.meetings.handover.part.ProjectsPart;
+import dk.sundhedsklynge.meetings.handover.part.Quantity;
+import dk.sundhedsklynge.platform.money.Money;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** 100.000 kr. of Vejen go on from 2024 to 2026, where nobody states what was received. */
+class CarriedRestsTest {
+    private static final String FUND = "syddanmark-sydvestjylland:cluster";
+    private static final Figures VEJEN_2024 = figures(154_378_00L, 2_000_00L, 100_000_00, 0, 52_378_00L);
+    private static final Figures VEJEN_2026 = figures(null, null, 0, 100_000_00, null);
+    private static final Figures ESBJERG_2024 = figures(1_201_605_00L, 27_040_50L, 0, 0, 1_174_564_50L);
+    private static final List<FundsPart.Total> TOTALS = List.of(
+            new FundsPart.Total("2024", figures(1_355_983_00L, 29_040_50L, 100_000_00, 0, 1_226_942_50L), null),
+            new FundsPart.Total("2026", figures(null, null, 0, 100_000_00, null), null));
+
+    @Test
+    void whatWasCarriedIntoAPeriodStandsInTheDossiers() {
+        Gathered gathered = Gathered.open(part(), ProjectsPart.NOTHING, List.of());
+        List<Dossier> dossiers = Distribution.of(members("syddanmark-sydvestjylland"), gathered);
+        Cover cover = Cover.of(dossiers, gathered.funds().funds(), null, List.of());
+
+        assertThat(of(dossiers, "Vejen Kommune").money())
+                .extracting(it -> it.figures().unspent())
+                .containsExactly(new Money(52_378_00), new Money(100_000_00));
+        Cover.Total unspent = cover.funds().getFirst().totals().stream()
+                .filter(it -> it.quantity() == Quantity.UNSPENT)
+                .findFirst()
+                .orElseThrow();
+        assertThat(unspent.dossiers().known()).as("1.355.983,00 less 29.040,50").isEqualTo(new Money(1_326_942_50));
+        assertThat(unspent.ledger()).isEqualTo(new Money(1_326_942_50));
+        assertThat(unspent.result()).isEqualTo(Result.AGREES);
+    }
+
+    @Test
+    void theCheckSeesCarriedMoneyThatStandsNowhere() {
+        Gathered dropped = new Gathered(part(), ProjectsPart.NOTHING, List.of(), Set.of());
+        List<Dossier> dossiers = Distribution.of(members("syddanmark-sydvestjylland"), dropped);
+
+        SumCheck check = SumCheck.of(dossiers, dropped.funds().funds());
+
+        assertThat(check.rows().get(1).cells())
+                .filteredOn(it -> it.quantity() == Quantity.UNSPENT)
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.difference()).isEqualTo(new Money(100_000_00));
+                    assertThat(it.result()).isEqualTo(Result.DIFFERS);
+                });
+    }
+
+    @Test
+    void noRestIsCountedWhereMoreIsUnknown() {
+        Figures asked = new Figures(null, null, null, null, null, new Money(5), null, null);
+        Figures overspent = figures(null, 7L, 0, 5, null);
+        Figures stated = figures(null, null, 0, 5, 3L);
+
+        assertThat(CarriedRests.in(asked)).isEqualTo(asked);
+        assertThat(CarriedRests.in(overspent)).isEqualTo(overspent);
+        assertThat(CarriedRests.in(stated)).isEqualTo(stated);
+        assertThat(CarriedRests.in(VEJEN_2024)).isEqualTo(VEJEN_2024);
+    }
+
+    private static FundsPart part() {
+        return new FundsPart(
+                List.of(new FundsPart.Fund(
+                        FUND,
+                        "Klyngemidler",
+                        TOTALS,
+                        List.of(
+                                GivenParts.line("561", "Esbjerg", "2024", ESBJERG_2024),
+                                GivenParts.line("575", "Vejen", "2024", VEJEN_2024),
+                                GivenParts.line("575", "Vejen", "2026", VEJEN_2026)))),
+                List.of(),
+                List.of());
+    }
+
+    private static Figures figures(
+            @Nullable Long received, @Nullable Long spent, long carriedOut, long carriedIn, @Nullable Long unspent) {
+        return new Figures(
+                money(received),
+                Money.NONE,
+                Money.NONE,
+                money(spent),
+                new Money(carriedOut),
+                new Money(carriedIn),
+                money(received),
+                money(unspent));
+    }
+
+    private static @Nullable Money money(@Nullable Long ore) {
+        return ore == null ? null : new Money(ore);
+    }
+}
