@@ -115,6 +115,7 @@ public class CorrectProjectPage {
             case EntryOutcome.Invalid(var errors) ->
                 refused(id, input, FormProblems.of(NOT_DONE, ProjectForm.named(errors)), null, null);
             case EntryOutcome.NameTaken it -> refused(id, input, NewProjectPage.renamed(it), null, it.project());
+            case EntryOutcome.NameRefused it -> refused(id, input, NewProjectPage.renamed(it), null, null);
             case EntryOutcome.PhaseIsDecided it -> refused(id, input, NewProjectPage.renamed(it), null, null);
             case EntryOutcome.ChangedMeanwhile it -> {
                 StatementView now = statements.newest(id).orElseThrow(ProjectProblems::notFound);

@@ -24,6 +24,9 @@ public sealed interface EntryOutcome {
     /** A project of the cooperation has the name already. */
     record NameTaken(UUID project, String name) implements Refused {}
 
+    /** The name cannot be used, and the caller may not know why: a closed project can have it. */
+    record NameRefused() implements Refused {}
+
     /** Decisions have brought the project to a phase from where what is stated does not lie ahead. */
     record PhaseIsDecided(Phase decided, Phase stated) implements Refused {}
 

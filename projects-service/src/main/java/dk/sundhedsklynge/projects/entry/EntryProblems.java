@@ -30,6 +30,13 @@ public final class EntryProblems {
                         "Projektet hedder \"%s\" og står på /projekter/%s. Ret det, eller giv dette et andet navn."
                                 .formatted(name, project),
                         List.of(new FieldError("name", "Projektet \"%s\" har det navn.".formatted(name))));
+            case EntryOutcome.NameRefused() ->
+                Problem.of(
+                        409,
+                        "name-refused",
+                        "Navnet kan ikke bruges her",
+                        "Spørg sekretariatet, eller giv projektet et andet navn. Intet er gemt endnu.",
+                        List.of(new FieldError("name", "Navnet kan ikke bruges her; spørg sekretariatet.")));
             case EntryOutcome.PhaseIsDecided(var decided, var stated) -> {
                 String advice =
                         "Beslutninger har bragt projektet til fasen \"%s\", og \"%s\" ligger ikke efter den. Registrér en ny beslutning, eller lad fasen stå tom."

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What must be right in a project that is written by hand. */
@@ -83,6 +84,15 @@ public class EntryRules {
     /** The names that the projects of a cooperation have, as things stand. */
     public NamesInUse names(String cooperation) {
         return NamesInUse.of(projects.ofCooperation(cooperation));
+    }
+
+    /**
+     * Whether another project of the cooperation has one of the names.
+     *
+     * @param itself id of the project that is written
+     */
+    Optional<EntryOutcome.Refused> taken(String cooperation, UUID itself, Written it) {
+        return names(cooperation).taken(itself, it, caller.maySeeClosed(cooperation));
     }
 
     static List<FieldError> reason(@Nullable String because) {

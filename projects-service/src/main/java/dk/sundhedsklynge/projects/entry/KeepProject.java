@@ -74,7 +74,7 @@ public class KeepProject {
         }
         effects.lock(cooperation);
         UUID id = UUID.randomUUID();
-        Optional<EntryOutcome.Refused> taken = rules.names(cooperation).taken(id, it);
+        Optional<EntryOutcome.Refused> taken = rules.taken(cooperation, id, it);
         return taken.isPresent() ? taken.get() : write.write(new Project(id, cooperation), 1, Action.ENTERED, it, null);
     }
 
@@ -96,8 +96,7 @@ public class KeepProject {
             if (!faults.isEmpty()) {
                 return new EntryOutcome.Invalid(faults);
             }
-            EntryOutcome refused =
-                    rules.names(project.cooperation()).taken(id, it).orElse(null);
+            EntryOutcome refused = rules.taken(project.cooperation(), id, it).orElse(null);
             if (refused == null) {
                 refused = phaseIsDecided(project, it);
             }
@@ -140,8 +139,7 @@ public class KeepProject {
             if (newest == null || newest.isInForce()) {
                 return new EntryOutcome.Standing();
             }
-            Optional<EntryOutcome.Refused> taken =
-                    rules.names(project.cooperation()).taken(id, newest.written());
+            Optional<EntryOutcome.Refused> taken = rules.taken(project.cooperation(), id, newest.written());
             return taken.isPresent()
                     ? taken.get()
                     : write.write(project, newest.number() + 1, Action.RESTORED, newest.written(), null);

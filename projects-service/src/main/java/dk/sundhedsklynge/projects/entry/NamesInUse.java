@@ -34,12 +34,16 @@ public final class NamesInUse {
         return with(it).findFirst();
     }
 
-    /** @param itself id of the project that is written */
-    Optional<EntryOutcome.Refused> taken(UUID itself, Written it) {
+    /**
+     * @param itself id of the project that is written
+     * @param closedToo whether the writer may see closed projects; others are told the same of every name
+     */
+    Optional<EntryOutcome.Refused> taken(UUID itself, Written it, boolean closedToo) {
         return with(it).filter(found -> !found.id().equals(itself))
                 .findFirst()
-                .map(other ->
-                        new EntryOutcome.NameTaken(other.id(), other.whole().name()));
+                .map(other -> closedToo
+                        ? new EntryOutcome.NameTaken(other.id(), other.whole().name())
+                        : new EntryOutcome.NameRefused());
     }
 
     private Stream<Project> with(Written it) {

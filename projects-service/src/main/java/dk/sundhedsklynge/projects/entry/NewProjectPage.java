@@ -106,6 +106,7 @@ public class NewProjectPage {
             case EntryOutcome.Invalid(var errors) ->
                 refused(input, FormProblems.of(NOT_DONE, ProjectForm.named(errors)), null);
             case EntryOutcome.NameTaken it -> refused(input, renamed(it), it.project());
+            case EntryOutcome.NameRefused it -> refused(input, renamed(it), null);
             case EntryOutcome.WindingUp it -> refused(input, EntryProblems.of(it), null);
             case EntryOutcome.Archived it -> refused(input, EntryProblems.of(it), null);
             case EntryOutcome.Refused it -> throw EntryProblems.of(it);

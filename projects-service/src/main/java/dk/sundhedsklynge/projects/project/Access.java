@@ -20,7 +20,7 @@ public enum Access {
         return switch (code) {
             case "open" -> OPEN;
             case "closed" -> CLOSED;
-            default -> throw new IllegalArgumentException("Unknown access '%s'".formatted(code));
+            default -> throw new IllegalArgumentException("Skriv open eller closed");
         };
     }
 }
