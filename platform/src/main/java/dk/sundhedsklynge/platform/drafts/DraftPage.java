@@ -59,15 +59,21 @@ public abstract class DraftPage {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
-    public Response keep(Sent sent) {
-        Map<String, List<String>> fields = sent.fields();
-        if (fields == null) {
-            throw Problem.invalid("no-fields", "Kladden mangler felter", "Send felterne i fields.");
+    public Response keep(@Nullable Sent sent) {
+        Map<String, List<String>> fields = sent == null ? null : sent.fields();
+        if (sent == null || fields == null || !areTexts(fields)) {
+            throw Problem.invalid(
+                    "no-fields", "Kladden mangler felter", "Send felterne i fields, hvert med en liste af tekster.");
         }
         if (!drafts.keep(caller.subject(), form(sent.form()), fields)) {
             throw Problem.of(413, "too-large", "Kladden er for stor", "Send formularen i stedet.");
         }
         return Response.noContent().build();
+    }
+
+    private static boolean areTexts(Map<String, @Nullable List<@Nullable String>> fields) {
+        return fields.values().stream()
+                .allMatch(values -> values != null && values.stream().allMatch(Objects::nonNull));
     }
 
     @POST

@@ -8,6 +8,7 @@ import dk.sundhedsklynge.platform.testing.Browser;
 import dk.sundhedsklynge.platform.testing.KeycloakAdmin;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -92,6 +93,21 @@ class FormsOfPagesTest {
                         "Kladde</textarea>",
                         "value=\"ja\" checked")
                 .doesNotContain(OFFER, "I kladden");
+    }
+
+    @Test
+    void aDraftThatIsNoneIsRefusedWithWhatToSend() {
+        Browser browser = signedIn(NAME);
+
+        for (String sent : List.of(
+                "null",
+                "{\"form\":\"" + FORM + "\",\"fields\":null}",
+                "{\"form\":\"" + FORM + "\",\"fields\":{\"pris\":null}}",
+                "{\"form\":\"" + FORM + "\",\"fields\":{\"pris\":[null]}}")) {
+            Browser.Page refused = browser.submitJson(DRAFTS, sent);
+            assertThat(refused.status()).as(sent).isEqualTo(400);
+            assertThat(refused.text()).as(sent).contains("liste af tekster");
+        }
     }
 
     @Test
