@@ -150,7 +150,7 @@ public class AgreementApi {
     @Operation(summary = "Hvem der har oprettet, rettet og taget aftalen tilbage, med gamle og nye værdier")
     public AgreementChanges changes(@PathParam("id") UUID id) {
         return read.find(id)
-                .map(_ -> new AgreementChanges(changes.of(id)))
+                .map(it -> new AgreementChanges(changes.of(id, it.cooperation())))
                 .orElseThrow(() -> FactProblems.notFound(FactKind.AGREEMENT));
     }
 

@@ -255,7 +255,7 @@ public class AgreementPage {
         return new Shown(
                 it,
                 choices.cooperationName(it.cooperation()),
-                changes.of(id),
+                changes.of(id, it.cooperation()),
                 choices.mayWrite(it.cooperation()),
                 "/opgaver/aftaler",
                 "/opgaver/aftaler/" + id + "/tag-tilbage",

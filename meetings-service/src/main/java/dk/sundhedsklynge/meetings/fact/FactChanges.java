@@ -7,6 +7,7 @@ import dk.sundhedsklynge.meetings.fact.FactChange.Action;
 import dk.sundhedsklynge.meetings.fact.FactChange.FieldChange;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
+import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,22 +22,26 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FactChanges {
     private static final String OF = """
-            select c.version, c.action, c.because, c.changes, c.at,
+            select c.version, c.action, c.because, %s as changes, c.at,
                 (select p.name from user_account u join person p on p.id = u.person where u.subject = c.by_user limit 1) as by_name
-            from fact_change c where c.fact = ? order by c.version desc""";
+            from fact_change c where c.fact = ?%s order by c.version desc""";
+    private static final String WHOLE = OF.formatted("c.changes", "");
+    private static final String OPEN = OF.formatted("c.open_changes", " and c.open_changes is not null");
 
     private final Database database;
     private final ObjectMapper json;
+    private final Caller caller;
 
-    FactChanges(Database database, ObjectMapper json) {
+    FactChanges(Database database, ObjectMapper json, Caller caller) {
         this.database = database;
         this.json = json;
+        this.caller = caller;
     }
 
-    /** The newest first. */
-    public List<FactChange> of(UUID fact) {
+    /** The newest first. What was written while the fact was closed is for those who may see closed items, also once it is open. */
+    public List<FactChange> of(UUID fact, String cooperation) {
         return database.list(
-                OF,
+                caller.maySeeClosed(cooperation) ? WHOLE : OPEN,
                 row -> {
                     Action action = Action.valueOf(row.getString("action"));
                     return new FactChange(
@@ -66,6 +71,7 @@ public class FactChanges {
         return changes;
     }
 
+    /** @param open what others see than those who may see closed items; null when the version is not for them */
     void add(
             FactKind kind,
             UUID fact,
@@ -74,10 +80,21 @@ public class FactChanges {
             Action action,
             @Nullable String because,
             List<FieldChange> changes,
+            @Nullable List<FieldChange> open,
             String by) {
-        database.update("""
-                insert into fact_change (fact, version, kind, cooperation, action, because, changes, by_user)
-                values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?)""", fact, version, kind.code(), cooperation, action.name(), because, written(changes), by);
+        database.update(
+                """
+                insert into fact_change (fact, version, kind, cooperation, action, because, changes, open_changes, by_user)
+                values (?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?)""",
+                fact,
+                version,
+                kind.code(),
+                cooperation,
+                action.name(),
+                because,
+                written(changes),
+                open == null ? null : written(open),
+                by);
     }
 
     private String written(List<FieldChange> changes) {

@@ -98,7 +98,7 @@ public class KeepFact {
                 return new FactOutcome.Kept(id, held.version());
             }
             store.update(id, details);
-            return kept(store, id, held, Action.CORRECTED, because, differences);
+            return kept(store, id, held, details, Action.CORRECTED, because);
         });
     }
 
@@ -113,13 +113,7 @@ public class KeepFact {
                 return new FactOutcome.Kept(id, held.version());
             }
             setting.write(id, details, caller.subject());
-            return kept(
-                    store,
-                    id,
-                    held,
-                    Action.STATE_SET,
-                    null,
-                    FactChanges.between(held.details().fields(names), details.fields(names)));
+            return kept(store, id, held, details, Action.STATE_SET, null);
         });
     }
 
@@ -138,7 +132,7 @@ public class KeepFact {
                 return new FactOutcome.Invalid(faults);
             }
             store.takeBack(id, caller.subject(), because);
-            return kept(store, id, held, Action.TAKEN_BACK, because, List.of());
+            return kept(store, id, held, held.details(), Action.TAKEN_BACK, because);
         });
     }
 
@@ -149,7 +143,7 @@ public class KeepFact {
                 return new FactOutcome.Standing(store.kind());
             }
             store.restore(id);
-            return kept(store, id, held, Action.RESTORED, null, List.of());
+            return kept(store, id, held, held.details(), Action.RESTORED, null);
         });
     }
 
@@ -193,41 +187,48 @@ public class KeepFact {
 
     private <F extends FactDetails> FactOutcome entered(FactStore<F> store, UUID id, F details) {
         store.insert(id, details, caller.subject());
-        record(
-                store.kind(),
-                id,
-                details.basis().cooperation(),
-                1,
-                Action.ENTERED,
-                null,
-                FactChanges.between(Map.of(), details.fields(names)));
+        List<FieldChange> all = FactChanges.between(Map.of(), details.fields(names));
+        record(store, id, details.basis().cooperation(), 1, Action.ENTERED, null, all, all);
         return new FactOutcome.Kept(id, 1);
     }
 
     private <F extends FactDetails> FactOutcome kept(
-            FactStore<F> store,
-            UUID id,
-            HeldFact<F> held,
-            Action action,
-            @Nullable String because,
-            List<FieldChange> differences) {
+            FactStore<F> store, UUID id, HeldFact<F> held, F details, Action action, @Nullable String because) {
         long version = held.version() + 1;
-        record(store.kind(), id, held.details().basis().cooperation(), version, action, because, differences);
+        List<FieldChange> differences = FactChanges.between(held.details().fields(names), details.fields(names));
+        // Who could not see it before learns what it says now, and nothing of what it said.
+        List<FieldChange> open =
+                held.access() == Access.OPEN ? differences : FactChanges.between(Map.of(), details.fields(names));
+        record(store, id, held.details().basis().cooperation(), version, action, because, differences, open);
         return new FactOutcome.Kept(id, version);
     }
 
     /** What the audit trail keeps: which fields changed, not their text. */
     record Changed(long version, List<String> fields) {}
 
+    /** @param open what others see than those who may see closed items, if it is open now */
     private void record(
-            FactKind kind,
+            FactStore<?> store,
             UUID id,
             String cooperation,
             long version,
             Action action,
             @Nullable String because,
-            List<FieldChange> differences) {
-        changes.add(kind, id, cooperation, version, action, Basis.stripped(because), differences, caller.subject());
+            List<FieldChange> differences,
+            List<FieldChange> open) {
+        FactKind kind = store.kind();
+        boolean isOpen =
+                store.findForChange(id).filter(it -> it.access() == Access.OPEN).isPresent();
+        changes.add(
+                kind,
+                id,
+                cooperation,
+                version,
+                action,
+                Basis.stripped(because),
+                differences,
+                isOpen ? open : null,
+                caller.subject());
         audit.record(
                 kind.code() + "-" + action.code(),
                 kind.code(),

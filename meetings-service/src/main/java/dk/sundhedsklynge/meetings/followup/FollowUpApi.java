@@ -178,7 +178,7 @@ public class FollowUpApi {
     @Operation(summary = "Hvem der har oprettet, rettet og taget opfølgningen tilbage, med gamle og nye værdier")
     public FollowUpChanges changes(@PathParam("id") UUID id) {
         return read.find(id)
-                .map(_ -> new FollowUpChanges(changes.of(id)))
+                .map(it -> new FollowUpChanges(changes.of(id, it.cooperation())))
                 .orElseThrow(() -> FactProblems.notFound(FactKind.FOLLOW_UP));
     }
 

@@ -310,7 +310,7 @@ public class FollowUpPage {
         return new Shown(
                 it,
                 choices.cooperationName(it.cooperation()),
-                changes.of(id),
+                changes.of(id, it.cooperation()),
                 choices.mayWrite(it.cooperation()),
                 "/opgaver",
                 "/opgaver/" + id + "/tag-tilbage",

@@ -159,7 +159,7 @@ public class PostponedItemApi {
     @Operation(summary = "Hvem der har oprettet, rettet og taget det udsatte punkt tilbage, med gamle og nye værdier")
     public PostponedItemChanges changes(@PathParam("id") UUID id) {
         return read.find(id)
-                .map(_ -> new PostponedItemChanges(changes.of(id)))
+                .map(it -> new PostponedItemChanges(changes.of(id, it.cooperation())))
                 .orElseThrow(() -> FactProblems.notFound(FactKind.POSTPONED_ITEM));
     }
 

@@ -285,7 +285,7 @@ public class PostponedItemPage {
         return new Shown(
                 it,
                 choices.cooperationName(it.cooperation()),
-                changes.of(id),
+                changes.of(id, it.cooperation()),
                 choices.mayWrite(it.cooperation()),
                 "/opgaver/udsatte",
                 "/opgaver/udsatte/" + id + "/tag-tilbage",

@@ -106,6 +106,36 @@ class FactsTest {
     }
 
     @Test
+    void whatWasWrittenWhileItWasClosedStaysClosedWhenItIsOpened() {
+        String id = followUp("Opsig lægen Hansen", Map.of("access", "closed"));
+        put(
+                        id,
+                        tag("/follow-ups/" + id),
+                        written("Opsig lægen Jensen", Map.of("access", "closed", "because", "Navnet")))
+                .then()
+                .statusCode(200);
+        put(id, tag("/follow-ups/" + id), written("Find en læge", Map.of("because", "Kan siges nu")))
+                .then()
+                .statusCode(200);
+        put(id, tag("/follow-ups/" + id), written("Find to læger", Map.of("because", "Der skal to")))
+                .then()
+                .statusCode(200);
+
+        String changes = API + "/follow-ups/" + id + "/changes";
+        assertThat(as("laeser").get(changes).then().statusCode(200).extract().asString())
+                .contains("Find en læge", "Find to læger")
+                .doesNotContain("Hansen", "Jensen", "Opsig", "Navnet", "Lukket");
+        assertThat(signedIn("laeser").open("/opgaver/" + id).text())
+                .contains("Find to læger")
+                .doesNotContain("Hansen", "Jensen", "Opsig");
+        as("revisor")
+                .get(changes)
+                .then()
+                .body("items.version", contains(4, 3, 2, 1))
+                .body("items[1].changes.find { it.field == 'Opgave' }.was", equalTo("Opsig lægen Jensen"));
+    }
+
+    @Test
     void whatItsWriterClosesIsOnlyForThoseWhoMaySeeClosedItems() {
         String closed = followUp("Fortrolig opgave", Map.of("access", "closed"));
         String open = followUp("Opgave i lukket punkt", Map.of("item", closedItem()));
