@@ -100,7 +100,7 @@ public record EffectView(
     }
 
     /** For those who may not see closed items: closed items are counted in what the ledger says, also in its sentences. */
-    EffectView withoutLedger() {
+    public EffectView withoutLedger() {
         return new EffectView(
                 id,
                 cooperation,

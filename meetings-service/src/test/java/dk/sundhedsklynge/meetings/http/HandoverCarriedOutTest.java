@@ -155,10 +155,17 @@ class HandoverCarriedOutTest {
         assertThat(page("raad-sydvestjylland", "/opgaver"))
                 .contains("Kvittér for udgave 2 af mappen til Sundhedsråd Sydvestjylland");
 
+        Map<String, ?> word = Map.of("lines", List.of(Map.of("line", wrong, "verdict", "received")));
+        say("raad-sydvestjylland", run, 1, word)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/newer-version"))
+                .body("title", equalTo("Udgave 2 er kommet"))
+                .body("errors.message", hasItem(containsString("450.000,10 bliver til 451.000,10")));
+        say("raad-sydvestjylland", run, 7, word).then().statusCode(422);
+        aFormOfAnEarlierVersionIsShownAgain(run);
         for (int times = 0; times < 2; times++) {
-            say("raad-sydvestjylland", run, Map.of("lines", List.of(Map.of("line", wrong, "verdict", "received"))))
-                    .then()
-                    .statusCode(200);
+            say("raad-sydvestjylland", run, 2, word).then().statusCode(200);
         }
         assertThat(receipts(run).getString("earlier.find { it.verdict == 'wrong' }.answer"))
                 .as("an objection and its answer stay")
@@ -172,6 +179,7 @@ class HandoverCarriedOutTest {
             say(
                             "sekretariat",
                             run,
+                            2,
                             Map.of(
                                     "lines",
                                     List.of(Map.of("line", wrong, "verdict", "received")),
@@ -193,6 +201,71 @@ class HandoverCarriedOutTest {
                     assertThat(event.body().getString("run")).isEqualTo(run);
                     assertThat(event.body().getInt("dossier")).isEqualTo(2);
                 });
+    }
+
+    private void aFormOfAnEarlierVersionIsShownAgain(String run) {
+        String address = "/overdragelse/" + run + "/" + COUNCIL + "/kvittering";
+        Browser browser = new Browser(site, RestAssured.port);
+        String field = browser.signIn(address, "raad-sydvestjylland")
+                .text()
+                .replaceFirst("(?s).*name=\"svar-([0-9a-f]+)\".*", "$1");
+
+        Browser.Page refused = browser.submit(
+                address, "udgave=1&svar-" + field + "=wrong&hvad-" + field + "=Skrevet+f%C3%B8r+udgave+2");
+        assertThat(refused.text())
+                .contains("Udgave 2 er kommet", "450.000,10 bliver til 451.000,10", "Skrevet før udgave 2")
+                .contains("name=\"udgave\" value=\"2\"");
+    }
+
+    @Test
+    void whoKeepsTheSuiteRunningReadsWhatIsOpenAndNoMore() {
+        String cluster = "syddanmark-fyn";
+        String council = "council-sundhedsraad-fyn";
+        Handovers odense = new Handovers("461", "Odense");
+        odense.made(cluster, "450000.10");
+        String run = carriedOut(cluster, "2026-12-31");
+        odense.funds(run, cluster, 1, "450000.10");
+        odense.projects(run, cluster, 1);
+        await().atMost(SOON).until(() -> Handovers.run(run).getInt("run.version") == 1);
+        String closed = "project:" + Handovers.CLOSED_PROJECT;
+        String receipts = API + "/handover-receipts/" + run + "/" + council;
+        Map<String, ?> behalf = Map.of("how", "mail", "cameOn", LocalDate.now().toString());
+        as("sekretariat")
+                .contentType("application/json")
+                .body(Map.of(
+                        "version",
+                        1,
+                        "onBehalf",
+                        behalf,
+                        "lines",
+                        List.of(
+                                Map.of("line", closed, "verdict", "wrong", "remark", "Lukket bemærkning"),
+                                Map.of("line", "project:" + Handovers.PROJECT, "verdict", "received"))))
+                .post(receipts)
+                .then()
+                .statusCode(200);
+        as("sekretariat").get(receipts).then().body("items.line", hasItem(closed));
+
+        assertThat(as("drift").get(receipts).then().statusCode(200).extract().asString())
+                .contains(Handovers.PROJECT.toString())
+                .doesNotContain(Handovers.CLOSED_PROJECT.toString(), "Lukket bemærkning");
+        assertThat(as("drift")
+                        .get(RUNS + "/" + run + "/dossiers/" + council)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .contains("Middelfartprojektet")
+                .doesNotContain("Lukket leverandør");
+        assertThat(page("drift", "/overdragelse/" + run + "/" + council + "/kvittering"))
+                .doesNotContain("Lukket leverandør", "Lukket bemærkning");
+        as("sekretariat")
+                .contentType("application/json")
+                .body("{\"version\":1,\"lines\":[null]}")
+                .post(receipts)
+                .then()
+                .statusCode(400)
+                .body("errors.message", hasItem("Send linjen"));
     }
 
     @Test
@@ -362,8 +435,14 @@ class HandoverCarriedOutTest {
     }
 
     private static Response say(String user, String run, Map<String, ?> said) {
+        return say(user, run, 1, said);
+    }
+
+    private static Response say(String user, String run, int version, Map<String, ?> said) {
+        Map<String, Object> all = new HashMap<>(said);
+        all.put("version", version);
         return as(user).contentType("application/json")
-                .body(said)
+                .body(all)
                 .post(API + "/handover-receipts/" + run + "/" + COUNCIL);
     }
 

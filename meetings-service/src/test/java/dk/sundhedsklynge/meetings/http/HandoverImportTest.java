@@ -19,8 +19,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,53 @@ class HandoverImportTest {
     }
 
     @Test
+    void theSameDossierIsTakenOnceWhateverIsBehindThePackage() {
+        byte[] zip = filingPackage();
+        String id =
+                take("raad-lillebaelt", zip).then().statusCode(200).extract().path("dossiers[0]");
+        byte[] longer = Arrays.copyOf(zip, zip.length + 7);
+
+        take("raad-lillebaelt", longer)
+                .then()
+                .statusCode(200)
+                .body("isNew", equalTo(false))
+                .body("dossiers[0]", equalTo(id));
+        as("drift").get(IMPORTS + "/dossiers/" + id).then().statusCode(404);
+        assertThat(new Browser(site, RestAssured.port)
+                        .signIn("/overdragelse/modtag", "drift")
+                        .text())
+                .doesNotContain(id);
+    }
+
+    @Test
+    void aDossierThatSaysItIsOfARunHereIsComparedWithIt() {
+        take("raad-lillebaelt", changed(filingPackage(), "700000.25", "900000.25"))
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("siger noget andet"));
+    }
+
+    @Test
+    void anOlderDossierOfAnotherInstallationIsTakenAndMarked() {
+        byte[] zip = filingPackage();
+        String run = "\"run\":\"[-0-9a-f]{36}\"";
+        byte[] newer =
+                changed(zip, run, "\"run\":\"%s\"".formatted(UUID.randomUUID()), "\"number\":\\d+", "\"number\":9001");
+        byte[] older =
+                changed(zip, run, "\"run\":\"%s\"".formatted(UUID.randomUUID()), "\"number\":\\d+", "\"number\":9000");
+
+        take("raad-lillebaelt", newer).then().statusCode(200).body("isNew", equalTo(true));
+        String id =
+                take("raad-lillebaelt", older).then().statusCode(200).extract().path("dossiers[0]");
+
+        Browser browser = new Browser(site, RestAssured.port);
+        assertThat(browser.signIn("/overdragelse/modtag/" + id, "raad-lillebaelt")
+                        .text())
+                .contains("Der er modtaget en nyere mappe");
+        assertThat(browser.open("/overdragelse/modtag").text()).contains("ældre udgave", "Fingeraftryk");
+    }
+
+    @Test
     void aPackageMayBeLargerThanADocument() {
         byte[] scan = new byte[5 * 1024 * 1024];
         new Random(7).nextBytes(scan);
@@ -124,6 +173,31 @@ class HandoverImportTest {
                 .then()
                 .statusCode(422)
                 .body("detail", containsString("ingen mappe til dit råd"));
+    }
+
+    /** With words of the dossier replaced by others, and hashes that are right. */
+    private static byte[] changed(byte[] zip, String... replaced) {
+        return new FilingPackage(
+                        "Overdragelse",
+                        files(zip).stream()
+                                .map(it -> it.path().endsWith(".json") ? changed(it, replaced) : it)
+                                .toList())
+                .zip();
+    }
+
+    private static FilingPackage.Entry changed(FilingPackage.Entry it, String... replaced) {
+        String text = new String(it.bytes(), StandardCharsets.UTF_8);
+        for (int i = 0; i < replaced.length; i += 2) {
+            assertThat(text).containsPattern(replaced[i]);
+            text = text.replaceAll(replaced[i], replaced[i + 1]);
+        }
+        return new FilingPackage.Entry(
+                it.path(),
+                text.getBytes(StandardCharsets.UTF_8),
+                it.title(),
+                it.caseNumber(),
+                it.documentId(),
+                it.date());
     }
 
     private byte[] filingPackage() {

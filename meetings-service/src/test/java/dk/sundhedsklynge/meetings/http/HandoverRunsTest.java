@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -187,6 +188,41 @@ class HandoverRunsTest {
                 .contains("Middelfartprojektet", "700.000,25")
                 .doesNotContain("Lukket leverandør");
         as("laeser").get(RUNS + "/" + run).then().statusCode(404);
+    }
+
+    @Test
+    void whatIsMissingForAnEffectIsForThoseWhoMaySeeClosedItems() {
+        UUID decision = Site.decision(LILLEBAELT, Site.ownDay(), "open");
+        UUID register = Site.effect(decision, "register", Map.of("name", "For stort projekt"));
+        UUID grant = Site.effect(
+                decision,
+                "grant",
+                Map.of(
+                        "project",
+                        Site.effect(register).getString("terms.project"),
+                        "amount",
+                        Site.kroner("900000"),
+                        "period",
+                        "2025"));
+        Site.confirm(register).then().statusCode(200);
+        Site.confirm(grant).then().statusCode(200);
+        topics.send(
+                "projects", LILLEBAELT, "projects.effect-applied.v1", register, """
+                {"id": "%s", "sequence": 1, "cooperation": "%s", "result": "changed", "entry": null, "on": "2025-01-15"}""".formatted(register, LILLEBAELT));
+        await().atMost(SOON).until(() -> Site.effect(grant).getString("state").equals("pending"));
+        topics.send("funds", LILLEBAELT, "funds.effect-refused.v1", grant, """
+                {"id": "%s", "sequence": 1, "cooperation": "%s", "reason": "not-enough",
+                 "missing": {"amount": 519428.00, "currency": "DKK"}, "advice": "Der mangler 519.428,00 kr."}""".formatted(grant, LILLEBAELT));
+        await().atMost(SOON).until(() -> Site.effect(grant).getString("advice") != null);
+        String run = handovers.made(LILLEBAELT, "450000.10");
+        String dossier = RUNS + "/" + run + "/dossiers/region-1083";
+
+        assertThat(as("sekretariat").get(dossier).asString())
+                .contains("519.428,00")
+                .doesNotContain("not-enough");
+        assertThat(as("drift").get(dossier).then().statusCode(200).extract().asString())
+                .contains("effect:" + grant, "Spørg sekretariatet")
+                .doesNotContain("519.428,00", "not-enough");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.UUID;
 /** Handovers of clusters, and what funds and projects write for them. */
 public final class Handovers {
     public static final UUID PROJECT = UUID.fromString("3f1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d13");
+    public static final UUID CLOSED_PROJECT = UUID.fromString("3f1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d99");
     private static final Duration SOON = Duration.ofSeconds(30);
 
     private final Topics topics = new Topics();
@@ -135,12 +136,7 @@ public final class Handovers {
                         cooperation,
                         "b".repeat(64),
                         project(PROJECT, "open", "Middelfartprojektet", label + " Kommune", party),
-                        project(
-                                UUID.fromString("3f1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d99"),
-                                "closed",
-                                "Lukket leverandør",
-                                label + " Kommune",
-                                party)));
+                        project(CLOSED_PROJECT, "closed", "Lukket leverandør", label + " Kommune", party)));
     }
 
     private static String project(UUID id, String access, String name, String owner, String party) {

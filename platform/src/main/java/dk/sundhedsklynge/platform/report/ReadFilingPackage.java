@@ -137,6 +137,7 @@ public final class ReadFilingPackage {
         }
         if (index == null
                 || index.files() == null
+                || index.files().stream().anyMatch(it -> it == null || it.path() == null)
                 || index.title() == null
                 || index.title().isBlank()) {
             return new Outcome.Refused(Fault.UNREADABLE_INDEX, FilingPackage.INDEX);
@@ -150,8 +151,8 @@ public final class ReadFilingPackage {
         List<Entry> entries = new ArrayList<>();
         Set<String> indexed = new HashSet<>();
         for (IndexedFile file : index.files()) {
-            if (file.path() == null || !FilingPackage.isPath(file.path())) {
-                return new Outcome.Refused(Fault.FORBIDDEN_PATH, String.valueOf(file.path()));
+            if (!FilingPackage.isPath(file.path())) {
+                return new Outcome.Refused(Fault.FORBIDDEN_PATH, file.path());
             }
             if (!indexed.add(file.path())) {
                 return new Outcome.Refused(Fault.TWICE, file.path());

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.handover.carry;
 
 import dk.sundhedsklynge.meetings.handover.run.HandoverDecision;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -38,7 +39,7 @@ public record NewDecision(
         @NotBlank(message = "Skriv sagsnummeret") @Size(max = 100, message = "Højst 100 tegn")
         String caseNumber,
 
-        List<HandoverDecision.Answer> answers,
+        List<HandoverDecision.@Valid Answer> answers,
         @Nullable Boolean silenceCounts,
         @Nullable LocalDate cutOff,
         @Nullable LocalDate lateInvoicesUntil,

@@ -1,12 +1,16 @@
 package dk.sundhedsklynge.meetings.handover.dossier;
 
+import dk.sundhedsklynge.meetings.handover.part.Figures;
 import dk.sundhedsklynge.meetings.handover.part.FundsPart;
 import dk.sundhedsklynge.meetings.handover.part.ProjectsPart;
+import dk.sundhedsklynge.meetings.handover.part.Quantity;
 import dk.sundhedsklynge.meetings.openness.Access;
+import dk.sundhedsklynge.platform.money.Money;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All three parts of a run, as one reader may see them: closed lines and figures are in it or are not.
@@ -21,7 +25,7 @@ public record Gathered(FundsPart funds, ProjectsPart projects, List<TextLine> te
                 new FundsPart(funds.funds().stream().map(Gathered::whole).toList(), funds.projects(), funds.findings()),
                 new ProjectsPart(
                         projects.projects().stream().map(Gathered::closedToo).toList()),
-                texts,
+                texts.stream().map(TextLine::whole).toList(),
                 Set.of());
     }
 
@@ -29,7 +33,10 @@ public record Gathered(FundsPart funds, ProjectsPart projects, List<TextLine> te
     public static Gathered open(FundsPart funds, ProjectsPart projects, List<TextLine> texts) {
         return new Gathered(
                 new FundsPart(
-                        funds.funds().stream().map(Gathered::open).toList(),
+                        funds.funds().stream()
+                                .filter(Gathered::hasOpen)
+                                .map(Gathered::open)
+                                .toList(),
                         funds.projects().stream()
                                 .filter(it -> it.access() == Access.OPEN)
                                 .toList(),
@@ -40,7 +47,10 @@ public record Gathered(FundsPart funds, ProjectsPart projects, List<TextLine> te
                         .filter(it -> it.open() != null || it.access() == Access.OPEN)
                         .map(Gathered::open)
                         .toList()),
-                texts.stream().filter(it -> it.access() == Access.OPEN).toList(),
+                texts.stream()
+                        .filter(it -> it.access() == Access.OPEN)
+                        .map(TextLine::open)
+                        .toList(),
                 projects.projects().stream()
                         .filter(it -> it.open() == null && it.access() == Access.CLOSED)
                         .map(ProjectsPart.Project::id)
@@ -67,23 +77,68 @@ public record Gathered(FundsPart funds, ProjectsPart projects, List<TextLine> te
                         .toList());
     }
 
+    /** Whether a fund has anything for those who may not see closed items, or has nothing at all. */
+    private static boolean hasOpen(FundsPart.Fund it) {
+        return it.lines().isEmpty()
+                || it.lines().stream().anyMatch(one -> !isClosedAlone(one.open(), one.whole()))
+                || it.totals().stream().anyMatch(one -> !isClosedAlone(one.open(), one.whole()));
+    }
+
+    /** Whether closed items alone say that there is any money, so that also its party and year are closed. */
+    private static boolean isClosedAlone(Figures open, @Nullable Figures whole) {
+        return whole != null && open.statesNothing();
+    }
+
     private static FundsPart.Fund open(FundsPart.Fund it) {
+        List<FundsPart.MoneyLine> lines = it.lines().stream()
+                .filter(one -> !isClosedAlone(one.open(), one.whole()))
+                .map(one -> new FundsPart.MoneyLine(
+                        one.party(),
+                        one.label(),
+                        one.period(),
+                        CarriedRests.in(one.open()),
+                        null,
+                        one.anchors(),
+                        one.anchorsLeftOut()))
+                .toList();
         return new FundsPart.Fund(
                 it.fund(),
                 it.name(),
                 it.totals().stream()
-                        .map(one -> new FundsPart.Total(one.period(), one.open(), null))
+                        .filter(one -> !isClosedAlone(one.open(), one.whole()))
+                        .map(one -> new FundsPart.Total(one.period(), known(one, it.lines(), lines), null))
                         .toList(),
-                it.lines().stream()
-                        .map(one -> new FundsPart.MoneyLine(
-                                one.party(),
-                                one.label(),
-                                one.period(),
-                                CarriedRests.in(one.open()),
-                                null,
-                                one.anchors(),
-                                one.anchorsLeftOut()))
-                        .toList());
+                lines);
+    }
+
+    /** What the total states. What it cannot state for a line that is left out, the lines that are left state. */
+    private static Figures known(FundsPart.Total total, List<FundsPart.MoneyLine> all, List<FundsPart.MoneyLine> left) {
+        List<Figures> its = ofPeriod(left, total.period());
+        return its.size() == ofPeriod(all, total.period()).size()
+                ? total.open()
+                : Figures.of(quantity -> {
+                    Money stated = total.open().of(quantity);
+                    return stated == null ? sum(its, quantity) : stated;
+                });
+    }
+
+    private static List<Figures> ofPeriod(List<FundsPart.MoneyLine> lines, String period) {
+        return lines.stream()
+                .filter(it -> it.period().equals(period))
+                .map(FundsPart.MoneyLine::open)
+                .toList();
+    }
+
+    private static @Nullable Money sum(List<Figures> all, Quantity quantity) {
+        Money sum = Money.NONE;
+        for (Figures it : all) {
+            Money amount = it.of(quantity);
+            if (amount == null) {
+                return null;
+            }
+            sum = sum.plus(amount);
+        }
+        return sum;
     }
 
     private static ProjectsPart.Project closedToo(ProjectsPart.Project it) {

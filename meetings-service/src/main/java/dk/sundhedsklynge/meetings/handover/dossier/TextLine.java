@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param key the same in every run
  * @param parties codes of those it names
  * @param organisations names of those it names that belong to no party
+ * @param openFacts what those read who may not see closed items, while the lines are gathered; null when it is the same, and always
+ *     in a dossier
  */
 public record TextLine(
         String key,
@@ -22,7 +24,22 @@ public record TextLine(
         List<String> organisations,
         List<Missing> missing,
         Source source,
-        Access access) {
+        Access access,
+        @Nullable List<Fact> openFacts) {
+
+    /** One that says the same to everybody who may see it. */
+    public TextLine(
+            String key,
+            Kind kind,
+            String title,
+            List<Fact> facts,
+            List<String> parties,
+            List<String> organisations,
+            List<Missing> missing,
+            Source source,
+            Access access) {
+        this(key, kind, title, facts, parties, organisations, missing, source, access, null);
+    }
 
     public enum Kind {
         DECISION_WITHOUT_EFFECT("Beslutninger uden virkning", false, true),
@@ -80,6 +97,20 @@ public record TextLine(
     }
 
     TextLine with(List<Missing> said) {
-        return new TextLine(key, kind, title, facts, parties, organisations, said, source, access);
+        return new TextLine(key, kind, title, facts, parties, organisations, said, source, access, openFacts);
+    }
+
+    /** As those read it who may see closed items. */
+    TextLine whole() {
+        return of(facts);
+    }
+
+    /** As all others read it. */
+    TextLine open() {
+        return of(openFacts == null ? facts : openFacts);
+    }
+
+    private TextLine of(List<Fact> read) {
+        return new TextLine(key, kind, title, read, parties, organisations, missing, source, access);
     }
 }

@@ -23,6 +23,9 @@ public sealed interface ImportOutcome {
     /** A file that should be a dossier is none that this release can read. */
     record Unreadable(String path) implements Refused {}
 
+    /** It says that a dossier was made here, and that dossier says something else. */
+    record NotOurs(String path) implements Refused {}
+
     /** No dossier in it is for a council that the caller works for. */
     record ForOthers() implements Refused {}
 }

@@ -1,15 +1,14 @@
 package dk.sundhedsklynge.meetings.handover.imported;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
 import dk.sundhedsklynge.meetings.handover.run.DossierContent;
+import dk.sundhedsklynge.meetings.handover.run.DossierId;
 import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
-import dk.sundhedsklynge.platform.json.Json;
 import dk.sundhedsklynge.platform.report.FilingPackage;
 import dk.sundhedsklynge.platform.report.FilingPackage.Entry;
 import dk.sundhedsklynge.platform.report.ReadFilingPackage;
@@ -33,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A council's secretariat takes a package of dossiers from another installation, and reads them here. */
 @ApplicationScoped
@@ -41,7 +41,10 @@ public class ImportPackage {
     private static final TypeReference<DossierContent> CONTENT = new TypeReference<>() {};
 
     private static final String DOSSIERS = """
-            select d.id, d.council, d.sha256, d.content, p.title, p.imported_at
+            select d.id, d.council, d.version, d.sha256, d.content, p.title, p.imported_at,
+                exists (select from handover_imported_dossier n
+                    where n.council = d.council and n.cooperation = d.cooperation
+                    and (n.number, coalesce(n.version, 0)) > (d.number, coalesce(d.version, 0))) as older
             from handover_imported_dossier d join handover_import p on p.id = d.package
             """;
 
@@ -82,78 +85,113 @@ public class ImportPackage {
         return path.startsWith("mapper/") && path.endsWith(".json");
     }
 
+    /** @param version null when the package does not say it */
+    private record Brought(String council, @Nullable Integer version, DossierContent content, String text) {
+        String sha256() {
+            return Sha256.of(text);
+        }
+    }
+
     private ImportOutcome take(Path zip, FilingPackage it, List<String> mine) throws IOException {
-        Map<String, String> dossiers = new LinkedHashMap<>();
+        Map<String, Brought> dossiers = new LinkedHashMap<>();
         for (Entry entry : it.entries()) {
             String text = new String(entry.bytes(), StandardCharsets.UTF_8);
-            DossierContent content = read(text).orElse(null);
+            DossierContent content = ReadDossier.of(text).orElse(null);
             if (content == null) {
                 return new ImportOutcome.Unreadable(entry.path());
             }
             String council = Receiver.councilOf(content.dossier().receiver().key());
             if (council != null && mine.contains(council)) {
-                dossiers.put(council, text);
+                Brought brought = new Brought(council, DossierId.versionIn(entry.documentId()), content, text);
+                if (!isAsMadeHere(brought)) {
+                    return new ImportOutcome.NotOurs(entry.path());
+                }
+                if (dossiers.put(council, brought) != null) {
+                    return new ImportOutcome.Unreadable(entry.path());
+                }
             }
         }
-        return dossiers.isEmpty() ? new ImportOutcome.ForOthers() : keep(zip, it, dossiers);
+        return dossiers.isEmpty() ? new ImportOutcome.ForOthers() : keep(zip, it, dossiers.values());
     }
 
-    /** Empty for what is no dossier, or is not written as dossiers are. */
-    private static Optional<DossierContent> read(String text) {
-        try {
-            DossierContent content = Json.mapper().readValue(text, CONTENT);
-            boolean same = content != null
-                    && DossierContent.FORMAT.equals(content.format())
-                    && content.canonical().equals(text);
-            return same ? Optional.of(content) : Optional.empty();
-        } catch (JsonProcessingException | NullPointerException e) {
-            return Optional.empty();
+    /** A dossier of a run of this installation is compared with what was made in it; any other is taken as it is. */
+    private boolean isAsMadeHere(Brought it) {
+        return database.find(
+                        """
+                        select exists (select from handover_dossier d where d.run = r.id and d.receiver = ?
+                            and ? in (d.sha256, d.open_sha256)) as same
+                        from handover_run r where r.id = ?""",
+                        row -> row.getBoolean("same"),
+                        it.content().dossier().receiver().key(),
+                        it.sha256(),
+                        it.content().run())
+                .orElse(true);
+    }
+
+    /** What is there already, with the same version and the same content, is not kept again, whatever package it came in. */
+    private ImportOutcome keep(Path zip, FilingPackage it, Collection<Brought> dossiers) throws IOException {
+        dossiers.stream()
+                .map(Brought::council)
+                .sorted()
+                .forEach(council -> database.lock("handover-import:" + council));
+        List<UUID> kept = new ArrayList<>();
+        List<Brought> fresh = new ArrayList<>();
+        for (Brought one : dossiers) {
+            known(one).ifPresentOrElse(kept::add, () -> fresh.add(one));
         }
+        if (fresh.isEmpty()) {
+            return new ImportOutcome.Known(kept);
+        }
+        String sha256 = sha256(zip);
+        UUID id = packageOf(zip, it, sha256);
+        for (Brought one : fresh) {
+            UUID dossier = UUID.randomUUID();
+            database.update(
+                    """
+                    insert into handover_imported_dossier (id, package, council, run, cooperation, number, version, sha256, content)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    dossier,
+                    id,
+                    one.council(),
+                    one.content().run(),
+                    one.content().cooperation(),
+                    one.content().number(),
+                    one.version(),
+                    one.sha256(),
+                    one.text());
+            kept.add(dossier);
+            audit.record(
+                    "handover-imported", "handover-import", id.toString(), one.council(), Map.of("sha256", sha256));
+        }
+        return new ImportOutcome.Taken(kept);
     }
 
-    private ImportOutcome keep(Path zip, FilingPackage it, Map<String, String> dossiers) throws IOException {
-        String sha256 = sha256(zip);
+    private Optional<UUID> known(Brought it) {
+        return database.find(
+                """
+                select id from handover_imported_dossier
+                where council = ? and run = ? and sha256 = ? and version is not distinct from cast(? as integer) limit 1""", row -> Columns.id(row, "id"), it.council(), it.content().run(), it.sha256(), it.version());
+    }
+
+    /** The package as it came, kept once. */
+    private UUID packageOf(Path zip, FilingPackage it, String sha256) throws IOException {
         database.lock("handover-import:" + sha256);
         Optional<UUID> known =
                 database.find("select id from handover_import where sha256 = ?", row -> Columns.id(row, "id"), sha256);
-        UUID id = known.orElseGet(UUID::randomUUID);
-        if (known.isEmpty()) {
-            try (InputStream content = Files.newInputStream(zip)) {
-                database.update(
-                        "insert into handover_import (id, sha256, title, content, imported_by) values (?, ?, ?, ?, ?)",
-                        id,
-                        sha256,
-                        it.title(),
-                        new Database.Bytes(content, Files.size(zip)),
-                        audit.who().actor());
-            }
+        if (known.isPresent()) {
+            return known.get();
         }
-        boolean anyNew = false;
-        List<UUID> kept = new ArrayList<>();
-        for (Map.Entry<String, String> dossier : dossiers.entrySet()) {
-            anyNew |= database.update(
-                            "insert into handover_imported_dossier (id, package, council, sha256, content) values (?, ?, ?, ?, ?)"
-                                    + " on conflict (package, council) do nothing",
-                            UUID.randomUUID(),
-                            id,
-                            dossier.getKey(),
-                            Sha256.of(dossier.getValue()),
-                            dossier.getValue())
-                    == 1;
-            kept.add(database.find(
-                            "select id from handover_imported_dossier where package = ? and council = ?",
-                            row -> Columns.id(row, "id"),
-                            id,
-                            dossier.getKey())
-                    .orElseThrow());
+        UUID id = UUID.randomUUID();
+        try (InputStream content = Files.newInputStream(zip)) {
+            database.update(
+                    "insert into handover_import (id, sha256, title, content, imported_by) values (?, ?, ?, ?, ?)",
+                    id,
+                    sha256,
+                    it.title(),
+                    new Database.Bytes(content, Files.size(zip)),
+                    audit.who().actor());
         }
-        if (!anyNew) {
-            return new ImportOutcome.Known(kept);
-        }
-        dossiers.keySet()
-                .forEach(council -> audit.record(
-                        "handover-imported", "handover-import", id.toString(), council, Map.of("sha256", sha256)));
-        return new ImportOutcome.Taken(kept);
+        return id;
     }
 
     private static String sha256(Path file) throws IOException {
@@ -165,7 +203,7 @@ public class ImportPackage {
     /** Those for the caller's councils, the newest first. */
     public List<ImportedDossier> of(Collection<String> cooperations) {
         String[] mine = cooperations.stream()
-                .filter(it -> worksFor(it, Role.SECRETARIAT, Role.AUDITOR, Role.OPERATOR))
+                .filter(it -> worksFor(it, Role.SECRETARIAT, Role.AUDITOR))
                 .toArray(String[]::new);
         return mine.length == 0
                 ? List.of()
@@ -178,7 +216,7 @@ public class ImportPackage {
     /** Empty when there is none, or none for a council that the caller works for. */
     public Optional<ImportedDossier> find(UUID id) {
         return database.find(DOSSIERS + "where d.id = ?", ImportPackage::row, id)
-                .filter(it -> worksFor(it.council(), Role.SECRETARIAT, Role.AUDITOR, Role.OPERATOR));
+                .filter(it -> worksFor(it.council(), Role.SECRETARIAT, Role.AUDITOR));
     }
 
     private static ImportedDossier row(ResultSet row) throws SQLException {
@@ -186,7 +224,9 @@ public class ImportPackage {
                 Columns.id(row, "id"),
                 row.getString("council"),
                 row.getString("title"),
+                Columns.numberOrNull(row, "version"),
                 row.getString("sha256"),
+                row.getBoolean("older"),
                 Columns.moment(row, "imported_at"),
                 Columns.json(row, "content", CONTENT));
     }

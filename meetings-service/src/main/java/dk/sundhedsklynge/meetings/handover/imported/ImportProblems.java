@@ -19,6 +19,10 @@ final class ImportProblems {
             case ImportOutcome.Unreadable(String path) ->
                 refused("%s er ikke en mappe, som denne udgave kan læse. Bed afsenderen om pakken igen. Intet er gemt."
                         .formatted(path));
+            case ImportOutcome.NotOurs(String path) ->
+                refused(
+                        "%s siger, at mappen er dannet her, men den mappe siger noget andet. Hent den under Overdragelse. Intet er gemt."
+                                .formatted(path));
             case ImportOutcome.ForOthers() ->
                 refused("Pakken har ingen mappe til dit råd. Kontrollér, at det er den rigtige pakke. Intet er gemt.");
         };

@@ -3,12 +3,22 @@ package dk.sundhedsklynge.meetings.handover.imported;
 import dk.sundhedsklynge.meetings.handover.run.DossierContent;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dossier of another installation.
  *
  * @param title of the package that it came in
+ * @param version null when its package does not say it
  * @param sha256 of its content
+ * @param isOlder whether a newer one of the same cluster was taken too
  */
 public record ImportedDossier(
-        UUID id, String council, String title, String sha256, Instant importedAt, DossierContent content) {}
+        UUID id,
+        String council,
+        String title,
+        @Nullable Integer version,
+        String sha256,
+        boolean isOlder,
+        Instant importedAt,
+        DossierContent content) {}

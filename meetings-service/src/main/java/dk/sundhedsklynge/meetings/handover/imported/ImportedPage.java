@@ -79,6 +79,7 @@ public class ImportedPage {
     @Operation(hidden = true)
     public TemplateInstance dossier(@PathParam("id") UUID id) {
         ImportedDossier it = importPackage.find(id).orElseThrow(ImportProblems::noDossier);
-        return new One(it, DossierReport.withoutLinks(it.content(), 1, it.sha256()));
+        return new One(
+                it, DossierReport.withoutLinks(it.content(), it.version() == null ? 1 : it.version(), it.sha256()));
     }
 }

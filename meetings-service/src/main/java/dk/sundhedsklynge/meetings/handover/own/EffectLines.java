@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.handover.own;
 
 import dk.sundhedsklynge.meetings.effect.EffectView;
 import dk.sundhedsklynge.meetings.effect.ShownEffects;
+import dk.sundhedsklynge.meetings.handover.dossier.Fact;
 import dk.sundhedsklynge.meetings.handover.dossier.Missing;
 import dk.sundhedsklynge.meetings.handover.dossier.Source;
 import dk.sundhedsklynge.meetings.handover.dossier.TextLine;
@@ -36,17 +37,21 @@ class EffectLines implements OwnLines {
                 "effect:" + it.id(),
                 TextLine.Kind.UNSETTLED_EFFECT,
                 it.summary(),
-                new Facts()
-                        .add("Tilstand", it.stateLabel())
-                        .add("Besluttet", it.decidedOn())
-                        .add("Grund", it.reason())
-                        .add("Hvad der kan gøres", it.advice())
-                        .list(),
+                facts(it),
                 List.of(),
                 List.of(),
                 List.of(new Missing("Afgørelse: " + it.summary(), "Sekretariatet")),
                 new Source(
                         it.anchor().document(), it.anchor().line(), it.anchor().decision()),
-                it.access());
+                it.access(),
+                facts(it.withoutLedger()));
+    }
+
+    private static List<Fact> facts(EffectView it) {
+        return new Facts()
+                .add("Tilstand", it.stateLabel())
+                .add("Besluttet", it.decidedOn())
+                .add("Hvad der kan gøres", it.advice())
+                .list();
     }
 }

@@ -1,6 +1,8 @@
 package dk.sundhedsklynge.meetings.handover.part;
 
 import dk.sundhedsklynge.platform.money.Money;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,23 @@ public record Figures(
         @Nullable Money carriedIn,
         @Nullable Money uncommitted,
         @Nullable Money unspent) {
+
+    public static Figures of(Function<Quantity, @Nullable Money> amount) {
+        return new Figures(
+                amount.apply(Quantity.RECEIVED),
+                amount.apply(Quantity.COMMITTED),
+                amount.apply(Quantity.RESERVED),
+                amount.apply(Quantity.SPENT),
+                amount.apply(Quantity.CARRIED_OUT),
+                amount.apply(Quantity.CARRIED_IN),
+                amount.apply(Quantity.UNCOMMITTED),
+                amount.apply(Quantity.UNSPENT));
+    }
+
+    /** Whether it states no amount but zero. */
+    public boolean statesNothing() {
+        return Stream.of(Quantity.values()).map(this::of).allMatch(it -> it == null || it.ore() == 0);
+    }
 
     public @Nullable Money of(Quantity quantity) {
         return switch (quantity) {

@@ -34,10 +34,19 @@ public class ReceiptApi {
         this.take = take;
     }
 
-    /** @param onBehalf needed when the cluster's secretariat registers what the receiver said */
+    /**
+     * @param version of the dossier that was seen
+     * @param sha256 of the dossier that was seen; left out it is not compared
+     * @param onBehalf needed when the cluster's secretariat registers what the receiver said
+     */
     @Schema(name = "NewHandoverReceipts")
     public record NewReceipts(
-            @NotNull(message = "Send linjerne") List<TakeReceipts.@Valid Said> lines,
+            @NotNull(message = "Skriv, hvilken udgave af mappen du har set")
+            Integer version,
+
+            @Nullable String sha256,
+
+            @NotNull(message = "Send linjerne") List<TakeReceipts.@NotNull(message = "Send linjen") @Valid Said> lines,
 
             TakeReceipts.@Nullable @Valid OnBehalf onBehalf) {}
 
@@ -73,7 +82,8 @@ public class ReceiptApi {
             @PathParam("run") UUID id,
             @PathParam("receiver") String receiver,
             @NotNull(message = "Send linjerne") @Valid NewReceipts it) {
-        return switch (take.take(id, receiver, it.lines(), it.onBehalf())) {
+        return switch (take.take(
+                id, receiver, new TakeReceipts.Seen(it.version(), it.sha256()), it.lines(), it.onBehalf())) {
             case ReceiptOutcome.Kept(int lines) -> new Kept(lines);
             case ReceiptOutcome.Refused refused -> throw ReceiptProblems.of(refused);
         };

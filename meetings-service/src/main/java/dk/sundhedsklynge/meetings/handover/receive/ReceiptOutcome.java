@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.handover.receive;
 
+import dk.sundhedsklynge.meetings.handover.dossier.Comparison.Change;
 import dk.sundhedsklynge.platform.problem.FieldError;
 import java.util.List;
 
@@ -16,6 +17,14 @@ public sealed interface ReceiptOutcome {
 
     /** The handover is only rehearsed. */
     record NotCarriedOut() implements Refused {}
+
+    /**
+     * The dossier says something else than what the receiver has seen.
+     *
+     * @param version the newest
+     * @param changes what is different in it
+     */
+    record NewerVersion(int version, List<Change> changes) implements Refused {}
 
     record Invalid(List<FieldError> errors) implements Refused {}
 }

@@ -9,6 +9,7 @@ import dk.sundhedsklynge.meetings.handover.part.Quantity;
 import dk.sundhedsklynge.meetings.handover.receive.Receipt.Verdict;
 import dk.sundhedsklynge.meetings.handover.receive.TakeReceipts.OnBehalf;
 import dk.sundhedsklynge.meetings.handover.receive.TakeReceipts.Said;
+import dk.sundhedsklynge.meetings.handover.receive.TakeReceipts.Seen;
 import dk.sundhedsklynge.meetings.handover.receive.TakeReceipts.Voice;
 import dk.sundhedsklynge.meetings.handover.shown.HandoverProblems;
 import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers;
@@ -22,6 +23,7 @@ import dk.sundhedsklynge.platform.pages.FormReader;
 import dk.sundhedsklynge.platform.pages.Forms;
 import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.text.Sha256;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -49,6 +51,9 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class ReceiptPage {
     private static final int LONGEST = 2000;
+    private static final String ANSWER = "svar-";
+    private static final String REMARK = "hvad-";
+    private static final int NAME = 16;
 
     private static final List<Quantity> AMOUNTS =
             List.of(Quantity.RECEIVED, Quantity.COMMITTED, Quantity.SPENT, Quantity.UNSPENT);
@@ -64,14 +69,14 @@ public class ReceiptPage {
     }
 
     /**
-     * @param number of the line, from 0; names its fields
+     * @param name of its fields, the same in every version of the dossier
      * @param amounts of a line of money, in words; null for others
      * @param receipt what was said last of it; null when nothing was
      * @param earlier what was said before, the newest first
      * @param isChanged whether the line says something else since
      */
     record Line(
-            int number,
+            String name,
             String key,
             String kind,
             String title,
@@ -80,11 +85,11 @@ public class ReceiptPage {
             List<Receipt> earlier,
             boolean isChanged) {
         public String answerField() {
-            return "svar-" + number;
+            return ANSWER + name;
         }
 
         public String remarkField() {
-            return "hvad-" + number;
+            return REMARK + name;
         }
 
         /** Whether nothing was said of the line as it is now. */
@@ -158,13 +163,13 @@ public class ReceiptPage {
         List<Line> lines = new ArrayList<>();
         for (MoneyLine it : dossier.money()) {
             String title = "%s, %s".formatted(it.label(), it.period());
-            lines.add(line(lines.size(), it.key(), it.fundName(), title, amounts(it.figures()), said, fingerprints));
+            lines.add(line(it.key(), it.fundName(), title, amounts(it.figures()), said, fingerprints));
         }
         for (ProjectLine it : dossier.projects()) {
-            lines.add(line(lines.size(), it.key(), "Projekter", it.name(), null, said, fingerprints));
+            lines.add(line(it.key(), "Projekter", it.name(), null, said, fingerprints));
         }
         for (TextLine it : dossier.texts()) {
-            lines.add(line(lines.size(), it.key(), it.kind().label(), it.title(), null, said, fingerprints));
+            lines.add(line(it.key(), it.kind().label(), it.title(), null, said, fingerprints));
         }
         return lines;
     }
@@ -178,8 +183,12 @@ public class ReceiptPage {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The same for a line in every version, so that what was typed stays with its line. */
+    private static String name(String key) {
+        return Sha256.of(key).substring(0, NAME);
+    }
+
     private static Line line(
-            int number,
             String key,
             String kind,
             String title,
@@ -188,7 +197,7 @@ public class ReceiptPage {
             Map<String, String> fingerprints) {
         Receipt receipt = said.lastOf(key);
         return new Line(
-                number,
+                name(key),
                 key,
                 kind,
                 title,
@@ -209,16 +218,35 @@ public class ReceiptPage {
 
     private Response say(UUID run, String receiver, FormInput input) {
         SeenDossier it = known(run, receiver);
+        Seen seen = seen(input);
+        ReceiptOutcome.Refused otherwise = take.otherwise(seen, it).orElse(null);
+        if (otherwise != null) {
+            return refused(it, input, problem(otherwise));
+        }
         FormReader read = new FormReader(input);
         OnBehalf onBehalf = onBehalf(it, input, read);
         List<Said> said = said(it, input, read);
         if (!read.errors().isEmpty()) {
             return refused(it, input, FormProblems.of("Svaret er ikke gemt", read.errors()));
         }
-        return switch (take.take(run, receiver, said, onBehalf)) {
+        return switch (take.take(run, receiver, seen, said, onBehalf)) {
             case ReceiptOutcome.Kept _ -> Forms.done(address(run, receiver) + counted(said));
-            case ReceiptOutcome.Refused refused -> refused(it, input, ReceiptProblems.of(onThisPage(refused)));
+            case ReceiptOutcome.Refused refused -> refused(known(run, receiver), input, problem(refused));
         };
+    }
+
+    private static Problem problem(ReceiptOutcome.Refused it) {
+        return it instanceof ReceiptOutcome.NewerVersion newer
+                ? ReceiptProblems.newer(newer, key -> ANSWER + name(key))
+                : ReceiptProblems.of(onThisPage(it));
+    }
+
+    /** What the form was opened on; one without is of a release that did not say it, and is shown again. */
+    private static Seen seen(FormInput input) {
+        String version = input.value("udgave");
+        String sha256 = input.value("aftryk");
+        return new Seen(
+                version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : 0, sha256.isEmpty() ? null : sha256);
     }
 
     /** With the names that fields have on the page. */
@@ -251,12 +279,8 @@ public class ReceiptPage {
         boolean all = input.has("alle", "ja");
         List<Said> said = new ArrayList<>();
         for (Line line : lines(it.dossier().read().dossier(), take.of(it))) {
-            String field = line.answerField();
-            String key = input.value("linje-" + line.number());
-            String chosen = input.value(field);
-            if (!chosen.isEmpty() && !key.equals(line.key())) {
-                read.wrong(field, "Mappen er ændret siden; se linjen igen");
-            } else if (chosen.equals("wrong")) {
+            String chosen = input.value(line.answerField());
+            if (chosen.equals("wrong")) {
                 read.require(line.remarkField(), "Skriv, hvad der er forkert");
                 said.add(new Said(line.key(), Verdict.WRONG, read.text(line.remarkField(), LONGEST)));
             } else if (chosen.equals("received") || all && line.awaits()) {

@@ -1,10 +1,18 @@
 package dk.sundhedsklynge.meetings.handover.receive;
 
+import dk.sundhedsklynge.meetings.handover.dossier.Comparison.Change;
 import dk.sundhedsklynge.meetings.handover.shown.HandoverProblems;
+import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.problem.Problem;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a person is told whose word on a dossier is not kept. */
 final class ReceiptProblems {
+    private static final Locale DANISH = Locale.of("da");
+
     private ReceiptProblems() {}
 
     static Problem of(ReceiptOutcome.Refused refused) {
@@ -17,6 +25,7 @@ final class ReceiptProblems {
                         "not-carried-out",
                         "Overdragelsen er kun prøvet",
                         "Der kvitteres, når overdragelsen er udført ved en beslutning.");
+            case ReceiptOutcome.NewerVersion newer -> newer(newer, _ -> "version");
             case ReceiptOutcome.Invalid(var errors) ->
                 Problem.of(
                         422,
@@ -27,5 +36,31 @@ final class ReceiptProblems {
                                 : "Ret %d linjer.".formatted(errors.size()),
                         errors);
         };
+    }
+
+    /** @param field of a line, by its key */
+    static Problem newer(ReceiptOutcome.NewerVersion it, UnaryOperator<String> field) {
+        return Problem.of(
+                409,
+                "newer-version",
+                "Udgave %d er kommet".formatted(it.version()),
+                it.changes().isEmpty()
+                        ? "Du ser den nu. Se linjerne, og gem igen. Intet er gemt endnu."
+                        : "Disse linjer er ændret, siden du åbnede mappen. Se dem, og gem igen. Intet er gemt endnu.",
+                it.changes().stream()
+                        .map(change -> new FieldError(field.apply(change.key()), sentence(change)))
+                        .toList());
+    }
+
+    private static String sentence(Change it) {
+        String what = "%s: %s".formatted(it.title(), it.kind().label().toLowerCase(DANISH));
+        String differences = it.differences().stream()
+                .map(one -> "%s %s bliver til %s".formatted(one.label(), said(one.before()), said(one.after())))
+                .collect(Collectors.joining("; "));
+        return differences.isEmpty() ? what + "." : "%s, %s.".formatted(what, differences);
+    }
+
+    private static String said(@Nullable String text) {
+        return text == null ? "intet" : text;
     }
 }

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.handover.receive;
 
+import dk.sundhedsklynge.meetings.handover.dossier.Comparison;
 import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
 import dk.sundhedsklynge.meetings.handover.receive.Receipt.Verdict;
 import dk.sundhedsklynge.meetings.handover.run.RunKind;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -104,7 +106,14 @@ public class TakeReceipts {
         return ofCluster ? Voice.ON_BEHALF : Voice.NONE;
     }
 
-    public ReceiptOutcome take(UUID run, String receiver, List<Said> said, @Nullable OnBehalf onBehalf) {
+    /**
+     * The dossier that is spoken of.
+     *
+     * @param sha256 null when it was not noted
+     */
+    public record Seen(int version, @Nullable String sha256) {}
+
+    public ReceiptOutcome take(UUID run, String receiver, Seen seen, List<Said> said, @Nullable OnBehalf onBehalf) {
         SeenDossier it = shown.dossier(run, receiver, null).orElse(null);
         if (it == null) {
             return new ReceiptOutcome.NotFound();
@@ -115,6 +124,10 @@ public class TakeReceipts {
         }
         if (it.run().kind() != RunKind.CARRIED_OUT) {
             return new ReceiptOutcome.NotCarriedOut();
+        }
+        ReceiptOutcome.Refused otherwise = otherwise(seen, it).orElse(null);
+        if (otherwise != null) {
+            return otherwise;
         }
         List<FieldError> errors = errors(it, said, voice == Voice.ON_BEHALF, onBehalf);
         if (!errors.isEmpty()) {
@@ -141,6 +154,28 @@ public class TakeReceipts {
                 it.run().cooperation(),
                 Map.of("receiver", receiver, "lines", said.size()));
         return new ReceiptOutcome.Kept(said.size());
+    }
+
+    /** Empty when the dossier says to this reader what it said when it was seen, whatever its number is now. */
+    Optional<ReceiptOutcome.Refused> otherwise(Seen seen, SeenDossier now) {
+        int newest = now.dossier().stored().version();
+        SeenDossier then = seen.version() == newest
+                ? now
+                : shown.dossier(now.run().id(), now.dossier().stored().receiver(), seen.version())
+                        .orElse(null);
+        if (then == null) {
+            return Optional.of(new ReceiptOutcome.Invalid(
+                    List.of(new FieldError("version", "Mappen har ingen udgave %d".formatted(seen.version())))));
+        }
+        String hash = now.hash();
+        boolean same = hash.equals(then.hash()) && (seen.sha256() == null || hash.equals(seen.sha256()));
+        return same
+                ? Optional.empty()
+                : Optional.of(new ReceiptOutcome.NewerVersion(
+                        newest,
+                        Comparison.of(
+                                List.of(then.dossier().read().dossier()),
+                                List.of(now.dossier().read().dossier()))));
     }
 
     private List<FieldError> errors(SeenDossier it, List<Said> said, boolean mustSayHow, @Nullable OnBehalf onBehalf) {
@@ -180,7 +215,16 @@ public class TakeReceipts {
 
     /** What was said of the lines of a dossier that the caller sees. */
     public SaidOfLines of(SeenDossier it) {
-        return SaidOfLines.of(receipts.all(it.run().id(), it.dossier().stored().receiver()));
+        List<Receipt> all = receipts.all(it.run().id(), it.dossier().stored().receiver());
+        return SaidOfLines.of(
+                it.whole() ? all : open(all, it.dossier().read().dossier().fingerprints()));
+    }
+
+    /** Those of lines that stand there as they were answered: what was said of any other can be of what is closed. */
+    private static List<Receipt> open(List<Receipt> all, Map<String, String> fingerprints) {
+        return all.stream()
+                .filter(it -> it.sha256().equals(fingerprints.get(it.line())))
+                .toList();
     }
 
     /** The cluster answers a receiver that says something is wrong. */

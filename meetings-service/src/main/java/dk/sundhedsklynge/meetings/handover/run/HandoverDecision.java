@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.handover.run;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -81,5 +82,11 @@ public record HandoverDecision(
      * @param on the day it came
      */
     @Schema(name = "HandoverApproval")
-    public record Answer(String organisation, boolean approves, String how, LocalDate on) {}
+    public record Answer(
+            @NotBlank(message = "Skriv, hvem der har svaret")
+            String organisation,
+
+            boolean approves,
+            String how,
+            LocalDate on) {}
 }

@@ -4,6 +4,7 @@ import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
 import dk.sundhedsklynge.meetings.handover.dossier.TextLine;
 import dk.sundhedsklynge.meetings.handover.run.Decisions;
 import dk.sundhedsklynge.meetings.handover.run.DossierContent;
+import dk.sundhedsklynge.meetings.handover.run.DossierId;
 import dk.sundhedsklynge.meetings.handover.run.Dossiers;
 import dk.sundhedsklynge.meetings.handover.run.HandoverDecision;
 import dk.sundhedsklynge.meetings.handover.run.HandoverRun;
@@ -115,7 +116,7 @@ public class ExportHandover {
         String json = it.canonical();
         Report report = DossierReport.of(it, version, Sha256.of(json));
         LocalDate day = run.cutOff();
-        String id = run.id() + "/" + receiver.key();
+        String id = new DossierId(run.id(), receiver.key(), version).toString();
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry(
                 "mapper/" + receiver.key() + ".json",

@@ -101,7 +101,7 @@ public class HandoverApi {
      * How much of the part of a service is there.
      *
      * @param service funds or projects
-     * @param hash of the whole part; null until any of it is there
+     * @param hash of the whole part; null until any of it is there, and for those who may not see closed items
      */
     @Schema(name = "HandoverPart")
     public record PartView(
@@ -178,7 +178,7 @@ public class HandoverApi {
         String name = service.name().toLowerCase(Locale.ROOT);
         return came == null
                 ? new PartView(name, 0, 1, null)
-                : new PartView(name, came.pieces(), came.of(), came.hash());
+                : new PartView(name, came.pieces(), came.of(), seen.whole() ? came.hash() : null);
     }
 
     @GET

@@ -96,7 +96,12 @@ public class ShownHandovers {
      * @param whole whether with closed lines
      * @param asReceiver whether the caller is its receiver, and no more
      */
-    public record SeenDossier(HandoverRun run, Dossiers.Read dossier, boolean whole, boolean asReceiver) {}
+    public record SeenDossier(HandoverRun run, Dossiers.Read dossier, boolean whole, boolean asReceiver) {
+        /** The SHA-256 of what the caller sees. */
+        public String hash() {
+            return dossier.stored().hash(whole);
+        }
+    }
 
     /**
      * Empty when there is none, or none that the caller may know of.
@@ -113,7 +118,8 @@ public class ShownHandovers {
         if (!ofCluster && !isReceiver) {
             return Optional.empty();
         }
-        boolean whole = caller.maySeeClosed(run.cooperation()) || isReceiver && run.kind() == RunKind.CARRIED_OUT;
+        boolean whole = caller.maySeeClosed(run.cooperation())
+                || run.kind() == RunKind.CARRIED_OUT && isReceiverOfClosed(receiver);
         Optional<SeenDossier> seen =
                 dossiers.find(id, receiver, version, whole).map(it -> new SeenDossier(run, it, whole, !ofCluster));
         if (whole) {
@@ -131,6 +137,12 @@ public class ShownHandovers {
     public boolean isReceiver(String receiver) {
         String council = Receiver.councilOf(receiver);
         return council != null && worksFor(council);
+    }
+
+    /** Once the handover is carried out, the council is the successor in closed matters too; who keeps the suite running is not. */
+    private boolean isReceiverOfClosed(String receiver) {
+        String council = Receiver.councilOf(receiver);
+        return council != null && worksFor(council) && caller.maySeeClosed(council);
     }
 
     /** Whether the caller works for the council; false for what is no council. */
