@@ -242,6 +242,39 @@ class EnterByHandTest {
     }
 
     @Test
+    void everyRowThatWasAddedComesBackWithTheDraft() {
+        String form = "/midler/" + cooperation + "/registrer/aabning";
+        Map<String, String> typed = new LinkedHashMap<>(Map.of("kilde", "Notat", "linjer", "7", "trin", "flere"));
+        typed.put("received-6", "60,00");
+        String longer = browser.submit(form, fields(typed)).text();
+        assertThat(longer).contains("name=\"part-10\"", "name=\"received-6\" value=\"60,00\"");
+        assertThat(browser.open(form).text()).doesNotContain("name=\"part-7\"");
+        // A browser keeps what is typed, and not the number of rows, which is hidden.
+        browser.submitJson("/midler/kladde", """
+                {"form": "%s", "fields": {"kilde": ["Notat"], "part-6": [""], "received-6": ["60,00"],
+                 "part-10": ["773"], "received-10": ["11,00"], "betegnelse-10": ["Sidste række"]}}""".formatted(form));
+
+        assertThat(browser.open(form).text())
+                .contains("name=\"part-10\"", "I kladden: 11,00<", "I kladden: Sidste række<", "I kladden: Morsø<");
+        String taken = browser.submit("/midler/kladde/brug", fields(Map.of("form", form, "tilbage", form)))
+                .text();
+        assertThat(taken)
+                .contains(
+                        "name=\"linjer\" value=\"11\"",
+                        "name=\"received-6\" value=\"60,00\"",
+                        "name=\"received-10\" value=\"11,00\"",
+                        "value=\"Sidste række\"")
+                .doesNotContain("name=\"part-11\"");
+
+        typed.put("linjer", "11");
+        typed.put("received-10", "12,00");
+        assertThat(browser.submit(form, fields(typed)).text())
+                .as("what is sent is newer than the draft that was taken")
+                .contains("name=\"received-10\" value=\"12,00\"", "name=\"part-14\"")
+                .doesNotContain("value=\"11,00\"", "Din kladde fra");
+    }
+
+    @Test
     void aDocumentIsKeptAsItCameAndOnlyEverDownloaded() {
         entered(
                 "registrer/tildeling",

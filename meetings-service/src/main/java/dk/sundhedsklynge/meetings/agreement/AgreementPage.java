@@ -320,8 +320,7 @@ public class AgreementPage {
     }
 
     private static FormInput filled(AgreementDetails it) {
-        Map<String, List<String>> parties = Map.of("parter", it.parties());
-        return BasisForm.fill(FormInput.of(parties), it.basis())
+        return BasisForm.fill(FormInput.blank().with("parter", it.parties()), it.basis())
                 .with("titel", it.title())
                 .with("andre", it.others())
                 .with("fra", BasisForm.day(it.from()))

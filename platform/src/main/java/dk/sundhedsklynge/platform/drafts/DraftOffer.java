@@ -10,7 +10,10 @@ import jakarta.inject.Named;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** What the tags of a form ask about its draft: {@code {inject:drafts.…}}. */
 @Named("drafts")
@@ -25,6 +28,8 @@ public class DraftOffer {
     private final String path;
     /** By the form that they are of; a page can have several. */
     private final Map<FormInput, Draft> found = new IdentityHashMap<>();
+    /** Those that the reader has a draft of; null until the first of the page is looked for. */
+    private @Nullable Set<String> forms;
 
     DraftOffer(
             Drafts drafts,
@@ -43,16 +48,17 @@ public class DraftOffer {
     public record Offer(boolean isOffered, boolean isTaken, String savedAt) {}
 
     /**
-     * Looks for the draft of a form. A tag evaluates its attributes before what is in it, so the fields know of it.
+     * Looks for the draft of a form. A tag evaluates its attributes before what is in it, so the fields know of it. What somebody has
+     * just sent is newer than any draft.
      *
      * @param to where the form is sent
      * @param input of this form alone
      */
     public Offer of(String to, FormInput input) {
-        if (input.isRefused()) {
+        if (input.wasSent() || input.isRefused()) {
             return NONE;
         }
-        return drafts.find(caller.subject(), FormPath.of(to))
+        return find(FormPath.of(to))
                 .filter(it -> it.differsFrom(input))
                 .map(draft -> {
                     found.put(input, draft);
@@ -61,10 +67,24 @@ public class DraftOffer {
                 .orElse(NONE);
     }
 
+    /** However many forms a page has, those without a draft cost one statement together. */
+    private Optional<Draft> find(String form) {
+        if (forms == null) {
+            forms = drafts.forms(caller.subject());
+        }
+        return forms.contains(form) ? drafts.find(caller.subject(), form) : Optional.empty();
+    }
+
     /** What stands in the form: the draft where it was taken. */
     public FormInput filled(FormInput input) {
         Draft it = found.get(input);
-        if (it == null || !it.taken()) {
+        return it == null || !it.taken() ? input : withDraft(input);
+    }
+
+    /** The form with its draft, be it taken or only offered; a form whose rows can be added to shows as many rows as this has. */
+    public FormInput withDraft(FormInput input) {
+        Draft it = found.get(input);
+        if (it == null) {
             return input;
         }
         FormInput filled = input;

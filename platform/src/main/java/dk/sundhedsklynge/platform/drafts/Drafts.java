@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The drafts of all users, one for each form. */
 @ApplicationScoped
@@ -53,6 +54,12 @@ public class Drafts implements RetentionPeriods {
                 delete from form_draft where owner = ? and form in (
                     select form from form_draft where owner = ? order by saved_at desc, form offset ?)""", owner, owner, MOST_OF_ONE_USER);
         return true;
+    }
+
+    /** The forms that somebody has a draft of. */
+    Set<String> forms(String owner) {
+        return Set.copyOf(
+                database.list("select form from form_draft where owner = ?", row -> row.getString("form"), owner));
     }
 
     Optional<Draft> find(String owner, String form) {

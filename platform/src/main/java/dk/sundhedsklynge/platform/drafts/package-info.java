@@ -5,7 +5,7 @@
  *
  * <p>A form has drafts when its template says so: {@code {#form to='/midler/bilag' input=input draft=inject:drafts.of('/midler/bilag', input)}} with
  * fields written by the tag {@code field}. A service has one class that extends {@link dk.sundhedsklynge.platform.drafts.DraftPage}, and names
- * its path in {@code klynge.drafts.path}. Reading the draft is one statement of the page.
+ * its path in {@code klynge.drafts.path}. Looking for drafts is one statement of the page, and reading one is another.
  */
 @NullMarked
 package dk.sundhedsklynge.platform.drafts;

@@ -4,10 +4,12 @@ import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.text.HiddenCharacters;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormInput {
     private final Map<String, List<String>> written;
+    private final boolean sent;
     private final Problem.@Nullable Document refusal;
 
-    private FormInput(Map<String, List<String>> written, Problem.@Nullable Document refusal) {
+    private FormInput(Map<String, List<String>> written, boolean sent, Problem.@Nullable Document refusal) {
         this.written = written;
+        this.sent = sent;
         this.refusal = refusal;
     }
 
     /** An empty form. */
     public static FormInput blank() {
-        return new FormInput(Map.of(), null);
+        return new FormInput(Map.of(), false, null);
     }
 
     /**
@@ -40,7 +44,7 @@ public final class FormInput {
                         .filter(Objects::nonNull)
                         .map(HiddenCharacters::cleaned)
                         .toList()));
-        return new FormInput(written, null);
+        return new FormInput(written, true, null);
     }
 
     /** The same with this value in a field. */
@@ -52,12 +56,22 @@ public final class FormInput {
     public FormInput with(String field, List<String> values) {
         Map<String, List<String>> all = new LinkedHashMap<>(written);
         all.put(field, List.copyOf(values));
-        return new FormInput(all, refusal);
+        return new FormInput(all, sent, refusal);
     }
 
     /** The same with what is wrong; the errors of the problem name fields of the form. */
     public FormInput refused(Problem.Document problem) {
-        return new FormInput(written, problem);
+        return new FormInput(written, sent, problem);
+    }
+
+    /** Whether it is what somebody sent, and not what the form begins with. */
+    public boolean wasSent() {
+        return sent;
+    }
+
+    /** The names of all fields that have been written, in their order. */
+    public Set<String> fields() {
+        return Collections.unmodifiableSet(written.keySet());
     }
 
     /** Whether the field has any value, be it an empty one. */
@@ -69,7 +83,7 @@ public final class FormInput {
     public FormInput with(FormInput other) {
         Map<String, List<String>> all = new LinkedHashMap<>(written);
         all.putAll(other.written);
-        return new FormInput(all, other.refusal);
+        return new FormInput(all, sent || other.sent, other.refusal);
     }
 
     /** The first value of the field as it was written; empty for none. */

@@ -111,6 +111,29 @@ class FormsOfPagesTest {
     }
 
     @Test
+    void aTextOfSeveralLinesComesBackInItsLines() {
+        Browser browser = signedIn(NAME);
+        keep(browser, "{\"note\":[\"Første linje\\n\\n  Tredje <b>linje\"]}");
+
+        assertThat(browser.open(FORM).text())
+                .contains("<p class=\"form-hint as-typed\">I kladden: Første linje\n\n  Tredje &lt;b&gt;linje</p>");
+        assertThat(browser.submit(DRAFTS + "/brug", "form=" + FORM + "&tilbage=" + FORM)
+                        .text())
+                .contains(">\nFørste linje\n\n  Tredje &lt;b&gt;linje</textarea>");
+    }
+
+    @Test
+    void whatWasJustSentIsNewerThanADraftThatWasTaken() {
+        Browser browser = signedIn(NAME);
+        keep(browser, "{\"pris\":[\"200\"]}");
+        browser.submit(DRAFTS + "/brug", "form=" + FORM + "&tilbage=" + FORM);
+
+        assertThat(browser.submit(FORM, "pris=300&farve=b&trin=vis").text())
+                .contains("value=\"300\"", "data-draft=")
+                .doesNotContain("value=\"200\"", "Din kladde fra", OFFER);
+    }
+
+    @Test
     void aDraftThatIsDroppedIsGone() {
         Browser browser = signedIn(NAME);
         keep(browser, "{\"pris\":[\"200\"]}");

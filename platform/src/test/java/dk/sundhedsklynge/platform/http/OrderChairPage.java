@@ -61,6 +61,9 @@ public class OrderChairPage {
     }
 
     private Response order(FormInput input) {
+        if (input.has("trin", "vis")) {
+            return Forms.refused(input, page(input));
+        }
         FormReader read = new FormReader(input);
         read.require("pris", "Skriv prisen i kroner");
         read.amount("pris");

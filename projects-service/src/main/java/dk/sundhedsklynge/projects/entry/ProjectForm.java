@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,10 +68,10 @@ class ProjectForm {
     }
 
     FormInput of(String cooperation, StatementView it) {
-        Map<String, List<String>> chosen = new HashMap<>(Map.of("deltagere", it.partners()));
         Phase phase = it.phase();
         UUID document = it.document();
-        return FormInput.of(chosen)
+        return FormInput.blank()
+                .with("deltagere", it.partners())
                 .with("klynge", cooperation)
                 .with("udgave", String.valueOf(it.number()))
                 .with("navn", it.name())

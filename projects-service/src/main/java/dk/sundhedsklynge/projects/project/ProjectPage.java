@@ -43,6 +43,7 @@ public class ProjectPage {
      * @param written all versions of what was written by hand, the newest first
      * @param number of the newest version; 0 when there is none
      * @param input of the form that takes back
+     * @param takeBackTo where that form is sent
      * @param received what was just done; empty when nothing was
      */
     public record Shown(
@@ -59,6 +60,7 @@ public class ProjectPage {
             boolean mayWrite,
             boolean mayTakeBack,
             FormInput input,
+            String takeBackTo,
             String received)
             implements TemplateInstance {}
 
@@ -109,6 +111,7 @@ public class ProjectPage {
                 mayWrite,
                 mayWrite && !written.isEmpty() && written.getFirst().action() != Statement.Action.TAKEN_BACK,
                 input,
+                "/projekter/" + id + "/tag-tilbage",
                 received);
     }
 

@@ -32,7 +32,7 @@ final class NoteChanges {
     static List<FieldChange> between(NoteFormPage.Form form, Note stands) {
         NoteChanges found = new NoteChanges(form, NoteForm.of(stands));
         found.compareFields();
-        form.rows().forEach(found::compareRow);
+        form.rowsOf(form.input()).forEach(found::compareRow);
         return List.copyOf(found.changes);
     }
 

@@ -51,7 +51,6 @@ class NoteFormPage {
     }
 
     /**
-     * @param rows of an opening; empty for all others
      * @param seen what it would do; null before that was asked for
      * @param corrects the note that is corrected; null for none
      */
@@ -64,7 +63,6 @@ class NoteFormPage {
             List<FormOption> projects,
             List<FormOption> answers,
             List<FormOption> channels,
-            List<Row> rows,
             List<OpeningRows.Column> columns,
             @Nullable Seen seen,
             @Nullable UUID corrects) {
@@ -73,6 +71,17 @@ class NoteFormPage {
             return corrects == null
                     ? "/midler/" + cooperation + "/registrer/" + kind.path()
                     : "/midler/noter/" + corrects + "/ret";
+        }
+
+        /**
+         * The rows of an opening; none for all others.
+         *
+         * @param shown what stands in the form
+         */
+        public List<Row> rowsOf(FormInput shown) {
+            return kind == NoteWords.Form.AABNING
+                    ? NoteFormPage.rows(OpeningRows.count(shown, OpeningRows.SPARE))
+                    : List.of();
         }
     }
 
@@ -154,7 +163,6 @@ class NoteFormPage {
                 Arrays.stream(NoteOrigin.Channel.values())
                         .map(it -> new FormOption(it.name(), it.label()))
                         .toList(),
-                form == NoteWords.Form.AABNING ? rows(OpeningRows.count(input, OpeningRows.SPARE)) : List.of(),
                 OpeningRows.COLUMNS,
                 seen,
                 corrects);

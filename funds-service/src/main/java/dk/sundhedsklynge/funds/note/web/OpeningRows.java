@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,8 @@ final class OpeningRows {
             new Column("carriedOver", "Overført"),
             new Column("uncommitted", "Ikke disponeret"),
             new Column("unspent", "Ikke anvendt"));
+
+    private static final Pattern PARTY_FIELD = Pattern.compile("part-([0-9]{1,3})");
 
     private OpeningRows() {}
 
@@ -72,10 +76,20 @@ final class OpeningRows {
         return quantity + "-" + row;
     }
 
-    /** How many rows the form has. */
+    /** How many rows the form has: as many as it says, and at least as many as it has fields for, as a draft of a longer form has. */
     static int count(FormInput input, int usual) {
         String written = input.value(COUNT);
-        return written.matches("[0-9]{1,3}") ? Math.clamp(Integer.parseInt(written), 1, MOST) : usual;
+        int said = written.matches("[0-9]{1,3}") ? Integer.parseInt(written) : usual;
+        return Math.clamp(Math.max(said, written(input)), 1, MOST);
+    }
+
+    private static int written(FormInput input) {
+        return input.fields().stream()
+                .map(PARTY_FIELD::matcher)
+                .filter(Matcher::matches)
+                .mapToInt(it -> Integer.parseInt(it.group(1)) + 1)
+                .max()
+                .orElse(0);
     }
 
     static List<OrderedTerms.Line> read(FormInput input, FormReader read) {
