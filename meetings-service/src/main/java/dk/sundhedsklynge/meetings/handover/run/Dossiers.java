@@ -3,7 +3,6 @@ package dk.sundhedsklynge.meetings.handover.run;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dk.sundhedsklynge.meetings.handover.dossier.Cover;
 import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
-import dk.sundhedsklynge.meetings.handover.dossier.SumCheck;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.json.CanonicalJson;
@@ -143,24 +142,6 @@ public class Dossiers {
                 open.check().result().name(),
                 whole.missing().size(),
                 open.missing().size());
-    }
-
-    /** What a list says of the dossiers of a run. */
-    public record Brief(UUID run, SumCheck.Result result, int missing) {}
-
-    /** @param whole runs whose closed items the reader may see */
-    public List<Brief> briefs(Collection<UUID> runs, Collection<UUID> whole) {
-        return database.list(
-                "select run, case when run = any(?) then result else open_result end as result,"
-                        + " case when run = any(?) then missing else open_missing end as missing"
-                        + " from handover_cover where run = any(?)",
-                row -> new Brief(
-                        Columns.id(row, "run"),
-                        SumCheck.Result.valueOf(row.getString("result")),
-                        row.getInt("missing")),
-                whole.toArray(UUID[]::new),
-                whole.toArray(UUID[]::new),
-                runs.toArray(UUID[]::new));
     }
 
     /**

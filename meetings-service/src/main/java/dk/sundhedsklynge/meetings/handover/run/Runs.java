@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,15 +43,6 @@ public class Runs {
                 "select " + COLUMNS + " from handover_run where cooperation = ? order by number desc",
                 Runs::row,
                 cooperation);
-    }
-
-    /** The newest of each cooperation that has any. */
-    public List<HandoverRun> newest(Collection<String> cooperations) {
-        return database.list(
-                "select distinct on (cooperation) " + COLUMNS
-                        + " from handover_run where cooperation = any(?) order by cooperation, number desc",
-                Runs::row,
-                (Object) cooperations.toArray(String[]::new));
     }
 
     /** The one before it whose dossiers were made. */

@@ -11,7 +11,6 @@ import dk.sundhedsklynge.meetings.handover.dossier.Missing;
 import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
 import dk.sundhedsklynge.meetings.handover.part.Parts;
 import dk.sundhedsklynge.meetings.handover.run.AskedMarks;
-import dk.sundhedsklynge.meetings.handover.run.Dossiers;
 import dk.sundhedsklynge.meetings.handover.run.HandoverRun;
 import dk.sundhedsklynge.meetings.handover.run.OrderOutcome;
 import dk.sundhedsklynge.meetings.handover.run.OrderRun;
@@ -29,11 +28,13 @@ import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.FormProblems;
 import dk.sundhedsklynge.platform.pages.FormReader;
 import dk.sundhedsklynge.platform.pages.Forms;
+import dk.sundhedsklynge.platform.pages.ListAddress;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.report.Report;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -64,6 +65,7 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class HandoverPage {
     private final ShownHandovers shown;
+    private final ClusterHandoversPage clusters;
     private final ExportHandover export;
     private final OrderRun order;
     private final AskedMarks asked;
@@ -75,6 +77,7 @@ public class HandoverPage {
 
     HandoverPage(
             ShownHandovers shown,
+            ClusterHandoversPage clusters,
             ExportHandover export,
             OrderRun order,
             AskedMarks asked,
@@ -84,6 +87,7 @@ public class HandoverPage {
             Clock clock,
             SendOnce once) {
         this.shown = shown;
+        this.clusters = clusters;
         this.export = export;
         this.order = order;
         this.asked = asked;
@@ -93,18 +97,6 @@ public class HandoverPage {
         this.clock = clock;
         this.once = once;
     }
-
-    /**
-     * All clusters, and what the reader's councils were given.
-     *
-     * @param mayOrder whether the reader can order a rehearsal for any of them
-     * @param receives whether the reader works for a council
-     */
-    record All(List<ShownHandovers.Row> clusters, List<Given> received, boolean mayOrder, boolean receives)
-            implements TemplateInstance {}
-
-    /** @param from name of the cluster */
-    record Given(Dossiers.Received dossier, String from) {}
 
     /**
      * The cover of a run.
@@ -162,7 +154,8 @@ public class HandoverPage {
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance front() {
+    public TemplateInstance front(
+            @BeanParam ClusterHandoversPage.Asked list, @QueryParam(ListAddress.TURN) @Nullable String cursor) {
         CooperationChoice one = chosen.get()
                 .or(() -> chosen.visible().size() == 1
                         ? Optional.of(chosen.visible().getFirst())
@@ -174,27 +167,12 @@ public class HandoverPage {
                         .filter(it -> it.kind() == Cooperation.Kind.HEALTH_CLUSTER)
                         .orElse(null);
         if (cluster == null) {
-            return all(one == null ? chosen.shown() : List.of(one.id()));
+            return clusters.page(one == null ? chosen.shown() : List.of(one.id()), list, cursor);
         }
         List<HandoverRun> runs = shown.runsOf(cluster.id());
         return runs.isEmpty()
                 ? new None(cluster, usual(cluster), shown.mayOrder(cluster.id()))
                 : run(shown.seen(runs.getFirst()), runs, false);
-    }
-
-    private TemplateInstance all(List<String> cooperations) {
-        List<ShownHandovers.Row> clusters = shown.clusters(cooperations);
-        return new All(
-                clusters,
-                shown.received(cooperations).stream()
-                        .map(it -> new Given(
-                                it,
-                                register.cooperation(it.cooperation())
-                                        .map(Cooperation::name)
-                                        .orElse(it.cooperation())))
-                        .toList(),
-                clusters.stream().anyMatch(it -> shown.mayOrder(it.cluster().id())),
-                cooperations.stream().anyMatch(shown::worksFor));
     }
 
     @GET

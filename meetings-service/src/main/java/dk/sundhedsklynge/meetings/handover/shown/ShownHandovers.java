@@ -23,8 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Runs and dossiers as the caller may see them, in a fixed number of statements. */
@@ -157,40 +155,6 @@ public class ShownHandovers {
     public List<Dossiers.Received> received(Collection<String> cooperations) {
         List<String> councils = cooperations.stream().filter(this::worksFor).toList();
         return councils.isEmpty() ? List.of() : dossiers.received(councils);
-    }
-
-    /**
-     * A cluster in a list of all.
-     *
-     * @param run null when none was ordered
-     * @param brief null until its dossiers are made
-     */
-    public record Row(Cooperation cluster, @Nullable HandoverRun run, Dossiers.@Nullable Brief brief) {}
-
-    /** @param cooperations that the caller may see */
-    public List<Row> clusters(Collection<String> cooperations) {
-        List<Cooperation> clusters = register.cooperations().stream()
-                .filter(it -> it.kind() == Cooperation.Kind.HEALTH_CLUSTER && cooperations.contains(it.id()))
-                .toList();
-        Map<String, HandoverRun> newest = runs
-                .newest(clusters.stream().map(Cooperation::id).toList())
-                .stream()
-                .collect(Collectors.toMap(HandoverRun::cooperation, Function.identity()));
-        Map<UUID, Dossiers.Brief> briefs = dossiers
-                .briefs(
-                        newest.values().stream().map(HandoverRun::id).toList(),
-                        newest.values().stream()
-                                .filter(it -> caller.maySeeClosed(it.cooperation()))
-                                .map(HandoverRun::id)
-                                .toList())
-                .stream()
-                .collect(Collectors.toMap(Dossiers.Brief::run, Function.identity()));
-        return clusters.stream()
-                .map(it -> {
-                    HandoverRun run = newest.get(it.id());
-                    return new Row(it, run, run == null ? null : briefs.get(run.id()));
-                })
-                .toList();
     }
 
     /** What is different from another run of the same cluster, line by line. */
