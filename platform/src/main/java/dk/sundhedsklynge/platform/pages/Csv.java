@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.platform.pages;
 
 import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.text.Formulas;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,6 @@ public final class Csv {
     private static final String TYPE = "text/csv;charset=utf-8";
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
 
@@ -49,16 +49,8 @@ public final class Csv {
             case Money money -> money.kroner().setScale(2).toPlainString().replace('.', ',');
             case LocalDate day -> DanishDates.format(day);
             case Number number -> number.toString().replace('.', ',');
-            default -> quoted(harmless(value.toString()));
+            default -> quoted(Formulas.harmless(value.toString()));
         };
-    }
-
-    private static String harmless(String value) {
-        String bare = value.stripLeading();
-        boolean formula = !value.isEmpty()
-                && (FORMULA_STARTS.indexOf(value.charAt(0)) >= 0
-                        || !bare.isEmpty() && FORMULA_STARTS.indexOf(bare.charAt(0)) >= 0);
-        return formula ? "'" + value : value;
     }
 
     private static String quoted(String value) {

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.platform.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dk.sundhedsklynge.platform.json.Json;
+import dk.sundhedsklynge.platform.text.HiddenCharacters;
 import dk.sundhedsklynge.platform.text.Sha256;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import java.io.IOException;
@@ -31,6 +32,7 @@ public record FilingPackage(String title, List<Entry> entries) {
     private static final Pattern PATH = Pattern.compile("(?:[a-z0-9][a-z0-9_-]{0,79}/){0,5}[a-z0-9][a-z0-9._-]{0,99}");
 
     public FilingPackage {
+        title = onOneLine(title);
         if (title.isBlank()) {
             throw new IllegalArgumentException("A package needs a title");
         }
@@ -41,6 +43,11 @@ public record FilingPackage(String title, List<Entry> entries) {
                 throw new IllegalArgumentException("Two files have the path " + entry.path());
             }
         }
+    }
+
+    /** As whoever reads the index takes it: a text of several lines, or with characters that nobody sees, is refused there. */
+    private static String onOneLine(String text) {
+        return HiddenCharacters.cleaned(text).replaceAll("\\s+", " ").strip();
     }
 
     /**
@@ -62,6 +69,9 @@ public record FilingPackage(String title, List<Entry> entries) {
             if (!isPath(path)) {
                 throw new IllegalArgumentException("Not a path for a package: " + path);
             }
+            title = onOneLine(title);
+            caseNumber = caseNumber == null ? null : onOneLine(caseNumber);
+            documentId = documentId == null ? null : onOneLine(documentId);
             if (title.isBlank()) {
                 throw new IllegalArgumentException("A file needs a title: " + path);
             }

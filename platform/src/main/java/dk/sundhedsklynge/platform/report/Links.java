@@ -3,6 +3,7 @@ package dk.sundhedsklynge.platform.report;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where the links of a report lead to outside the site.
@@ -11,10 +12,14 @@ import java.util.Set;
  */
 record Links(URI site) {
     private static final Set<String> FOLLOWED = Set.of("http", "https");
+    /** A path of the site, a place on the page, or a whole address; not whatever a browser would make one of. */
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?:/)?/(?!/).*|#.*");
 
     /** The whole address; empty for a cell without a link, and for an address that no browser should follow. */
     Optional<URI> of(Cell cell) {
-        if (!(cell instanceof Cell.Text text) || text.href() == null) {
+        if (!(cell instanceof Cell.Text text)
+                || text.href() == null
+                || !ADDRESS.matcher(text.href()).matches()) {
             return Optional.empty();
         }
         try {

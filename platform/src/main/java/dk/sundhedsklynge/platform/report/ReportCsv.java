@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.platform.report;
 
+import dk.sundhedsklynge.platform.text.Formulas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,6 @@ import org.apache.commons.csv.CSVPrinter;
  */
 public final class ReportCsv {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String STARTS_OF_FORMULAS = "=+-@\t\r";
     private static final CSVFormat DANISH = CSVFormat.Builder.create()
             .setDelimiter(';')
             .setRecordSeparator("\r\n")
@@ -36,15 +36,15 @@ public final class ReportCsv {
     public static byte[] write(Report report) {
         StringBuilder csv = new StringBuilder().append(BYTE_ORDER_MARK);
         try (CSVPrinter out = new CSVPrinter(csv, DANISH)) {
-            out.printRecord(safe(report.title()), safe(report.subtitle()));
+            out.printRecord(Formulas.harmless(report.title()), Formulas.harmless(report.subtitle()));
             for (Fact fact : report.facts()) {
-                out.printRecord(safe(fact.name()), shown(fact.value()));
+                out.printRecord(Formulas.harmless(fact.name()), shown(fact.value()));
             }
             for (Section section : report.sections()) {
                 out.println();
-                out.printRecord(safe(section.title()));
+                out.printRecord(Formulas.harmless(section.title()));
                 if (section.note() != null) {
-                    out.printRecord(safe(section.note()));
+                    out.printRecord(Formulas.harmless(section.note()));
                 }
                 table(section, out);
             }
@@ -55,7 +55,9 @@ public final class ReportCsv {
     }
 
     private static void table(Section section, CSVPrinter out) throws IOException {
-        out.printRecord(section.columns().stream().map(it -> safe(it.title())).toList());
+        out.printRecord(section.columns().stream()
+                .map(it -> Formulas.harmless(it.title()))
+                .toList());
         for (Row row : section.rows()) {
             out.printRecord(cells(row));
         }
@@ -74,11 +76,7 @@ public final class ReportCsv {
             case Cell.Amount amount -> amount.money().kroner().toPlainString().replace('.', ',');
             case Cell.Count count -> Long.toString(count.number());
             case Cell.Day _ -> cell.shown();
-            case Cell.Text _, Cell.Unknown _, Cell.Blank _ -> safe(cell.shown());
+            case Cell.Text _, Cell.Unknown _, Cell.Blank _ -> Formulas.harmless(cell.shown());
         };
-    }
-
-    private static String safe(String text) {
-        return !text.isEmpty() && STARTS_OF_FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Hyperlink;
@@ -23,6 +24,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class ReportXlsx {
     private static final int LONGEST_NAME = 31;
     private static final int LONGEST_TEXT = 32_767;
+    /** What spreadsheets read as a character by its number, so a text that has it is escaped itself. */
+    private static final Pattern ESCAPED = Pattern.compile("_x[0-9A-Fa-f]{4}_");
+
     private static final int NARROWEST = 12;
     private static final int WIDEST = 60;
     /** Excel measures the width of a column in parts of a character. */
@@ -54,7 +58,8 @@ public final class ReportXlsx {
 
     /** A sheet has a short name of its own, whatever case it is written in. */
     private static String name(String title, Set<String> taken) {
-        String safe = WorkbookUtil.createSafeSheetName(wholeWords(Markup.allowed(title), LONGEST_NAME));
+        String safe = WorkbookUtil.createSafeSheetName(
+                wholeWords(Markup.allowed(title).replaceAll("\s+", " ").strip(), LONGEST_NAME));
         String name = safe;
         for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
             String suffix = " (" + i + ")";
@@ -152,7 +157,7 @@ public final class ReportXlsx {
     }
 
     private static String text(String text) {
-        String allowed = Markup.allowed(text);
+        String allowed = ESCAPED.matcher(Markup.allowed(text)).replaceAll("_x005F$0");
         return allowed.length() <= LONGEST_TEXT ? allowed : allowed.substring(0, LONGEST_TEXT - 1) + "…";
     }
 }

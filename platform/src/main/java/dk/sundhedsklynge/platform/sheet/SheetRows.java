@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.platform.sheet;
 
-import dk.sundhedsklynge.platform.text.Names;
+import dk.sundhedsklynge.platform.text.HiddenCharacters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,9 +54,9 @@ final class SheetRows {
         return new Sheet(name, rows);
     }
 
-    /** Blank for text that is nothing but space. */
+    /** Without characters that nobody sees; blank for text that is nothing but space. */
     static Cell text(String text) {
-        String bare = Names.inOneForm(text.replace('\u00a0', ' ').strip());
+        String bare = HiddenCharacters.cleaned(text).replace('\u00a0', ' ').strip();
         return bare.isEmpty() ? new Cell.Blank() : new Cell.Text(bare);
     }
 }
