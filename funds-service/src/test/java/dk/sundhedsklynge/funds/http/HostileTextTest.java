@@ -1,5 +1,9 @@
 package dk.sundhedsklynge.funds.http;
 
+import static dk.sundhedsklynge.funds.http.Http.API;
+import static dk.sundhedsklynge.funds.http.Http.as;
+import static dk.sundhedsklynge.funds.http.Http.posting;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.funds.Known;
@@ -8,6 +12,7 @@ import dk.sundhedsklynge.platform.testing.Browser;
 import dk.sundhedsklynge.platform.testing.HostileTexts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
@@ -98,6 +103,106 @@ class HostileTextTest {
                 "/midler/afvigelser/liste.csv")) {
             HostileTexts.assertNoFormula(browser.open(file));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dk.sundhedsklynge.platform.testing.HostileTexts#all")
+    void whatAnApiIsSentIsKeptAsItIsOrRefused(String text) {
+        String cooperation = Known.cooperation(database);
+        String mine = API + "/cooperations/" + cooperation;
+        Browser browser = signedIn("sekretariat");
+        Map<String, Object> amount = Map.of("amount", 10, "currency", "DKK");
+        Map<String, Map<String, Object>> bodies = Map.of(
+                "/allotment-notes",
+                Map.of(
+                        "label",
+                        "Alle",
+                        "amount",
+                        amount,
+                        "receivedOn",
+                        "2025-01-10",
+                        "reference",
+                        "Brev",
+                        "period",
+                        "2025"),
+                "/vouchers",
+                Map.of(
+                        "label",
+                        "Alle",
+                        "amount",
+                        amount,
+                        "paidOn",
+                        "2025-01-10",
+                        "reference",
+                        "Bilag",
+                        "period",
+                        "2025"));
+        bodies.forEach(
+                (path, usual) -> HostileTexts.bodies(usual, List.of(), text).forEach((field, body) -> {
+                    Response answer = posting("sekretariat", body).post(mine + path);
+                    assertThat(answer.statusCode())
+                            .as("%s %s %s", path, field, text)
+                            .isIn(201, 400, 422);
+                    if (answer.statusCode() == 201) {
+                        String note = answer.path("id");
+                        if (field.equals("reference") || field.equals("label")) {
+                            assertThat(HostileTexts.words(answer.path(field))).isEqualTo(HostileTexts.words(text));
+                        }
+                        HostileTexts.assertHarmless(browser.open("/midler/noter/" + note), text);
+                        int reversed = posting("sekretariat", Map.of("reason", text))
+                                .post(API + "/notes/" + note + "/reversal")
+                                .statusCode();
+                        assertThat(reversed).isIn(200, 400, 422);
+                        HostileTexts.assertHarmless(browser.open("/midler/noter/" + note), text);
+                    }
+                }));
+        HostileTexts.assertHarmless(browser.open("/midler/noter"), text);
+        HostileTexts.assertNoFormula(browser.open("/midler/noter.csv"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dk.sundhedsklynge.platform.testing.HostileTexts#all")
+    void theCellsOfASpreadsheetAndItsNameAreHarmless(String text) {
+        String cooperation = Known.cooperation(database);
+        Browser browser = signedIn("sekretariat");
+        String cell = HostileTexts.cell(text);
+        String content = "Kommune;Beløb i kr.;Modtaget den;Brev;Periode;%1$s\nThisted;5;15-01-2024;%1$s;2024;%1$s\n"
+                .formatted(cell);
+
+        Response taken = as("sekretariat")
+                .contentType("application/octet-stream")
+                .queryParam("cooperation", cooperation)
+                .queryParam("name", text)
+                .queryParam("kind", "tildelinger")
+                .body((content + "%1$s;%1$s;%1$s;%1$s;%1$s;%1$s\n".formatted(cell)).getBytes(UTF_8))
+                .post(API + "/sheet-imports");
+        assertThat(taken.statusCode()).as(text).isIn(201, 400, 413, 414, 422);
+        if (taken.statusCode() == 201) {
+            HostileTexts.assertHarmless(browser.open("/midler/regneark/" + taken.path("id")), text);
+        }
+        Response good = as("sekretariat")
+                .contentType("application/octet-stream")
+                .queryParam("cooperation", cooperation)
+                .queryParam("name", "tal.csv")
+                .queryParam("kind", "tildelinger")
+                .body(content.getBytes(UTF_8))
+                .post(API + "/sheet-imports");
+        assertThat(good.statusCode()).as(text).isIn(201, 400, 413, 414, 422);
+        if (good.statusCode() == 201) {
+            String one = API + "/sheet-imports/" + good.path("id");
+            HostileTexts.assertHarmless(browser.open("/midler/regneark/" + good.path("id")), text);
+            String number = as("sekretariat").get(one + "/preview").path("number");
+            assertThat(as("sekretariat")
+                            .contentType("application/json")
+                            .body(Map.of("preview", number))
+                            .post(one + "/posting")
+                            .statusCode())
+                    .isIn(200, 409, 422);
+            HostileTexts.assertHarmless(browser.open("/midler/regneark/" + good.path("id")), text);
+        }
+        HostileTexts.assertHarmless(browser.open("/midler/regneark"), text);
+        HostileTexts.assertHarmless(browser.open("/midler/noter"), text);
+        HostileTexts.assertNoFormula(browser.open("/midler/noter.csv"));
     }
 
     @Test

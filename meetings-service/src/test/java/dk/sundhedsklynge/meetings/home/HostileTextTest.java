@@ -1,5 +1,7 @@
 package dk.sundhedsklynge.meetings.home;
 
+import static dk.sundhedsklynge.meetings.http.Site.API;
+import static dk.sundhedsklynge.meetings.http.Site.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.meetings.document.Given;
@@ -8,6 +10,7 @@ import dk.sundhedsklynge.platform.testing.Browser;
 import dk.sundhedsklynge.platform.testing.HostileTexts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +38,35 @@ class HostileTextTest {
     private static final List<String> TEXTS = List.of(
             "opgave", "ansvarligTekst", "afventer", "titel", "andre", "binder", "venter", "kilde", "cutOff", "projekt");
 
+    private static final Map<String, Map<String, Object>> BODIES = Map.of(
+            "/follow-ups",
+            Map.of("cooperation", VEST, "text", "Ring", "responsible", "Line", "trigger", "Budget", "note", "Brev"),
+            "/agreements",
+            Map.of(
+                    "cooperation",
+                    VEST,
+                    "title",
+                    "Aftale",
+                    "binds",
+                    "Noget",
+                    "others",
+                    "Andre",
+                    "note",
+                    "Brev",
+                    "parties",
+                    List.of("787")),
+            "/postponed-items",
+            Map.of("cooperation", VEST, "title", "Punkt", "awaits", "Svar", "body", "", "note", "Brev"),
+            "/persons",
+            Map.of("cooperation", VEST, "name", "Navn", "phone", "12345678"),
+            "/organisations",
+            Map.of("cooperation", VEST, "name", "Navn"),
+            "/project-references",
+            Map.of("cooperation", VEST, "name", "Navn", "aliases", List.of()));
+
+    private static final Map<String, String> PAGES = Map.of(
+            "/follow-ups", "/opgaver/", "/agreements", "/opgaver/aftaler/", "/postponed-items", "/opgaver/udsatte/");
+
     @ConfigProperty(name = "klynge.public-url")
     String site;
 
@@ -56,6 +88,33 @@ class HostileTextTest {
         HostileTexts.assertNoFormula(browser.open("/opgaver/aftaler/aftaler.csv"));
         HostileTexts.assertNoFormula(browser.open("/opgaver/udsatte/udsatte.csv"));
         HostileTexts.assertNoFormula(browser.open("/moeder/dokumenter.csv"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dk.sundhedsklynge.platform.testing.HostileTexts#all")
+    void whatAnApiIsSentIsKeptAsItIsOrRefused(String text) {
+        Browser browser = signedIn("sekretariat");
+
+        BODIES.forEach((path, usual) -> HostileTexts.bodies(usual, List.of("cooperation"), text)
+                .forEach((field, body) -> {
+                    Response answer = as("sekretariat")
+                            .contentType("application/json")
+                            .body(body)
+                            .post(API + path);
+                    assertThat(answer.statusCode())
+                            .as("%s %s %s", path, field, text)
+                            .isIn(200, 201, 400, 409, 422);
+                    String page = PAGES.get(path);
+                    if (answer.statusCode() == 201 && page != null) {
+                        HostileTexts.assertHarmless(browser.open(page + answer.path("id")), text);
+                        if (field.equals("text") || field.equals("title")) {
+                            assertThat(HostileTexts.words(answer.path(field))).isEqualTo(HostileTexts.words(text));
+                        }
+                    }
+                }));
+        HostileTexts.assertNoFormula(browser.open("/opgaver/opfoelgninger.csv"));
+        HostileTexts.assertNoFormula(browser.open("/opgaver/aftaler/aftaler.csv"));
+        HostileTexts.assertNoFormula(browser.open("/opgaver/udsatte/udsatte.csv"));
     }
 
     @Test

@@ -37,6 +37,7 @@ class StatementsTest extends StatementContract {
     private final List<UUID> others = new ArrayList<>();
     private UUID decision = UUID.randomUUID();
     private String effect = "";
+    private UUID ordered = UUID.randomUUID();
     private String document = "";
     private String meeting = "";
     private String person = "";
@@ -55,6 +56,8 @@ class StatementsTest extends StatementContract {
     protected void have(int rows) {
         if (there == 0) {
             decision = Site.decision(VEST, Site.ownDay(), "open");
+            ordered = Site.effect(decision, "register", Map.of("name", "Bestilt " + UUID.randomUUID()));
+            Site.confirm(ordered).then().statusCode(200);
             Planning planned = Planning.planned("2120-01-01");
             planned.item("1", "Punkt", "open");
             planned.step("call").then().statusCode(200);
@@ -289,16 +292,18 @@ class StatementsTest extends StatementContract {
                 new Read("/opgaver", 5),
                 new Read("/opgaver/opfoelgninger.csv", 1),
                 new Read("/opgaver/ny", "/opgaver/ny?klynge=" + VEST, 4),
-                new Read("/opgaver/{id}", "/opgaver/" + followUp, 2),
+                new Read("/opgaver/{id}", "/opgaver/" + followUp, 3),
                 new Read("/opgaver/{id}/ret", "/opgaver/" + followUp + "/ret", 7),
                 new Read("/opgaver/panel/projekt/{id}", "/opgaver/panel/projekt/" + WITHDRAWN, 1),
+                new Read("/opgaver/aftaler/ny", "/opgaver/aftaler/ny?klynge=" + VEST, 4),
+                new Read("/opgaver/udsatte/ny", "/opgaver/udsatte/ny?klynge=" + VEST, 4),
                 new Read("/opgaver/aftaler", 2),
                 new Read("/opgaver/aftaler/aftaler.csv", 1),
-                new Read("/opgaver/aftaler/{id}", "/opgaver/aftaler/" + agreement, 2),
+                new Read("/opgaver/aftaler/{id}", "/opgaver/aftaler/" + agreement, 3),
                 new Read("/opgaver/aftaler/{id}/ret", "/opgaver/aftaler/" + agreement + "/ret", 5),
                 new Read("/opgaver/udsatte", 2),
                 new Read("/opgaver/udsatte/udsatte.csv", 1),
-                new Read("/opgaver/udsatte/{id}", "/opgaver/udsatte/" + postponed, 2),
+                new Read("/opgaver/udsatte/{id}", "/opgaver/udsatte/" + postponed, 3),
                 new Read("/opgaver/udsatte/{id}/ret", "/opgaver/udsatte/" + postponed + "/ret", 5),
                 new Read("/", 10),
                 new Read(runs, runs + "?cooperation=" + VEST, 1),
@@ -319,6 +324,7 @@ class StatementsTest extends StatementContract {
                 new Read(API + "/handover-imports/dossiers/{id}", API + "/handover-imports/dossiers/" + imported, 1),
                 new Read("/moeder/referater", 1),
                 new Read("/overdragelse", 3),
+                new Read("/overdragelse/klynger.csv", 1),
                 new Read("/overdragelse/proeve", "/overdragelse/proeve?klynge=" + VEST, 0),
                 new Read("/overdragelse/modtag", 1),
                 new Read("/overdragelse/modtag/{id}", "/overdragelse/modtag/" + imported, 1),
@@ -340,6 +346,10 @@ class StatementsTest extends StatementContract {
                 new Read("/hjaelp", 0),
                 new Read("/moeder/indlaes", 0),
                 new Read("/moeder/dokumenter/{id}", "/moeder/dokumenter/" + document, 6),
-                new Read("/moeder/dokumenter/{document}/forslag", "/moeder/dokumenter/" + document + "/forslag", 11));
+                new Read("/moeder/dokumenter/{document}/forslag", "/moeder/dokumenter/" + document + "/forslag", 11),
+                new Read(
+                        "/moeder/dokumenter/{document}/forslag/{effect}/traek-tilbage",
+                        "/moeder/dokumenter/" + document + "/forslag/" + ordered + "/traek-tilbage",
+                        4));
     }
 }

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.platform.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sundhedsklynge.platform.text.HiddenCharacters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -58,6 +59,29 @@ public final class HostileTexts {
         texts.forEach(field -> all.put(field, text));
         forms.add(form(all));
         return forms;
+    }
+
+    /** The usual body with the text in one of its texts after the other, by the name of the field. */
+    public static Map<String, Map<String, Object>> bodies(Map<String, Object> usual, List<String> unlike, String text) {
+        Map<String, Map<String, Object>> bodies = new LinkedHashMap<>();
+        usual.forEach((field, value) -> {
+            if (value instanceof String && !unlike.contains(field)) {
+                Map<String, Object> one = new LinkedHashMap<>(usual);
+                one.put(field, text);
+                bodies.put(field, one);
+            }
+        });
+        return bodies;
+    }
+
+    /** As a cell of a CSV file. */
+    public static String cell(String text) {
+        return '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    /** As it is compared: a text is kept without what nobody sees, and blanks may be others. */
+    public static String words(String text) {
+        return HiddenCharacters.cleaned(text).replaceAll("\\s+", " ").strip();
     }
 
     public static String encoded(String text) {

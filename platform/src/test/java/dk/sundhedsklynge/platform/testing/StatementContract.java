@@ -4,12 +4,22 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,6 +31,8 @@ public abstract class StatementContract {
     private static final String OPERATOR = "drift";
     private static final int FEW = 10;
     private static final int MANY = 1_000;
+    /** Shows only a form that was sent after the session had ended; there is none here. */
+    private static final String RESEND = "/kladde/send";
 
     /**
      * A read.
@@ -71,6 +83,47 @@ public abstract class StatementContract {
                         .filter(operation -> operation.method().equals("GET"))
                         .map(OpenApi.Operation::path)
                         .toList());
+    }
+
+    @Test
+    void everyPageHasAStatedCost() {
+        have(FEW);
+        assertThat(all().stream()
+                        .map(Read::path)
+                        .filter(path -> !path.startsWith("/api/"))
+                        .map(StatementContract::template)
+                        .distinct()
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(pages());
+    }
+
+    /** Without what follows the question mark, and with parameters that have no names. */
+    private static String template(String path) {
+        return path.replaceFirst("\\?.*", "").replaceAll("\\{[^}]*}", "{}");
+    }
+
+    /** What each page and each file of the service is found at; none of them is in the OpenAPI. */
+    private Set<String> pages() {
+        String root = getClass().getPackageName().replaceFirst("^((?:\\w+\\.){2}\\w+).*", "$1");
+        Set<String> pages = new TreeSet<>();
+        new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(root).stream()
+                        .filter(it -> it.isAnnotatedWith(Path.class))
+                        .map(JavaClass::reflect)
+                        .forEach(door -> Arrays.stream(door.getMethods())
+                                .filter(it -> it.isAnnotationPresent(GET.class)
+                                        && it.isAnnotationPresent(Operation.class)
+                                        && it.getAnnotation(Operation.class).hidden())
+                                .map(it -> template(path(door) + path(it)))
+                                .filter(it -> !it.endsWith(RESEND))
+                                .forEach(pages::add));
+        assertThat(pages).isNotEmpty();
+        return pages;
+    }
+
+    private static String path(AnnotatedElement it) {
+        Path path = it.getAnnotation(Path.class);
+        return path == null ? "" : path.value();
     }
 
     @Test

@@ -1,11 +1,16 @@
 package dk.sundhedsklynge.projects.http;
 
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.platform.testing.Browser;
 import dk.sundhedsklynge.platform.testing.HostileTexts;
+import dk.sundhedsklynge.platform.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever somebody writes of a project is text to whoever reads it, and a form writes only what its sender may. */
 @QuarkusTest
 class HostileTextTest {
+    private static final String API = "/api/projects/v1";
     private static final String VEST = "nordjylland-vest";
     private static final List<String> TEXTS =
             List.of("navn", "andreNavne", "ejer", "andreDeltagere", "beskrivelse", "kilde", "dokument");
@@ -39,6 +45,84 @@ class HostileTextTest {
                 browser.open("/projekter?q=%1$s&ejer=%1$s&fase=%1$s&sorter=%1$s".formatted(asked)), text);
         HostileTexts.assertHarmless(browser.open("/projekter/soeg?q=" + asked), text);
         HostileTexts.assertNoFormula(browser.open("/projekter/projekter.csv"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dk.sundhedsklynge.platform.testing.HostileTexts#all")
+    void whatAnApiIsSentIsKeptAsItIsOrRefused(String text) {
+        Browser browser = signedIn("sekretariat");
+        Map<String, Object> usual = Map.of(
+                "name", "Hold " + UUID.randomUUID(),
+                "statedOn", "2026-01-01",
+                "owner", "Ejer",
+                "otherPartners", "Andre",
+                "description", "Om",
+                "note", "Mail");
+
+        HostileTexts.bodies(usual, List.of("statedOn"), text).forEach((field, body) -> {
+            Response answer = as("sekretariat")
+                    .contentType("application/json")
+                    .body(Map.of("cooperation", VEST, "project", body))
+                    .post(API + "/projects");
+            assertThat(answer.statusCode()).as("%s %s", field, text).isIn(201, 400, 409, 422);
+            if (answer.statusCode() == 201) {
+                String id = answer.path("id");
+                if (!field.equals("note")) {
+                    assertThat(HostileTexts.words(answer.path(field))).isEqualTo(HostileTexts.words(text));
+                }
+                HostileTexts.assertHarmless(browser.open("/projekter/" + id), text);
+                HostileTexts.assertHarmless(browser.open("/projekter/" + id + "/ret"), text);
+                HostileTexts.assertHarmless(
+                        browser.submitForm(
+                                "/projekter/" + id + "/tag-tilbage",
+                                HostileTexts.form(Map.of("udgave", "1", "begrundelse", text))),
+                        text);
+            }
+        });
+        HostileTexts.assertNoFormula(browser.open("/projekter/projekter.csv"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dk.sundhedsklynge.platform.testing.HostileTexts#all")
+    void theCellsOfASpreadsheetAndItsNameAreHarmless(String text) {
+        Browser browser = signedIn("sekretariat");
+        String own = UUID.randomUUID().toString();
+        String content =
+                "Projektnavn;Kaldes også;Tovholder;Partnere;Oplyst pr.;Kilde;%1$s\n%2$s;%3$s;%1$s;%1$s;01-03-2026;%1$s;%1$s\n"
+                        .formatted(
+                                HostileTexts.cell(text),
+                                HostileTexts.cell(text + " " + own),
+                                HostileTexts.cell(text + " også " + own));
+
+        for (String name : List.of(text, "tal.csv")) {
+            Response taken = as("sekretariat")
+                    .contentType("application/octet-stream")
+                    .queryParam("cooperation", VEST)
+                    .queryParam("name", name)
+                    .queryParam("kind", "projekter")
+                    .body(content.getBytes(UTF_8))
+                    .post(API + "/sheet-imports");
+            assertThat(taken.statusCode()).as(text).isIn(200, 201, 400, 413, 414, 422);
+            if (taken.statusCode() == 201) {
+                String one = API + "/sheet-imports/" + taken.path("id");
+                HostileTexts.assertHarmless(browser.open("/projekter/regneark/" + taken.path("id")), text);
+                String number = as("sekretariat").get(one + "/preview").path("number");
+                assertThat(as("sekretariat")
+                                .contentType("application/json")
+                                .body(Map.of("preview", number))
+                                .post(one + "/posting")
+                                .statusCode())
+                        .isIn(200, 409, 422);
+                HostileTexts.assertHarmless(browser.open("/projekter/regneark/" + taken.path("id")), text);
+            }
+        }
+        HostileTexts.assertHarmless(browser.open("/projekter/regneark"), text);
+        HostileTexts.assertHarmless(browser.open("/projekter?q=" + own), text);
+        HostileTexts.assertNoFormula(browser.open("/projekter/projekter.csv"));
+    }
+
+    private static RequestSpecification as(String user) {
+        return given().auth().oauth2(Tokens.of(user));
     }
 
     @Test
