@@ -34,11 +34,13 @@ import org.jspecify.annotations.Nullable;
 public class CorrectNoteApi {
     private final CorrectNote correct;
     private final ShownNotes shown;
+    private final NoteDoubts doubts;
     private final Idempotency idempotency;
 
-    CorrectNoteApi(CorrectNote correct, ShownNotes shown, Idempotency idempotency) {
+    CorrectNoteApi(CorrectNote correct, ShownNotes shown, NoteDoubts doubts, Idempotency idempotency) {
         this.correct = correct;
         this.shown = shown;
+        this.doubts = doubts;
         this.idempotency = idempotency;
     }
 
@@ -88,10 +90,10 @@ public class CorrectNoteApi {
     }
 
     /** A refusal is thrown, so that the key can be used again. */
-    private static Response answer(CorrectNoteOutcome outcome) {
+    private Response answer(CorrectNoteOutcome outcome) {
         return switch (outcome) {
             case CorrectNoteOutcome.Corrected(Note _, Note now) -> {
-                NoteView view = NoteView.of(now);
+                NoteView view = NoteView.of(doubts.shown(now));
                 yield Response.created(URI.create(view.location())).entity(view).build();
             }
             case CorrectNoteOutcome.CannotReverse(ReverseNoteOutcome refusal) -> throw NoteProblems.of(refusal);

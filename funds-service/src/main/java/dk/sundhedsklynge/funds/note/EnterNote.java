@@ -31,6 +31,7 @@ public class EnterNote {
     private final ChainHeads heads;
     private final Accounts accounts;
     private final NoteRules rules;
+    private final KnownLabels labels;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -41,6 +42,7 @@ public class EnterNote {
             ChainHeads heads,
             Accounts accounts,
             NoteRules rules,
+            KnownLabels labels,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
@@ -49,6 +51,7 @@ public class EnterNote {
         this.heads = heads;
         this.accounts = accounts;
         this.rules = rules;
+        this.labels = labels;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -130,7 +133,7 @@ public class EnterNote {
     /** What was checked is entered; the caller holds the end of the chain. */
     List<Note> add(String cooperation, List<NewNote> entered) {
         List<Note> added = new ArrayList<>();
-        for (NewNote one : entered) {
+        for (NewNote one : labels.spelled(cooperation, entered)) {
             added.add(one.from(one.origin().enteredBy(caller.displayName()))
                     .note(cooperation, caller.subject(), clock.instant())
                     .numbered(heads.nextNote(cooperation)));

@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 public class EnterNoteApi {
     private final EnterNote enter;
     private final Notes notes;
+    private final NoteDoubts doubts;
     private final ShownNotes shown;
     private final VisibleCooperations cooperations;
     private final Idempotency idempotency;
@@ -52,12 +53,14 @@ public class EnterNoteApi {
     EnterNoteApi(
             EnterNote enter,
             Notes notes,
+            NoteDoubts doubts,
             ShownNotes shown,
             VisibleCooperations cooperations,
             Idempotency idempotency,
             Caller caller) {
         this.enter = enter;
         this.notes = notes;
+        this.doubts = doubts;
         this.shown = shown;
         this.cooperations = cooperations;
         this.idempotency = idempotency;
@@ -231,10 +234,10 @@ public class EnterNoteApi {
     }
 
     /** A refusal is thrown, so that the key can be used again. */
-    private static Response answer(EnterNoteOutcome outcome) {
+    private Response answer(EnterNoteOutcome outcome) {
         return switch (outcome) {
             case EnterNoteOutcome.Entered(Note note) -> {
-                NoteView view = NoteView.of(note);
+                NoteView view = NoteView.of(doubts.shown(note));
                 yield Response.created(URI.create(view.location())).entity(view).build();
             }
             case EnterNoteOutcome.Refused(NoteRefusal refusal) -> throw NoteProblems.of(refusal);
@@ -254,7 +257,7 @@ public class EnterNoteApi {
         boolean closedToo = caller.maySeeClosed(id);
         List<Note> found = notes.page(id, closedToo, before(id, cursor), limit + 1);
         return Page.of(found, limit, last -> Cursor.encode(last.id().toString()))
-                .map(note -> NoteView.of(note, closedToo));
+                .map(note -> NoteView.of(doubts.shown(note, closedToo)));
     }
 
     /** A note that the list would not show is as unknown as one that is not there. */

@@ -28,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 public class NoteApi {
     private final ReverseNote reverse;
     private final ShownNotes shown;
+    private final NoteDoubts doubts;
     private final Idempotency idempotency;
     private final Caller caller;
 
-    NoteApi(ReverseNote reverse, ShownNotes shown, Idempotency idempotency, Caller caller) {
+    NoteApi(ReverseNote reverse, ShownNotes shown, NoteDoubts doubts, Idempotency idempotency, Caller caller) {
         this.reverse = reverse;
         this.shown = shown;
+        this.doubts = doubts;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -78,7 +80,7 @@ public class NoteApi {
     @Operation(summary = "En tildelingsnote eller et bilag, og hvad der blev af det")
     public NoteView get(@PathParam("id") UUID id) {
         return shown.find(id)
-                .map(note -> NoteView.of(note, caller.maySeeClosed(note.cooperation())))
+                .map(note -> NoteView.of(doubts.shown(note, caller.maySeeClosed(note.cooperation()))))
                 .orElseThrow(NoteProblems::notFound);
     }
 }

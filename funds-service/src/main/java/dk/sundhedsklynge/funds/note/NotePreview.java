@@ -23,7 +23,16 @@ public sealed interface NotePreview {
             int changedOthers,
             @Nullable String remark,
             boolean booked)
-            implements NotePreview {}
+            implements NotePreview {
+        /** A Danish sentence on the orders that would come out otherwise; null when none would. */
+        public @Nullable String othersSentence() {
+            return switch (changedOthers) {
+                case 0 -> null;
+                case 1 -> "1 anden postering bogføres anderledes.";
+                default -> "%d andre posteringer bogføres anderledes.".formatted(changedOthers);
+            };
+        }
+    }
 
     record Line(HeldIn place, KnownFigures before, KnownFigures after) {}
 

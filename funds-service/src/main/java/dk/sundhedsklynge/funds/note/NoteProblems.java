@@ -82,6 +82,12 @@ public final class NoteProblems {
                 yield Problem.of(
                         one.status(), "wrong-line", one.title(), "Linje %d: %s".formatted(index + 1, one.detail()));
             }
+            case NoteRefusal.PoolBackwards(String pool) ->
+                Problem.invalid(
+                        "pool-backwards",
+                        "Puljens år står omvendt",
+                        "%s begynder senere, end den slutter. Skriv puljens første år først, 2022-2023."
+                                .formatted(pool));
             case NoteRefusal.UnknownProject _ ->
                 refused(
                         "unknown-project",
@@ -101,6 +107,12 @@ public final class NoteProblems {
                         "after-cut-off",
                         "Samarbejdet er under afvikling",
                         "Kun bilag for arbejde til og med den %s tages imod. Er fakturaen sendt eller betalt senere, så skriv under »Arbejdet udført til og med« den dag, arbejdet var færdigt; ellers hører den til hos sundhedsrådet."
+                                .formatted(DanishDates.inWords(cutOff)));
+            case NoteRefusal.ReceivedAfterCutOff(LocalDate cutOff) ->
+                refused(
+                        "after-cut-off",
+                        "Samarbejdet er under afvikling",
+                        "Kun tildelinger, der er modtaget til og med den %s, tages imod. Er pengene kommet senere, så giv dem videre til sundhedsrådet; er datoen forkert, så ret den."
                                 .formatted(DanishDates.inWords(cutOff)));
             case NoteRefusal.TooLateForInvoices(LocalDate until) ->
                 refused(

@@ -47,6 +47,9 @@ public sealed interface NoteRefusal {
     /** What was entered on behalf came on a day that has not come. */
     record CameInTheFuture() implements NoteRefusal {}
 
+    /** A pool whose last year comes before its first. */
+    record PoolBackwards(String pool) implements NoteRefusal {}
+
     /** An opening that states no amount above zero which is booked. */
     record NothingStated() implements NoteRefusal {}
 
@@ -68,6 +71,9 @@ public sealed interface NoteRefusal {
 
     /** It counts from a day after the cooperation was cut off. */
     record AfterCutOff(LocalDate cutOff) implements NoteRefusal {}
+
+    /** Money that came after the cooperation was cut off. */
+    record ReceivedAfterCutOff(LocalDate cutOff) implements NoteRefusal {}
 
     /** @param until the last day on which invoices of before the cut-off were taken */
     record TooLateForInvoices(LocalDate until) implements NoteRefusal {}

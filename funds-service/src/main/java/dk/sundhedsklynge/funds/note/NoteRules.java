@@ -8,6 +8,7 @@ import dk.sundhedsklynge.funds.register.KnownRegister.KnownCooperation;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.platform.validation.YearOrPool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -64,11 +65,18 @@ public class NoteRules {
                     case CARRY_OVER_ANSWER -> wrongAnswer(cooperation, entered);
                     case OPENING -> wrongPosition(entered, known);
                 };
-        return wrong.or(() -> wrongParty(party, known))
+        return wrong.or(() -> wrongPool(entered.period()))
+                .or(() -> wrongParty(party, known))
                 .or(() -> entered.countsFrom().isAfter(LocalDate.now(clock))
                         ? Optional.of(new NoteRefusal.InTheFuture())
                         : Optional.empty())
                 .or(() -> windingUp.refusal(cooperation, entered));
+    }
+
+    private static Optional<NoteRefusal> wrongPool(@Nullable String period) {
+        return period == null || YearOrPool.Order.isInOrder(period)
+                ? Optional.empty()
+                : Optional.of(new NoteRefusal.PoolBackwards(period));
     }
 
     private static Optional<NoteRefusal> wrongAmount(@Nullable Money amount) {
@@ -147,7 +155,7 @@ public class NoteRules {
         if (line.party() != null && line.label() != null && !line.label().isBlank()) {
             return Optional.of(new NoteRefusal.PartyAndLabel());
         }
-        return wrongParty(line.party(), known);
+        return wrongPool(line.period()).or(() -> wrongParty(line.party(), known));
     }
 
     /** What is in memory can be some seconds old, so what is not in it is looked up. */

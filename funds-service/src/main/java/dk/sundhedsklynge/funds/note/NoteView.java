@@ -72,11 +72,6 @@ public record NoteView(
         return "/api/funds/v1/notes/" + id;
     }
 
-    /** @param closedToo whether the reader may see closed items: a warning tells of money in which they are counted in */
-    static NoteView of(Note note, boolean closedToo) {
-        return of(closedToo ? note : note.standing(note.state(), note.entry(), null));
-    }
-
     public static NoteView of(Note note) {
         return new NoteView(
                 note.id(),

@@ -102,50 +102,60 @@ public class Notes {
     }
 
     /**
-     * Whether a voucher with the same reference, party, amount and day stands already, for each of these; in one statement.
+     * The note of the same kind, reference, party, amount and day that stands already, for each of these; in one statement.
      *
-     * @return in the order of the vouchers, null where there is none
+     * @return in their order, null where there is none
      */
-    public List<@Nullable Note> alike(String cooperation, List<NewNote> vouchers) {
+    public List<@Nullable Note> alike(String cooperation, List<NewNote> entered) {
         Map<Likeness, Note> found = new HashMap<>();
-        if (!vouchers.isEmpty()) {
+        if (!entered.isEmpty()) {
             database.list(
                             """
                             select n.* from note n
-                            join (select distinct * from unnest(?, ?, ?, ?, ?) as v (reference, party, label, amount, day)) v
-                                on n.reference = v.reference and n.party is not distinct from v.party and n.label = v.label
-                                and n.amount = v.amount and n.counts_from = v.day
-                            where n.cooperation = ? and n.kind = 'voucher' and n.state <> 'REVERSED'
+                            join (select distinct * from unnest(?, ?, ?, ?, ?, ?) as v (kind, reference, party, label, amount, day)) v
+                                on n.kind = v.kind and n.reference = v.reference and n.party is not distinct from v.party and n.label = v.label
+                                and n.amount is not distinct from v.amount and n.counts_from = v.day
+                            where n.cooperation = ? and n.state <> 'REVERSED'
                             order by n.number""",
                             Notes::read,
-                            Database.Array.column("text", vouchers, NewNote::reference),
                             Database.Array.column(
-                                    "text", vouchers, one -> one.holder().party()),
+                                    "text", entered, one -> one.kind().code()),
+                            Database.Array.column("text", entered, NewNote::reference),
                             Database.Array.column(
-                                    "text", vouchers, one -> one.holder().label()),
+                                    "text", entered, one -> one.holder().party()),
+                            Database.Array.column(
+                                    "text", entered, one -> one.holder().label()),
                             Database.Array.column(
                                     "bigint",
-                                    vouchers,
+                                    entered,
                                     one -> one.amount() == null
                                             ? null
                                             : one.amount().ore()),
-                            Database.Array.column("date", vouchers, NewNote::countsFrom),
+                            Database.Array.column("date", entered, NewNote::countsFrom),
                             cooperation)
                     .forEach(note -> found.putIfAbsent(Likeness.of(note), note));
         }
-        return vouchers.stream().map(one -> found.get(Likeness.of(one))).toList();
+        return entered.stream().map(one -> found.get(Likeness.of(one))).toList();
     }
 
     private record Likeness(
-            String reference, Holder holder, @Nullable Long amount, LocalDate day) {
+            Note.Kind kind,
+            String reference,
+            Holder holder,
+            @Nullable Long amount,
+            LocalDate day) {
         static Likeness of(Note note) {
-            return new Likeness(note.reference(), note.holder(), note.amount(), note.countsFrom());
+            return new Likeness(note.kind(), note.reference(), note.holder(), note.amount(), note.countsFrom());
         }
 
         static Likeness of(NewNote note) {
             Money amount = note.amount();
             return new Likeness(
-                    note.reference(), note.holder(), amount == null ? null : amount.ore(), note.countsFrom());
+                    note.kind(),
+                    note.reference(),
+                    note.holder(),
+                    amount == null ? null : amount.ore(),
+                    note.countsFrom());
         }
     }
 

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs all of a cooperation with and without a note, and says what would be different. Nothing is booked. */
@@ -34,6 +35,8 @@ public class PreviewNote {
     private final ReconcileLedger ledger;
     private final DueWeighings weighings;
     private final StatedPositions positions;
+    private final KnownLabels labels;
+    private final NoteDoubts doubts;
     private final KnownRegister register;
     private final Caller caller;
     private final Clock clock;
@@ -43,6 +46,8 @@ public class PreviewNote {
             ReconcileLedger ledger,
             DueWeighings weighings,
             StatedPositions positions,
+            KnownLabels labels,
+            NoteDoubts doubts,
             KnownRegister register,
             Caller caller,
             Clock clock) {
@@ -50,6 +55,8 @@ public class PreviewNote {
         this.ledger = ledger;
         this.weighings = weighings;
         this.positions = positions;
+        this.labels = labels;
+        this.doubts = doubts;
         this.register = register;
         this.caller = caller;
         this.clock = clock;
@@ -65,7 +72,9 @@ public class PreviewNote {
         if (weighings.tooMany(cooperation).isPresent()) {
             return new NotePreview.TooMuchToWeigh();
         }
-        Note note = entered.note(cooperation, caller.subject(), clock.instant()).numbered(Long.MAX_VALUE);
+        Note note = labels.spelled(cooperation, entered)
+                .note(cooperation, caller.subject(), clock.instant())
+                .numbered(Long.MAX_VALUE);
         List<Order> added = note.movesMoney() ? List.of(note.order()) : List.of();
         Set<UUID> removed = instead == null || !instead.movesMoney() ? Set.of() : Set.of(instead.id());
         ReconcileLedger.Trial trial = ledger.tryOut(cooperation, added, removed);
@@ -79,7 +88,9 @@ public class PreviewNote {
                 before.total(),
                 after.total(),
                 changed(trial),
-                remark(outcome),
+                Stream.concat(Stream.ofNullable(remark(outcome)), doubts.of(note).stream())
+                        .reduce((one, other) -> one + " " + other)
+                        .orElse(null),
                 outcome instanceof Outcome.Booked);
     }
 

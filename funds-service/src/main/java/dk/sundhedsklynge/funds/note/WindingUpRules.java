@@ -39,7 +39,8 @@ class WindingUpRules {
         LocalDate today = LocalDate.now(clock);
         Optional<NoteRefusal> refused =
                 switch (entered.kind()) {
-                    case ALLOTMENT_NOTE, VOUCHER -> ofDays(it, entered.concerns(), today);
+                    case ALLOTMENT_NOTE -> ofDays(it, entered.concerns(), today).map(WindingUpRules::ofMoney);
+                    case VOUCHER -> ofDays(it, entered.concerns(), today);
                     case CARRY_OVER_ANSWER, OPENING -> ofArchive(it, today);
                 };
         if (refused.isPresent() || !it.hasBegun(today) || goesOn(cooperation, it)) {
@@ -63,6 +64,13 @@ class WindingUpRules {
         return today.isAfter(it.lateInvoicesUntil())
                 ? Optional.of(new NoteRefusal.TooLateForInvoices(it.lateInvoicesUntil()))
                 : Optional.empty();
+    }
+
+    /** The same, said of money that was received. */
+    static NoteRefusal ofMoney(NoteRefusal ofInvoice) {
+        return ofInvoice instanceof NoteRefusal.AfterCutOff(LocalDate cutOff)
+                ? new NoteRefusal.ReceivedAfterCutOff(cutOff)
+                : ofInvoice;
     }
 
     private boolean goesOn(String cooperation, WindingUp it) {

@@ -166,7 +166,9 @@ public final class OrderRules {
                     AccountKind.UNSPENT, terms.holder(), amount, next, terms.from(), account -> !account.equals(next)));
         }
         transfers.add(OpeningLines.carriedNote(order.fund(), terms.holder(), terms.from(), terms.to(), amount));
-        return new Outcome.Booked(transfers, Refusals.warning(missing, position.isOpened(order.fund()), 0));
+        boolean known = position.isOpened(order.fund());
+        return new Outcome.Booked(
+                transfers, said ? Refusals.answerWarning(missing, known) : Refusals.warning(missing, known, 0));
     }
 
     /** Sets free money aside for a purpose, of money that has none yet. */

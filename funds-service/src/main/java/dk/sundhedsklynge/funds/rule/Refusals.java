@@ -134,6 +134,21 @@ public final class Refusals {
                 earmarked > 0 ? "Heraf er %s kr. taget af øremærkede penge.".formatted(kroner(earmarked)) : null);
     }
 
+    /**
+     * Of what a party answers of its own money.
+     *
+     * @param known whether it is known what was received
+     */
+    static @Nullable String answerWarning(long missing, boolean known) {
+        if (missing <= 0) {
+            return null;
+        }
+        return known
+                ? "Bogført, fordi parten har svaret det, selv om regnskabet viser %s kr. mindre, end parten overfører."
+                        .formatted(kroner(missing))
+                : "Bogført, fordi parten har svaret det. Hvad den har modtaget, er ikke oplyst.";
+    }
+
     /** @param known whether it is known what was received */
     static @Nullable String spendingWarning(long missing, boolean known, long aboveGrant) {
         String lacking = known

@@ -30,12 +30,31 @@ class AllotmentSheet extends SumSheet {
         return List.of(
                 NoteFields.party(names.parties(cooperation)),
                 NoteFields.PERIOD_FIELD,
-                NoteFields.amount(List.of("Modtaget", "Tildelt", "Tildeling", "Kroner", "Modtaget beløb")),
+                NoteFields.amount(
+                        List.of("Modtaget", "Tildelt", "Tildeling", "Tilskud", "Udbetalt", "Bevilling", "Kroner")),
                 NoteFields.day(
-                        "Modtaget den", List.of("Dato", "Modtagelsesdato", "Dato for modtagelse", "Udbetalt den")),
+                        "Modtaget den",
+                        List.of(
+                                "Modtagelsesdato",
+                                "Dato for modtagelse",
+                                "Udbetalt den",
+                                "Udbetalingsdato",
+                                "Dato",
+                                "Brevdato")),
                 NoteFields.reference(
                         "Tildelingsnote",
-                        List.of("Reference", "Notenummer", "Note", "Brev", "Bilag", "Nummer"),
+                        List.of(
+                                "Reference",
+                                "Ref",
+                                "Note",
+                                "Brev",
+                                "Journal",
+                                "Journalnummer",
+                                "Sag",
+                                "Sagsnummer",
+                                "Bilag",
+                                "Kilde",
+                                "Nummer"),
                         List.of("Aktstykke 12", "Aktstykke 12")));
     }
 

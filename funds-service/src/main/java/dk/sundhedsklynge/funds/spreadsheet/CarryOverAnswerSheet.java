@@ -51,23 +51,29 @@ class CarryOverAnswerSheet extends SumSheet {
                         "Part",
                         SheetField.Kind.TEXT,
                         true,
-                        List.of("Kommune", "Region", "Kommune/region", "Organisation", "Kommunenavn"),
+                        List.of("Kommune", "Region", "Organisation", "Myndighed", "Hvem"),
                         "Kommunen eller regionen, ved navn eller kode. Hver part svarer for sig.",
                         List.of(parties.isEmpty() ? "" : parties.getFirst(), parties.size() < 2 ? "" : parties.get(1)),
                         parties),
                 period(
                         FROM,
                         "Fra",
-                        List.of("Fra år", "Fra periode"),
+                        List.of("Fra år", "Fra pulje", "Overføres fra"),
                         "Det år eller den pulje, pengene kommer fra.",
                         "2025"),
-                period(TO, "Til", List.of("Til år", "Til periode"), "Det senere år, pengene går videre til.", "2026"),
+                period(TO, "Til", List.of("Til år", "Overføres til"), "Det senere år, pengene går videre til.", "2026"),
                 new SheetField(
                         ANSWER,
                         "Svar",
                         SheetField.Kind.TEXT,
                         true,
-                        List.of("Overføres", "Overfører", "Ja eller nej"),
+                        List.of(
+                                "Overføres",
+                                "Overfører",
+                                "Ja eller nej",
+                                "Ja/nej",
+                                "Vil I overføre",
+                                "Ønskes overført"),
                         "Ja, Nej eller Ikke oplyst.",
                         List.of("Ja", "Ikke oplyst"),
                         List.of("Ja", "Nej", "Ikke oplyst")),
@@ -76,19 +82,21 @@ class CarryOverAnswerSheet extends SumSheet {
                         "Beløb",
                         SheetField.Kind.AMOUNT,
                         false,
-                        List.of("Overført", "Overført beløb", "Kroner"),
+                        List.of("Overført", "Hvor meget", "Kroner"),
                         "Kroner og øre, når svaret er ja. Tomt eller Ikke oplyst, til parten har sagt det; så bogføres intet.",
                         List.of("1.234,56", ""),
                         List.of()),
-                NoteFields.day("Svaret den", List.of("Dato", "Svardato")),
+                NoteFields.day("Svaret den", List.of("Svardato", "Besvaret", "Dato for svar", "Dato")),
                 NoteFields.reference(
-                        "Kilde", List.of("Reference", "Sag", "Sagsnummer", "Brev"), List.of("Sag 2026-123", "Mail")),
+                        "Kilde",
+                        List.of("Reference", "Ref", "Sag", "Sagsnummer", "Journal", "Brev", "Hvor står svaret"),
+                        List.of("Sag 2026-123", "Mail")),
                 new SheetField(
                         CHANNEL,
                         "Kom som",
                         SheetField.Kind.TEXT,
                         false,
-                        List.of("Hvordan", "Modtaget som"),
+                        List.of("Kom via", "Hvordan", "Modtaget som", "Modtaget via", "Kanal"),
                         "Når sekretariatet registrerer for parten: mail, telefon, møde eller brev.",
                         List.of("mail", ""),
                         Arrays.stream(Channel.values()).map(Channel::label).toList()),
@@ -105,7 +113,7 @@ class CarryOverAnswerSheet extends SumSheet {
 
     private static SheetField period(String code, String label, List<String> synonyms, String help, String example) {
         return new SheetField(
-                code, label, SheetField.Kind.TEXT, true, synonyms, help, List.of(example, example), List.of());
+                code, label, SheetField.Kind.PERIOD, true, synonyms, help, List.of(example, example), List.of());
     }
 
     @Override
@@ -115,7 +123,7 @@ class CarryOverAnswerSheet extends SumSheet {
         String from = cells.required(FROM, CellValues::period, "Skriv året eller puljen, pengene kommer fra.");
         String to = cells.required(TO, CellValues::period, "Skriv året, pengene går videre til.");
         Answer answer = cells.required(ANSWER, CarryOverAnswerSheet::answer, "Skriv Ja, Nej eller Ikke oplyst.");
-        Money amount = cells.optional(NoteFields.AMOUNT, CellValues::amount);
+        Money amount = cells.amount(NoteFields.AMOUNT);
         LocalDate day = cells.required(NoteFields.DAY, CellValues::day, "Skriv, hvilken dag svaret er givet.");
         String reference = reference(cells);
         Channel channel = cells.optional(CHANNEL, CarryOverAnswerSheet::channel);

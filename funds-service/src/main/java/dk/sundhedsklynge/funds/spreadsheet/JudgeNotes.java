@@ -16,6 +16,7 @@ import dk.sundhedsklynge.platform.sheet.imports.Judgement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -48,14 +49,23 @@ class JudgeNotes {
             String reference,
             @Nullable NoteDetails details) {}
 
+    /** Labels that differ by capital letters alone are the same. */
+    private static Holder same(Holder holder) {
+        return Holder.of(holder.party(), holder.label().toLowerCase(Locale.ROOT));
+    }
+
     static Object sameness(NewNote note) {
-        return new Same(note.holder(), note.periodOrYear(), note.amount(), note.reference(), note.details());
+        return new Same(same(note.holder()), note.periodOrYear(), note.amount(), note.reference(), note.details());
     }
 
     private static Object sameness(Note note) {
         Long ore = note.amount();
         return new Same(
-                note.holder(), note.period(), ore == null ? null : new Money(ore), note.reference(), note.details());
+                same(note.holder()),
+                note.period(),
+                ore == null ? null : new Money(ore),
+                note.reference(),
+                note.details());
     }
 
     /** @param entered all of one kind */

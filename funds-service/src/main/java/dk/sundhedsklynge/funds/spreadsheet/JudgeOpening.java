@@ -15,8 +15,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says whether the opening of a file is there already, and what would keep it from being entered. */
 @ApplicationScoped
@@ -63,15 +67,29 @@ class JudgeOpening {
     private Optional<Judgement> there(String cooperation, List<OpeningRow> rows) {
         OpeningRow first = rows.getFirst();
         Set<OrderedTerms.Line> lines = new HashSet<>();
-        rows.forEach(row -> lines.addAll(row.lines()));
+        rows.forEach(row -> lines.addAll(same(row.lines())));
         return notes.withReference(cooperation, Note.Kind.OPENING, Set.of(first.reference())).stream()
                 .filter(note -> note.countsFrom().equals(first.asOf()))
                 .findFirst()
                 .map(
-                        note -> new HashSet<>(note.position().lines()).equals(lines)
+                        note -> same(note.position().lines()).equals(lines)
                                 ? new Judgement.There("Åbningen er registreret i forvejen med de samme tal.")
                                 : unfit(
                                         "Der er registreret en åbning med samme dag og kilde og andre tal. Ret eller tilbagefør den under Registreringer, eller skriv en anden kilde."));
+    }
+
+    /** Labels that differ by capital letters alone are the same. */
+    private static Set<OrderedTerms.Line> same(List<OrderedTerms.Line> lines) {
+        return lines.stream()
+                .map(line -> new OrderedTerms.Line(
+                        line.quantity(),
+                        line.party(),
+                        line.label() == null ? null : line.label().toLowerCase(Locale.ROOT),
+                        line.project(),
+                        line.toYear(),
+                        line.period(),
+                        line.amount()))
+                .collect(Collectors.toSet());
     }
 
     /** Said of the row that it is about, or of the first. */
@@ -95,10 +113,12 @@ class JudgeOpening {
         return new Judgement.Unfit(List.of(Fault.of(why)));
     }
 
-    /** Such as that another opening is in force. */
-    Optional<String> remark(String cooperation, List<OpeningRow> rows) {
+    /** Such as that another opening is in force, and what else is booked otherwise because of this one. */
+    List<String> remarks(String cooperation, List<OpeningRow> rows) {
         return preview.preview(cooperation, OpeningSheet.note(rows), null) instanceof NotePreview.Previewed it
-                ? Optional.ofNullable(it.remark())
-                : Optional.empty();
+                ? Stream.of(it.othersSentence(), it.remark())
+                        .filter(Objects::nonNull)
+                        .toList()
+                : List.of();
     }
 }

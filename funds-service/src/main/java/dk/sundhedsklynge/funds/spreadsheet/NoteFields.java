@@ -16,9 +16,9 @@ final class NoteFields {
     static final SheetField PERIOD_FIELD = new SheetField(
             PERIOD,
             "Periode",
-            Kind.TEXT,
+            Kind.PERIOD,
             false,
-            List.of("År", "Pulje", "Regnskabsår", "Bevillingsår"),
+            List.of("År", "Pulje", "Puljeår", "Regnskabsår", "Bevillingsår", "Budgetår", "Tilskudsår"),
             "Det år eller den pulje, pengene hører til: 2023 eller 2022-2023. Er feltet tomt, bruges datoens år.",
             List.of("2023", "2022-2023"),
             List.of());
@@ -32,7 +32,7 @@ final class NoteFields {
                 "Projekt",
                 Kind.TEXT,
                 false,
-                List.of("Indsats", "Projektnavn", "Aktivitet"),
+                List.of("Indsats", "Projektnavn", "Projekttitel", "Aktivitet"),
                 "Projektets navn, som det står under Projekter. Tomt, hvis beløbet ikke hører til et projekt.",
                 List.of(projects.isEmpty() ? "" : projects.getFirst(), ""),
                 projects);
@@ -45,7 +45,17 @@ final class NoteFields {
                 "Part",
                 Kind.TEXT,
                 true,
-                List.of("Kommune", "Region", "Kommune/region", "Modtager", "Organisation", "Kommunenavn"),
+                List.of(
+                        "Kommune",
+                        "Region",
+                        "Modtager",
+                        "Modtagende part",
+                        "Betaler",
+                        "Betalende part",
+                        "Organisation",
+                        "Myndighed",
+                        "Partens navn",
+                        "Hvem"),
                 "Kommunen eller regionen, ved navn eller kode. Skriv Hele klyngen eller Kommunerne, når kilden ikke fordeler beløbet.",
                 List.of(parties.isEmpty() ? "" : parties.getFirst(), SheetNames.NO_PARTY.getFirst()),
                 parties);
@@ -58,7 +68,7 @@ final class NoteFields {
                 Kind.AMOUNT,
                 true,
                 synonyms,
-                "Kroner og øre uden fortegn, for eksempel 1.234,56.",
+                "Kroner og øre uden fortegn, for eksempel 1.234,56. Er tallene i 1.000 kr., så skriv det i overskriften.",
                 List.of("1.234,56", "500.000,00"),
                 List.of());
     }

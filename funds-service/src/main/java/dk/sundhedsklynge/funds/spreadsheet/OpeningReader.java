@@ -37,7 +37,7 @@ record OpeningReader(String cooperation, SheetNames.Known known, JudgeOpening ju
                         .formatted(stated.label(), Kroner.of(amounts.stream().reduce(Money.NONE, Money::plus))));
             }
         }
-        judge.remark(cooperation, fresh).ifPresent(remarks::add);
+        remarks.addAll(judge.remarks(cooperation, fresh));
         return remarks;
     }
 }

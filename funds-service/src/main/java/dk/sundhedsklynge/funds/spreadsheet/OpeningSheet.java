@@ -19,7 +19,9 @@ import dk.sundhedsklynge.platform.sheet.imports.TakenBack;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +33,17 @@ class OpeningSheet implements SheetKind<OpeningRow> {
 
     /** What a row states, as columns; what no cell states is unknown. */
     enum Stated {
-        RECEIVED("received", "modtaget", "Modtaget", List.of("Tildelt", "Indgået")),
+        RECEIVED("received", "modtaget", "Modtaget", List.of("Tildelt", "Tilskud", "Indgået", "Udbetalt")),
         COMMITTED("committed", "disponeret", "Disponeret", List.of("Bevilget", "Allokeret", "Udmøntet")),
         RESERVED("reserved", "reserveret", "Reserveret", List.of("Øremærket")),
-        SPENT("spent", "anvendt", "Anvendt", List.of("Forbrugt", "Forbrug", "Brugt")),
+        SPENT("spent", "anvendt", "Anvendt", List.of("Forbrugt", "Forbrug", "Brugt", "Udgift", "Udgifter")),
         CARRIED_OVER("carriedOver", "overfoert", "Overført", List.of("Overført beløb")),
-        UNCOMMITTED("uncommitted", "ikke-disponeret", "Ikke disponeret", List.of("Rest", "Restbeløb", "Til rest")),
-        UNSPENT("unspent", "ikke-anvendt", "Ikke anvendt", List.of("Ikkeforbrugt", "Uforbrugt"));
+        UNCOMMITTED("uncommitted", "ikke-disponeret", "Ikke disponeret", List.of("Udisponeret", "Ikke allokeret")),
+        UNSPENT(
+                "unspent",
+                "ikke-anvendt",
+                "Ikke anvendt",
+                List.of("Ikkeforbrugt", "Uforbrugt", "Ikke forbrugt", "Ikke brugt"));
 
         private final String quantity;
         private final String code;
@@ -119,10 +125,23 @@ class OpeningSheet implements SheetKind<OpeningRow> {
                 "Det år, beløbet under Overført er gået videre til.",
                 List.of("", ""),
                 List.of()));
-        fields.add(NoteFields.day("Opgjort pr.", List.of("Pr.", "Pr. dato", "Dato", "Opgjort den", "Status pr.")));
+        fields.add(NoteFields.day(
+                "Opgjort pr.", List.of("Pr.", "Opgjort den", "Opgørelsesdato", "Status pr.", "Saldodato", "Dato")));
         fields.add(NoteFields.reference(
-                "Kilde", List.of("Reference", "Notat", "Regnskab", "Bilag"), List.of("Notat 12", "Notat 12")));
+                "Kilde",
+                List.of("Reference", "Ref", "Notat", "Regnskab", "Journal", "Sag", "Bilag"),
+                List.of("Notat 12", "Notat 12")));
         return List.copyOf(fields);
+    }
+
+    /** What is left is less than what nobody has decided about, or less than what nobody has paid: only the writer knows which. */
+    @Override
+    public Map<String, String> ambiguous() {
+        String question =
+                "Kolonnen %s kan være det, der ikke er disponeret, eller det, der ikke er anvendt. Vælg den under Ikke disponeret eller Ikke anvendt, hvis den skal læses.";
+        Map<String, String> ambiguous = new LinkedHashMap<>();
+        List.of("Rest", "Til rest", "Resterende", "Saldo", "Restmidler").forEach(name -> ambiguous.put(name, question));
+        return ambiguous;
     }
 
     @Override
@@ -139,7 +158,7 @@ class OpeningSheet implements SheetKind<OpeningRow> {
         String reference = SumSheet.reference(cells);
         List<OrderedTerms.Line> lines = new ArrayList<>();
         for (Stated stated : Stated.values()) {
-            Money amount = cells.optional(stated.code, CellValues::amount);
+            Money amount = cells.amount(stated.code);
             if (amount != null && holder != null) {
                 lines.add(new OrderedTerms.Line(
                         stated.quantity,

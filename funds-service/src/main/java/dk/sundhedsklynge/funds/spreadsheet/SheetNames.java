@@ -9,9 +9,11 @@ import dk.sundhedsklynge.platform.sheet.ColumnMatch;
 import dk.sundhedsklynge.platform.sheet.Value;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What parties and projects are called in spreadsheets. */
@@ -21,8 +23,6 @@ class SheetNames {
 
     /** What a source writes that names no party. */
     static final List<String> NO_PARTY = List.of("Hele klyngen", "Kommunerne");
-
-    private static final String MUNICIPALITY = "kommune";
 
     private final KnownRegister register;
     private final ProjectNames projects;
@@ -44,14 +44,11 @@ class SheetNames {
 
     /** To read the rows of a file with. */
     Known of(String cooperation) {
-        Map<String, String> parties = new HashMap<>();
-        for (String code : codes(cooperation)) {
-            parties.put(ColumnMatch.plain(code), code);
-            parties.put(ColumnMatch.plain(partyName(code)), code);
-        }
+        Map<String, String> parties = new LinkedHashMap<>();
+        codes(cooperation).forEach(code -> parties.put(code, partyName(code)));
         Map<String, UUID> named = new HashMap<>();
         projects.of(cooperation).forEach((name, id) -> named.put(ColumnMatch.plain(name), id));
-        return new Known(parties, named);
+        return new Known(new NamedParties(parties), named);
     }
 
     private List<String> codes(String cooperation) {
@@ -67,10 +64,9 @@ class SheetNames {
     /**
      * The names of one cooperation.
      *
-     * @param parties code by name as it is compared; names and codes
      * @param projects id by name as it is compared
      */
-    record Known(Map<String, String> parties, Map<String, UUID> projects) {
+    record Known(NamedParties parties, Map<String, UUID> projects) {
 
         /** A party, or those that a source gives one sum for. */
         Value<Holder> holder(Cell cell) {
@@ -91,21 +87,20 @@ class SheetNames {
         }
 
         private Value<Holder> holder(String name) {
-            String plain = ColumnMatch.plain(name);
-            String code = parties.get(plain);
-            if (code == null && plain.endsWith(MUNICIPALITY)) {
-                code = parties.get(plain.substring(0, plain.length() - MUNICIPALITY.length()));
-            }
-            if (code != null) {
-                return new Value.Known<>(Holder.party(code));
+            Optional<String> code = parties.find(name);
+            if (code.isPresent()) {
+                return new Value.Known<>(Holder.party(code.get()));
             }
             return NO_PARTY.stream()
-                    .filter(label -> ColumnMatch.plain(label).equals(plain))
+                    .filter(label -> ColumnMatch.plain(label).equals(ColumnMatch.plain(name)))
                     .findFirst()
                     .<Value<Holder>>map(label -> new Value.Known<>(Holder.of(null, label.toLowerCase(Locale.ROOT))))
-                    .orElseGet(() -> new Value.Wrong<>(
-                            "\"%s\" er ikke en part i klyngen. Skriv kommunens eller regionens navn, eller Hele klyngen."
-                                    .formatted(name)));
+                    .orElseGet(() -> new Value.Wrong<>("\"%s\" er ikke en part i klyngen. %s"
+                            .formatted(
+                                    name,
+                                    parties.nearest(name)
+                                            .map("Mente du %s? Ret navnet i filen."::formatted)
+                                            .orElse("Skriv kommunens eller regionens navn, eller Hele klyngen."))));
         }
 
         private Value<UUID> project(String name) {

@@ -82,7 +82,7 @@ abstract class SumSheet implements SheetKind<NewNote> {
         Holder holder = cells.required(NoteFields.PARTY, known::holder, "Skriv parten.");
         String period = cells.optional(NoteFields.PERIOD, CellValues::period);
         UUID project = kind == Note.Kind.VOUCHER ? cells.optional(NoteFields.PROJECT, known::project) : null;
-        Money amount = cells.required(NoteFields.AMOUNT, CellValues::amount, "Skriv beløbet.");
+        Money amount = cells.requiredAmount(NoteFields.AMOUNT, "Skriv beløbet.");
         LocalDate day = cells.required(NoteFields.DAY, CellValues::day, "Skriv datoen.");
         String reference = reference(cells);
         if (!cells.faults().isEmpty() || holder == null || amount == null || day == null || reference == null) {

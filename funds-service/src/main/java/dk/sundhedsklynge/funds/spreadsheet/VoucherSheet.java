@@ -31,11 +31,20 @@ class VoucherSheet extends SumSheet {
                 NoteFields.party(names.parties(cooperation)),
                 NoteFields.PERIOD_FIELD,
                 NoteFields.project(names.projects(cooperation)),
-                NoteFields.amount(List.of("Betalt", "Anvendt", "Forbrug", "Udgift", "Kroner", "Betalt beløb")),
-                NoteFields.day("Betalt den", List.of("Dato", "Betalingsdato", "Bilagsdato", "Fakturadato")),
+                NoteFields.amount(
+                        List.of("Betalt", "Anvendt", "Forbrug", "Forbrugt", "Udgift", "Fakturabeløb", "Kroner")),
+                NoteFields.day(
+                        "Betalt den",
+                        List.of(
+                                "Betalingsdato",
+                                "Posteringsdato",
+                                "Bogføringsdato",
+                                "Dato",
+                                "Bilagsdato",
+                                "Fakturadato")),
                 NoteFields.reference(
                         "Bilagsnummer",
-                        List.of("Bilag", "Reference", "Faktura", "Fakturanummer", "Bilagsnr", "Nummer"),
+                        List.of("Bilag", "Faktura", "Reference", "Ref", "Journal", "Nummer"),
                         List.of("1001", "1002")));
     }
 

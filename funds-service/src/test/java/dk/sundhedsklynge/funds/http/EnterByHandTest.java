@@ -85,6 +85,59 @@ class EnterByHandTest {
     }
 
     @Test
+    void anAllotmentThatIsThereAlreadyIsAskedAboutWhateverItsLabelIsSpelledLike() {
+        Map<String, String> first = Map.of(
+                "part",
+                "ingen",
+                "betegnelse",
+                "Kommunerne",
+                "beloeb",
+                "100,00",
+                "dato",
+                "01-02-2023",
+                "kilde",
+                "Brev 1");
+        entered("registrer/tildeling", first);
+        Map<String, String> again = new LinkedHashMap<>(first);
+        again.put("betegnelse", "kommunerne");
+
+        assertThat(send("registrer/tildeling", with(again, "trin", "bogfoer")).text())
+                .contains("Det ligner noget, der er registreret", "Brev 1");
+        send("registrer/tildeling", with(with(again, "trin", "bogfoer"), "alligevel", "ja"));
+
+        assertThat(notes().getList("items.label")).containsExactly("Kommunerne", "Kommunerne");
+    }
+
+    @Test
+    void whatTheContractRefusesTheFormRefusesToo() {
+        Map<String, String> note = Map.of(
+                "part",
+                "ingen",
+                "betegnelse",
+                "x".repeat(101),
+                "beloeb",
+                "1,234.50",
+                "dato",
+                "01-02-2023",
+                "kilde",
+                "B",
+                "periode",
+                "2023-2022");
+
+        assertThat(send("registrer/tildeling", with(note, "trin", "bogfoer")).text())
+                .contains("Skriv puljens første år først", "komma før ørerne", "felt-betegnelse-fejl");
+        assertThat(notes().getList("items")).isEmpty();
+    }
+
+    @Test
+    void whoAnswersForAPartyIsToldToSayHowTheAnswerCame() {
+        assertThat(browser.open("/midler/" + cooperation + "/registrer/overfoersel")
+                        .text())
+                .contains("Du registrerer for parten")
+                .doesNotContain("Parten registrerer selv", "Hvordan svaret kom <span class=\"light\">");
+    }
+
+    @Test
     void anOpeningIsTypedWithoutAnyMinutesAndWhatItDoesNotStateIsUnknown() {
         Map<String, String> opening = new LinkedHashMap<>();
         opening.put("dato", "31-12-2023");

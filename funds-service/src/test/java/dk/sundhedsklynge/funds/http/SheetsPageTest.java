@@ -73,10 +73,10 @@ class SheetsPageTest extends CooperationOfItsOwn {
         while (hidden.find()) {
             fields.put(hidden.group(1), hidden.group(2));
         }
-        Matcher chosen = Pattern.compile("<select[^>]*name=\"(kolonne-[a-z-]+)\".*?</select>", Pattern.DOTALL)
+        Matcher chosen = Pattern.compile("<select[^>]*name=\"(kolonne-[a-z-]+|enhed|ark)\".*?</select>", Pattern.DOTALL)
                 .matcher(preview.text());
         while (chosen.find()) {
-            Matcher value = Pattern.compile("value=\"(-?\\d+)\" selected").matcher(chosen.group());
+            Matcher value = Pattern.compile("value=\"([^\"]*)\" selected").matcher(chosen.group());
             if (value.find()) {
                 fields.put(chosen.group(1), value.group(1));
             }
@@ -280,6 +280,61 @@ class SheetsPageTest extends CooperationOfItsOwn {
         assertThat(send(preview, "bogfoer", Map.of()).text()).contains("Filen er bogført: 1000 poster");
         assertThat(received("787")).isEqualTo("1010.00");
         assertThat(chain.verify(cooperation).isWhole()).isTrue();
+    }
+
+    @Test
+    void amountsInThousandsAreReadAsTheFileSaysAndSumsAreLeftOut() {
+        String file = "Tildelinger;;;\n(beløb i 1.000 kr.);;;\nKommune;Tildelt beløb;Modtaget den;Brev;Bem.;Periode\n"
+                + "Thisted;1.234,5;15-01-2024;Brev 1;x;2024\nI alt;1.234,5;;;;\n";
+        Browser.Page preview = upload("tildelinger", file);
+
+        assertThat(preview.text())
+                .contains("Beløbene er læst som 1.000 kr.", "1.234.500,00", "Kolonner, der ikke bruges: Bem.")
+                .contains("1 bogføres", "1 udeladt", "Rækken er en sum");
+        assertThat(send(preview, "vis", Map.of("enhed", "KRONER", "udelad", "5"))
+                        .text())
+                .contains("selv om filen siger 1.000 kr.", "1.234,50 kr.");
+        Browser.Page thousand = send(preview, "vis", Map.of("enhed", "THOUSAND", "udelad", "5"));
+        send(thousand, "bogfoer", Map.of("udelad", "5"));
+        assertThat(received("787")).isEqualTo("1234500.00");
+    }
+
+    @Test
+    void aFileThatSaysTwoUnitsIsNotPostedBeforeOneIsChosen() {
+        Browser.Page preview = upload(
+                "tildelinger",
+                "Alle beløb i 1.000 kr.;\nKommune;Beløb i kr.;Modtaget den;Brev;Periode\nThisted;5;15-01-2024;Brev 1;2024\n");
+
+        assertThat(preview.text())
+                .contains("Filen siger både kroner og en anden enhed")
+                .doesNotContain("Bogfør 1 række");
+        assertThat(send(preview, "bogfoer", Map.of()).text()).contains("Vælg under Beløbene er i");
+        assertThat(send(preview, "vis", Map.of("enhed", "KRONER")).text()).contains("Bogfør 1 række", "5,00 kr.");
+    }
+
+    @Test
+    void aColumnForEachYearIsAPostForEachYear() {
+        Browser.Page preview =
+                upload("tildelinger", "Part;2022;2023;I alt;Modtaget;Ref.\nThisted;10;20;30;15-01-2024;Brev 1\n");
+
+        assertThat(preview.text())
+                .contains("2 bogføres", "Hvert år har sin kolonne (2022 og 2023)", "Kolonner, der ikke bruges: I alt");
+        send(preview, "bogfoer", Map.of());
+        as("revisor")
+                .get(API + "/cooperations/" + cooperation + "/notes")
+                .then()
+                .body("items.period", containsInAnyOrder("2022", "2023"));
+    }
+
+    @Test
+    void anOpeningThatCoversWhatIsBookedSaysSo() {
+        send(upload("tildelinger", GOOD), "bogfoer", Map.of());
+
+        assertThat(upload("aabning", OPENING.replace("31-12-2023", "31-12-2024"))
+                        .text())
+                .contains("3 andre posteringer bogføres anderledes");
+        assertThat(upload("aabning", OPENING.replace("Disponeret", "Rest")).text())
+                .contains("Kolonnen Rest kan være det, der ikke er disponeret");
     }
 
     private static final String OPENING = "Kommune;Pulje;Modtaget;Disponeret;Anvendt;Opgjort pr.;Kilde\n"

@@ -56,6 +56,17 @@ class WindingUpTest extends CooperationOfItsOwn {
                 .isEqualTo(late.details());
     }
 
+    @Test
+    void moneyThatCameAfterTheCutOffIsRefusedInItsOwnWords() {
+        NoteRefusal refusal = WindingUpRules.ofMoney(new NoteRefusal.AfterCutOff(CUT_OFF));
+
+        assertThat(NoteProblems.sentence(refusal))
+                .contains("31. december 2026")
+                .doesNotContain("Arbejdet udført", "faktura");
+        assertThat(WindingUpRules.ofMoney(new NoteRefusal.TooLateForInvoices(LATE)))
+                .isEqualTo(new NoteRefusal.TooLateForInvoices(LATE));
+    }
+
     private static NewNote invoice(@Nullable NoteDetails details) {
         return new NewNote(
                 Note.Kind.VOUCHER,

@@ -1,13 +1,12 @@
 package dk.sundhedsklynge.platform.pages;
 
-import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.money.WrittenAmount;
 import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -31,12 +30,17 @@ public sealed interface FieldValue<T> {
         if (text.isEmpty()) {
             return new Blank<>();
         }
-        Optional<BigDecimal> kroner = isInexact(text) ? Optional.empty() : DanishNumbers.parse(text);
-        if (kroner.isEmpty()) {
-            return unreadable(field, "Skriv beløbet i kroner, for eksempel 1.234,56");
-        }
+        return switch (WrittenAmount.read(text)) {
+            case WrittenAmount.Exact(BigDecimal kroner) -> money(field, kroner);
+            case WrittenAmount.PointBeforeOre _ -> unreadable(field, WrittenAmount.COMMA_BEFORE_ORE);
+            case WrittenAmount.Inexact _, WrittenAmount.NoAmount _ ->
+                unreadable(field, "Skriv beløbet i kroner, for eksempel 1.234,56");
+        };
+    }
+
+    private static FieldValue<Money> money(String field, BigDecimal kroner) {
         try {
-            return new Given<>(Money.ofKroner(kroner.get()));
+            return new Given<>(Money.ofKroner(kroner));
         } catch (IllegalArgumentException e) {
             return unreadable(field, String.valueOf(e.getMessage()));
         }
@@ -95,11 +99,6 @@ public sealed interface FieldValue<T> {
 
     default Optional<FieldError> wrong() {
         return this instanceof Unreadable<T>(FieldError error) ? Optional.of(error) : Optional.empty();
-    }
-
-    /** Documents also write shares, notes and rounded figures, which are no exact amounts. */
-    private static boolean isInexact(String text) {
-        return text.toLowerCase(Locale.ROOT).matches(".*(?:%|pct|procent|\\bca\\b|[*^#†]).*");
     }
 
     private static <T> FieldValue<T> of(Optional<T> read, String field, String advice) {

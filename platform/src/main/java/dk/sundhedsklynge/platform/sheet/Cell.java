@@ -11,8 +11,15 @@ public sealed interface Cell {
     /** @param text without space around it, never empty */
     record Text(String text) implements Cell {}
 
-    /** @param number as the file writes it */
-    record Numeric(BigDecimal number) implements Cell {}
+    /**
+     * @param number as the file writes it
+     * @param from1904 whether the workbook counts days from 1904 on, and not from 1900 as most do
+     */
+    record Numeric(BigDecimal number, boolean from1904) implements Cell {
+        public Numeric(BigDecimal number) {
+            this(number, false);
+        }
+    }
 
     /** @param share 0.25 for 25 % */
     record Percent(BigDecimal share) implements Cell {}
@@ -27,7 +34,7 @@ public sealed interface Cell {
         return switch (this) {
             case Blank _ -> "";
             case Text(String text) -> text;
-            case Numeric(BigDecimal number) -> plain(number);
+            case Numeric(BigDecimal number, boolean _) -> plain(number);
             case Percent(BigDecimal share) -> plain(share.movePointRight(2)) + " %";
             case Day(LocalDate day) -> DanishDates.format(day);
             case Faulty(String shown, String _) -> shown;

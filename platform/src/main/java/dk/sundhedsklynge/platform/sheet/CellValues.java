@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.platform.sheet;
 
-import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.money.WrittenAmount;
 import dk.sundhedsklynge.platform.time.Calendar;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import dk.sundhedsklynge.platform.validation.YearOrPool;
@@ -22,42 +22,56 @@ public final class CellValues {
 
     private static final int ORE = 2;
     private static final int LONGEST_WORD = 40;
-    private static final Set<String> UNSTATED = Set.of("ikke oplyst", "uoplyst", "ikke oplyst endnu", "ukendt");
-    private static final Pattern CURRENCY = Pattern.compile("\\s*(?:,-)?\\s*(?:kr\\.?|kroner|dkk)?\\s*(?:,-)?$");
-    private static final Pattern ROUNDED =
-            Pattern.compile("\\bca\\b|\\bcirka\\b|\\bmio\\b|\\bmia\\b|\\btusind\\b|t\\.?\\s?kr");
+    private static final Pattern THANKS = Pattern.compile("[,.]?\\s*tak\\.?$|\\.$");
+    private static final Set<String> UNSTATED =
+            Set.of("ikke oplyst", "uoplyst", "ikke oplyst endnu", "ukendt", "-", "\u2013", "\u2014");
+    private static final Pattern OWN_UNIT = Pattern.compile("kr|dkk|mio|mia|tusind|,-");
+    /** As programs write a number into a text file. */
     private static final Pattern DECIMAL_POINT = Pattern.compile("-?\\d+\\.\\d{1,2}");
-    private static final Pattern BOTH = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+\\.\\d{2}");
+
+    private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{1,2})[-./](\\d{1,2})[-./](\\d{2})");
+    private static final int CENTURY = 2000;
+    private static final LocalDate BEFORE_DAY_ONE = LocalDate.of(1899, 12, 30);
+    private static final int DAYS_UNTIL_1904 = 1462;
+    private static final BigDecimal FIRST_DAY_NUMBER = BigDecimal.valueOf(36_526); // 2000-01-01
+    private static final BigDecimal LAST_DAY_NUMBER = BigDecimal.valueOf(73_050); // 2099-12-31
     private static final Pattern YEARS =
             Pattern.compile("(?:pulje(?:n)?\\s+)?(\\d{4})(?:\\s*(?:-|/|til)\\s*(\\d{4}))?", Pattern.CASE_INSENSITIVE);
 
     private CellValues() {}
 
-    /** Kroner exact to the øre; nothing is rounded but the last binary digits of a spreadsheet. */
-    public static Value<Money> amount(Cell cell) {
+    /**
+     * Kroner exact to the øre; nothing is rounded but the last binary digits of a spreadsheet.
+     *
+     * @param unit of what stands in the cell, unless the cell says its own
+     */
+    public static Value<Money> amount(Cell cell, AmountUnit unit) {
         return switch (cell) {
             case Cell.Blank _ -> new Value.Absent<>();
-            case Cell.Text(String text) -> isUnstated(text) ? new Value.Unstated<>() : amount(text);
-            case Cell.Numeric(BigDecimal number) -> exact(number.round(AS_SPREADSHEETS_SHOW));
+            case Cell.Text(String text) -> isUnstated(text) ? new Value.Unstated<>() : amount(text, unit);
+            case Cell.Numeric(BigDecimal number, boolean _) -> exact(unit.inKroner(number.round(AS_SPREADSHEETS_SHOW)));
             case Cell.Percent _ -> new Value.Wrong<>("Cellen er en procent. Skriv et beløb i kroner.");
             case Cell.Day _ -> new Value.Wrong<>("Cellen er en dato. Skriv et beløb i kroner.");
             case Cell.Faulty(String _, String why) -> new Value.Wrong<>(why + ".");
         };
     }
 
-    private static Value<Money> amount(String text) {
-        String lower = text.toLowerCase(Locale.ROOT).replace('\u2212', '-');
-        if (ROUNDED.matcher(lower).find()) {
-            return new Value.Wrong<>("\"%s\" er et rundt tal. Skriv beløbet med alle cifre.".formatted(text));
+    private static Value<Money> amount(String text, AmountUnit unit) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        AmountUnit of = OWN_UNIT.matcher(lower).find() ? AmountUnit.KRONER : unit;
+        if (DECIMAL_POINT.matcher(lower).matches()) {
+            return exact(of.inKroner(new BigDecimal(lower)));
         }
-        String bare = CURRENCY.matcher(lower).replaceFirst("").strip();
-        Optional<BigDecimal> number = DECIMAL_POINT.matcher(bare).matches()
-                ? Optional.of(new BigDecimal(bare))
-                : BOTH.matcher(bare).matches()
-                        ? Optional.of(new BigDecimal(bare.replace(",", "")))
-                        : bare.matches("-?[\\d. ]+(?:,\\d+)?") ? DanishNumbers.parse(bare) : Optional.empty();
-        return number.<Value<Money>>map(CellValues::exact)
-                .orElseGet(() -> new Value.Wrong<>("\"%s\" er ikke et beløb. Skriv det som 1.234,56.".formatted(text)));
+        return switch (WrittenAmount.read(text)) {
+            case WrittenAmount.Exact(BigDecimal kroner) -> exact(of.inKroner(kroner));
+            case WrittenAmount.Inexact _ ->
+                new Value.Wrong<>("\"%s\" er et rundt tal. Skriv beløbet med alle cifre.".formatted(text));
+            case WrittenAmount.PointBeforeOre _ ->
+                new Value.Wrong<>(
+                        "\"%s\" er ikke skrevet på dansk. %s.".formatted(text, WrittenAmount.COMMA_BEFORE_ORE));
+            case WrittenAmount.NoAmount _ ->
+                new Value.Wrong<>("\"%s\" er ikke et beløb. Skriv det som 1.234,56.".formatted(text));
+        };
     }
 
     private static Value<Money> exact(BigDecimal kroner) {
@@ -76,18 +90,41 @@ public final class CellValues {
         return switch (cell) {
             case Cell.Blank _ -> new Value.Absent<>();
             case Cell.Text(String text) ->
-                DanishDates.parse(text)
+                written(text)
                         .<Value<LocalDate>>map(Value.Known::new)
                         .orElseGet(() -> isUnstated(text)
                                 ? new Value.Unstated<>()
                                 : new Value.Wrong<>(
                                         "\"%s\" er ikke en dato. Skriv den som 31-12-2026.".formatted(text)));
-            case Cell.Numeric _ ->
-                new Value.Wrong<>("\"%s\" er et tal. Skriv datoen som 31-12-2026.".formatted(cell.shown()));
+            case Cell.Numeric number ->
+                isDayNumber(number)
+                        ? new Value.Known<>(day(number))
+                        : new Value.Wrong<>("\"%s\" er et tal. Skriv datoen som 31-12-2026.".formatted(cell.shown()));
             case Cell.Percent _ -> new Value.Wrong<>("Cellen er en procent. Skriv datoen som 31-12-2026.");
             case Cell.Day(LocalDate day) -> known(day);
             case Cell.Faulty(String _, String why) -> new Value.Wrong<>(why + ".");
         };
+    }
+
+    /** A day as people write it in a sheet; a year of two digits is of this century. */
+    static Optional<LocalDate> written(String text) {
+        Matcher numbers = SHORT_YEAR.matcher(text.strip());
+        return numbers.matches()
+                ? DanishDates.parse("%s-%s-%d"
+                        .formatted(numbers.group(1), numbers.group(2), CENTURY + Integer.parseInt(numbers.group(3))))
+                : DanishDates.parse(text);
+    }
+
+    /** Whether a number without the format of a day can be the day that spreadsheets keep as that number. */
+    static boolean isDayNumber(Cell.Numeric cell) {
+        BigDecimal number = cell.number();
+        return number.stripTrailingZeros().scale() <= 0
+                && number.compareTo(FIRST_DAY_NUMBER) >= 0
+                && number.compareTo(LAST_DAY_NUMBER) <= 0;
+    }
+
+    private static LocalDate day(Cell.Numeric cell) {
+        return BEFORE_DAY_ONE.plusDays(cell.number().longValueExact() + (cell.from1904() ? DAYS_UNTIL_1904 : 0));
     }
 
     private static Value<LocalDate> known(LocalDate day) {
@@ -134,7 +171,7 @@ public final class CellValues {
     }
 
     private static Value<Boolean> yesNo(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
+        return switch (THANKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("")) {
             case "ja", "j", "x", "sand", "true", "1" -> new Value.Known<>(true);
             case "nej", "n", "falsk", "false", "0" -> new Value.Known<>(false);
             default ->

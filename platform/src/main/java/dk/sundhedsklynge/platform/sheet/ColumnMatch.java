@@ -1,42 +1,54 @@
 package dk.sundhedsklynge.platform.sheet;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
- * Which column holds which field. Names are compared without case, space and punctuation, with ae, oe and aa for æ, ø and å, and
- * without a unit in brackets.
+ * Which column holds which field. Headings are compared by their words, and a column is chosen only when its cells can be what the
+ * field wants.
  *
  * @param headingRow its number in the file; 0 when no row is one
  * @param columns those of the sheet, in its order
- * @param chosen column per field, from 0; a field without a column is not in it
+ * @param chosen column per field, from 0, or {@link #EACH_YEAR}; a field without a column is not in it
  * @param rows those below the headings
+ * @param years columns of amounts that are named by a year each
+ * @param others columns that mean the same as the chosen one, per field
+ * @param filled columns with anything below their heading
+ * @param amounts codes of the fields that are amounts
+ * @param periods codes of the fields that are periods
  */
-public record ColumnMatch(int headingRow, List<Column> columns, Map<String, Integer> chosen, List<Sheet.Row> rows) {
+public record ColumnMatch(
+        int headingRow,
+        List<Column> columns,
+        Map<String, Integer> chosen,
+        List<Sheet.Row> rows,
+        List<Integer> years,
+        Map<String, List<Integer>> others,
+        List<Integer> filled,
+        List<String> amounts,
+        List<String> periods) {
     /** What by hand means: the field has no column. */
     public static final int NONE = -1;
 
-    private static final int HEADING_AMONG = 20;
-    private static final Pattern BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern UNIT = Pattern.compile("(?<=.)(i ?kr|kr|kroner|dkk)$");
+    /** The amounts stand in a column for each year, and each is a fact of its own. */
+    public static final int EACH_YEAR = -2;
 
     public ColumnMatch {
         columns = List.copyOf(columns);
         chosen = Map.copyOf(chosen);
         rows = List.copyOf(rows);
+        years = List.copyOf(years);
+        others = others.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, it -> List.copyOf(it.getValue())));
+        filled = List.copyOf(filled);
+        amounts = List.copyOf(amounts);
+        periods = List.copyOf(periods);
     }
 
     /**
@@ -44,39 +56,18 @@ public record ColumnMatch(int headingRow, List<Column> columns, Map<String, Inte
      * @param letters as the spreadsheet names it
      * @param name its heading; empty when it has none
      */
-    public record Column(int index, String letters, String name) {}
+    public record Column(int index, String letters, String name) {
+        /** The heading, or the letters where there is none. */
+        public String shown() {
+            return name.isEmpty() ? letters : name;
+        }
+    }
 
     /**
-     * @param byHand column per field, or {@link #NONE}; a field that is not in it is found by its name
+     * @param byHand column per field, {@link #NONE} or {@link #EACH_YEAR}; a field that is not in it is found by its name
      */
     public static ColumnMatch of(Sheet sheet, List<SheetField> fields, Map<String, Integer> byHand) {
-        Sheet.Row heading = heading(sheet, fields);
-        List<Column> columns = IntStream.range(0, sheet.width())
-                .mapToObj(index -> new Column(
-                        index, Sheet.letters(index), heading.cell(index).shown()))
-                .toList();
-        Map<String, Integer> chosen = new LinkedHashMap<>();
-        Set<Integer> taken = new HashSet<>();
-        byHand.forEach((field, column) -> {
-            if (column >= 0 && column < columns.size()) {
-                chosen.put(field, column);
-                taken.add(column);
-            }
-        });
-        Map<String, Integer> byName = byName(fields, heading);
-        for (SheetField field : fields) {
-            Integer column = byName.get(field.code());
-            if (!byHand.containsKey(field.code()) && column != null && taken.add(column)) {
-                chosen.put(field.code(), column);
-            }
-        }
-        return new ColumnMatch(
-                heading.number(),
-                columns,
-                chosen,
-                sheet.rows().stream()
-                        .filter(row -> row.number() > heading.number())
-                        .toList());
+        return MatchColumns.match(sheet, fields, byHand);
     }
 
     /** Where a field is missing that every file must have. */
@@ -86,99 +77,124 @@ public record ColumnMatch(int headingRow, List<Column> columns, Map<String, Inte
                 .toList();
     }
 
-    /** Those that no field was found for. */
+    /** Those with anything in them that no field was found for. */
     public List<Column> unused() {
+        Set<Integer> used = Set.copyOf(chosen.values());
         return columns.stream()
-                .filter(column -> !column.name().isEmpty() && !chosen.containsValue(column.index()))
+                .filter(column -> !column.name().isEmpty() || filled.contains(column.index()))
+                .filter(column -> !used.contains(column.index()))
+                .filter(column -> !used.contains(EACH_YEAR) || !years.contains(column.index()))
                 .toList();
     }
 
-    /** Blank for a field without a column. */
+    /** How the row is read: once, or once for each year that it has an amount for. */
+    public List<ColumnMatch> readings(Sheet.Row row) {
+        Optional<String> yearly = chosen.entrySet().stream()
+                .filter(it -> it.getValue() == EACH_YEAR)
+                .map(Map.Entry::getKey)
+                .findFirst();
+        if (yearly.isEmpty()) {
+            return List.of(this);
+        }
+        List<Integer> stated =
+                years.stream().filter(year -> !row.cell(year).isBlank()).toList();
+        return (stated.isEmpty() ? years.subList(0, 1) : stated)
+                .stream().map(year -> with(yearly.get(), year)).toList();
+    }
+
+    private ColumnMatch with(String field, int column) {
+        Map<String, Integer> other = new LinkedHashMap<>(chosen);
+        other.put(field, column);
+        return new ColumnMatch(headingRow, columns, other, rows, years, others, filled, amounts, periods);
+    }
+
+    /** Blank for a field without a column. A period can stand in the heading of the amount instead. */
     public Cell cell(Sheet.Row row, String field) {
         Integer column = chosen.get(field);
-        return column == null ? new Cell.Blank() : row.cell(column);
+        Cell cell = column == null || column < 0 ? new Cell.Blank() : row.cell(column);
+        return periods.equals(List.of(field)) ? period(cell) : cell;
+    }
+
+    private Cell period(Cell cell) {
+        List<String> named = periodsInHeadings();
+        if (named.isEmpty()) {
+            return cell;
+        }
+        if (cell.isBlank()) {
+            return isSaidOfAllAmounts(named)
+                    ? new Cell.Text(named.getFirst())
+                    : new Cell.Faulty(
+                            "", "Overskrifterne nævner ikke den samme periode. Skriv rækkens periode i filen");
+        }
+        return CellValues.period(cell) instanceof Value.Known<String>(String stated)
+                        && !(named.size() == 1 && named.contains(stated))
+                ? new Cell.Faulty(
+                        cell.shown(),
+                        "Rækken siger %s, men beløbets kolonne siger %s. Ret det ene i filen"
+                                .formatted(stated, String.join(" og ", named)))
+                : cell;
+    }
+
+    private boolean isSaidOfAllAmounts(List<String> named) {
+        return named.size() == 1
+                && amountColumns().stream()
+                        .allMatch(it -> Headings.period(it.name()).isPresent());
+    }
+
+    /** The years and pools that headings of chosen amounts name. */
+    public List<String> periodsInHeadings() {
+        return amountColumns().stream()
+                .map(it -> Headings.period(it.name()).orElse(null))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether headings name periods of which none holds for all amounts of a row, and no column states the period. */
+    public boolean leavesPeriodOpen() {
+        List<String> named = periodsInHeadings();
+        return periods.size() == 1
+                && !chosen.containsKey(periods.getFirst())
+                && !named.isEmpty()
+                && !isSaidOfAllAmounts(named);
+    }
+
+    /** Those that amounts are read from; without those that stand for a year each. */
+    public List<Column> amountColumns() {
+        return amounts.stream()
+                .map(chosen::get)
+                .filter(column -> column != null && column >= 0)
+                .map(columns::get)
+                .toList();
     }
 
     /** The heading of a field's column as the file writes it; the letters of the column where it has none. */
     public String columnName(String field) {
         Integer column = chosen.get(field);
-        if (column == null) {
-            return field;
-        }
-        Column found = columns.get(column);
-        return found.name().isEmpty() ? found.letters() : found.name();
+        return column == null || column < 0 ? field : columns.get(column).shown();
     }
 
+    /** Empty when the field has none; {@link #EACH_YEAR} when it has one for each year. */
     public OptionalInt column(String field) {
         Integer column = chosen.get(field);
         return column == null ? OptionalInt.empty() : OptionalInt.of(column);
     }
 
-    /** The row with most names of fields; where none has any, the first with more than one cell filled in. */
-    private static Sheet.Row heading(Sheet sheet, List<SheetField> fields) {
-        Sheet.Row best = new Sheet.Row(0, List.of());
-        int most = 0;
-        List<Sheet.Row> first =
-                sheet.rows().subList(0, Math.min(HEADING_AMONG, sheet.rows().size()));
-        for (Sheet.Row row : first) {
-            int found = byName(fields, row).size();
-            if (found > most) {
-                best = row;
-                most = found;
-            }
-        }
-        if (most > 0) {
-            return best;
-        }
-        return first.stream()
-                .filter(row ->
-                        row.cells().stream().filter(cell -> !cell.isBlank()).count() > 1)
-                .findFirst()
-                .orElse(first.isEmpty() ? best : first.getFirst());
+    /** What the amounts are counted in, as the file says it; empty when it says different things. */
+    public Optional<AmountUnit> unit(Sheet sheet) {
+        List<String> headings = chosen.containsValue(EACH_YEAR)
+                ? years.stream().map(year -> columns.get(year).name()).toList()
+                : amountColumns().stream().map(Column::name).toList();
+        return AmountUnit.of(sheet, headingRow, headings);
     }
 
-    private static Map<String, Integer> byName(List<SheetField> fields, Sheet.Row heading) {
-        Map<String, Integer> columns = new HashMap<>();
-        for (int column = 0; column < heading.cells().size(); column++) {
-            if (heading.cell(column) instanceof Cell.Text(String name)) {
-                columns.putIfAbsent(plain(name), column);
-                columns.putIfAbsent(bare(name), column);
-            }
-        }
-        Map<String, Integer> found = new HashMap<>();
-        for (SheetField field : fields) {
-            names(field).stream()
-                    .map(columns::get)
-                    .filter(column -> column != null)
-                    .findFirst()
-                    .ifPresent(column -> found.put(field.code(), column));
-        }
-        return found;
-    }
-
-    private static List<String> names(SheetField field) {
-        List<String> names = new ArrayList<>(List.of(plain(field.label()), plain(field.code())));
-        names.addAll(field.synonyms().stream().map(ColumnMatch::plain).collect(Collectors.toList()));
-        return names;
-    }
-
-    /** Without what stands in brackets, and without a unit at the end. */
-    private static String bare(String name) {
-        String outside = BRACKETS.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-        return plain(
-                UNIT.matcher(NO_LETTER.matcher(outside).replaceAll(" ").strip()).replaceAll(""));
+    /** Whether a heading of amounts is this name, with a unit, a year and the like beside it. */
+    public static boolean means(String heading, String name) {
+        return Headings.mean(heading, name, SheetField.Kind.AMOUNT);
     }
 
     /** A name as it is compared: letters and digits alone. */
     public static String plain(String name) {
-        String lower = Normalizer.normalize(name, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replace("æ", "ae")
-                .replace("ø", "oe")
-                .replace("å", "aa");
-        return NO_LETTER
-                .matcher(MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
-                        .replaceAll(""))
-                .replaceAll("");
+        return Headings.plain(name);
     }
 }

@@ -61,7 +61,8 @@ final class CsvFile {
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             return new SheetOutcome.OpenQuotation(begun + 1);
         }
-        return new SheetOutcome.Read(rows.sheet(""));
+        Sheet sheet = rows.sheet("");
+        return sheet.rows().isEmpty() ? new SheetOutcome.Empty() : new SheetOutcome.Read(List.of(sheet));
     }
 
     /** The one that parts the most fields of the first lines, outside of quotation marks. */

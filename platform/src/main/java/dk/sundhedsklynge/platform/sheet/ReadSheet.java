@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.platform.sheet;
 
-/** Reads the first visible sheet of an XLSX workbook, or a CSV file. What a file is, is seen from its bytes, not from its name. */
+/** Reads the sheets of an XLSX workbook that are shown, or a CSV file. What a file is, is seen from its bytes, not from its name. */
 public final class ReadSheet {
     /** Bytes of a file. */
     public static final int LARGEST = 2 * 1024 * 1024;
@@ -19,10 +19,7 @@ public final class ReadSheet {
         if (begins(content, OLE2)) {
             return new SheetOutcome.OldOrLocked();
         }
-        SheetOutcome outcome = begins(content, ZIP) ? XlsxFile.read(content) : CsvFile.read(content);
-        return outcome instanceof SheetOutcome.Read(Sheet sheet) && sheet.rows().isEmpty()
-                ? new SheetOutcome.Empty()
-                : outcome;
+        return begins(content, ZIP) ? XlsxFile.read(content) : CsvFile.read(content);
     }
 
     private static boolean begins(byte[] content, byte[] signature) {

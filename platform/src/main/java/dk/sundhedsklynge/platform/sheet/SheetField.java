@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.platform.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,7 +8,7 @@ import java.util.List;
  *
  * @param code names it in addresses and forms
  * @param label Danish, the heading of the column in the empty form
- * @param synonyms other headings that mean the same
+ * @param synonyms other headings that mean the same, the surest first
  * @param required whether a file must have a column for it
  * @param help Danish: what to write in the column
  * @param examples one for each row of the example sheet
@@ -31,8 +32,17 @@ public record SheetField(
     /** How its cells are formatted in the empty form. */
     public enum Kind {
         TEXT,
+        /** A year or a pool. */
+        PERIOD,
         AMOUNT,
         DAY
+    }
+
+    /** What its heading can be called, the best first. */
+    List<String> names() {
+        List<String> names = new ArrayList<>(List.of(label, code));
+        names.addAll(synonyms);
+        return names;
     }
 
     public SheetField withChoices(List<String> known) {

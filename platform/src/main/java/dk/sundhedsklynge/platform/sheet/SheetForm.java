@@ -90,7 +90,7 @@ public final class SheetForm {
 
         CellStyle of(SheetField.Kind kind) {
             return switch (kind) {
-                case TEXT -> text;
+                case TEXT, PERIOD -> text;
                 case AMOUNT -> amount;
                 case DAY -> day;
             };
@@ -134,7 +134,7 @@ public final class SheetForm {
         cell.setCellStyle(styles.of(field.kind()));
         Cell written = SheetRows.text(example);
         if (field.kind() == SheetField.Kind.AMOUNT
-                && CellValues.amount(written) instanceof Value.Known<Money>(Money money)) {
+                && CellValues.amount(written, AmountUnit.KRONER) instanceof Value.Known<Money>(Money money)) {
             BigDecimal kroner = money.kroner();
             cell.setCellValue(kroner.doubleValue());
         } else if (field.kind() == SheetField.Kind.DAY

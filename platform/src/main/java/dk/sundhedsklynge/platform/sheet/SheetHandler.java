@@ -23,6 +23,7 @@ final class SheetHandler extends DefaultHandler {
     private final StylesTable styles;
     private final boolean from1904;
     private final SheetRows rows = new SheetRows();
+    private final MergedCells merged = new MergedCells();
     private final StringBuilder text = new StringBuilder();
     private int row;
     private int column = -1;
@@ -39,7 +40,7 @@ final class SheetHandler extends DefaultHandler {
     }
 
     Sheet sheet(String name) {
-        return rows.sheet(name);
+        return merged.fillIn(rows.sheet(name));
     }
 
     @Override
@@ -57,6 +58,7 @@ final class SheetHandler extends DefaultHandler {
                 text.setLength(0);
             }
             case "f" -> calculated = true;
+            case "mergeCell" -> merged.add(String.valueOf(attributes.getValue("ref")));
             case "rPh" -> pronouncing = true;
             case "v", "t" -> taking = !pronouncing;
             default -> {
@@ -132,7 +134,7 @@ final class SheetHandler extends DefaultHandler {
                     DateUtil.isValidExcelDate(serial) ? DateUtil.getLocalDateTime(serial, from1904) : null;
             return moment == null ? new Cell.Faulty(value, "Datoen findes ikke") : new Cell.Day(moment.toLocalDate());
         }
-        return format.contains("%") ? new Cell.Percent(number) : new Cell.Numeric(number);
+        return format.contains("%") ? new Cell.Percent(number) : new Cell.Numeric(number, from1904);
     }
 
     private @Nullable XSSFCellStyle style() {
@@ -156,7 +158,7 @@ final class SheetHandler extends DefaultHandler {
     }
 
     /** From 0; of {@code B7} it is 1. */
-    private static int column(@Nullable String reference, int otherwise) {
+    static int column(@Nullable String reference, int otherwise) {
         if (reference == null) {
             return otherwise;
         }

@@ -1,8 +1,24 @@
 package dk.sundhedsklynge.platform.sheet;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** What came of reading a file. */
 public sealed interface SheetOutcome {
-    record Read(Sheet sheet) implements SheetOutcome {}
+    /** @param sheets those that are shown and have anything in them, in their order; at least one */
+    record Read(List<Sheet> sheets) implements SheetOutcome {
+        public Read {
+            sheets = List.copyOf(sheets);
+        }
+
+        /** The one with this name, or the first. */
+        public Sheet sheet(@Nullable String name) {
+            return sheets.stream()
+                    .filter(it -> it.name().equals(name))
+                    .findFirst()
+                    .orElse(sheets.getFirst());
+        }
+    }
 
     /** Why a file is not read. Nothing of it is. */
     sealed interface Refused extends SheetOutcome {}

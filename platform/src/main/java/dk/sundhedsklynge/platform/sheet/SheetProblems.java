@@ -61,7 +61,7 @@ public final class SheetProblems {
                         422,
                         CODE,
                         "Filen er tom",
-                        "Der står ikke noget i det første ark. Flyt det, der skal læses, til det første ark.");
+                        "Der står ikke noget i den. Se efter, om det er den rigtige fil, og om arket er skjult.");
         };
     }
 }

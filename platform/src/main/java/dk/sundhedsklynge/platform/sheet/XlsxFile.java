@@ -28,6 +28,7 @@ final class XlsxFile {
     private static final long LARGEST_UNPACKED = 64L * 1024 * 1024;
 
     private static final int MOST_PARTS = 1_000;
+    private static final int MOST_SHEETS = 30;
     private static final int BUFFER = 8 * 1024;
 
     private XlsxFile() {}
@@ -39,7 +40,7 @@ final class XlsxFile {
                 return new SheetOutcome.TooLargeUnpacked();
             }
             try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(content))) {
-                return new SheetOutcome.Read(sheet(new XSSFReader(parts)));
+                return read(new XSSFReader(parts));
             }
         } catch (SheetRows.Refusal refusal) {
             return refusal.reason();
@@ -69,19 +70,38 @@ final class XlsxFile {
         }
     }
 
-    private static Sheet sheet(XSSFReader reader)
+    /** What keeps the first sheet from being read is said; another that cannot be read is left aside. */
+    private static SheetOutcome read(XSSFReader reader)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException, SheetRows.Refusal {
         Workbook workbook = new Workbook();
         try (InputStream data = reader.getWorkbookData()) {
             parse(data, workbook);
         }
-        Workbook.Listed first = workbook.sheets.stream()
-                .filter(Workbook.Listed::visible)
-                .findFirst()
-                .orElseThrow(() -> new SheetRows.Refusal(new SheetOutcome.Empty()));
-        SheetHandler handler =
-                new SheetHandler(reader.getSharedStringsTable(), reader.getStylesTable(), workbook.from1904);
-        try (InputStream data = reader.getSheet(first.relation())) {
+        List<Sheet> sheets = new ArrayList<>();
+        boolean first = true;
+        for (Workbook.Listed listed : workbook.sheets) {
+            if (!listed.visible() || sheets.size() == MOST_SHEETS) {
+                continue;
+            }
+            try {
+                Sheet sheet = sheet(reader, listed, workbook.from1904);
+                if (!sheet.rows().isEmpty()) {
+                    sheets.add(sheet);
+                }
+            } catch (SheetRows.Refusal refusal) {
+                if (first) {
+                    throw refusal;
+                }
+            }
+            first = false;
+        }
+        return sheets.isEmpty() ? new SheetOutcome.Empty() : new SheetOutcome.Read(sheets);
+    }
+
+    private static Sheet sheet(XSSFReader reader, Workbook.Listed listed, boolean from1904)
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException, SheetRows.Refusal {
+        SheetHandler handler = new SheetHandler(reader.getSharedStringsTable(), reader.getStylesTable(), from1904);
+        try (InputStream data = reader.getSheet(listed.relation())) {
             parse(data, handler);
         } catch (SAXException e) {
             if (e.getException() instanceof SheetRows.Refusal refusal) {
@@ -89,7 +109,7 @@ final class XlsxFile {
             }
             throw e;
         }
-        return handler.sheet(first.name());
+        return handler.sheet(listed.name());
     }
 
     private static void parse(InputStream data, ContentHandler handler)

@@ -34,8 +34,12 @@ public @interface YearOrPool {
     final class Order implements ConstraintValidator<YearOrPool, String> {
         @Override
         public boolean isValid(@Nullable String period, ConstraintValidatorContext context) {
-            return period == null
-                    || period.length() != 9
+            return period == null || isInOrder(period);
+        }
+
+        /** True also for what is no pool. */
+        public static boolean isInOrder(String period) {
+            return period.length() != 9
                     || !period.matches(PATTERN)
                     || period.substring(0, 4).compareTo(period.substring(5)) < 0;
         }

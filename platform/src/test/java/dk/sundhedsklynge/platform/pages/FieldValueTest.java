@@ -31,7 +31,9 @@ class FieldValueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12500.0.0", "12.50", "ca. 1,5 mio.", "42 procent", "220.000*", "tolv", "1,234", "-"})
+    @ValueSource(
+            strings = {"12500.0.0", "12.50", "ca. 1,5 mio.", "42 procent", "220.000*", "tolv", "1,234", "-", "1,234.50"
+            })
     void whatIsNoExactAmountIsAnErrorOfItsField(String written) {
         assertThat(FieldValue.amount("beloeb", written).wrong())
                 .map(FieldError::field)

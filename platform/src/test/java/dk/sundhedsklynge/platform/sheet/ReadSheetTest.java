@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class ReadSheetTest {
             String code, String label, SheetField.Kind kind, List<String> synonyms, List<String> choices) {
         List<String> examples =
                 switch (kind) {
-                    case TEXT -> List.of("Vejle");
+                    case TEXT, PERIOD -> List.of("Vejle");
                     case AMOUNT -> List.of("1.234,56");
                     case DAY -> List.of("31-12-2026");
                 };
@@ -42,7 +43,7 @@ class ReadSheetTest {
     }
 
     private static Sheet read(byte[] content) {
-        return ((SheetOutcome.Read) ReadSheet.read(content)).sheet();
+        return ((SheetOutcome.Read) ReadSheet.read(content)).sheet(null);
     }
 
     private static byte[] utf8(String text) {
@@ -108,7 +109,7 @@ class ReadSheetTest {
 
         List<Value<Money>> amounts = read(content).rows().stream()
                 .skip(1)
-                .map(row -> CellValues.amount(row.cell(0)))
+                .map(row -> CellValues.amount(row.cell(0), AmountUnit.KRONER))
                 .toList();
 
         assertThat(amounts.get(0)).isEqualTo(new Value.Known<>(new Money(30)));
@@ -138,7 +139,7 @@ class ReadSheetTest {
         assertThat(row.cell(0)).isEqualTo(new Cell.Day(LocalDate.of(2026, 12, 31)));
         assertThat(row.cell(1)).isEqualTo(new Cell.Percent(new BigDecimal("0.25")));
         assertThat(CellValues.yesNo(row.cell(2))).isEqualTo(new Value.Known<>(true));
-        assertThat(CellValues.amount(row.cell(1))).isInstanceOf(Value.Wrong.class);
+        assertThat(CellValues.amount(row.cell(1), AmountUnit.KRONER)).isInstanceOf(Value.Wrong.class);
     }
 
     @Test
@@ -152,6 +153,39 @@ class ReadSheetTest {
 
         assertThat(read(content).name()).isEqualTo("Vist");
         assertThat(read(content).rows().getFirst().cell(0)).isEqualTo(new Cell.Text("ja"));
+    }
+
+    @Test
+    void aTextInMergedCellsIsOfEachOfTheirRowsAndAnAmountOfTheFirst() {
+        byte[] content = workbook(workbook -> {
+            XSSFSheet sheet = workbook.createSheet("Bilag");
+            for (int row = 0; row < 3; row++) {
+                sheet.createRow(row).createCell(2).setCellValue("F-" + row);
+            }
+            sheet.getRow(0).createCell(0).setCellValue("Vejle");
+            sheet.getRow(0).createCell(1).setCellValue(7);
+            sheet.addMergedRegion(new CellRangeAddress(0, 1, 0, 0));
+            sheet.addMergedRegion(new CellRangeAddress(0, 1, 1, 1));
+        });
+
+        List<Sheet.Row> rows = read(content).rows();
+
+        assertThat(rows).extracting(row -> row.cell(0).shown()).containsExactly("Vejle", "Vejle", "");
+        assertThat(rows).extracting(row -> row.cell(1).shown()).containsExactly("7", "", "");
+    }
+
+    @Test
+    void everySheetThatIsShownCanBeChosen() {
+        byte[] content = workbook(workbook -> {
+            workbook.createSheet("Vejledning").createRow(0).createCell(0).setCellValue("Se næste ark");
+            workbook.createSheet("Tom");
+            workbook.createSheet("Bilag").createRow(0).createCell(0).setCellValue("Part");
+        });
+        SheetOutcome.Read outcome = (SheetOutcome.Read) ReadSheet.read(content);
+
+        assertThat(outcome.sheets()).extracting(Sheet::name).containsExactly("Vejledning", "Bilag");
+        assertThat(outcome.sheet("Bilag").rows().getFirst().cell(0)).isEqualTo(new Cell.Text("Part"));
+        assertThat(outcome.sheet("Ukendt").name()).isEqualTo("Vejledning");
     }
 
     @Test
@@ -206,20 +240,25 @@ class ReadSheetTest {
                 "1234,5|123450",
                 "-1.234|-123400",
                 "1234.56|123456",
-                "1,234.56|123456",
+                "1,234.56|",
+                "1.234.56|",
+                "DKK 1.250,00|125000",
+                "3 250,75|325075",
+                "(500)|",
+                "1.250,00-|",
                 "632.500kr.|63250000",
                 "500,-|50000",
                 "kr|",
                 "1,234|",
                 "ca. 1.000|",
-                "1,5 mio.|",
-                "812 t.kr.|",
+                "1,5 mio.|150000000",
+                "812 t.kr.|81200000",
                 "42 %|",
                 "1.23.4|",
                 "12a|"
             })
     void aDanishAmountIsReadExactlyOrNotAtAll(String text, Long ore) {
-        Value<Money> amount = CellValues.amount(new Cell.Text(text));
+        Value<Money> amount = CellValues.amount(new Cell.Text(text), AmountUnit.KRONER);
 
         if (ore == null) {
             assertThat(amount).isInstanceOf(Value.Wrong.class);
@@ -230,8 +269,9 @@ class ReadSheetTest {
 
     @Test
     void whatNobodyStatedIsNeitherBlankNorWrong() {
-        assertThat(CellValues.amount(new Cell.Text("Ikke oplyst"))).isEqualTo(new Value.Unstated<>());
-        assertThat(CellValues.amount(new Cell.Blank())).isEqualTo(new Value.Absent<>());
+        assertThat(CellValues.amount(new Cell.Text("Ikke oplyst"), AmountUnit.KRONER))
+                .isEqualTo(new Value.Unstated<>());
+        assertThat(CellValues.amount(new Cell.Blank(), AmountUnit.KRONER)).isEqualTo(new Value.Absent<>());
     }
 
     @ParameterizedTest

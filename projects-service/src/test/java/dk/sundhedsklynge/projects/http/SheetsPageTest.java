@@ -134,6 +134,15 @@ class SheetsPageTest {
     }
 
     @Test
+    void aLineThatCountsTheProjectsIsNone() {
+        Browser browser = secretariat();
+
+        assertThat(upload(browser, "Linje %s;;;;;;;;\nAntal projekter;1;;;;;;;\n".formatted(own))
+                        .text())
+                .contains("1 oprettes", "1 udeladt", "Rækken er en sum eller en optælling");
+    }
+
+    @Test
     void allRowsAreEnteredOrNone() {
         Browser browser = secretariat();
         Browser.Page preview = upload(

@@ -15,6 +15,7 @@ import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.FormReader;
 import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.time.DanishDates;
+import dk.sundhedsklynge.platform.validation.YearOrPool;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,7 @@ final class NoteForm {
         LocalDate day = read.day(DAY);
         String period = period(input, read, PERIOD);
         String reference = reference(read, voucher ? "Skriv bilagets nummer" : "Skriv tildelingsnotens nummer");
+        String label = label(read);
         UUID project = voucher ? project(input, read, PROJECT) : null;
         LocalDate workDoneOn = voucher ? read.day(WORK_DONE_ON) : null;
         NoteOrigin origin = origin(input, read, null, null);
@@ -81,7 +83,7 @@ final class NoteForm {
                 new NewNote(
                         kind,
                         party(input),
-                        label(input, read),
+                        label,
                         period,
                         project,
                         amount,
@@ -165,6 +167,10 @@ final class NoteForm {
             read.wrong(field, "Skriv et år som 2026 eller en pulje som 2022-2023");
             return null;
         }
+        if (!YearOrPool.Order.isInOrder(written)) {
+            read.wrong(field, "Skriv puljens første år først, 2022-2023");
+            return null;
+        }
         return written;
     }
 
@@ -198,7 +204,7 @@ final class NoteForm {
         return partyOf(input.value(PARTY));
     }
 
-    private static @Nullable String label(FormInput input, FormReader read) {
+    private static @Nullable String label(FormReader read) {
         String label = read.text(LABEL, LONGEST_LABEL);
         return label.isEmpty() ? null : label;
     }
@@ -231,8 +237,10 @@ final class NoteForm {
             case NoteRefusal.InTheFuture _,
                     NoteRefusal.PeriodClosed _,
                     NoteRefusal.AfterCutOff _,
+                    NoteRefusal.ReceivedAfterCutOff _,
                     NoteRefusal.TooLateForInvoices _ -> DAY;
             case NoteRefusal.UnknownProject _ -> PROJECT;
+            case NoteRefusal.PoolBackwards _ -> PERIOD;
             case NoteRefusal.NotToALaterPeriod _ -> TO;
             case NoteRefusal.OnBehalfNotSaid _ -> CHANNEL;
             case NoteRefusal.CameInTheFuture _ -> CAME_ON;

@@ -53,6 +53,7 @@ class NoteFormPage {
     /**
      * @param seen what it would do; null before that was asked for
      * @param corrects the note that is corrected; null for none
+     * @param onBehalf whether an answer has to say how and when it came
      */
     record Form(
             String cooperation,
@@ -65,7 +66,8 @@ class NoteFormPage {
             List<FormOption> channels,
             List<OpeningRows.Column> columns,
             @Nullable Seen seen,
-            @Nullable UUID corrects) {
+            @Nullable UUID corrects,
+            boolean onBehalf) {
 
         public String action() {
             return corrects == null
@@ -92,12 +94,13 @@ class NoteFormPage {
 
     /**
      * @param remark what is worth knowing; null for nothing
-     * @param twice a voucher that says the same; null for none
+     * @param others a sentence on what else would come out otherwise; null for nothing
+     * @param twice a note that says the same; null for none
      */
     record Seen(
             List<Line> lines,
             Line total,
-            int changedOthers,
+            @Nullable String others,
             @Nullable String remark,
             boolean booked,
             boolean tooMuch,
@@ -165,7 +168,16 @@ class NoteFormPage {
                         .toList(),
                 OpeningRows.COLUMNS,
                 seen,
-                corrects);
+                corrects,
+                answersForOthers(cooperation));
+    }
+
+    /** Whoever is not finance of a party writes down what a party has said, and has to say how it came. */
+    private boolean answersForOthers(String cooperation) {
+        return !caller.hasRole(Role.FINANCE)
+                && caller.appointments().stream()
+                        .noneMatch(it -> it.cooperation().equals(cooperation)
+                                && it.kind().role() == Role.FINANCE);
     }
 
     private static List<Row> rows(int count) {
@@ -240,10 +252,11 @@ class NoteFormPage {
         return written.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(written) : null;
     }
 
-    /** A voucher that says the same, unless it was said that this one is another. */
+    /** A note that says the same, unless it was said that this one is another, or it came from this very form. */
     @Nullable
     Note unconfirmedAlike(String cooperation, NewNote note, FormInput input) {
-        return input.has(TWICE, "ja") ? null : alike.to(cooperation, note);
+        Note same = input.has(TWICE, "ja") ? null : alike.to(cooperation, note);
+        return same == null || same.id().equals(key(input)) ? null : same;
     }
 
     /** The form again with what it would do, or with why it cannot be done. */
@@ -263,7 +276,7 @@ class NoteFormPage {
                         new Seen(
                                 List.of(),
                                 new Line("", List.of(), List.of()),
-                                0,
+                                null,
                                 null,
                                 true,
                                 true,
@@ -291,7 +304,7 @@ class NoteFormPage {
                                 line.after()))
                         .toList(),
                 line("I alt", seen.before(), seen.after()),
-                seen.changedOthers(),
+                seen.othersSentence(),
                 seen.remark(),
                 seen.booked(),
                 false,

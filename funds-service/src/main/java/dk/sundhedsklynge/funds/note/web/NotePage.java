@@ -8,6 +8,7 @@ import dk.sundhedsklynge.funds.note.Attachment;
 import dk.sundhedsklynge.funds.note.AttachmentType;
 import dk.sundhedsklynge.funds.note.Note;
 import dk.sundhedsklynge.funds.note.NoteDetails;
+import dk.sundhedsklynge.funds.note.NoteDoubts;
 import dk.sundhedsklynge.funds.note.NoteOrigin;
 import dk.sundhedsklynge.funds.note.NoteProblems;
 import dk.sundhedsklynge.funds.note.ReadAttachment;
@@ -65,6 +66,7 @@ public class NotePage {
     private static final String UNDONE = "Fortrudt lige efter registreringen";
 
     private final ShownNotes shown;
+    private final NoteDoubts doubts;
     private final ReverseNote reverse;
     private final AttachDocument attach;
     private final ReadAttachment read;
@@ -74,6 +76,7 @@ public class NotePage {
 
     NotePage(
             ShownNotes shown,
+            NoteDoubts doubts,
             ReverseNote reverse,
             AttachDocument attach,
             ReadAttachment read,
@@ -81,6 +84,7 @@ public class NotePage {
             Caller caller,
             SendOnce once) {
         this.shown = shown;
+        this.doubts = doubts;
         this.reverse = reverse;
         this.attach = attach;
         this.read = read;
@@ -189,7 +193,7 @@ public class NotePage {
                                 .toList()
                         : List.of(),
                 note.entry(),
-                seesClosed ? note.warning() : null);
+                doubts.shown(note, seesClosed).warning());
     }
 
     private Line line(OrderedTerms.Line line, Note note) {

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.reading.text;
 
+import dk.sundhedsklynge.platform.text.Spelling;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -63,22 +64,6 @@ public final class Wording {
      * {@code most} give {@code most} + 1.
      */
     public static int distance(String one, String other, int most) {
-        if (Math.abs(one.length() - other.length()) > most) {
-            return most + 1;
-        }
-        int[] above = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[other.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(above[j - 1] + change, Math.min(above[j], row[j - 1]) + 1);
-            }
-            above = row;
-        }
-        return above[other.length()];
+        return Spelling.distance(one, other, most);
     }
 }

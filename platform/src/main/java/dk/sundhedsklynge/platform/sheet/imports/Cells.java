@@ -1,6 +1,9 @@
 package dk.sundhedsklynge.platform.sheet.imports;
 
+import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.sheet.AmountUnit;
 import dk.sundhedsklynge.platform.sheet.Cell;
+import dk.sundhedsklynge.platform.sheet.CellValues;
 import dk.sundhedsklynge.platform.sheet.ColumnMatch;
 import dk.sundhedsklynge.platform.sheet.Sheet;
 import dk.sundhedsklynge.platform.sheet.Value;
@@ -13,11 +16,28 @@ import org.jspecify.annotations.Nullable;
 public final class Cells {
     private final ColumnMatch match;
     private final Sheet.Row row;
+    private final AmountUnit unit;
     private final List<Fault> faults = new ArrayList<>();
 
-    Cells(ColumnMatch match, Sheet.Row row) {
+    /** @param unit of the amounts */
+    Cells(ColumnMatch match, Sheet.Row row, AmountUnit unit) {
         this.match = match;
         this.row = row;
+        this.unit = unit;
+    }
+
+    /** In kroner; null when it is blank, stated to be unknown, or wrong; the last is a fault. */
+    public @Nullable Money amount(String field) {
+        return optional(field, cell -> CellValues.amount(cell, unit));
+    }
+
+    /**
+     * In kroner; null when it is a fault.
+     *
+     * @param advice what is said of a blank cell
+     */
+    public @Nullable Money requiredAmount(String field, String advice) {
+        return required(field, cell -> CellValues.amount(cell, unit), advice);
     }
 
     /** Null when it is blank, stated to be unknown, or wrong; the last is a fault. */

@@ -1,13 +1,16 @@
 package dk.sundhedsklynge.platform.sheet.imports;
 
 import dk.sundhedsklynge.platform.audit.AuditTrail;
+import dk.sundhedsklynge.platform.sheet.AmountUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a file in another way, posts all its rows that are to be posted, and takes all of them back; each in one transaction. */
 @ApplicationScoped
@@ -41,11 +44,16 @@ public class PostSheet {
     private record AuditedReversal(int facts, String reason) {}
 
     /**
-     * @param columns by field, or that it has none; a field that is not in it is found by its name
-     * @param leftOut numbers of rows in the file
+     * @param leftOut numbers of rows in the file; null for those that state no fact. It holds for the sheet that is read now: where
+     *     another is chosen, its columns and rows are found anew
      */
     @Transactional
-    public PostOutcome readAs(UUID id, Map<String, Integer> columns, List<Integer> leftOut) {
+    public PostOutcome readAs(
+            UUID id,
+            @Nullable String sheet,
+            @Nullable AmountUnit unit,
+            Map<String, Integer> columns,
+            @Nullable List<Integer> leftOut) {
         Optional<SheetImport> found = imports.findForUpdate(id).filter(read::maySee);
         if (found.isEmpty()) {
             return new PostOutcome.NotFound();
@@ -54,7 +62,12 @@ public class PostSheet {
         if (file.state() != SheetImport.State.OPEN) {
             return new PostOutcome.AlreadyPosted();
         }
-        SheetImport changed = file.readAs(columns, leftOut);
+        boolean isOfAnotherSheet = !Objects.equals(sheet, file.reading().sheet()) && !previews.isReadNow(file, sheet);
+        SheetImport changed = file.readAs(new SheetReading(
+                sheet,
+                isOfAnotherSheet ? null : unit,
+                isOfAnotherSheet ? Map.of() : columns,
+                leftOut == null || isOfAnotherSheet ? previews.linesWithoutFact(file, sheet) : leftOut));
         imports.keepReading(changed);
         return new PostOutcome.Changed(changed);
     }
@@ -81,7 +94,7 @@ public class PostSheet {
         if (!preview.number().equals(shown)) {
             return new PostOutcome.ChangedMeanwhile(preview);
         }
-        if (!preview.missing().isEmpty() || !preview.wrong().isEmpty()) {
+        if (!preview.isReady()) {
             return new PostOutcome.NotReady(preview);
         }
         return preview.fresh().isEmpty() ? new PostOutcome.NothingToPost(preview) : post(preview, kind);

@@ -12,12 +12,14 @@ import java.util.List;
  * What a file would post, as things stand.
  *
  * @param missing fields that every file must have and no column was found for; then no row is read
+ * @param reading how the file is read
  * @param remarks Danish sentences on what would be posted as a whole
  */
 public record Preview<F extends Record>(
         SheetImport file,
         List<SheetField> fields,
         ColumnMatch match,
+        ReadAs reading,
         List<SheetField> missing,
         List<PreviewedRow<F>> rows,
         List<String> remarks) {
@@ -26,6 +28,11 @@ public record Preview<F extends Record>(
     public Preview {
         rows = List.copyOf(rows);
         remarks = List.copyOf(remarks);
+    }
+
+    /** Whether all is there that is needed, and no row is wrong. */
+    public boolean isReady() {
+        return missing.isEmpty() && reading.questions().isEmpty() && wrong().isEmpty();
     }
 
     /** Those that would be posted. */

@@ -1,10 +1,17 @@
 package dk.sundhedsklynge.platform.sheet.imports;
 
+import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.sheet.AmountUnit;
+import dk.sundhedsklynge.platform.sheet.Cell;
+import dk.sundhedsklynge.platform.sheet.CellValues;
 import dk.sundhedsklynge.platform.sheet.ColumnMatch;
+import dk.sundhedsklynge.platform.sheet.LinesWithoutFact;
 import dk.sundhedsklynge.platform.sheet.ReadSheet;
 import dk.sundhedsklynge.platform.sheet.Sheet;
 import dk.sundhedsklynge.platform.sheet.SheetField;
 import dk.sundhedsklynge.platform.sheet.SheetOutcome;
+import dk.sundhedsklynge.platform.sheet.Value;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -13,8 +20,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a file as facts, and says of each what would become of it. */
 @ApplicationScoped
@@ -33,83 +40,126 @@ public class PreviewSheet {
     }
 
     <F extends Record> Preview<F> preview(SheetImport file, SheetKind<F> kind) {
-        Sheet sheet =
-                switch (ReadSheet.read(imports.content(file.id()))) {
-                    case SheetOutcome.Read(Sheet read) -> read;
-                    case SheetOutcome.Refused refused ->
-                        throw new IllegalStateException("A file that was kept cannot be read: " + refused);
-                };
+        SheetOutcome.Read read = read(file);
+        Sheet sheet = read.sheet(file.reading().sheet());
         List<SheetField> fields = kind.fields(file.cooperation());
-        ColumnMatch match = ColumnMatch.of(sheet, fields, file.columns());
+        ColumnMatch match = ColumnMatch.of(sheet, fields, file.reading().columns());
+        ReadAs reading = new ReadingWords(read.sheets(), sheet, fields, match)
+                .say(file.reading().unit(), kind.ambiguous());
         List<SheetField> missing = match.missing(fields);
-        if (!missing.isEmpty()) {
-            return new Preview<>(file, fields, match, missing, List.of(), List.of());
+        AmountUnit unit = reading.unit();
+        if (unit == null || !missing.isEmpty() || !reading.questions().isEmpty()) {
+            return new Preview<>(file, fields, match, reading, missing, List.of(), List.of());
         }
         RowReader<F> reader = kind.reader(file);
-        List<PreviewedRow<F>> rows = rows(file, fields, match, reader);
+        List<PreviewedRow<F>> rows = rows(file, fields, sheet, match, unit, reader);
         List<F> fresh = rows.stream()
                 .map(PreviewedRow::verdict)
                 .filter(PreviewedRow.New.class::isInstance)
                 .map(it -> ((PreviewedRow.New<F>) it).fact())
                 .toList();
-        return new Preview<>(file, fields, match, missing, rows, fresh.isEmpty() ? List.of() : reader.remarks(fresh));
+        return new Preview<>(
+                file, fields, match, reading, missing, rows, fresh.isEmpty() ? List.of() : reader.remarks(fresh));
+    }
+
+    private SheetOutcome.Read read(SheetImport file) {
+        return switch (ReadSheet.read(imports.content(file.id()))) {
+            case SheetOutcome.Read read -> read;
+            case SheetOutcome.Refused refused ->
+                throw new IllegalStateException("A file that was kept cannot be read: " + refused);
+        };
+    }
+
+    /** Whether this name stands for the sheet that is read now. */
+    boolean isReadNow(SheetImport file, @Nullable String sheet) {
+        SheetOutcome.Read read = read(file);
+        return read.sheet(sheet).equals(read.sheet(file.reading().sheet()));
+    }
+
+    /** Numbers of the rows of a sheet of the file that state no fact. */
+    List<Integer> linesWithoutFact(SheetImport file, @Nullable String sheet) {
+        return ReceiveSheet.linesWithoutFact(read(file).sheet(sheet), kinds.of(file), file.cooperation());
+    }
+
+    /** A row of the file as one fact; a row with a column for each year is several. */
+    private record ReadRow<F extends Record>(Sheet.Row row, ColumnMatch match, PreviewedRow.Verdict<F> verdict) {
+        ReadRow<F> as(PreviewedRow.Verdict<F> other) {
+            return new ReadRow<>(row, match, other);
+        }
     }
 
     private static <F extends Record> List<PreviewedRow<F>> rows(
-            SheetImport file, List<SheetField> fields, ColumnMatch match, RowReader<F> reader) {
-        Map<Integer, PreviewedRow.Verdict<F>> verdicts = read(file, match, reader);
-        judge(verdicts, reader);
-        return match.rows().stream()
-                .map(row -> new PreviewedRow<>(
-                        row.number(), shown(fields, match, row), Objects.requireNonNull(verdicts.get(row.number()))))
+            SheetImport file,
+            List<SheetField> fields,
+            Sheet sheet,
+            ColumnMatch match,
+            AmountUnit unit,
+            RowReader<F> reader) {
+        return judged(read(file, sheet, match, unit, reader), reader).stream()
+                .map(it -> new PreviewedRow<>(it.row().number(), shown(fields, it, unit), it.verdict()))
                 .toList();
     }
 
     /** Of each row by itself, and whether it repeats one above. */
-    private static <F extends Record> Map<Integer, PreviewedRow.Verdict<F>> read(
-            SheetImport file, ColumnMatch match, RowReader<F> reader) {
-        Set<Integer> without = Set.copyOf(file.leftOut());
+    private static <F extends Record> List<ReadRow<F>> read(
+            SheetImport file, Sheet sheet, ColumnMatch match, AmountUnit unit, RowReader<F> reader) {
+        Set<Integer> without = Set.copyOf(file.reading().leftOut());
+        Map<Integer, String> noFacts = LinesWithoutFact.in(sheet, match);
         Map<Object, Integer> above = new HashMap<>();
-        Map<Integer, PreviewedRow.Verdict<F>> verdicts = new LinkedHashMap<>();
+        List<ReadRow<F>> rows = new ArrayList<>();
         for (Sheet.Row row : match.rows()) {
             if (without.contains(row.number())) {
-                verdicts.put(row.number(), new PreviewedRow.LeftOut<>());
+                rows.add(new ReadRow<>(row, match, new PreviewedRow.LeftOut<>(noFacts.get(row.number()))));
                 continue;
             }
-            Cells cells = new Cells(match, row);
-            F fact = reader.read(cells);
-            if (fact == null || !cells.faults().isEmpty()) {
-                verdicts.put(row.number(), new PreviewedRow.Wrong<>(cells.faults()));
-                continue;
+            for (ColumnMatch one : match.readings(row)) {
+                Cells cells = new Cells(one, row, unit);
+                F fact = reader.read(cells);
+                if (fact == null || !cells.faults().isEmpty()) {
+                    rows.add(new ReadRow<>(row, one, new PreviewedRow.Wrong<>(cells.faults())));
+                } else {
+                    Integer first = above.putIfAbsent(reader.sameness(fact), row.number());
+                    rows.add(new ReadRow<>(
+                            row,
+                            one,
+                            first == null ? new PreviewedRow.New<>(fact) : new PreviewedRow.Repeated<>(first)));
+                }
             }
-            Integer first = above.putIfAbsent(reader.sameness(fact), row.number());
-            verdicts.put(
-                    row.number(), first == null ? new PreviewedRow.New<>(fact) : new PreviewedRow.Repeated<>(first));
         }
-        return verdicts;
+        return rows;
     }
 
-    private static <F extends Record> void judge(Map<Integer, PreviewedRow.Verdict<F>> verdicts, RowReader<F> reader) {
+    private static <F extends Record> List<ReadRow<F>> judged(List<ReadRow<F>> rows, RowReader<F> reader) {
         List<F> facts = new ArrayList<>();
-        verdicts.values().forEach(verdict -> {
-            if (verdict instanceof PreviewedRow.New<F>(F fact)) {
+        rows.forEach(row -> {
+            if (row.verdict() instanceof PreviewedRow.New<F>(F fact)) {
                 facts.add(fact);
             }
         });
         Iterator<Judgement> judgements = (facts.isEmpty() ? List.<Judgement>of() : reader.judge(facts)).iterator();
-        verdicts.replaceAll((row, verdict) -> verdict instanceof PreviewedRow.New<F>
-                ? switch (judgements.next()) {
-                    case Judgement.Fresh _ -> verdict;
-                    case Judgement.There(String what) -> new PreviewedRow.Known<>(what);
-                    case Judgement.Unfit(List<Fault> faults) -> new PreviewedRow.Wrong<>(faults);
-                }
-                : verdict);
+        return rows.stream()
+                .map(row -> row.verdict() instanceof PreviewedRow.New<F>
+                        ? switch (judgements.next()) {
+                            case Judgement.Fresh _ -> row;
+                            case Judgement.There(String what) -> row.as(new PreviewedRow.Known<>(what));
+                            case Judgement.Unfit(List<Fault> faults) -> row.as(new PreviewedRow.Wrong<>(faults));
+                        }
+                        : row)
+                .toList();
     }
 
-    private static Map<String, String> shown(List<SheetField> fields, ColumnMatch match, Sheet.Row row) {
+    /** As the file has them; amounts in kroner where the file has another unit. */
+    private static Map<String, String> shown(List<SheetField> fields, ReadRow<?> row, AmountUnit unit) {
         Map<String, String> shown = new LinkedHashMap<>();
-        fields.forEach(
-                field -> shown.put(field.code(), match.cell(row, field.code()).shown()));
+        for (SheetField field : fields) {
+            Cell cell = row.match().cell(row.row(), field.code());
+            boolean isConverted = field.kind() == SheetField.Kind.AMOUNT && unit != AmountUnit.KRONER;
+            shown.put(
+                    field.code(),
+                    isConverted && CellValues.amount(cell, unit) instanceof Value.Known<Money>(Money amount)
+                            ? DanishNumbers.format(amount)
+                            : cell.shown());
+        }
         return shown;
     }
 }

@@ -2,12 +2,13 @@ package dk.sundhedsklynge.platform.sheet.imports;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a file and what becomes of it.
  *
  * @param number of the row in the file
- * @param shown its cells by field, as the file has them
+ * @param shown its cells by field, as the file has them; amounts in kroner where the file has them in another unit
  */
 public record PreviewedRow<F extends Record>(int number, Map<String, String> shown, Verdict<F> verdict) {
 
@@ -26,8 +27,12 @@ public record PreviewedRow<F extends Record>(int number, Map<String, String> sho
     /** It cannot be posted as it stands. */
     public record Wrong<F extends Record>(List<Fault> faults) implements Verdict<F> {}
 
-    /** It was taken out by hand. */
-    public record LeftOut<F extends Record>() implements Verdict<F> {}
+    /**
+     * It is not read.
+     *
+     * @param why Danish sentence, of a row that states no fact; null when it was only taken out by hand
+     */
+    public record LeftOut<F extends Record>(@Nullable String why) implements Verdict<F> {}
 
     boolean isWrong() {
         return verdict instanceof Wrong<F> || verdict instanceof Repeated<F>;

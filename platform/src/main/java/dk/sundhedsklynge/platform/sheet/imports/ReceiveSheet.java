@@ -3,7 +3,10 @@ package dk.sundhedsklynge.platform.sheet.imports;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.platform.sheet.ColumnMatch;
+import dk.sundhedsklynge.platform.sheet.LinesWithoutFact;
 import dk.sundhedsklynge.platform.sheet.ReadSheet;
+import dk.sundhedsklynge.platform.sheet.Sheet;
 import dk.sundhedsklynge.platform.sheet.SheetOutcome;
 import dk.sundhedsklynge.platform.text.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,12 +44,25 @@ public class ReceiveSheet {
             case GRANTED ->
                 switch (ReadSheet.read(content)) {
                     case SheetOutcome.Refused reason -> new ReceiveOutcome.Unreadable(reason);
-                    case SheetOutcome.Read _ -> keep(cooperation, kind.code(), fileName, content);
+                    case SheetOutcome.Read read ->
+                        keep(
+                                cooperation,
+                                kind.code(),
+                                fileName,
+                                content,
+                                linesWithoutFact(read.sheet(null), kind, cooperation));
                 };
         };
     }
 
-    private ReceiveOutcome keep(String cooperation, String kind, String fileName, byte[] content) {
+    /** They are left out from the beginning; who thinks otherwise takes them in again. */
+    static List<Integer> linesWithoutFact(Sheet sheet, SheetKind<?> kind, String cooperation) {
+        ColumnMatch match = ColumnMatch.of(sheet, kind.fields(cooperation), Map.of());
+        return List.copyOf(LinesWithoutFact.in(sheet, match).keySet());
+    }
+
+    private ReceiveOutcome keep(
+            String cooperation, String kind, String fileName, byte[] content, List<Integer> leftOut) {
         String hash = Sha256.of(content);
         imports.holdStill(cooperation);
         Optional<SheetImport> same = imports.same(cooperation, kind, hash);
@@ -61,8 +77,7 @@ public class ReceiveSheet {
                 hash,
                 caller.subject(),
                 clock.instant(),
-                Map.of(),
-                List.of(),
+                new SheetReading(null, null, Map.of(), leftOut),
                 1,
                 SheetImport.State.OPEN,
                 null,

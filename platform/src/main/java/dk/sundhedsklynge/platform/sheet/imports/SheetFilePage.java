@@ -7,6 +7,7 @@ import dk.sundhedsklynge.platform.pages.FormProblems;
 import dk.sundhedsklynge.platform.pages.Forms;
 import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.sheet.AmountUnit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -150,13 +151,15 @@ public abstract class SheetFilePage {
         List<Integer> leftOut = action.equals("udelad") ? withWrong(written.get(), input) : written.get();
         Map<String, Integer> columns =
                 ShownPreview.columns(input, kinds.of(file).fields(file.cooperation()));
-        boolean changed = !leftOut.equals(file.leftOut())
-                || !ShownPreview.written(columns).equals(input.value(ShownPreview.COLUMNS_SHOWN));
+        String sheet = input.value(ShownPreview.SHEET);
+        AmountUnit unit = ShownPreview.unit(input);
+        boolean changed = !leftOut.equals(file.reading().leftOut())
+                || !ShownPreview.written(columns, sheet, unit).equals(input.value(ShownPreview.COLUMNS_SHOWN));
         return answer(
                 file,
                 input,
                 changed || !action.equals("bogfoer")
-                        ? post.readAs(id, columns, leftOut)
+                        ? post.readAs(id, sheet.isEmpty() ? null : sheet, unit, columns, leftOut)
                         : post.post(id, input.value(ShownPreview.NUMBER)));
     }
 

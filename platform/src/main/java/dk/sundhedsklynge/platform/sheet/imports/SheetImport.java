@@ -1,8 +1,6 @@
 package dk.sundhedsklynge.platform.sheet.imports;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param kind code of what the rows are
  * @param hash SHA-256 of the content, in hexadecimal digits
  * @param actor id of who handed it in
- * @param columns the columns that were chosen by hand, per field
- * @param leftOut numbers of the rows that are not to be posted
  * @param version grows with every change of how it is read
  * @param reason why it was taken back; null when it was not
  */
@@ -25,8 +21,7 @@ public record SheetImport(
         String hash,
         String actor,
         Instant receivedAt,
-        Map<String, Integer> columns,
-        List<Integer> leftOut,
+        SheetReading reading,
         long version,
         State state,
         @Nullable Instant postedAt,
@@ -41,7 +36,7 @@ public record SheetImport(
     }
 
     /** The same, read in another way. */
-    SheetImport readAs(Map<String, Integer> chosen, List<Integer> without) {
+    SheetImport readAs(SheetReading other) {
         return new SheetImport(
                 id,
                 cooperation,
@@ -50,8 +45,7 @@ public record SheetImport(
                 hash,
                 actor,
                 receivedAt,
-                Map.copyOf(chosen),
-                List.copyOf(without),
+                other,
                 version + 1,
                 state,
                 postedAt,

@@ -4,6 +4,7 @@ import dk.sundhedsklynge.platform.pages.ChosenCooperation;
 import dk.sundhedsklynge.platform.pages.CooperationChoice;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Page;
+import dk.sundhedsklynge.platform.sheet.AmountUnit;
 import dk.sundhedsklynge.platform.sheet.ReadSheet;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -72,15 +73,23 @@ public abstract class SheetImportApi {
     SheetDesk desk;
 
     /**
-     * @param columns index by the code of a field, from 0; -1 when the field has no column. A field that is left out is found by name
-     * @param leftOut numbers of the rows that are not to be posted
+     * @param columns index by the code of a field, from 0; -1 when the field has no column, -2 for a column for each year. A field that
+     *     is left out is found by name
+     * @param leftOut numbers of the rows that are not to be posted; null for sums and other rows that state nothing
+     * @param sheet name of a sheet of the workbook; null for the first
+     * @param unit what the amounts are counted in; null for what the file says
      */
     @Schema(name = "SheetReading")
     public record Reading(
-            @Nullable Map<String, @Min(-1) @Max(99) Integer> columns,
+            @Nullable Map<String, @Min(-2) @Max(99) Integer> columns,
 
             @Nullable @Size(max = 5000, message = "Højst 5000 rækker")
-            List<@NotNull @Min(1) Integer> leftOut) {}
+            List<@NotNull @Min(1) Integer> leftOut,
+
+            @Nullable @Size(max = 200, message = "Højst 200 tegn")
+            String sheet,
+
+            @Nullable AmountUnit unit) {}
 
     @Schema(name = "SheetPosting")
     public record Posting(
@@ -180,14 +189,16 @@ public abstract class SheetImportApi {
     @PUT
     @Path("/{id}/reading")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Vælg kolonner, og udelad rækker")
+    @Operation(summary = "Vælg ark, enhed og kolonner, og udelad rækker")
     public SheetPreviewView read(
             @PathParam("id") UUID id, @NotNull(message = "Send columns og leftOut") @Valid Reading reading) {
         return switch (post.readAs(
                 id,
+                reading.sheet(),
+                reading.unit(),
                 reading.columns() == null ? Map.of() : reading.columns(),
                 reading.leftOut() == null
-                        ? List.of()
+                        ? null
                         : reading.leftOut().stream().distinct().sorted().toList())) {
             case PostOutcome.Changed(SheetImport file) -> SheetPreviewView.of(previews.preview(file));
             case PostOutcome other -> throw ImportProblems.of(other, desk.words());

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.platform.sheet.imports;
 
+import dk.sundhedsklynge.platform.sheet.AmountUnit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * A file as it is read.
  *
  * @param state {@code open}, {@code posted} or {@code reversed}
- * @param columns those chosen by hand, by field; -1 for none
+ * @param sheet chosen by hand, of a workbook; null for the first
+ * @param unit of the amounts, chosen by hand; null for what the file says
+ * @param columns those chosen by hand, by field; -1 for none, -2 for a column for each year
  */
 public record SheetImportView(
         UUID id,
@@ -21,6 +24,8 @@ public record SheetImportView(
         String hash,
         Instant receivedAt,
         String state,
+        @Nullable String sheet,
+        @Nullable AmountUnit unit,
         Map<String, Integer> columns,
         List<Integer> leftOut,
         @Nullable Instant postedAt,
@@ -36,8 +41,10 @@ public record SheetImportView(
                 file.hash(),
                 file.receivedAt(),
                 file.state().name().toLowerCase(Locale.ROOT),
-                file.columns(),
-                file.leftOut(),
+                file.reading().sheet(),
+                file.reading().unit(),
+                file.reading().columns(),
+                file.reading().leftOut(),
                 file.postedAt(),
                 file.reversedAt(),
                 file.reason());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.json.Json;
+import dk.sundhedsklynge.platform.sheet.AmountUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SheetImports {
     static final String FIELDS =
-            "id, cooperation, kind, file_name, hash, actor, received_at, columns, left_out, version, state, posted_at, reversed_at, reason";
+            "id, cooperation, kind, file_name, hash, actor, received_at, sheet, unit, columns, left_out, version, state, posted_at, reversed_at, reason";
     private static final TypeReference<Map<String, Integer>> COLUMNS = new TypeReference<>() {};
 
     private final Database database;
@@ -39,8 +40,8 @@ class SheetImports {
     void add(SheetImport file, byte[] content) {
         database.update(
                 """
-                insert into sheet_import (id, cooperation, kind, file_name, hash, content, actor, received_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                insert into sheet_import (id, cooperation, kind, file_name, hash, content, actor, received_at, left_out)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 file.id(),
                 file.cooperation(),
                 file.kind(),
@@ -48,7 +49,8 @@ class SheetImports {
                 file.hash(),
                 content,
                 file.actor(),
-                file.receivedAt().atOffset(ZoneOffset.UTC));
+                file.receivedAt().atOffset(ZoneOffset.UTC),
+                Database.Array.of("integer", file.reading().leftOut()));
     }
 
     Optional<SheetImport> find(UUID id) {
@@ -105,10 +107,13 @@ class SheetImports {
     }
 
     void keepReading(SheetImport file) {
+        AmountUnit unit = file.reading().unit();
         database.update(
-                "update sheet_import set columns = cast(? as jsonb), left_out = ?, version = ? where id = ?",
-                json(file.columns()),
-                Database.Array.of("integer", file.leftOut()),
+                "update sheet_import set sheet = ?, unit = ?, columns = cast(? as jsonb), left_out = ?, version = ? where id = ?",
+                file.reading().sheet(),
+                unit == null ? null : unit.name(),
+                json(file.reading().columns()),
+                Database.Array.of("integer", file.reading().leftOut()),
                 file.version(),
                 file.id());
     }
@@ -150,6 +155,7 @@ class SheetImports {
     }
 
     static SheetImport read(ResultSet row) throws SQLException {
+        String unit = row.getString("unit");
         return new SheetImport(
                 Columns.id(row, "id"),
                 row.getString("cooperation"),
@@ -158,8 +164,11 @@ class SheetImports {
                 row.getString("hash"),
                 row.getString("actor"),
                 Columns.moment(row, "received_at"),
-                Columns.json(row, "columns", COLUMNS),
-                Columns.numbers(row, "left_out"),
+                new SheetReading(
+                        row.getString("sheet"),
+                        unit == null ? null : AmountUnit.valueOf(unit),
+                        Columns.json(row, "columns", COLUMNS),
+                        Columns.numbers(row, "left_out")),
                 row.getLong("version"),
                 SheetImport.State.valueOf(row.getString("state")),
                 Columns.momentOrNull(row, "posted_at"),

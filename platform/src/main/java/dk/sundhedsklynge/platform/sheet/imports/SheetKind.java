@@ -3,6 +3,7 @@ package dk.sundhedsklynge.platform.sheet.imports;
 import dk.sundhedsklynge.platform.security.Role;
 import dk.sundhedsklynge.platform.sheet.SheetField;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -23,6 +24,14 @@ public interface SheetKind<F extends Record> {
 
     /** The columns that are wanted of a file of the cooperation. */
     List<SheetField> fields(String cooperation);
+
+    /**
+     * Headings that can mean several fields, so that none is chosen for them; for each a Danish sentence that asks, with the heading
+     * to be filled in.
+     */
+    default Map<String, String> ambiguous() {
+        return Map.of();
+    }
 
     /** A reader for all rows of the file. */
     RowReader<F> reader(SheetImport file);

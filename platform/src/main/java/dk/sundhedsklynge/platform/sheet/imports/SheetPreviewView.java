@@ -1,11 +1,13 @@
 package dk.sundhedsklynge.platform.sheet.imports;
 
+import dk.sundhedsklynge.platform.sheet.AmountUnit;
 import dk.sundhedsklynge.platform.sheet.ColumnMatch;
 import dk.sundhedsklynge.platform.sheet.SheetField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,21 +16,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number names this preview; posting states it
  * @param headingRow null when the file has no headings
+ * @param sheet name of the one that is read; empty for a CSV file
+ * @param sheets names of all that can be chosen
+ * @param unit of the amounts; null when the file says different things and nobody has chosen
  * @param fields in order
  * @param columns of the file
  * @param missing codes of required fields without a column; then no row is read
+ * @param questions Danish: what must be answered before anything is posted; then no row is read
+ * @param remarks Danish: how the file is read, and what it would post as a whole
  */
 public record SheetPreviewView(
         String number,
         @Nullable Integer headingRow,
+        String sheet,
+        List<String> sheets,
+        @Nullable AmountUnit unit,
         List<Field> fields,
         List<Column> columns,
         List<String> missing,
+        List<String> questions,
         Counts counts,
         List<String> remarks,
         List<Row> rows) {
 
-    /** @param column of the file, from 0; null when it has none */
+    /** @param column of the file, from 0; null when it has none, -2 when it has one for each year */
     @Schema(name = "SheetField")
     public record Field(
             String code,
@@ -45,7 +56,7 @@ public record SheetPreviewView(
 
     /**
      * @param becomes {@code new}, {@code there}, {@code repeated}, {@code wrong} or {@code left-out}
-     * @param cells by the code of the field, as the file has them
+     * @param cells by the code of the field, as the file has them; amounts in kroner where the file has them in another unit
      * @param why Danish: what is wrong, or what is there
      */
     @Schema(name = "SheetRow")
@@ -60,13 +71,18 @@ public record SheetPreviewView(
         return new SheetPreviewView(
                 preview.number(),
                 match.headingRow() == 0 ? null : match.headingRow(),
+                preview.reading().sheet(),
+                preview.reading().sheets(),
+                preview.reading().unit(),
                 preview.fields().stream().map(field -> field(field, match)).toList(),
                 match.columns().stream()
                         .map(it -> new Column(it.index(), it.name()))
                         .toList(),
                 preview.missing().stream().map(SheetField::code).toList(),
+                preview.reading().questions(),
                 new Counts(preview.fresh().size(), preview.wrong().size(), preview.known(), preview.leftOut()),
-                preview.remarks(),
+                Stream.concat(preview.reading().remarks().stream(), preview.remarks().stream())
+                        .toList(),
                 preview.rows().stream().map(SheetPreviewView::row).toList());
     }
 

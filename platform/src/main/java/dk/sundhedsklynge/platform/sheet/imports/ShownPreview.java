@@ -2,22 +2,26 @@ package dk.sundhedsklynge.platform.sheet.imports;
 
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.FormOption;
+import dk.sundhedsklynge.platform.sheet.AmountUnit;
 import dk.sundhedsklynge.platform.sheet.ColumnMatch;
 import dk.sundhedsklynge.platform.sheet.SheetField;
 import dk.sundhedsklynge.platform.text.DanishLists;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a file would post, as its page shows it.
  *
+ * @param reading how the file was read
+ * @param sheets choices of sheets; empty when there is one
+ * @param units choices of what amounts are counted in; empty when the rows have none
  * @param columns a choice for each field
- * @param columnsShown the same as one text, to see in the form that comes back whether another was made
- * @param choices of columns
+ * @param columnsShown all choices as one text, to see in the form that comes back whether another was made
  * @param missing names of the fields without a column; null when none is missing
  * @param wrongRows numbers of the wrong ones
  * @param nextRow where the next page of rows begins; null on the last
@@ -28,9 +32,11 @@ record ShownPreview(
         int headingRow,
         Counts counts,
         List<String> remarks,
+        ReadAs reading,
+        List<FormOption> sheets,
+        List<FormOption> units,
         List<ColumnInput> columns,
         String columnsShown,
-        List<FormOption> choices,
         @Nullable String missing,
         String wrongRows,
         List<Row> rows,
@@ -40,13 +46,15 @@ record ShownPreview(
     static final String LEFT_OUT = "udelad";
     static final String WRONG = "forkerte";
     static final String COLUMNS_SHOWN = "laest";
+    static final String SHEET = "ark";
+    static final String UNIT = "enhed";
 
     private static final String COLUMN = "kolonne-";
     private static final int ROWS = 100;
 
     record Counts(int fresh, int wrong, long known, long leftOut) {}
 
-    record ColumnInput(SheetField field, String name) {
+    record ColumnInput(SheetField field, String name, List<FormOption> choices) {
         public boolean isOptional() {
             return !field.required();
         }
@@ -72,11 +80,26 @@ record ShownPreview(
                 preview.match().headingRow(),
                 new Counts(preview.fresh().size(), preview.wrong().size(), preview.known(), preview.leftOut()),
                 preview.remarks(),
+                preview.reading(),
+                preview.reading().sheets().size() < 2
+                        ? List.of()
+                        : preview.reading().sheets().stream()
+                                .map(it -> new FormOption(it, it))
+                                .toList(),
+                preview.match().amounts().isEmpty()
+                        ? List.of()
+                        : Arrays.stream(AmountUnit.values())
+                                .map(it -> new FormOption(it.name(), it.label()))
+                                .toList(),
                 preview.fields().stream()
-                        .map(field -> new ColumnInput(field, COLUMN + field.code()))
+                        .map(field -> new ColumnInput(field, COLUMN + field.code(), choices(preview.match(), field)))
                         .toList(),
-                written(read),
-                choices(preview.match()),
+                written(
+                        read,
+                        preview.reading().sheet(),
+                        preview.match().amounts().isEmpty()
+                                ? null
+                                : preview.reading().unit()),
                 preview.missing().isEmpty()
                         ? null
                         : DanishLists.and(preview.missing().stream()
@@ -94,7 +117,12 @@ record ShownPreview(
 
     private static FormInput stored(Preview<?> preview, Map<String, Integer> read) {
         FormInput input = FormInput.blank()
-                .with(LEFT_OUT, RowNumbers.format(preview.file().leftOut()));
+                .with(LEFT_OUT, RowNumbers.format(preview.file().reading().leftOut()))
+                .with(SHEET, preview.reading().sheet());
+        AmountUnit unit = preview.reading().unit();
+        if (unit != null) {
+            input = input.with(UNIT, unit.name());
+        }
         for (Map.Entry<String, Integer> it : read.entrySet()) {
             input = input.with(COLUMN + it.getKey(), String.valueOf(it.getValue()));
         }
@@ -109,16 +137,24 @@ record ShownPreview(
         return columns;
     }
 
-    private static List<FormOption> choices(ColumnMatch match) {
-        return Stream.concat(
-                        Stream.of(new FormOption(String.valueOf(ColumnMatch.NONE), "Ingen kolonne")),
-                        match.columns().stream()
-                                .map(column -> new FormOption(
-                                        String.valueOf(column.index()),
-                                        column.name().isEmpty()
-                                                ? "Kolonne " + column.letters()
-                                                : column.letters() + ": " + column.name())))
-                .toList();
+    private static List<FormOption> choices(ColumnMatch match, SheetField field) {
+        List<FormOption> choices = new ArrayList<>();
+        choices.add(new FormOption(String.valueOf(ColumnMatch.NONE), "Ingen kolonne"));
+        if (match.years().size() > 1 && match.amounts().equals(List.of(field.code()))) {
+            choices.add(new FormOption(
+                    String.valueOf(ColumnMatch.EACH_YEAR),
+                    "Hvert år for sig: "
+                            + DanishLists.and(match.years().stream()
+                                    .map(year -> match.columns().get(year).name())
+                                    .toList())));
+        }
+        match.columns()
+                .forEach(column -> choices.add(new FormOption(
+                        String.valueOf(column.index()),
+                        column.name().isEmpty()
+                                ? "Kolonne " + column.letters()
+                                : column.letters() + ": " + column.name())));
+        return choices;
     }
 
     private static boolean isShown(PreviewedRow<?> row, String show) {
@@ -155,17 +191,26 @@ record ShownPreview(
         Map<String, Integer> columns = new TreeMap<>();
         for (SheetField field : fields) {
             String choice = input.value(COLUMN + field.code());
-            if (choice.matches("-1|\\d{1,3}")) {
+            if (choice.matches("-[12]|\\d{1,3}")) {
                 columns.put(field.code(), Integer.valueOf(choice));
             }
         }
         return columns;
     }
 
-    static String written(Map<String, Integer> columns) {
+    /** Null when none was chosen. */
+    static @Nullable AmountUnit unit(FormInput input) {
+        return Arrays.stream(AmountUnit.values())
+                .filter(it -> it.name().equals(input.value(UNIT)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static String written(Map<String, Integer> columns, String sheet, @Nullable AmountUnit unit) {
         return new TreeMap<>(columns)
-                .entrySet().stream()
-                        .map(it -> it.getKey() + "=" + it.getValue())
-                        .collect(Collectors.joining(" "));
+                        .entrySet().stream()
+                                .map(it -> it.getKey() + "=" + it.getValue())
+                                .collect(Collectors.joining(" "))
+                + " ark=" + sheet + " enhed=" + unit;
     }
 }

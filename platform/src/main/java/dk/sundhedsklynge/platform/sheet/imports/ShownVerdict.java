@@ -27,7 +27,8 @@ record ShownVerdict(String code, List<SheetPreviewView.Why> why) {
                         faults.stream()
                                 .map(it -> new SheetPreviewView.Why(it.column(), it.why()))
                                 .toList());
-            case PreviewedRow.LeftOut<?> _ -> new ShownVerdict("left-out", List.of());
+            case PreviewedRow.LeftOut<?>(String why) ->
+                new ShownVerdict("left-out", why == null ? List.of() : List.of(new SheetPreviewView.Why(null, why)));
         };
     }
 

@@ -1,0 +1,174 @@
+package dk.sundhedsklynge.platform.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Finds the row of headings, and for each field the column whose heading and cells are those of the field. */
+final class MatchColumns {
+    private static final int HEADING_AMONG = 20;
+
+    private final List<SheetField> fields;
+    private final Sheet.Row heading;
+    private final List<Sheet.Row> rows;
+    private final List<ColumnMatch.Column> columns;
+    private final Map<Integer, ColumnContents> contents = new HashMap<>();
+    private final Map<String, Integer> chosen = new LinkedHashMap<>();
+    private final Map<String, List<Integer>> others = new LinkedHashMap<>();
+    private final Set<Integer> taken = new HashSet<>();
+
+    private MatchColumns(Sheet sheet, List<SheetField> fields) {
+        this.fields = fields;
+        this.heading = heading(sheet, fields);
+        this.rows = sheet.rows().stream()
+                .filter(row -> row.number() > heading.number())
+                .toList();
+        this.columns = IntStream.range(0, sheet.width())
+                .mapToObj(index -> new ColumnMatch.Column(
+                        index, Sheet.letters(index), heading.cell(index).shown()))
+                .toList();
+        columns.forEach(it -> contents.put(it.index(), ColumnContents.of(rows, it.index())));
+    }
+
+    static ColumnMatch match(Sheet sheet, List<SheetField> fields, Map<String, Integer> byHand) {
+        return new MatchColumns(sheet, fields).match(byHand);
+    }
+
+    private ColumnMatch match(Map<String, Integer> byHand) {
+        Optional<SheetField> yearly = yearly();
+        List<Integer> years = yearly.map(this::years).orElse(List.of());
+        byHand.forEach((field, column) -> {
+            boolean ofYears = column == ColumnMatch.EACH_YEAR
+                    && !years.isEmpty()
+                    && yearly.filter(it -> it.code().equals(field)).isPresent();
+            if (ofYears) {
+                chosen.put(field, column);
+                taken.addAll(years);
+            } else if (column >= 0 && column < columns.size()) {
+                chosen.put(field, column);
+                taken.add(column);
+            }
+        });
+        for (SheetField field : fields) {
+            if (!byHand.containsKey(field.code())) {
+                find(field, yearly.filter(field::equals).isPresent() ? years : List.of());
+            }
+        }
+        others.values().forEach(columns -> columns.removeIf(taken::contains));
+        others.values().removeIf(List::isEmpty);
+        return new ColumnMatch(
+                heading.number(),
+                columns,
+                chosen,
+                rows,
+                years,
+                others,
+                columns.stream()
+                        .filter(it -> !contents(it.index()).isEmpty())
+                        .map(ColumnMatch.Column::index)
+                        .toList(),
+                codes(SheetField.Kind.AMOUNT),
+                codes(SheetField.Kind.PERIOD));
+    }
+
+    private void find(SheetField field, List<Integer> years) {
+        List<Integer> candidates = candidates(field).stream()
+                .filter(column -> !taken.contains(column))
+                .toList();
+        if (!years.isEmpty() && years.containsAll(candidates) && years.stream().noneMatch(taken::contains)) {
+            chosen.put(field.code(), years.size() == 1 ? years.getFirst() : ColumnMatch.EACH_YEAR);
+            taken.addAll(years);
+        } else if (!candidates.isEmpty()) {
+            chosen.put(field.code(), candidates.getFirst());
+            taken.add(candidates.getFirst());
+            others.put(field.code(), new ArrayList<>(candidates.subList(1, candidates.size())));
+        }
+    }
+
+    /** The best name first; of columns of the same name the leftmost, an exact name before one that only means it. */
+    private List<Integer> candidates(SheetField field) {
+        List<Integer> found = new ArrayList<>();
+        for (String name : field.names()) {
+            columns.stream()
+                    .filter(it -> Headings.plain(it.name()).equals(Headings.plain(name)))
+                    .forEach(it -> found.add(it.index()));
+            columns.stream()
+                    .filter(it -> Headings.mean(it.name(), name, field.kind()))
+                    .forEach(it -> found.add(it.index()));
+        }
+        return found.stream()
+                .distinct()
+                .filter(column -> contents(column).fit(field.kind()))
+                .toList();
+    }
+
+    private ColumnContents contents(int column) {
+        return contents.computeIfAbsent(column, it -> ColumnContents.of(rows, it));
+    }
+
+    /** The one field whose amounts can stand in a column for each year: where a row has one amount and one period. */
+    private Optional<SheetField> yearly() {
+        List<SheetField> amounts = fields.stream()
+                .filter(it -> it.kind() == SheetField.Kind.AMOUNT)
+                .toList();
+        return amounts.size() == 1 && codes(SheetField.Kind.PERIOD).size() == 1
+                ? Optional.of(amounts.getFirst())
+                : Optional.empty();
+    }
+
+    private List<Integer> years(SheetField field) {
+        return columns.stream()
+                .filter(it -> Headings.isPeriodAlone(it.name())
+                        || Headings.period(it.name()).isPresent()
+                                && field.names().stream()
+                                        .anyMatch(name -> Headings.mean(it.name(), name, field.kind())))
+                .map(ColumnMatch.Column::index)
+                .filter(column ->
+                        contents(column).hasNumbers() && contents(column).fit(field.kind()))
+                .toList();
+    }
+
+    private List<String> codes(SheetField.Kind kind) {
+        return fields.stream()
+                .filter(it -> it.kind() == kind)
+                .map(SheetField::code)
+                .toList();
+    }
+
+    /** The row with most names of fields; where none has any, the first with more than one cell filled in. */
+    private static Sheet.Row heading(Sheet sheet, List<SheetField> fields) {
+        Sheet.Row best = new Sheet.Row(0, List.of());
+        long most = 0;
+        List<Sheet.Row> first =
+                sheet.rows().subList(0, Math.min(HEADING_AMONG, sheet.rows().size()));
+        for (Sheet.Row row : first) {
+            long found = named(row, fields);
+            if (found > most) {
+                best = row;
+                most = found;
+            }
+        }
+        if (most > 0) {
+            return best;
+        }
+        return first.stream()
+                .filter(row ->
+                        row.cells().stream().filter(cell -> !cell.isBlank()).count() > 1)
+                .findFirst()
+                .orElse(first.isEmpty() ? best : first.getFirst());
+    }
+
+    private static long named(Sheet.Row row, List<SheetField> fields) {
+        return fields.stream()
+                .filter(field -> row.cells().stream()
+                        .anyMatch(cell -> cell instanceof Cell.Text(String heading)
+                                && field.names().stream().anyMatch(name -> Headings.mean(heading, name, field.kind()))))
+                .count();
+    }
+}

@@ -1,0 +1,134 @@
+package dk.sundhedsklynge.platform.sheet.imports;
+
+import dk.sundhedsklynge.platform.sheet.AmountUnit;
+import dk.sundhedsklynge.platform.sheet.ColumnMatch;
+import dk.sundhedsklynge.platform.sheet.Sheet;
+import dk.sundhedsklynge.platform.sheet.SheetField;
+import dk.sundhedsklynge.platform.text.DanishLists;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Says how a file is read, so that nobody believes that something was read that was not. */
+final class ReadingWords {
+    /** With fewer columns that are known by name, a sheet is none of the kind. */
+    private static final int FEWEST_COLUMNS = 2;
+
+    private final List<Sheet> sheets;
+    private final Sheet sheet;
+    private final List<SheetField> fields;
+    private final ColumnMatch match;
+
+    ReadingWords(List<Sheet> sheets, Sheet sheet, List<SheetField> fields, ColumnMatch match) {
+        this.sheets = sheets;
+        this.sheet = sheet;
+        this.fields = fields;
+        this.match = match;
+    }
+
+    /**
+     * @param byHand the unit that was chosen; null for none
+     * @param ambiguous what is asked of a heading that can mean several fields, by the heading as it is compared
+     */
+    ReadAs say(@Nullable AmountUnit byHand, Map<String, String> ambiguous) {
+        Optional<AmountUnit> said = match.amounts().isEmpty() ? Optional.of(AmountUnit.KRONER) : match.unit(sheet);
+        AmountUnit unit = byHand == null ? said.orElse(null) : byHand;
+        List<String> remarks = new ArrayList<>();
+        List<String> questions = new ArrayList<>();
+        otherSheet().ifPresent(remarks::add);
+        if (unit == null) {
+            questions.add(
+                    "Filen siger både kroner og en anden enhed om beløbene. Vælg under Beløbene er i, hvad de er i; er kolonnerne ikke i samme enhed, så ret filen.");
+        } else if (unit != AmountUnit.KRONER) {
+            remarks.add("Beløbene er læst som %s: %s".formatted(unit.label(), example(unit)));
+        } else if (byHand == AmountUnit.KRONER
+                && said.filter(it -> it != AmountUnit.KRONER).isPresent()) {
+            remarks.add("Beløbene læses som kroner, selv om filen siger %s"
+                    .formatted(said.get().label()));
+        }
+        periods(remarks, questions);
+        match.others().forEach((field, columns) -> remarks.add(alternative(field, columns)));
+        unused(ambiguous, remarks);
+        return new ReadAs(sheet.name(), sheets.stream().map(Sheet::name).toList(), unit, remarks, questions);
+    }
+
+    private static String example(AmountUnit unit) {
+        return unit == AmountUnit.THOUSAND ? "12,5 bliver til 12.500,00 kr." : "12,5 bliver til 12.500.000,00 kr.";
+    }
+
+    private Optional<String> otherSheet() {
+        if (isOfTheKind(match) || sheets.size() < 2) {
+            return Optional.empty();
+        }
+        List<String> better = sheets.stream()
+                .filter(it -> !it.equals(sheet) && isOfTheKind(ColumnMatch.of(it, fields, Map.of())))
+                .map(Sheet::name)
+                .toList();
+        return better.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Arket %s har ingen tabel, der kan læses. Det har %s; vælg det under Ark."
+                        .formatted(sheet.name(), DanishLists.and(better)));
+    }
+
+    private static boolean isOfTheKind(ColumnMatch match) {
+        return match.chosen().size() >= FEWEST_COLUMNS && !match.rows().isEmpty();
+    }
+
+    private void periods(List<String> remarks, List<String> questions) {
+        if (match.leavesPeriodOpen()) {
+            questions.add(
+                    "Nogle overskrifter nævner et år (%s), andre ikke det samme, og ingen kolonne siger rækkens periode. Tilføj en kolonne Periode i filen, eller vælg den."
+                            .formatted(DanishLists.and(match.periodsInHeadings())));
+        } else if (match.chosen().containsValue(ColumnMatch.EACH_YEAR)) {
+            remarks.add(
+                    "Hvert år har sin kolonne (%s): en række bliver til en post for hvert år med det år som periode."
+                            .formatted(DanishLists.and(match.years().stream()
+                                    .map(year -> match.columns().get(year).name())
+                                    .toList())));
+        } else if (!match.periodsInHeadings().isEmpty()) {
+            remarks.add("Perioden er læst af overskriften: %s.".formatted(DanishLists.and(match.periodsInHeadings())));
+        } else if (match.periods().size() == 1
+                && !match.amountColumns().isEmpty()
+                && !match.chosen().containsKey(match.periods().getFirst())) {
+            remarks.add("Ingen kolonne siger perioden; datoens år bruges.");
+        }
+    }
+
+    private String alternative(String field, List<Integer> columns) {
+        String label = fields.stream()
+                .filter(it -> it.code().equals(field))
+                .map(SheetField::label)
+                .findFirst()
+                .orElse(field);
+        return "%s er læst af kolonnen %s. %s kan også være det; vælg under Kolonner, hvis det er den."
+                .formatted(
+                        label,
+                        match.columnName(field),
+                        DanishLists.or(columns.stream()
+                                .map(it -> match.columns().get(it).shown())
+                                .toList()));
+    }
+
+    /** A heading can end with a point of its own. */
+    private static String withPoint(String sentence) {
+        return sentence.endsWith(".") || sentence.endsWith("?") ? sentence : sentence + ".";
+    }
+
+    private void unused(Map<String, String> ambiguous, List<String> remarks) {
+        List<ColumnMatch.Column> unused = match.unused();
+        for (ColumnMatch.Column column : unused) {
+            ambiguous.forEach((name, question) -> {
+                if (ColumnMatch.means(column.name(), name)) {
+                    remarks.add(question.formatted(column.shown()));
+                }
+            });
+        }
+        if (!unused.isEmpty()) {
+            remarks.add(withPoint("Kolonner, der ikke bruges: "
+                    + DanishLists.and(
+                            unused.stream().map(ColumnMatch.Column::shown).toList())));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dk.sundhedsklynge.platform.sheet.imports;
+
+import dk.sundhedsklynge.platform.sheet.AmountUnit;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a file is read.
+ *
+ * @param sheet name of the sheet in a workbook; null for the first
+ * @param unit what amounts are counted in; null for what the file says
+ * @param columns those chosen by hand, by field
+ * @param leftOut numbers of rows that are not read
+ */
+public record SheetReading(
+        @Nullable String sheet, @Nullable AmountUnit unit, Map<String, Integer> columns, List<Integer> leftOut) {
+    public SheetReading {
+        columns = Map.copyOf(columns);
+        leftOut = List.copyOf(leftOut);
+    }
+}
