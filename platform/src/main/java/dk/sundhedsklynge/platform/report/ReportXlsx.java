@@ -59,7 +59,7 @@ public final class ReportXlsx {
     /** A sheet has a short name of its own, whatever case it is written in. */
     private static String name(String title, Set<String> taken) {
         String safe = WorkbookUtil.createSafeSheetName(
-                wholeWords(Markup.allowed(title).replaceAll("\s+", " ").strip(), LONGEST_NAME));
+                wholeWords(Markup.allowed(title).replaceAll("\\s+", " ").strip(), LONGEST_NAME));
         String name = safe;
         for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
             String suffix = " (" + i + ")";
