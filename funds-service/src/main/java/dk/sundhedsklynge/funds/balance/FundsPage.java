@@ -12,7 +12,6 @@ import dk.sundhedsklynge.platform.pages.ChosenCooperation;
 import dk.sundhedsklynge.platform.pages.Csv;
 import dk.sundhedsklynge.platform.pages.ListAddress;
 import dk.sundhedsklynge.platform.security.Caller;
-import dk.sundhedsklynge.platform.security.Permission;
 import dk.sundhedsklynge.platform.security.Role;
 import dk.sundhedsklynge.platform.text.DanishLists;
 import dk.sundhedsklynge.platform.time.DanishDates;
@@ -155,7 +154,7 @@ public class FundsPage {
     }
 
     private boolean mayEnter(String cooperation) {
-        return caller.permission(cooperation, Role.FINANCE, Role.SECRETARIAT) == Permission.GRANTED;
+        return caller.holds(cooperation, Role.FINANCE, Role.SECRETARIAT);
     }
 
     @GET

@@ -20,11 +20,19 @@ public class AttachDocument {
 
     private final ShownNotes shown;
     private final Attachments attachments;
+    private final WindingUpRules windingUp;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
-    AttachDocument(ShownNotes shown, Attachments attachments, AuditTrail audit, Caller caller, Clock clock) {
+    AttachDocument(
+            ShownNotes shown,
+            Attachments attachments,
+            WindingUpRules windingUp,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
+        this.windingUp = windingUp;
         this.shown = shown;
         this.attachments = attachments;
         this.audit = audit;
@@ -47,7 +55,10 @@ public class AttachDocument {
             case FORBIDDEN -> new AttachOutcome.Forbidden();
             case GRANTED ->
                 caller.actsFor(its.cooperation(), its.holder().party(), Role.FINANCE, Role.SECRETARIAT)
-                        ? attach(its, nameOf(fileName), content)
+                        ? windingUp
+                                .refusal(its.cooperation())
+                                .<AttachOutcome>map(AttachOutcome.WindingUp::new)
+                                .orElseGet(() -> attach(its, nameOf(fileName), content))
                         : new AttachOutcome.OtherParty();
         };
     }

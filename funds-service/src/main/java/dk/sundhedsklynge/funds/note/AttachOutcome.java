@@ -9,6 +9,9 @@ public sealed interface AttachOutcome {
 
     record Forbidden() implements AttachOutcome {}
 
+    /** The cooperation is wound up, and not by the caller, or is an archive. */
+    record WindingUp(NoteRefusal why) implements AttachOutcome {}
+
     /** The caller acts for one party, and the note is of another or of no one party. */
     record OtherParty() implements AttachOutcome {}
 

@@ -51,6 +51,7 @@ public class CorrectNote {
                         enter.add(old.cooperation(), List.of(replacement)).getFirst());
             case ReverseNoteOutcome.NotFound refusal -> new CorrectNoteOutcome.CannotReverse(refusal);
             case ReverseNoteOutcome.Forbidden refusal -> new CorrectNoteOutcome.CannotReverse(refusal);
+            case ReverseNoteOutcome.WindingUp refusal -> new CorrectNoteOutcome.CannotReverse(refusal);
             case ReverseNoteOutcome.OtherParty refusal -> new CorrectNoteOutcome.CannotReverse(refusal);
             case ReverseNoteOutcome.AlreadyReversed refusal -> new CorrectNoteOutcome.CannotReverse(refusal);
             case ReverseNoteOutcome.PeriodClosed refusal -> new CorrectNoteOutcome.CannotReverse(refusal);

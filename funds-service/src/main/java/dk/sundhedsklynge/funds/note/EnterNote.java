@@ -13,10 +13,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -121,6 +123,9 @@ public class EnterNote {
         if (refusals.isEmpty() && !ledger.take(cooperation)) {
             refusals.put(0, new NoteRefusal.BeingWeighed());
         }
+        if (refusals.isEmpty()) {
+            refusals.putAll(answeredTwice(cooperation, entered));
+        }
         LocalDate until = refusals.isEmpty() ? ledger.closedUntil(cooperation) : null;
         for (int index = 0; until != null && index < entered.size(); index++) {
             if (!entered.get(index).countsFrom().isAfter(until)) {
@@ -128,6 +133,41 @@ public class EnterNote {
             }
         }
         return refusals;
+    }
+
+    /** A party has one standing answer for a period and the year that money goes on to; another is a correction of it. */
+    private Map<Integer, NoteRefusal> answeredTwice(String cooperation, List<NewNote> entered) {
+        Map<Integer, NoteRefusal> refusals = new LinkedHashMap<>();
+        if (entered.stream().noneMatch(one -> one.kind() == Note.Kind.CARRY_OVER_ANSWER)) {
+            return refusals;
+        }
+        Map<Answered, Note> standing = new HashMap<>();
+        notes.answers(cooperation)
+                .forEach(note ->
+                        standing.put(new Answered(note.holder().party(), note.period(), to(note.details())), note));
+        Set<Answered> together = new HashSet<>();
+        for (int index = 0; index < entered.size(); index++) {
+            NewNote one = entered.get(index);
+            if (one.kind() == Note.Kind.CARRY_OVER_ANSWER) {
+                Answered answered = new Answered(one.holder().party(), one.periodOrYear(), to(one.details()));
+                Note before = standing.get(answered);
+                boolean corrects =
+                        before != null && before.id().equals(one.origin().replaces());
+                if (before != null && !corrects || !together.add(answered)) {
+                    refusals.put(
+                            index,
+                            new NoteRefusal.AnsweredAlready(
+                                    before == null ? null : before.id(), answered.from(), answered.to()));
+                }
+            }
+        }
+        return refusals;
+    }
+
+    private record Answered(@Nullable String party, String from, String to) {}
+
+    private static String to(@Nullable NoteDetails details) {
+        return details instanceof NoteDetails.CarryOver answer ? answer.to() : "";
     }
 
     /** What was checked is entered; the caller holds the end of the chain. */

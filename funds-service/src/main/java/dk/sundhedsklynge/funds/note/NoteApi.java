@@ -68,6 +68,7 @@ public class NoteApi {
                 Response.ok(NoteView.of(note)).build();
             case ReverseNoteOutcome.NotFound _,
                     ReverseNoteOutcome.Forbidden _,
+                    ReverseNoteOutcome.WindingUp _,
                     ReverseNoteOutcome.OtherParty _,
                     ReverseNoteOutcome.AlreadyReversed _,
                     ReverseNoteOutcome.PeriodClosed _,

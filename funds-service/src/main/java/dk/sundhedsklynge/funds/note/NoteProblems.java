@@ -8,6 +8,7 @@ import dk.sundhedsklynge.platform.time.DanishDates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** How refusals of notes are answered. */
@@ -72,6 +73,15 @@ public final class NoteProblems {
                         "in-the-future",
                         "Datoen ligger i fremtiden",
                         "Skriv den dag, svaret kom; det kan ikke være efter i dag.");
+            case NoteRefusal.AnsweredAlready(UUID note, String from, String to) ->
+                refused(
+                        "answered-already",
+                        "Parten har svaret",
+                        note == null
+                                ? "To af rækkerne er svar fra den samme part om overførsel fra %s til %s. Behold det, der gælder."
+                                        .formatted(from, to)
+                                : "Partens svar om overførsel fra %s til %s er registreret. Ret det på /midler/noter/%s/ret, hvis parten nu svarer noget andet; det tidligere svar tilbageføres og bliver stående i historien."
+                                        .formatted(from, to, note));
             case NoteRefusal.NothingStated _ ->
                 Problem.invalid(
                         "nothing-stated",
@@ -114,6 +124,12 @@ public final class NoteProblems {
                         "Samarbejdet er under afvikling",
                         "Kun tildelinger, der er modtaget til og med den %s, tages imod. Er pengene kommet senere, så giv dem videre til sundhedsrådet; er datoen forkert, så ret den."
                                 .formatted(DanishDates.inWords(cutOff)));
+            case NoteRefusal.AfterTheEnd(LocalDate last) ->
+                refused(
+                        "after-the-end",
+                        "Klyngen er ophørt",
+                        "Klyngens sidste dag var den %s, og overdragelsen er ikke udført. Gælder bilaget arbejde til og med den dag, så skriv dagen under »Arbejdet udført til og med«. Ellers hører det til hos sundhedsrådet: bed sekretariatet om at udføre overdragelsen."
+                                .formatted(DanishDates.inWords(last)));
             case NoteRefusal.TooLateForInvoices(LocalDate until) ->
                 refused(
                         "too-late-for-invoices",
@@ -122,7 +138,7 @@ public final class NoteProblems {
                                 .formatted(DanishDates.inWords(until)));
             case NoteRefusal.NotNamedForWindingUp(LocalDate cutOff) ->
                 Problem.forbidden(
-                        "Samarbejdet er under afvikling fra den %s, og kun sekretariatet og de personer, som beslutningen nævner, indtaster bilag. Bed sekretariatet om at gøre det."
+                        "Samarbejdet er under afvikling fra den %s, og kun sekretariatet og de personer, som beslutningen nævner, indtaster, retter og tilbagefører bilag. Bed sekretariatet om at gøre det."
                                 .formatted(DanishDates.inWords(cutOff)));
             case NoteRefusal.BeingWeighed _ -> beingWeighed();
         };
@@ -140,6 +156,7 @@ public final class NoteProblems {
             case ReverseNoteOutcome.Reversed _ -> throw new IllegalArgumentException("A reversal is no refusal");
             case ReverseNoteOutcome.NotFound _ -> notFound();
             case ReverseNoteOutcome.Forbidden _ -> forbidden();
+            case ReverseNoteOutcome.WindingUp(NoteRefusal why) -> of(why);
             case ReverseNoteOutcome.OtherParty _ -> otherParty();
             case ReverseNoteOutcome.AlreadyReversed _ ->
                 Problem.conflict(
@@ -171,6 +188,7 @@ public final class NoteProblems {
             case AttachOutcome.Attached _ -> throw new IllegalArgumentException("What is attached is no refusal");
             case AttachOutcome.NotFound _ -> notFound();
             case AttachOutcome.Forbidden _ -> forbidden();
+            case AttachOutcome.WindingUp(NoteRefusal why) -> of(why);
             case AttachOutcome.OtherParty _ -> otherParty();
             case AttachOutcome.Empty _ ->
                 notAttached(400, "no-file", "Der er ikke valgt en fil", "Vælg den fil, der skal vedhæftes.", field);

@@ -3,6 +3,8 @@ package dk.sundhedsklynge.funds.note;
 import dk.sundhedsklynge.platform.money.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Why a note is not entered. Nothing is changed then. */
 public sealed interface NoteRefusal {
@@ -50,6 +52,13 @@ public sealed interface NoteRefusal {
     /** A pool whose last year comes before its first. */
     record PoolBackwards(String pool) implements NoteRefusal {}
 
+    /**
+     * The party has answered for this period and year already, and the answer stands.
+     *
+     * @param note the answer; null when it is another of those that are entered together
+     */
+    record AnsweredAlready(@Nullable UUID note, String from, String to) implements NoteRefusal {}
+
     /** An opening that states no amount above zero which is booked. */
     record NothingStated() implements NoteRefusal {}
 
@@ -74,6 +83,13 @@ public sealed interface NoteRefusal {
 
     /** Money that came after the cooperation was cut off. */
     record ReceivedAfterCutOff(LocalDate cutOff) implements NoteRefusal {}
+
+    /**
+     * The cooperation has ended without handing over, and it is about a later day.
+     *
+     * @param last the last day of the cooperation
+     */
+    record AfterTheEnd(LocalDate last) implements NoteRefusal {}
 
     /** @param until the last day on which invoices of before the cut-off were taken */
     record TooLateForInvoices(LocalDate until) implements NoteRefusal {}

@@ -70,7 +70,7 @@ public class NoteRules {
                 .or(() -> entered.countsFrom().isAfter(LocalDate.now(clock))
                         ? Optional.of(new NoteRefusal.InTheFuture())
                         : Optional.empty())
-                .or(() -> windingUp.refusal(cooperation, entered));
+                .or(() -> windingUp.refusal(known, entered));
     }
 
     private static Optional<NoteRefusal> wrongPool(@Nullable String period) {
@@ -166,6 +166,6 @@ public class NoteRules {
                 : cooperations
                         .findByIdOptional(id)
                         .map(found -> new KnownCooperation(
-                                found.id(), found.name(), List.copyOf(found.parties()), found.windingUp()));
+                                found.id(), found.name(), List.copyOf(found.parties()), found.to(), found.windingUp()));
     }
 }

@@ -72,6 +72,12 @@ public class Notes {
                 select * from note where cooperation = ? and state <> 'REVERSED' and kind = 'opening'""", Notes::read, cooperation);
     }
 
+    /** The answers on carrying over that stand. */
+    List<Note> answers(String cooperation) {
+        return database.list("""
+                select * from note where cooperation = ? and state <> 'REVERSED' and kind = ?""", Notes::read, cooperation, Note.Kind.CARRY_OVER_ANSWER.code());
+    }
+
     private static List<Note> weighed(List<Note> found) {
         return found.stream().filter(Note::isWeighed).toList();
     }
@@ -95,6 +101,15 @@ public class Notes {
                 "select * from note where id = any(?) and state <> 'REVERSED'",
                 Notes::read,
                 Database.Array.of("uuid", ids));
+    }
+
+    /** What stands of these notes: each that was not reversed, and what corrected one that was, however often. */
+    List<Note> notReversedOrCorrected(Collection<UUID> ids) {
+        return database.list("""
+                with recursive one as (
+                    select * from note where id = any(?)
+                    union select n.* from note n join one o on n.replaces = o.id)
+                select * from one where state <> 'REVERSED' order by number""", Notes::read, Database.Array.of("uuid", ids));
     }
 
     List<Note> standing(Collection<UUID> ids) {

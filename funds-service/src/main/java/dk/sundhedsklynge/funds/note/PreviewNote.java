@@ -65,7 +65,9 @@ public class PreviewNote {
     /** @param instead the note that it would correct; null for none */
     @Transactional
     public NotePreview preview(String cooperation, NewNote entered, @Nullable Note instead) {
-        Map<Integer, NoteRefusal> refusals = enter.refusals(cooperation, List.of(entered));
+        NewNote asked =
+                instead == null ? entered : entered.from(entered.origin().correcting(instead.id(), ""));
+        Map<Integer, NoteRefusal> refusals = enter.refusals(cooperation, List.of(asked));
         if (!refusals.isEmpty()) {
             return new NotePreview.Refused(refusals);
         }

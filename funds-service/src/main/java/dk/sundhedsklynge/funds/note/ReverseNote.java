@@ -18,11 +18,20 @@ public class ReverseNote {
     private final ShownNotes shown;
     private final Notes notes;
     private final ReconcileLedger ledger;
+    private final WindingUpRules windingUp;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
-    ReverseNote(ShownNotes shown, Notes notes, ReconcileLedger ledger, AuditTrail audit, Caller caller, Clock clock) {
+    ReverseNote(
+            ShownNotes shown,
+            Notes notes,
+            ReconcileLedger ledger,
+            WindingUpRules windingUp,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
+        this.windingUp = windingUp;
         this.shown = shown;
         this.notes = notes;
         this.ledger = ledger;
@@ -52,7 +61,10 @@ public class ReverseNote {
                 String party =
                         note.kind() == Note.Kind.OPENING ? null : note.holder().party();
                 yield caller.actsFor(note.cooperation(), party, Role.FINANCE, Role.SECRETARIAT)
-                        ? refusalOfTheLedger(note)
+                        ? windingUp
+                                .refusal(note.cooperation())
+                                .<ReverseNoteOutcome>map(ReverseNoteOutcome.WindingUp::new)
+                                .or(() -> refusalOfTheLedger(note))
                         : Optional.of(new ReverseNoteOutcome.OtherParty());
             }
         };

@@ -11,6 +11,9 @@ public sealed interface ReverseNoteOutcome {
 
     record Forbidden() implements ReverseNoteOutcome {}
 
+    /** The cooperation is wound up, and not by the caller, or is an archive. */
+    record WindingUp(NoteRefusal why) implements ReverseNoteOutcome {}
+
     /** The caller acts for another party in the cooperation. */
     record OtherParty() implements ReverseNoteOutcome {}
 

@@ -12,20 +12,32 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Takes many notes of one cooperation back together; each stays with the reason. */
+/**
+ * Takes many notes of one cooperation back together; each stays with the reason. Where one was corrected, what stands in its place is
+ * taken back.
+ */
 @ApplicationScoped
 public class ReverseNotes {
     private final Notes notes;
     private final ReconcileLedger ledger;
+    private final WindingUpRules windingUp;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
-    ReverseNotes(Notes notes, ReconcileLedger ledger, AuditTrail audit, Caller caller, Clock clock) {
+    ReverseNotes(
+            Notes notes,
+            ReconcileLedger ledger,
+            WindingUpRules windingUp,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
+        this.windingUp = windingUp;
         this.notes = notes;
         this.ledger = ledger;
         this.audit = audit;
@@ -40,10 +52,14 @@ public class ReverseNotes {
         if (caller.permission(cooperation, Role.FINANCE, Role.SECRETARIAT) != Permission.GRANTED) {
             return new ReverseNotesOutcome.Forbidden();
         }
+        Optional<NoteRefusal> ended = windingUp.refusal(cooperation);
+        if (ended.isPresent()) {
+            return new ReverseNotesOutcome.WindingUp(ended.get());
+        }
         if (!ledger.take(cooperation)) {
             return new ReverseNotesOutcome.BeingWeighed();
         }
-        List<Note> standing = notes.notReversed(ids);
+        List<Note> standing = notes.notReversedOrCorrected(ids);
         if (!standing.stream()
                 .allMatch(note -> note.cooperation().equals(cooperation)
                         && caller.actsFor(cooperation, note.holder().party(), Role.FINANCE, Role.SECRETARIAT))) {

@@ -10,6 +10,9 @@ public sealed interface ReverseNotesOutcome {
     /** The caller may not reverse notes of the cooperation, or not all of these. */
     record Forbidden() implements ReverseNotesOutcome {}
 
+    /** The cooperation is wound up, and not by the caller, or is an archive. */
+    record WindingUp(NoteRefusal why) implements ReverseNotesOutcome {}
+
     /** @param until the last day that is closed */
     record PeriodClosed(LocalDate until) implements ReverseNotesOutcome {}
 

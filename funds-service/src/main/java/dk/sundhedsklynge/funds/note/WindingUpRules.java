@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.note;
 
+import dk.sundhedsklynge.funds.register.KnownRegister.KnownCooperation;
 import dk.sundhedsklynge.funds.register.WindingUp;
 import dk.sundhedsklynge.funds.register.WindingUps;
 import dk.sundhedsklynge.platform.security.BoundPersons;
@@ -10,13 +11,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may still be entered while a cooperation is wound up: notes about days until the cut-off, as long as late invoices are taken,
  * by the persons whom the decision names and by the secretariat. An invoice can be dated and paid later than the work it is for.
  */
 @ApplicationScoped
-class WindingUpRules {
+public class WindingUpRules {
     private final WindingUps windingUps;
     private final BoundPersons persons;
     private final Caller caller;
@@ -29,9 +31,30 @@ class WindingUpRules {
         this.clock = clock;
     }
 
+    /**
+     * Why the caller cannot change what is written of the cooperation already: take a note back, attach a document, close the accounts.
+     * Empty when nothing stands against it.
+     */
+    public Optional<NoteRefusal> refusal(String cooperation) {
+        LocalDate today = LocalDate.now(clock);
+        return windingUps.of(cooperation).flatMap(it -> ofArchive(it, today)
+                .or(() -> ofPersons(cooperation, it, today)));
+    }
+
     /** Why this note is not taken; empty when nothing stands against it. */
-    Optional<NoteRefusal> refusal(String cooperation, NewNote entered) {
-        return windingUps.of(cooperation).flatMap(it -> refusal(cooperation, it, entered));
+    Optional<NoteRefusal> refusal(KnownCooperation cooperation, NewNote entered) {
+        WindingUp it = cooperation.windingUp();
+        return it == null ? ofEnd(cooperation.to(), entered) : refusal(cooperation.id(), it, entered);
+    }
+
+    /** A cooperation that has ended without a handover takes only what is about a day of its own. */
+    static Optional<NoteRefusal> ofEnd(@Nullable LocalDate last, NewNote entered) {
+        return last != null && entered.concerns().isAfter(last)
+                ? switch (entered.kind()) {
+                    case ALLOTMENT_NOTE, VOUCHER, OPENING -> Optional.of(new NoteRefusal.AfterTheEnd(last));
+                    case CARRY_OVER_ANSWER -> Optional.empty();
+                }
+                : Optional.empty();
     }
 
     /** Answers on carry-over and corrections of the opening go on after the day for late invoices. */
@@ -43,10 +66,13 @@ class WindingUpRules {
                     case VOUCHER -> ofDays(it, entered.concerns(), today);
                     case CARRY_OVER_ANSWER, OPENING -> ofArchive(it, today);
                 };
-        if (refused.isPresent() || !it.hasBegun(today) || goesOn(cooperation, it)) {
-            return refused;
-        }
-        return Optional.of(new NoteRefusal.NotNamedForWindingUp(it.cutOff()));
+        return refused.or(() -> ofPersons(cooperation, it, today));
+    }
+
+    private Optional<NoteRefusal> ofPersons(String cooperation, WindingUp it, LocalDate today) {
+        return !it.hasBegun(today) || goesOn(cooperation, it)
+                ? Optional.empty()
+                : Optional.of(new NoteRefusal.NotNamedForWindingUp(it.cutOff()));
     }
 
     private static Optional<NoteRefusal> ofArchive(WindingUp it, LocalDate today) {

@@ -1,5 +1,7 @@
 package dk.sundhedsklynge.funds.period;
 
+import dk.sundhedsklynge.funds.note.NoteRefusal;
+import dk.sundhedsklynge.funds.note.WindingUpRules;
 import dk.sundhedsklynge.funds.posting.ClosedPeriods;
 import dk.sundhedsklynge.funds.posting.ReconcileLedger;
 import dk.sundhedsklynge.funds.posting.ReconcileLedger.Reason;
@@ -11,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Finance and the secretariat close the accounts of a cooperation up to a day that is over. */
 @ApplicationScoped
@@ -20,6 +23,7 @@ public class ClosePeriod {
     private final ReconcileLedger ledger;
     private final ClosedPeriods periods;
     private final Cooperations cooperations;
+    private final WindingUpRules windingUp;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -28,12 +32,14 @@ public class ClosePeriod {
             ReconcileLedger ledger,
             ClosedPeriods periods,
             Cooperations cooperations,
+            WindingUpRules windingUp,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.ledger = ledger;
         this.periods = periods;
         this.cooperations = cooperations;
+        this.windingUp = windingUp;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -57,6 +63,10 @@ public class ClosePeriod {
     private ClosePeriodOutcome closeUntil(String cooperation, LocalDate until) {
         if (cooperations.findById(cooperation) == null) {
             return new ClosePeriodOutcome.UnknownCooperation(cooperation);
+        }
+        Optional<NoteRefusal> ended = windingUp.refusal(cooperation);
+        if (ended.isPresent()) {
+            return new ClosePeriodOutcome.WindingUp(ended.get());
         }
         if (!until.isBefore(LocalDate.now(clock))) {
             return new ClosePeriodOutcome.NotOver();

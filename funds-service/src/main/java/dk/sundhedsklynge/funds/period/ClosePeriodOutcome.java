@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.period;
 
+import dk.sundhedsklynge.funds.note.NoteRefusal;
 import dk.sundhedsklynge.funds.posting.ClosedPeriods.ClosedPeriod;
 import java.time.LocalDate;
 
@@ -12,6 +13,9 @@ public sealed interface ClosePeriodOutcome {
 
     /** The caller knows of the cooperation and may not close its accounts. */
     record Forbidden() implements ClosePeriodOutcome {}
+
+    /** The cooperation is wound up, and not by the caller, or is an archive. */
+    record WindingUp(NoteRefusal why) implements ClosePeriodOutcome {}
 
     /** The register has not told of the cooperation. */
     record UnknownCooperation(String cooperation) implements ClosePeriodOutcome {}

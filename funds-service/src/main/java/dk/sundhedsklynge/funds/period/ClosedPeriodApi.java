@@ -96,6 +96,7 @@ public class ClosedPeriodApi {
                         .build();
             case ClosePeriodOutcome.NotFound _,
                     ClosePeriodOutcome.Forbidden _,
+                    ClosePeriodOutcome.WindingUp _,
                     ClosePeriodOutcome.UnknownCooperation _,
                     ClosePeriodOutcome.ClosedBefore _,
                     ClosePeriodOutcome.NotOver _,

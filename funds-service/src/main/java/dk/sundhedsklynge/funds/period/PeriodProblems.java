@@ -1,5 +1,7 @@
 package dk.sundhedsklynge.funds.period;
 
+import dk.sundhedsklynge.funds.note.NoteProblems;
+import dk.sundhedsklynge.funds.note.NoteRefusal;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ final class PeriodProblems {
             case ClosePeriodOutcome.Forbidden _ ->
                 Problem.forbidden(
                         "Det kræver rollen økonomi eller sekretariat i samarbejdet; spørg sekretariatet eller din administrator.");
+            case ClosePeriodOutcome.WindingUp(NoteRefusal why) -> NoteProblems.of(why);
             case ClosePeriodOutcome.UnknownCooperation(String cooperation) ->
                 Problem.notFound("Registret kender intet samarbejde '%s'.".formatted(cooperation));
             case ClosePeriodOutcome.ClosedBefore(LocalDate last) ->

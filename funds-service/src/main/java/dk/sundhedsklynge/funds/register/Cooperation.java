@@ -66,6 +66,11 @@ public class Cooperation {
         return name;
     }
 
+    /** Its last day; null when that is not known. */
+    public @Nullable LocalDate to() {
+        return to;
+    }
+
     /** Null while it goes on. */
     public @Nullable WindingUp windingUp() {
         return windingUp;

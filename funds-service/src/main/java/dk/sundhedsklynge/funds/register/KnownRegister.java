@@ -8,6 +8,7 @@ import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class KnownRegister {
     private static final String VERSION = """
             select concat(
-                (select concat(count(*), ' ', sum(hashtextextended(concat(id, name, parties, winding_up), sequence))) from cooperation), ' ',
+                (select concat(count(*), ' ', sum(hashtextextended(concat(id, name, parties, valid_to, winding_up), sequence))) from cooperation), ' ',
                 (select concat(count(*), ' ', sum(hashtextextended(concat(id, name, place, kind), sequence))) from party))""";
 
     private final AfterCommit afterCommit;
@@ -34,12 +35,14 @@ public class KnownRegister {
 
     /**
      * @param parties ids of the parties it consists of
+     * @param to its last day; null when that is not known
      * @param windingUp null while it goes on
      */
     public record KnownCooperation(
             String id,
             String name,
             List<String> parties,
+            @Nullable LocalDate to,
             @Nullable WindingUp windingUp) {}
 
     /**
@@ -74,11 +77,12 @@ public class KnownRegister {
         return new Content(
                 byId(
                         database.list(
-                                "select id, name, parties, winding_up from cooperation order by name, id",
+                                "select id, name, parties, valid_to, winding_up from cooperation order by name, id",
                                 row -> new KnownCooperation(
                                         row.getString("id"),
                                         row.getString("name"),
                                         Columns.texts(row, "parties"),
+                                        Columns.dayOrNull(row, "valid_to"),
                                         windingUp(row))),
                         KnownCooperation::id),
                 byId(

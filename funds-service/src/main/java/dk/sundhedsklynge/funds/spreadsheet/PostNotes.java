@@ -4,6 +4,7 @@ import dk.sundhedsklynge.funds.note.EnterNote;
 import dk.sundhedsklynge.funds.note.EnterNotesOutcome;
 import dk.sundhedsklynge.funds.note.NewNote;
 import dk.sundhedsklynge.funds.note.Note;
+import dk.sundhedsklynge.funds.note.NoteProblems;
 import dk.sundhedsklynge.funds.note.NoteRefusal;
 import dk.sundhedsklynge.funds.note.ReverseNotes;
 import dk.sundhedsklynge.funds.note.ReverseNotesOutcome;
@@ -59,6 +60,9 @@ class PostNotes {
         return switch (reverse.reverse(cooperation, notes, reason)) {
             case ReverseNotesOutcome.Reversed(int reversed) -> new TakenBack.Done(reversed);
             case ReverseNotesOutcome.Forbidden _ -> new TakenBack.Forbidden();
+            case ReverseNotesOutcome.WindingUp(NoteRefusal why) ->
+                new TakenBack.Hindered(
+                        "winding-up", "Samarbejdet er under afvikling eller afsluttet", NoteProblems.sentence(why));
             case ReverseNotesOutcome.PeriodClosed(LocalDate until) ->
                 new TakenBack.Hindered(
                         "period-closed",

@@ -45,7 +45,8 @@ class EditAgenda {
 
     AgendaOutcome add(UUID meeting, IfMatch read, NewAgendaItem it) {
         return change(meeting, read, (of, agenda) -> {
-            Optional<LocalDate> cutOff = register.cutOffBefore(of.cooperation(), LocalDate.now(clock));
+            Optional<LocalDate> cutOff = register.cutOffBefore(of.cooperation(), LocalDate.now(clock))
+                    .or(() -> register.cutOffBeforeMeeting(of.cooperation(), of.day()));
             if (cutOff.isPresent()) {
                 return new AgendaOutcome.OfMeeting(new MeetingOutcome.WoundUp(cutOff.get()));
             }

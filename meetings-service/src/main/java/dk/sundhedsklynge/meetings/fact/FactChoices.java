@@ -7,7 +7,6 @@ import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.pages.CooperationChoice;
 import dk.sundhedsklynge.platform.pages.FormOption;
 import dk.sundhedsklynge.platform.security.Caller;
-import dk.sundhedsklynge.platform.security.Permission;
 import dk.sundhedsklynge.platform.security.Role;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,7 +54,7 @@ public class FactChoices {
     }
 
     public boolean mayWrite(String cooperation) {
-        return caller.permission(cooperation, Role.SECRETARIAT) == Permission.GRANTED;
+        return caller.holds(cooperation, Role.SECRETARIAT);
     }
 
     public String cooperationName(String id) {

@@ -3,7 +3,6 @@ package dk.sundhedsklynge.meetings.meeting;
 import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.security.Caller;
-import dk.sundhedsklynge.platform.security.Permission;
 import dk.sundhedsklynge.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
@@ -21,7 +20,7 @@ public class Drafts {
     }
 
     public boolean mayRead(String cooperation) {
-        return caller.permission(cooperation, Role.SECRETARIAT) == Permission.GRANTED;
+        return caller.holds(cooperation, Role.SECRETARIAT);
     }
 
     /** Ids of the cooperations whose drafts the caller may read; costs no statement. */

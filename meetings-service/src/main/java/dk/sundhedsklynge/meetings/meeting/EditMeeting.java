@@ -1,12 +1,15 @@
 package dk.sundhedsklynge.meetings.meeting;
 
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.MeetingSummary;
+import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.etag.IfMatch;
 import dk.sundhedsklynge.platform.problem.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A secretary changes the plan of a meeting, for one moves it to another day. What it was before stays in the audit trail. */
@@ -16,9 +19,16 @@ class EditMeeting {
     private final ChangeableMeetings changeable;
     private final Meetings meetings;
     private final MeetingStates states;
+    private final Register register;
     private final AuditTrail audit;
 
-    EditMeeting(ChangeableMeetings changeable, Meetings meetings, MeetingStates states, AuditTrail audit) {
+    EditMeeting(
+            ChangeableMeetings changeable,
+            Meetings meetings,
+            MeetingStates states,
+            Register register,
+            AuditTrail audit) {
+        this.register = register;
         this.changeable = changeable;
         this.meetings = meetings;
         this.states = states;
@@ -44,6 +54,10 @@ class EditMeeting {
         }
         if (meeting.state() == MeetingState.CALLED && details.date() == null) {
             return new MeetingOutcome.DateMissing();
+        }
+        Optional<LocalDate> cutOff = register.cutOffBeforeMeeting(meeting.cooperation(), details.date());
+        if (cutOff.isPresent()) {
+            return new MeetingOutcome.WoundUp(cutOff.get());
         }
         MeetingSummary before = MeetingSummary.of(meeting);
         meeting.edit(details);

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A secretary enters a meeting of the past with its decisions. */
@@ -50,6 +51,9 @@ class EnterMeeting {
         /** Two items have the same number. */
         record RepeatedNumber() implements Refused {}
 
+        /** The cooperation takes no meetings of after this day. */
+        record WoundUp(LocalDate cutOff) implements Refused {}
+
         record NotBegun(LocalDate day) implements Refused {}
 
         /** The body has a meeting that begins then. */
@@ -75,6 +79,10 @@ class EnterMeeting {
         }
         if (it.date().isAfter(LocalDate.now(clock.withZone(DanishDates.ZONE)))) {
             return new Outcome.NotBegun(it.date());
+        }
+        Optional<LocalDate> cutOff = register.cutOffBeforeMeeting(body.cooperation(), it.date());
+        if (cutOff.isPresent()) {
+            return new Outcome.WoundUp(cutOff.get());
         }
         meetings.lock(body.id(), it.date());
         if (meetings.of(body.id(), it.date()).stream().anyMatch(other -> Objects.equals(other.startsAt(), it.time()))) {

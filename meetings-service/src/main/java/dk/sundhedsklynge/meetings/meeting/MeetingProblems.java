@@ -76,6 +76,7 @@ public final class MeetingProblems {
                         .formatted(it.cooperation()));
             case EnterMeeting.Outcome.RepeatedNumber it ->
                 Problem.invalid("repeated-item", "Samme punkt to gange", "Giv hvert punkt sit eget nummer.");
+            case EnterMeeting.Outcome.WoundUp it -> of(new MeetingOutcome.WoundUp(it.cutOff()));
             case EnterMeeting.Outcome.NotBegun it ->
                 Problem.conflict(
                         "not-begun",

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.meeting;
 
+import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.etag.IfMatch;
 import dk.sundhedsklynge.platform.time.DanishDates;
@@ -18,10 +19,18 @@ public class MoveMeeting {
     private final ChangeableMeetings changeable;
     private final Meetings meetings;
     private final MeetingStates states;
+    private final Register register;
     private final AuditTrail audit;
     private final Clock clock;
 
-    MoveMeeting(ChangeableMeetings changeable, Meetings meetings, MeetingStates states, AuditTrail audit, Clock clock) {
+    MoveMeeting(
+            ChangeableMeetings changeable,
+            Meetings meetings,
+            MeetingStates states,
+            Register register,
+            AuditTrail audit,
+            Clock clock) {
+        this.register = register;
         this.changeable = changeable;
         this.meetings = meetings;
         this.states = states;
@@ -58,6 +67,12 @@ public class MoveMeeting {
         LocalDate day = meeting.day();
         if (step == MeetingStep.CALL && day == null) {
             return Optional.of(new MeetingOutcome.DateMissing());
+        }
+        if (step == MeetingStep.CALL || step == MeetingStep.HOLD) {
+            Optional<LocalDate> cutOff = register.cutOffBeforeMeeting(meeting.cooperation(), day);
+            if (cutOff.isPresent()) {
+                return cutOff.map(MeetingOutcome.WoundUp::new);
+            }
         }
         if (step == MeetingStep.HOLD && meeting.heldOn().isAfter(LocalDate.now(clock.withZone(DanishDates.ZONE)))) {
             return Optional.of(new MeetingOutcome.NotBegun(meeting.heldOn()));

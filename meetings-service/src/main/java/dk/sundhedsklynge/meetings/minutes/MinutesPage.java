@@ -11,7 +11,6 @@ import dk.sundhedsklynge.platform.pages.FormProblems;
 import dk.sundhedsklynge.platform.pages.FormReader;
 import dk.sundhedsklynge.platform.pages.Forms;
 import dk.sundhedsklynge.platform.security.Caller;
-import dk.sundhedsklynge.platform.security.Permission;
 import dk.sundhedsklynge.platform.security.Role;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import io.quarkus.qute.TemplateInstance;
@@ -116,7 +115,7 @@ public class MinutesPage {
 
     private Shown show(FormInput input, boolean isSaved) {
         String[] cooperations = chosen.shown().stream()
-                .filter(it -> caller.permission(it, Role.SECRETARIAT) == Permission.GRANTED)
+                .filter(it -> caller.holds(it, Role.SECRETARIAT))
                 .toArray(String[]::new);
         List<Row> rows = database.list(OPEN, this::row, (Object) cooperations);
         return new Shown(rows.stream().limit(ROWS).toList(), rows.size() > ROWS, isSaved, input);

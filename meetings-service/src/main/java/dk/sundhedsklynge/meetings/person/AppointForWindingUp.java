@@ -8,7 +8,9 @@ import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,9 +66,17 @@ public class AppointForWindingUp {
         }
     }
 
-    /** @param last the day on which they go on last */
-    public void end(String cooperation, LocalDate last) {
-        for (GivenAppointment it : appointments.standing(cooperation, AppointmentKind.WINDING_UP, last)) {
+    /**
+     * Ends every appointment in the cooperation that lets somebody write; who only reads goes on.
+     *
+     * @param last their last day
+     */
+    public void endAllThatWrite(String cooperation, LocalDate last) {
+        List<GivenAppointment> writing = Arrays.stream(AppointmentKind.values())
+                .filter(AppointmentKind::writes)
+                .flatMap(kind -> appointments.standing(cooperation, kind, last).stream())
+                .toList();
+        for (GivenAppointment it : writing) {
             appointments.end(it.id(), LastDay.of(it.from(), last));
             publish.tell(appointments.findForChange(it.id()).orElseThrow().state());
             audit.record(

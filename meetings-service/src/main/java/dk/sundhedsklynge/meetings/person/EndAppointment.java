@@ -3,7 +3,6 @@ package dk.sundhedsklynge.meetings.person;
 import dk.sundhedsklynge.meetings.register.PublishRegister;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.security.Caller;
-import dk.sundhedsklynge.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -48,7 +47,7 @@ class EndAppointment {
             return new Outcome.NotFound();
         }
         GivenAppointment it = found.get();
-        return switch (caller.permission(it.cooperation(), Role.SECRETARIAT)) {
+        return switch (caller.permissionToAppoint(it.cooperation())) {
             case UNKNOWN -> new Outcome.NotFound();
             case FORBIDDEN -> new Outcome.Forbidden();
             case GRANTED ->

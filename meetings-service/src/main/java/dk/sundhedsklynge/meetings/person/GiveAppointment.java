@@ -9,7 +9,6 @@ import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.security.AppointmentKind;
 import dk.sundhedsklynge.platform.security.Caller;
-import dk.sundhedsklynge.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -20,7 +19,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Appoints a person in one cooperation. The secretariat of that cooperation gives it, and it gives nothing in any other. */
+/**
+ * Appoints a person in one cooperation. The secretariat of that cooperation gives it, and it gives nothing in any other.
+ * Who winds the cooperation up appoints nobody.
+ */
 @ApplicationScoped
 class GiveAppointment {
     private final Register register;
@@ -76,7 +78,7 @@ class GiveAppointment {
 
     @Transactional
     Outcome give(Wanted it) {
-        switch (caller.permission(it.cooperation(), Role.SECRETARIAT)) {
+        switch (caller.permissionToAppoint(it.cooperation())) {
             case UNKNOWN -> {
                 return new Outcome.UnknownCooperation(it.cooperation());
             }

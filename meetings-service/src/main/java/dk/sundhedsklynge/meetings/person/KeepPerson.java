@@ -83,7 +83,11 @@ public class KeepPerson {
         return new Outcome.Saved(person);
     }
 
-    /** @param read the version that the caller has looked at */
+    /**
+     * What an archive knows of the person does not keep others from writing.
+     *
+     * @param read the version that the caller has looked at
+     */
     @Transactional
     Outcome edit(UUID id, IfMatch read, Details it) {
         Person held = persons.findForChange(id).orElse(null);
@@ -92,10 +96,15 @@ public class KeepPerson {
         if (held == null || cooperations.isEmpty()) {
             return new Outcome.NotFound();
         }
-        if (cooperations.stream().noneMatch(this::isSecretariat)) {
+        List<String> living = cooperations.stream()
+                .filter(known -> !register.isArchive(known))
+                .toList();
+        if ((living.isEmpty() ? cooperations : living).stream().noneMatch(this::isSecretariat)) {
             return new Outcome.Forbidden();
         }
-        if (!persons.appointedIn(id).stream().allMatch(this::isSecretariat)) {
+        if (!persons.appointedIn(id).stream()
+                .filter(appointed -> !register.isArchive(appointed))
+                .allMatch(this::isSecretariat)) {
             return new Outcome.AppointedElsewhere();
         }
         if (!read.isOf(held.version())) {

@@ -4,7 +4,6 @@ import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.security.Appointment;
 import dk.sundhedsklynge.platform.security.Caller;
-import dk.sundhedsklynge.platform.security.Permission;
 import dk.sundhedsklynge.platform.security.Role;
 import dk.sundhedsklynge.platform.security.SignedIn;
 import jakarta.ws.rs.GET;
@@ -89,7 +88,7 @@ public class MeApi {
                 it.name(),
                 caller.maySeeClosed(it.id()),
                 Arrays.stream(Role.values())
-                        .filter(role -> caller.permission(it.id(), role) == Permission.GRANTED)
+                        .filter(role -> caller.holds(it.id(), role))
                         .map(Role::code)
                         .toList());
     }

@@ -8,7 +8,6 @@ import dk.sundhedsklynge.platform.etag.IfMatch;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Page;
 import dk.sundhedsklynge.platform.security.Caller;
-import dk.sundhedsklynge.platform.security.Permission;
 import dk.sundhedsklynge.platform.security.Role;
 import dk.sundhedsklynge.platform.security.Scope;
 import jakarta.validation.Valid;
@@ -220,8 +219,7 @@ public class PersonApi {
     private PersonView view(Person it) {
         List<String> cooperations =
                 persons.cooperations(it.id()).stream().filter(caller::maySee).toList();
-        boolean isSecretariat =
-                cooperations.stream().anyMatch(id -> caller.permission(id, Role.SECRETARIAT) == Permission.GRANTED);
+        boolean isSecretariat = cooperations.stream().anyMatch(id -> caller.holds(id, Role.SECRETARIAT));
         return new PersonView(
                 it.id(), it.name(), cooperations, isSecretariat ? new Contact(it.email(), it.phone()) : null);
     }

@@ -19,7 +19,6 @@ import dk.sundhedsklynge.platform.pages.FieldChange;
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.FormOption;
 import dk.sundhedsklynge.platform.security.Caller;
-import dk.sundhedsklynge.platform.security.Permission;
 import dk.sundhedsklynge.platform.security.Role;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -91,7 +90,7 @@ class ShowProposals {
 
     private ProposalQueue.Selected selected(Document document, ProposedEffect chosen, ShownEffects.Versioned read) {
         EffectView effect = read.view();
-        boolean maySettle = caller.permission(effect.cooperation(), Role.SECRETARIAT) == Permission.GRANTED;
+        boolean maySettle = caller.holds(effect.cooperation(), Role.SECRETARIAT);
         boolean isProposed = effect.state() == EffectState.PROPOSED;
         List<TermsForm.Field> terms = fields(effect.terms());
         return new ProposalQueue.Selected(

@@ -115,6 +115,15 @@ public final class Register {
                 .map(WindingUp::cutOff);
     }
 
+    /**
+     * The cut-off of a cooperation that takes no meeting of this day, because the day lies after it.
+     *
+     * @param day of a meeting; null when it is not set
+     */
+    public Optional<LocalDate> cutOffBeforeMeeting(String cooperation, @Nullable LocalDate day) {
+        return day == null ? Optional.empty() : cutOffBefore(cooperation, day);
+    }
+
     /** Whether everything of the cooperation can be read and nothing written any more. */
     public boolean isArchive(String cooperation) {
         return cooperation(cooperation)

@@ -292,6 +292,27 @@ class HandoverCarriedOutTest {
                 .then()
                 .statusCode(409)
                 .body("detail", containsString("sundhedsråd"));
+        Map<String, ?> longer = Map.of("until", "2027-03-31", "because", "To fakturaer er på vej");
+        as("sekretariat")
+                .contentType("application/json")
+                .body(longer)
+                .put(API + "/handovers/" + cluster + "/late-invoices")
+                .then()
+                .statusCode(204);
+        as("sekretariat")
+                .get(API + "/cooperations/" + cluster)
+                .then()
+                .body("windingUp.lateInvoicesUntil", equalTo("2027-03-31"));
+        assertThat(topics.about("register", "cooperation:" + cluster))
+                .anySatisfy(event -> assertThat(event.body().getString("windingUp.lateInvoicesUntil"))
+                        .isEqualTo("2027-03-31"));
+        as("sekretariat")
+                .contentType("application/json")
+                .body(Map.of("until", "2020-01-01", "because", "x"))
+                .put(API + "/handovers/" + cluster + "/late-invoices")
+                .then()
+                .statusCode(422)
+                .body("errors.field", hasItem("until"));
         UUID before = Site.decision(cluster, Site.ownDay(), "open");
         Site.effect(before, "register", Map.of("name", "Besluttet i tide"));
         as("sekretariat")
@@ -299,8 +320,8 @@ class HandoverCarriedOutTest {
                 .post(API + "/handovers/" + cluster + "/archive")
                 .then()
                 .statusCode(409)
-                .body("detail", containsString("Den kan arkiveres efter 28. februar 2027, når dette er i orden"))
-                .body("detail", containsString("Sene fakturaer tages til og med 28. februar 2027"));
+                .body("detail", containsString("Den kan arkiveres efter 31. marts 2027, når dette er i orden"))
+                .body("detail", containsString("Sene fakturaer tages til og med 31. marts 2027"));
         String run = as("sekretariat")
                 .get(RUNS + "?cooperation=" + cluster)
                 .then()

@@ -34,6 +34,11 @@ public enum AppointmentKind {
         return code;
     }
 
+    /** Whether its holder writes anything: what is of the role, or of the project that it leads. */
+    public boolean writes() {
+        return role != Role.READER || this == PROJECT_LEAD;
+    }
+
     /** What its holder may do in the cooperation of the appointment, and nowhere else. */
     public Role role() {
         return role;

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who asks, and what they may: by the roles and cooperations of the token, and by appointments in the register that are in force.
- * What a caller may not know of is answered 404; what it knows of and may not do is answered 403.
+ * What a caller may not know of is answered 404; what it knows of and may not do is answered 403. A request that writes is refused
+ * as soon as it asks what the caller may do in an archive.
  */
 @Named("caller")
 @RequestScoped
@@ -32,12 +33,14 @@ public class Caller {
 
     private final SecurityIdentity identity;
     private final KnownAppointments known;
+    private final ArchiveGuard archive;
     private @Nullable Set<String> mine;
     private @Nullable List<Appointment> appointments;
 
-    Caller(SecurityIdentity identity, KnownAppointments known) {
+    Caller(SecurityIdentity identity, KnownAppointments known, ArchiveGuard archive) {
         this.identity = identity;
         this.known = known;
+        this.archive = archive;
     }
 
     /** The id that Keycloak knows the caller by; {@code anonymous} before sign-in. */
@@ -105,12 +108,32 @@ public class Caller {
         }
     }
 
-    /** What the caller may do who needs one of these roles in the cooperation. */
+    /**
+     * What the caller may do who needs one of these roles in the cooperation.
+     *
+     * @throws Problem 409 when the request writes and the cooperation is an archive
+     */
     public Permission permission(String cooperation, Role... anyOf) {
         if (!maySee(cooperation)) {
             return Permission.UNKNOWN;
         }
-        return has(cooperation, Set.of(anyOf)) ? Permission.GRANTED : Permission.FORBIDDEN;
+        archive.ask(cooperation);
+        return holds(cooperation, anyOf) ? Permission.GRANTED : Permission.FORBIDDEN;
+    }
+
+    /** As {@link #permission} of the secretariat; but those who only wind the cooperation up appoint nobody. */
+    public Permission permissionToAppoint(String cooperation) {
+        Permission asked = permission(cooperation, Role.SECRETARIAT);
+        boolean isSecretariat = claims(cooperation) && hasRole(Role.SECRETARIAT);
+        return asked == Permission.GRANTED && !isSecretariat ? Permission.FORBIDDEN : asked;
+    }
+
+    /**
+     * Whether the caller has one of these roles in the cooperation: for what is shown, and for lists that an archive may stand on.
+     * Whoever writes asks {@link #permission}.
+     */
+    public boolean holds(String cooperation, Role... anyOf) {
+        return has(cooperation, Set.of(anyOf));
     }
 
     /**

@@ -4,12 +4,10 @@ import java.util.OptionalInt;
 
 /**
  * Characters that nobody sees and that make two texts look alike, or one look like another: control characters, characters
- * without width, and those that turn the direction of what follows. Line breaks and tabs are not among them, and neither is the
- * hyphen that shows only where a line ends.
+ * without width, the hyphen that shows only where a line ends, those that turn the direction of what follows, and code points
+ * that are no characters. Line breaks and tabs are not among them.
  */
 public final class HiddenCharacters {
-    private static final int SOFT_HYPHEN = 0xAD;
-
     private HiddenCharacters() {}
 
     /** The first of them in a text. */
@@ -65,9 +63,9 @@ public final class HiddenCharacters {
     private static boolean isHidden(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL -> !breaksLine(character);
-            case Character.FORMAT -> character != SOFT_HYPHEN;
-            case Character.SURROGATE -> true;
-            default -> false;
+            case Character.FORMAT, Character.SURROGATE -> true;
+            // The last two of each plane, and 32 more.
+            default -> (character & 0xFFFE) == 0xFFFE || character >= 0xFDD0 && character <= 0xFDEF;
         };
     }
 }

@@ -1,7 +1,9 @@
 package dk.sundhedsklynge.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.KnownAppointments.User;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
@@ -87,6 +89,33 @@ class CallerTest {
     }
 
     @Test
+    void whoWindsACooperationUpAppointsNobody() {
+        Caller windsUp = caller(Map.of(), Set.of(), List.of(in(VEST, AppointmentKind.WINDING_UP)));
+        Caller secretary = caller(Map.of("cooperations", List.of(VEST)), Set.of("secretariat"), List.of());
+
+        assertThat(windsUp.permission(VEST, Role.SECRETARIAT)).isEqualTo(Permission.GRANTED);
+        assertThat(windsUp.permissionToAppoint(VEST)).isEqualTo(Permission.FORBIDDEN);
+        assertThat(secretary.permissionToAppoint(VEST)).isEqualTo(Permission.GRANTED);
+    }
+
+    @Test
+    void aRequestThatWritesIsRefusedInAnArchive() {
+        ArchiveGuard guard = new ArchiveGuard(VEST::equals);
+        Caller secretary = new Caller(
+                identity(Map.of("cooperations", List.of(VEST, MIDT)), Set.of("secretariat")),
+                new KnownAppointments(Map.of(), CLOCK),
+                guard);
+
+        assertThat(secretary.permission(VEST, Role.SECRETARIAT)).isEqualTo(Permission.GRANTED);
+        guard.begin();
+        assertThatThrownBy(() -> secretary.permission(VEST, Role.SECRETARIAT))
+                .isInstanceOfSatisfying(
+                        Problem.class, it -> assertThat(it.document().type()).isEqualTo("/problems/archived"));
+        assertThat(secretary.permission(MIDT, Role.SECRETARIAT)).isEqualTo(Permission.GRANTED);
+        assertThat(secretary.holds(VEST, Role.SECRETARIAT)).isTrue();
+    }
+
+    @Test
     void anAppointmentHoldsFromItsFirstDayToItsLastInDanishTime() {
         assertThat(sees(TODAY, TODAY)).isTrue();
         assertThat(sees(TODAY, null)).isTrue();
@@ -101,7 +130,11 @@ class CallerTest {
         Map<User, List<Appointment>> known =
                 Map.of(new User("https://andetsteds.example", "s"), List.of(in(VEST, AppointmentKind.CHAIR)));
 
-        assertThat(new Caller(identity(Map.of(), Set.of()), new KnownAppointments(known, CLOCK)).visible())
+        assertThat(new Caller(
+                                identity(Map.of(), Set.of()),
+                                new KnownAppointments(known, CLOCK),
+                                new ArchiveGuard(id -> false))
+                        .visible())
                 .isEqualTo(Scope.NONE);
     }
 
@@ -130,7 +163,9 @@ class CallerTest {
 
     private static Caller caller(Map<String, Object> claims, Set<String> roles, List<Appointment> appointments) {
         return new Caller(
-                identity(claims, roles), new KnownAppointments(Map.of(new User(ISSUER, "s"), appointments), CLOCK));
+                identity(claims, roles),
+                new KnownAppointments(Map.of(new User(ISSUER, "s"), appointments), CLOCK),
+                new ArchiveGuard(id -> false));
     }
 
     private static QuarkusSecurityIdentity identity(Map<String, Object> claims, Set<String> roles) {

@@ -111,6 +111,10 @@ public class EntryRules {
             faults.add(new FieldError("name", "Skriv, hvad projektet hedder."));
         } else {
             tooLong(faults, "name", stated.name(), LONGEST_NAME);
+            if (stated.on().isAfter(LocalDate.now(clock))) {
+                faults.add(new FieldError(
+                        "statedOn", "Skriv den dag, oplysningerne er fra; det kan ikke være efter i dag."));
+            }
             if (stated.aliases().size() > MOST_ALIASES
                     || stated.aliases().stream().anyMatch(alias -> alias.length() > LONGEST_NAME)) {
                 faults.add(new FieldError("aliases", "Skriv højst 50 andre navne, hvert på højst 200 tegn."));

@@ -10,7 +10,6 @@ import dk.sundhedsklynge.platform.pages.FormReader;
 import dk.sundhedsklynge.platform.pages.Forms;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
-import dk.sundhedsklynge.platform.security.Permission;
 import dk.sundhedsklynge.platform.security.Role;
 import dk.sundhedsklynge.projects.project.Statement.Written;
 import dk.sundhedsklynge.projects.register.CooperationNames;
@@ -125,7 +124,7 @@ public class NewProjectPage {
     }
 
     private boolean mayWrite(String cooperation) {
-        return caller.permission(cooperation, Role.SECRETARIAT) == Permission.GRANTED;
+        return caller.holds(cooperation, Role.SECRETARIAT);
     }
 
     private Response refused(FormInput input, Problem problem, @Nullable UUID taken) {

@@ -27,6 +27,7 @@ class ProjectForm {
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("name", "navn"),
             Map.entry("aliases", "andreNavne"),
+            Map.entry("statedOn", "pr"),
             Map.entry("phase", "fase"),
             Map.entry("from", "start"),
             Map.entry("until", "slut"),

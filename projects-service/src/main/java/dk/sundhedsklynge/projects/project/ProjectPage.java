@@ -2,7 +2,6 @@ package dk.sundhedsklynge.projects.project;
 
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.security.Caller;
-import dk.sundhedsklynge.platform.security.Permission;
 import dk.sundhedsklynge.platform.security.Role;
 import dk.sundhedsklynge.projects.money.ProjectMoney;
 import io.quarkus.qute.TemplateInstance;
@@ -85,8 +84,8 @@ public class ProjectPage {
         List<ChangeView> changes = read.history(id).orElseThrow(ProjectProblems::notFound);
         boolean closedToo = caller.maySeeClosed(project.cooperation());
         List<StatementView> written = statements.of(project);
-        boolean mayWrite = caller.permission(project.cooperation(), Role.SECRETARIAT) == Permission.GRANTED
-                || caller.leads(project.cooperation(), id);
+        boolean mayWrite =
+                caller.holds(project.cooperation(), Role.SECRETARIAT) || caller.leads(project.cooperation(), id);
         return new Shown(
                 project,
                 String.join(", ", project.aliases()),

@@ -11,7 +11,6 @@ import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Slice;
 import dk.sundhedsklynge.platform.paging.SqlOrder;
 import dk.sundhedsklynge.platform.security.Caller;
-import dk.sundhedsklynge.platform.security.Permission;
 import dk.sundhedsklynge.platform.security.Role;
 import dk.sundhedsklynge.platform.text.DanishLists;
 import dk.sundhedsklynge.platform.text.DanishOrder;
@@ -153,8 +152,7 @@ public class ProjectsPage {
                         inOrder,
                         "/projekter/projekter.csv"),
                 address.isFiltered(),
-                chosen.visible().stream()
-                        .anyMatch(it -> caller.permission(it.id(), Role.SECRETARIAT) == Permission.GRANTED));
+                chosen.visible().stream().anyMatch(it -> caller.holds(it.id(), Role.SECRETARIAT)));
     }
 
     private List<FormOption> owners() {

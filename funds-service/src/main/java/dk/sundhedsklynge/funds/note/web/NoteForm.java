@@ -238,10 +238,11 @@ final class NoteForm {
                     NoteRefusal.PeriodClosed _,
                     NoteRefusal.AfterCutOff _,
                     NoteRefusal.ReceivedAfterCutOff _,
+                    NoteRefusal.AfterTheEnd _,
                     NoteRefusal.TooLateForInvoices _ -> DAY;
             case NoteRefusal.UnknownProject _ -> PROJECT;
             case NoteRefusal.PoolBackwards _ -> PERIOD;
-            case NoteRefusal.NotToALaterPeriod _ -> TO;
+            case NoteRefusal.NotToALaterPeriod _, NoteRefusal.AnsweredAlready _ -> TO;
             case NoteRefusal.OnBehalfNotSaid _ -> CHANNEL;
             case NoteRefusal.CameInTheFuture _ -> CAME_ON;
             case NoteRefusal.NothingStated _ -> OpeningRows.amountField("received", 0);

@@ -17,7 +17,6 @@ import dk.sundhedsklynge.platform.paging.Slice;
 import dk.sundhedsklynge.platform.paging.SqlOrder;
 import dk.sundhedsklynge.platform.paging.Turn;
 import dk.sundhedsklynge.platform.security.Caller;
-import dk.sundhedsklynge.platform.security.Permission;
 import dk.sundhedsklynge.platform.security.Role;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -176,8 +175,7 @@ public class NotesPage {
     }
 
     private @Nullable String registerAt(List<String> shown) {
-        return shown.size() == 1
-                        && caller.permission(shown.getFirst(), Role.FINANCE, Role.SECRETARIAT) == Permission.GRANTED
+        return shown.size() == 1 && caller.holds(shown.getFirst(), Role.FINANCE, Role.SECRETARIAT)
                 ? "/midler/" + shown.getFirst() + "/registrer"
                 : null;
     }

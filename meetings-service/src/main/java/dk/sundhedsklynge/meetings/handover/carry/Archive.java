@@ -37,7 +37,15 @@ public class Archive {
                 coalesce((select cast(n ->> 'count' as integer) from handover_run r join handover_cover h on h.run = r.id
                     cross join lateral jsonb_array_elements(h.content -> 'counts') n
                   where r.cooperation = c.id and r.kind = 'CARRIED_OUT' and n ->> 'label' = ?), 0) as findings,
-                (select max(cast(r.id as text)) from handover_run r where r.cooperation = c.id and r.kind = 'CARRIED_OUT') as run
+                (select max(cast(r.id as text)) from handover_run r where r.cooperation = c.id and r.kind = 'CARRIED_OUT') as run,
+                (select count(*) from (
+                    select distinct on (x.receiver) x.run, x.receiver, x.version, x.content
+                      from handover_dossier x join handover_run r on r.id = x.run
+                     where r.cooperation = c.id and r.kind = 'CARRIED_OUT' and x.kind = 'COUNCIL'
+                     order by x.receiver, x.version desc) d
+                  where jsonb_path_exists(cast(d.content as jsonb), '$.dossier.*[*].key')
+                    and not exists (select 1 from handover_receipt h
+                         where h.run = d.run and h.receiver = d.receiver and h.version = d.version)) as versions
             from cooperation c where c.id = ?""";
 
     private final Register register;
@@ -120,6 +128,12 @@ public class Archive {
                         "1 linje i rådenes mapper er ikke kvitteret",
                         "%d linjer i rådenes mapper er ikke kvitteret",
                         "/overdragelse/" + run),
+                point(
+                        row.getInt("versions"),
+                        "Rådene har kvitteret på den nyeste udgave af deres mapper",
+                        "1 råd har ikke kvitteret på den nyeste udgave af sin mappe",
+                        "%d råd har ikke kvitteret på den nyeste udgave af deres mapper",
+                        "/overdragelse/" + run),
                 new Point(
                         findings == 0
                                 ? "Ingen åbne afvigelser"
@@ -156,7 +170,7 @@ public class Archive {
         if (!it.hasEnded()) {
             LocalDate today = LocalDate.now(clock);
             windUp.windUp(cooperation, new WindingUp(it.cutOff(), it.lateInvoicesUntil(), it.persons(), today));
-            appoint.end(cooperation, today);
+            appoint.endAllThatWrite(cooperation, today);
             audit.record("cooperation-archived", "cooperation", cooperation, cooperation, Map.of());
         }
         return new CarryOutcome.Archived();

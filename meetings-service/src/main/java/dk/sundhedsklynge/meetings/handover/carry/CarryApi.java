@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -26,8 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CarryApi {
     private final CarryOut carryOut;
     private final Archive archive;
+    private final ChangeLateInvoices lateInvoices;
 
-    CarryApi(CarryOut carryOut, Archive archive) {
+    CarryApi(CarryOut carryOut, Archive archive, ChangeLateInvoices lateInvoices) {
+        this.lateInvoices = lateInvoices;
         this.carryOut = carryOut;
         this.archive = archive;
     }
@@ -51,6 +54,20 @@ public class CarryApi {
                         .build();
             case CarryOutcome.Archived() -> throw new IllegalStateException("Nothing was to be archived");
             case CarryOutcome.Refused refused -> throw CarryProblems.of(refused);
+        };
+    }
+
+    @PUT
+    @Path("/late-invoices")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Sæt en anden sidste dag for sene fakturaer (sekretariatet eller dem, der fører afviklingen)")
+    @APIResponse(responseCode = "204")
+    public Response changeLateInvoices(
+            @PathParam("cooperation") String cooperation,
+            @NotNull(message = "Send until og because") @Valid LateInvoices it) {
+        return switch (lateInvoices.change(cooperation, it)) {
+            case ChangeLateInvoices.Outcome.Changed _ -> Response.noContent().build();
+            case ChangeLateInvoices.Outcome.Refused(var why) -> throw CarryProblems.of(why);
         };
     }
 

@@ -98,17 +98,10 @@ public class CarryOut {
             return new CarryOutcome.Invalid(errors);
         }
         return switch (order.order(
-                of, RunKind.CARRIED_OUT, new OrderRun.Dates(membersOn(of), it.cutOff(), it.lateInvoicesUntil()))) {
+                of, RunKind.CARRIED_OUT, new OrderRun.Dates(null, it.cutOff(), it.lateInvoicesUntil()))) {
             case OrderOutcome.Ordered(HandoverRun run) -> register(run, it);
             case OrderOutcome.Refused why -> rollBack.andReturn(new CarryOutcome.NotOrdered(why));
         };
-    }
-
-    /** Membership is frozen today, or on the last day of a cluster that has ended. */
-    private LocalDate membersOn(Cooperation of) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate last = of.to();
-        return last != null && today.isAfter(last) ? last : today;
     }
 
     /** Parties whose answer nobody has registered. */

@@ -10,6 +10,7 @@ import dk.sundhedsklynge.meetings.register.Body;
 import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Party;
 import dk.sundhedsklynge.meetings.register.Register;
+import dk.sundhedsklynge.meetings.register.WindingUp;
 import dk.sundhedsklynge.platform.idempotency.SendOnce;
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.FormOption;
@@ -51,6 +52,7 @@ public class CarryPage {
     private final CarryOut carryOut;
     private final KeepPerson keepPerson;
     private final Archive archive;
+    private final ChangeLateInvoices lateInvoices;
     private final ChoicesOfDecision choices;
     private final ShownHandovers shown;
     private final Register register;
@@ -61,6 +63,7 @@ public class CarryPage {
             CarryOut carryOut,
             KeepPerson keepPerson,
             Archive archive,
+            ChangeLateInvoices lateInvoices,
             ChoicesOfDecision choices,
             ShownHandovers shown,
             Register register,
@@ -69,6 +72,7 @@ public class CarryPage {
         this.carryOut = carryOut;
         this.keepPerson = keepPerson;
         this.archive = archive;
+        this.lateInvoices = lateInvoices;
         this.choices = choices;
         this.shown = shown;
         this.register = register;
@@ -115,7 +119,15 @@ public class CarryPage {
                 FormInput.blank()
                         .with("form", Form.MEETING.code())
                         .with("cutOff", DanishDates.format(run.cutOff()))
-                        .with("lateInvoicesUntil", DanishDates.format(run.lateInvoicesUntil())));
+                        .with("lateInvoicesUntil", DanishDates.format(run.lateInvoicesUntil()))
+                        .with("until", DanishDates.format(lateInvoicesUntil(run))));
+    }
+
+    private LocalDate lateInvoicesUntil(HandoverRun run) {
+        return register.cooperation(run.cooperation())
+                .map(Cooperation::windingUp)
+                .map(WindingUp::lateInvoicesUntil)
+                .orElse(run.lateInvoicesUntil());
     }
 
     private HandoverRun known(UUID id) {
@@ -271,6 +283,27 @@ public class CarryPage {
     private Response refused(HandoverRun run, FormInput input, Problem problem) {
         FormInput refused = input.refused(problem.document());
         return Forms.refused(refused, show(run, refused));
+    }
+
+    @POST
+    @Path("/sene-fakturaer")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response changeLateInvoices(@PathParam("run") UUID id, MultivaluedMap<String, String> sent) {
+        HandoverRun run = known(id);
+        FormInput input = FormInput.of(sent);
+        FormReader read = new FormReader(input);
+        read.require("until", "Skriv den sidste dag");
+        LocalDate until = read.day("until");
+        read.require("because", "Skriv hvorfor");
+        String because = read.text("because", 1000);
+        if (until == null || !read.errors().isEmpty()) {
+            return refused(run, input, FormProblems.of("Dagen er ikke ændret", read.errors()));
+        }
+        return switch (lateInvoices.change(run.cooperation(), new LateInvoices(until, because))) {
+            case ChangeLateInvoices.Outcome.Changed _ -> Forms.done("/overdragelse/%s/udfoer".formatted(run.id()));
+            case ChangeLateInvoices.Outcome.Refused(var why) -> refused(run, input, CarryProblems.of(why));
+        };
     }
 
     @POST

@@ -78,6 +78,7 @@ public class ImportPackage {
         return register.cooperation(cooperation)
                         .filter(it -> it.kind() == Cooperation.Kind.HEALTH_COUNCIL)
                         .isPresent()
+                && !register.isArchive(cooperation)
                 && caller.permission(cooperation, roles) == Permission.GRANTED;
     }
 

@@ -22,4 +22,7 @@ public sealed interface OrderOutcome {
     record CarriedOutAlready(HandoverRun run) implements Refused {}
 
     record InvalidDates(List<FieldError> errors) implements Refused {}
+
+    /** The handovers of all clusters that the caller may order for are carried out. */
+    record AllCarriedOut() implements Refused {}
 }

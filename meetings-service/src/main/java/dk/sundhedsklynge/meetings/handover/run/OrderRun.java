@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A secretary orders a rehearsal; funds and projects are asked for their parts. On a snapshot they are asked again. */
@@ -58,7 +57,8 @@ public class OrderRun implements SnapshotSource {
     }
 
     /**
-     * What a run goes by; null for what is not said: today, and what the act and the ministry say.
+     * What a run goes by; null for what is not said: today or the last day of a cluster that has ended, and what the act and the
+     * ministry say.
      *
      * @param membersOn the day that membership is frozen on
      */
@@ -82,15 +82,46 @@ public class OrderRun implements SnapshotSource {
         return order(of, RunKind.REHEARSAL, said);
     }
 
+    /** What comes of ordering a rehearsal for every cluster. */
+    public sealed interface AllOutcome {
+        /** @param runs one or more */
+        record Ordered(List<HandoverRun> runs) implements AllOutcome {}
+
+        /** No cluster was rehearsed. */
+        record None(OrderOutcome.Refused why) implements AllOutcome {}
+    }
+
     /** One after another for every cluster that the caller may order for; those that are carried out already are left alone. */
     @Transactional
-    public List<HandoverRun> rehearseAll(Dates said) {
-        return register.cooperations().stream()
+    public AllOutcome rehearseAll(Dates said) {
+        List<Cooperation> mine = register.cooperations().stream()
                 .filter(it -> it.kind() == Cooperation.Kind.HEALTH_CLUSTER)
-                .filter(it -> caller.permission(it.id(), Role.SECRETARIAT, Role.OPERATOR) == Permission.GRANTED)
-                .map(it -> order(it, RunKind.REHEARSAL, said))
-                .flatMap(it -> it instanceof OrderOutcome.Ordered(HandoverRun run) ? Stream.of(run) : Stream.empty())
+                .filter(it -> caller.holds(it.id(), Role.SECRETARIAT, Role.OPERATOR))
+                .filter(it -> !register.isArchive(it.id()))
                 .toList();
+        List<HandoverRun> ordered = new ArrayList<>();
+        List<OrderOutcome.Refused> refused = new ArrayList<>();
+        for (Cooperation it : mine) {
+            switch (order(it, RunKind.REHEARSAL, said)) {
+                case OrderOutcome.Ordered(HandoverRun run) -> ordered.add(run);
+                case OrderOutcome.CarriedOutAlready _ -> {}
+                case OrderOutcome.Refused why -> refused.add(why);
+            }
+        }
+        if (!ordered.isEmpty()) {
+            return new AllOutcome.Ordered(ordered);
+        }
+        return new AllOutcome.None(
+                mine.isEmpty()
+                        ? new OrderOutcome.Forbidden()
+                        : refused.isEmpty() ? new OrderOutcome.AllCarriedOut() : refused.getFirst());
+    }
+
+    /** The day that membership is frozen on when none is said: today, or the last day of a cluster that has ended. */
+    public LocalDate lastDayWithMembers(Cooperation of) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate last = of.to();
+        return last != null && today.isAfter(last) ? last : today;
     }
 
     /** Whoever calls has asked whether the caller may. */
@@ -99,7 +130,7 @@ public class OrderRun implements SnapshotSource {
         if (of.kind() != Cooperation.Kind.HEALTH_CLUSTER) {
             return new OrderOutcome.NoCluster(of.name());
         }
-        LocalDate membersOn = Objects.requireNonNullElse(said.membersOn(), LocalDate.now(clock));
+        LocalDate membersOn = Objects.requireNonNullElseGet(said.membersOn(), () -> lastDayWithMembers(of));
         LocalDate cutOff = Objects.requireNonNullElse(said.cutOff(), CUT_OFF);
         LocalDate late = Objects.requireNonNullElse(said.lateInvoicesUntil(), LATE_INVOICES_UNTIL);
         List<FieldError> errors = errors(of, membersOn, cutOff, late);

@@ -151,9 +151,11 @@ public class HandoverApi {
     @Path("/all/rehearsals")
     @Operation(summary = "Kør en prøve for hver af de klynger, du er sekretariat for")
     public RunList orderAll() {
-        return new RunList(order.rehearseAll(OrderRun.Dates.USUAL).stream()
-                .map(Summary::of)
-                .toList());
+        return switch (order.rehearseAll(OrderRun.Dates.USUAL)) {
+            case OrderRun.AllOutcome.Ordered(var runs) ->
+                new RunList(runs.stream().map(Summary::of).toList());
+            case OrderRun.AllOutcome.None(var why) -> throw HandoverProblems.of(why);
+        };
     }
 
     @GET

@@ -286,8 +286,10 @@ public class HandoverPage {
     @Operation(hidden = true)
     public Response orderAll(MultivaluedMap<String, String> sent) {
         return once.send("/overdragelse/proeve-alle", FormInput.of(sent), () -> {
-            order.rehearseAll(OrderRun.Dates.USUAL);
-            return Forms.done("/overdragelse");
+            return switch (order.rehearseAll(OrderRun.Dates.USUAL)) {
+                case OrderRun.AllOutcome.Ordered _ -> Forms.done("/overdragelse");
+                case OrderRun.AllOutcome.None(var why) -> throw HandoverProblems.of(why);
+            };
         });
     }
 
@@ -300,7 +302,7 @@ public class HandoverPage {
     private FormInput usual(Cooperation cluster) {
         return FormInput.blank()
                 .with("klynge", cluster.id())
-                .with("membersOn", DanishDates.format(LocalDate.now(clock)))
+                .with("membersOn", DanishDates.format(order.lastDayWithMembers(cluster)))
                 .with("cutOff", DanishDates.format(OrderRun.CUT_OFF))
                 .with("lateInvoicesUntil", DanishDates.format(OrderRun.LATE_INVOICES_UNTIL));
     }

@@ -22,6 +22,11 @@ public final class HandoverProblems {
                         "carried-out",
                         "Overdragelsen er udført",
                         "Mapperne er overdraget. De dannes selv på ny, når noget ændrer sig; der skal ikke køres flere prøver.");
+            case OrderOutcome.AllCarriedOut() ->
+                Problem.conflict(
+                        "carried-out",
+                        "Alle overdragelser er udført",
+                        "Der er ingen klynge at køre en prøve for. Mapperne dannes selv på ny, når noget ændrer sig.");
             case OrderOutcome.InvalidDates(var errors) ->
                 Problem.of(422, "invalid-dates", "En dato kan ikke bruges", "Ret datoen, og kør prøven igen.", errors);
         };

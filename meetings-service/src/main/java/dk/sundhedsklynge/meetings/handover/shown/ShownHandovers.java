@@ -14,7 +14,6 @@ import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.security.Caller;
-import dk.sundhedsklynge.platform.security.Permission;
 import dk.sundhedsklynge.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -148,7 +147,7 @@ public class ShownHandovers {
         return register.cooperation(council)
                         .filter(it -> it.kind() == Cooperation.Kind.HEALTH_COUNCIL)
                         .isPresent()
-                && caller.permission(council, Role.SECRETARIAT, Role.AUDITOR, Role.OPERATOR) == Permission.GRANTED;
+                && caller.holds(council, Role.SECRETARIAT, Role.AUDITOR, Role.OPERATOR);
     }
 
     /** What the caller's councils were given, the newest of each cluster. */
@@ -169,6 +168,6 @@ public class ShownHandovers {
     }
 
     public boolean mayOrder(String cooperation) {
-        return caller.permission(cooperation, Role.SECRETARIAT, Role.OPERATOR) == Permission.GRANTED;
+        return caller.holds(cooperation, Role.SECRETARIAT, Role.OPERATOR);
     }
 }

@@ -52,7 +52,9 @@ public class ReadSheetImports {
     }
 
     private List<String> mine(Collection<String> cooperations) {
-        return cooperations.stream().filter(this::mayEnter).toList();
+        return cooperations.stream()
+                .filter(it -> caller.holds(it, kinds.roles()))
+                .toList();
     }
 
     private List<String> whole(List<String> mine) {
@@ -75,11 +77,11 @@ public class ReadSheetImports {
 
     /** Whether the caller may hand in files for the cooperation. */
     public boolean mayEnter(String cooperation) {
-        return caller.permission(cooperation, kinds.roles()) == Permission.GRANTED;
+        return caller.holds(cooperation, kinds.roles());
     }
 
     boolean maySee(SheetImport file) {
-        return mayEnter(file.cooperation())
+        return caller.permission(file.cooperation(), kinds.roles()) == Permission.GRANTED
                 && (file.actor().equals(caller.subject()) || caller.actsFor(file.cooperation(), null, kinds.roles()));
     }
 }
