@@ -43,7 +43,7 @@ class OpeningSheet implements SheetKind<OpeningRow> {
                 "unspent",
                 "ikke-anvendt",
                 "Ikke anvendt",
-                List.of("Ikkeforbrugt", "Uforbrugt", "Ikke forbrugt", "Ikke brugt"));
+                List.of("ikkeforbrugt", "uforbrugt", "ikke forbrugt", "ikke brugt"));
 
         private final String quantity;
         private final String code;

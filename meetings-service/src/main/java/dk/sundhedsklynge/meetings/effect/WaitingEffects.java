@@ -29,14 +29,15 @@ class WaitingEffects implements WaitingSource {
 
     @Override
     public List<Waiting> waitingSince(Instant moment) {
-        List<Effect> unanswered = effects.awaitingAnswer().stream()
-                .filter(effect -> settled(effect).isBefore(moment))
-                .toList();
+        List<Effect> unanswered = effects.awaitingAnswer();
         Set<UUID> done = effects.done(unanswered.stream()
                 .flatMap(effect -> effect.waitsFor().stream())
                 .distinct()
                 .toList());
-        return unanswered.stream().map(effect -> shown(effect, done)).toList();
+        return unanswered.stream()
+                .filter(effect -> settled(effect).isBefore(moment))
+                .map(effect -> shown(effect, done))
+                .toList();
     }
 
     private static Waiting shown(Effect effect, Set<UUID> done) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What holds of an operation by its method, its parameters and what all services do alike: the tag of what is read, the refusals
- * it can answer, what has to be sent with it. Refusals of its own (409 and most of 422) are those that the texts describe.
+ * it can answer, what has to be sent with it. Refusals of its own (most of 409 and 422) are those that the texts describe.
  */
 final class DescribeOperation {
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
@@ -176,6 +176,9 @@ final class DescribeOperation {
                 && (method.hasAnnotation(ROLES) || method.declaringClass().hasDeclaredAnnotation(ROLES));
         if (forRoles || http != HttpMethod.GET) {
             found.add(Refusals.FORBIDDEN);
+        }
+        if (http != HttpMethod.GET) {
+            found.add(Refusals.ARCHIVED);
         }
         // A body names things that the caller may not know of.
         if (has(operation, In.PATH) || has(operation, "cooperation") || operation.getRequestBody() != null) {

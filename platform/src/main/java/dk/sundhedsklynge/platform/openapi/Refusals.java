@@ -18,6 +18,8 @@ enum Refusals {
     NOT_FOUND(404, "Det findes ikke, eller den, der spørger, må ikke kende det."),
     NOT_ACCEPTABLE(406, "Svaret gives ikke i det format, som Accept beder om."),
     TOO_SLOW(408, "Det tog for lang tid at sende. Intet er ændret."),
+    ARCHIVED(
+            409, "Klyngen er et arkiv: alt kan læses, og intet kan ændres. Skriv i det sundhedsråd, der følger efter."),
     CHANGED_MEANWHILE(412, "If-Match nævner ikke den udgave, der gælder; posten kan være rettet imens. Hent den igen."),
     TOO_LARGE(413, "Det, der sendes, er for stort."),
     UNSUPPORTED_FORMAT(415, "Formatet i Content-Type læses ikke her."),

@@ -18,6 +18,8 @@ public final class HostileTexts {
     private static final Pattern FORMULA = Pattern.compile("(?m)(?:^|;)\"?[=+@]");
     private static final Pattern HIDDEN = Pattern.compile("[\\x00\u202E\u2066\u200B\u200D\u2060]");
 
+    private static final int LONGEST_IN_ADDRESS = 200;
+
     private HostileTexts() {}
 
     /** For a parametrised test. */
@@ -77,6 +79,12 @@ public final class HostileTexts {
     /** As a cell of a CSV file. */
     public static String cell(String text) {
         return '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    /** As it may stand in an address: servers refuse longer ones before anybody reads them. */
+    public static String inAddress(String text) {
+        return text.substring(
+                0, text.offsetByCodePoints(0, Math.min(LONGEST_IN_ADDRESS, text.codePointCount(0, text.length()))));
     }
 
     /** As it is compared: a text is kept without what nobody sees, and blanks may be others. */

@@ -98,11 +98,11 @@ class HostileTextTest {
             Response taken = as("sekretariat")
                     .contentType("application/octet-stream")
                     .queryParam("cooperation", VEST)
-                    .queryParam("name", name)
+                    .queryParam("name", HostileTexts.inAddress(name))
                     .queryParam("kind", "projekter")
                     .body(content.getBytes(UTF_8))
                     .post(API + "/sheet-imports");
-            assertThat(taken.statusCode()).as(text).isIn(200, 201, 400, 413, 414, 422);
+            assertThat(taken.statusCode()).as(text).isIn(200, 201, 400, 413, 422);
             if (taken.statusCode() == 201) {
                 String one = API + "/sheet-imports/" + taken.path("id");
                 HostileTexts.assertHarmless(browser.open("/projekter/regneark/" + taken.path("id")), text);

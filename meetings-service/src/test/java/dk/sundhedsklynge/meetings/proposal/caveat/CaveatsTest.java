@@ -107,8 +107,8 @@ class CaveatsTest {
         assertThat(grant.doubt())
                 .isEqualTo(
                         "Teksten har en nægtelse: \"ikke\" (linje 42). Se efter, om der overhovedet er besluttet eller givet noget."
-                                + " Teksten har en undtagelse eller begrænsning: \"dog\" (linje 41). Se efter, hvad der ikke er med."
-                                + " Forslaget afhænger af en anden virkning i referatet. Gennemse den først.");
+                                + "\nTeksten har en undtagelse eller begrænsning: \"dog\" (linje 41). Se efter, hvad der ikke er med."
+                                + "\nForslaget afhænger af en anden virkning i referatet. Gennemse den først.");
     }
 
     @Test
