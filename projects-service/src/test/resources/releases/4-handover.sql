@@ -1,16 +1,16 @@
--- projects-service, schema 20261128201500. Written by ./klynge dump-rows.
+-- projects-service, schema 20261128233800. Written by ./klynge dump-rows.
 
 COPY applied_elsewhere (id, cooperation, sequence, applied) FROM stdin;
-1080e2f8-0880-371d-b8fa-41784fe206b7	syddanmark-lillebaelt	1	t
-4573d3ce-023b-3bea-987a-0a285d0472cc	syddanmark-lillebaelt	1	t
+1080e2f8-0880-371d-84ff-c8da94c38c94	syddanmark-lillebaelt	1	t
+4573d3ce-023b-3bea-928b-b992192bd66a	syddanmark-lillebaelt	1	t
 \.
 
 COPY appointment (id, person, kind, cooperation, body, party, project, valid_from, valid_to, sequence) FROM stdin;
-dc00d0a9-58df-4c8f-8e30-4a634cfd8518	0419a312-6e42-4b3c-8b34-bc530fc3bd91	winding-up	syddanmark-lillebaelt	\N	\N	\N	2027-01-01	\N	1
+239fb487-aacd-4da8-8534-11ac42108ab4	8a684d96-40a0-4509-af23-f2bdf4a8cf58	winding-up	syddanmark-lillebaelt	\N	\N	\N	2027-01-01	\N	1
 \.
 
 COPY audit ("position", recorded_at, actor, door, action, kind, subject, cooperation, detail) FROM stdin;
-1	2026-11-28 21:25:00.862867+00	6b4ce7a2-b943-4866-b51f-d4d48bd11e8e	page	project-entered	project	34aa082b-4726-4159-a056-adcb3c132348	syddanmark-lillebaelt	{"number": 1}
+1	2026-11-29 01:36:46.775372+00	b3c00d64-c628-48b0-a520-a03655bb27b3	page	project-entered	project	5e181ad8-7dbe-428c-9a61-bb63c08dd837	syddanmark-lillebaelt	{"number": 1}
 \.
 SELECT setval(pg_get_serial_sequence('audit', 'position'), (SELECT max("position") FROM audit));
 
@@ -51,52 +51,52 @@ sundhedsraad-vendsyssel	1	Sundhedsråd Vendsyssel	health-council	1081	2027-01-01
 sundhedsraad-vestjylland	1	Sundhedsråd Vestjylland	health-council	1082	2027-01-01	\N	{657,661,756,665,760,671,1082}	\N
 sundhedsraad-aarhus	1	Sundhedsråd Aarhus	health-council	1082	2027-01-01	\N	{751,741,1082}	\N
 syddanmark-fyn	1	Sundhedsklynge Fyn	health-cluster	1083	2022-07-01	2026-12-31	{420,430,440,482,480,450,461,479,492,1083}	\N
-syddanmark-lillebaelt	2	Sundhedsklynge Lillebælt	health-cluster	1083	2022-07-01	2026-12-31	{607,621,410,630,530,575,1083}	{"cutOff": "2026-12-31", "persons": ["0419a312-6e42-4b3c-8b34-bc530fc3bd91"], "archivedOn": null, "lateInvoicesUntil": "2027-02-28"}
+syddanmark-lillebaelt	2	Sundhedsklynge Lillebælt	health-cluster	1083	2022-07-01	2026-12-31	{607,621,410,630,530,575,1083}	{"cutOff": "2026-12-31", "persons": ["8a684d96-40a0-4509-af23-f2bdf4a8cf58"], "archivedOn": null, "lateInvoicesUntil": "2027-02-28"}
 syddanmark-soenderjylland	1	Sundhedsklynge Sønderjylland	health-cluster	1083	2022-07-01	2026-12-31	{510,540,550,580,1083}	\N
 syddanmark-sydvestjylland	1	Sundhedsklynge Sydvestjylland	health-cluster	1083	2022-07-01	2026-12-31	{530,561,563,573,575,1083}	\N
 \.
 
 COPY effect (id, cooperation, step, decided_on, decided_by, access, waits_for, anchor_document, anchor_meeting, anchor_item, anchor_decision, anchor_line, project, name, aliases, stated_phase, on_date, until_date, council, summary_code, state, result, reason, advice, sequence, received_at, answered_at) FROM stdin;
-a10798d8-3f92-36f5-9be1-4bb7e6d8cce4	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	{a1a29321-5800-37c4-8c74-0e4b39dcccd9,1080e2f8-0880-371d-b8fa-41784fe206b7}	400031b1-63a5-4dda-80f7-7db761df224a	9920268c-d549-4c1d-a0f5-48fdc15e699e	2	a0c5bdf5-2ea6-437e-892c-c5660dd60e44	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	APPLIED	CHANGED	\N	\N	1	2026-11-20 21:25:28.294529+00	2026-11-20 21:25:28.49097+00
-a1a29321-5800-37c4-8c74-0e4b39dcccd9	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	{}	400031b1-63a5-4dda-80f7-7db761df224a	9920268c-d549-4c1d-a0f5-48fdc15e699e	2	a0c5bdf5-2ea6-437e-892c-c5660dd60e44	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	\N	\N	\N	\N	\N	APPLIED	CHANGED	\N	\N	1	2026-11-20 21:25:25.839316+00	2026-11-20 21:25:25.890556+00
+a10798d8-3f92-36f5-86da-071379d2d731	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	{a1a29321-5800-37c4-8480-705402958c89,1080e2f8-0880-371d-84ff-c8da94c38c94}	7c5fb833-9431-4ff3-923b-0ac5fb490119	11c7da64-e0d3-4879-978a-369d05700c4c	2	58f7296a-3e58-4e95-9c0e-f4068af8fe77	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	APPLIED	CHANGED	\N	\N	1	2026-11-20 01:37:10.822822+00	2026-11-20 01:37:10.935696+00
+a1a29321-5800-37c4-8480-705402958c89	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	{}	7c5fb833-9431-4ff3-923b-0ac5fb490119	11c7da64-e0d3-4879-978a-369d05700c4c	2	58f7296a-3e58-4e95-9c0e-f4068af8fe77	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	\N	\N	\N	\N	\N	APPLIED	CHANGED	\N	\N	1	2026-11-20 01:37:08.731859+00	2026-11-20 01:37:08.808272+00
 \.
 
 COPY handover_run (id, cooperation, kind, ordered, answered, ordered_at, sequence, hash, version, written_at) FROM stdin;
-b2a0c6b2-f0ef-4613-a0a3-da8c1540ac04	syddanmark-lillebaelt	carried-out	1	1	2026-11-20 21:25:48.821973+00	1	35313fc127eada0759fb6812cbc126fe60f0eda6fd75e3fdd3db3b799abbef77	2 4	2026-11-20 21:25:49.051+00
-d3594402-68d8-40d1-8cb1-e8699b8727f3	syddanmark-lillebaelt	rehearsal	1	1	2026-11-20 21:25:32.132774+00	1	35313fc127eada0759fb6812cbc126fe60f0eda6fd75e3fdd3db3b799abbef77	2 4	2026-11-20 21:25:32.302+00
+aa9f5b5b-c813-4374-858b-e725334639da	syddanmark-lillebaelt	rehearsal	1	1	2026-11-20 01:37:15.040845+00	1	f71520677bb6345b3fbb8e91eae42702062b925409464de1bfee190692109625	2 4	2026-11-20 01:37:15.205+00
+fb56daaa-cbd9-4d08-873b-315b128892f4	syddanmark-lillebaelt	carried-out	1	1	2026-11-20 01:37:29.2372+00	1	f71520677bb6345b3fbb8e91eae42702062b925409464de1bfee190692109625	2 4	2026-11-20 01:37:29.512+00
 \.
 
 COPY idempotency (caller, key, request_hash, status, location, body, created_at) FROM stdin;
-6b4ce7a2-b943-4866-b51f-d4d48bd11e8e	form:00257238-a2d0-4ba2-a59b-37dfbc6bf682	/projekter/ny	303	http://localhost:43471/projekter/34aa082b-4726-4159-a056-adcb3c132348?gjort=oprettet	\N	2026-11-28 21:25:00.635999+00
+b3c00d64-c628-48b0-a520-a03655bb27b3	form:b1b544f3-67c2-4bed-9550-c93bd1e215df	/projekter/ny	303	http://localhost:45147/projekter/5e181ad8-7dbe-428c-9a61-bb63c08dd837?gjort=oprettet	\N	2026-11-29 01:36:46.675686+00
 \.
 
 COPY inbox (source, id, type, received_at) FROM stdin;
-/klynge/funds	93420ff7-84a4-4518-bee6-66c928d83542	funds.project-balance-state.v1	2026-11-28 21:25:27.358588+00
-/klynge/funds	cc33d589-ade4-4aba-bc9c-02c503b1fec9	funds.effect-applied.v1	2026-11-28 21:25:27.252705+00
-/klynge/meetings	07f63ceb-49d9-46c3-94b5-42c5c627341e	meetings.handover-run-ordered.v1	2026-11-28 21:25:32.178321+00
-/klynge/meetings	0c9f8c9f-c419-4da6-8a51-7a67e66d134b	meetings.effect-ordered.v1	2026-11-28 21:25:27.056038+00
-/klynge/meetings	42ef456a-0ed0-4647-b61b-11624df6e732	meetings.effect-ordered.v1	2026-11-28 21:25:28.290045+00
-/klynge/meetings	727a7657-b507-41a5-b8cd-86f6c9b9796d	meetings.handover-run-ordered.v1	2026-11-28 21:25:48.949697+00
-/klynge/meetings	78c7acb0-b73d-47f3-bbb1-d3892c2299bc	register.cooperation-state.v1	2026-11-28 21:25:48.937415+00
-/klynge/meetings	b49eac49-ec99-4add-91f9-b1e81f046f18	meetings.project-taken-over.v1	2026-11-28 21:25:57.074826+00
-/klynge/meetings	e1753812-7195-4114-8d87-8934f74b893d	meetings.project-taken-over.v1	2026-11-28 21:25:56.926014+00
-/klynge/meetings	ee10f4d2-162f-467d-8297-1cc9e4ee87fd	register.appointment-state.v1	2026-11-28 21:25:48.95972+00
+/klynge/funds	65c90d5b-e139-4716-83b3-e5d0c481e72a	funds.effect-applied.v1	2026-11-29 01:37:10.059217+00
+/klynge/funds	cf527511-b034-40a3-8063-516c837ac80a	funds.project-balance-state.v1	2026-11-29 01:37:10.081207+00
+/klynge/funds	ed1f5005-17d8-4a95-8a5d-751b065441f5	funds.project-balance-state.v1	2026-11-29 01:38:35.970175+00
+/klynge/meetings	3cd1e189-03fc-478f-a0ee-9da4cf573035	register.appointment-state.v1	2026-11-29 01:37:29.434592+00
+/klynge/meetings	3ee2d817-5fd2-47fd-b5e1-e3f6d2175a1e	meetings.project-taken-over.v1	2026-11-29 01:37:37.437504+00
+/klynge/meetings	5f51a070-bb7c-4a7b-bae5-37bec2d9ad69	meetings.effect-ordered.v1	2026-11-29 01:37:10.818723+00
+/klynge/meetings	8e143aae-f337-4a55-8df5-87d71172cab3	register.cooperation-state.v1	2026-11-29 01:37:29.300906+00
+/klynge/meetings	acf34300-fb0a-4851-8108-dc35ff7a6229	meetings.handover-run-ordered.v1	2026-11-29 01:37:29.310744+00
+/klynge/meetings	d3a0e5c2-bdc7-4d50-ac2c-1879a0b0db5c	meetings.project-taken-over.v1	2026-11-29 01:37:37.407154+00
+/klynge/meetings	f31e48ec-81c8-4535-bfd8-006f9a5f087b	meetings.handover-run-ordered.v1	2026-11-29 01:37:15.065519+00
 \.
 
 COPY money_order (effect, cooperation, project, type, amount, decided_on, decided_by, access, anchor_document, anchor_meeting, anchor_item, anchor_decision, anchor_line) FROM stdin;
-1080e2f8-0880-371d-b8fa-41784fe206b7	syddanmark-lillebaelt	1e444f07-f798-312e-81f3-139ffea54311	grant	12000020	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	400031b1-63a5-4dda-80f7-7db761df224a	9920268c-d549-4c1d-a0f5-48fdc15e699e	2	a0c5bdf5-2ea6-437e-892c-c5660dd60e44	61
+1080e2f8-0880-371d-84ff-c8da94c38c94	syddanmark-lillebaelt	1e444f07-f798-312e-81f3-139ffea54311	grant	12000020	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	7c5fb833-9431-4ff3-923b-0ac5fb490119	11c7da64-e0d3-4879-978a-369d05700c4c	2	58f7296a-3e58-4e95-9c0e-f4068af8fe77	61
 \.
 
 COPY outbox ("position", id, aggregatetype, aggregateid, type, subject, payload, recorded_at, sent_at) FROM stdin;
-1	9e508bdd-2bcb-45d5-a165-5cabd1d7b97d	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	34aa082b-4726-4159-a056-adcb3c132348	{"id":"34aa082b-4726-4159-a056-adcb3c132348","sequence":2,"cooperation":"syddanmark-lillebaelt","name":"Middelfartprojektet","aliases":[],"phase":"started","from":null,"until":null,"access":"open","owner":null,"ownerParty":"410","takenBack":false}	2026-11-28 21:25:00.849433+00	2026-11-28 21:25:01.104632+00
-2	67d1d312-22e6-4e08-89f7-e9d25f97eb1f	klynge.projects	syddanmark-lillebaelt	projects.effect-applied.v1	a1a29321-5800-37c4-8c74-0e4b39dcccd9	{"id":"a1a29321-5800-37c4-8c74-0e4b39dcccd9","sequence":1,"cooperation":"syddanmark-lillebaelt","result":"changed","entry":null,"on":"2026-06-17"}	2026-11-28 21:25:25.895614+00	2026-11-28 21:25:25.946668+00
-3	e64b4094-6050-40e1-8aca-0b8f33693186	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	1e444f07-f798-312e-81f3-139ffea54311	{"id":"1e444f07-f798-312e-81f3-139ffea54311","sequence":1,"cooperation":"syddanmark-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"proposed","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-28 21:25:25.898148+00	2026-11-28 21:25:25.946727+00
-4	001fef57-a8fc-433a-ad8a-3b2a0daef770	klynge.projects	syddanmark-lillebaelt	projects.effect-applied.v1	a10798d8-3f92-36f5-9be1-4bb7e6d8cce4	{"id":"a10798d8-3f92-36f5-9be1-4bb7e6d8cce4","sequence":1,"cooperation":"syddanmark-lillebaelt","result":"changed","entry":null,"on":"2026-06-17"}	2026-11-28 21:25:28.505553+00	2026-11-28 21:25:28.626924+00
-5	fffe4841-336d-47c1-9332-9ef6f4569640	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	1e444f07-f798-312e-81f3-139ffea54311	{"id":"1e444f07-f798-312e-81f3-139ffea54311","sequence":2,"cooperation":"syddanmark-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"funded","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-28 21:25:28.508521+00	2026-11-28 21:25:28.627003+00
-6	04ed99b0-6ab9-4581-bf50-dec4ac6092ea	klynge.projects	syddanmark-lillebaelt	projects.handover-part-written.v1	handover-run:d3594402-68d8-40d1-8cb1-e8699b8727f3	{"id":"d3594402-68d8-40d1-8cb1-e8699b8727f3","sequence":1,"cooperation":"syddanmark-lillebaelt","writtenAt":"2026-11-20T21:25:32.302Z","hash":"35313fc127eada0759fb6812cbc126fe60f0eda6fd75e3fdd3db3b799abbef77","piece":1,"pieces":1,"part":{"projects":[{"id":"1e444f07-f798-312e-81f3-139ffea54311","access":"open","name":"Aftensygeplejerske","aliases":[],"phase":"funded","owner":null,"ownerParty":null,"from":null,"until":null,"council":null,"settled":false,"missing":["decision","owner","dates"],"lastChange":{"step":"register","decidedOn":"2026-06-17","anchor":{"document":"400031b1-63a5-4dda-80f7-7db761df224a","meeting":"9920268c-d549-4c1d-a0f5-48fdc15e699e","item":2,"decision":"a0c5bdf5-2ea6-437e-892c-c5660dd60e44","line":61}},"open":null},{"id":"34aa082b-4726-4159-a056-adcb3c132348","access":"open","name":"Middelfartprojektet","aliases":[],"phase":"started","owner":"Middelfart Kommune","ownerParty":"410","from":null,"until":null,"council":null,"settled":false,"missing":["decision","dates"],"lastChange":{"step":"register","decidedOn":"2026-11-01","anchor":{"document":null,"meeting":null,"item":null,"decision":null,"line":null}},"open":null}]}}	2026-11-28 21:25:32.315737+00	2026-11-28 21:25:32.346452+00
-7	598f2ed0-c379-42d6-9c1a-a14d939a810c	klynge.projects	syddanmark-lillebaelt	projects.handover-part-written.v1	handover-run:b2a0c6b2-f0ef-4613-a0a3-da8c1540ac04	{"id":"b2a0c6b2-f0ef-4613-a0a3-da8c1540ac04","sequence":1,"cooperation":"syddanmark-lillebaelt","writtenAt":"2026-11-20T21:25:49.051Z","hash":"35313fc127eada0759fb6812cbc126fe60f0eda6fd75e3fdd3db3b799abbef77","piece":1,"pieces":1,"part":{"projects":[{"id":"1e444f07-f798-312e-81f3-139ffea54311","access":"open","name":"Aftensygeplejerske","aliases":[],"phase":"funded","owner":null,"ownerParty":null,"from":null,"until":null,"council":null,"settled":false,"missing":["decision","owner","dates"],"lastChange":{"step":"register","decidedOn":"2026-06-17","anchor":{"document":"400031b1-63a5-4dda-80f7-7db761df224a","meeting":"9920268c-d549-4c1d-a0f5-48fdc15e699e","item":2,"decision":"a0c5bdf5-2ea6-437e-892c-c5660dd60e44","line":61}},"open":null},{"id":"34aa082b-4726-4159-a056-adcb3c132348","access":"open","name":"Middelfartprojektet","aliases":[],"phase":"started","owner":"Middelfart Kommune","ownerParty":"410","from":null,"until":null,"council":null,"settled":false,"missing":["decision","dates"],"lastChange":{"step":"register","decidedOn":"2026-11-01","anchor":{"document":null,"meeting":null,"item":null,"decision":null,"line":null}},"open":null}]}}	2026-11-28 21:25:49.058732+00	2026-11-28 21:25:49.120087+00
-8	17a24ff0-3f3d-4db4-a3b9-0803fba6f10f	klynge.projects	sundhedsraad-lillebaelt	projects.project-state.v1	23abc242-88e6-37a7-a4bd-7de7ff7cc104	{"id":"23abc242-88e6-37a7-a4bd-7de7ff7cc104","sequence":1,"cooperation":"sundhedsraad-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"funded","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-28 21:25:57.044956+00	2026-11-28 21:25:57.127893+00
-9	30073648-e3e3-4a4a-93ec-7949ccc26660	klynge.projects	sundhedsraad-lillebaelt	projects.project-state.v1	ddaa7a29-b222-3581-8a67-341f32ea2592	{"id":"ddaa7a29-b222-3581-8a67-341f32ea2592","sequence":2,"cooperation":"sundhedsraad-lillebaelt","name":"Middelfartprojektet","aliases":[],"phase":"started","from":null,"until":null,"access":"open","owner":null,"ownerParty":"410","takenBack":false}	2026-11-28 21:25:57.144841+00	2026-11-28 21:25:57.184066+00
+1	b5a2dca9-b0c4-4ad9-8195-90d18386004c	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	5e181ad8-7dbe-428c-9a61-bb63c08dd837	{"id":"5e181ad8-7dbe-428c-9a61-bb63c08dd837","sequence":2,"cooperation":"syddanmark-lillebaelt","name":"Middelfartprojektet","aliases":[],"phase":"started","from":null,"until":null,"access":"open","owner":null,"ownerParty":"410","takenBack":false}	2026-11-29 01:36:46.76824+00	2026-11-29 01:36:46.89989+00
+2	d889ff31-f70c-4e5a-accd-279f6c6eb88a	klynge.projects	syddanmark-lillebaelt	projects.effect-applied.v1	a1a29321-5800-37c4-8480-705402958c89	{"id":"a1a29321-5800-37c4-8480-705402958c89","sequence":1,"cooperation":"syddanmark-lillebaelt","result":"changed","entry":null,"on":"2026-06-17"}	2026-11-29 01:37:08.848559+00	2026-11-29 01:37:08.925446+00
+3	499e5069-97ea-4012-a320-7299445d648e	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	1e444f07-f798-312e-81f3-139ffea54311	{"id":"1e444f07-f798-312e-81f3-139ffea54311","sequence":1,"cooperation":"syddanmark-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"proposed","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-29 01:37:08.850566+00	2026-11-29 01:37:08.92552+00
+4	448ed0f0-3760-43cc-aaca-1e492c9bae2d	klynge.projects	syddanmark-lillebaelt	projects.effect-applied.v1	a10798d8-3f92-36f5-86da-071379d2d731	{"id":"a10798d8-3f92-36f5-86da-071379d2d731","sequence":1,"cooperation":"syddanmark-lillebaelt","result":"changed","entry":null,"on":"2026-06-17"}	2026-11-29 01:37:10.936194+00	2026-11-29 01:37:11.014347+00
+5	2d344b13-e233-49d6-8985-90c90d1488c8	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	1e444f07-f798-312e-81f3-139ffea54311	{"id":"1e444f07-f798-312e-81f3-139ffea54311","sequence":2,"cooperation":"syddanmark-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"funded","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-29 01:37:10.937317+00	2026-11-29 01:37:11.01439+00
+6	bd846bfc-8237-46bc-9cd1-9cc0514421d5	klynge.projects	syddanmark-lillebaelt	projects.handover-part-written.v1	handover-run:aa9f5b5b-c813-4374-858b-e725334639da	{"id":"aa9f5b5b-c813-4374-858b-e725334639da","sequence":1,"cooperation":"syddanmark-lillebaelt","writtenAt":"2026-11-20T01:37:15.205Z","hash":"f71520677bb6345b3fbb8e91eae42702062b925409464de1bfee190692109625","piece":1,"pieces":1,"part":{"projects":[{"id":"1e444f07-f798-312e-81f3-139ffea54311","access":"open","name":"Aftensygeplejerske","aliases":[],"phase":"funded","owner":null,"ownerParty":null,"from":null,"until":null,"council":null,"settled":false,"missing":["decision","owner","dates"],"lastChange":{"step":"register","decidedOn":"2026-06-17","anchor":{"document":"7c5fb833-9431-4ff3-923b-0ac5fb490119","meeting":"11c7da64-e0d3-4879-978a-369d05700c4c","item":2,"decision":"58f7296a-3e58-4e95-9c0e-f4068af8fe77","line":61}},"open":null},{"id":"5e181ad8-7dbe-428c-9a61-bb63c08dd837","access":"open","name":"Middelfartprojektet","aliases":[],"phase":"started","owner":"Middelfart Kommune","ownerParty":"410","from":null,"until":null,"council":null,"settled":false,"missing":["decision","dates"],"lastChange":{"step":"register","decidedOn":"2026-11-01","anchor":{"document":null,"meeting":null,"item":null,"decision":null,"line":null}},"open":null}]}}	2026-11-29 01:37:15.223437+00	2026-11-29 01:37:15.245139+00
+7	90bade15-828d-43ba-8d2f-803d2ebea40e	klynge.projects	syddanmark-lillebaelt	projects.handover-part-written.v1	handover-run:fb56daaa-cbd9-4d08-873b-315b128892f4	{"id":"fb56daaa-cbd9-4d08-873b-315b128892f4","sequence":1,"cooperation":"syddanmark-lillebaelt","writtenAt":"2026-11-20T01:37:29.512Z","hash":"f71520677bb6345b3fbb8e91eae42702062b925409464de1bfee190692109625","piece":1,"pieces":1,"part":{"projects":[{"id":"1e444f07-f798-312e-81f3-139ffea54311","access":"open","name":"Aftensygeplejerske","aliases":[],"phase":"funded","owner":null,"ownerParty":null,"from":null,"until":null,"council":null,"settled":false,"missing":["decision","owner","dates"],"lastChange":{"step":"register","decidedOn":"2026-06-17","anchor":{"document":"7c5fb833-9431-4ff3-923b-0ac5fb490119","meeting":"11c7da64-e0d3-4879-978a-369d05700c4c","item":2,"decision":"58f7296a-3e58-4e95-9c0e-f4068af8fe77","line":61}},"open":null},{"id":"5e181ad8-7dbe-428c-9a61-bb63c08dd837","access":"open","name":"Middelfartprojektet","aliases":[],"phase":"started","owner":"Middelfart Kommune","ownerParty":"410","from":null,"until":null,"council":null,"settled":false,"missing":["decision","dates"],"lastChange":{"step":"register","decidedOn":"2026-11-01","anchor":{"document":null,"meeting":null,"item":null,"decision":null,"line":null}},"open":null}]}}	2026-11-29 01:37:29.514046+00	2026-11-29 01:37:29.537129+00
+8	e85c9f0b-671e-4628-87be-840942b3b0db	klynge.projects	sundhedsraad-lillebaelt	projects.project-state.v1	23abc242-88e6-37a7-a4bd-7de7ff7cc104	{"id":"23abc242-88e6-37a7-a4bd-7de7ff7cc104","sequence":1,"cooperation":"sundhedsraad-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"funded","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-29 01:37:37.433188+00	2026-11-29 01:37:37.447005+00
+9	0dacce42-2a74-4f43-b85b-45729e5be115	klynge.projects	sundhedsraad-lillebaelt	projects.project-state.v1	46c50985-2611-3d23-9bcf-0f33c41a9484	{"id":"46c50985-2611-3d23-9bcf-0f33c41a9484","sequence":2,"cooperation":"sundhedsraad-lillebaelt","name":"Middelfartprojektet","aliases":[],"phase":"started","from":null,"until":null,"access":"open","owner":null,"ownerParty":"410","takenBack":false}	2026-11-29 01:37:37.474045+00	2026-11-29 01:37:37.492848+00
 \.
 SELECT setval(pg_get_serial_sequence('outbox', 'position'), (SELECT max("position") FROM outbox));
 
@@ -209,26 +209,26 @@ COPY party (id, sequence, name) FROM stdin;
 COPY project (id, cooperation, whole_name, whole_aliases, whole_phase, whole_from, whole_until, whole_council, whole_working_group, open_name, open_aliases, open_phase, open_from, open_until, open_council, open_working_group, owner, description, sequence, version, owner_party, partners, other_partners, written_access, taken_back) FROM stdin;
 1e444f07-f798-312e-81f3-139ffea54311	syddanmark-lillebaelt	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	\N	\N	2	2	\N	{}	\N	OPEN	f
 23abc242-88e6-37a7-a4bd-7de7ff7cc104	sundhedsraad-lillebaelt	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	\N	\N	1	1	\N	{}	\N	OPEN	f
-34aa082b-4726-4159-a056-adcb3c132348	syddanmark-lillebaelt	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	\N	\N	2	2	410	{}	\N	OPEN	f
-ddaa7a29-b222-3581-8a67-341f32ea2592	sundhedsraad-lillebaelt	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	\N	\N	2	2	410	{}	\N	OPEN	f
+46c50985-2611-3d23-9bcf-0f33c41a9484	sundhedsraad-lillebaelt	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	\N	\N	2	2	410	{}	\N	OPEN	f
+5e181ad8-7dbe-428c-9a61-bb63c08dd837	syddanmark-lillebaelt	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	\N	\N	2	2	410	{}	\N	OPEN	f
 \.
 
 COPY phase_change (effect, cooperation, step, decided_on, decided_by, access, anchor_document, anchor_meeting, anchor_item, anchor_decision, anchor_line, project, name, aliases, stated_phase, on_date, until_date, council, summary_code, recorded_at) FROM stdin;
-a10798d8-3f92-36f5-9be1-4bb7e6d8cce4	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	400031b1-63a5-4dda-80f7-7db761df224a	9920268c-d549-4c1d-a0f5-48fdc15e699e	2	a0c5bdf5-2ea6-437e-892c-c5660dd60e44	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	2026-11-28 21:25:28.289944+00
-a1a29321-5800-37c4-8c74-0e4b39dcccd9	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	400031b1-63a5-4dda-80f7-7db761df224a	9920268c-d549-4c1d-a0f5-48fdc15e699e	2	a0c5bdf5-2ea6-437e-892c-c5660dd60e44	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	\N	\N	\N	\N	\N	2026-11-28 21:25:25.777844+00
+a10798d8-3f92-36f5-86da-071379d2d731	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	7c5fb833-9431-4ff3-923b-0ac5fb490119	11c7da64-e0d3-4879-978a-369d05700c4c	2	58f7296a-3e58-4e95-9c0e-f4068af8fe77	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	2026-11-29 01:37:10.818592+00
+a1a29321-5800-37c4-8480-705402958c89	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	7c5fb833-9431-4ff3-923b-0ac5fb490119	11c7da64-e0d3-4879-978a-369d05700c4c	2	58f7296a-3e58-4e95-9c0e-f4068af8fe77	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	\N	\N	\N	\N	\N	2026-11-29 01:37:08.68482+00
 \.
 
 COPY project_balance (project, cooperation, sequence, granted, reserved, spent, access, published_on, granted_with_closed, reserved_with_closed, spent_with_closed) FROM stdin;
-1e444f07-f798-312e-81f3-139ffea54311	syddanmark-lillebaelt	1	12000020	0	0	OPEN	\N	\N	\N	\N
+1e444f07-f798-312e-81f3-139ffea54311	syddanmark-lillebaelt	2	12000020	0	432109	OPEN	\N	\N	\N	\N
 \.
 
 COPY project_statement (id, project, number, cooperation, action, stated_on, name, aliases, phase, from_date, until_date, owner, owner_party, partners, other_partners, description, access, source_document, source_note, because, by_user, at) FROM stdin;
-5b7ca108-9e89-4e58-9239-f5c9a2d910fb	ddaa7a29-b222-3581-8a67-341f32ea2592	1	sundhedsraad-lillebaelt	ENTERED	2026-11-20	Middelfartprojektet	{}	STARTED	\N	\N	\N	410	{}	\N	\N	OPEN	\N	Overtaget fra Sundhedsklynge Lillebælt ved overdragelsen, mappe udgave 1	\N	handover	2026-11-28 21:25:57.133079+00
-9ba3f1ea-015a-4b3e-9026-c75c6621ed4b	34aa082b-4726-4159-a056-adcb3c132348	1	syddanmark-lillebaelt	ENTERED	2026-11-01	Middelfartprojektet	{}	STARTED	\N	\N	\N	410	{}	\N	\N	OPEN	\N	Projektbeskrivelse af 1. oktober 2022	\N	6b4ce7a2-b943-4866-b51f-d4d48bd11e8e	2026-11-28 21:25:00.675088+00
-f279c84c-8643-48df-9c15-4631f29eb18a	23abc242-88e6-37a7-a4bd-7de7ff7cc104	1	sundhedsraad-lillebaelt	ENTERED	2026-11-20	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	{}	\N	\N	OPEN	\N	Overtaget fra Sundhedsklynge Lillebælt ved overdragelsen, mappe udgave 1	\N	handover	2026-11-28 21:25:56.973541+00
+43c8cea9-f012-4a12-984a-2fb37980ffff	46c50985-2611-3d23-9bcf-0f33c41a9484	1	sundhedsraad-lillebaelt	ENTERED	2026-11-20	Middelfartprojektet	{}	STARTED	\N	\N	\N	410	{}	\N	\N	OPEN	\N	Overtaget fra Sundhedsklynge Lillebælt ved overdragelsen, mappe udgave 1	\N	handover	2026-11-29 01:37:37.468314+00
+4a27e9ec-8440-4319-b319-285f168dacf9	23abc242-88e6-37a7-a4bd-7de7ff7cc104	1	sundhedsraad-lillebaelt	ENTERED	2026-11-20	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	{}	\N	\N	OPEN	\N	Overtaget fra Sundhedsklynge Lillebælt ved overdragelsen, mappe udgave 1	\N	handover	2026-11-29 01:37:37.423841+00
+7b60308d-8e4c-4797-813d-f471efce65f7	5e181ad8-7dbe-428c-9a61-bb63c08dd837	1	syddanmark-lillebaelt	ENTERED	2026-11-01	Middelfartprojektet	{}	STARTED	\N	\N	\N	410	{}	\N	\N	OPEN	\N	Projektbeskrivelse af 1. oktober 2022	\N	b3c00d64-c628-48b0-a520-a03655bb27b3	2026-11-29 01:36:46.706564+00
 \.
 
 COPY taken_over_project (id, project, cooperation, council, run, dossier, taken_on, begun) FROM stdin;
-23abc242-88e6-37a7-a4bd-7de7ff7cc104	1e444f07-f798-312e-81f3-139ffea54311	syddanmark-lillebaelt	sundhedsraad-lillebaelt	b2a0c6b2-f0ef-4613-a0a3-da8c1540ac04	1	2026-11-20	t
-ddaa7a29-b222-3581-8a67-341f32ea2592	34aa082b-4726-4159-a056-adcb3c132348	syddanmark-lillebaelt	sundhedsraad-lillebaelt	b2a0c6b2-f0ef-4613-a0a3-da8c1540ac04	1	2026-11-20	t
+23abc242-88e6-37a7-a4bd-7de7ff7cc104	1e444f07-f798-312e-81f3-139ffea54311	syddanmark-lillebaelt	sundhedsraad-lillebaelt	fb56daaa-cbd9-4d08-873b-315b128892f4	1	2026-11-20	t
+46c50985-2611-3d23-9bcf-0f33c41a9484	5e181ad8-7dbe-428c-9a61-bb63c08dd837	syddanmark-lillebaelt	sundhedsraad-lillebaelt	fb56daaa-cbd9-4d08-873b-315b128892f4	1	2026-11-20	t
 \.

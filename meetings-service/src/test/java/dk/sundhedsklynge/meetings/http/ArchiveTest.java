@@ -265,7 +265,7 @@ class ArchiveTest extends ArchiveContract {
         api(
                 "POST /handover-receipts/{run}/{receiver}",
                 "/handover-receipts/" + run + receiver,
-                Map.of("lines", List.of()));
+                Map.of("version", 1, "lines", List.of()));
         page(
                 "/overdragelse/{run}/mangler",
                 "/overdragelse/" + run + "/mangler",
