@@ -40,11 +40,8 @@ public sealed interface EffectOutcome {
     /** What is to be replaced stems from another decision. */
     record OfAnotherDecision() implements Refused {}
 
-    /** The cooperation is wound up, and the body decided behind the cut-off; or it is an archive. */
+    /** The cooperation is wound up, and the body decided behind the cut-off. */
     record WoundUp(LocalDate cutOff) implements Refused {}
-
-    /** The cooperation can be read and not written any more. */
-    record Archived() implements Refused {}
 
     /** @param errors with the fields as the caller wrote them, {@code terms.shares[1].amount} */
     record InvalidTerms(List<FieldError> errors) implements Refused {}

@@ -52,11 +52,6 @@ public final class EffectProblems {
                         "Klyngen er under afvikling",
                         "Skæringen var den %s. Kun det, der er besluttet senest den dag, kan få virkning her; resten hører til i det sundhedsråd, der følger efter."
                                 .formatted(DanishDates.inWords(cutOff)));
-            case EffectOutcome.Archived() ->
-                Problem.conflict(
-                        "archived",
-                        "Klyngen er et arkiv",
-                        "Alt kan læses, og intet kan længere afgøres. Det, der mangler, hører til i det sundhedsråd, der følger efter.");
             case EffectOutcome.InvalidTerms(List<FieldError> errors) -> invalid(errors);
         };
     }

@@ -2,7 +2,6 @@ package dk.sundhedsklynge.meetings.effect;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.sundhedsklynge.meetings.project.ProjectReferences;
-import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.meetings.terms.EffectType;
 import dk.sundhedsklynge.meetings.terms.Terms;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
@@ -28,7 +27,6 @@ public class SettleEffect {
     private final EffectOrders orders;
     private final ProjectReferences projects;
     private final ReadTerms readTerms;
-    private final Register register;
     private final Caller caller;
     private final AuditTrail audit;
     private final Clock clock;
@@ -38,7 +36,6 @@ public class SettleEffect {
             EffectOrders orders,
             ProjectReferences projects,
             ReadTerms readTerms,
-            Register register,
             Caller caller,
             AuditTrail audit,
             Clock clock) {
@@ -46,7 +43,6 @@ public class SettleEffect {
         this.orders = orders;
         this.projects = projects;
         this.readTerms = readTerms;
-        this.register = register;
         this.caller = caller;
         this.audit = audit;
         this.clock = clock;
@@ -77,20 +73,25 @@ public class SettleEffect {
             if (reservation != null && !effects.isOf(reservation, effect.cooperation())) {
                 return new EffectOutcome.UnknownEffect("reservation", reservation);
             }
+            Terms terms = effect.terms();
             if (corrected != null && !corrected.isNull()) {
                 switch (readTerms.read(effect.type(), corrected, effect.cooperation())) {
                     case ReadTerms.Outcome.Wrong(List<FieldError> errors) -> {
                         return new EffectOutcome.InvalidTerms(errors);
                     }
-                    case ReadTerms.Outcome.Right(Terms terms) -> effect.correct(terms);
+                    case ReadTerms.Outcome.Right(Terms right) -> terms = right;
                 }
             }
             Effect earlier = earlier(effect);
-            if (earlier != null) {
-                List<EarlierEffect> possible = EarlierEffect.possible(earlier.state(), earlier.terms(), effect.terms());
-                if (said == null || !possible.contains(said)) {
-                    return new EffectOutcome.BesideEarlier(earlier.state(), possible);
-                }
+            List<EarlierEffect> possible =
+                    earlier == null ? List.of() : EarlierEffect.possible(earlier.state(), earlier.terms(), terms);
+            if (earlier != null && (said == null || !possible.contains(said))) {
+                return new EffectOutcome.BesideEarlier(earlier.state(), possible);
+            }
+            if (!terms.equals(effect.terms())) {
+                effect.correct(terms);
+            }
+            if (earlier != null && said != null) {
                 switch (said) {
                     case REPLACE -> replace(earlier, effect);
                     case DIFFERENCE -> {
@@ -201,7 +202,7 @@ public class SettleEffect {
         return switch (caller.permission(effect.cooperation(), Role.SECRETARIAT)) {
             case UNKNOWN -> new EffectOutcome.NotFound();
             case FORBIDDEN -> new EffectOutcome.Forbidden();
-            case GRANTED -> register.isArchive(effect.cooperation()) ? new EffectOutcome.Archived() : how.apply(effect);
+            case GRANTED -> how.apply(effect);
         };
     }
 

@@ -134,6 +134,21 @@ class RereadMinutesTest {
                 .isEqualTo("replaced");
     }
 
+    @Test
+    void aCorrectionIsNotKeptWhenTheConfirmationIsRefused() {
+        Minutes minutes = Minutes.of("2092").item("Midler", "Der bevilges 100.000 kr. til Projekt Alfa2092.");
+        String meeting = taken(minutes.text());
+        taken(minutes.text().replace("100.000", "80.000"));
+        Map<String, Object> proposed = grant(meeting, 80_000);
+        String project = String.valueOf(((Map<?, ?>) proposed.get("terms")).get("project"));
+        String corrected = "{\"terms\": {\"project\": \"%s\", \"amount\": {\"amount\": 70000, \"currency\": \"DKK\"}}}"
+                .formatted(project);
+
+        confirmed(proposed.get("id"), corrected).statusCode(409).body("type", equalTo("/problems/beside-earlier"));
+
+        assertThat(grant(meeting, 80_000)).isEqualTo(proposed);
+    }
+
     private static ValidatableResponse confirmed(Object effect, String body) {
         return as("sekretariat")
                 .contentType("application/json")
