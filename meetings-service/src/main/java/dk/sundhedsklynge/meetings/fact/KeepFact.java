@@ -177,9 +177,6 @@ public class KeepFact {
 
     private Permission permission(Basis basis) {
         Permission ofRole = caller.permission(basis.cooperation(), Role.SECRETARIAT);
-        if (ofRole == Permission.GRANTED && register.isArchive(basis.cooperation())) {
-            return Permission.FORBIDDEN;
-        }
         UUID project = basis.project();
         boolean leads = project != null && basis.access() == Access.OPEN && caller.leads(basis.cooperation(), project);
         return ofRole == Permission.FORBIDDEN && leads ? Permission.GRANTED : ofRole;

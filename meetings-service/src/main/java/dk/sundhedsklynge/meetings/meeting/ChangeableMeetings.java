@@ -1,6 +1,5 @@
 package dk.sundhedsklynge.meetings.meeting;
 
-import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.etag.IfMatch;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
@@ -11,12 +10,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class ChangeableMeetings {
     private final Meetings meetings;
-    private final Register register;
     private final Caller caller;
 
-    ChangeableMeetings(Meetings meetings, Register register, Caller caller) {
+    ChangeableMeetings(Meetings meetings, Caller caller) {
         this.meetings = meetings;
-        this.register = register;
         this.caller = caller;
     }
 
@@ -30,11 +27,7 @@ public class ChangeableMeetings {
             case UNKNOWN -> new MeetingOutcome.NotFound();
             case FORBIDDEN -> new MeetingOutcome.Forbidden();
             case GRANTED ->
-                register.isArchive(meeting.cooperation()) ? new MeetingOutcome.Archived() : asRead(meeting, read);
+                read.isOf(meeting.version()) ? new MeetingOutcome.Done(meeting) : new MeetingOutcome.ChangedMeanwhile();
         };
-    }
-
-    private static MeetingOutcome asRead(Meeting meeting, IfMatch read) {
-        return read.isOf(meeting.version()) ? new MeetingOutcome.Done(meeting) : new MeetingOutcome.ChangedMeanwhile();
     }
 }

@@ -29,9 +29,6 @@ public sealed interface MeetingOutcome {
     /** The handover of the cooperation was carried out; from this day on nothing new begins. */
     record WoundUp(LocalDate cutOff) implements Refused {}
 
-    /** The cooperation is an archive: nothing of it is written any more. */
-    record Archived() implements Refused {}
-
     record DateMissing() implements Refused {}
 
     record NotBegun(LocalDate day) implements Refused {}

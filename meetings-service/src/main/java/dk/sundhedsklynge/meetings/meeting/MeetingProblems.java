@@ -43,11 +43,6 @@ public final class MeetingProblems {
                         "Klyngen er under afvikling",
                         "Skæringen var den %s. Nye møder og punkter hører til i det sundhedsråd, der følger efter; høring og godkendelse af referater, opfølgninger og rettelser kan stadig føres."
                                 .formatted(DanishDates.inWords(it.cutOff())));
-            case MeetingOutcome.Archived it ->
-                Problem.conflict(
-                        "archived",
-                        "Klyngen er et arkiv",
-                        "Alt kan læses, og intet kan ændres. Skriv i det sundhedsråd, der følger efter.");
             case MeetingOutcome.DateMissing it ->
                 Problem.conflict("date-missing", "Mødet har ingen dato", "Giv mødet en dato først.");
             case MeetingOutcome.NotBegun it ->
