@@ -103,11 +103,7 @@ class FindingList {
     long count(Search search, int most) {
         List<@Nullable Object> arguments = new ArrayList<>();
         String where = where(search, arguments);
-        return database.find(
-                        "select count(*) from (select 1 " + where + " limit " + most + ") counted",
-                        row -> row.getLong(1),
-                        arguments.toArray())
-                .orElseThrow();
+        return database.count("select 1 " + where, most, arguments.toArray());
     }
 
     private static String where(Search search, List<@Nullable Object> arguments) {

@@ -38,27 +38,22 @@ public class ListNotes {
     /** One page; in one statement. */
     public Slice<Note> page(NoteSearch search, Sorting sorting, Turn turn, int limit) {
         SqlOrder order = order(sorting);
-        List<@Nullable Object> arguments = arguments(search);
-        arguments.addAll(order.arguments(turn));
-        List<Note> found = database.list(
-                "select n.* " + FOUND + order.behind(turn) + order.by(turn) + " limit " + (limit + 1),
-                Notes::read,
-                arguments.toArray());
-        return Slice.of(
-                found,
+        return order.page(
+                database,
+                "select n.* " + FOUND,
+                arguments(search),
                 turn,
                 limit,
+                Notes::read,
                 note -> List.of(key(note, sorting), note.id().toString()));
     }
 
     /** At most one more than {@link ListFoot#MOST_COUNTED}. */
     public long count(NoteSearch search) {
-        return database.find(
-                        "select count(*) from (select 1 " + FOUND + " limit " + (ListFoot.MOST_COUNTED + 1)
-                                + ") counted",
-                        row -> row.getLong(1),
-                        arguments(search).toArray())
-                .orElse(0L);
+        return database.count(
+                "select 1 " + FOUND,
+                ListFoot.MOST_COUNTED + 1,
+                arguments(search).toArray());
     }
 
     private static SqlOrder order(Sorting sorting) {

@@ -80,24 +80,22 @@ class ListMeetings {
                 "m.id",
                 sorting.descending());
         List<@Nullable Object> arguments = new ArrayList<>();
-        String conditions = filter.conditions(arguments) + order.behind(turn);
-        arguments.addAll(order.arguments(turn));
-        List<MeetingSummary> found = database.list(
-                "select " + ShownMeetings.SUMMARY + " from meeting m" + conditions + order.by(turn) + " limit "
-                        + (limit + 1),
+        String found = "select " + ShownMeetings.SUMMARY + " from meeting m" + filter.conditions(arguments);
+        return order.page(
+                database,
+                found,
+                arguments,
+                turn,
+                limit,
                 shown.summary(),
-                arguments.toArray());
-        return Slice.of(
-                found, turn, limit, it -> List.of(value(it, sorting), it.id().toString()));
+                it -> List.of(value(it, sorting), it.id().toString()));
     }
 
     /** How many there are, counted as far as {@link ListFoot#MOST_COUNTED} and one more. */
     long count(Filter filter) {
         List<@Nullable Object> arguments = new ArrayList<>();
-        String some =
-                "select 1 from meeting m" + filter.conditions(arguments) + " limit " + (ListFoot.MOST_COUNTED + 1);
-        return database.list("select count(*) from (" + some + ") counted", row -> row.getLong(1), arguments.toArray())
-                .getFirst();
+        String found = "select 1 from meeting m" + filter.conditions(arguments);
+        return database.count(found, ListFoot.MOST_COUNTED + 1, arguments.toArray());
     }
 
     private static String value(MeetingSummary it, Sorting sorting) {

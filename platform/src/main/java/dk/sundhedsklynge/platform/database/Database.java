@@ -90,6 +90,12 @@ public class Database {
         }
     }
 
+    /** How many rows the statement finds, counted as far as {@code most}. */
+    public long count(String found, int most, @Nullable Object... arguments) {
+        return list("select count(*) from (" + found + " limit " + most + ") counted", row -> row.getLong(1), arguments)
+                .getFirst();
+    }
+
     /** @throws IllegalStateException when there is more than one row */
     public <T> Optional<T> find(String sql, Reading<T> reading, @Nullable Object... arguments) {
         List<T> rows = list(sql, reading, arguments);

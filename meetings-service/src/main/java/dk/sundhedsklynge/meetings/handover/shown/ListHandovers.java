@@ -123,22 +123,22 @@ class ListHandovers {
                 "h.key",
                 sorting.descending());
         List<@Nullable Object> arguments = new ArrayList<>();
-        String conditions = filter.conditions(arguments) + order.behind(turn);
-        arguments.addAll(order.arguments(turn));
-        List<Listed> found = database.list(
-                "select h.* " + conditions + order.by(turn) + " limit " + (limit + 1),
+        String found = "select h.* " + filter.conditions(arguments);
+        return order.page(
+                database,
+                found,
+                arguments,
+                turn,
+                limit,
                 ListHandovers::row,
-                arguments.toArray());
-        return Slice.of(
-                found, turn, limit, it -> List.of(value(it, sorting), it.key().toString()));
+                it -> List.of(value(it, sorting), it.key().toString()));
     }
 
     /** How many there are, counted as far as {@link ListFoot#MOST_COUNTED} and one more. */
     long count(Filter filter) {
         List<@Nullable Object> arguments = new ArrayList<>();
-        String some = "select 1 " + filter.conditions(arguments) + " limit " + (ListFoot.MOST_COUNTED + 1);
-        return database.find("select count(*) from (" + some + ") counted", row -> row.getLong(1), arguments.toArray())
-                .orElse(0L);
+        String found = "select 1 " + filter.conditions(arguments);
+        return database.count(found, ListFoot.MOST_COUNTED + 1, arguments.toArray());
     }
 
     private static Listed row(ResultSet row) throws SQLException {

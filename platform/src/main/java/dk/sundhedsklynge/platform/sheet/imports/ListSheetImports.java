@@ -66,17 +66,13 @@ class ListSheetImports {
         SqlOrder order = byName
                 ? new SqlOrder("file_name", "text", "id", sorting.descending())
                 : new SqlOrder("received_at", "timestamptz", "id", sorting.descending());
-        List<@Nullable Object> arguments = search.arguments();
-        arguments.addAll(order.arguments(turn));
-        List<SheetImport> found = database.list(
-                "select " + SheetImports.FIELDS + " " + FOUND + order.behind(turn) + order.by(turn) + " limit "
-                        + (limit + 1),
-                SheetImports::read,
-                arguments.toArray());
-        return Slice.of(
-                found,
+        return order.page(
+                database,
+                "select " + SheetImports.FIELDS + " " + FOUND,
+                search.arguments(),
                 turn,
                 limit,
+                SheetImports::read,
                 file -> List.of(
                         byName ? file.fileName() : file.receivedAt().toString(),
                         file.id().toString()));
@@ -84,11 +80,9 @@ class ListSheetImports {
 
     /** At most one more than {@link ListFoot#MOST_COUNTED}. */
     long count(Search search) {
-        return database.find(
-                        "select count(*) from (select 1 " + FOUND + " limit " + (ListFoot.MOST_COUNTED + 1)
-                                + ") counted",
-                        row -> row.getLong(1),
-                        search.arguments().toArray())
-                .orElse(0L);
+        return database.count(
+                "select 1 " + FOUND,
+                ListFoot.MOST_COUNTED + 1,
+                search.arguments().toArray());
     }
 }
