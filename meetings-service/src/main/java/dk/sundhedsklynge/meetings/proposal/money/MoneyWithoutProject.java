@@ -50,16 +50,7 @@ public final class MoneyWithoutProject {
     }
 
     public void propose(ItemRecord item) {
-        for (DecisionRecord decision : item.decisions()) {
-            if (Approvals.decided(decision)) {
-                long said = collector.texts().of(item, decision).stream()
-                        .filter(sentence -> propose(item, decision, sentence))
-                        .count();
-                if (said == 0 && Approvals.approved(decision)) {
-                    Approvals.recommended(item, decision).forEach(sentence -> propose(item, decision, sentence));
-                }
-            }
-        }
+        Approvals.forEachSentence(item, collector.texts(), (decision, sentence) -> propose(item, decision, sentence));
     }
 
     /** @return whether an effect was found in the sentence */
@@ -125,7 +116,7 @@ public final class MoneyWithoutProject {
                 EffectType.EARMARK,
                 new Terms.Earmark(collector.newId(place, "earmark"), name, amount),
                 List.of(),
-                decision.text().contains(text) ? text : quote(decision, text),
+                Approvals.quote(decision, text),
                 doubt);
     }
 

@@ -42,16 +42,7 @@ public final class Reductions {
     }
 
     public void propose(ItemRecord item) {
-        for (DecisionRecord decision : item.decisions()) {
-            if (Approvals.decided(decision)) {
-                long said = collector.texts().of(item, decision).stream()
-                        .filter(sentence -> propose(item, decision, sentence))
-                        .count();
-                if (said == 0 && Approvals.approved(decision)) {
-                    Approvals.recommended(item, decision).forEach(sentence -> propose(item, decision, sentence));
-                }
-            }
-        }
+        Approvals.forEachSentence(item, collector.texts(), (decision, sentence) -> propose(item, decision, sentence));
     }
 
     /** @return whether the sentence takes or moves money of a project */
@@ -91,7 +82,7 @@ public final class Reductions {
                 type,
                 new Terms.Reduction(named.getFirst().id(), amount(text, amounts, doubt), null, null),
                 named.getFirst().waitsFor(),
-                decision.text().contains(text) ? text : decision.text() + "\n" + text,
+                Approvals.quote(decision, text),
                 doubt);
         return true;
     }
