@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is doubtful about a note by itself, whatever the ledger says of it; told before it is entered and ever after. */
+/** Warnings about what a note itself says, without the ledger. They are shown in the preview and later with the note. */
 @ApplicationScoped
 public class NoteDoubts {
     private final WindingUps windingUps;

@@ -99,12 +99,20 @@ public class MinutesPage {
         }
 
         public String day() {
-            return "godkendt-" + meeting;
+            return dayField(meeting);
         }
 
         public String source() {
-            return "kilde-" + meeting;
+            return sourceField(meeting);
         }
+    }
+
+    private static String dayField(UUID meeting) {
+        return "godkendt-" + meeting;
+    }
+
+    private static String sourceField(UUID meeting) {
+        return "kilde-" + meeting;
     }
 
     @GET
@@ -150,8 +158,8 @@ public class MinutesPage {
         if (input.has("trin", "hoering")) {
             return answer(write.sendToHearing(meeting, version), input);
         }
-        String day = "godkendt-" + meeting;
-        String source = "kilde-" + meeting;
+        String day = dayField(meeting);
+        String source = sourceField(meeting);
         read.require(day, "Skriv, hvornår referatet blev godkendt");
         read.require(source, "Skriv, hvor det står, for eksempel mødet, hvor det blev godkendt");
         LocalDate on = read.day(day);

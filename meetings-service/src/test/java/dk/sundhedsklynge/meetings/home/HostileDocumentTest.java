@@ -23,7 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The name of a file, the words of minutes and what a proposal is corrected to are text to whoever reads them. */
+/** Markup in file names, minutes and corrected proposals is shown as text. */
 @QuarkusTest
 class HostileDocumentTest {
     private static final AtomicInteger NUMBER = new AtomicInteger(2041);

@@ -45,7 +45,7 @@ public record FilingPackage(String title, List<Entry> entries) {
         }
     }
 
-    /** As whoever reads the index takes it: a text of several lines, or with characters that nobody sees, is refused there. */
+    /** The reader of a package refuses texts with line breaks or hidden characters. */
     private static String onOneLine(String text) {
         return HiddenCharacters.cleaned(text).replaceAll("\\s+", " ").strip();
     }

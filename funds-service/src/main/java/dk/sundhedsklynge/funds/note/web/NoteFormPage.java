@@ -172,7 +172,7 @@ class NoteFormPage {
                 answersForOthers(cooperation));
     }
 
-    /** Whoever is not finance of a party writes down what a party has said, and has to say how it came. */
+    /** Whether the reader answers for a party without being its finance officer, and so must say how and when its answer came. */
     private boolean answersForOthers(String cooperation) {
         return !caller.hasRole(Role.FINANCE)
                 && caller.appointments().stream()

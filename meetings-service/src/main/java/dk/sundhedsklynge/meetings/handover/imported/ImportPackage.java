@@ -129,7 +129,7 @@ public class ImportPackage {
                 .orElse(true);
     }
 
-    /** What is there already, with the same version and the same content, is not kept again, whatever package it came in. */
+    /** Keeps the dossiers that are not there yet in this version with this content. */
     private ImportOutcome keep(Path zip, FilingPackage it, Collection<Brought> dossiers) throws IOException {
         dossiers.stream()
                 .map(Brought::council)

@@ -156,7 +156,7 @@ public class TakeReceipts {
         return new ReceiptOutcome.Kept(said.size());
     }
 
-    /** Empty when the dossier says to this reader what it said when it was seen, whatever its number is now. */
+    /** A refusal when the dossier has changed for this reader since the version that was seen; a higher number alone is no change. */
     Optional<ReceiptOutcome.Refused> otherwise(Seen seen, SeenDossier now) {
         int newest = now.dossier().stored().version();
         SeenDossier then = seen.version() == newest
