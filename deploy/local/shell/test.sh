@@ -73,7 +73,10 @@ whole_run() {
     [ -n "$excluded" ] || report=(--report)
     "${command[@]}" budget --since "$since" "${report[@]}" || { [ "$code" -ne 0 ] || code=1; }
   fi
-  if [ "$code" -eq 0 ]; then echo "All tests passed."; else echo "Not all is as it must be; what failed stands above."; fi
+  if [ "$code" -eq 0 ]; then echo "All tests passed."; return; fi
+  echo "Not all is as it must be; why stands above."
+  # Surefire lists failed tests with two blanks before the name: Class.method:line and the reason.
+  sed -nE 's/^\[ERROR\] {2}( *[A-Za-z0-9_$]+(Test|Journey)[A-Za-z0-9_]*[.:>].*)/\1/p' "$work/verify.log" | cut -c1-200 | sort -u
   return "$code"
 }
 
