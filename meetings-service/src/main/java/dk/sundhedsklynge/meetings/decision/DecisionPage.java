@@ -2,6 +2,8 @@ package dk.sundhedsklynge.meetings.decision;
 
 import dk.sundhedsklynge.meetings.register.Body;
 import dk.sundhedsklynge.meetings.register.Register;
+import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.security.Role;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -21,18 +23,24 @@ import org.jspecify.annotations.Nullable;
 public class DecisionPage {
     private final ReadDecisions read;
     private final Register register;
+    private final Caller caller;
 
-    DecisionPage(ReadDecisions read, Register register) {
+    DecisionPage(ReadDecisions read, Register register, Caller caller) {
         this.read = read;
         this.register = register;
+        this.caller = caller;
     }
 
-    /** @param words link to the line of the minutes; null when the meeting was entered by hand */
+    /**
+     * @param words link to the line of the minutes; null when the meeting was entered by hand
+     * @param mayEnter whether the reader may put an effect on it
+     */
     record Shown(
             DecisionWithEffects decision,
             String body,
             String date,
-            @Nullable String words) implements TemplateInstance {}
+            @Nullable String words,
+            boolean mayEnter) implements TemplateInstance {}
 
     @GET
     @Operation(hidden = true)
@@ -46,6 +54,7 @@ public class DecisionPage {
                 DanishDates.inWords(it.date()),
                 document == null || line == 0
                         ? null
-                        : "/moeder/dokumenter/%s?linje=%d#linje-%d".formatted(document, line, line));
+                        : "/moeder/dokumenter/%s?linje=%d#linje-%d".formatted(document, line, line),
+                document != null && caller.holds(it.cooperation(), Role.SECRETARIAT));
     }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** Decisions as the caller may see them. */
 @ApplicationScoped
-class ReadDecisions {
+public class ReadDecisions {
     private final ShownDecisions decisions;
     private final ReadEffects effects;
     private final Caller caller;
@@ -25,7 +25,7 @@ class ReadDecisions {
     }
 
     /** Empty when there is none, or none the caller may know of. */
-    Optional<DecisionWithEffects> find(UUID id) {
+    public Optional<DecisionWithEffects> find(UUID id) {
         Optional<DecisionWithEffects> found =
                 decisions.find(id).filter(it -> it.access().isVisibleTo(caller, it.cooperation()));
         found.filter(it -> it.access() == Access.CLOSED)

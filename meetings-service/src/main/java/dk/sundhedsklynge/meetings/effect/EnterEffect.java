@@ -25,7 +25,7 @@ import java.util.UUID;
 /** A secretary puts an effect on a decision. Meetings makes the ids of what it creates. */
 @ApplicationScoped
 @Transactional
-class EnterEffect {
+public class EnterEffect {
     private final Effects effects;
     private final EffectOrders orders;
     private final Meetings meetings;
@@ -60,7 +60,7 @@ class EnterEffect {
         this.clock = clock;
     }
 
-    EffectOutcome enter(NewEffect it) {
+    public EffectOutcome enter(NewEffect it) {
         Decided decided =
                 meetings.decidedForChange(it.decision()).filter(this::maySee).orElse(null);
         if (decided == null) {

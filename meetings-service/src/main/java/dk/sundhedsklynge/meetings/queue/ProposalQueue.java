@@ -50,16 +50,8 @@ record ProposalQueue(
             return doubt == null ? List.of() : doubt.lines().toList();
         }
 
-        /** The fields as they stand together, such as those of one line of a position. */
         public List<Group> groups() {
-            List<Group> groups = new ArrayList<>();
-            for (Field field : fields) {
-                if (groups.isEmpty() || field.heading() != null) {
-                    groups.add(new Group(field.heading(), new ArrayList<>()));
-                }
-                groups.getLast().fields().add(field);
-            }
-            return groups;
+            return Group.of(fields);
         }
 
         public String confirmPath(DocumentView document) {
@@ -87,7 +79,19 @@ record ProposalQueue(
     record Earlier(@Nullable UUID decision, String summary, String state, List<FormOption> choices) {}
 
     /** @param heading null for the fields of the whole */
-    record Group(@Nullable String heading, List<Field> fields) {}
+    record Group(@Nullable String heading, List<Field> fields) {
+        /** The fields as they stand together, such as those of one line of a position. */
+        static List<Group> of(List<Field> fields) {
+            List<Group> groups = new ArrayList<>();
+            for (Field field : fields) {
+                if (groups.isEmpty() || field.heading() != null) {
+                    groups.add(new Group(field.heading(), new ArrayList<>()));
+                }
+                groups.getLast().fields().add(field);
+            }
+            return groups;
+        }
+    }
 
     /** A line of the document; the hit is the one that the proposal rests on. */
     record Line(int number, String text, boolean isHit) {}

@@ -11,8 +11,8 @@ import dk.sundhedsklynge.meetings.effect.EffectView;
 import dk.sundhedsklynge.meetings.effect.ReadEffects;
 import dk.sundhedsklynge.meetings.effect.ShownEffects;
 import dk.sundhedsklynge.meetings.person.NamesOfUsers;
-import dk.sundhedsklynge.meetings.project.ProjectReference;
 import dk.sundhedsklynge.meetings.project.ProjectReferences;
+import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.meetings.terms.Terms;
 import dk.sundhedsklynge.platform.pages.FieldChange;
@@ -22,7 +22,6 @@ import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,6 +44,7 @@ class ShowProposals {
     private final ProjectReferences projects;
     private final Register register;
     private final NamesOfUsers users;
+    private final TermsChoices choices;
     private final Caller caller;
 
     ShowProposals(
@@ -53,12 +53,14 @@ class ShowProposals {
             ProjectReferences projects,
             Register register,
             NamesOfUsers users,
+            TermsChoices choices,
             Caller caller) {
         this.documents = documents;
         this.effects = effects;
         this.projects = projects;
         this.register = register;
         this.users = users;
+        this.choices = choices;
         this.caller = caller;
     }
 
@@ -100,7 +102,7 @@ class ShowProposals {
                 read.version(),
                 lines(document, effect.anchor().line()),
                 maySettle,
-                isProposed && maySettle ? withOptions(effect.cooperation(), terms) : List.of(),
+                isProposed && maySettle ? choices.of(effect.cooperation(), terms) : List.of(),
                 TermsForm.input(terms),
                 isProposed && maySettle ? List.of() : facts(effect.cooperation(), terms));
     }
@@ -128,48 +130,6 @@ class ShowProposals {
                 .toList();
     }
 
-    private List<ProposalQueue.Field> withOptions(String cooperation, List<TermsForm.Field> terms) {
-        List<FormOption> parties = options(register.partyNames(cooperation));
-        List<FormOption> known = projects.ofCooperation(cooperation).stream()
-                .map((ProjectReference it) -> new FormOption(it.id().toString(), it.name()))
-                .toList();
-        List<ProposalQueue.Field> fields = new ArrayList<>();
-        String group = "";
-        for (TermsForm.Field it : terms) {
-            List<FormOption> options =
-                    switch (it.kind()) {
-                        case PARTY -> among(parties, it.value());
-                        case PROJECT -> among(known, it.value());
-                        case TEXT, AMOUNT, DAY, NUMBER -> List.of();
-                    };
-            fields.add(new ProposalQueue.Field(
-                    it.name(),
-                    it.label(),
-                    it.kind().tag(),
-                    options,
-                    it.kind() == TermsForm.Kind.PARTY ? "Ingen enkelt part" : "Intet projekt",
-                    it.group().equals(group) ? null : it.group()));
-            group = it.group();
-        }
-        return fields;
-    }
-
-    /** What was read can be chosen too, so that nobody changes it by looking at it. */
-    private static List<FormOption> among(List<FormOption> options, String value) {
-        if (value.isEmpty() || options.stream().anyMatch(it -> it.value().equals(value))) {
-            return options;
-        }
-        List<FormOption> all = new ArrayList<>(options);
-        all.add(new FormOption(value, "Som det er læst"));
-        return all;
-    }
-
-    private static List<FormOption> options(Map<String, String> names) {
-        return names.entrySet().stream()
-                .map(it -> new FormOption(it.getKey(), it.getValue()))
-                .toList();
-    }
-
     private List<ProposalQueue.Fact> facts(String cooperation, List<TermsForm.Field> terms) {
         Map<String, String> parties = register.partyNames(cooperation);
         Set<UUID> named = terms.stream()
@@ -185,6 +145,10 @@ class ShowProposals {
                             case PARTY -> parties.getOrDefault(it.value(), "En part, registret ikke kender");
                             case PROJECT ->
                                 names.getOrDefault(UUID.fromString(it.value()), "Et projekt uden navn endnu");
+                            case COUNCIL ->
+                                register.cooperation(it.value())
+                                        .map(Cooperation::name)
+                                        .orElse(it.value());
                             case TEXT, AMOUNT, DAY, NUMBER -> it.value();
                         }))
                 .toList();
@@ -202,7 +166,7 @@ class ShowProposals {
     /** What was typed where something else stands by now. */
     List<FieldChange> changes(ProposalQueue.Selected now, FormInput sent) {
         List<ProposalQueue.Field> fields = now.fields().isEmpty()
-                ? withOptions(now.effect().cooperation(), fields(now.effect().terms()))
+                ? choices.of(now.effect().cooperation(), fields(now.effect().terms()))
                 : now.fields();
         return fields.stream()
                 .filter(it -> sent.isSent(it.name())

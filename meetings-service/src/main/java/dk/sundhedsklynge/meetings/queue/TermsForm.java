@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.sundhedsklynge.meetings.terms.EffectType;
 import dk.sundhedsklynge.meetings.terms.Terms;
 import dk.sundhedsklynge.meetings.terms.TermsJson;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
@@ -12,6 +13,7 @@ import dk.sundhedsklynge.platform.pages.FieldValue;
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.time.DanishDates;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,12 @@ final class TermsForm {
             Map.entry("purpose", "Formål"),
             Map.entry("from", "Fra år eller pulje"),
             Map.entry("to", "Til år eller pulje"),
-            Map.entry("weight", "Vægt"));
+            Map.entry("weight", "Vægt"),
+            Map.entry("council", "Sundhedsråd"),
+            Map.entry("fromFund", "Fra pulje"),
+            Map.entry("toFund", "Til pulje"));
+
+    private static final String SHARES = "shares";
 
     private static final Map<String, String> QUANTITIES = Map.of(
             "received", "Modtaget",
@@ -58,7 +65,8 @@ final class TermsForm {
         DAY("day"),
         NUMBER("number"),
         PARTY("select"),
-        PROJECT("select");
+        PROJECT("select"),
+        COUNCIL("select");
 
         private final String tag;
 
@@ -90,9 +98,81 @@ final class TermsForm {
 
     /** The terms that can be corrected, in their order. */
     static List<Field> fields(Terms terms) {
+        return fields(TermsJson.tree(terms));
+    }
+
+    private static List<Field> fields(ObjectNode terms) {
         List<Field> fields = new ArrayList<>();
-        collect("", "", TermsJson.tree(terms), fields::add);
+        collect("", "", terms, fields::add);
         return fields;
+    }
+
+    /**
+     * The fields of terms that nobody wrote yet. An id that the effect gives is no field.
+     *
+     * @param shares how many parties can be written, where the terms say what each of several gives
+     */
+    static List<Field> blank(EffectType type, int shares) {
+        return fields(blankTerms(type, shares));
+    }
+
+    private static ObjectNode blankTerms(EffectType type, int shares) {
+        ObjectNode terms = JsonNodeFactory.instance.objectNode();
+        for (RecordComponent component : type.terms().getRecordComponents()) {
+            if (component.getName().equals(SHARES)) {
+                ArrayNode rows = terms.putArray(SHARES);
+                for (int i = 0; i < shares; i++) {
+                    rows.addObject().putNull("party").putNull("amount");
+                }
+            } else if (!(type == EffectType.REGISTER && component.getName().equals("project"))) {
+                terms.putNull(component.getName());
+            }
+        }
+        return terms;
+    }
+
+    /** Terms that were written in the fields of {@link #blank}. What is empty is left out, and so is a share of nobody. */
+    static Reading readBlank(EffectType type, int shares, FormInput sent) {
+        ObjectNode terms = blankTerms(type, shares);
+        List<FieldError> errors = write(fields(terms), sent, terms);
+        if (!errors.isEmpty()) {
+            return new Reading.Unreadable(errors);
+        }
+        if (terms.get(SHARES) instanceof ArrayNode rows) {
+            List<JsonNode> written = new ArrayList<>();
+            rows.forEach(row -> {
+                if (!row.get("party").isNull() || !row.get("amount").isNull()) {
+                    written.add(row);
+                }
+            });
+            rows.removeAll().addAll(written);
+            if (written.isEmpty()) {
+                terms.remove(SHARES);
+            }
+        }
+        return new Reading.Readable(Optional.of(terms));
+    }
+
+    /** The input with its shares one after the other, so that an error says the row in which its share stands. */
+    static FormInput withoutGaps(int shares, FormInput sent) {
+        FormInput input = sent;
+        int next = 0;
+        for (int i = 0; i < shares; i++) {
+            String party = sent.value(shareField(i, "party"));
+            String amount = sent.value(shareField(i, "amount"));
+            if (!party.isBlank() || !amount.isBlank()) {
+                input = input.with(shareField(next, "party"), party).with(shareField(next, "amount"), amount);
+                next++;
+            }
+        }
+        for (int i = next; i < shares; i++) {
+            input = input.with(shareField(i, "party"), "").with(shareField(i, "amount"), "");
+        }
+        return input;
+    }
+
+    private static String shareField(int row, String name) {
+        return "%s[%d].%s".formatted(SHARES, row, name);
     }
 
     /** The form as it is before anybody writes in it. */
@@ -107,22 +187,27 @@ final class TermsForm {
     /** A field that was not sent stays as it is. */
     static Reading read(Terms terms, FormInput sent) {
         ObjectNode tree = TermsJson.tree(terms);
+        List<Field> corrected = fields(terms).stream()
+                .filter(it ->
+                        sent.isSent(it.name()) && !sent.value(it.name()).strip().equals(it.value()))
+                .toList();
+        List<FieldError> errors = write(corrected, sent, tree);
+        return errors.isEmpty()
+                ? new Reading.Readable(corrected.isEmpty() ? Optional.empty() : Optional.of(tree))
+                : new Reading.Unreadable(errors);
+    }
+
+    /** @return what is wrong in the fields */
+    private static List<FieldError> write(List<Field> fields, FormInput sent, ObjectNode terms) {
         List<FieldError> errors = new ArrayList<>();
-        boolean corrected = false;
-        for (Field field : fields(terms)) {
-            String written = sent.value(field.name()).strip();
-            if (sent.isSent(field.name()) && !written.equals(field.value())) {
-                corrected = true;
-                switch (value(field, written)) {
-                    case FieldValue.Given<JsonNode>(JsonNode value) -> put(tree, field.name(), value);
-                    case FieldValue.Blank<JsonNode> _ -> put(tree, field.name(), JsonNodeFactory.instance.nullNode());
-                    case FieldValue.Unreadable<JsonNode>(FieldError error) -> errors.add(error);
-                }
+        for (Field field : fields) {
+            switch (value(field, sent.value(field.name()).strip())) {
+                case FieldValue.Given<JsonNode>(JsonNode value) -> put(terms, field.name(), value);
+                case FieldValue.Blank<JsonNode> _ -> put(terms, field.name(), JsonNodeFactory.instance.nullNode());
+                case FieldValue.Unreadable<JsonNode>(FieldError error) -> errors.add(error);
             }
         }
-        return errors.isEmpty()
-                ? new Reading.Readable(corrected ? Optional.of(tree) : Optional.empty())
-                : new Reading.Unreadable(errors);
+        return errors;
     }
 
     private static FieldValue<JsonNode> value(Field field, String written) {
@@ -133,7 +218,7 @@ final class TermsForm {
                         .map(it -> json.objectNode().put("amount", it.kroner()).put("currency", it.currency()));
             case DAY -> FieldValue.day(field.name(), written).map(it -> json.textNode(it.toString()));
             case NUMBER -> FieldValue.wholeNumber(field.name(), written).map(json::numberNode);
-            case TEXT, PARTY, PROJECT -> FieldValue.text(written).map(json::textNode);
+            case TEXT, PARTY, PROJECT, COUNCIL -> FieldValue.text(written).map(json::textNode);
         };
     }
 
@@ -153,7 +238,9 @@ final class TermsForm {
         } else if (node instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
                 String quantity = QUANTITIES.get(array.get(i).path("quantity").asText());
-                String line = "Linje " + (i + 1) + (quantity == null ? "" : ": " + quantity);
+                String line = (place.equals(SHARES) ? "Andel " : "Linje ")
+                        + (i + 1)
+                        + (quantity == null ? "" : ": " + quantity);
                 collect(place + "[" + i + "]", line, array.get(i), found);
             }
         }
@@ -170,6 +257,7 @@ final class TermsForm {
             case "toYear", "weight" -> Kind.NUMBER;
             case "party" -> Kind.PARTY;
             case "project" -> Kind.PROJECT;
+            case "council" -> Kind.COUNCIL;
             default -> Kind.TEXT;
         };
     }
@@ -184,7 +272,7 @@ final class TermsForm {
             case DAY ->
                 DanishDates.parse(value.asText()).map(DanishDates::format).orElse(value.asText());
             case NUMBER -> DanishNumbers.format(value.asLong());
-            case TEXT, PARTY, PROJECT -> value.asText();
+            case TEXT, PARTY, PROJECT, COUNCIL -> value.asText();
         };
     }
 

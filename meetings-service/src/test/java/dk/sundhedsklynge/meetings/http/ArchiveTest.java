@@ -327,6 +327,7 @@ class ArchiveTest extends ArchiveContract {
                     "POST /moeder/dokumenter/{document}/forslag/{effect}/" + step,
                     "calls the use case that the API calls");
         }
+        reasons.put("POST /moeder/beslutninger/{decision}/virkning/{type}", "calls the use case that the API calls");
         for (String step : List.of("", "/brug", "/slet")) {
             reasons.put("POST /moeder/kladde" + step, "keeps what somebody types, for themselves alone");
         }

@@ -37,6 +37,7 @@ class StatementsTest extends StatementContract {
     private final List<UUID> others = new ArrayList<>();
     private UUID decision = UUID.randomUUID();
     private String effect = "";
+    private String minutedDecision = "";
     private UUID ordered = UUID.randomUUID();
     private String document = "";
     private String meeting = "";
@@ -79,6 +80,9 @@ class StatementsTest extends StatementContract {
                 document = Site.upload("sekretariat", "talt.txt", Given.vest(String.valueOf(FIRST_NUMBER)), false)
                         .path("id");
                 minuted = as("sekretariat").get(API + "/documents/" + document).path("meeting");
+                minutedDecision = as("sekretariat")
+                        .get(API + "/documents/" + document + "/effects")
+                        .path("items[0].anchor.decision");
             }
             facts();
         }
@@ -338,6 +342,14 @@ class StatementsTest extends StatementContract {
                 new Read("/overdragelse/{run}/{receiver}/hent", ofRun + "/" + COUNCIL + "/hent?som=json", 3),
                 new Read("/overdragelse/{run}/{receiver}/kvittering", ofRun + "/" + COUNCIL + "/kvittering", 4),
                 new Read("/moeder/beslutninger/{id}", "/moeder/beslutninger/" + decision, 1),
+                new Read(
+                        "/moeder/beslutninger/{decision}/virkning",
+                        "/moeder/beslutninger/" + minutedDecision + "/virkning",
+                        1),
+                new Read(
+                        "/moeder/beslutninger/{decision}/virkning/{type}",
+                        "/moeder/beslutninger/" + minutedDecision + "/virkning/grant",
+                        3),
                 new Read("/moeder", 2),
                 new Read("/moeder/moeder.csv", 1),
                 new Read("/moeder/dokumenter", 2),
