@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What one holder has in one period, in øre, and what of it is known. This is the rule for what nobody stated:
  *
  * <ul>
- *   <li>Received is known where an allotment or the opening states it, zero included.
+ *   <li>Received is known where an allotment or the opening states it, zero included. What was carried in does not say it: besides
+ *       that money the state may have paid for the same period.
  *   <li>Committed is known from the decisions, also that nothing was; an opening that leaves it out makes it unknown.
  *   <li>Spent is known from an entry or an opening, zero included.
  *   <li>What goes on to a later period by a decision without an amount is unknown until the party answers.

@@ -248,6 +248,36 @@ class KnownMoneyTest {
         assertThat(holder(VEJLE).unspent()).isEqualTo(100_00);
     }
 
+    @Test
+    void moneyCarriedInDoesNotSayWhatWasReceivedInThatPeriod() {
+        received(VEJLE, "2023", 100_00);
+        received(KOLDING, "2024", 300_00);
+        add(AccountKind.UNSPENT, VEJLE, "2023", -60_00);
+        add(AccountKind.UNSPENT, VEJLE, "2024", 60_00);
+        add(AccountKind.CARRIED_FROM, VEJLE, "2023", -60_00);
+        add(AccountKind.CARRIED_TO, VEJLE, "2024", 60_00);
+
+        KnownFigures ofYear = money().byPeriod().get("2024");
+
+        assertThat(money().lines().get(new HeldIn(VEJLE, "2024")).received()).isNull();
+        assertThat(ofYear.received()).isNull();
+        assertThat(ofYear.atLeast(Quantity.RECEIVED)).isEqualTo(300_00);
+        assertThat(ofYear.unknown().get(Quantity.RECEIVED).missing()).containsExactly(new HeldIn(VEJLE, "2024"));
+        assertThat(money().total().received()).isEqualTo(400_00);
+    }
+
+    @Test
+    void aYearIsCompleteOnceItIsStatedThatNothingWasReceivedBesidesWhatWasCarriedIn() {
+        received(KOLDING, "2024", 300_00);
+        add(AccountKind.UNSPENT, VEJLE, "2024", 60_00);
+        add(AccountKind.CARRIED_TO, VEJLE, "2024", 60_00);
+        stated.statedOn(DAY);
+        opened(VEJLE, "2024", "received", 0);
+
+        assertThat(money().byPeriod().get("2024").received()).isEqualTo(300_00);
+        assertThat(money().byPeriod().get("2024").unknown()).doesNotContainKey(Quantity.RECEIVED);
+    }
+
     private KnownMoney money() {
         return new KnownMoney(standing, stated, List.of("630", "621")::contains);
     }
