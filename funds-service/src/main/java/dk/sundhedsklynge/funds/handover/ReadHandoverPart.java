@@ -15,7 +15,6 @@ import dk.sundhedsklynge.funds.handover.HandoverPart.Place;
 import dk.sundhedsklynge.funds.handover.HandoverPart.Total;
 import dk.sundhedsklynge.funds.ledger.Accounts;
 import dk.sundhedsklynge.funds.ledger.StatedPositions;
-import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.funds.register.KnownRegister.KnownParty;
 import dk.sundhedsklynge.platform.database.Columns;
@@ -35,6 +34,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Reads the part of a cooperation, in as many statements for a large one as for a small one. */
 @ApplicationScoped
@@ -50,8 +50,6 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
                 where d.cooperation = r.cooperation), ' ',
                 (select checked_at from claims_checked c where c.cooperation = r.cooperation))""";
 
-    private static final String CLUSTER_MONEY = "Klyngemidler";
-    private static final String CLOSED_NAME = "lukket sag";
     private static final int MOST_ANCHORS = 20;
 
     private static final String STANDING = """
@@ -164,9 +162,10 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
         Map<Held, Places> places = places(cooperation);
         StatedPosition.OfFunds whole = stated.whole(cooperation);
         StatedPosition.OfFunds open = stated.open(cooperation);
-        Set<String> names = openNames.of(List.of(cooperation)).getOrDefault(cooperation, Set.of());
+        PlaceNames names = new PlaceNames(openNames.of(List.of(cooperation)).getOrDefault(cooperation, Set.of()));
         List<Fund> funds = new ArrayList<>();
-        standing.forEach((fund, accounts) -> {
+        standing.forEach((fund, all) -> {
+            List<Standing> accounts = withoutNamesOfNothing(all, names);
             SortedMap<HeldIn, Both> lines =
                     both(known(accounts, true, whole.of(fund)), known(accounts, false, open.of(fund)));
             if (!lines.isEmpty()) {
@@ -174,7 +173,7 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
                         sums.stream().filter(it -> it.fund().equals(fund)).toList();
                 funds.add(new Fund(
                         fund,
-                        fundName(fund, names),
+                        names.fund(fund),
                         totals(ofFund, lines, open.of(fund), whole.of(fund)),
                         lines.entrySet().stream()
                                 .map(it -> line(
@@ -186,6 +185,30 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
             }
         });
         return new HandoverPart(funds, projects.of(cooperation, this::partyName, names), findings.of(cooperation));
+    }
+
+    /**
+     * A name that only closed items give, for money that was all taken back, is told to nobody. What was published of that money
+     * counts with what names no party, as on the pages.
+     */
+    private static List<Standing> withoutNamesOfNothing(List<Standing> accounts, PlaceNames names) {
+        Set<HeldIn> used = accounts.stream()
+                .filter(it -> it.whole() != 0)
+                .map(it -> place(it.account()))
+                .collect(Collectors.toSet());
+        return accounts.stream()
+                .map(it -> names.isOpen(it.account().holder()) || used.contains(place(it.account()))
+                        ? it
+                        : new Standing(withoutHolder(it.account()), it.whole(), it.open()))
+                .toList();
+    }
+
+    private static HeldIn place(Account account) {
+        return new HeldIn(account.holder(), account.period());
+    }
+
+    private static Account withoutHolder(Account it) {
+        return new Account(it.fund(), it.kind(), Holder.ofNoParty(), it.period(), it.project(), it.earmark());
     }
 
     /** How it stands in one place for both kinds of readers. */
@@ -206,7 +229,7 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
 
     private KnownMoney known(Collection<Standing> accounts, boolean closedToo, StatedPosition position) {
         Map<Account, Long> balances = new HashMap<>();
-        accounts.forEach(it -> balances.put(it.account(), closedToo ? it.whole() : it.open()));
+        accounts.forEach(it -> balances.merge(it.account(), closedToo ? it.whole() : it.open(), Math::addExact));
         return new KnownMoney(balances, position, register::isMunicipality);
     }
 
@@ -245,7 +268,7 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
         return kinds;
     }
 
-    private Line line(HeldIn held, Both stated, Places places, Set<String> names) {
+    private Line line(HeldIn held, Both stated, Places places, PlaceNames names) {
         Holder holder = held.holder();
         Amounts open = stated.open();
         Amounts whole = stated.whole();
@@ -259,27 +282,14 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
                 places.all() - places.shown().size());
     }
 
-    private String label(Holder holder, Set<String> names) {
+    private String label(Holder holder, PlaceNames names) {
         String party = holder.party();
-        return party == null ? openLabel(holder, names) : partyName(party);
-    }
-
-    /** A label that only closed items give is not told. */
-    static String openLabel(Holder holder, Set<String> names) {
-        return holder.equals(Holder.ofNoParty()) || names.contains(holder.label()) ? holder.label() : CLOSED_NAME;
+        return party == null ? names.label(holder) : partyName(party);
     }
 
     private String partyName(String code) {
         KnownParty party = register.parties().get(code);
         return party == null ? code : party.name();
-    }
-
-    private static String fundName(String fund, Set<String> names) {
-        String name = FundNames.nameOf(fund);
-        if (FundNames.isOfCluster(fund)) {
-            return CLUSTER_MONEY;
-        }
-        return names.stream().anyMatch(it -> it.strip().equalsIgnoreCase(name)) ? name : CLOSED_NAME;
     }
 
     private Map<Held, Places> places(String cooperation) {

@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +61,8 @@ class ReadProjectMoney {
 
     /**
      * @param partyName of a party by its code
-     * @param names that open items give
      */
-    List<ProjectMoney> of(String cooperation, UnaryOperator<String> partyName, Set<String> names) {
+    List<ProjectMoney> of(String cooperation, UnaryOperator<String> partyName, PlaceNames names) {
         Map<Place, Both> money = new HashMap<>();
         database.list(MONEY, ReadProjectMoney::row, cooperation)
                 .forEach(it -> money.merge(it.place(), it.both(), Both::plus));
@@ -75,14 +73,14 @@ class ReadProjectMoney {
                 .toList();
     }
 
-    private static ProjectMoney shown(Place place, Both both, UnaryOperator<String> partyName, Set<String> names) {
+    private static ProjectMoney shown(Place place, Both both, UnaryOperator<String> partyName, PlaceNames names) {
         Figures shown = place.closed() ? both.whole() : both.open();
         String party = place.holder().party();
         return new ProjectMoney(
                 place.project(),
                 place.fund(),
                 party,
-                party == null ? ReadHandoverPart.openLabel(place.holder(), names) : partyName.apply(party),
+                party == null ? names.label(place.holder()) : partyName.apply(party),
                 place.period(),
                 new Money(shown.committed()),
                 new Money(shown.reserved()),

@@ -199,12 +199,9 @@ public class EntriesPage {
     private Filters filters(EntryListAddress asked, ReadEntryList.Asked search) {
         AccountsInUse.Choices choices = list.choices(search.cooperations());
         List<FormOption> parties = Stream.concat(
-                        search.cooperations().stream()
-                                .map(register.cooperations()::get)
-                                .filter(known -> known != null)
-                                .flatMap(known -> known.parties().stream())
-                                .distinct()
-                                .map(code -> new FormOption(code, rows.party(code))),
+                        register.parties().values().stream()
+                                .filter(party -> choices.parties().contains(party.id()))
+                                .map(party -> new FormOption(party.id(), party.name())),
                         Stream.of(new FormOption(
                                 EntryListAddress.NO_PARTY, Holder.ofNoParty().nameWithoutParty())))
                 .toList();

@@ -7,17 +7,27 @@ import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The funds, periods and projects that accounts have, of which a reader can choose. */
+/**
+ * The funds, periods, parties and projects that accounts have, of which a reader can choose. To those who may not see closed items,
+ * an account is there while money stands on it in the figures that they are shown.
+ */
 @ApplicationScoped
 public class AccountsInUse {
     private static final String USED = """
-            select distinct used.fund, used.period, used.project, known.name from (
-                select f.cooperation, f.id as fund, a.period, a.project
-                from fund f join account a on a.fund = f.id where f.cooperation = any(?)) used
+            select distinct used.fund, used.period, used.party, used.project, known.name from (
+                select f.cooperation, f.id as fund, a.period, a.party, a.project
+                from fund f join account a on a.fund = f.id join account_balance b on b.account = a.id
+                left join published_since s on s.cooperation = f.cooperation and s.project is null
+                left join published_balance p
+                    on p.cooperation = s.cooperation and p.project is null and p.account = a.id
+                where f.cooperation = any(?) and (f.cooperation = any(?)
+                    or case when s.cooperation is null then b.balance else coalesce(p.balance, 0) end <> 0)) used
             left join project_owner known on known.project = used.project
                 and (known.access = 'open' or used.cooperation = any(?))
             where used.cooperation = any(?) or not %s
@@ -30,10 +40,17 @@ public class AccountsInUse {
     }
 
     private record Used(
-            String fund, String period, @Nullable ProjectName project) {}
+            String fund,
+            String period,
+            @Nullable String party,
+            @Nullable ProjectName project) {}
 
-    /** Each list in the order in which it is shown. */
-    public record Choices(List<String> funds, List<String> periods, List<ProjectName> projects) {}
+    /**
+     * Each list in the order in which it is shown.
+     *
+     * @param parties codes, in no order
+     */
+    public record Choices(List<String> funds, List<String> periods, Set<String> parties, List<ProjectName> projects) {}
 
     /**
      * In one statement.
@@ -50,9 +67,11 @@ public class AccountsInUse {
                     return new Used(
                             row.getString("fund"),
                             row.getString("period"),
+                            row.getString("party"),
                             project == null ? null : new ProjectName(project, row.getString("name")));
                 },
                 Database.Array.of("text", cooperations),
+                closed,
                 closed,
                 closed);
         return new Choices(
@@ -65,6 +84,7 @@ public class AccountsInUse {
                         .sorted()
                         .toList(),
                 used.stream().map(Used::period).distinct().sorted().toList(),
+                used.stream().flatMap(one -> Stream.ofNullable(one.party())).collect(Collectors.toUnmodifiableSet()),
                 used.stream()
                         .flatMap(one -> one.project() == null ? Stream.empty() : Stream.of(one.project()))
                         .distinct()

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.sundhedsklynge.funds.CooperationOfItsOwn;
+import dk.sundhedsklynge.funds.effect.AccessChanged;
 import dk.sundhedsklynge.funds.effect.Effect;
+import dk.sundhedsklynge.funds.effect.EffectWithdrawn;
 import dk.sundhedsklynge.funds.effect.Ordered;
 import dk.sundhedsklynge.platform.handover.HandoverPartWritten;
 import dk.sundhedsklynge.platform.handover.HandoverParts;
@@ -113,6 +115,32 @@ class WriteHandoverPartsTest extends CooperationOfItsOwn {
                 .isEqualTo(300);
         assertThat(part.getList("part.funds[0].lines[0].anchors")).hasSize(1);
         assertThat(part.getList("part.projects.access")).containsExactly("closed");
+    }
+
+    @Test
+    void aNameOnlyClosedItemsGiveIsNotToldWhenItsMoneyIsTakenBack() {
+        Effect named = Ordered.effect(
+                cooperation,
+                "allotment",
+                "2024-01-05",
+                Map.of("period", "2087", "label", "Hemmelig pulje", "amount", Ordered.money("100.00")));
+        apply.order(named);
+        apply.order(Ordered.allotment(cooperation, "2024-01-05", "773", "1000.00"));
+        apply.order(
+                Ordered.closed(Ordered.grant(cooperation, "2024-02-01", project, "300.00", Map.of("773", "300.00"))));
+        apply.changeAccess(new AccessChanged(
+                UUID.randomUUID(), 2, cooperation, List.of(new AccessChanged.EffectAccess(named.id(), "closed"))));
+        apply.withdraw(new EffectWithdrawn(named.id(), cooperation));
+
+        order("rehearsal", 1);
+
+        String written = parts(1).getFirst();
+        JsonPath part = only(List.of(written));
+        assertThat(written).doesNotContain("lukket sag", "Hemmelig pulje");
+        assertThat(part.getDouble("part.funds[0].lines.find { it.period == '2087' }.open.received.amount"))
+                .isEqualTo(100);
+        assertThat(part.getDouble("part.funds[0].totals.find { it.period == '2087' }.open.received.amount"))
+                .isEqualTo(100);
     }
 
     @Test

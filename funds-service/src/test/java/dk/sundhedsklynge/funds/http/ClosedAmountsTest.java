@@ -76,6 +76,31 @@ class ClosedAmountsTest extends CooperationOfItsOwn {
         assertThat(page(AUDITOR)).contains("155,55").doesNotContain("Som offentliggjort");
     }
 
+    @Test
+    void noListOffersAYearOrAPartyThatOnlyClosedItemsName() {
+        Effect closed = Ordered.closed(Ordered.effect(
+                cooperation,
+                "allotment",
+                "2025-02-15",
+                Map.of("period", "2087", "party", "773", "amount", Ordered.money("5.00"))));
+        apply.order(closed);
+        assertThat(choices(READER)).contains("value=\"2025\"", "value=\"787\"").doesNotContain("2087", "value=\"773\"");
+        assertThat(choices(AUDITOR)).contains("value=\"2087\"", "value=\"773\"");
+
+        apply.withdraw(new EffectWithdrawn(closed.id(), cooperation));
+        assertThat(choices(READER)).doesNotContain("2087", "value=\"773\"");
+    }
+
+    /** What the list of entries of the cooperation offers to be narrowed down to. */
+    private String choices(String user) {
+        String text = new Browser(site, RestAssured.port)
+                .signIn("/midler/posteringer?klynge=" + cooperation, user)
+                .text();
+        return text.substring(
+                text.indexOf("<form class=\"filters\""),
+                text.indexOf("</form>", text.indexOf("<form class=\"filters\"")));
+    }
+
     /** The part of the page that is about the cooperation. */
     private String page(String user) {
         String text =

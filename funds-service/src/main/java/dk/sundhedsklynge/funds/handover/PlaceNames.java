@@ -1,0 +1,32 @@
+package dk.sundhedsklynge.funds.handover;
+
+import dk.sundhedsklynge.funds.account.Holder;
+import dk.sundhedsklynge.funds.order.FundNames;
+import java.util.Set;
+
+/**
+ * What money of no one party, and money of other sources, is called. A name that only closed items give is not told.
+ *
+ * @param open the names that open items give
+ */
+record PlaceNames(Set<String> open) {
+    private static final String CLUSTER_MONEY = "Klyngemidler";
+    private static final String CLOSED_NAME = "lukket sag";
+
+    boolean isOpen(Holder holder) {
+        return holder.namesParty() || holder.equals(Holder.ofNoParty()) || open.contains(holder.label());
+    }
+
+    /** @param holder that names no party */
+    String label(Holder holder) {
+        return isOpen(holder) ? holder.label() : CLOSED_NAME;
+    }
+
+    String fund(String id) {
+        String name = FundNames.nameOf(id);
+        if (FundNames.isOfCluster(id)) {
+            return CLUSTER_MONEY;
+        }
+        return open.stream().anyMatch(it -> it.strip().equalsIgnoreCase(name)) ? name : CLOSED_NAME;
+    }
+}
