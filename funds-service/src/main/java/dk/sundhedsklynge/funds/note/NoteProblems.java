@@ -103,6 +103,11 @@ public final class NoteProblems {
                         "unknown-project",
                         "Projektet har ingen bevilling her",
                         "Bekræft bevillingen til projektet først, eller ret projektet i bilaget.");
+            case NoteRefusal.DocumentOfOthers _ ->
+                refused(
+                        "document-of-others",
+                        "Dokumentet hører til et andet samarbejde",
+                        "Angiv et dokument fra dette samarbejde, eller udelad det, og skriv i kilden, hvor tallene står.");
             case NoteRefusal.PeriodClosed(LocalDate until) ->
                 periodClosed(
                         "Regnskabet er lukket til og med %s. Brug en senere dag, og skriv i referencen, hvilken dag bilaget egentlig er fra.",

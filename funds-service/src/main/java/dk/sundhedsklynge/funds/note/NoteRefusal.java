@@ -72,6 +72,9 @@ public sealed interface NoteRefusal {
     /** No money of the cooperation was ever tied to the project. */
     record UnknownProject() implements NoteRefusal {}
 
+    /** The document that it is said to rest on belongs to another cooperation. */
+    record DocumentOfOthers() implements NoteRefusal {}
+
     /** @param until the last day that is closed */
     record PeriodClosed(LocalDate until) implements NoteRefusal {}
 

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What must be right in every note, whatever was booked before. */
@@ -25,11 +26,19 @@ public class NoteRules {
     private final KnownRegister register;
     private final Cooperations cooperations;
     private final WindingUpRules windingUp;
+    private final DocumentOwners documents;
     private final Caller caller;
     private final Clock clock;
 
-    NoteRules(KnownRegister register, Cooperations cooperations, WindingUpRules windingUp, Caller caller, Clock clock) {
+    NoteRules(
+            KnownRegister register,
+            Cooperations cooperations,
+            WindingUpRules windingUp,
+            DocumentOwners documents,
+            Caller caller,
+            Clock clock) {
         this.windingUp = windingUp;
+        this.documents = documents;
         this.register = register;
         this.cooperations = cooperations;
         this.caller = caller;
@@ -70,7 +79,14 @@ public class NoteRules {
                 .or(() -> entered.countsFrom().isAfter(LocalDate.now(clock))
                         ? Optional.of(new NoteRefusal.InTheFuture())
                         : Optional.empty())
-                .or(() -> windingUp.refusal(known, entered));
+                .or(() -> windingUp.refusal(known, entered))
+                .or(() -> wrongDocument(cooperation, entered.origin().document()));
+    }
+
+    private Optional<NoteRefusal> wrongDocument(String cooperation, @Nullable UUID document) {
+        return document != null && documents.isOfOthers(cooperation, document)
+                ? Optional.of(new NoteRefusal.DocumentOfOthers())
+                : Optional.empty();
     }
 
     private static Optional<NoteRefusal> wrongPool(@Nullable String period) {

@@ -34,6 +34,7 @@ public class EntryRules {
     private final Cooperations cooperations;
     private final Parties parties;
     private final WindingUps windingUps;
+    private final DocumentOwners documents;
     private final Caller caller;
     private final Clock clock;
 
@@ -42,12 +43,14 @@ public class EntryRules {
             Cooperations cooperations,
             Parties parties,
             WindingUps windingUps,
+            DocumentOwners documents,
             Caller caller,
             Clock clock) {
         this.projects = projects;
         this.cooperations = cooperations;
         this.parties = parties;
         this.windingUps = windingUps;
+        this.documents = documents;
         this.caller = caller;
         this.clock = clock;
     }
@@ -138,6 +141,11 @@ public class EntryRules {
         }
         if (it.note() == null && it.document() == null) {
             faults.add(new FieldError("note", "Skriv, hvor du ved det fra."));
+        }
+        if (it.document() != null && documents.isOfOthers(cooperation, it.document())) {
+            faults.add(new FieldError(
+                    "document",
+                    "Dokumentet hører til et andet samarbejde. Angiv et dokument fra dette samarbejde, eller udelad det, og skriv, hvor du ved det fra."));
         }
         return faults;
     }

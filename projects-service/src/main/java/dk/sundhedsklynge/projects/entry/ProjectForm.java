@@ -37,6 +37,7 @@ class ProjectForm {
             Map.entry("otherPartners", "andreDeltagere"),
             Map.entry("description", "beskrivelse"),
             Map.entry("access", "lukket"),
+            Map.entry("document", "dokument"),
             Map.entry("note", "kilde"),
             Map.entry("because", "begrundelse"));
 

@@ -17,6 +17,8 @@ import dk.sundhedsklynge.platform.testing.Topics;
 import dk.sundhedsklynge.projects.effect.ApplyEffects;
 import dk.sundhedsklynge.projects.effect.Ordered;
 import dk.sundhedsklynge.projects.lifecycle.Step;
+import dk.sundhedsklynge.projects.project.Anchor;
+import dk.sundhedsklynge.projects.project.Change;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -336,6 +338,53 @@ class ProjectsByHandTest {
         assertThat(sorted.indexOf("Listehold B")).isLessThan(sorted.indexOf("Listehold A"));
         assertThat(browser.open("/projekter/projekter.csv?q=listehold").text())
                 .contains("Listehold A", "Listehold B", "Projekt;Andre navne");
+    }
+
+    @Test
+    void aProjectRestsOnNoDocumentOfAnotherCluster() {
+        String others = decidedIn("hovedstaden-midt");
+        String own = decidedIn(VEST);
+
+        enter("sekretariat", written("Hold med fremmed kilde", Map.of("document", others)))
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("document"))
+                .body("errors[0].message", containsString("et andet samarbejde"));
+        Browser.Page refused = signedIn("sekretariat")
+                .submit(
+                        "/projekter/ny",
+                        form(
+                                "klynge",
+                                VEST,
+                                "navn",
+                                "Hold med fremmed kilde",
+                                "pr",
+                                "01-05-2024",
+                                "dokument",
+                                "/moeder/dokumenter/" + others));
+        assertThat(refused.text()).contains("Dokumentet hører til et andet samarbejde", "felt-dokument-fejl");
+
+        entered("Hold med egen kilde", Map.of("document", own));
+        entered("Hold med ukendt kilde", Map.of("document", UUID.randomUUID().toString()));
+    }
+
+    /** The document of a decision on a project of the cooperation. */
+    private String decidedIn(String cooperation) {
+        UUID document = UUID.randomUUID();
+        Change change =
+                Ordered.change(cooperation, UUID.randomUUID(), Step.REGISTER, "2024-01-01", "Besluttet i " + document);
+        apply.order(
+                new Change(
+                        change.effect(),
+                        change.cooperation(),
+                        change.step(),
+                        change.decidedOn(),
+                        change.decidedBy(),
+                        change.access(),
+                        new Anchor(document, UUID.randomUUID(), 4, null, 118),
+                        change.terms()),
+                List.of());
+        return document.toString();
     }
 
     private static Map<String, Object> written(String name, Map<String, ?> more) {

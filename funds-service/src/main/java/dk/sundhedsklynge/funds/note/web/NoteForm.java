@@ -241,6 +241,7 @@ final class NoteForm {
                     NoteRefusal.AfterTheEnd _,
                     NoteRefusal.TooLateForInvoices _ -> DAY;
             case NoteRefusal.UnknownProject _ -> PROJECT;
+            case NoteRefusal.DocumentOfOthers _ -> DOCUMENT;
             case NoteRefusal.PoolBackwards _ -> PERIOD;
             case NoteRefusal.NotToALaterPeriod _, NoteRefusal.AnsweredAlready _ -> TO;
             case NoteRefusal.OnBehalfNotSaid _ -> CHANNEL;
