@@ -18,14 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads findings as a list that is sorted, searched and counted, in one statement each. */
 @ApplicationScoped
 class FindingList {
-    /** A figure has no id of its own in the database; its document and its place there are one. */
-    private static final String ID = "md5(c.document::text || ' ' || c.place)::uuid";
-
-    /** As in {@link Claims}: where closed entries are counted in, only those who may see them are told of differences. */
     private static final String FOUND = """
             from claim_document d join claim c on c.document = d.id left join project_owner p on p.project = c.project
-            where c.severity <> 'none' and d.cooperation = any(?) and (d.cooperation = any(?) or d.access = 'OPEN' and not exists (
-                select 1 from published_since s where s.cooperation = d.cooperation and s.project is null))""";
+            where\s""" + FindingRules.IS_SEEN;
 
     private static final String NAME_IS_OPEN = "(p.access = 'open' or d.cooperation = any(?))";
 
@@ -66,7 +61,7 @@ class FindingList {
         }
 
         SqlOrder of(boolean descending) {
-            return new SqlOrder(value, type, ID, descending);
+            return new SqlOrder(value, type, FindingRules.ID, descending);
         }
     }
 
@@ -90,7 +85,7 @@ class FindingList {
                 """
                 select c.*, c.document as submission, d.cooperation, d.sequence, d.answered, d.meeting, d.stated_on, d.access,
                     d.document as minutes, case when %s then p.name end as project_name, %s as list_id, (%s)::text as sorted_by
-                """.formatted(NAME_IS_OPEN, ID, order.value())
+                """.formatted(NAME_IS_OPEN, FindingRules.ID, order.value())
                         + where
                         + order.behind(turn)
                         + order.by(turn)

@@ -1,6 +1,5 @@
 package dk.sundhedsklynge.funds.claim;
 
-import dk.sundhedsklynge.funds.comparison.ClaimedQuantity;
 import dk.sundhedsklynge.funds.comparison.Explanation;
 import dk.sundhedsklynge.funds.comparison.Explanation.Severity;
 import dk.sundhedsklynge.funds.comparison.FigureScope;
@@ -201,14 +200,15 @@ public class FindingsPage {
 
     private Row row(FindingList.Listed listed) {
         Claim claim = listed.finding().claim();
+        FigureScope scope = claim.scope();
         Submission submission = listed.finding().submission();
         Explanation explanation = Objects.requireNonNull(claim.explanation());
         KnownRegister.KnownCooperation known = register.cooperations().get(submission.cooperation());
         return new Row(
                 submission.statedOn(),
                 place(claim),
-                href(claim, submission),
-                about(claim),
+                FindingWords.href(submission.document(), claim.line()),
+                FindingWords.about(claim.quantity(), scope.party(), scope.label(), scope.period(), register),
                 listed.project(),
                 known == null ? submission.cooperation() : known.name(),
                 new Money(claim.stated()),
@@ -225,42 +225,6 @@ public class FindingsPage {
         return claim.line() == null
                 ? item
                 : item.isEmpty() ? "Linje " + claim.line() : item + ", linje " + claim.line();
-    }
-
-    private static @Nullable String href(Claim claim, Submission submission) {
-        if (submission.document() == null) {
-            return null;
-        }
-        Integer line = claim.line();
-        return "/moeder/dokumenter/" + submission.document()
-                + (line == null ? "" : "?linje=%d#linje-%d".formatted(line, line));
-    }
-
-    /** {@code Modtaget, Vejle, 2023}. */
-    private String about(Claim claim) {
-        FigureScope scope = claim.scope();
-        String party = scope.party();
-        KnownRegister.KnownParty known =
-                party == null ? null : register.parties().get(party);
-        String whose =
-                known != null ? known.name() : party != null ? party : Objects.requireNonNullElse(scope.label(), "");
-        return String.join(
-                ", ",
-                Stream.of(label(claim.quantity()), whose, Objects.requireNonNullElse(scope.period(), ""))
-                        .filter(part -> !part.isBlank())
-                        .toList());
-    }
-
-    private static String label(ClaimedQuantity quantity) {
-        return switch (quantity) {
-            case RECEIVED -> "Modtaget";
-            case COMMITTED -> "Disponeret";
-            case RESERVED -> "Indstillet";
-            case SPENT -> "Anvendt";
-            case CARRIED_OVER -> "Overført";
-            case UNCOMMITTED -> "Ikke disponeret";
-            case UNSPENT -> "Ikke anvendt";
-        };
     }
 
     private static String label(Severity severity) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** Who reads entries that stem from closed items is remembered. */
 @ApplicationScoped
-class RecordClosedReads {
+public class RecordClosedReads {
     private final AuditTrail audit;
 
     RecordClosedReads(AuditTrail audit) {
@@ -16,7 +16,7 @@ class RecordClosedReads {
     }
 
     /** @param cooperations of the closed entries that are shown, one for each entry */
-    void record(Collection<String> cooperations) {
+    public void record(Collection<String> cooperations) {
         audit.recordAll(
                 "closed-entries-read",
                 "journal",

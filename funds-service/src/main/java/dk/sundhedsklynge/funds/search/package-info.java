@@ -1,4 +1,4 @@
-/** Finds words in notes and entries. What a reader may not see is not found. Holds nothing of its own. */
+/** Finds words and amounts in notes, entries and findings. What a reader may not see is not found. Holds nothing of its own. */
 @NullMarked
 package dk.sundhedsklynge.funds.search;
 

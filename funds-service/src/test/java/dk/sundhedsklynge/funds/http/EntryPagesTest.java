@@ -158,6 +158,61 @@ class EntryPagesTest extends CooperationOfItsOwn {
     }
 
     @Test
+    void anAmountFindsNotesEntriesAndFindings() {
+        apply.order(Ordered.grant(cooperation, "2025-02-02", project, "21.43", Map.of("787", "11.11", "773", "10.32")));
+        note("vouchers", "787", "21.43", "Faktura 9");
+        UUID document = UUID.randomUUID();
+        state(document, "open", 2143);
+        Browser browser = browser("sekretariat");
+
+        assertThat(browser.open("/midler/soeg?q=21,43+kr.").text())
+                .contains("Bevilling: 21,43 kr.", "Faktura 9: 21,43 kr.")
+                .contains("Modtaget, Thisted: dokumentet siger 21,43 kr., bogført er 700,00 kr.")
+                .contains("/moeder/dokumenter/" + document + "?linje=118#linje-118")
+                .doesNotContain("Bilag Faktura 9");
+        assertThat(browser.open("/midler/soeg?q=11,11").text()).contains("Bevilling: 11,11 kr.");
+        assertThat(browser.open("/midler/soeg?q=21,44").text())
+                .contains("Ingen registreringer, posteringer eller afvigelser");
+    }
+
+    @Test
+    void anAmountOfAClosedItemIsFoundByThoseWhoMaySeeIt() {
+        apply.order(Ordered.closed(Ordered.grant(cooperation, "2025-02-02", project, "31.47")));
+        state(UUID.randomUUID(), "closed", 3147);
+
+        assertThat(browser("drift").open("/midler/soeg?q=31,47").text()).contains("Ingen registreringer, posteringer");
+        assertThat(browser("revisor").open("/midler/soeg?q=31,47").text())
+                .contains("Bevilling: 31,47 kr.", "dokumentet siger 31,47 kr.");
+        assertThat(database.list(
+                        "select distinct action from audit where cooperation = ? and action like 'closed-%' order by 1",
+                        row -> row.getString(1), cooperation))
+                .containsExactly("closed-entries-read", "closed-findings-read");
+    }
+
+    /** A document says that Thisted has received so much. */
+    private void state(UUID document, String access, long ore) {
+        check.submitted(new FiguresSubmitted(
+                UUID.randomUUID(),
+                1,
+                cooperation,
+                document,
+                UUID.randomUUID(),
+                LocalDate.of(2025, 6, 1),
+                access,
+                List.of(new FiguresSubmitted.Stated(
+                        UUID.randomUUID(), 4, 118, "received", "787", null, null, null, new Money(ore), false))));
+    }
+
+    @Test
+    void aListOffersThePartiesThatAreInIt() {
+        Browser browser = browser("sekretariat");
+
+        assertThat(entries(browser, ""))
+                .contains("value=\"787\"", "value=\"773\"")
+                .doesNotContain("value=\"1081\"");
+    }
+
+    @Test
     void aRowLeadsToTheLineItRestsOnAndSaysWhatItIsPartOf() {
         String page = entries(browser("sekretariat"), "&tal=disponeret&part=787");
 

@@ -1,5 +1,7 @@
 package dk.sundhedsklynge.platform.pages;
 
+import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.text.Names;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -23,14 +25,35 @@ public final class SearchWords {
         return one.length() > LONGEST ? one.substring(0, LONGEST).strip() : one;
     }
 
-    /** The argument of {@code to_tsquery('danish', ?)}; empty when no letter and no digit was written. */
+    /** Øre, when what was written is an amount and nothing else, such as {@code 1.018.886,36} or {@code 900.000 kr.}. */
+    public static Optional<Long> amount(String written) {
+        return FieldValue.amount("", plain(written)).given().map(Money::ore).filter(ore -> ore > 0);
+    }
+
+    /**
+     * The argument of {@code to_tsquery('danish', ?)}; empty when no letter and no digit was written. An amount is also looked for as
+     * documents write it, {@code 1.018.886,36} or {@code 900.000}, however it was typed.
+     */
     public static Optional<String> query(String written) {
-        String query = WORD.matcher(plain(written))
+        String words = words(written);
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words
+                        + amount(written).map(ore -> " | " + asWritten(ore)).orElse(""));
+    }
+
+    /** As the search reads it: the kroner with their points are one word, and the øre, which may be left out, another. */
+    private static String asWritten(long ore) {
+        String[] parts = DanishNumbers.format(new Money(ore)).split(",", 2);
+        return "'" + parts[0] + "'" + (parts[1].equals("00") ? "" : " <-> '" + parts[1] + "'");
+    }
+
+    private static String words(String written) {
+        return WORD.matcher(plain(written))
                 .results()
                 .map(MatchResult::group)
                 .limit(MOST_WORDS)
                 .map(word -> word + ":*")
                 .collect(Collectors.joining(" & "));
-        return query.isEmpty() ? Optional.empty() : Optional.of(query);
     }
 }

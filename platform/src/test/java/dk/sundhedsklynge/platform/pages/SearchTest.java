@@ -14,6 +14,24 @@ class SearchTest {
     }
 
     @Test
+    void anAmountIsReadAsDanesWriteItToTheOere() {
+        assertThat(SearchWords.amount("1.018.886,36")).contains(1_018_886_36L);
+        assertThat(SearchWords.amount(" 1018886 ")).contains(1_018_886_00L);
+        assertThat(SearchWords.amount("900.000 kr.")).contains(900_000_00L);
+        assertThat(SearchWords.amount("1,5 mio.")).contains(1_500_000_00L);
+        assertThat(SearchWords.amount("Faktura 7")).isEmpty();
+        assertThat(SearchWords.amount("ca. 900.000 kr.")).isEmpty();
+        assertThat(SearchWords.amount("12,345")).isEmpty();
+        assertThat(SearchWords.amount("0")).isEmpty();
+    }
+
+    @Test
+    void anAmountIsLookedForAsDocumentsWriteIt() {
+        assertThat(SearchWords.query("1018886,36")).contains("1018886:* & 36:* | '1.018.886' <-> '36'");
+        assertThat(SearchWords.query("900.000 kr.")).contains("900:* & 000:* & kr:* | '900.000'");
+    }
+
+    @Test
     void wordsAreShownAgainOnOneLine() {
         assertThat(SearchWords.plain(" to\n\tord\u202E ")).isEqualTo("to ord");
         assertThat(SearchWords.plain("x".repeat(500))).hasSize(200);

@@ -61,8 +61,22 @@ public class ReadProjects {
             @Nullable String q,
             ShownProjects.@Nullable After after,
             int limit) {
-        List<ShownProject> found =
-                projects.search(sight(cooperation), new ShownProjects.Search(phase, q, null), after, limit + 1);
+        return search(cooperation, new ShownProjects.Search(phase, q, null), after, limit);
+    }
+
+    /** By name, those with these words in a name, or with this amount. */
+    Page<ProjectView> find(
+            @Nullable String cooperation,
+            String words,
+            @Nullable Long amount,
+            ShownProjects.@Nullable After after,
+            int limit) {
+        return search(cooperation, new ShownProjects.Search(null, words, null, amount), after, limit);
+    }
+
+    private Page<ProjectView> search(
+            @Nullable String cooperation, ShownProjects.Search search, ShownProjects.@Nullable After after, int limit) {
+        List<ShownProject> found = projects.search(sight(cooperation), search, after, limit + 1);
         return Page.of(
                         found,
                         limit,

@@ -22,7 +22,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** Projects that have the words in a name they have or had. */
+/** Projects that have the words in a name they have or had, or the amount in their money. */
 @Path("/projekter/soeg")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
@@ -42,10 +42,10 @@ public class SearchProjectsPage {
         String words = SearchWords.plain(written);
         Page<ProjectView> found = words.isEmpty()
                 ? new Page<>(List.of(), null)
-                : read.search(
+                : read.find(
                         chosen.get().map(CooperationChoice::id).orElse(null),
-                        null,
                         words,
+                        SearchWords.amount(words).orElse(null),
                         Cursor.read(
                                 cursor,
                                 2,

@@ -8,6 +8,7 @@ import dk.sundhedsklynge.projects.lifecycle.Phase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,21 @@ public class ShownProjects {
 
     private static final String WITH_MONEY = UNSORTED + " order by p.name, p.id";
 
+    private static final String HAS_NAME =
+            "position(lower(?) in lower(p.%1$s_name || chr(10) || array_to_string(p.%1$s_aliases, chr(10)))) > 0";
+
+    /** Amounts of closed items count for those who see the facts of all items. */
+    private static final String HAS_AMOUNT = """
+             or p.id in (
+                select o.project from money_order o left join effect_access x on x.effect = o.effect
+                where o.amount = ? and ('%1$s' = 'whole' or coalesce(x.access, o.access) = 'OPEN')
+                    and not exists (select from withdrawn_effect w where w.id = o.effect))
+            or p.id in (
+                select b.project from project_balance b
+                where '%1$s' = 'whole'
+                        and ? in (coalesce(b.granted_with_closed, b.granted), coalesce(b.spent_with_closed, b.spent))
+                    or '%1$s' = 'open' and b.access = 'OPEN' and ? in (b.granted, b.spent))""";
+
     private final Database database;
 
     ShownProjects(Database database) {
@@ -50,12 +66,18 @@ public class ShownProjects {
      *
      * @param q part of a name or an alias, in any case
      * @param owner code of the party that owns it; empty for those whose owner nobody has stated
+     * @param orAmount øre that were decided for it, or that it has; a project with such an amount is found whatever its name
      */
     public record Search(
             @Nullable Phase phase,
             @Nullable String q,
-            @Nullable String owner) {
+            @Nullable String owner,
+            @Nullable Long orAmount) {
         static final Search EVERYTHING = new Search(null, null, null);
+
+        public Search(@Nullable Phase phase, @Nullable String q, @Nullable String owner) {
+            this(phase, q, owner, null);
+        }
     }
 
     /** The last project of the page before, as the reader saw it. */
@@ -167,9 +189,16 @@ public class ShownProjects {
             arguments.add(search.phase().name());
         }
         if (search.q() != null) {
-            conditions.append(
-                    " and position(lower(?) in lower(p.%1$s_name || chr(10) || array_to_string(p.%1$s_aliases, chr(10)))) > 0");
+            boolean orAmount = search.orAmount() != null;
+            conditions
+                    .append(" and (")
+                    .append(HAS_NAME)
+                    .append(orAmount ? HAS_AMOUNT : "")
+                    .append(")");
             arguments.add(search.q());
+            if (orAmount) {
+                arguments.addAll(Collections.nCopies(3, search.orAmount()));
+            }
         }
         if (search.owner() != null) {
             conditions

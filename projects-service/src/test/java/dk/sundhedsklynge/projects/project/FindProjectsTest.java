@@ -2,14 +2,20 @@ package dk.sundhedsklynge.projects.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.security.Scope;
 import dk.sundhedsklynge.projects.Known;
 import dk.sundhedsklynge.projects.effect.ApplyEffects;
 import dk.sundhedsklynge.projects.effect.Ordered;
 import dk.sundhedsklynge.projects.lifecycle.Phase;
 import dk.sundhedsklynge.projects.lifecycle.Step;
+import dk.sundhedsklynge.projects.money.MoneyOrder;
+import dk.sundhedsklynge.projects.money.MoneyOrders;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +31,9 @@ class FindProjectsTest {
 
     @Inject
     ShownProjects projects;
+
+    @Inject
+    MoneyOrders money;
 
     private final String cooperation = "sjaelland-" + UUID.randomUUID();
 
@@ -66,6 +75,41 @@ class FindProjectsTest {
         assertThat(search(null, "lukkede", null, 10)).isEmpty();
         assertThat(projects.search(new Sight(mine, mine), new ShownProjects.Search(null, "lukkede", null), null, 10))
                 .hasSize(1);
+    }
+
+    @Test
+    void aProjectIsFoundByAnAmountThatWasDecidedForIt() {
+        UUID paid = register("Betalt", List.of(), Access.OPEN);
+        UUID secret = register("Delvist lukket beløb", List.of(), Access.OPEN);
+        order(paid, "175000.50", "open");
+        order(secret, "300.00", "closed");
+        Scope mine = Scope.of(Set.of(cooperation));
+
+        assertThat(found(new Sight(mine, Scope.NONE), 175_000_50)).containsExactly("Betalt");
+        assertThat(found(new Sight(mine, Scope.NONE), 300_00)).isEmpty();
+        assertThat(found(new Sight(mine, mine), 300_00)).containsExactly("Delvist lukket beløb");
+        assertThat(found(new Sight(mine, mine), 175_000_00)).isEmpty();
+    }
+
+    private void order(UUID project, String amount, String access) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> money.keep(new MoneyOrder(
+                        UUID.randomUUID(),
+                        cooperation,
+                        "grant",
+                        LocalDate.of(2024, 1, 1),
+                        cooperation + ":politisk",
+                        access,
+                        new MoneyOrder.Place(null, null, null, null, null),
+                        new MoneyOrder.Terms(project, Money.ofKroner(new BigDecimal(amount))))));
+    }
+
+    private List<String> found(Sight sight, long ore) {
+        return projects
+                .search(sight, new ShownProjects.Search(null, "et navn, ingen har", null, ore), null, 10)
+                .stream()
+                .map(one -> one.facts().name())
+                .toList();
     }
 
     @Test
