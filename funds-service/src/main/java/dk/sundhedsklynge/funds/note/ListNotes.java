@@ -9,7 +9,10 @@ import dk.sundhedsklynge.platform.paging.SqlOrder;
 import dk.sundhedsklynge.platform.paging.Turn;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lists what was entered by hand, narrowed down, sorted and counted. */
@@ -24,10 +27,22 @@ public class ListNotes {
             from note n
             where n.cooperation = any(?) and (n.cooperation = any(?) or not %s)
               and (cast(? as text) is null or n.kind = ?)
-              and (cast(? as text) is null or coalesce(n.party, '') = ?)
+              and (cast(? as text) is null or ? in (
+                select coalesce(n.party, '') where n.kind <> 'opening'
+                union all select coalesce(l ->> 'party', '') from jsonb_array_elements(n.details -> 'lines') l
+                where n.kind = 'opening'))
               and (cast(? as text) is null or n.period = ?)
               and (cast(? as text) is null or n.state = ?)
               and (cast(? as text) is null or position(lower(?) in lower(concat_ws(chr(10), n.reference, n.label))) > 0)""".formatted(ProjectAccess.closed("n.cooperation", "n.project"));
+
+    private static final String PARTIES = """
+            select named.party from unnest(?) as named (party)
+            where exists (
+                    select 1 from note n
+                    where n.cooperation = any(?) and n.party = named.party and (n.cooperation = any(?) or not %s))
+                or named.party in (
+                    select l ->> 'party' from note n cross join lateral jsonb_array_elements(n.details -> 'lines') l
+                    where n.cooperation = any(?) and n.kind = 'opening' and n.state <> 'REVERSED')""".formatted(ProjectAccess.closed("n.cooperation", "n.project"));
 
     private final Database database;
 
@@ -54,6 +69,22 @@ public class ListNotes {
                 "select 1 " + FOUND,
                 ListFoot.MOST_COUNTED + 1,
                 arguments(search).toArray());
+    }
+
+    /**
+     * Those of these parties that have notes, or rows in openings that were not taken back; in one statement.
+     *
+     * @param closedOf the cooperations of which the reader may also see closed items
+     */
+    public Set<String> parties(
+            Collection<String> cooperations, Collection<String> closedOf, Collection<String> parties) {
+        return new HashSet<>(database.list(
+                PARTIES,
+                row -> row.getString("party"),
+                Database.Array.of("text", parties),
+                Database.Array.of("text", cooperations),
+                Database.Array.of("text", closedOf),
+                Database.Array.of("text", cooperations)));
     }
 
     private static SqlOrder order(Sorting sorting) {

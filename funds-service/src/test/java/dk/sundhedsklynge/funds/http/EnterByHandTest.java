@@ -9,6 +9,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.sundhedsklynge.funds.Known;
+import dk.sundhedsklynge.funds.effect.ApplyEffects;
+import dk.sundhedsklynge.funds.effect.Effect;
+import dk.sundhedsklynge.funds.effect.Ordered;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.testing.Browser;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,6 +33,9 @@ import org.junit.jupiter.api.Test;
 class EnterByHandTest {
     @Inject
     Database database;
+
+    @Inject
+    ApplyEffects apply;
 
     @ConfigProperty(name = "klynge.public-url")
     String site;
@@ -371,6 +377,56 @@ class EnterByHandTest {
         assertThat(browser.open("/midler/findes-ikke/registrer/bilag").status()).isEqualTo(404);
         assertThat(browser.open("/midler/" + cooperation + "/registrer/andet").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aListSaysWhoseMoneyAnOpeningHolds() {
+        open("Regnskab for to", "787", "773");
+        open("Regnskab for flere", "787", "773", "1081", "ingen");
+
+        assertThat(browser.open("/midler/noter?q=regnskab+for+to").text()).contains("Thisted og Morsø");
+        assertThat(browser.open("/midler/noter?q=regnskab+for+flere&part=1081").text())
+                .contains("3 parter og penge, der ikke er fordelt", "<option value=\"1081\" selected>");
+        assertThat(browser.open("/midler/noter?q=regnskab+for+to&part=1081").text())
+                .contains("Ingen registreringer passer");
+    }
+
+    private void open(String reference, String... parties) {
+        Map<String, String> opening = new LinkedHashMap<>(Map.of("dato", "31-12-2023", "kilde", reference));
+        for (int row = 0; row < parties.length; row++) {
+            opening.put("part-" + row, parties[row]);
+            opening.put("periode-" + row, "2023");
+            opening.put("received-" + row, "5,00");
+        }
+        entered("registrer/aabning", opening);
+    }
+
+    @Test
+    void anOpeningRestsOnNoDocumentOfAnotherCluster() {
+        Effect others = Ordered.allotment(Known.cooperation(database), "2023-01-05", "787", "1.00");
+        Effect own = Ordered.allotment(cooperation, "2023-01-05", "787", "1.00");
+        apply.order(others);
+        apply.order(own);
+        Map<String, String> opening = Map.of(
+                "dato", "31-12-2023",
+                "kilde", "Regnskab 2023",
+                "part-0", "787",
+                "periode-0", "2023",
+                "received-0", "5,00",
+                "trin", "bogfoer");
+
+        Browser.Page refused = send("registrer/aabning", with(opening, "dokument", page(others)));
+        assertThat(refused.text())
+                .contains("Dokumentet hører til et andet samarbejde", "felt-dokument-fejl", page(others));
+        assertThat(notes().getList("items")).isEmpty();
+
+        assertThat(send("registrer/aabning", with(opening, "dokument", page(own)))
+                        .text())
+                .contains("Regnskab 2023", "I kraft");
+    }
+
+    private static String page(Effect effect) {
+        return "/moeder/dokumenter/" + effect.anchor().document();
     }
 
     private Map<String, String> voucher(String reference, String amount) {

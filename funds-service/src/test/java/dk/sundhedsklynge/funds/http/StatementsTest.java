@@ -123,7 +123,7 @@ class StatementsTest extends StatementContract {
                 new Read(API + "/findings", 2),
                 Read.byOperator(API + "/waiting", API + "/waiting", 4),
                 new Read("/midler", 3),
-                new Read("/midler/noter", 2),
+                new Read("/midler/noter", 3),
                 new Read("/midler/noter.csv", 1),
                 new Read("/midler/noter/{id}", "/midler/noter/" + note, 5),
                 new Read("/midler/noter/{id}/ret", "/midler/noter/" + note + "/ret", 3),

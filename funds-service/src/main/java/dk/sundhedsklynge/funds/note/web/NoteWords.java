@@ -1,16 +1,22 @@
 package dk.sundhedsklynge.funds.note.web;
 
 import dk.sundhedsklynge.funds.account.Holder;
+import dk.sundhedsklynge.funds.effect.OrderedTerms;
 import dk.sundhedsklynge.funds.note.Note;
 import dk.sundhedsklynge.funds.note.NoteDetails;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.funds.register.KnownRegister.KnownParty;
+import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.text.DanishLists;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What notes are called on pages. */
 final class NoteWords {
+    /** From four parties on, their number says more than their names. */
+    private static final int MOST_NAMED = 3;
+
     private NoteWords() {}
 
     /** A kind of note as the address of its form names it. */
@@ -117,6 +123,24 @@ final class NoteWords {
         String name = note.origin().enteredByName();
         return "Registreret den " + DanishDates.inWords(note.enteredAt())
                 + (name == null || name.isBlank() ? "" : " af " + name);
+    }
+
+    /** Whose money a note is about: of an opening, all that it has rows for, by name when they are three or fewer. */
+    static String whose(Note note, KnownRegister register) {
+        if (!(note.details() instanceof NoteDetails.Position(List<OrderedTerms.Line> lines))) {
+            return holder(note.holder(), register);
+        }
+        List<Holder> holders = lines.stream()
+                .map(line -> Holder.of(line.party(), line.label()))
+                .distinct()
+                .toList();
+        if (holders.size() <= MOST_NAMED) {
+            return DanishLists.and(
+                    holders.stream().map(it -> holder(it, register)).toList());
+        }
+        long parties = holders.stream().filter(Holder::namesParty).count();
+        String counted = DanishNumbers.counted(parties, "part", "parter");
+        return parties == holders.size() ? counted : counted + " og penge, der ikke er fordelt";
     }
 
     static String holder(Holder holder, KnownRegister register) {

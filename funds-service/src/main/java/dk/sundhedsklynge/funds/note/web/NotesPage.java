@@ -30,7 +30,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -180,12 +182,18 @@ public class NotesPage {
                 : null;
     }
 
+    /** Those that have a note among what is listed. */
     private List<FormOption> parties(List<String> cooperations) {
+        Set<String> noted = list.parties(
+                cooperations,
+                closedOf(cooperations),
+                cooperations.stream()
+                        .flatMap(id -> Stream.ofNullable(register.cooperations().get(id)))
+                        .flatMap(it -> it.parties().stream())
+                        .distinct()
+                        .toList());
         return register.parties().values().stream()
-                .filter(party -> cooperations.stream()
-                        .map(register.cooperations()::get)
-                        .filter(Objects::nonNull)
-                        .anyMatch(it -> it.parties().contains(party.id())))
+                .filter(party -> noted.contains(party.id()))
                 .map(party -> new FormOption(party.id(), party.name()))
                 .toList();
     }
@@ -195,7 +203,7 @@ public class NotesPage {
                 note.id(),
                 note.kind().label(),
                 note.reference(),
-                NoteWords.holder(note.holder(), register),
+                NoteWords.whose(note, register),
                 note.period(),
                 note.amount() == null ? null : new Money(note.amount()),
                 note.countsFrom(),
@@ -222,7 +230,7 @@ public class NotesPage {
                 .items()
                 .forEach(note -> csv.row(
                         note.kind().label(),
-                        NoteWords.holder(note.holder(), register),
+                        NoteWords.whose(note, register),
                         note.period(),
                         note.amount() == null ? null : new Money(note.amount()),
                         note.countsFrom(),
