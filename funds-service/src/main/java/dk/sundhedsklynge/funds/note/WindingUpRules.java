@@ -1,11 +1,11 @@
 package dk.sundhedsklynge.funds.note;
 
 import dk.sundhedsklynge.funds.register.KnownRegister.KnownCooperation;
-import dk.sundhedsklynge.funds.register.WindingUp;
-import dk.sundhedsklynge.funds.register.WindingUps;
 import dk.sundhedsklynge.platform.security.BoundPersons;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.platform.windingup.WindingUp;
+import dk.sundhedsklynge.platform.windingup.WindingUps;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.register;
 
+import dk.sundhedsklynge.platform.windingup.WindingUp;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.register;
 
+import dk.sundhedsklynge.platform.windingup.WindingUp;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

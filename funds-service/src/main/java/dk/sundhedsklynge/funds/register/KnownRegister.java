@@ -5,6 +5,7 @@ import dk.sundhedsklynge.platform.copy.AfterCommit;
 import dk.sundhedsklynge.platform.copy.InMemory;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
+import dk.sundhedsklynge.platform.windingup.WindingUp;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;

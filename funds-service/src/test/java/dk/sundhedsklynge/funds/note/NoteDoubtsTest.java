@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.effect.OrderedTerms;
-import dk.sundhedsklynge.funds.register.WindingUp;
 import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.windingup.WindingUp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.projects.effect;
 
+import dk.sundhedsklynge.platform.windingup.WindingUps;
 import dk.sundhedsklynge.projects.lifecycle.Step;
 import dk.sundhedsklynge.projects.project.Change;
 import dk.sundhedsklynge.projects.project.History;
@@ -12,7 +13,6 @@ import dk.sundhedsklynge.projects.project.Statements;
 import dk.sundhedsklynge.projects.project.Verdict;
 import dk.sundhedsklynge.projects.register.CooperationBecameKnown;
 import dk.sundhedsklynge.projects.register.Cooperations;
-import dk.sundhedsklynge.projects.register.WindingUps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;

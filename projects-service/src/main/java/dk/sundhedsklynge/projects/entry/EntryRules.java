@@ -8,7 +8,7 @@ import dk.sundhedsklynge.projects.project.Statement.Stated;
 import dk.sundhedsklynge.projects.project.Statement.Written;
 import dk.sundhedsklynge.projects.register.Cooperations;
 import dk.sundhedsklynge.projects.register.Parties;
-import dk.sundhedsklynge.projects.register.WindingUps;
+import dk.sundhedsklynge.platform.windingup.WindingUps;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;

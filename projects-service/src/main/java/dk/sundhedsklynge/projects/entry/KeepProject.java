@@ -5,6 +5,7 @@ import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Permission;
 import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.platform.windingup.WindingUps;
 import dk.sundhedsklynge.projects.effect.ApplyEffects;
 import dk.sundhedsklynge.projects.lifecycle.Phase;
 import dk.sundhedsklynge.projects.money.Balances;
@@ -19,11 +20,8 @@ import dk.sundhedsklynge.projects.project.Statement.Stated;
 import dk.sundhedsklynge.projects.project.Statement.Written;
 import dk.sundhedsklynge.projects.project.Statements;
 import dk.sundhedsklynge.projects.project.Verdict;
-import dk.sundhedsklynge.projects.register.WindingUps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +42,6 @@ public class KeepProject {
     private final Balances balances;
     private final Caller caller;
     private final WindingUps windingUps;
-    private final Clock clock;
 
     KeepProject(
             Projects projects,
@@ -54,8 +51,7 @@ public class KeepProject {
             ApplyEffects effects,
             Balances balances,
             Caller caller,
-            WindingUps windingUps,
-            Clock clock) {
+            WindingUps windingUps) {
         this.projects = projects;
         this.statements = statements;
         this.rules = rules;
@@ -64,7 +60,6 @@ public class KeepProject {
         this.balances = balances;
         this.caller = caller;
         this.windingUps = windingUps;
-        this.clock = clock;
     }
 
     public EntryOutcome enter(String cooperation, Written it) {
@@ -165,10 +160,7 @@ public class KeepProject {
         if (permission(project) != Permission.GRANTED) {
             return new EntryOutcome.Forbidden();
         }
-        if (windingUps
-                .of(cooperation)
-                .filter(it -> it.isArchived(LocalDate.now(clock)))
-                .isPresent()) {
+        if (windingUps.isArchive(cooperation)) {
             return new EntryOutcome.Archived();
         }
         Statement newest = statements.newest(id).orElse(null);

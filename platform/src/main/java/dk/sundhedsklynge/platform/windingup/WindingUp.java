@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.funds.register;
+package dk.sundhedsklynge.platform.windingup;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the decision on a handover says of the cooperation that ends, as the register tells it.
+ * How a cooperation ends, as the register tells it.
  *
- * @param cutOff the last day on which new grants are taken
+ * @param cutOff the last day on which anything new is begun
  * @param lateInvoicesUntil the last day on which invoices dated until the cut-off are taken
  * @param persons who go on after the cut-off, beside the secretariat
  * @param archivedOn the day from which nothing is written any more; null until then
