@@ -177,7 +177,7 @@ public class EntriesPage {
                         figure == null ? "Kr." : figure.label() + ", kr.", EntryListAddress.AMOUNT, address),
                 filters(asked, search),
                 address.isFiltered(),
-                asked.wrongDay(),
+                asked.days().wrong(),
                 list.leavesOutClosed(search.cooperations()),
                 ListFoot.of(
                         page,

@@ -3,8 +3,7 @@ package dk.sundhedsklynge.funds.journal;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.platform.pages.ListAddress;
 import dk.sundhedsklynge.platform.pages.Sorting;
-import dk.sundhedsklynge.platform.time.DanishDates;
-import java.time.LocalDate;
+import dk.sundhedsklynge.platform.pages.WrittenDays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +38,8 @@ public record EntryListAddress(
                 blankToNull(period),
                 projectId(),
                 EntryFigure.of(figure).orElse(null),
-                day(from),
-                day(to),
+                days().first(),
+                days().last(),
                 text);
     }
 
@@ -49,10 +48,8 @@ public record EntryListAddress(
         return cooperation.isBlank() ? shown : List.of(cooperation);
     }
 
-    /** What was written as a day and is none; null when nothing is wrong. */
-    @Nullable
-    String wrongDay() {
-        return isWrong(from) ? from : isWrong(to) ? to : null;
+    WrittenDays days() {
+        return new WrittenDays(from, to);
     }
 
     ListAddress list() {
@@ -89,14 +86,6 @@ public record EntryListAddress(
         } catch (IllegalArgumentException e) {
             return null;
         }
-    }
-
-    private static boolean isWrong(String written) {
-        return !written.isBlank() && day(written) == null;
-    }
-
-    private static @Nullable LocalDate day(String written) {
-        return DanishDates.parse(written).orElse(null);
     }
 
     private static @Nullable String blankToNull(String text) {

@@ -10,6 +10,7 @@ import dk.sundhedsklynge.platform.pages.ListFoot;
 import dk.sundhedsklynge.platform.pages.SearchWords;
 import dk.sundhedsklynge.platform.pages.SortHeading;
 import dk.sundhedsklynge.platform.pages.Sorting;
+import dk.sundhedsklynge.platform.pages.WrittenDays;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Slice;
 import dk.sundhedsklynge.platform.paging.SqlOrder;
@@ -30,7 +31,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -90,11 +90,8 @@ public class DocumentsPage {
                     .findFirst();
         }
 
-        /** Empty when both days are days, or are left out. */
-        private Optional<String> wrongDay() {
-            return Stream.of(from, to)
-                    .filter(it -> !it.isBlank() && DanishDates.parse(it).isEmpty())
-                    .findFirst();
+        private WrittenDays days() {
+            return new WrittenDays(from, to);
         }
 
         private Sorting sorting() {
@@ -162,7 +159,7 @@ public class DocumentsPage {
                 asked.from,
                 asked.to,
                 asked.sortCode(),
-                asked.wrongDay().orElse(null),
+                asked.days().wrong(),
                 address.isFiltered(),
                 caller.hasRole(Role.SECRETARIAT));
     }
@@ -196,8 +193,8 @@ public class DocumentsPage {
                 words.isEmpty() ? null : words,
                 words.isEmpty() ? List.of() : bodies.having(words),
                 asked.ofState().orElse(null),
-                DanishDates.parse(asked.from).orElse(null),
-                DanishDates.parse(asked.to).orElse(null));
+                asked.days().first(),
+                asked.days().last());
     }
 
     private @Nullable String whose(ListDocuments.Listed it) {

@@ -11,6 +11,7 @@ import dk.sundhedsklynge.platform.pages.ListFoot;
 import dk.sundhedsklynge.platform.pages.SearchWords;
 import dk.sundhedsklynge.platform.pages.SortHeading;
 import dk.sundhedsklynge.platform.pages.Sorting;
+import dk.sundhedsklynge.platform.pages.WrittenDays;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Slice;
 import dk.sundhedsklynge.platform.paging.SqlOrder;
@@ -84,11 +85,8 @@ public class MeetingsPage {
                     .findFirst();
         }
 
-        /** Empty when both days are days, or are left out. */
-        private Optional<String> wrongDay() {
-            return List.of(from, to).stream()
-                    .filter(it -> !it.isBlank() && DanishDates.parse(it).isEmpty())
-                    .findFirst();
+        private WrittenDays days() {
+            return new WrittenDays(from, to);
         }
 
         private Sorting sorting() {
@@ -110,8 +108,8 @@ public class MeetingsPage {
                     cooperations,
                     SearchWords.query(words).orElse(null),
                     ofState().orElse(null),
-                    DanishDates.parse(from).orElse(null),
-                    DanishDates.parse(to).orElse(null));
+                    days().first(),
+                    days().last());
         }
     }
 
@@ -173,7 +171,7 @@ public class MeetingsPage {
                 asked.from,
                 asked.to,
                 sorting.equals(NEWEST) ? "" : sorting.code(),
-                asked.wrongDay().orElse(null),
+                asked.days().wrong(),
                 address.isFiltered(),
                 caller.hasRole(Role.SECRETARIAT));
     }
