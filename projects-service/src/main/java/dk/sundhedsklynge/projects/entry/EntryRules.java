@@ -3,12 +3,13 @@ package dk.sundhedsklynge.projects.entry;
 import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.platform.windingup.WindingUps;
+import dk.sundhedsklynge.projects.document.DocumentOwners;
 import dk.sundhedsklynge.projects.project.Projects;
 import dk.sundhedsklynge.projects.project.Statement.Stated;
 import dk.sundhedsklynge.projects.project.Statement.Written;
 import dk.sundhedsklynge.projects.register.Cooperations;
 import dk.sundhedsklynge.projects.register.Parties;
-import dk.sundhedsklynge.platform.windingup.WindingUps;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -143,9 +144,10 @@ public class EntryRules {
             faults.add(new FieldError("note", "Skriv, hvor du ved det fra."));
         }
         if (it.document() != null && documents.isOfOthers(cooperation, it.document())) {
-            faults.add(new FieldError(
-                    "document",
-                    "Dokumentet hører til et andet samarbejde. Angiv et dokument fra dette samarbejde, eller udelad det, og skriv, hvor du ved det fra."));
+            faults.add(
+                    new FieldError(
+                            "document",
+                            "Dokumentet hører til et andet samarbejde. Angiv et dokument fra dette samarbejde, eller udelad det, og skriv, hvor du ved det fra."));
         }
         return faults;
     }

@@ -16,7 +16,6 @@ public class ForeignEventTypes implements ForeignTypes {
                 "register.seat-state.v1",
                 "meetings.decision-adopted.v1",
                 "meetings.meeting-state.v1",
-                "meetings.figures-submitted.v1",
                 "funds.figures-checked.v1",
                 "funds.cooperation-balance-state.v1",
                 "funds.handover-part-written.v1",

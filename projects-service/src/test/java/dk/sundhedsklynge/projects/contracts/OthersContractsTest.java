@@ -7,6 +7,7 @@ import dk.sundhedsklynge.platform.handover.HandoverRunOrdered;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.testing.Contracts;
 import dk.sundhedsklynge.platform.testing.OthersContracts;
+import dk.sundhedsklynge.projects.document.FiguresSubmitted;
 import dk.sundhedsklynge.projects.effect.AccessChanged;
 import dk.sundhedsklynge.projects.effect.EffectOrdered;
 import dk.sundhedsklynge.projects.effect.EffectWithdrawn;
@@ -24,17 +25,18 @@ import java.util.Map;
 /** What the other services publish, against what is read here. */
 @QuarkusTest
 class OthersContractsTest extends OthersContracts {
-    private static final Map<String, Class<?>> RECORDS = Map.of(
-            EffectOrdered.TYPE, EffectOrdered.Address.class,
-            EffectWithdrawn.TYPE, EffectWithdrawn.class,
-            AccessChanged.TYPE, AccessChanged.class,
-            FundsAnswer.APPLIED, FundsAnswer.Answered.class,
-            FundsAnswer.REFUSED, FundsAnswer.Answered.class,
-            ProjectBalanceState.TYPE, ProjectBalanceState.class,
-            CooperationState.TYPE, CooperationState.class,
-            PartyState.TYPE, PartyState.class,
-            HandoverRunOrdered.TYPE, HandoverRunOrdered.class,
-            ProjectTakenOver.TYPE, ProjectTakenOver.class);
+    private static final Map<String, Class<?>> RECORDS = Map.ofEntries(
+            Map.entry(EffectOrdered.TYPE, EffectOrdered.Address.class),
+            Map.entry(EffectWithdrawn.TYPE, EffectWithdrawn.class),
+            Map.entry(AccessChanged.TYPE, AccessChanged.class),
+            Map.entry(FundsAnswer.APPLIED, FundsAnswer.Answered.class),
+            Map.entry(FundsAnswer.REFUSED, FundsAnswer.Answered.class),
+            Map.entry(ProjectBalanceState.TYPE, ProjectBalanceState.class),
+            Map.entry(CooperationState.TYPE, CooperationState.class),
+            Map.entry(PartyState.TYPE, PartyState.class),
+            Map.entry(HandoverRunOrdered.TYPE, HandoverRunOrdered.class),
+            Map.entry(ProjectTakenOver.TYPE, ProjectTakenOver.class),
+            Map.entry(FiguresSubmitted.TYPE, FiguresSubmitted.class));
 
     OthersContractsTest() {
         super(List.of("meetings", "funds"), List.of("register", "meetings", "funds"), RECORDS, "region", "from", "to");

@@ -343,6 +343,11 @@ class ProjectsByHandTest {
     @Test
     void aProjectRestsOnNoDocumentOfAnotherCluster() {
         String others = decidedIn("hovedstaden-midt");
+        UUID stated = UUID.randomUUID();
+        new Topics()
+                .send("meetings", "hovedstaden-midt", "meetings.figures-submitted.v1", stated, """
+                {"id": "%1$s", "sequence": 1, "cooperation": "hovedstaden-midt", "document": "%1$s", "meeting": "%1$s",
+                 "statedOn": "2025-01-15", "access": "open", "claims": []}""".formatted(stated));
         String own = decidedIn(VEST);
 
         enter("sekretariat", written("Hold med fremmed kilde", Map.of("document", others)))
@@ -363,6 +368,11 @@ class ProjectsByHandTest {
                                 "dokument",
                                 "/moeder/dokumenter/" + others));
         assertThat(refused.text()).contains("Dokumentet hører til et andet samarbejde", "felt-dokument-fejl");
+
+        await().untilAsserted(() -> enter(
+                        "sekretariat", written("Hold med oplyst kilde", Map.of("document", stated.toString())))
+                .then()
+                .statusCode(422));
 
         entered("Hold med egen kilde", Map.of("document", own));
         entered("Hold med ukendt kilde", Map.of("document", UUID.randomUUID().toString()));
