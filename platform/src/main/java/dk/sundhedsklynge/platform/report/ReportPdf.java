@@ -22,7 +22,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 /** A report as PDF that a screen reader can read (PDF/UA-1): tagged, in Danish, fonts embedded. */
 public final class ReportPdf {
     private static final String FONT = "IBM Plex Sans";
-    private static final Pattern UNBROKEN = Pattern.compile("\\d{2}-\\d{2}-\\d{4}|[\\p{L}\\d)]+, \\d{4}(?:-\\d{4})?$");
+    private static final Pattern UNBROKEN =
+            Pattern.compile("\\d{2}-\\d{2}-\\d{4}|(?<![\\p{L}\\d)])[\\p{L}\\d)]+, \\d{4}(?:-\\d{4})?$");
 
     private static final int REGULAR = 400;
     private static final int SEMI_BOLD = 600;
