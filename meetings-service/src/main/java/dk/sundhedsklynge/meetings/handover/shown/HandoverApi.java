@@ -229,11 +229,7 @@ public class HandoverApi {
                             mediaType = "application/zip",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response filingPackage(@PathParam("id") UUID id) {
-        Seen it = seen(id);
-        if (!it.run().isMade()) {
-            throw HandoverProblems.notMade();
-        }
-        return zip(export.filingPackage(it));
+        return zip(export.filingPackage(HandoverProblems.made(shown.run(id))));
     }
 
     @GET

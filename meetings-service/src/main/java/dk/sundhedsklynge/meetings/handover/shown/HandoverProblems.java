@@ -1,7 +1,9 @@
 package dk.sundhedsklynge.meetings.handover.shown;
 
 import dk.sundhedsklynge.meetings.handover.run.OrderOutcome;
+import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers.Seen;
 import dk.sundhedsklynge.platform.problem.Problem;
+import java.util.Optional;
 
 /** What a person is told whose handover is not ordered, or not there. */
 public final class HandoverProblems {
@@ -42,6 +44,15 @@ public final class HandoverProblems {
 
     static Problem noFormat(String asked) {
         return Problem.parameter("som", asked, "Skriv pdf, docx, xlsx, json eller zip.");
+    }
+
+    /** The run, if the caller may see it and its dossiers are made. */
+    static Seen made(Optional<Seen> run) {
+        Seen it = run.orElseThrow(HandoverProblems::noRun);
+        if (!it.run().isMade()) {
+            throw notMade();
+        }
+        return it;
     }
 
     static Problem notMade() {
