@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import dk.sundhedsklynge.meetings.person.AppointForWindingUp;
 import dk.sundhedsklynge.meetings.register.WindUp;
 import dk.sundhedsklynge.meetings.register.WindingUp;
+import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.testing.ArchiveContract;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,6 +41,9 @@ class ArchiveTest extends ArchiveContract {
 
     @Inject
     AppointForWindingUp appoint;
+
+    @Inject
+    Database database;
 
     @BeforeEach
     void aClusterThatHasBecomeAnArchive() {
@@ -234,7 +238,7 @@ class ArchiveTest extends ArchiveContract {
         api("PUT /bodies/{id}", "/bodies/" + CLUSTER + ":politisk", Map.of("name", "Andet"));
     }
 
-    private static void handover(String run) {
+    private void handover(String run) {
         String receiver = "/"
                 + as("sekretariat")
                         .get(API + "/handover-runs/" + run)
@@ -285,6 +289,18 @@ class ArchiveTest extends ArchiveContract {
                 "/overdragelse/{run}/{receiver}/kvittering",
                 "/overdragelse/" + run + receiver + "/kvittering",
                 Map.of("how", "mail"));
+        String objection = UUID.randomUUID().toString();
+        database.update("""
+                insert into handover_receipt (id, run, receiver, version, line, sha256, verdict, remark, said_by)
+                values (?::uuid, ?::uuid, ?, 1, 'project:x', 'x', 'WRONG', 'Forkert', 'test')""", objection, run, receiver.substring(1));
+        api(
+                "POST /handover-receipts/lines/{id}/answers",
+                "/handover-receipts/lines/" + objection + "/answers",
+                Map.of("text", "Rettes"));
+        page(
+                "/overdragelse/{run}/{receiver}/kvittering/{receipt}/svar",
+                "/overdragelse/" + run + receiver + "/kvittering/" + objection + "/svar",
+                Map.of("text-" + objection, "Rettes"));
     }
 
     @Test
@@ -317,11 +333,6 @@ class ArchiveTest extends ArchiveContract {
         reasons.put(users + "/documents/{id}/answer", "an open question is answered by the import, which asks");
         reasons.put("POST /moeder/dokumenter/{id}/svar", "calls the use case that the API calls");
         reasons.put("POST /moeder/indlaes", "takes a file from a form; calls the use case that the API calls");
-        reasons.put(
-                users + "/handover-receipts/lines/{id}/answers", "an archive has no receipt that waits for an answer");
-        reasons.put(
-                "POST /overdragelse/{run}/{receiver}/kvittering/{receipt}/svar",
-                "calls the use case that the API calls");
         for (String step : List.of("bekraeft", "forkast", "tag-tilbage", "traek-tilbage")) {
             reasons.put(
                     "POST /moeder/dokumenter/{document}/forslag/{effect}/" + step,

@@ -55,25 +55,28 @@ class HandoverCarriedOutTest {
         String agreement = agreement(cluster);
         String postponed = postponed(cluster);
         handovers.made(cluster, "450000.10");
-        decide(cluster, Map.of("silenceCounts", false), "2026-12-31")
+        Handovers.decide(cluster, Map.of("silenceCounts", false), "2026-12-31")
                 .then()
                 .statusCode(422)
                 .body("errors.message", hasItem(containsString("har ikke svaret. Vent på svar")));
-        decide(cluster, Map.of("body", cluster + ":fagligt"), "2026-12-31")
+        Handovers.decide(cluster, Map.of("body", cluster + ":fagligt"), "2026-12-31")
                 .then()
                 .statusCode(422)
                 .body("errors.message", hasItem(containsString("besluttes af politisk niveau")));
-        decide(cluster, Map.of(), "2027-01-02")
+        Handovers.decide(cluster, Map.of(), "2027-01-02")
                 .then()
                 .statusCode(422)
                 .body("errors.message", hasItem(containsString("til og med 31. december 2026 ifølge loven")));
-        decide(cluster, Map.of("answers", List.of()), "2026-12-31")
+        Handovers.decide(cluster, Map.of("answers", List.of()), "2026-12-31")
                 .then()
                 .statusCode(422)
                 .body("errors.field", hasItem("answers"));
 
-        String run = carriedOut(cluster, "2026-12-31");
-        decide(cluster, Map.of(), "2026-12-31").then().statusCode(409).body("type", equalTo("/problems/carried-out"));
+        String run = Handovers.carriedOut(cluster, "2026-12-31");
+        Handovers.decide(cluster, Map.of(), "2026-12-31")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/carried-out"));
         assertThat(topics.about("register", "cooperation:" + cluster))
                 .anySatisfy(event ->
                         assertThat(event.body().getString("windingUp.cutOff")).isEqualTo("2026-12-31"));
@@ -223,7 +226,7 @@ class HandoverCarriedOutTest {
         String council = "council-sundhedsraad-fyn";
         Handovers odense = new Handovers("461", "Odense");
         odense.made(cluster, "450000.10");
-        String run = carriedOut(cluster, "2026-12-31");
+        String run = Handovers.carriedOut(cluster, "2026-12-31");
         odense.funds(run, cluster, 1, "450000.10");
         odense.projects(run, cluster, 1);
         await().atMost(SOON).until(() -> Handovers.run(run).getInt("run.version") == 1);
@@ -277,7 +280,7 @@ class HandoverCarriedOutTest {
                 .extract()
                 .path("id");
         handovers.made(cluster, "1");
-        carriedOut(cluster, LocalDate.now().minusDays(1).toString());
+        Handovers.carriedOut(cluster, LocalDate.now().minusDays(1).toString());
 
         plan(cluster, LocalDate.now().plusDays(30).toString())
                 .then()
@@ -402,49 +405,6 @@ class HandoverCarriedOutTest {
                 .contentType("application/json")
                 .body(Map.of("body", cluster + ":politisk", "details", Planning.details(date)))
                 .post(API + "/planned-meetings");
-    }
-
-    private static String carriedOut(String cluster, String cutOff) {
-        return decide(cluster, Map.of(), cutOff)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("run");
-    }
-
-    private static Response decide(String cluster, Map<String, ?> other, String cutOff) {
-        String today = LocalDate.now().toString();
-        Map<String, Object> decision = new HashMap<>(Map.of(
-                "form",
-                "written",
-                "decidedOn",
-                today,
-                "body",
-                cluster + ":politisk",
-                "caseNumber",
-                "26/4711",
-                "answers",
-                List.of(Map.of("organisation", "Regionen", "approves", true, "how", "mail", "on", today)),
-                "cutOff",
-                cutOff,
-                "lateInvoicesUntil",
-                "2027-02-28",
-                "persons",
-                List.of(person(cluster))));
-        decision.put("silenceCounts", true);
-        decision.putAll(other);
-        return as("sekretariat").contentType("application/json").body(decision).post(API + "/handovers/" + cluster);
-    }
-
-    private static String person(String cluster) {
-        return as("sekretariat")
-                .contentType("application/json")
-                .body(Map.of("cooperation", cluster, "name", "Line " + UUID.randomUUID()))
-                .post(API + "/persons")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
     }
 
     private static JsonPath dossier(String user, String run) {

@@ -4,9 +4,14 @@ import static dk.sundhedsklynge.meetings.http.Site.API;
 import static dk.sundhedsklynge.meetings.http.Site.as;
 import static org.awaitility.Awaitility.await;
 
+import dk.sundhedsklynge.meetings.person.People;
 import dk.sundhedsklynge.platform.testing.Topics;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -50,6 +55,50 @@ public final class Handovers {
         projects(run, cooperation, 1);
         await().atMost(SOON).until(() -> run(run).getInt("run.version") == 1);
         return run;
+    }
+
+    /** A handover that is carried out today, with its first dossiers. */
+    public String handedOver(String cooperation) {
+        made(cooperation, "1");
+        String run = carriedOut(cooperation, "2026-12-31");
+        funds(run, cooperation, 1, "1");
+        projects(run, cooperation, 1);
+        await().atMost(SOON).until(() -> run(run).getInt("run.version") == 1);
+        return run;
+    }
+
+    /** Carries a handover out that was rehearsed, and returns the id of the run. */
+    public static String carriedOut(String cooperation, String cutOff) {
+        return decide(cooperation, Map.of(), cutOff)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("run");
+    }
+
+    /** A written approval of today; {@code other} has what is unlike the usual. */
+    public static Response decide(String cooperation, Map<String, ?> other, String cutOff) {
+        String today = LocalDate.now().toString();
+        Map<String, Object> decision = new HashMap<>(Map.of(
+                "form",
+                "written",
+                "decidedOn",
+                today,
+                "body",
+                cooperation + ":politisk",
+                "caseNumber",
+                "26/4711",
+                "answers",
+                List.of(Map.of("organisation", "Regionen", "approves", true, "how", "mail", "on", today)),
+                "cutOff",
+                cutOff,
+                "lateInvoicesUntil",
+                "2027-02-28",
+                "persons",
+                List.of(People.person(cooperation, "Line " + UUID.randomUUID(), null))));
+        decision.put("silenceCounts", true);
+        decision.putAll(other);
+        return as("sekretariat").contentType("application/json").body(decision).post(API + "/handovers/" + cooperation);
     }
 
     public static JsonPath run(String run) {

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.handover.receive;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param how it came when it was registered on the receiver's behalf; null when the receiver said it here
  * @param cameOn the day it came; null likewise
  * @param answer of the cluster; null until it answers
+ * @param withdrawnOn the day the receiver said that the line is received after all, before the cluster had answered; null for an
+ *     objection that stands or was answered first, and for what is no objection
  */
 public record Receipt(
         UUID id,
@@ -30,7 +33,40 @@ public record Receipt(
         @Nullable LocalDate cameOn,
         Instant saidAt,
         @Nullable String answer,
-        @Nullable Instant answeredAt) {
+        @Nullable Instant answeredAt,
+        @Nullable LocalDate withdrawnOn) {
+
+    /** Whether it says that the line is wrong. */
+    boolean objects() {
+        return verdict == Verdict.WRONG;
+    }
+
+    /** Whether it is an objection that the cluster has not answered and the receiver has not taken back. */
+    boolean awaitsAnswer() {
+        return objects() && answer == null && withdrawnOn == null;
+    }
+
+    /** The same, knowing what the receiver said of the line after it. */
+    Receipt followedBy(Receipt next) {
+        boolean takenBack = objects()
+                && next.verdict == Verdict.RECEIVED
+                && (answeredAt == null || answeredAt.isAfter(next.saidAt));
+        return takenBack
+                ? new Receipt(
+                        id,
+                        line,
+                        version,
+                        sha256,
+                        verdict,
+                        remark,
+                        how,
+                        cameOn,
+                        saidAt,
+                        answer,
+                        answeredAt,
+                        next.cameOn == null ? LocalDate.ofInstant(next.saidAt, DanishDates.ZONE) : next.cameOn)
+                : this;
+    }
 
     public enum Verdict {
         RECEIVED("Modtaget"),

@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 public class ReceiptApi {
     private final ShownHandovers shown;
     private final TakeReceipts take;
+    private final AnswerObjection answer;
 
-    ReceiptApi(ShownHandovers shown, TakeReceipts take) {
+    ReceiptApi(ShownHandovers shown, TakeReceipts take, AnswerObjection answer) {
         this.shown = shown;
         this.take = take;
+        this.answer = answer;
     }
 
     /**
@@ -55,7 +58,9 @@ public class ReceiptApi {
     public record Kept(int lines) {}
 
     @Schema(name = "HandoverAnswer")
-    public record Answer(@NotBlank(message = "Skriv svaret") String text) {}
+    public record Answer(
+            @NotBlank(message = "Skriv svaret") @Size(max = AnswerObjection.LONGEST, message = "Skriv højst 2000 tegn")
+            String text) {}
 
     /**
      * @param items the last word on each line that something was said of
@@ -92,9 +97,11 @@ public class ReceiptApi {
     @POST
     @Path("/lines/{id}/answers")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Svar en modtager, der siger, at en linje er forkert (klyngens sekretariat)")
+    @Operation(
+            summary =
+                    "Svar en modtager, der siger, at en linje er forkert, også når den siden er modtaget (klyngens sekretariat)")
     public Kept answer(@PathParam("id") UUID id, @NotNull(message = "Skriv svaret") @Valid Answer it) {
-        return switch (take.answer(id, it.text())) {
+        return switch (answer.answer(id, it.text())) {
             case ReceiptOutcome.Kept(int lines) -> new Kept(lines);
             case ReceiptOutcome.Refused refused -> throw ReceiptProblems.of(refused);
         };

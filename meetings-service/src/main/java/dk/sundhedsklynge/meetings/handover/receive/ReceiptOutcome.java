@@ -26,5 +26,8 @@ public sealed interface ReceiptOutcome {
      */
     record NewerVersion(int version, List<Change> changes) implements Refused {}
 
+    /** The receiver said that the line is received, so there is nothing to answer. */
+    record NoObjection() implements Refused {}
+
     record Invalid(List<FieldError> errors) implements Refused {}
 }

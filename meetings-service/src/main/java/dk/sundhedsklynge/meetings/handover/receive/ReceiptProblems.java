@@ -26,6 +26,11 @@ final class ReceiptProblems {
                         "Overdragelsen er kun prøvet",
                         "Der kvitteres, når overdragelsen er udført ved en beslutning.");
             case ReceiptOutcome.NewerVersion newer -> newer(newer, _ -> "version");
+            case ReceiptOutcome.NoObjection() ->
+                Problem.conflict(
+                        "no-objection",
+                        "Her er intet at svare på",
+                        "Modtageren har sagt, at linjen er modtaget. Svar på det, som modtageren siger er forkert.");
             case ReceiptOutcome.Invalid(var errors) ->
                 Problem.of(
                         422,

@@ -93,6 +93,7 @@ class Receipts {
                 Columns.dayOrNull(row, "came_on"),
                 Columns.moment(row, "said_at"),
                 row.getString("answer"),
-                Columns.momentOrNull(row, "answered_at"));
+                Columns.momentOrNull(row, "answered_at"),
+                null);
     }
 }

@@ -1,8 +1,10 @@
 package dk.sundhedsklynge.meetings.handover.receive;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +14,34 @@ import org.jspecify.annotations.Nullable;
  * @param byLine key of the line; the last word comes first
  */
 public record SaidOfLines(Map<String, List<Receipt>> byLine) {
+    /** @param all of each line the last comes first */
     static SaidOfLines of(List<Receipt> all) {
-        return new SaidOfLines(
-                all.stream().collect(Collectors.groupingBy(Receipt::line, LinkedHashMap::new, Collectors.toList())));
+        Map<String, List<Receipt>> byLine =
+                all.stream().collect(Collectors.groupingBy(Receipt::line, LinkedHashMap::new, Collectors.toList()));
+        byLine.replaceAll((_, its) -> withWhatFollowed(its));
+        return new SaidOfLines(byLine);
+    }
+
+    private static List<Receipt> withWhatFollowed(List<Receipt> newestFirst) {
+        List<Receipt> all = new ArrayList<>();
+        for (int i = 0; i < newestFirst.size(); i++) {
+            all.add(i == 0 ? newestFirst.getFirst() : newestFirst.get(i).followedBy(newestFirst.get(i - 1)));
+        }
+        return List.copyOf(all);
+    }
+
+    /** What was said of lines that stand there as they were then. */
+    SaidOfLines ofLinesAsTheyAre(Map<String, String> fingerprints) {
+        Map<String, List<Receipt>> left = new LinkedHashMap<>();
+        byLine.forEach((line, its) -> {
+            List<Receipt> same = its.stream()
+                    .filter(it -> it.sha256().equals(fingerprints.get(line)))
+                    .toList();
+            if (!same.isEmpty()) {
+                left.put(line, same);
+            }
+        });
+        return new SaidOfLines(left);
     }
 
     /** Of each line that something was said of. */
@@ -25,6 +52,24 @@ public record SaidOfLines(Map<String, List<Receipt>> byLine) {
     /** All others, of each line the newest first. */
     public List<Receipt> earlier() {
         return byLine.values().stream().flatMap(it -> it.stream().skip(1)).toList();
+    }
+
+    /** Those the cluster can answer: each that is the last word on its line or has no answer yet. */
+    List<Receipt> objections() {
+        return byLine.values().stream()
+                .flatMap(
+                        its -> its.stream().filter(it -> it.objects() && (it == its.getFirst() || it.answer() == null)))
+                .toList();
+    }
+
+    /** Null for one that is not among them. */
+    @Nullable
+    Receipt find(UUID receipt) {
+        return byLine.values().stream()
+                .flatMap(List::stream)
+                .filter(it -> it.id().equals(receipt))
+                .findFirst()
+                .orElse(null);
     }
 
     @Nullable

@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class TakeReceipts {
-    private static final int LONGEST = 2000;
+    /** Of what is wrong, in characters. */
+    static final int LONGEST = 2000;
 
     private final ShownHandovers shown;
     private final Receipts receipts;
@@ -213,43 +214,12 @@ public class TakeReceipts {
         return errors;
     }
 
-    /** What was said of the lines of a dossier that the caller sees. */
+    /** What was said of the lines of a dossier that the caller sees; of lines that changed since, only who sees all of it reads it. */
     public SaidOfLines of(SeenDossier it) {
-        List<Receipt> all = receipts.all(it.run().id(), it.dossier().stored().receiver());
-        return SaidOfLines.of(
-                it.whole() ? all : open(all, it.dossier().read().dossier().fingerprints()));
-    }
-
-    /** Those of lines that stand there as they were answered: what was said of any other can be of what is closed. */
-    private static List<Receipt> open(List<Receipt> all, Map<String, String> fingerprints) {
-        return all.stream()
-                .filter(it -> it.sha256().equals(fingerprints.get(it.line())))
-                .toList();
-    }
-
-    /** The cluster answers a receiver that says something is wrong. */
-    public ReceiptOutcome answer(UUID receipt, String text) {
-        Receipts.Of of = receipts.find(receipt).orElse(null);
-        SeenDossier it =
-                of == null ? null : shown.dossier(of.run(), of.receiver(), null).orElse(null);
-        if (of == null || it == null) {
-            return new ReceiptOutcome.NotFound();
-        }
-        if (caller.permission(it.run().cooperation(), Role.SECRETARIAT) != Permission.GRANTED) {
-            return new ReceiptOutcome.Forbidden();
-        }
-        String said = text.strip();
-        if (said.isEmpty() || said.length() > LONGEST) {
-            return new ReceiptOutcome.Invalid(
-                    List.of(new FieldError("text", said.isEmpty() ? "Skriv svaret" : "Skriv højst 2000 tegn")));
-        }
-        receipts.answer(receipt, said, audit.who().actor());
-        audit.record(
-                "handover-line-answered-back",
-                "handover-receipt",
-                receipt.toString(),
-                it.run().cooperation(),
-                Map.of());
-        return new ReceiptOutcome.Kept(1);
+        SaidOfLines all =
+                SaidOfLines.of(receipts.all(it.run().id(), it.dossier().stored().receiver()));
+        return it.whole()
+                ? all
+                : all.ofLinesAsTheyAre(it.dossier().read().dossier().fingerprints());
     }
 }
