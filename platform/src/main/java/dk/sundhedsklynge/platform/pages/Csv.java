@@ -2,6 +2,7 @@ package dk.sundhedsklynge.platform.pages;
 
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.text.Formulas;
+import dk.sundhedsklynge.platform.text.HiddenCharacters;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A list as a file for a spreadsheet in Danish: semicolons, a decimal comma, a byte order mark so that æ, ø and å are read right. A
- * text that a spreadsheet would take for a formula has an apostrophe before it (OWASP, CSV injection).
+ * text that a spreadsheet would take for a formula has an apostrophe before it (OWASP, CSV injection), and no hidden characters.
  */
 public final class Csv {
     private static final String TYPE = "text/csv;charset=utf-8";
@@ -49,7 +50,7 @@ public final class Csv {
             case Money money -> money.kroner().setScale(2).toPlainString().replace('.', ',');
             case LocalDate day -> DanishDates.format(day);
             case Number number -> number.toString().replace('.', ',');
-            default -> quoted(Formulas.harmless(value.toString()));
+            default -> quoted(Formulas.harmless(HiddenCharacters.cleaned(value.toString())));
         };
     }
 

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.platform.report;
 
 import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.text.HiddenCharacters;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,16 @@ public sealed interface Cell {
     String shown();
 
     /**
+     * Without characters that nobody sees, which the text of a document can have.
+     *
      * @param text one line or several
      * @param href a path of the site, or a whole address; null for plain text
      */
     record Text(String text, @Nullable String href) implements Cell {
+        public Text {
+            text = HiddenCharacters.cleaned(text);
+        }
+
         public Text(String text) {
             this(text, null);
         }

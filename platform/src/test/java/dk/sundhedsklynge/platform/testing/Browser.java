@@ -49,6 +49,16 @@ public final class Browser {
         return follow(send(site.resolve(path), "GET", "", "Accept", "text/html"));
     }
 
+    /** A file of this site, octet by octet. */
+    public byte[] download(String path) {
+        HttpResponse<byte[]> answer =
+                send(site.resolve(path), "GET", "", FORM, HttpResponse.BodyHandlers.ofByteArray(), "Accept", "*/*");
+        if (answer.statusCode() != 200) {
+            throw new AssertionError("%s: %d".formatted(path, answer.statusCode()));
+        }
+        return answer.body();
+    }
+
     /** A request with one header of its own; redirects are not followed. */
     public Page get(String path, String header, String value) {
         return send(site.resolve(path), "GET", "", header, value);
@@ -157,6 +167,17 @@ public final class Browser {
     }
 
     private Page send(URI address, String method, String form, String type, String... headers) {
+        HttpResponse<String> answer = send(address, method, form, type, HttpResponse.BodyHandlers.ofString(), headers);
+        return new Page(answer.statusCode(), address.toString(), answer.body(), answer.headers());
+    }
+
+    private <T> HttpResponse<T> send(
+            URI address,
+            String method,
+            String form,
+            String type,
+            HttpResponse.BodyHandler<T> handler,
+            String... headers) {
         try {
             HttpRequest.Builder request = HttpRequest.newBuilder(real(address))
                     .header("Content-Type", type)
@@ -169,9 +190,9 @@ public final class Browser {
                     .header("X-Forwarded-Proto", site.getScheme())
                     .headers(headers)
                     .method(method, HttpRequest.BodyPublishers.ofString(form));
-            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<T> answer = http.send(request.build(), handler);
             answer.headers().allValues("Set-Cookie").forEach(this::keep);
-            return new Page(answer.statusCode(), address.toString(), answer.body(), answer.headers());
+            return answer;
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.handover.dossier;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sundhedsklynge.meetings.openness.Access;
+import dk.sundhedsklynge.platform.text.HiddenCharacters;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,30 @@ public record TextLine(
                 .map(Fact::value)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The same without characters that nobody sees, which texts of documents can have; a package with some would be refused. */
+    public TextLine withoutHiddenCharacters() {
+        return new TextLine(
+                key,
+                kind,
+                HiddenCharacters.cleaned(title),
+                cleaned(facts),
+                parties,
+                organisations.stream().map(HiddenCharacters::cleaned).toList(),
+                missing.stream()
+                        .map(it ->
+                                new Missing(HiddenCharacters.cleaned(it.what()), HiddenCharacters.cleaned(it.whom())))
+                        .toList(),
+                source,
+                access,
+                openFacts == null ? null : cleaned(openFacts));
+    }
+
+    private static List<Fact> cleaned(List<Fact> facts) {
+        return facts.stream()
+                .map(it -> new Fact(it.label(), HiddenCharacters.cleaned(it.value())))
+                .toList();
     }
 
     TextLine with(List<Missing> said) {

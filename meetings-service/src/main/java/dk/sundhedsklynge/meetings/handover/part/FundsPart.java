@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.handover.part;
 
 import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.text.HiddenCharacters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,12 +10,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The money of a cooperation, as funds write it for a run. */
+/** The money of a cooperation, as funds write it for a run, names without characters that nobody sees. */
 public record FundsPart(List<Fund> funds, List<ProjectMoney> projects, List<Finding> findings) {
     public static final FundsPart NOTHING = new FundsPart(List.of(), List.of(), List.of());
 
     /** @param totals counted on another path than the lines, so that the two check each other */
-    public record Fund(String fund, String name, List<Total> totals, List<MoneyLine> lines) {}
+    public record Fund(String fund, String name, List<Total> totals, List<MoneyLine> lines) {
+        public Fund {
+            name = HiddenCharacters.cleaned(name);
+        }
+    }
 
     /** @param whole with closed items counted in; null when it is the same */
     public record Total(
@@ -32,7 +37,11 @@ public record FundsPart(List<Fund> funds, List<ProjectMoney> projects, List<Find
             Figures open,
             @Nullable Figures whole,
             List<Anchor> anchors,
-            int anchorsLeftOut) {}
+            int anchorsLeftOut) {
+        public MoneyLine {
+            label = HiddenCharacters.cleaned(label);
+        }
+    }
 
     /** The money of a project at one party, in one fund and period. */
     public record ProjectMoney(
@@ -44,7 +53,11 @@ public record FundsPart(List<Fund> funds, List<ProjectMoney> projects, List<Find
             @Nullable Money committed,
             @Nullable Money reserved,
             @Nullable Money spent,
-            Access access) {}
+            Access access) {
+        public ProjectMoney {
+            label = HiddenCharacters.cleaned(label);
+        }
+    }
 
     /** A figure of a document that differs from the ledger, and is not settled. */
     public record Finding(
@@ -59,7 +72,11 @@ public record FundsPart(List<Fund> funds, List<ProjectMoney> projects, List<Find
             @Nullable Money difference,
             @Nullable String severity,
             @Nullable Anchor anchor,
-            Access access) {}
+            Access access) {
+        public Finding {
+            label = label == null ? null : HiddenCharacters.cleaned(label);
+        }
+    }
 
     /** The pieces of a part, in their order, as one. A fund can be cut through its lines. */
     static FundsPart joined(List<FundsPart> pieces) {

@@ -1,12 +1,13 @@
 package dk.sundhedsklynge.meetings.handover.part;
 
 import dk.sundhedsklynge.meetings.openness.Access;
+import dk.sundhedsklynge.platform.text.HiddenCharacters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The projects of a cooperation, as projects write them for a run. */
+/** The projects of a cooperation, as projects write them for a run, their names without characters that nobody sees. */
 public record ProjectsPart(List<Project> projects) {
     public static final ProjectsPart NOTHING = new ProjectsPart(List.of());
 
@@ -32,7 +33,13 @@ public record ProjectsPart(List<Project> projects) {
             boolean settled,
             List<String> missing,
             @Nullable Step lastChange,
-            @Nullable Open open) {}
+            @Nullable Open open) {
+        public Project {
+            name = HiddenCharacters.cleaned(name);
+            aliases = aliases.stream().map(HiddenCharacters::cleaned).toList();
+            owner = owner == null ? null : HiddenCharacters.cleaned(owner);
+        }
+    }
 
     /** What happened last to a project. */
     public record Step(
@@ -52,7 +59,13 @@ public record ProjectsPart(List<Project> projects) {
             @Nullable String council,
             boolean settled,
             List<String> missing,
-            @Nullable Step lastChange) {}
+            @Nullable Step lastChange) {
+        public Open {
+            name = HiddenCharacters.cleaned(name);
+            aliases = aliases.stream().map(HiddenCharacters::cleaned).toList();
+            owner = owner == null ? null : HiddenCharacters.cleaned(owner);
+        }
+    }
 
     /** The pieces of a part, in their order, as one. */
     static ProjectsPart joined(List<ProjectsPart> pieces) {

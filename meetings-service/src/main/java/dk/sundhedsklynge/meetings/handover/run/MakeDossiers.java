@@ -80,6 +80,7 @@ public class MakeDossiers implements PartReceiver {
         Names names = new Names(run.membership());
         List<TextLine> texts = ToldApart.of(own.stream()
                 .flatMap(it -> it.of(run.cooperation(), names).stream())
+                .map(TextLine::withoutHiddenCharacters)
                 .toList());
         return keep(
                 run,

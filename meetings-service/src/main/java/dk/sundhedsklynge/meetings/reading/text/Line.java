@@ -1,6 +1,6 @@
 package dk.sundhedsklynge.meetings.reading.text;
 
-import java.text.Normalizer;
+import dk.sundhedsklynge.platform.text.HiddenCharacters;
 import java.util.regex.Pattern;
 
 /**
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param number from 1 in the original
  * @param raw as printed
- * @param text without the markup around words, and without blanks at the ends
+ * @param text without hidden characters, the markup around words, and blanks at the ends
  * @param indent blanks before the text
  * @param level number of # of a Markdown heading, 0 for none
  */
@@ -23,11 +23,10 @@ public record Line(int number, String raw, String text, int indent, int level) {
     private static final Pattern CLOSED_HEADING = Pattern.compile("\\s#{1,6}$");
     private static final Pattern TAGS = Pattern.compile("</?(?:b|strong|i|em|u)>");
     private static final Pattern ODD_BLANKS = Pattern.compile("[\\u00A0\\u2007\\u202F\\u2009]");
-    private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B\\u200C\\u200D\\u2060\\uFEFF]");
 
     static Line of(int number, String raw) {
-        String plain = UNSEEN.matcher(ODD_BLANKS.matcher(raw).replaceAll(" ")).replaceAll("");
-        plain = Normalizer.normalize(plain, Normalizer.Form.NFC);
+        String plain = HiddenCharacters.cleaned(ODD_BLANKS.matcher(raw).replaceAll(" "))
+                .replace('\n', ' ');
         int indent = 0;
         while (indent < plain.length() && Character.isWhitespace(plain.charAt(indent))) {
             indent++;
