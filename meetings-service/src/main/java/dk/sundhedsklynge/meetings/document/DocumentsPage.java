@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.document;
 
+import dk.sundhedsklynge.meetings.register.BodiesByName;
 import dk.sundhedsklynge.meetings.register.Body;
 import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;

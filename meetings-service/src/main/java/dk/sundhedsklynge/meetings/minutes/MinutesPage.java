@@ -1,194 +1,160 @@
 package dk.sundhedsklynge.meetings.minutes;
 
-import dk.sundhedsklynge.meetings.register.Body;
-import dk.sundhedsklynge.meetings.register.Register;
-import dk.sundhedsklynge.platform.database.Columns;
-import dk.sundhedsklynge.platform.database.Database;
-import dk.sundhedsklynge.platform.idempotency.SendOnce;
-import dk.sundhedsklynge.platform.pages.ChosenCooperation;
 import dk.sundhedsklynge.platform.pages.FormInput;
-import dk.sundhedsklynge.platform.pages.FormProblems;
-import dk.sundhedsklynge.platform.pages.FormReader;
-import dk.sundhedsklynge.platform.pages.Forms;
-import dk.sundhedsklynge.platform.security.Caller;
-import dk.sundhedsklynge.platform.security.Role;
-import dk.sundhedsklynge.platform.time.DanishDates;
+import dk.sundhedsklynge.platform.pages.ListAddress;
+import dk.sundhedsklynge.platform.pages.ListFoot;
+import dk.sundhedsklynge.platform.pages.SearchWords;
+import dk.sundhedsklynge.platform.pages.SortHeading;
+import dk.sundhedsklynge.platform.pages.Sorting;
+import dk.sundhedsklynge.platform.pages.WrittenDays;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** Minutes that are not approved, and the form on which a secretary says when they were, and where that stands. */
-@Path("/moeder/referater")
+/** Minutes that are not approved, of the cooperations that the reader is the secretariat of and looks at. */
+@Path("/moeder")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class MinutesPage {
-    private static final String PATH = "/moeder/referater";
-    private static final int LONGEST_SOURCE = 500;
-    private static final int ROWS = 100;
+    private final ShownOpenMinutes shown;
 
-    /** The oldest first, for they have waited longest; one that is approved leaves room for the next. */
-    private static final String OPEN = """
-            select m.id, m.title, m.body, m.held_on, x.state, x.version, x.document
-            from minutes x join meeting m on m.id = x.meeting
-            where m.cooperation = any(?) and m.state = 'HELD' and x.state <> 'APPROVED'
-            order by m.held_on, m.id limit %d""".formatted(ROWS + 1);
+    MinutesPage(ShownOpenMinutes shown) {
+        this.shown = shown;
+    }
 
-    private final WriteMinutes write;
-    private final Database database;
-    private final Register register;
-    private final ChosenCooperation chosen;
-    private final Caller caller;
-    private final SendOnce once;
-    private final Clock clock;
+    /** What the address asks for, as it was written; what cannot be read narrows nothing. */
+    public static final class Asked {
+        static final List<MinutesState> STATES =
+                List.of(MinutesState.DRAFT, MinutesState.IN_HEARING, MinutesState.APPROVAL_UNKNOWN);
 
-    MinutesPage(
-            WriteMinutes write,
-            Database database,
-            Register register,
-            ChosenCooperation chosen,
-            Caller caller,
-            SendOnce once,
-            Clock clock) {
-        this.write = write;
-        this.database = database;
-        this.register = register;
-        this.chosen = chosen;
-        this.caller = caller;
-        this.once = once;
-        this.clock = clock;
+        /** The oldest first, for they have waited longest. */
+        private static final Sorting OLDEST = new Sorting(ListOpenMinutes.DAY, false);
+
+        @QueryParam("q")
+        @DefaultValue("")
+        String words = "";
+
+        @QueryParam("tilstand")
+        @DefaultValue("")
+        String state = "";
+
+        @QueryParam("fra")
+        @DefaultValue("")
+        String from = "";
+
+        @QueryParam("til")
+        @DefaultValue("")
+        String to = "";
+
+        @QueryParam(ListAddress.SORT)
+        @Nullable
+        String sort;
+
+        @QueryParam(ListAddress.TURN)
+        @Nullable
+        String cursor;
+
+        String plainWords() {
+            return SearchWords.plain(words);
+        }
+
+        Optional<MinutesState> ofState() {
+            return STATES.stream().filter(it -> it.code().equals(state)).findFirst();
+        }
+
+        WrittenDays days() {
+            return new WrittenDays(from, to);
+        }
+
+        Sorting sorting() {
+            return Sorting.read(sort, OLDEST, ListOpenMinutes.COLUMNS.keySet());
+        }
+
+        String sortCode() {
+            return sorting().equals(OLDEST) ? "" : sorting().code();
+        }
+
+        /** Of the first page. */
+        ListAddress list() {
+            return ListAddress.of(ShownOpenMinutes.PATH)
+                    .with("q", plainWords())
+                    .with("tilstand", ofState().map(MinutesState::code).orElse(null))
+                    .with("fra", from)
+                    .with("til", to)
+                    .with(ListAddress.SORT, sortCode());
+        }
+
+        /** Of this page. */
+        ListAddress address() {
+            return list().with(ListAddress.TURN, cursor);
+        }
     }
 
     /**
-     * @param more whether there are more than are shown
-     * @param isSaved whether the reader has just approved some
+     * @param state code of the one that is asked for; empty for all
+     * @param sort what is sorted by, as the address has it; empty for the usual
+     * @param wrongDay what was written as a day and is none; null when nothing is wrong
+     * @param isSaved whether the reader has just approved some, or sent a draft to hearing
      */
-    record Shown(List<Row> rows, boolean more, boolean isSaved, FormInput input) implements TemplateInstance {}
+    record Shown(
+            List<Row> rows,
+            SortHeading byMeeting,
+            SortHeading byDay,
+            SortHeading byState,
+            ListFoot foot,
+            List<MinutesState> states,
+            String words,
+            String state,
+            String from,
+            String to,
+            String sort,
+            @Nullable String wrongDay,
+            boolean isFiltered,
+            boolean isSaved,
+            FormInput input)
+            implements TemplateInstance {}
 
     /**
-     * @param document the text; null when it is written here
-     * @param isDraft it has to be sent to hearing before it can be approved
+     * @param whose cooperation and body
+     * @param to where its form is sent
      */
-    record Row(
-            UUID meeting,
-            String title,
-            String body,
-            LocalDate heldOn,
-            String state,
-            boolean isDraft,
-            int version,
-            @Nullable UUID document) {
-        public String to() {
-            return PATH + "/" + meeting;
-        }
-
+    record Row(ListOpenMinutes.Open it, String whose, String to) {
         public String day() {
-            return dayField(meeting);
+            return ShownOpenMinutes.dayField(it.meeting());
         }
 
         public String source() {
-            return sourceField(meeting);
+            return ShownOpenMinutes.sourceField(it.meeting());
         }
-    }
 
-    private static String dayField(UUID meeting) {
-        return "godkendt-" + meeting;
-    }
-
-    private static String sourceField(UUID meeting) {
-        return "kilde-" + meeting;
+        /** It has to be sent to hearing before it can be approved. */
+        public boolean isDraft() {
+            return it.state() == MinutesState.DRAFT;
+        }
     }
 
     @GET
+    @Path("/referater")
     @Operation(hidden = true)
-    public TemplateInstance open(@QueryParam("gemt") @Nullable String saved) {
-        return show(FormInput.blank(), saved != null);
+    public TemplateInstance list(@BeanParam Asked asked, @QueryParam("gemt") @Nullable String saved) {
+        return shown.show(asked, saved != null, FormInput.blank());
     }
 
-    private Shown show(FormInput input, boolean isSaved) {
-        String[] cooperations = chosen.shown().stream()
-                .filter(it -> caller.holds(it, Role.SECRETARIAT))
-                .toArray(String[]::new);
-        List<Row> rows = database.list(OPEN, this::row, (Object) cooperations);
-        return new Shown(rows.stream().limit(ROWS).toList(), rows.size() > ROWS, isSaved, input);
-    }
-
-    private Row row(ResultSet row) throws SQLException {
-        String body = row.getString("body");
-        MinutesState state = MinutesState.valueOf(row.getString("state"));
-        return new Row(
-                Columns.id(row, "id"),
-                row.getString("title"),
-                register.body(body).map(Body::name).orElse(body),
-                Columns.day(row, "held_on"),
-                state.label(),
-                state == MinutesState.DRAFT,
-                row.getInt("version"),
-                Columns.idOrNull(row, "document"));
-    }
-
-    @POST
-    @Path("/{meeting}")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @GET
+    @Path("/referater.csv")
     @Operation(hidden = true)
-    public Response move(@PathParam("meeting") UUID meeting, MultivaluedMap<String, String> sent) {
-        FormInput input = FormInput.of(sent);
-        return once.send(PATH + "/" + meeting, input, () -> move(meeting, input));
-    }
-
-    private Response move(UUID meeting, FormInput input) {
-        FormReader read = new FormReader(input);
-        int version = version(input);
-        if (input.has("trin", "hoering")) {
-            return answer(write.sendToHearing(meeting, version), input);
-        }
-        String day = dayField(meeting);
-        String source = sourceField(meeting);
-        read.require(day, "Skriv, hvornår referatet blev godkendt");
-        read.require(source, "Skriv, hvor det står, for eksempel mødet, hvor det blev godkendt");
-        LocalDate on = read.day(day);
-        if (on != null && on.isAfter(LocalDate.now(clock.withZone(DanishDates.ZONE)))) {
-            read.wrong(day, "Vælg en dag, der er kommet");
-        }
-        String where = read.text(source, LONGEST_SOURCE);
-        if (on == null || !read.errors().isEmpty()) {
-            return refused(input.refused(
-                    FormProblems.of("Referatet er ikke godkendt", read.errors()).document()));
-        }
-        return answer(write.approve(meeting, version, on, where), input);
-    }
-
-    /** A page that was changed by hand states a version that is none. */
-    private static int version(FormInput input) {
-        String written = input.value("version");
-        return written.matches("\\d{1,9}") ? Integer.parseInt(written) : 0;
-    }
-
-    private Response answer(MinutesOutcome outcome, FormInput input) {
-        return switch (outcome) {
-            case MinutesOutcome.Done _ -> Forms.done(PATH + "?gemt=ja");
-            case MinutesOutcome.Refused refused ->
-                refused(input.refused(MinutesProblems.of(refused).document()));
-        };
-    }
-
-    private Response refused(FormInput refused) {
-        return Forms.refused(refused, show(refused, false));
+    public Response file(@BeanParam Asked asked) {
+        return shown.file(asked).answer("referater.csv");
     }
 }

@@ -17,6 +17,9 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +93,55 @@ class MinutesApiTest {
                 .body("state", equalTo("approved"))
                 .body("approvedOn", equalTo("2026-02-03"))
                 .body("approvalSource", equalTo("Mødet 3. februar"));
+    }
+
+    @Test
+    void minutesThatAreNotApprovedAreFoundSortedAndTurned() {
+        List<String> meetings = IntStream.range(0, 27)
+                .mapToObj(_ -> {
+                    String meeting = entered();
+                    begin("sekretariat", meeting).then().statusCode(201);
+                    step(meeting, "send-to-hearing").then().statusCode(200);
+                    return meeting.substring(meeting.lastIndexOf('/') + 1);
+                })
+                .toList();
+        Browser browser = new Browser(site, RestAssured.port);
+        String first = browser.signIn("/moeder/referater?tilstand=in-hearing", "sekretariat")
+                .text();
+
+        assertThat(first).containsPattern("Viser 1-25 af \\d+ referater").contains("Hent listen som CSV");
+        String next = linkTo(first, "side=");
+        String second = browser.open(next).text();
+        assertThat(second).containsPattern("Viser 26-\\d+ af \\d+ referater");
+        assertThat(meetings).anySatisfy(id -> assertThat(second + first).contains("kilde-" + id));
+        assertThat(browser.open("/moeder/referater?tilstand=draft&fra=01-01-1900&til=02-01-1900")
+                        .text())
+                .contains("Ingen referater passer til det valgte");
+        assertThat(browser.open("/moeder/referater?q=findes+ikke&fra=snart").text())
+                .contains("snart er ikke en dato");
+        assertThat(browser.open("/moeder/referater?sorter=-dato").text()).contains("aria-sort=\"descending\"");
+        assertThat(browser.open("/moeder/referater.csv?tilstand=in-hearing").text())
+                .contains("Klynge;Organ;Møde;Mødedato;Tilstand", "I høring")
+                .doesNotContain("Udkast");
+
+        String id = meetings.getLast();
+        Browser.Page refused = browser.submit(
+                "/moeder/referater/" + id + "?tilstand=in-hearing&sorter=-moede",
+                "version=2&kilde-%s=Et+sted".formatted(id));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text()).contains("<option value=\"in-hearing\" selected>");
+        Browser.Page done = browser.submit(
+                "/moeder/referater/" + id + "?tilstand=in-hearing&sorter=-moede",
+                "version=2&godkendt-%1$s=03-02-2026&kilde-%1$s=Et+sted".formatted(id));
+        assertThat(done.address()).endsWith("/moeder/referater?tilstand=in-hearing&sorter=-moede&gemt=ja");
+        assertThat(done.text()).contains("Gemt.").doesNotContain("kilde-" + id);
+    }
+
+    private static String linkTo(String page, String parameter) {
+        Matcher link =
+                Pattern.compile("href=\"([^\"]*" + parameter + "[^\"]*)\"").matcher(page);
+        assertThat(link.find()).isTrue();
+        return link.group(1).replace("&amp;", "&");
     }
 
     @Test

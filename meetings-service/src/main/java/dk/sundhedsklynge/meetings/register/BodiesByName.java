@@ -1,17 +1,14 @@
-package dk.sundhedsklynge.meetings.document;
+package dk.sundhedsklynge.meetings.register;
 
-import dk.sundhedsklynge.meetings.register.Body;
-import dk.sundhedsklynge.meetings.register.Cooperation;
-import dk.sundhedsklynge.meetings.register.Register;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds bodies of the register by words, because a document is looked for by whose minutes it is. */
+/** Finds bodies of the register by words, because minutes are looked for by whose they are. */
 @ApplicationScoped
-class BodiesByName {
+public class BodiesByName {
     private final Register register;
 
     BodiesByName(Register register) {
@@ -19,7 +16,7 @@ class BodiesByName {
     }
 
     /** The ids of those that have the words in their own name or in that of their cooperation, in any case. */
-    List<String> having(String words) {
+    public List<String> having(String words) {
         String part = lower(words.strip());
         Set<String> cooperations = register.cooperations().stream()
                 .filter(it -> lower(it.name()).contains(part))
