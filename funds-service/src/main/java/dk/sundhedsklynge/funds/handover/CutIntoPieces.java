@@ -12,6 +12,7 @@ final class CutIntoPieces {
     private List<HandoverPart.Fund> funds = new ArrayList<>();
     private List<HandoverPart.ProjectMoney> projects = new ArrayList<>();
     private List<HandoverPart.Finding> findings = new ArrayList<>();
+    private List<HandoverPart.CarryOverAnswer> answers = new ArrayList<>();
     private int size;
 
     private CutIntoPieces(int largest) {
@@ -34,6 +35,10 @@ final class CutIntoPieces {
         for (HandoverPart.Finding finding : part.findings()) {
             cut.makeRoom(size(finding));
             cut.findings.add(finding);
+        }
+        for (HandoverPart.CarryOverAnswer answer : part.answers()) {
+            cut.makeRoom(size(answer));
+            cut.answers.add(answer);
         }
         cut.close();
         return cut.pieces;
@@ -66,10 +71,12 @@ final class CutIntoPieces {
     }
 
     private void close() {
-        pieces.add(new HandoverPart(List.copyOf(funds), List.copyOf(projects), List.copyOf(findings)));
+        pieces.add(new HandoverPart(
+                List.copyOf(funds), List.copyOf(projects), List.copyOf(findings), List.copyOf(answers)));
         funds = new ArrayList<>();
         projects = new ArrayList<>();
         findings = new ArrayList<>();
+        answers = new ArrayList<>();
         size = 0;
     }
 

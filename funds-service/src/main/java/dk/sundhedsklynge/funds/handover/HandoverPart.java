@@ -1,13 +1,17 @@
 package dk.sundhedsklynge.funds.handover;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.platform.money.Money;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The money of a cooperation, as it is handed over: figures, ids and names of parties, no sentence of a document. */
-public record HandoverPart(List<Fund> funds, List<ProjectMoney> projects, List<Finding> findings) {
+public record HandoverPart(
+        List<Fund> funds, List<ProjectMoney> projects, List<Finding> findings, List<CarryOverAnswer> answers) {
 
     /** @param totals counted on another path than the lines, so that the two check each other */
     public record Fund(String fund, String name, List<Total> totals, List<Line> lines) {}
@@ -116,4 +120,35 @@ public record HandoverPart(List<Fund> funds, List<ProjectMoney> projects, List<F
             String severity,
             Place anchor,
             String access) {}
+
+    /**
+     * What a party answers of money of an earlier year, or that it has not answered though money is left.
+     *
+     * @param to the year or pool that it goes on to; null when nobody answered
+     * @param amount null when the answer states none
+     * @param answeredOn null when nobody answered, as is {@code note}
+     */
+    public record CarryOverAnswer(
+            @Nullable String party,
+            String label,
+            String from,
+            @Nullable String to,
+            Answered answer,
+            @Nullable Money amount,
+            @Nullable LocalDate answeredOn,
+            @Nullable UUID note) {}
+
+    /** What was answered. */
+    public enum Answered {
+        YES,
+        NO,
+        NOT_STATED,
+        /** Nobody answered. */
+        AWAITED;
+
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 }

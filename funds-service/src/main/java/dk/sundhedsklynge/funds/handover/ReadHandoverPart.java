@@ -48,7 +48,9 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
                 where e.cooperation = r.cooperation and e.access = 'CLOSED' and e.entry is not null), ' ',
                 (select concat(count(*), ' ', sum(d.sequence), ' ', sum(d.answered)) from claim_document d
                 where d.cooperation = r.cooperation), ' ',
-                (select checked_at from claims_checked c where c.cooperation = r.cooperation))""";
+                (select checked_at from claims_checked c where c.cooperation = r.cooperation), ' ',
+                (select concat(count(*), ' ', sum(n.number)) from note n
+                where n.cooperation = r.cooperation and n.kind = 'carry-over-answer' and n.state <> 'REVERSED'))""";
 
     private static final int MOST_ANCHORS = 20;
 
@@ -104,6 +106,7 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
     private final OpenNames openNames;
     private final ReadProjectMoney projects;
     private final ReadFindings findings;
+    private final ReadCarryOverAnswers answers;
 
     ReadHandoverPart(
             Database database,
@@ -111,13 +114,15 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
             KnownRegister register,
             OpenNames openNames,
             ReadProjectMoney projects,
-            ReadFindings findings) {
+            ReadFindings findings,
+            ReadCarryOverAnswers answers) {
         this.database = database;
         this.stated = stated;
         this.register = register;
         this.openNames = openNames;
         this.projects = projects;
         this.findings = findings;
+        this.answers = answers;
     }
 
     private record Standing(Account account, long whole, long open) {}
@@ -164,11 +169,15 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
         StatedPosition.OfFunds open = stated.open(cooperation);
         PlaceNames names = new PlaceNames(openNames.of(List.of(cooperation)).getOrDefault(cooperation, Set.of()));
         List<Fund> funds = new ArrayList<>();
+        Map<String, SortedMap<HeldIn, Amounts>> openLines = new HashMap<>();
         standing.forEach((fund, all) -> {
             List<Standing> accounts = withoutNamesOfNothing(all, names);
             SortedMap<HeldIn, Both> lines =
                     both(known(accounts, true, whole.of(fund)), known(accounts, false, open.of(fund)));
             if (!lines.isEmpty()) {
+                SortedMap<HeldIn, Amounts> ofOpen = new TreeMap<>();
+                lines.forEach((place, it) -> ofOpen.put(place, it.open()));
+                openLines.put(fund, ofOpen);
                 List<Sum> ofFund =
                         sums.stream().filter(it -> it.fund().equals(fund)).toList();
                 funds.add(new Fund(
@@ -184,7 +193,11 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
                                 .toList()));
             }
         });
-        return new HandoverPart(funds, projects.of(cooperation, this::partyName, names), findings.of(cooperation));
+        return new HandoverPart(
+                funds,
+                projects.of(cooperation, this::partyName, names),
+                findings.of(cooperation),
+                answers.of(cooperation, openLines, holder -> label(holder, names)));
     }
 
     /**

@@ -3,6 +3,8 @@ package dk.sundhedsklynge.funds.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.funds.handover.HandoverPart.Amounts;
+import dk.sundhedsklynge.funds.handover.HandoverPart.Answered;
+import dk.sundhedsklynge.funds.handover.HandoverPart.CarryOverAnswer;
 import dk.sundhedsklynge.funds.handover.HandoverPart.Finding;
 import dk.sundhedsklynge.funds.handover.HandoverPart.Fund;
 import dk.sundhedsklynge.funds.handover.HandoverPart.Line;
@@ -17,6 +19,7 @@ import dk.sundhedsklynge.platform.testing.Contracts;
 import dk.sundhedsklynge.platform.text.Sha256;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -84,7 +87,26 @@ class HandoverPartContractTest {
                         new Money(10_000_00),
                         "warning",
                         PLACE,
-                        "open")));
+                        "open")),
+                List.of(
+                        new CarryOverAnswer(
+                                "410",
+                                "Middelfart",
+                                "2023",
+                                "2024",
+                                Answered.NO,
+                                null,
+                                LocalDate.parse("2024-02-01"),
+                                UUID.fromString("6b1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d16")),
+                        new CarryOverAnswer(
+                                "410",
+                                "Middelfart",
+                                "2024",
+                                null,
+                                Answered.AWAITED,
+                                new Money(200_000_50L),
+                                null,
+                                null)));
 
         Contracts.assertIsExample(
                 ReadHandoverPart.TYPE,
@@ -110,7 +132,11 @@ class HandoverPartContractTest {
                         new Fund("a:cluster", "Klyngemidler", List.of(), lines),
                         new Fund("a:andre", "andre", List.of(), lines)),
                 List.of(),
-                List.of());
+                List.of(),
+                IntStream.range(0, 100)
+                        .mapToObj(i -> new CarryOverAnswer(
+                                String.valueOf(i), "Part " + i, "2024", null, Answered.AWAITED, null, null, null))
+                        .toList());
 
         List<HandoverPart> pieces = CutIntoPieces.of(part, 20_000);
 
@@ -122,6 +148,8 @@ class HandoverPartContractTest {
         List<Line> all = new ArrayList<>(lines);
         all.addAll(lines);
         assertThat(joined).isEqualTo(all);
+        assertThat(pieces.stream().flatMap(it -> it.answers().stream()).toList())
+                .isEqualTo(part.answers());
         assertThat(CutIntoPieces.of(part, 10_000_000)).containsExactly(part);
     }
 

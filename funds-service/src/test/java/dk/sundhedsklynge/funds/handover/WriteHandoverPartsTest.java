@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Parts of handovers, from the order to the event. */
@@ -72,6 +73,42 @@ class WriteHandoverPartsTest extends CooperationOfItsOwn {
             assertThat(part.<Object>get(figures + "spent")).isNull();
             assertThat(part.<Object>get(figures + "unspent")).isNull();
         }
+    }
+
+    @Test
+    void whoHasNotAnsweredOfMoneyOfAnEarlierYearIsAskedAndANoIsAnAnswer() throws Exception {
+        apply.order(Ordered.effect(
+                cooperation,
+                "opening",
+                "2024-12-31",
+                Map.of(
+                        "asOf",
+                        "2024-12-31",
+                        "fund",
+                        "cluster",
+                        "lines",
+                        Stream.of("773", "787")
+                                .flatMap(it -> Stream.of(
+                                        stated("received", it, "1000.00"),
+                                        stated("committed", it, "300.00"),
+                                        stated("spent", it, "250.25")))
+                                .toList())));
+        UUID note = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> database.update("""
+                        insert into note (id, cooperation, kind, party, period, counts_from, reference, actor, entered_at, state, number,
+                            details)
+                        values (?, ?, 'carry-over-answer', '787', '2024', date '2025-02-01', 'Mail', 'test', now(), 'NOTED', 90,
+                            '{"to": "2025", "answer": "NO"}'::jsonb)""", note, cooperation));
+
+        order("rehearsal", 1);
+
+        JsonPath part = only(parts(1));
+        Contracts.assertIsValid(ReadHandoverPart.TYPE, parts(1).getFirst());
+        assertThat(part.getList("part.answers.party")).containsExactly("773", "787");
+        assertThat(part.getList("part.answers.answer")).containsExactly("awaited", "no");
+        assertThat(part.getDouble("part.answers[0].amount.amount")).isEqualTo(749.75);
+        assertThat(part.getString("part.answers[1].note")).isEqualTo(note.toString());
+        assertThat(part.getString("part.answers[1].answeredOn")).isEqualTo("2025-02-01");
     }
 
     @Test
@@ -177,6 +214,10 @@ class WriteHandoverPartsTest extends CooperationOfItsOwn {
                 .isEqualTo(new JsonPath(told.getFirst()).getString("hash"));
         handoverParts.emit();
         parts(3);
+    }
+
+    private static Map<String, Object> stated(String quantity, String party, String amount) {
+        return Map.of("quantity", quantity, "party", party, "amount", Ordered.money(amount));
     }
 
     private void order(String kind, long sequence) {

@@ -10,6 +10,11 @@ import dk.sundhedsklynge.platform.money.Money;
 final class CarriedRests {
     private CarriedRests() {}
 
+    /** Whether such a rest can be computed and does not stand. */
+    static boolean isMissing(Figures figures) {
+        return !in(figures).equals(figures);
+    }
+
     /** The same figures with that rest, where no rest is stated and the period holds carried money alone. */
     static Figures in(Figures figures) {
         Money in = figures.carriedIn();

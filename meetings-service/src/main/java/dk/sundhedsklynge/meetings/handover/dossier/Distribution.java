@@ -45,6 +45,9 @@ public final class Distribution {
 
     private List<Dossier> distribute() {
         parts.funds().funds().forEach(fund -> fund.lines().forEach(line -> money(fund, line)));
+        parts.funds()
+                .answers()
+                .forEach(it -> put(CarryOverAnswers.line(it, missingFacts), drafts.placesOf(it.party())));
         projects();
         parts.texts().forEach(this::text);
         ToldApart.of(parts.funds().findings().stream()

@@ -22,7 +22,11 @@ public record Gathered(FundsPart funds, ProjectsPart projects, List<TextLine> te
     /** For those who may see closed items. */
     public static Gathered whole(FundsPart funds, ProjectsPart projects, List<TextLine> texts) {
         return new Gathered(
-                new FundsPart(funds.funds().stream().map(Gathered::whole).toList(), funds.projects(), funds.findings()),
+                new FundsPart(
+                        funds.funds().stream().map(Gathered::whole).toList(),
+                        funds.projects(),
+                        funds.findings(),
+                        funds.answers()),
                 new ProjectsPart(
                         projects.projects().stream().map(Gathered::closedToo).toList()),
                 texts.stream().map(TextLine::whole).toList(),
@@ -42,7 +46,8 @@ public record Gathered(FundsPart funds, ProjectsPart projects, List<TextLine> te
                                 .toList(),
                         funds.findings().stream()
                                 .filter(it -> it.access() == Access.OPEN)
-                                .toList()),
+                                .toList(),
+                        funds.answers()),
                 new ProjectsPart(projects.projects().stream()
                         .filter(it -> it.open() != null || it.access() == Access.OPEN)
                         .map(Gathered::open)

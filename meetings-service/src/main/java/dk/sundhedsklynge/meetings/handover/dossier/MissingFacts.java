@@ -60,6 +60,12 @@ final class MissingFacts {
         return missing;
     }
 
+    /** Whether money of an earlier year goes on, which the party itself decides. */
+    Missing answer(FundsPart.CarryOverAnswer it) {
+        return new Missing(
+                "Svar fra %s om overførsel af midler fra %s".formatted(it.label(), it.from()), asked(it.party()));
+    }
+
     private String asked(@Nullable String party) {
         return party == null ? SECRETARIAT : "Økonomi, " + members.nameOf(party);
     }

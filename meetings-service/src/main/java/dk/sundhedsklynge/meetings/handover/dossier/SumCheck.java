@@ -160,13 +160,9 @@ public record SumCheck(List<Row> rows) {
         Money carried = carriedRest(total);
         boolean isCounted = sum(dossiers, Receiver.Kind.COUNCIL, place, Quantity.CARRIED_OUT)
                 .complete();
-        return isCounted
-                        && (councils.complete() || total.received() == null)
-                        && carried.ore() > 0
-                        && (councils.complete()
-                                || carried.ore() > councils.known().ore())
-                ? carried
-                : null;
+        boolean mustStand = councils.complete()
+                || lines(dossiers, Receiver.Kind.COUNCIL, place).anyMatch(it -> CarriedRests.isMissing(it.figures()));
+        return isCounted && mustStand && carried.ore() > 0 ? carried : null;
     }
 
     /** What was received and carried in, less what went out: from the sums of the accounts, which know nothing of lines. */

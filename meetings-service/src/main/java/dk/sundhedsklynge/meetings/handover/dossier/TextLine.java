@@ -50,6 +50,8 @@ public record TextLine(
         POSTPONED_ITEM("Udsatte punkter", true, true),
         UNAPPROVED_MINUTES("Referater, der ikke er godkendt", false, false),
         FINDING("Åbne afvigelser", false, true),
+        /** What a party answers of its money of an earlier year; it tells nobody else what to do. */
+        CARRY_OVER_ANSWER("Svar om overførsel", false, false),
         /** Money that stands in another dossier and may concern this receiver; it is counted there. */
         MONEY_ELSEWHERE("Penge, der tælles i en anden mappe", false, false),
         /** Who takes part and holds no money, and whom nobody follows yet. */

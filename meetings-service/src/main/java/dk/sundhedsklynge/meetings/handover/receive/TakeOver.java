@@ -67,6 +67,7 @@ class TakeOver {
                     UNSETTLED_EFFECT,
                     UNAPPROVED_MINUTES,
                     FINDING,
+                    CARRY_OVER_ANSWER,
                     MONEY_ELSEWHERE,
                     PARTICIPANT,
                     DOCUMENT -> false;

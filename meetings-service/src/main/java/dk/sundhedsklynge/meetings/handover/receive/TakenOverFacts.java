@@ -109,6 +109,7 @@ class TakenOverFacts {
                         UNSETTLED_EFFECT,
                         UNAPPROVED_MINUTES,
                         FINDING,
+                        CARRY_OVER_ANSWER,
                         MONEY_ELSEWHERE,
                         PARTICIPANT,
                         DOCUMENT -> throw new IllegalArgumentException("Not taken over: " + line.kind());

@@ -82,6 +82,7 @@ class CarriedRestsTest {
                                 GivenParts.line("575", "Vejen", "2024", VEJEN_2024),
                                 GivenParts.line("575", "Vejen", "2026", VEJEN_2026)))),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -164,7 +164,7 @@ class DistributionProperties {
                 .as(Figures::new);
         return Combinators.combine(party(), Arbitraries.of("2022", "2023", "2022-2023", "2024"), figures)
                 .as((party, period, it) -> new FundsPart.MoneyLine(
-                        party, party == null ? "Ikke fordelt" : party, period, it, null, List.of(), 0))
+                        party, party == null ? "Ikke fordelt" : party, period, CarriedRests.in(it), null, List.of(), 0))
                 .list()
                 .ofMaxSize(40);
     }
@@ -229,7 +229,8 @@ class DistributionProperties {
 
     private static Gathered gathered(
             List<FundsPart.Fund> funds, List<ProjectsPart.Project> projects, List<TextLine> texts) {
-        return new Gathered(new FundsPart(funds, List.of(), List.of()), new ProjectsPart(projects), texts, Set.of());
+        return new Gathered(
+                new FundsPart(funds, List.of(), List.of(), List.of()), new ProjectsPart(projects), texts, Set.of());
     }
 
     private static List<FundsPart.Fund> ledger(List<FundsPart.MoneyLine> lines) {

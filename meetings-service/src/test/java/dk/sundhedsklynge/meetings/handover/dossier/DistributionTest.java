@@ -18,8 +18,10 @@ import dk.sundhedsklynge.meetings.handover.part.ProjectsPart;
 import dk.sundhedsklynge.meetings.handover.part.Quantity;
 import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.platform.money.Money;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Clusters with what must be in their dossiers, worked out by hand. */
@@ -29,6 +31,51 @@ class DistributionTest {
     private static final String MIDDELFART = "410";
     private static final String BILLUND = "530";
     private static final String REGION = "1083";
+
+    @Test
+    void whatAPartyAnswersStandsInItsDossiersAndWhoHasNotAnsweredIsAsked() {
+        FundsPart funds = new FundsPart(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        new FundsPart.CarryOverAnswer(
+                                "410",
+                                "Middelfart",
+                                "2022",
+                                "2023",
+                                FundsPart.Answered.NO,
+                                null,
+                                LocalDate.parse("2022-12-20"),
+                                UUID.fromString("6b1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d16")),
+                        new FundsPart.CarryOverAnswer(
+                                "410",
+                                "Middelfart",
+                                "2023",
+                                null,
+                                FundsPart.Answered.AWAITED,
+                                new Money(200_000_50),
+                                null,
+                                null)));
+
+        List<Dossier> dossiers = Distribution.of(
+                members("syddanmark-lillebaelt"), new Gathered(funds, ProjectsPart.NOTHING, List.of(), Set.of()));
+
+        for (String receiver : List.of("Middelfart Kommune", "Sundhedsråd Lillebælt")) {
+            List<TextLine> lines = of(dossiers, receiver).textsOf(TextLine.Kind.CARRY_OVER_ANSWER);
+            assertThat(lines).hasSize(2);
+            assertThat(lines.getFirst().facts())
+                    .containsExactly(new Fact("Svar", "Nej"), new Fact("Svaret den", "20-12-2022"));
+            assertThat(lines.getFirst().missing()).isEmpty();
+            assertThat(lines.getLast().facts())
+                    .containsExactly(new Fact("Svar", "Ikke svaret"), new Fact("Ikke anvendt", "200.000,50 kr."));
+            assertThat(lines.getLast().missing())
+                    .containsExactly(new Missing(
+                            "Svar fra Middelfart om overførsel af midler fra 2023", "Økonomi, Middelfart Kommune"));
+        }
+        assertThat(of(dossiers, "Sundhedsråd Sydvestjylland").textsOf(TextLine.Kind.CARRY_OVER_ANSWER))
+                .isEmpty();
+    }
 
     @Test
     void lillebaeltGoesToTwoCouncils() {
@@ -399,6 +446,7 @@ class DistributionTest {
                         Money.NONE,
                         Money.NONE,
                         Access.OPEN)),
+                List.of(),
                 List.of());
         ProjectsPart.Project closed = project("Hemmelig", "Billund Kommune", BILLUND, false);
         ProjectsPart projects = new ProjectsPart(List.of(new ProjectsPart.Project(
@@ -450,6 +498,7 @@ class DistributionTest {
                         new FundsPart(
                                 List.of(GivenParts.fund(line("621", "Kolding", "2024", figures(900L, 5L, 333L)))),
                                 List.of(),
+                                List.of(),
                                 List.of()),
                         new ProjectsPart(List.of(
                                 project("Kompetenceløft", "Kolding Kommune", "621", false, "decision"),
@@ -461,6 +510,7 @@ class DistributionTest {
                 new Gathered(
                         new FundsPart(
                                 List.of(GivenParts.fund(line("621", "Kolding", "2024", figures(900L, 5L, 375L)))),
+                                List.of(),
                                 List.of(),
                                 List.of()),
                         new ProjectsPart(List.of(project("Kompetenceløft", "Kolding Kommune", "621", true))),

@@ -26,6 +26,7 @@ class GatheredTest {
                                         line("Morsø", "2031", NOTHING, GRANTED)),
                                 fund("b", line("lukket sag", "2026", NOTHING, GRANTED))),
                         List.of(),
+                        List.of(),
                         List.of()),
                 ProjectsPart.NOTHING,
                 List.of());
@@ -48,6 +49,7 @@ class GatheredTest {
                                         line("Thisted", "2024", figures(900L, 500L, 0L), null),
                                         line("Morsø", "2024", NOTHING, GRANTED)))),
                         List.of(),
+                        List.of(),
                         List.of()),
                 ProjectsPart.NOTHING,
                 List.of());
@@ -59,7 +61,8 @@ class GatheredTest {
     @Test
     void moneyThatIsOpenAndZeroStays() {
         Gathered open = Gathered.open(
-                new FundsPart(List.of(fund("a", line("Thisted", "2024", NOTHING, null))), List.of(), List.of()),
+                new FundsPart(
+                        List.of(fund("a", line("Thisted", "2024", NOTHING, null))), List.of(), List.of(), List.of()),
                 ProjectsPart.NOTHING,
                 List.of());
 

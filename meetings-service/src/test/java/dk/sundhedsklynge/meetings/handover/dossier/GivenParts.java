@@ -82,7 +82,10 @@ final class GivenParts {
 
     static Gathered money(FundsPart.MoneyLine... lines) {
         return new Gathered(
-                new FundsPart(List.of(fund(lines)), List.of(), List.of()), ProjectsPart.NOTHING, List.of(), Set.of());
+                new FundsPart(List.of(fund(lines)), List.of(), List.of(), List.of()),
+                ProjectsPart.NOTHING,
+                List.of(),
+                Set.of());
     }
 
     static ProjectsPart.Project project(
@@ -136,7 +139,8 @@ final class GivenParts {
 
     static Gathered with(
             List<ProjectsPart.Project> projects, List<FundsPart.ProjectMoney> money, List<TextLine> texts) {
-        return new Gathered(new FundsPart(List.of(), money, List.of()), new ProjectsPart(projects), texts, Set.of());
+        return new Gathered(
+                new FundsPart(List.of(), money, List.of(), List.of()), new ProjectsPart(projects), texts, Set.of());
     }
 
     static Dossier of(List<Dossier> all, String receiver) {
