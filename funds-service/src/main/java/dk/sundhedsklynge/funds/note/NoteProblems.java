@@ -87,6 +87,12 @@ public final class NoteProblems {
                         "nothing-stated",
                         "Åbningen oplyser intet",
                         "Skriv mindst ét beløb over 0 kr. for modtaget, disponeret, reserveret, anvendt eller overført.");
+            case NoteRefusal.StatedTwice(int first) ->
+                Problem.invalid(
+                        "stated-twice",
+                        "To linjer oplyser det samme",
+                        "Linje %d har samme størrelse, part, periode og projekt, og de ville blive lagt sammen. Behold den rigtige, eller skriv summen på én linje."
+                                .formatted(first + 1));
             case NoteRefusal.WrongLine(int index, NoteRefusal wrong) -> {
                 Problem.Document one = of(wrong).document();
                 yield Problem.of(

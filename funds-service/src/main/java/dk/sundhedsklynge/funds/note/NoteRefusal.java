@@ -63,6 +63,13 @@ public sealed interface NoteRefusal {
     record NothingStated() implements NoteRefusal {}
 
     /**
+     * A row of an opening states what another states: the same quantity of the same holder, period and project.
+     *
+     * @param first the other row, from 0
+     */
+    record StatedTwice(int first) implements NoteRefusal {}
+
+    /**
      * A row of an opening that cannot be used.
      *
      * @param index from 0

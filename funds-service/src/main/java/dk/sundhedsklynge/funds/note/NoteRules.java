@@ -12,7 +12,9 @@ import dk.sundhedsklynge.platform.validation.YearOrPool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -154,11 +156,26 @@ public class NoteRules {
                 return wrong.map(one -> new NoteRefusal.WrongLine(at, one));
             }
         }
+        Optional<NoteRefusal> twice = statedTwice(lines, entered.periodOrYear());
+        if (twice.isPresent()) {
+            return twice;
+        }
         boolean statesMoney = lines.stream()
                 .anyMatch(line -> line.amount().ore() > 0
                         && !line.quantity().equals("uncommitted")
                         && !line.quantity().equals("unspent"));
         return statesMoney ? Optional.empty() : Optional.of(new NoteRefusal.NothingStated());
+    }
+
+    private static Optional<NoteRefusal> statedTwice(List<OrderedTerms.Line> lines, String usualPeriod) {
+        Map<LineSubject, Integer> above = new HashMap<>();
+        for (int index = 0; index < lines.size(); index++) {
+            Integer first = above.putIfAbsent(LineSubject.of(lines.get(index), usualPeriod), index);
+            if (first != null) {
+                return Optional.of(new NoteRefusal.WrongLine(index, new NoteRefusal.StatedTwice(first)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<NoteRefusal> wrongLine(OrderedTerms.Line line, KnownCooperation known) {

@@ -95,6 +95,9 @@ class JudgeOpening {
     /** Said of the row that it is about, or of the first. */
     private static void say(NoteRefusal refusal, List<OpeningRow> rows, List<Judgement> judgements) {
         if (refusal instanceof NoteRefusal.WrongLine(int index, NoteRefusal wrong)) {
+            if (wrong instanceof NoteRefusal.StatedTwice) {
+                return; // Said of all rows that state the same, with their numbers.
+            }
             int line = 0;
             for (int at = 0; at < rows.size(); at++) {
                 if (judgements.get(at) instanceof Judgement.Fresh) {

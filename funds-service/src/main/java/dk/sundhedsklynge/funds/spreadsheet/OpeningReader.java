@@ -1,12 +1,15 @@
 package dk.sundhedsklynge.funds.spreadsheet;
 
 import dk.sundhedsklynge.funds.effect.OrderedTerms;
+import dk.sundhedsklynge.funds.note.LineSubject;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.sheet.imports.Cells;
 import dk.sundhedsklynge.platform.sheet.imports.Judgement;
 import dk.sundhedsklynge.platform.sheet.imports.RowReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of an opening. */
@@ -15,6 +18,25 @@ record OpeningReader(String cooperation, SheetNames.Known known, JudgeOpening ju
     @Override
     public @Nullable OpeningRow read(Cells cells) {
         return OpeningSheet.read(cells, known);
+    }
+
+    /** Rows that are the same are two as well: whether the figures are to be added, only the writer knows. */
+    @Override
+    public Object sameness(OpeningRow row) {
+        return new Object();
+    }
+
+    @Override
+    public Set<LineSubject> subjects(OpeningRow row) {
+        return row.lines().stream()
+                .map(line -> LineSubject.of(line, String.valueOf(row.asOf().getYear())))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public String contradicted(String others) {
+        return "Rækken oplyser det samme som %s: samme part, periode, projekt og størrelse. Beløbene bliver ikke lagt sammen. Behold den rigtige, og udelad resten, eller skriv summen i én række."
+                .formatted(others);
     }
 
     @Override

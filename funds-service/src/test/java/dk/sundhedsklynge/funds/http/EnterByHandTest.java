@@ -2,8 +2,10 @@ package dk.sundhedsklynge.funds.http;
 
 import static dk.sundhedsklynge.funds.http.Http.API;
 import static dk.sundhedsklynge.funds.http.Http.as;
+import static dk.sundhedsklynge.funds.http.Http.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -21,6 +23,7 @@ import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -141,6 +144,37 @@ class EnterByHandTest {
                         .text())
                 .contains("Du registrerer for parten")
                 .doesNotContain("Parten registrerer selv", "Hvordan svaret kom <span class=\"light\">");
+    }
+
+    @Test
+    void twoLinesOfAnOpeningThatStateTheSameAreNotAdded() {
+        Map<String, String> opening = new LinkedHashMap<>();
+        opening.put("dato", "31-12-2022");
+        opening.put("kilde", "Oversigt");
+        opening.put("linjer", "3");
+        opening.put("part-0", "787");
+        opening.put("periode-0", "2022");
+        opening.put("spent-0", "70,00");
+        opening.put("part-1", "787");
+        opening.put("periode-1", "2022");
+        opening.put("received-1", "900,00");
+        opening.put("part-2", "787");
+        opening.put("periode-2", "2022");
+        opening.put("spent-2", "80,00");
+
+        assertThat(send("registrer/aabning", opening).text())
+                .contains("Linje 1 og 3 har samme part, periode og projekt", "felt-spent-0-fejl", "felt-spent-2-fejl")
+                .doesNotContain("felt-received-1-fejl");
+        opening.put("spent-2", "");
+        assertThat(send("registrer/aabning", opening).text()).contains("Det sker, når du bogfører");
+
+        Map<String, Object> spent =
+                Map.of("quantity", "spent", "party", "787", "amount", Map.of("amount", 70, "currency", "DKK"));
+        posting("oekonomi", Map.of("asOf", "2022-12-31", "reference", "Oversigt", "lines", List.of(spent, spent)))
+                .post(API + "/cooperations/" + cooperation + "/openings")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("Linje 1 har samme størrelse, part, periode og projekt"));
     }
 
     @Test

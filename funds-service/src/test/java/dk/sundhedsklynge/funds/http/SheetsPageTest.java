@@ -363,6 +363,45 @@ class SheetsPageTest extends CooperationOfItsOwn {
     }
 
     @Test
+    void rowsOfAnOpeningThatStateTheSameAreNotAdded() {
+        Browser.Page preview = upload(
+                "aabning",
+                OPENING + "thisted kommune;2022-2023;300;;;31-12-2023;Notat 7\nThisted;2024;9;;;31-12-2023;Notat 7\n");
+
+        assertThat(preview.text())
+                .contains("2 bogføres", "2 forkerte", "Rækken oplyser det samme som række 4", "samme som række 2")
+                .doesNotContain("Bogfør 2 rækker");
+        send(send(preview, "vis", Map.of("udelad", "4")), "bogfoer", Map.of("udelad", "4"));
+        assertThat(received("787")).isEqualTo("1000009.00");
+    }
+
+    @Test
+    void aTableBelowWithOtherHeadingsIsNotRead() {
+        Browser.Page preview = upload(
+                "tildelinger",
+                GOOD + "\nDet er brugt\nKommune;Forbrug;Betalt den;Brev;Periode\nThisted;800;15-01-2024;Brev 9;2024\n");
+
+        assertThat(preview.text())
+                .contains("3 bogføres", "3 udeladt", "en anden tabel, der begynder i række 6")
+                .contains("Fra række 6 og ned er der en anden tabel");
+        assertThat(send(preview, "bogfoer", Map.of()).text()).contains("Filen er bogført: 3 poster");
+        assertThat(received("787")).isEqualTo("1234.56");
+    }
+
+    @Test
+    void rowsBelowAnotherUnitAreWrong() {
+        Browser.Page preview = upload(
+                "tildelinger",
+                "Midler i mio. kr.\n" + HEADINGS.replace(" i kr.", "") + "Thisted;0,3;15-01-2024;Brev 1;2024\n"
+                        + "Beløb i t.kr.\nMorsø;250;15-01-2024;Brev 2;2024\n");
+
+        assertThat(preview.text())
+                .contains("300.000,00", "siger, at beløbene herfra er i 1.000 kr.")
+                .doesNotContain("250.000.000,00 kr.", "Bogfør 1 række");
+        assertThat(send(preview, "vis", Map.of("enhed", "MILLION")).text()).doesNotContain("Bogfør 2 rækker");
+    }
+
+    @Test
     void rowsOfAnotherDayAreNoPartOfTheOpening() {
         Browser.Page preview = upload(
                 "aabning", OPENING + "Thisted;2024;7;;;01-02-2024;Notat 8\n" + "Thisted;2024;;;;31-12-2023;Notat 7\n");

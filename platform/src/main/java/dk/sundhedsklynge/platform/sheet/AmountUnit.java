@@ -54,18 +54,68 @@ public enum AmountUnit {
     }
 
     /**
+     * Where a file says another unit than before.
+     *
+     * @param row the number of the row that says it; the rows below are counted in that unit
+     */
+    public record Turn(int row, String text, AmountUnit unit) {}
+
+    /** Among the rows of a table; a note below all rows is about all of them. */
+    static Optional<Turn> turn(Sheet sheet, ColumnMatch match) {
+        Set<AmountUnit> above = EnumSet.noneOf(AmountUnit.class);
+        above.addAll(around(sheet, match.headingRow()));
+        match.headingsOfAmounts().forEach(heading -> above.addAll(saidIn(heading)));
+        if (above.isEmpty()) {
+            above.add(KRONER);
+        }
+        int last = lastWithSeveral(sheet);
+        for (Sheet.Row row : match.rows()) {
+            if (row.number() < last && TablesBelow.isLine(row)) {
+                String text = row.cells().stream()
+                        .filter(cell -> !cell.isBlank())
+                        .findFirst()
+                        .orElseThrow()
+                        .shown();
+                Optional<AmountUnit> other =
+                        saidIn(text).stream().filter(it -> !above.contains(it)).findFirst();
+                if (other.isPresent()) {
+                    return Optional.of(new Turn(row.number(), text, other.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the name of the sheet, the titles above the headings and the notes below all rows say. */
+    private static Set<AmountUnit> around(Sheet sheet, int headingRow) {
+        Set<AmountUnit> around = saidIn(sheet.name());
+        int last = lastWithSeveral(sheet);
+        for (Sheet.Row row : sheet.rows()) {
+            if (row.number() < headingRow || TablesBelow.isLine(row) && row.number() > last) {
+                row.cells()
+                        .forEach(cell ->
+                                around.addAll(cell instanceof Cell.Text(String text) ? saidIn(text) : Set.of()));
+            }
+        }
+        return around;
+    }
+
+    /** The number of the last row with more than one cell filled in. */
+    private static int lastWithSeveral(Sheet sheet) {
+        return sheet.rows().stream()
+                .filter(row ->
+                        row.cells().stream().filter(cell -> !cell.isBlank()).count() > 1)
+                .mapToInt(Sheet.Row::number)
+                .max()
+                .orElse(0);
+    }
+
+    /**
      * The unit of the amounts in these columns, as headings, titles and notes to the table say it, and kroner where nothing says
      * it. Empty when they say different things.
      */
     static Optional<AmountUnit> of(Sheet sheet, int headingRow, List<String> headings) {
-        Set<AmountUnit> around = saidIn(sheet.name());
-        for (Sheet.Row row : sheet.rows()) {
-            List<Cell> filled =
-                    row.cells().stream().filter(cell -> !cell.isBlank()).toList();
-            if (row.number() < headingRow || filled.size() == 1 && row.number() != headingRow) {
-                filled.forEach(cell -> around.addAll(cell instanceof Cell.Text(String text) ? saidIn(text) : Set.of()));
-            }
-        }
+        Set<AmountUnit> around = around(sheet, headingRow);
         Set<AmountUnit> all = EnumSet.noneOf(AmountUnit.class);
         all.addAll(around);
         for (String heading : headings) {

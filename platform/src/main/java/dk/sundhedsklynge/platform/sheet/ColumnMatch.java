@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * @param filled columns with anything below their heading
  * @param amounts codes of the fields that are amounts
  * @param periods codes of the fields that are periods
+ * @param below headings that stand again among the rows, and rows of another table, which are not read
  */
 public record ColumnMatch(
         int headingRow,
@@ -32,7 +33,8 @@ public record ColumnMatch(
         Map<String, List<Integer>> others,
         List<Integer> filled,
         List<String> amounts,
-        List<String> periods) {
+        List<String> periods,
+        TablesBelow below) {
     /** What by hand means: the field has no column. */
     public static final int NONE = -1;
 
@@ -105,7 +107,7 @@ public record ColumnMatch(
     private ColumnMatch with(String field, int column) {
         Map<String, Integer> other = new LinkedHashMap<>(chosen);
         other.put(field, column);
-        return new ColumnMatch(headingRow, columns, other, rows, years, others, filled, amounts, periods);
+        return new ColumnMatch(headingRow, columns, other, rows, years, others, filled, amounts, periods, below);
     }
 
     /** Blank for a field without a column. A period can stand in the heading of the amount instead. */
@@ -180,12 +182,25 @@ public record ColumnMatch(
         return column == null ? OptionalInt.empty() : OptionalInt.of(column);
     }
 
+    /** Rows of another table below the one that is read: its headings mean something else, and it is not read. */
+    public List<Sheet.Row> otherTable() {
+        return below.other();
+    }
+
+    /** The number of the first row for which the file says another unit than for those above, by that row and the unit; or empty. */
+    public Optional<AmountUnit.Turn> otherUnit(Sheet sheet) {
+        return AmountUnit.turn(sheet, this);
+    }
+
     /** What the amounts are counted in, as the file says it; empty when it says different things. */
     public Optional<AmountUnit> unit(Sheet sheet) {
-        List<String> headings = chosen.containsValue(EACH_YEAR)
+        return AmountUnit.of(sheet, headingRow, headingsOfAmounts());
+    }
+
+    List<String> headingsOfAmounts() {
+        return chosen.containsValue(EACH_YEAR)
                 ? years.stream().map(year -> columns.get(year).name()).toList()
                 : amountColumns().stream().map(Column::name).toList();
-        return AmountUnit.of(sheet, headingRow, headings);
     }
 
     /** Whether a heading of amounts is this name, with a unit, a year and the like beside it. */

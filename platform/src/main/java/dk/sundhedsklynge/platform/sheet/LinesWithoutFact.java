@@ -39,9 +39,33 @@ public final class LinesWithoutFact {
                 .findFirst();
         Map<Integer, String> lines = new LinkedHashMap<>();
         for (Sheet.Row row : match.rows()) {
-            reason(row, heading.orElse(null)).ifPresent(why -> lines.put(row.number(), why));
+            if (match.below().again().contains(row.number())) {
+                lines.put(
+                        row.number(),
+                        TablesBelow.isLine(row)
+                                ? "Rækken er en overskrift til rækkerne under den."
+                                : "Rækken er overskrifterne igen.");
+            } else {
+                reason(row, heading.orElse(null)).ifPresent(why -> lines.put(row.number(), why));
+            }
         }
+        remarksBelow(match).forEach(row -> lines.putIfAbsent(row.number(), "Rækken er en bemærkning under tabellen."));
         return lines;
+    }
+
+    /** The last rows, when they are below an empty row and have text in one cell each, of a table with more columns. */
+    private static List<Sheet.Row> remarksBelow(ColumnMatch match) {
+        List<Sheet.Row> rows = match.rows();
+        int first = rows.size();
+        while (first > 0 && TablesBelow.isLine(rows.get(first - 1))) {
+            first--;
+        }
+        while (first > 0
+                && first < rows.size()
+                && rows.get(first).number() == rows.get(first - 1).number() + 1) {
+            first++;
+        }
+        return first == 0 || match.chosen().size() < 2 ? List.of() : rows.subList(first, rows.size());
     }
 
     private static Optional<String> reason(Sheet.Row row, Sheet.@Nullable Row heading) {

@@ -17,6 +17,7 @@ final class MatchColumns {
     private final List<SheetField> fields;
     private final Sheet.Row heading;
     private final List<Sheet.Row> rows;
+    private final TablesBelow below;
     private final List<ColumnMatch.Column> columns;
     private final Map<Integer, ColumnContents> contents = new HashMap<>();
     private final Map<String, Integer> chosen = new LinkedHashMap<>();
@@ -26,9 +27,11 @@ final class MatchColumns {
     private MatchColumns(Sheet sheet, List<SheetField> fields) {
         this.fields = fields;
         this.heading = heading(sheet, fields);
-        this.rows = sheet.rows().stream()
+        List<Sheet.Row> all = sheet.rows().stream()
                 .filter(row -> row.number() > heading.number())
                 .toList();
+        this.below = TablesBelow.of(all, heading, fields);
+        this.rows = all.subList(0, all.size() - below.other().size());
         this.columns = IntStream.range(0, sheet.width())
                 .mapToObj(index -> new ColumnMatch.Column(
                         index, Sheet.letters(index), heading.cell(index).shown()))
@@ -74,7 +77,8 @@ final class MatchColumns {
                         .map(ColumnMatch.Column::index)
                         .toList(),
                 codes(SheetField.Kind.AMOUNT),
-                codes(SheetField.Kind.PERIOD));
+                codes(SheetField.Kind.PERIOD),
+                below);
     }
 
     private void find(SheetField field, List<Integer> years) {

@@ -246,7 +246,7 @@ final class NoteForm {
             case NoteRefusal.NotToALaterPeriod _, NoteRefusal.AnsweredAlready _ -> TO;
             case NoteRefusal.OnBehalfNotSaid _ -> CHANNEL;
             case NoteRefusal.CameInTheFuture _ -> CAME_ON;
-            case NoteRefusal.NothingStated _ -> OpeningRows.amountField("received", 0);
+            case NoteRefusal.NothingStated _, NoteRefusal.StatedTwice _ -> OpeningRows.amountField("received", 0);
             case NoteRefusal.WrongLine _ -> OpeningRows.amountField("received", 0);
             case NoteRefusal.NotFound _,
                     NoteRefusal.Forbidden _,

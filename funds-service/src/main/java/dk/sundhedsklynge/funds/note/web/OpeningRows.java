@@ -1,11 +1,13 @@
 package dk.sundhedsklynge.funds.note.web;
 
 import dk.sundhedsklynge.funds.effect.OrderedTerms;
+import dk.sundhedsklynge.funds.note.LineSubject;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.FormReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,13 +96,28 @@ final class OpeningRows {
 
     static List<OrderedTerms.Line> read(FormInput input, FormReader read) {
         List<OrderedTerms.Line> lines = new ArrayList<>();
+        Map<LineSubject, Integer> above = new HashMap<>();
         for (int row = 0; row < count(input, 1); row++) {
-            lines.addAll(read(input, read, row));
+            for (OrderedTerms.Line line : read(input, read, row)) {
+                Integer first = above.putIfAbsent(LineSubject.of(line, ""), row);
+                if (first != null) {
+                    sayTwice(read, line.quantity(), first, row);
+                }
+                lines.add(line);
+            }
         }
         if (lines.isEmpty()) {
             read.wrong(amountField("received", 0), "Skriv mindst ét beløb");
         }
         return lines;
+    }
+
+    private static void sayTwice(FormReader read, String quantity, int first, int second) {
+        String wrong =
+                "Linje %d og %d har samme part, periode og projekt, og beløbene ville blive lagt sammen. Behold det rigtige, eller skriv summen på den ene linje"
+                        .formatted(first + 1, second + 1);
+        read.wrong(amountField(quantity, first), wrong);
+        read.wrong(amountField(quantity, second), wrong);
     }
 
     private static List<OrderedTerms.Line> read(FormInput input, FormReader read, int row) {

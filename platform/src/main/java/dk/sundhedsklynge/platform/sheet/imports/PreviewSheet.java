@@ -12,6 +12,7 @@ import dk.sundhedsklynge.platform.sheet.Sheet;
 import dk.sundhedsklynge.platform.sheet.SheetField;
 import dk.sundhedsklynge.platform.sheet.SheetOutcome;
 import dk.sundhedsklynge.platform.sheet.Value;
+import dk.sundhedsklynge.platform.text.DanishLists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -20,7 +21,9 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a file as facts, and says of each what would become of it. */
@@ -95,7 +98,7 @@ public class PreviewSheet {
             ColumnMatch match,
             AmountUnit unit,
             RowReader<F> reader) {
-        return judged(read(file, sheet, match, unit, reader), reader).stream()
+        return withoutContradiction(judged(read(file, sheet, match, unit, reader), reader), reader).stream()
                 .map(it -> new PreviewedRow<>(it.row().number(), shown(fields, it, unit), it.verdict()))
                 .toList();
     }
@@ -105,11 +108,17 @@ public class PreviewSheet {
             SheetImport file, Sheet sheet, ColumnMatch match, AmountUnit unit, RowReader<F> reader) {
         Set<Integer> without = Set.copyOf(file.reading().leftOut());
         Map<Integer, String> noFacts = LinesWithoutFact.in(sheet, match);
+        Optional<AmountUnit.Turn> turn = match.otherUnit(sheet);
         Map<Object, Integer> above = new HashMap<>();
         List<ReadRow<F>> rows = new ArrayList<>();
         for (Sheet.Row row : match.rows()) {
             if (without.contains(row.number())) {
                 rows.add(new ReadRow<>(row, match, new PreviewedRow.LeftOut<>(noFacts.get(row.number()))));
+                continue;
+            }
+            if (turn.isPresent() && row.number() > turn.get().row()) {
+                rows.add(new ReadRow<>(
+                        row, match, new PreviewedRow.Wrong<>(List.of(Fault.of(ReadingWords.otherUnit(turn.get()))))));
                 continue;
             }
             for (ColumnMatch one : match.readings(row)) {
@@ -126,6 +135,9 @@ public class PreviewSheet {
                 }
             }
         }
+        match.otherTable()
+                .forEach(row -> rows.add(
+                        new ReadRow<>(row, match, new PreviewedRow.LeftOut<>(ReadingWords.otherTable(match)))));
         return rows;
     }
 
@@ -146,6 +158,32 @@ public class PreviewSheet {
                         }
                         : row)
                 .toList();
+    }
+
+    /** Of rows that speak of the same, none is taken: which of them is right, only the writer knows. */
+    private static <F extends Record> List<ReadRow<F>> withoutContradiction(
+            List<ReadRow<F>> rows, RowReader<F> reader) {
+        Map<Object, Set<Integer>> speaking = new HashMap<>();
+        for (ReadRow<F> row : rows) {
+            subjects(row, reader).forEach(it -> speaking.computeIfAbsent(it, key -> new TreeSet<>())
+                    .add(row.row().number()));
+        }
+        return rows.stream()
+                .map(row -> {
+                    Set<Integer> others = new TreeSet<>();
+                    subjects(row, reader).forEach(it -> others.addAll(speaking.getOrDefault(it, Set.of())));
+                    others.remove(row.row().number());
+                    return others.isEmpty()
+                            ? row
+                            : row.as(new PreviewedRow.Wrong<>(List.of(Fault.of(reader.contradicted("række "
+                                    + DanishLists.and(
+                                            others.stream().map(String::valueOf).toList()))))));
+                })
+                .toList();
+    }
+
+    private static <F extends Record> Set<?> subjects(ReadRow<F> row, RowReader<F> reader) {
+        return row.verdict() instanceof PreviewedRow.New<F>(F fact) ? reader.subjects(fact) : Set.of();
     }
 
     /** As the file has them; amounts in kroner where the file has another unit. */

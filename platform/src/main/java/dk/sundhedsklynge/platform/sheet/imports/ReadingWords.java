@@ -48,10 +48,28 @@ final class ReadingWords {
             remarks.add("Beløbene læses som kroner, selv om filen siger %s"
                     .formatted(said.get().label()));
         }
+        if (!match.otherTable().isEmpty()) {
+            remarks.add(
+                    "Fra række %d og ned er der en anden tabel med andre overskrifter. Den bliver ikke læst; gem den i en fil for sig, og hent den også."
+                            .formatted(match.otherTable().getFirst().number()));
+        }
+        match.otherUnit(sheet).map(ReadingWords::otherUnit).ifPresent(remarks::add);
         periods(remarks, questions);
         match.others().forEach((field, columns) -> remarks.add(alternative(field, columns)));
         unused(ambiguous, remarks);
         return new ReadAs(sheet.name(), sheets.stream().map(Sheet::name).toList(), unit, remarks, questions);
+    }
+
+    /** Why rows of another table are not read. */
+    static String otherTable(ColumnMatch match) {
+        return "Rækken hører til en anden tabel, der begynder i række %d og har andre overskrifter. Den bliver ikke læst; gem tabellen i en fil for sig."
+                .formatted(match.otherTable().getFirst().number());
+    }
+
+    /** Why rows are not read that the file counts in another unit than those above. */
+    static String otherUnit(AmountUnit.Turn turn) {
+        return "Række %d (%s) siger, at beløbene herfra er i %s, og rækkerne over er i noget andet. Gem rækkerne under den i en fil for sig."
+                .formatted(turn.row(), turn.text(), turn.unit().label());
     }
 
     private static String example(AmountUnit unit) {

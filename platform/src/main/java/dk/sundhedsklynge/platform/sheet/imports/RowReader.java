@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.platform.sheet.imports;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one file as facts, and compares them with what is there; the same number of statements for any file. */
@@ -12,6 +13,20 @@ public interface RowReader<F extends Record> {
     /** What two rows have in common that say the same thing. */
     default Object sameness(F fact) {
         return fact;
+    }
+
+    /** What the fact speaks of, where no other row of the file may speak of the same. */
+    default Set<?> subjects(F fact) {
+        return Set.of();
+    }
+
+    /**
+     * A Danish sentence on a fact that speaks of the same as others, and what to do.
+     *
+     * @param others "række 7", or "række 7 og 12"
+     */
+    default String contradicted(String others) {
+        return "Rækken siger noget om det samme som %s. Behold den rigtige, og udelad resten.".formatted(others);
     }
 
     /** One judgement for each fact, in their order. */
