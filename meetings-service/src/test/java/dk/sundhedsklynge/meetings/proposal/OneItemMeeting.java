@@ -2,6 +2,8 @@ package dk.sundhedsklynge.meetings.proposal;
 
 import dk.sundhedsklynge.meetings.meeting.DecisionDetail;
 import dk.sundhedsklynge.meetings.meeting.ItemContent;
+import dk.sundhedsklynge.meetings.meeting.ItemContent.AmountLine;
+import dk.sundhedsklynge.meetings.meeting.ItemContent.AmountList;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.Cell;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.Recommendation;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.Row;
@@ -38,6 +40,7 @@ public final class OneItemMeeting {
     private UUID document = SampleMinutes.id("document");
     private final List<Recommendation> recommendations = new ArrayList<>();
     private final List<TableContent> tables = new ArrayList<>();
+    private final List<AmountList> lists = new ArrayList<>();
 
     public static OneItemMeeting item() {
         return new OneItemMeeting();
@@ -103,6 +106,23 @@ public final class OneItemMeeting {
         return this;
     }
 
+    /** @param lines of the decision: party code, name and amount, as {@code 773=Morsø=12,50} */
+    public OneItemMeeting list(String title, String... lines) {
+        List<AmountLine> read = new ArrayList<>();
+        for (String line : lines) {
+            String[] parts = line.split("=");
+            read.add(new AmountLine(
+                    parts[1],
+                    DanishNumbers.parse(parts[2]).orElseThrow(),
+                    false,
+                    false,
+                    parts[0],
+                    LINE + 1 + read.size()));
+        }
+        lists.add(new AmountList(title, LINE, read));
+        return this;
+    }
+
     public MeetingRecord meeting() {
         ItemContent content = new ItemContent(
                 Map.of(),
@@ -111,7 +131,7 @@ public final class OneItemMeeting {
                 List.of(),
                 List.of(),
                 List.copyOf(tables),
-                List.of());
+                List.copyOf(lists));
         Set<Integer> answers = recommendations.isEmpty() ? Set.of() : Set.of(1);
         return new MeetingRecord(
                 CLUSTER,

@@ -373,6 +373,47 @@ class ProposalRulesTest {
         assertThat(((Terms.Commitment) grant.terms()).period()).isEqualTo(period);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Godkendt. Beløbet deles sådan:",
+                "1. Vedtaget. Parternes andele er:",
+                "Godkendt med denne fordeling",
+                "Finansiering:"
+            })
+    void amountsPerPartyUnderAHeadingThatNamesNoProjectSplitTheGrantOfTheDecision(String heading) {
+        Proposed proposed = grant().list(heading, "773=Morsø=30.000,00", "787=Thisted=50.000,00").proposed();
+
+        Terms.Commitment terms =
+                (Terms.Commitment) only(proposed, EffectType.GRANT).terms();
+        assertThat(terms.amount()).isEqualTo(kr("80000"));
+        assertThat(terms.label()).isNull();
+        assertThat(terms.shares())
+                .containsExactly(new Terms.Share("773", kr("30000")), new Terms.Share("787", kr("50000")));
+        assertThat(proposed.effects())
+                .filteredOn(it -> it.terms() instanceof Terms.Registration)
+                .allSatisfy(it -> assertThat(((Terms.Registration) it.terms()).name()).isEqualTo("Stille Nat"));
+    }
+
+    @Test
+    void amountsPerPartyThatAreNotTheGrantAreDoubted() {
+        Proposed proposed = grant().list("Godkendt. Beløbet deles sådan:", "773=Morsø=30.000,00", "787=Thisted=49.000,00")
+                .proposed();
+
+        assertThat(only(proposed, EffectType.GRANT).doubt()).contains("beløbene giver ikke bevillingen");
+        assertThat(proposed.notices()).singleElement().satisfies(it -> assertThat(it.message())
+                .contains("fremgår ikke til hvilket projekt"));
+    }
+
+    @Test
+    void amountsPerPartyUnderTheNameOfAProjectAreItsGrant() {
+        Proposed proposed = OneItemMeeting.item()
+                .list("Stille Nat:", "773=Morsø=30.000,00", "787=Thisted=50.000,00")
+                .proposed();
+
+        assertThat(((Terms.Commitment) only(proposed, EffectType.GRANT).terms()).shares()).hasSize(2);
+    }
+
     @Test
     void aGrantThatNamesSeveralYearsIsLeftToASecretary() {
         Draft grant = only(

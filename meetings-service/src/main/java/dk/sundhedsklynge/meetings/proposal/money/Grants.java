@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.proposal.money;
 
+import dk.sundhedsklynge.meetings.meeting.ItemContent.AmountList;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.Recommendation;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,7 @@ public final class Grants {
     private final Keys keys;
     private final List<Party> parties;
     private final List<Committed> committed = new ArrayList<>();
+    private final Set<AmountList> split = new HashSet<>();
     private final Set<UUID> registered = new HashSet<>();
 
     public Grants(ProposalCollector collector, MeetingProjects projects, Keys keys, List<Party> parties) {
@@ -80,6 +83,17 @@ public final class Grants {
                 gifts(item, decision).forEach(gift -> propose(item, decision, gift));
             }
         }
+        splits(item)
+                .filter(list -> !split.contains(list))
+                .forEach(list -> collector.notice(
+                        item,
+                        list.line(),
+                        "Her fordeles penge på parter, men det fremgår ikke til hvilket projekt. Sæt virkningen på beslutningen, hvis den ikke er blandt forslagene."));
+    }
+
+    /** Lists of what parties give, which name no project themselves. */
+    private static Stream<AmountList> splits(ItemRecord item) {
+        return PartyLists.in(item).filter(list -> PartyLists.project(list).isEmpty());
     }
 
     public List<Committed> committed() {
@@ -127,7 +141,8 @@ public final class Grants {
         Money amount = amount(decision, gift, doubt);
         String said = decision.text() + "\n" + gift.sentence().text();
         Key key = key(item, said, doubt);
-        String party = key == null ? party(gift.sentence().text(), project.get(), doubt) : null;
+        List<Terms.Share> shares = key == null ? shares(item, decision, amount, doubt) : null;
+        String party = key == null && shares == null ? party(gift.sentence().text(), project.get(), doubt) : null;
         List<UUID> waitsFor = new ArrayList<>(project.get().waitsFor());
         if (key != null) {
             waitsFor.add(key.effect());
@@ -137,12 +152,30 @@ public final class Grants {
                 period(gift.sentence().text(), doubt),
                 amount,
                 party,
-                key == null && party == null ? PositionTable.WHOLE_CLUSTER : null,
+                key == null && shares == null && party == null ? PositionTable.WHOLE_CLUSTER : null,
                 key == null ? null : key.id(),
-                null);
+                shares);
         UUID effect = collector.propose(place, type, terms, waitsFor, quote, doubt);
         funded(place, project.get(), effect, quote);
         committed.add(new Committed(item, decision, project.get(), amount, collector.isDoubted(effect)));
+    }
+
+    /** What each party gives, where the decision prints it; null where it does not, or where it comes to another amount. */
+    private @Nullable List<Terms.Share> shares(ItemRecord item, DecisionRecord decision, Money amount, Doubt doubt) {
+        List<AmountList> lists = splits(item)
+                .filter(list -> PartyLists.deciding(item, list).filter(decision::equals).isPresent())
+                .toList();
+        for (AmountList list : lists) {
+            List<Terms.Share> shares = PartyLists.shares(list);
+            if (PartyLists.sum(shares).equals(amount)) {
+                split.add(list);
+                return shares;
+            }
+        }
+        doubt.addIf(
+                !lists.isEmpty(),
+                "Beslutningen fordeler penge på parter, men beløbene giver ikke bevillingen. Se efter, hvem der betaler hvad.");
+        return null;
     }
 
     /** The year or pool that the sentence gives money of. Otherwise null. */

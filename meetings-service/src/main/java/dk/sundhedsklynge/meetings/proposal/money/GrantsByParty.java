@@ -2,7 +2,6 @@ package dk.sundhedsklynge.meetings.proposal.money;
 
 import dk.sundhedsklynge.meetings.meeting.ItemContent.AmountLine;
 import dk.sundhedsklynge.meetings.meeting.ItemContent.AmountList;
-import dk.sundhedsklynge.meetings.meeting.ItemContent.Section;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.DecisionRecord;
 import dk.sundhedsklynge.meetings.meeting.MeetingRecord.ItemRecord;
 import dk.sundhedsklynge.meetings.proposal.draft.Doubt;
@@ -11,19 +10,13 @@ import dk.sundhedsklynge.meetings.proposal.draft.SourcePlace;
 import dk.sundhedsklynge.meetings.proposal.project.MeetingProjects;
 import dk.sundhedsklynge.meetings.proposal.project.MeetingProjects.Named;
 import dk.sundhedsklynge.meetings.proposal.table.PositionTable;
-import dk.sundhedsklynge.meetings.proposal.text.Approvals;
-import dk.sundhedsklynge.meetings.proposal.text.ItemTexts;
-import dk.sundhedsklynge.meetings.proposal.text.Sentence;
 import dk.sundhedsklynge.meetings.terms.EffectType;
 import dk.sundhedsklynge.meetings.terms.Terms;
 import dk.sundhedsklynge.meetings.terms.Terms.Quantity;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Grants that a decision prints as a list of amounts per party under the name of a project. If the body may not grant,
@@ -40,53 +33,17 @@ public final class GrantsByParty {
     }
 
     public void propose(ItemRecord item) {
-        for (AmountList list : item.content().amounts()) {
-            boolean ofParties = !name(list).isBlank()
-                    && list.lines().stream()
-                            .anyMatch(line -> line.party() != null
-                                    && !line.total()
-                                    && line.amount().signum() > 0);
-            if (ofParties && isInDecision(item, list.line())) {
-                deciding(item, list).ifPresent(decision -> propose(item, decision, list));
-            }
-        }
+        PartyLists.in(item)
+                .forEach(list -> PartyLists.project(list)
+                        .ifPresent(name -> PartyLists.deciding(item, list)
+                                .ifPresent(decision -> propose(item, decision, list, name))));
     }
 
-    /** The heading without the colon or full stop at its end; empty where the list has no heading. */
-    private static String name(AmountList list) {
-        return list.title() == null
-                ? ""
-                : Sentence.plain(list.title()).replaceAll("[:.]+$", "").strip();
-    }
-
-    private static boolean isInDecision(ItemRecord item, int line) {
-        return ItemTexts.decisionSections(item).stream().anyMatch(section -> holds(section, line));
-    }
-
-    private static boolean holds(Section section, int line) {
-        long lines = section.text().lines().count();
-        return line >= section.line() && line < section.textLine() + lines;
-    }
-
-    /** The nearest decision above that approves. */
-    private static Optional<DecisionRecord> deciding(ItemRecord item, AmountList list) {
-        return item.decisions().stream()
-                .filter(Approvals::approved)
-                .filter(decision -> decision.line() <= list.line())
-                .max(Comparator.comparingInt(DecisionRecord::line));
-    }
-
-    private void propose(ItemRecord item, DecisionRecord decision, AmountList list) {
-        String name = name(list);
+    private void propose(ItemRecord item, DecisionRecord decision, AmountList list, String name) {
         SourcePlace place = SourcePlace.of(item, decision).at(list.line());
-        List<AmountLine> ofParties = list.lines().stream()
-                .filter(line -> line.party() != null && !line.total())
-                .toList();
         Named project = projects.register(place, name, List.of(), null, name, new Doubt().addUnlessApproved(decision));
-        List<Terms.Share> shares = ofParties.stream()
-                .map(line -> new Terms.Share(Objects.requireNonNull(line.party()), Money.ofKroner(line.amount())))
-                .toList();
-        Money sum = shares.stream().map(Terms.Share::amount).reduce(Money.NONE, Money::plus);
+        List<Terms.Share> shares = PartyLists.shares(list);
+        Money sum = PartyLists.sum(shares);
         collector.propose(
                 place,
                 EffectType.GRANT,
