@@ -41,18 +41,20 @@ class TermsChoices {
                     it.label(),
                     it.kind().tag(),
                     options,
-                    none(it.kind()),
+                    none(it),
                     it.group().equals(group) ? null : it.group()));
             group = it.group();
         }
         return fields;
     }
 
-    private static String none(TermsForm.Kind kind) {
-        return switch (kind) {
+    /** Only a line of a position can be without a project. */
+    private static String none(TermsForm.Field field) {
+        return switch (field.kind()) {
             case PARTY -> "Ingen enkelt part";
-            case COUNCIL -> "Intet sundhedsråd";
-            case PROJECT, TEXT, AMOUNT, DAY, NUMBER -> "Intet projekt";
+            case COUNCIL -> "Vælg sundhedsråd";
+            case PROJECT -> field.group().isEmpty() ? "Vælg projekt" : "Intet projekt";
+            case TEXT, AMOUNT, DAY, NUMBER -> "";
         };
     }
 

@@ -382,7 +382,8 @@ class ProposalRulesTest {
                 "Finansiering:"
             })
     void amountsPerPartyUnderAHeadingThatNamesNoProjectSplitTheGrantOfTheDecision(String heading) {
-        Proposed proposed = grant().list(heading, "773=Morsø=30.000,00", "787=Thisted=50.000,00").proposed();
+        Proposed proposed = grant().list(heading, "773=Morsø=30.000,00", "787=Thisted=50.000,00")
+                .proposed();
 
         Terms.Commitment terms =
                 (Terms.Commitment) only(proposed, EffectType.GRANT).terms();
@@ -392,12 +393,14 @@ class ProposalRulesTest {
                 .containsExactly(new Terms.Share("773", kr("30000")), new Terms.Share("787", kr("50000")));
         assertThat(proposed.effects())
                 .filteredOn(it -> it.terms() instanceof Terms.Registration)
-                .allSatisfy(it -> assertThat(((Terms.Registration) it.terms()).name()).isEqualTo("Stille Nat"));
+                .allSatisfy(it ->
+                        assertThat(((Terms.Registration) it.terms()).name()).isEqualTo("Stille Nat"));
     }
 
     @Test
     void amountsPerPartyThatAreNotTheGrantAreDoubted() {
-        Proposed proposed = grant().list("Godkendt. Beløbet deles sådan:", "773=Morsø=30.000,00", "787=Thisted=49.000,00")
+        Proposed proposed = grant().list(
+                        "Godkendt. Beløbet deles sådan:", "773=Morsø=30.000,00", "787=Thisted=49.000,00")
                 .proposed();
 
         assertThat(only(proposed, EffectType.GRANT).doubt()).contains("beløbene giver ikke bevillingen");
@@ -411,7 +414,8 @@ class ProposalRulesTest {
                 .list("Stille Nat:", "773=Morsø=30.000,00", "787=Thisted=50.000,00")
                 .proposed();
 
-        assertThat(((Terms.Commitment) only(proposed, EffectType.GRANT).terms()).shares()).hasSize(2);
+        assertThat(((Terms.Commitment) only(proposed, EffectType.GRANT).terms()).shares())
+                .hasSize(2);
     }
 
     @Test

@@ -33,7 +33,8 @@ class EnterEffectPageTest {
 
         assertThat(browser.open(page).text()).contains(page + "/virkning");
         assertThat(browser.open(page + "/virkning").text()).contains("Hvad gør beslutningen?", ">Bevilling<");
-        assertThat(browser.open(page + "/virkning?type=grant").text()).contains("<h1>Bevilling</h1>", "Andel 1");
+        assertThat(browser.open(page + "/virkning?type=grant").text())
+                .contains("<h1>Bevilling</h1>", "Hvem betaler hvad", "Andel 1");
         Browser.Page done = browser.submit(
                 page + "/virkning/grant",
                 form(
@@ -107,7 +108,7 @@ class EnterEffectPageTest {
         String form = "/moeder/beslutninger/" + decision + "/virkning/carry-to-council";
         Browser browser = signedIn("sekretariat");
 
-        assertThat(browser.open(form).text()).contains("Limfjorden", "Intet sundhedsråd");
+        assertThat(browser.open(form).text()).contains("Limfjorden", "Vælg sundhedsråd");
         Browser.Page done = browser.submit(
                 form, form("project", grant.getString("terms.project"), "council", "council-sundhedsraad-limfjorden"));
 

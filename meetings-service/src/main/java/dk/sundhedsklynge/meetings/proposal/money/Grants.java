@@ -85,10 +85,11 @@ public final class Grants {
         }
         splits(item)
                 .filter(list -> !split.contains(list))
-                .forEach(list -> collector.notice(
-                        item,
-                        list.line(),
-                        "Her fordeles penge på parter, men det fremgår ikke til hvilket projekt. Sæt virkningen på beslutningen, hvis den ikke er blandt forslagene."));
+                .forEach(
+                        list -> collector.notice(
+                                item,
+                                list.line(),
+                                "Her fordeles penge på parter, men det fremgår ikke til hvilket projekt. Sæt virkningen på beslutningen, hvis den ikke er blandt forslagene."));
     }
 
     /** Lists of what parties give, which name no project themselves. */
@@ -163,7 +164,8 @@ public final class Grants {
     /** What each party gives, where the decision prints it; null where it does not, or where it comes to another amount. */
     private @Nullable List<Terms.Share> shares(ItemRecord item, DecisionRecord decision, Money amount, Doubt doubt) {
         List<AmountList> lists = splits(item)
-                .filter(list -> PartyLists.deciding(item, list).filter(decision::equals).isPresent())
+                .filter(list ->
+                        PartyLists.deciding(item, list).filter(decision::equals).isPresent())
                 .toList();
         for (AmountList list : lists) {
             List<Terms.Share> shares = PartyLists.shares(list);

@@ -33,10 +33,8 @@ public final class GrantsByParty {
     }
 
     public void propose(ItemRecord item) {
-        PartyLists.in(item)
-                .forEach(list -> PartyLists.project(list)
-                        .ifPresent(name -> PartyLists.deciding(item, list)
-                                .ifPresent(decision -> propose(item, decision, list, name))));
+        PartyLists.in(item).forEach(list -> PartyLists.project(list).ifPresent(name -> PartyLists.deciding(item, list)
+                .ifPresent(decision -> propose(item, decision, list, name))));
     }
 
     private void propose(ItemRecord item, DecisionRecord decision, AmountList list, String name) {

@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 /** Lists of amounts per party that decisions print. The heading names a project, or says that money is split. */
 final class PartyLists {
     /** Words of a heading that speaks of splitting money and names nothing. */
-    private static final Pattern SPEAKS_OF_SPLITTING = DanishPattern.of("fordel|beløb|\\bfølgende\\b|\\bsådan\\b|således"
-            + "|\\bmidler|\\bpenge|godkend|vedtag|beslut|\\bbetal|\\bbidrag|\\bandel|finansier|\\bparter");
+    private static final Pattern SPEAKS_OF_SPLITTING =
+            DanishPattern.of("fordel|beløb|\\bfølgende\\b|\\bsådan\\b|således"
+                    + "|\\bmidler|\\bpenge|godkend|vedtag|beslut|\\bbetal|\\bbidrag|\\bandel|finansier|\\bparter");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.:!?]\\s+");
 
@@ -37,9 +38,8 @@ final class PartyLists {
 
     private static boolean isOfParties(AmountList list) {
         return list.lines().stream()
-                .anyMatch(line -> line.party() != null
-                        && !line.total()
-                        && line.amount().signum() > 0);
+                .anyMatch(line ->
+                        line.party() != null && !line.total() && line.amount().signum() > 0);
     }
 
     /** The project that the heading names, without the colon or full stop at its end; empty where it names none. */
