@@ -397,6 +397,31 @@ class ProposalRulesTest {
                         assertThat(((Terms.Registration) it.terms()).name()).isEqualTo("Stille Nat"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Beslutter, at Nattens Hjælp overgår til drift fra 1. januar 2026  | TO_OPERATION
+            Godkender, at Nattens Hjælp lukkes                                | CLOSE
+            Nattens Hjælp forlænges til 30. september 2026                    | EXTEND
+            """)
+    void aStepOfAProjectThatNobodyKnowsIsProposedWithADoubt(String recommendation, EffectType step) {
+        Proposed proposed = OneItemMeeting.item().recommended(recommendation).proposed();
+
+        Terms.Registration named =
+                (Terms.Registration) only(proposed, EffectType.REGISTER).terms();
+        assertThat(named.name()).isEqualTo("Nattens Hjælp");
+        assertThat(only(proposed, EffectType.REGISTER).doubt()).contains("ikke kendt");
+        assertThat(only(proposed, step).waitsFor()).isNotEmpty();
+    }
+
+    @Test
+    void aMeetingIsNoProject() {
+        assertThat(OneItemMeeting.item()
+                        .recommended("Godkender, at Mødet afsluttes kl. 15")
+                        .proposed()
+                        .effects())
+                .isEmpty();
+    }
+
     @Test
     void amountsPerPartyThatAreNotTheGrantAreDoubted() {
         Proposed proposed = grant().list(

@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /**
  * What a body decided in words of its own and nothing in the ledger, the projects or the follow-ups shows: neither an effect nor a
- * task came of it. What was decided without being about money stands as an agreement.
+ * task came of it. What was decided without being about money or projects stands as an agreement.
  */
 @ApplicationScoped
 class DecisionLines implements OwnLines {
@@ -29,7 +29,8 @@ class DecisionLines implements OwnLines {
                     and (d.text || ' ' || coalesce((
                         select string_agg(r.text, ' ') from decision_recommendation dr
                         join recommendation r on r.id = dr.recommendation where dr.decision = d.id), ''))
-                    ~* '(\\mkr\\M|kroner|\\mmio\\M|klyngemid|bevil|udmønt|tilskud|projekt|indsats)' as about_money
+                    ~* '(\\mkr\\M|kroner|\\mmio\\M|klyngemid|bevil|udmønt|tilskud|projekt|indsats|\\mdrift\\M|afslut|\\mluk|forlæng|udbred|ophør|nedlæg)'
+                    as about_money_or_projects
             from decision d join item i on i.id = d.item join meeting m on m.id = i.meeting
             where m.cooperation = ? and m.state = 'HELD' and not d.withdrawn and not i.withdrawn
               and d.outcome in ('APPROVED', 'APPROVED_AMENDED', 'APPROVED_CONDITIONALLY', 'DECIDED', 'DISCUSSED', 'LEFT_TO_OTHERS',
@@ -57,13 +58,13 @@ class DecisionLines implements OwnLines {
 
     private Optional<TextLine> line(ResultSet row, Names names) throws SQLException {
         String said = DecidedWords.of(row.getString("text"));
-        boolean aboutMoney = row.getBoolean("about_money");
-        if (said.isBlank() && !aboutMoney) {
+        boolean aboutMoneyOrProjects = row.getBoolean("about_money_or_projects");
+        if (said.isBlank() && !aboutMoneyOrProjects) {
             return Optional.empty();
         }
         UUID id = Columns.id(row, "id");
         Outcome outcome = Outcome.valueOf(row.getString("outcome"));
-        boolean agreement = !aboutMoney && outcome == Outcome.DECIDED;
+        boolean agreement = !aboutMoneyOrProjects && outcome == Outcome.DECIDED;
         String title = row.getString("title");
         Names.Found found = names.in(row.getString("left_to"));
         return Optional.of(new TextLine(

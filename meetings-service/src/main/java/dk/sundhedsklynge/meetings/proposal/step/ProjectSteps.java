@@ -39,8 +39,10 @@ import org.jspecify.annotations.Nullable;
 public final class ProjectSteps {
     private static final Pattern GROUP =
             DanishPattern.of("\\bnedsættes\\b[^.]{0,20}?\\b((?:ad hoc[ -]?|arbejds|styre|projekt)gruppe)\\b");
-    private static final Pattern SUBJECT =
-            Pattern.compile("^(\\p{Lu}[\\p{L}\\d ]{3,80}?) (?:overgår|afsluttes|er afsluttet|sættes i drift)\\b");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "^(?:\\p{Lu}\\p{L}+(?:r|s),? at )?"
+                    + "(?!(?:Mødet|Møderne|Punktet|Sagen|Drøftelsen|Høringen|Processen|Perioden|Arbejdet|Dialogen)\\b)"
+                    + "(\\p{Lu}[\\p{L}\\d .-]{3,80}?) (?:overgår|afsluttes|er afsluttet|sættes i drift|lukkes|ophører|nedlægges|forlænges)\\b");
 
     private final ProposalCollector collector;
     private final MeetingProjects projects;
