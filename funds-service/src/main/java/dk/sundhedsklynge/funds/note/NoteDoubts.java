@@ -90,6 +90,10 @@ public class NoteDoubts {
             Long received = amounts.get("received");
             long spent = amounts.getOrDefault("spent", 0L);
             long left = Math.max(amounts.getOrDefault("unspent", 0L), amounts.getOrDefault("uncommitted", 0L));
+            if (received != null && spent > received && left == 0) {
+                doubts.add("%s, %s: der er anvendt %s kr. mere, end der er modtaget. Se efter, om tallene er rigtige."
+                        .formatted(name.apply(place.holder()), place.period(), kroner(spent - received)));
+            }
             if (received != null && spent > received && left > 0) {
                 doubts.add(
                         "%s, %s: der er anvendt mere, end der er modtaget (%s kr. af %s kr.), og alligevel er der en rest på %s kr. Se efter, om tallene er rigtige."

@@ -30,7 +30,7 @@ public final class NoteProblems {
             case NoteRefusal.NoAmount _ ->
                 Problem.invalid(
                         "no-amount",
-                        "Beløbet skal være over 0 kr.",
+                        "Beløbet skal være over 0 kroner",
                         "Skriv beløbet uden fortegn. Et forkert bilag rettes ved at tilbageføre det.");
             case NoteRefusal.AmountTooLarge(Money most) ->
                 Problem.invalid(

@@ -86,7 +86,7 @@ class CarryOverAnswerSheet extends SumSheet {
                         "Kroner og øre, når svaret er ja. Tomt eller Ikke oplyst, til parten har sagt det; så bogføres intet.",
                         List.of("1.234,56", ""),
                         List.of()),
-                NoteFields.day("Svaret den", List.of("Svardato", "Besvaret", "Dato for svar", "Dato")),
+                NoteFields.day("Svaret den", List.of("Besluttet den", "Svardato", "Besvaret", "Dato for svar", "Dato")),
                 NoteFields.reference(
                         "Kilde",
                         List.of("Reference", "Ref", "Sag", "Sagsnummer", "Journal", "Brev", "Hvor står svaret"),
@@ -99,7 +99,8 @@ class CarryOverAnswerSheet extends SumSheet {
                         List.of("Kom via", "Hvordan", "Modtaget som", "Modtaget via", "Kanal"),
                         "Når sekretariatet registrerer for parten: mail, telefon, møde eller brev.",
                         List.of("mail", ""),
-                        Arrays.stream(Channel.values()).map(Channel::label).toList()),
+                        Arrays.stream(Channel.values()).map(Channel::label).toList(),
+                        SheetField.SaidOnce.BY_HAND),
                 new SheetField(
                         CAME_ON,
                         "Kom den",
@@ -108,12 +109,21 @@ class CarryOverAnswerSheet extends SumSheet {
                         List.of("Modtaget", "Modtaget den"),
                         "Den dag, svaret kom, når sekretariatet registrerer for parten.",
                         List.of("31-12-2025", ""),
-                        List.of()));
+                        List.of(),
+                        SheetField.SaidOnce.BY_HAND));
     }
 
     private static SheetField period(String code, String label, List<String> synonyms, String help, String example) {
         return new SheetField(
-                code, label, SheetField.Kind.PERIOD, true, synonyms, help, List.of(example, example), List.of());
+                code,
+                label,
+                SheetField.Kind.PERIOD,
+                true,
+                synonyms,
+                help,
+                List.of(example, example),
+                List.of(),
+                SheetField.SaidOnce.BY_HAND);
     }
 
     @Override

@@ -9,18 +9,21 @@ import dk.sundhedsklynge.funds.note.NoteProblems;
 import dk.sundhedsklynge.funds.note.NoteRefusal;
 import dk.sundhedsklynge.funds.note.NoteRules;
 import dk.sundhedsklynge.funds.note.Notes;
+import dk.sundhedsklynge.funds.note.TryNotes;
 import dk.sundhedsklynge.funds.posting.ReconcileLedger;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.sheet.imports.Fault;
 import dk.sundhedsklynge.platform.sheet.imports.Judgement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Says of the notes of a file whether each is there already, and what would keep it from being entered. */
@@ -32,9 +35,14 @@ class JudgeNotes {
     private final Notes notes;
     private final NoteRules rules;
     private final Accounts accounts;
-    private final ReconcileLedger ledger;
+    private static final Judgement CONTAINED =
+            new Judgement.Contained("Indeholdt i åbningen, bogføres ikke igen. Rækken gemmes og vises.");
 
-    JudgeNotes(Notes notes, NoteRules rules, Accounts accounts, ReconcileLedger ledger) {
+    private final ReconcileLedger ledger;
+    private final TryNotes tryNotes;
+
+    JudgeNotes(Notes notes, NoteRules rules, Accounts accounts, ReconcileLedger ledger, TryNotes tryNotes) {
+        this.tryNotes = tryNotes;
         this.notes = notes;
         this.rules = rules;
         this.accounts = accounts;
@@ -76,13 +84,38 @@ class JudgeNotes {
                 .collect(Collectors.toSet());
         Set<UUID> withMoney = accounts.projects(cooperation).keySet();
         LocalDate closedUntil = ledger.closedUntil(cooperation);
-        return entered.stream()
+        List<Judgement> judgements = entered.stream()
                 .map(note -> there.contains(sameness(note))
                         ? THERE
                         : refusal(cooperation, note, withMoney, closedUntil)
                                 .<Judgement>map(it -> new Judgement.Unfit(List.of(Fault.of(NoteProblems.sentence(it)))))
                                 .orElseGet(Judgement.Fresh::new))
                 .toList();
+        return tried(cooperation, entered, judgements);
+    }
+
+    /** What would come of those that can be entered. */
+    private List<Judgement> tried(String cooperation, List<NewNote> entered, List<Judgement> judgements) {
+        List<NewNote> fresh = IntStream.range(0, entered.size())
+                .filter(at -> judgements.get(at) instanceof Judgement.Fresh)
+                .mapToObj(entered::get)
+                .toList();
+        List<TryNotes.Trial> trials = tryNotes.of(cooperation, fresh);
+        if (trials.isEmpty()) {
+            return judgements;
+        }
+        Iterator<TryNotes.Trial> next = trials.iterator();
+        return judgements.stream()
+                .map(it -> it instanceof Judgement.Fresh ? judged(next.next()) : it)
+                .toList();
+    }
+
+    private static Judgement judged(TryNotes.Trial trial) {
+        return switch (trial) {
+            case TryNotes.Trial.Booked(String warning) -> new Judgement.Fresh(warning);
+            case TryNotes.Trial.Contained _ -> CONTAINED;
+            case TryNotes.Trial.Unbooked(String why) -> new Judgement.Fresh(why);
+        };
     }
 
     /** Why an opening cannot be entered; empty when nothing stands against it. */

@@ -21,7 +21,8 @@ final class NoteFields {
             List.of("År", "Pulje", "Puljeår", "Regnskabsår", "Bevillingsår", "Budgetår", "Tilskudsår"),
             "Det år eller den pulje, pengene hører til: 2023 eller 2022-2023. Er feltet tomt, bruges datoens år.",
             List.of("2023", "2022-2023"),
-            List.of());
+            List.of(),
+            SheetField.SaidOnce.PERIOD_IN_TITLE);
 
     private NoteFields() {}
 
@@ -82,7 +83,8 @@ final class NoteFields {
                 synonyms,
                 "En dato, for eksempel 31-12-2023.",
                 List.of("15-01-2023", "31-12-2023"),
-                List.of());
+                List.of(),
+                SheetField.SaidOnce.BY_HAND);
     }
 
     static SheetField reference(String label, List<String> synonyms, List<String> examples) {
@@ -94,6 +96,7 @@ final class NoteFields {
                 synonyms,
                 "Papirets nummer eller navn, så det kan findes igen. To rækker med samme reference, part, periode og beløb er den samme oplysning.",
                 examples,
-                List.of());
+                List.of(),
+                SheetField.SaidOnce.NAME_OF_FILE);
     }
 }

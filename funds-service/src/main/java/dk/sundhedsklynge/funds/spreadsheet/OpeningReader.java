@@ -8,6 +8,7 @@ import dk.sundhedsklynge.platform.sheet.imports.Judgement;
 import dk.sundhedsklynge.platform.sheet.imports.RowReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ record OpeningReader(String cooperation, SheetNames.Known known, JudgeOpening ju
     @Override
     public Object sameness(OpeningRow row) {
         return new Object();
+    }
+
+    @Override
+    public Map<String, String> used(OpeningRow row) {
+        return Map.of(NoteFields.PERIOD, String.valueOf(row.asOf().getYear()));
     }
 
     @Override

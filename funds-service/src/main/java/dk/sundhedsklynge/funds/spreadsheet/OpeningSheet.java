@@ -126,7 +126,9 @@ class OpeningSheet implements SheetKind<OpeningRow> {
                 List.of("", ""),
                 List.of()));
         fields.add(NoteFields.day(
-                "Opgjort pr.", List.of("Pr.", "Opgjort den", "Opgørelsesdato", "Status pr.", "Saldodato", "Dato")));
+                        "Opgjort pr.",
+                        List.of("Pr.", "Opgjort den", "Opgørelsesdato", "Status pr.", "Saldodato", "Dato"))
+                .saidOnce(SheetField.SaidOnce.DAY_IN_TITLE));
         fields.add(NoteFields.reference(
                 "Kilde",
                 List.of("Reference", "Ref", "Notat", "Regnskab", "Journal", "Sag", "Bilag"),
@@ -208,6 +210,11 @@ class OpeningSheet implements SheetKind<OpeningRow> {
     @Override
     public PostedFacts post(String cooperation, List<OpeningRow> rows) {
         return post.post(cooperation, List.of(note(rows)));
+    }
+
+    @Override
+    public List<String> afterwards(String cooperation, List<UUID> notes) {
+        return post.afterwards(notes);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dk.sundhedsklynge.funds.note.NoteProblems;
 import dk.sundhedsklynge.funds.note.NoteRefusal;
 import dk.sundhedsklynge.funds.note.ReverseNotes;
 import dk.sundhedsklynge.funds.note.ReverseNotesOutcome;
+import dk.sundhedsklynge.funds.note.WarnedNotes;
 import dk.sundhedsklynge.funds.posting.ReconcileLedger;
 import dk.sundhedsklynge.platform.security.Role;
 import dk.sundhedsklynge.platform.sheet.imports.PostedFacts;
@@ -30,7 +31,10 @@ class PostNotes {
     private final ReverseNotes reverse;
     private final ReconcileLedger ledger;
 
-    PostNotes(EnterNote enter, ReverseNotes reverse, ReconcileLedger ledger) {
+    private final WarnedNotes warned;
+
+    PostNotes(EnterNote enter, ReverseNotes reverse, ReconcileLedger ledger, WarnedNotes warned) {
+        this.warned = warned;
         this.enter = enter;
         this.reverse = reverse;
         this.ledger = ledger;
@@ -54,6 +58,10 @@ class PostNotes {
                         ? new PostedFacts.Busy()
                         : new PostedFacts.Refused();
         };
+    }
+
+    List<String> afterwards(List<UUID> notes) {
+        return warned.of(notes);
     }
 
     TakenBack takeBack(String cooperation, List<UUID> notes, String reason) {

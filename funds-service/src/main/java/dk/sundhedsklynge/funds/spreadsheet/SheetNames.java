@@ -6,6 +6,7 @@ import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.platform.sheet.Cell;
 import dk.sundhedsklynge.platform.sheet.CellValues;
 import dk.sundhedsklynge.platform.sheet.ColumnMatch;
+import dk.sundhedsklynge.platform.sheet.NamedParties;
 import dk.sundhedsklynge.platform.sheet.Value;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;

@@ -3,6 +3,7 @@ package dk.sundhedsklynge.funds.spreadsheet;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.note.NewNote;
 import dk.sundhedsklynge.funds.note.Note;
+import dk.sundhedsklynge.funds.note.NoteDetails;
 import dk.sundhedsklynge.funds.note.NoteOrigin;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.security.Role;
@@ -16,6 +17,7 @@ import dk.sundhedsklynge.platform.sheet.imports.SheetKind;
 import dk.sundhedsklynge.platform.sheet.imports.TakenBack;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,24 @@ abstract class SumSheet implements SheetKind<NewNote> {
             @Override
             public Object sameness(NewNote note) {
                 return JudgeNotes.sameness(note);
+            }
+
+            @Override
+            public Map<String, String> used(NewNote note) {
+                return Map.of(NoteFields.PERIOD, note.periodOrYear());
+            }
+
+            @Override
+            public Set<?> subjects(NewNote note) {
+                return note.details() instanceof NoteDetails.CarryOver(String to, NoteDetails.Answer _)
+                        ? Set.of(List.of(note.holder(), note.periodOrYear(), to))
+                        : Set.of();
+            }
+
+            @Override
+            public String contradicted(String others) {
+                return "Rækken og %s er svar fra samme part om de samme år, og kun ét kan gælde. Behold det rigtige, og udelad resten."
+                        .formatted(others);
             }
 
             @Override
@@ -117,6 +137,11 @@ abstract class SumSheet implements SheetKind<NewNote> {
     @Override
     public PostedFacts post(String cooperation, List<NewNote> notes) {
         return post.post(cooperation, notes);
+    }
+
+    @Override
+    public List<String> afterwards(String cooperation, List<UUID> notes) {
+        return post.afterwards(notes);
     }
 
     @Override

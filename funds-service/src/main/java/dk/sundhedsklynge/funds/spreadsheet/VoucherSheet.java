@@ -43,9 +43,10 @@ class VoucherSheet extends SumSheet {
                                 "Bilagsdato",
                                 "Fakturadato")),
                 NoteFields.reference(
-                        "Bilagsnummer",
-                        List.of("Bilag", "Faktura", "Reference", "Ref", "Journal", "Nummer"),
-                        List.of("1001", "1002")));
+                                "Bilagsnummer",
+                                List.of("Bilag", "Faktura", "Reference", "Ref", "Journal", "Nummer"),
+                                List.of("1001", "1002"))
+                        .saidOnce(SheetField.SaidOnce.BY_HAND));
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.isIn;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.sundhedsklynge.funds.CooperationOfItsOwn;
@@ -17,10 +18,13 @@ import dk.sundhedsklynge.platform.testing.Browser;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +33,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +87,11 @@ class SheetsPageTest extends CooperationOfItsOwn {
             if (value.find()) {
                 fields.put(chosen.group(1), value.group(1));
             }
+        }
+        Matcher said = Pattern.compile("<input[^>]*name=\"(samme-[a-z-]+)\" value=\"([^\"]*)\"")
+                .matcher(preview.text());
+        while (said.find()) {
+            fields.put(said.group(1), said.group(2));
         }
         fields.putAll(changes);
         return browser.submit(path(preview), form(fields));
@@ -182,7 +194,7 @@ class SheetsPageTest extends CooperationOfItsOwn {
                 .contains("Kolonnen Modtaget den: &quot;i morgen&quot; er ikke en dato")
                 .contains("Kolonnen Brev: Skriv papirets nummer")
                 .contains("har mere end to decimaler", "er ikke en periode")
-                .contains("Beløbet skal være over 0 kr.")
+                .contains("Beløbet skal være over 0 kroner. ")
                 .contains("Rækken er magen til række 2")
                 .doesNotContain("Bogfør 1 række");
         assertThat(send(preview, "bogfoer", Map.of()).text()).contains("Nogle rækker er forkerte");
@@ -224,7 +236,7 @@ class SheetsPageTest extends CooperationOfItsOwn {
     @Test
     void columnsAreChosenByHandWhereNoNameSaysIt() {
         Browser.Page preview = upload("tildelinger", "Hvem;Hvad;Hvornår;Hvor\nThisted;7;15-01-2024;Brev 9\n");
-        assertThat(preview.text()).contains("Nogle kolonner er ikke fundet");
+        assertThat(preview.text()).contains("Det er ikke fundet i filen: ");
 
         Browser.Page chosen = send(
                 preview,
@@ -399,6 +411,166 @@ class SheetsPageTest extends CooperationOfItsOwn {
                 .contains("300.000,00", "siger, at beløbene herfra er i 1.000 kr.")
                 .doesNotContain("250.000.000,00 kr.", "Bogfør 1 række");
         assertThat(send(preview, "vis", Map.of("enhed", "MILLION")).text()).doesNotContain("Bogfør 2 rækker");
+    }
+
+    @Test
+    void whatNoColumnSaysIsSaidOnceForAllRows() {
+        Browser.Page preview = upload("tildelinger", "Midler for 2021\nKommune;Tildelt\nThisted;70\nMorsø;30,5\n");
+
+        assertThat(preview.text())
+                .contains("Det er ikke fundet i filen: Modtaget den.", "Samme for alle linjer")
+                .contains("Periode er læst af titlen: 2021.", "value=\"Regnearket tal " + cooperation + ".csv\"");
+        assertThat(send(preview, "vis", Map.of("samme-dato", "31-02-2022")).text())
+                .contains("er ikke en dato", "felt-samme-dato-fejl", "31-02-2022");
+        Browser.Page said = send(preview, "vis", Map.of("samme-dato", "01-02-2022"));
+        assertThat(said.text())
+                .contains("2 bogføres", "70,00 kr.", "30,50 kr.", "<td>2021</td>", "<td>01-02-2022</td>")
+                .contains("Periode er læst af titlen: 2021.");
+
+        send(said, "bogfoer", Map.of());
+
+        as("revisor")
+                .get(API + "/cooperations/" + cooperation + "/notes")
+                .then()
+                .body("items.period", everyItem(equalTo("2021")))
+                .body("items.countsFrom", everyItem(equalTo("2022-02-01")))
+                .body("items.reference", everyItem(equalTo("Regnearket tal " + cooperation + ".csv")));
+    }
+
+    @Test
+    void theDayOfAnOpeningIsReadOfItsTitle() {
+        assertThat(upload("aabning", "Opgørelse pr. 30. juni 2021\nKommune;Modtaget\nThisted;5\n")
+                        .text())
+                .contains("1 bogføres", "Opgjort pr. er læst af titlen: 30-06-2021", "Kilde er filen selv")
+                .contains("datoens år bruges", "<td>2021</td>");
+    }
+
+    @Test
+    void titlesThatNameSeveralPeriodsAreAskedAbout() {
+        Browser.Page preview = upload(
+                "tildelinger", "Tildelt 2021 (vedtaget i 2020)\nKommune;Tildelt;Modtaget den\nThisted;70;03-01-2022\n");
+
+        assertThat(preview.text())
+                .contains("nævner flere perioder (2021 og 2020)")
+                .doesNotContain("Bogfør 1 række");
+        assertThat(send(preview, "vis", Map.of("samme-periode", "2021")).text())
+                .contains("Bogfør 1 række", "<td>2021</td>");
+    }
+
+    private byte[] workbook() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            for (String name : List.of("2021", "2022", "Om tallene")) {
+                XSSFSheet sheet = workbook.createSheet(name);
+                Row heading = sheet.createRow(0);
+                heading.createCell(0).setCellValue(name.startsWith("2") ? "Kommune" : "Tallene er fra juni");
+                if (name.startsWith("2")) {
+                    heading.createCell(1).setCellValue("Tildelt");
+                    heading.createCell(2).setCellValue("Modtaget den");
+                    Row row = sheet.createRow(1);
+                    row.createCell(0).setCellValue("Thisted");
+                    row.createCell(1).setCellValue(Integer.parseInt(name));
+                    row.createCell(2).setCellValue("04-05-2023");
+                }
+            }
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    @Test
+    void eachSheetOfAFileIsReadAsItsYearAndPostedOnce() throws IOException {
+        byte[] file = workbook();
+        String path = API + "/sheet-imports?kind=tildelinger&name=ark.xlsx&cooperation=" + cooperation;
+        List<String> ids = new ArrayList<>();
+        for (String year : List.of("2021", "2022")) {
+            String id = as("oekonomi")
+                    .contentType("application/octet-stream")
+                    .body(file)
+                    .post(path)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            String one = API + "/sheet-imports/" + id;
+            String number = as("oekonomi")
+                    .get(one + "/preview")
+                    .then()
+                    .body("sheet", equalTo(year))
+                    .body("rows.cells.periode", equalTo(List.of(year)))
+                    .body("rows.cells.reference", equalTo(List.of("Regnearket ark.xlsx, arket " + year)))
+                    .extract()
+                    .path("number");
+            as("oekonomi")
+                    .contentType("application/json")
+                    .body(Map.of("preview", number))
+                    .post(one + "/posting")
+                    .then()
+                    .statusCode(200);
+            ids.add(id);
+        }
+        as("oekonomi")
+                .contentType("application/octet-stream")
+                .body(file)
+                .post(path)
+                .then()
+                .statusCode(200)
+                .body("id", isIn(ids));
+        assertThat(received("787")).isEqualTo("4043.00");
+        as("revisor")
+                .get(API + "/cooperations/" + cooperation + "/notes")
+                .then()
+                .body("items.period", containsInAnyOrder("2021", "2022"));
+    }
+
+    @Test
+    void twoAnswersOfOnePartyForTheSameYearsContradictEachOther() {
+        Browser.Page preview = upload(
+                "overfoerselssvar",
+                "Part;Fra;Til;Svar;Beløb;Besluttet den;Kilde\nThisted;2022;2023;Ja;4,00;10-01-2023;Sag 1\n"
+                        + "Morsø;2022;2023;Nej;;10-01-2023;Sag 1\nThisted;2022;2023;Nej;;11-01-2023;Sag 2\n");
+
+        assertThat(preview.text()).contains("Samme for alle linjer", "Kom som", "Svaret den");
+        Browser.Page said = send(preview, "vis", Map.of("samme-hvordan", "mail", "samme-kom", "12-01-2023"));
+        assertThat(said.text())
+                .contains("1 bogføres", "2 forkerte", "Rækken og række 4 er svar", "Rækken og række 2 er svar");
+        Browser.Page receipt = send(send(said, "vis", Map.of("udelad", "4")), "bogfoer", Map.of("udelad", "4"));
+        assertThat(receipt.text()).contains("Filen er bogført: 2 poster");
+    }
+
+    @Test
+    void whatAnOpeningContainsIsKeptAndCountedApart() {
+        send(upload("aabning", OPENING), "bogfoer", Map.of());
+        Browser.Page preview = upload(
+                "tildelinger",
+                HEADINGS + "Thisted;10;02-02-2023;Brev 11;2022-2023\nThisted;20;02-02-2024;Brev 12;2024\n");
+
+        assertThat(preview.text())
+                .contains("1 bogføres", "1 gemmes, men bogføres ikke igen", "Indeholdt i åbningen, bogføres ikke igen")
+                .contains("I alt bogføres 20,00 kr.");
+        assertThat(send(preview, "bogfoer", Map.of()).text())
+                .contains("Filen er bogført: 2 poster", "1 af dem er indeholdt i åbningen");
+    }
+
+    @Test
+    void spendingBeyondWhatWasReceivedIsSaidBeforeAndAfter() {
+        send(upload("tildelinger", HEADINGS + "Thisted;100;02-02-2024;Brev 21;2024\n"), "bogfoer", Map.of());
+        Browser.Page preview = upload(
+                "bilag", "Part;Beløb;Betalt den;Bilagsnummer\nThisted;90;01-03-2024;31\nThisted;45;02-03-2024;32\n");
+
+        assertThat(preview.text())
+                .contains("2 bogføres", "Bogført, selv om der er anvendt 35,00 kr. mere, end der er modtaget.");
+        assertThat(send(preview, "bogfoer", Map.of()).text())
+                .contains("Thisted, 2024: Bogført, selv om der er anvendt 35,00 kr. mere");
+    }
+
+    @Test
+    void anOpeningThatSpendsMoreThanItReceivesSaysSo() {
+        assertThat(upload(
+                                "aabning",
+                                "Kommune;Pulje;Modtaget;Anvendt;Opgjort pr.;Kilde\nThisted;2021;50;80;31-12-2021;Notat\n")
+                        .text())
+                .contains("1 bogføres", "2021: der er anvendt 30,00 kr. mere, end der er modtaget");
     }
 
     @Test

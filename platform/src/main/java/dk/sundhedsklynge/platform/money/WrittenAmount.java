@@ -14,7 +14,7 @@ public sealed interface WrittenAmount {
     /** About so much, a share, or with the mark of a note. */
     record Inexact() implements WrittenAmount {}
 
-    /** As {@code 1,234.50}: who reads the comma as Danes do finds another amount in it. */
+    /** As {@code 1,234.50} or {@code 12.34}: who reads the marks as Danes do finds another amount in it. */
     record PointBeforeOre() implements WrittenAmount {}
 
     record NoAmount() implements WrittenAmount {}
@@ -25,7 +25,9 @@ public sealed interface WrittenAmount {
         if (lower.matches(".*(?:%|pct|procent|\\bca\\b|\\bcirka\\b|[*^#†]).*")) {
             return new Inexact();
         }
-        if (lower.matches("(?:.*[^\\d.,])?\\d{1,3}(?:,\\d{3})+\\.\\d+.*")) {
+        boolean pointBeforeOre = lower.matches("(?:.*[^\\d.,])?\\d{1,3}(?:,\\d{3})+\\.\\d+.*")
+                || lower.matches("(?:.*[^\\d.,])?\\d+\\.\\d{1,2}(?:[^\\d.,].*)?");
+        if (pointBeforeOre) {
             return new PointBeforeOre();
         }
         Optional<BigDecimal> number = DanishNumbers.parse(lower);

@@ -26,9 +26,6 @@ public final class CellValues {
     private static final Set<String> UNSTATED =
             Set.of("ikke oplyst", "uoplyst", "ikke oplyst endnu", "ukendt", "-", "\u2013", "\u2014");
     private static final Pattern OWN_UNIT = Pattern.compile("kr|dkk|mio|mia|tusind|,-");
-    /** As programs write a number into a text file. */
-    private static final Pattern DECIMAL_POINT = Pattern.compile("-?\\d+\\.\\d{1,2}");
-
     private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{1,2})[-./](\\d{1,2})[-./](\\d{2})");
     private static final int CENTURY = 2000;
     private static final LocalDate BEFORE_DAY_ONE = LocalDate.of(1899, 12, 30);
@@ -59,9 +56,6 @@ public final class CellValues {
     private static Value<Money> amount(String text, AmountUnit unit) {
         String lower = text.toLowerCase(Locale.ROOT);
         AmountUnit of = OWN_UNIT.matcher(lower).find() ? AmountUnit.KRONER : unit;
-        if (DECIMAL_POINT.matcher(lower).matches()) {
-            return exact(of.inKroner(new BigDecimal(lower)));
-        }
         return switch (WrittenAmount.read(text)) {
             case WrittenAmount.Exact(BigDecimal kroner) -> exact(of.inKroner(kroner));
             case WrittenAmount.Inexact _ ->

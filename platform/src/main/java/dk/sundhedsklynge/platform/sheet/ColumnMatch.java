@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * @param filled columns with anything below their heading
  * @param amounts codes of the fields that are amounts
  * @param periods codes of the fields that are periods
+ * @param forAll what is said once for all rows, by field: of cells that are blank
  * @param below headings that stand again among the rows, and rows of another table, which are not read
  */
 public record ColumnMatch(
@@ -34,6 +35,7 @@ public record ColumnMatch(
         List<Integer> filled,
         List<String> amounts,
         List<String> periods,
+        Map<String, Cell> forAll,
         TablesBelow below) {
     /** What by hand means: the field has no column. */
     public static final int NONE = -1;
@@ -51,6 +53,7 @@ public record ColumnMatch(
         filled = List.copyOf(filled);
         amounts = List.copyOf(amounts);
         periods = List.copyOf(periods);
+        forAll = Map.copyOf(forAll);
     }
 
     /**
@@ -75,7 +78,8 @@ public record ColumnMatch(
     /** Where a field is missing that every file must have. */
     public List<SheetField> missing(List<SheetField> fields) {
         return fields.stream()
-                .filter(field -> field.required() && !chosen.containsKey(field.code()))
+                .filter(field ->
+                        field.required() && !chosen.containsKey(field.code()) && !forAll.containsKey(field.code()))
                 .toList();
     }
 
@@ -104,16 +108,24 @@ public record ColumnMatch(
                 .stream().map(year -> with(yearly.get(), year)).toList();
     }
 
+    /** The same, with what is said once for all rows. */
+    public ColumnMatch saying(Map<String, Cell> saidOnce) {
+        return new ColumnMatch(
+                headingRow, columns, chosen, rows, years, others, filled, amounts, periods, saidOnce, below);
+    }
+
     private ColumnMatch with(String field, int column) {
         Map<String, Integer> other = new LinkedHashMap<>(chosen);
         other.put(field, column);
-        return new ColumnMatch(headingRow, columns, other, rows, years, others, filled, amounts, periods, below);
+        return new ColumnMatch(
+                headingRow, columns, other, rows, years, others, filled, amounts, periods, forAll, below);
     }
 
     /** Blank for a field without a column. A period can stand in the heading of the amount instead. */
     public Cell cell(Sheet.Row row, String field) {
         Integer column = chosen.get(field);
-        Cell cell = column == null || column < 0 ? new Cell.Blank() : row.cell(column);
+        Cell own = column == null || column < 0 ? new Cell.Blank() : row.cell(column);
+        Cell cell = own.isBlank() ? forAll.getOrDefault(field, own) : own;
         return periods.equals(List.of(field)) ? period(cell) : cell;
     }
 
@@ -157,6 +169,7 @@ public record ColumnMatch(
         List<String> named = periodsInHeadings();
         return periods.size() == 1
                 && !chosen.containsKey(periods.getFirst())
+                && !forAll.containsKey(periods.getFirst())
                 && !named.isEmpty()
                 && !isSaidOfAllAmounts(named);
     }

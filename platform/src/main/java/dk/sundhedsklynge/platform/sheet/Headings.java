@@ -3,6 +3,7 @@ package dk.sundhedsklynge.platform.sheet;
 import dk.sundhedsklynge.platform.sheet.SheetField.Kind;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -126,6 +127,15 @@ final class Headings {
                 : CellValues.period(new Cell.Text(period)) instanceof Value.Known<String>(String known)
                         ? Optional.of(known)
                         : Optional.empty();
+    }
+
+    /** The years and pools that a text names. */
+    static List<String> periods(String text) {
+        return PERIOD.matcher(text)
+                .results()
+                .map(found -> found.group(2) == null ? found.group(1) : found.group(1) + "-" + found.group(2))
+                .filter(period -> CellValues.period(new Cell.Text(period)) instanceof Value.Known<String>)
+                .toList();
     }
 
     /** Whether a heading is a year or pool and nothing more. */

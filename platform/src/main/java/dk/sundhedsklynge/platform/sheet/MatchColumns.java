@@ -78,6 +78,7 @@ final class MatchColumns {
                         .toList(),
                 codes(SheetField.Kind.AMOUNT),
                 codes(SheetField.Kind.PERIOD),
+                Map.of(),
                 below);
     }
 

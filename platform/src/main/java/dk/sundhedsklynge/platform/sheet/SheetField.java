@@ -13,6 +13,7 @@ import java.util.List;
  * @param help Danish: what to write in the column
  * @param examples one for each row of the example sheet
  * @param choices what can be chosen; empty when anything can be written
+ * @param saidOnce whether it can be said once for all rows, and what of the file says it where nobody does
  */
 public record SheetField(
         String code,
@@ -22,11 +23,38 @@ public record SheetField(
         List<String> synonyms,
         String help,
         List<String> examples,
-        List<String> choices) {
+        List<String> choices,
+        SaidOnce saidOnce) {
     public SheetField {
         synonyms = List.copyOf(synonyms);
         examples = List.copyOf(examples);
         choices = List.copyOf(choices);
+    }
+
+    public SheetField(
+            String code,
+            String label,
+            Kind kind,
+            boolean required,
+            List<String> synonyms,
+            String help,
+            List<String> examples,
+            List<String> choices) {
+        this(code, label, kind, required, synonyms, help, examples, choices, SaidOnce.NEVER);
+    }
+
+    /** Whether something can be said once for all rows, and what of the file says it where nobody does. */
+    public enum SaidOnce {
+        /** Each row says it. */
+        NEVER,
+        /** Only who hands in the file can say it. */
+        BY_HAND,
+        /** A title above the table, as "pr. 31. december 2022". */
+        DAY_IN_TITLE,
+        /** The name of the sheet, or a title above the table. */
+        PERIOD_IN_TITLE,
+        /** The file itself is where it stands. */
+        NAME_OF_FILE
     }
 
     /** How its cells are formatted in the empty form. */
@@ -46,6 +74,10 @@ public record SheetField(
     }
 
     public SheetField withChoices(List<String> known) {
-        return new SheetField(code, label, kind, required, synonyms, help, examples, known);
+        return new SheetField(code, label, kind, required, synonyms, help, examples, known, saidOnce);
+    }
+
+    public SheetField saidOnce(SaidOnce other) {
+        return new SheetField(code, label, kind, required, synonyms, help, examples, choices, other);
     }
 }

@@ -3,7 +3,7 @@ package dk.sundhedsklynge.projects.spreadsheet;
 import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.sheet.Cell;
 import dk.sundhedsklynge.platform.sheet.CellValues;
-import dk.sundhedsklynge.platform.sheet.ColumnMatch;
+import dk.sundhedsklynge.platform.sheet.NamedParties;
 import dk.sundhedsklynge.platform.sheet.Value;
 import dk.sundhedsklynge.platform.sheet.imports.Cells;
 import dk.sundhedsklynge.platform.sheet.imports.Fault;
@@ -35,21 +35,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the rows of a spreadsheet as projects.
  *
- * @param codes of the parties of the cooperation, by name as it is compared
+ * @param parties of the cooperation
  */
-record ProjectReader(SheetImport file, Map<String, String> codes, EntryRules rules) implements RowReader<Written> {
+record ProjectReader(SheetImport file, NamedParties parties, EntryRules rules) implements RowReader<Written> {
     private static final int LONGEST = 4000;
     private static final String SEPARATOR = "[;\\n]";
-
-    static Map<String, String> codes(Map<String, String> names) {
-        Map<String, String> codes = new HashMap<>();
-        names.forEach((code, name) -> {
-            codes.put(ColumnMatch.plain(code), code);
-            codes.put(ColumnMatch.plain(name), code);
-            codes.put(ColumnMatch.plain(name.replaceFirst(" Kommune$", "")), code);
-        });
-        return codes;
-    }
 
     @Override
     public @Nullable Written read(Cells cells) {
@@ -57,6 +47,13 @@ record ProjectReader(SheetImport file, Map<String, String> codes, EntryRules rul
         List<String> aliases = parts(cells.optional(ProjectFields.ALIASES, ProjectReader::text));
         Phase phase = cells.optional(ProjectFields.PHASE, ProjectReader::phase);
         String owner = cells.optional(ProjectFields.OWNER, ProjectReader::text);
+        if (owner != null && code(owner) == null) {
+            parties.nearest(owner)
+                    .ifPresent(meant -> cells.wrong(
+                            ProjectFields.OWNER,
+                            "\"%s\" er ikke en part i klyngen. Mente du %s? Ret navnet i filen."
+                                    .formatted(owner, meant)));
+        }
         List<String> partners = parts(cells.optional(ProjectFields.PARTNERS, ProjectReader::text));
         LocalDate from = cells.optional(ProjectFields.FROM, CellValues::day);
         LocalDate until = cells.optional(ProjectFields.UNTIL, CellValues::day);
@@ -88,7 +85,7 @@ record ProjectReader(SheetImport file, Map<String, String> codes, EntryRules rul
     }
 
     private @Nullable String code(String name) {
-        return codes.get(ColumnMatch.plain(name));
+        return parties.find(name).orElse(null);
     }
 
     private static Value<String> text(Cell cell) {
@@ -105,10 +102,7 @@ record ProjectReader(SheetImport file, Map<String, String> codes, EntryRules rul
     }
 
     private static Value<Phase> phase(Cell cell) {
-        return CellValues.then(text(cell), text -> Arrays.stream(Phase.values())
-                .filter(it -> ColumnMatch.plain(it.label()).equals(ColumnMatch.plain(text))
-                        || it.code().equals(text))
-                .findFirst()
+        return CellValues.then(text(cell), text -> PhaseWords.phase(text)
                 .<Value<Phase>>map(Value.Known::new)
                 .orElseGet(() -> new Value.Wrong<>("\"%s\" er ikke en fase. Skriv %s."
                         .formatted(

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.projects.spreadsheet;
 
 import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.platform.sheet.NamedParties;
 import dk.sundhedsklynge.platform.sheet.SheetField;
 import dk.sundhedsklynge.platform.sheet.imports.PostedFacts;
 import dk.sundhedsklynge.platform.sheet.imports.RowReader;
@@ -53,7 +54,7 @@ class ProjectSheet implements SheetKind<Written> {
 
     @Override
     public RowReader<Written> reader(SheetImport file) {
-        return new ProjectReader(file, ProjectReader.codes(parties.of(file.cooperation())), rules);
+        return new ProjectReader(file, new NamedParties(parties.of(file.cooperation())), rules);
     }
 
     @Override

@@ -143,6 +143,19 @@ class SheetsPageTest {
     }
 
     @Test
+    void usualWordsOfAPhaseAreKnownAMisspeltOwnerIsAskedAboutAndARemarkIsNoProject() {
+        Browser browser = secretariat();
+
+        assertThat(upload(
+                                browser,
+                                "Ord A %1$s;;Igangsat;Thisteds Kommune;;;;;\nOrd B %1$s;;i drift;;;;;;\nOrd C %1$s;;;Thistet;;;;;\n\nSkrevet af kontoret;;;;;;;;\n"
+                                        .formatted(own))
+                        .text())
+                .contains("2 oprettes", "1 forkert", "1 udeladt", "Mente du Thisted Kommune?")
+                .contains("Rækken er en bemærkning under tabellen");
+    }
+
+    @Test
     void allRowsAreEnteredOrNone() {
         Browser browser = secretariat();
         Browser.Page preview = upload(

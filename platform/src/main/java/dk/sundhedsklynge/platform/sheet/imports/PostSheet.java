@@ -53,6 +53,7 @@ public class PostSheet {
             @Nullable String sheet,
             @Nullable AmountUnit unit,
             Map<String, Integer> columns,
+            Map<String, String> forAll,
             @Nullable List<Integer> leftOut) {
         Optional<SheetImport> found = imports.findForUpdate(id).filter(read::maySee);
         if (found.isEmpty()) {
@@ -67,6 +68,7 @@ public class PostSheet {
                 sheet,
                 isOfAnotherSheet ? null : unit,
                 isOfAnotherSheet ? Map.of() : columns,
+                isOfAnotherSheet ? Map.of() : forAll,
                 leftOut == null || isOfAnotherSheet ? previews.linesWithoutFact(file, sheet) : leftOut));
         imports.keepReading(changed);
         return new PostOutcome.Changed(changed);
@@ -110,6 +112,7 @@ public class PostSheet {
             case PostedFacts.Posted(List<PostedFacts.Place> posted) -> {
                 imports.posted(
                         file.id(),
+                        preview.reading().sheet(),
                         posted.stream().map(PostedFacts.Place::fact).toList(),
                         posted.stream().map(it -> rows.get(it.place()).number()).toList(),
                         clock.instant());

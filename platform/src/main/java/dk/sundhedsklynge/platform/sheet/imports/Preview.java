@@ -47,6 +47,14 @@ public record Preview<F extends Record>(
         return rows.stream().filter(PreviewedRow::isWrong).toList();
     }
 
+    /** Of those that would be posted, how many are only kept. */
+    public long contained() {
+        return rows.stream()
+                .filter(row ->
+                        row.verdict() instanceof PreviewedRow.New<F>(F _, String _, boolean isContained) && isContained)
+                .count();
+    }
+
     public long known() {
         return rows.stream()
                 .filter(row -> row.verdict() instanceof PreviewedRow.Known<F>)

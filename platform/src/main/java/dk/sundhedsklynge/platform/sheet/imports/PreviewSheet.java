@@ -1,6 +1,5 @@
 package dk.sundhedsklynge.platform.sheet.imports;
 
-import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.sheet.AmountUnit;
 import dk.sundhedsklynge.platform.sheet.Cell;
@@ -24,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a file as facts, and says of each what would become of it. */
@@ -46,9 +46,11 @@ public class PreviewSheet {
         SheetOutcome.Read read = read(file);
         Sheet sheet = read.sheet(file.reading().sheet());
         List<SheetField> fields = kind.fields(file.cooperation());
-        ColumnMatch match = ColumnMatch.of(sheet, fields, file.reading().columns());
-        ReadAs reading = new ReadingWords(read.sheets(), sheet, fields, match)
-                .say(file.reading().unit(), kind.ambiguous());
+        ColumnMatch found = ColumnMatch.of(sheet, fields, file.reading().columns());
+        SaidForAll said = SaidForAll.of(file, read.sheets().size(), sheet, fields, found);
+        ColumnMatch match = found.saying(said.cells());
+        ReadAs reading = new ReadingWords(read.sheets(), sheet, fields, match, posted(file, read))
+                .say(file.reading().unit(), kind.ambiguous(), said);
         List<SheetField> missing = match.missing(fields);
         AmountUnit unit = reading.unit();
         if (unit == null || !missing.isEmpty() || !reading.questions().isEmpty()) {
@@ -58,11 +60,27 @@ public class PreviewSheet {
         List<PreviewedRow<F>> rows = rows(file, fields, sheet, match, unit, reader);
         List<F> fresh = rows.stream()
                 .map(PreviewedRow::verdict)
-                .filter(PreviewedRow.New.class::isInstance)
-                .map(it -> ((PreviewedRow.New<F>) it).fact())
+                .flatMap(it -> it instanceof PreviewedRow.New<F>(F fact, String _, boolean isContained) && !isContained
+                        ? Stream.of(fact)
+                        : Stream.empty())
                 .toList();
         return new Preview<>(
                 file, fields, match, reading, missing, rows, fresh.isEmpty() ? List.of() : reader.remarks(fresh));
+    }
+
+    /** Names of the sheets of the same file that were posted; of a file with one sheet nothing is to choose. */
+    private Set<String> posted(SheetImport file, SheetOutcome.Read read) {
+        return read.sheets().size() < 2
+                ? Set.of()
+                : ReceiveSheet.postedSheets(read, imports.same(file.cooperation(), file.kind(), file.hash()));
+    }
+
+    /** What is worth knowing of a file that was posted; nothing of one that was taken back. */
+    @Transactional
+    public List<String> afterwards(SheetImport file) {
+        return file.state() == SheetImport.State.POSTED
+                ? kinds.of(file).afterwards(file.cooperation(), imports.facts(file.id()))
+                : List.of();
     }
 
     private SheetOutcome.Read read(SheetImport file) {
@@ -99,7 +117,7 @@ public class PreviewSheet {
             AmountUnit unit,
             RowReader<F> reader) {
         return withoutContradiction(judged(read(file, sheet, match, unit, reader), reader), reader).stream()
-                .map(it -> new PreviewedRow<>(it.row().number(), shown(fields, it, unit), it.verdict()))
+                .map(it -> new PreviewedRow<>(it.row().number(), shown(fields, it, unit, reader), it.verdict()))
                 .toList();
     }
 
@@ -144,15 +162,17 @@ public class PreviewSheet {
     private static <F extends Record> List<ReadRow<F>> judged(List<ReadRow<F>> rows, RowReader<F> reader) {
         List<F> facts = new ArrayList<>();
         rows.forEach(row -> {
-            if (row.verdict() instanceof PreviewedRow.New<F>(F fact)) {
+            if (row.verdict() instanceof PreviewedRow.New<F>(F fact, String _, boolean _)) {
                 facts.add(fact);
             }
         });
         Iterator<Judgement> judgements = (facts.isEmpty() ? List.<Judgement>of() : reader.judge(facts)).iterator();
         return rows.stream()
-                .map(row -> row.verdict() instanceof PreviewedRow.New<F>
+                .map(row -> row.verdict() instanceof PreviewedRow.New<F>(F fact, String _, boolean _)
                         ? switch (judgements.next()) {
-                            case Judgement.Fresh _ -> row;
+                            case Judgement.Fresh(String warning) ->
+                                row.as(new PreviewedRow.New<>(fact, warning, false));
+                            case Judgement.Contained(String what) -> row.as(new PreviewedRow.New<>(fact, what, true));
                             case Judgement.There(String what) -> row.as(new PreviewedRow.Known<>(what));
                             case Judgement.Unfit(List<Fault> faults) -> row.as(new PreviewedRow.Wrong<>(faults));
                         }
@@ -183,21 +203,33 @@ public class PreviewSheet {
     }
 
     private static <F extends Record> Set<?> subjects(ReadRow<F> row, RowReader<F> reader) {
-        return row.verdict() instanceof PreviewedRow.New<F>(F fact) ? reader.subjects(fact) : Set.of();
+        return row.verdict() instanceof PreviewedRow.New<F>(F fact, String _, boolean _)
+                ? reader.subjects(fact)
+                : Set.of();
     }
 
-    /** As the file has them; amounts in kroner where the file has another unit. */
-    private static Map<String, String> shown(List<SheetField> fields, ReadRow<?> row, AmountUnit unit) {
+    /** As they are used: amounts in kroner, what is said for all rows, and what the reader takes where a cell is blank. */
+    private static <F extends Record> Map<String, String> shown(
+            List<SheetField> fields, ReadRow<F> row, AmountUnit unit, RowReader<F> reader) {
+        Map<String, String> used = row.verdict() instanceof PreviewedRow.New<F>(F fact, String _, boolean _)
+                ? reader.used(fact)
+                : Map.of();
         Map<String, String> shown = new LinkedHashMap<>();
         for (SheetField field : fields) {
             Cell cell = row.match().cell(row.row(), field.code());
-            boolean isConverted = field.kind() == SheetField.Kind.AMOUNT && unit != AmountUnit.KRONER;
             shown.put(
                     field.code(),
-                    isConverted && CellValues.amount(cell, unit) instanceof Value.Known<Money>(Money amount)
-                            ? DanishNumbers.format(amount)
-                            : cell.shown());
+                    cell.isBlank()
+                            ? used.getOrDefault(field.code(), "")
+                            : row.verdict() instanceof PreviewedRow.Wrong<F> ? cell.shown() : shown(field, cell, unit));
         }
         return shown;
+    }
+
+    private static String shown(SheetField field, Cell cell, AmountUnit unit) {
+        return field.kind() == SheetField.Kind.AMOUNT
+                        && CellValues.amount(cell, unit) instanceof Value.Known<Money>(Money amount)
+                ? ReadAmount.shown(amount, cell)
+                : cell.shown();
     }
 }

@@ -15,8 +15,17 @@ public record PreviewedRow<F extends Record>(int number, Map<String, String> sho
     /** What becomes of a row. */
     public sealed interface Verdict<F extends Record> {}
 
-    /** It is posted. */
-    public record New<F extends Record>(F fact) implements Verdict<F> {}
+    /**
+     * It is posted.
+     *
+     * @param remark Danish sentence on what comes of it; null for nothing worth saying
+     * @param isContained whether it is only kept: what it says is in what is there already
+     */
+    public record New<F extends Record>(F fact, @Nullable String remark, boolean isContained) implements Verdict<F> {
+        New(F fact) {
+            this(fact, null, false);
+        }
+    }
 
     /** The same is there already; nothing is posted again. */
     public record Known<F extends Record>(String what) implements Verdict<F> {}

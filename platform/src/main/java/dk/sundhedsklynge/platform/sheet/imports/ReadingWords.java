@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says how a file is read, so that nobody believes that something was read that was not. */
@@ -20,8 +21,11 @@ final class ReadingWords {
     private final Sheet sheet;
     private final List<SheetField> fields;
     private final ColumnMatch match;
+    private final Set<String> posted;
 
-    ReadingWords(List<Sheet> sheets, Sheet sheet, List<SheetField> fields, ColumnMatch match) {
+    /** @param posted names of sheets that were posted */
+    ReadingWords(List<Sheet> sheets, Sheet sheet, List<SheetField> fields, ColumnMatch match, Set<String> posted) {
+        this.posted = posted;
         this.sheets = sheets;
         this.sheet = sheet;
         this.fields = fields;
@@ -30,23 +34,31 @@ final class ReadingWords {
 
     /**
      * @param byHand the unit that was chosen; null for none
+     * @param said what is said once for all rows
      * @param ambiguous what is asked of a heading that can mean several fields, by the heading as it is compared
      */
-    ReadAs say(@Nullable AmountUnit byHand, Map<String, String> ambiguous) {
-        Optional<AmountUnit> said = match.amounts().isEmpty() ? Optional.of(AmountUnit.KRONER) : match.unit(sheet);
-        AmountUnit unit = byHand == null ? said.orElse(null) : byHand;
+    ReadAs say(@Nullable AmountUnit byHand, Map<String, String> ambiguous, SaidForAll said) {
+        Optional<AmountUnit> stated = match.amounts().isEmpty() ? Optional.of(AmountUnit.KRONER) : match.unit(sheet);
+        AmountUnit unit = byHand == null ? stated.orElse(null) : byHand;
         List<String> remarks = new ArrayList<>();
         List<String> questions = new ArrayList<>();
         otherSheet().ifPresent(remarks::add);
+        if (posted.contains(sheet.name())) {
+            questions.add(
+                    "Arket %s er allerede bogført fra denne fil. Vælg et andet under Ark.".formatted(sheet.name()));
+        }
+        moreSheets().ifPresent(remarks::add);
+        remarks.addAll(said.remarks());
+        questions.addAll(said.questions());
         if (unit == null) {
             questions.add(
                     "Filen siger både kroner og en anden enhed om beløbene. Vælg under Beløbene er i, hvad de er i; er kolonnerne ikke i samme enhed, så ret filen.");
         } else if (unit != AmountUnit.KRONER) {
             remarks.add("Beløbene er læst som %s: %s".formatted(unit.label(), example(unit)));
         } else if (byHand == AmountUnit.KRONER
-                && said.filter(it -> it != AmountUnit.KRONER).isPresent()) {
+                && stated.filter(it -> it != AmountUnit.KRONER).isPresent()) {
             remarks.add("Beløbene læses som kroner, selv om filen siger %s"
-                    .formatted(said.get().label()));
+                    .formatted(stated.get().label()));
         }
         if (!match.otherTable().isEmpty()) {
             remarks.add(
@@ -90,7 +102,21 @@ final class ReadingWords {
                         .formatted(sheet.name(), DanishLists.and(better)));
     }
 
-    private static boolean isOfTheKind(ColumnMatch match) {
+    private Optional<String> moreSheets() {
+        List<String> more = sheets.stream()
+                .filter(it -> !it.equals(sheet)
+                        && !posted.contains(it.name())
+                        && isOfTheKind(match)
+                        && isOfTheKind(ColumnMatch.of(it, fields, Map.of())))
+                .map(Sheet::name)
+                .toList();
+        return more.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Kun arket %s læses nu. Hent filen igen, når det er færdigt, for at læse %s."
+                        .formatted(sheet.name(), DanishLists.and(more)));
+    }
+
+    static boolean isOfTheKind(ColumnMatch match) {
         return match.chosen().size() >= FEWEST_COLUMNS && !match.rows().isEmpty();
     }
 
@@ -109,7 +135,8 @@ final class ReadingWords {
             remarks.add("Perioden er læst af overskriften: %s.".formatted(DanishLists.and(match.periodsInHeadings())));
         } else if (match.periods().size() == 1
                 && !match.amountColumns().isEmpty()
-                && !match.chosen().containsKey(match.periods().getFirst())) {
+                && !match.chosen().containsKey(match.periods().getFirst())
+                && !match.forAll().containsKey(match.periods().getFirst())) {
             remarks.add("Ingen kolonne siger perioden; datoens år bruges.");
         }
     }

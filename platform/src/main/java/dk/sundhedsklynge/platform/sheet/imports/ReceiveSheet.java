@@ -7,6 +7,7 @@ import dk.sundhedsklynge.platform.sheet.ColumnMatch;
 import dk.sundhedsklynge.platform.sheet.LinesWithoutFact;
 import dk.sundhedsklynge.platform.sheet.ReadSheet;
 import dk.sundhedsklynge.platform.sheet.Sheet;
+import dk.sundhedsklynge.platform.sheet.SheetField;
 import dk.sundhedsklynge.platform.sheet.SheetOutcome;
 import dk.sundhedsklynge.platform.text.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Takes in a spreadsheet. It is kept as it came; nothing is posted. */
 @ApplicationScoped
@@ -44,13 +47,7 @@ public class ReceiveSheet {
             case GRANTED ->
                 switch (ReadSheet.read(content)) {
                     case SheetOutcome.Refused reason -> new ReceiveOutcome.Unreadable(reason);
-                    case SheetOutcome.Read read ->
-                        keep(
-                                cooperation,
-                                kind.code(),
-                                fileName,
-                                content,
-                                linesWithoutFact(read.sheet(null), kind, cooperation));
+                    case SheetOutcome.Read read -> keep(cooperation, kind, fileName, content, read);
                 };
         };
     }
@@ -62,22 +59,27 @@ public class ReceiveSheet {
     }
 
     private ReceiveOutcome keep(
-            String cooperation, String kind, String fileName, byte[] content, List<Integer> leftOut) {
+            String cooperation, SheetKind<?> kind, String fileName, byte[] content, SheetOutcome.Read read) {
         String hash = Sha256.of(content);
         imports.holdStill(cooperation);
-        Optional<SheetImport> same = imports.same(cooperation, kind, hash);
-        if (same.isPresent()) {
-            return new ReceiveOutcome.AlreadyThere(same.get());
+        List<SheetImport> same = imports.same(cooperation, kind.code(), hash);
+        Optional<SheetImport> open =
+                same.stream().filter(it -> it.state() == SheetImport.State.OPEN).findFirst();
+        Optional<Sheet> next = next(read, same, kind.fields(cooperation));
+        if (open.isPresent() || !same.isEmpty() && next.isEmpty()) {
+            return new ReceiveOutcome.AlreadyThere(open.orElseGet(same::getFirst));
         }
+        String sheet = same.isEmpty() ? null : next.map(Sheet::name).orElse(null);
         SheetImport file = new SheetImport(
                 UUID.randomUUID(),
                 cooperation,
-                kind,
+                kind.code(),
                 fileName.length() > LONGEST_NAME ? fileName.substring(0, LONGEST_NAME) : fileName,
                 hash,
                 caller.subject(),
                 clock.instant(),
-                new SheetReading(null, null, Map.of(), leftOut),
+                new SheetReading(
+                        sheet, null, Map.of(), Map.of(), linesWithoutFact(read.sheet(sheet), kind, cooperation)),
                 1,
                 SheetImport.State.OPEN,
                 null,
@@ -89,7 +91,24 @@ public class ReceiveSheet {
                 "sheet-import",
                 file.id().toString(),
                 cooperation,
-                new Audited(kind, file.fileName(), hash));
+                new Audited(kind.code(), file.fileName(), hash));
         return new ReceiveOutcome.Received(file);
+    }
+
+    /** The first sheet with such rows that was not posted. */
+    private static Optional<Sheet> next(SheetOutcome.Read read, List<SheetImport> same, List<SheetField> fields) {
+        Set<String> posted = postedSheets(read, same);
+        return read.sheets().stream()
+                .filter(it -> !posted.contains(it.name()))
+                .filter(it -> ReadingWords.isOfTheKind(ColumnMatch.of(it, fields, Map.of())))
+                .findFirst();
+    }
+
+    /** Names of the sheets of a file that were posted. */
+    static Set<String> postedSheets(SheetOutcome.Read read, List<SheetImport> same) {
+        return same.stream()
+                .filter(it -> it.state() == SheetImport.State.POSTED)
+                .map(it -> read.sheet(it.reading().sheet()).name())
+                .collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.platform.sheet.imports;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ public interface RowReader<F extends Record> {
     /** What two rows have in common that say the same thing. */
     default Object sameness(F fact) {
         return fact;
+    }
+
+    /** What the fact says where a cell is blank, as it is shown, by field. */
+    default Map<String, String> used(F fact) {
+        return Map.of();
     }
 
     /** What the fact speaks of, where no other row of the file may speak of the same. */

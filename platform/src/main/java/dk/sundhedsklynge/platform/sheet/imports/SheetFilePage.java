@@ -8,6 +8,7 @@ import dk.sundhedsklynge.platform.pages.Forms;
 import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.sheet.AmountUnit;
+import dk.sundhedsklynge.platform.sheet.SheetField;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -77,7 +78,14 @@ public abstract class SheetFilePage {
     }
 
     /** What was posted of a file, or taken back. */
-    record Receipt(Head head, FormInput input, String facts, boolean isOne, boolean isKnown, boolean isDone) {
+    record Receipt(
+            Head head,
+            FormInput input,
+            String facts,
+            boolean isOne,
+            List<String> remarks,
+            boolean isKnown,
+            boolean isDone) {
         /** Where its form is sent. */
         public String back() {
             return head.path() + "/tilbagefoer";
@@ -124,8 +132,14 @@ public abstract class SheetFilePage {
 
     private TemplateInstance receipt(SheetImport file, FormInput input, boolean isKnown, boolean isDone) {
         int facts = read.facts(file);
-        return Templates.sheetReceipt(
-                new Receipt(head(file), input, desk.words().counted(facts), facts == 1, isKnown, isDone));
+        return Templates.sheetReceipt(new Receipt(
+                head(file),
+                input,
+                desk.words().counted(facts),
+                facts == 1,
+                previews.afterwards(file),
+                isKnown,
+                isDone));
     }
 
     /** Posting what is read in another way than was shown only shows it anew. */
@@ -149,17 +163,26 @@ public abstract class SheetFilePage {
         }
         String action = input.value("handling");
         List<Integer> leftOut = action.equals("udelad") ? withWrong(written.get(), input) : written.get();
-        Map<String, Integer> columns =
-                ShownPreview.columns(input, kinds.of(file).fields(file.cooperation()));
+        List<SheetField> fields = kinds.of(file).fields(file.cooperation());
+        Map<String, Integer> columns = ShownPreview.columns(input, fields);
+        Map<String, String> forAll = ShownPreview.forAll(input, fields);
+        List<FieldError> wrong = ShownPreview.wrongForAll(forAll, fields);
+        if (!wrong.isEmpty()) {
+            return again(
+                    file,
+                    input,
+                    FormProblems.of("Intet er %s".formatted(desk.words().posted()), wrong),
+                    null);
+        }
         String sheet = input.value(ShownPreview.SHEET);
         AmountUnit unit = ShownPreview.unit(input);
         boolean changed = !leftOut.equals(file.reading().leftOut())
-                || !ShownPreview.written(columns, sheet, unit).equals(input.value(ShownPreview.COLUMNS_SHOWN));
+                || !ShownPreview.written(columns, forAll, sheet, unit).equals(input.value(ShownPreview.COLUMNS_SHOWN));
         return answer(
                 file,
                 input,
                 changed || !action.equals("bogfoer")
-                        ? post.readAs(id, sheet.isEmpty() ? null : sheet, unit, columns, leftOut)
+                        ? post.readAs(id, sheet.isEmpty() ? null : sheet, unit, columns, forAll, leftOut)
                         : post.post(id, input.value(ShownPreview.NUMBER)));
     }
 

@@ -75,6 +75,7 @@ public abstract class SheetImportApi {
     /**
      * @param columns index by the code of a field, from 0; -1 when the field has no column, -2 for a column for each year. A field that
      *     is left out is found by name
+     * @param forAll what holds for all rows that do not say it themselves, by the code of a field; as it would stand in a cell
      * @param leftOut numbers of the rows that are not to be posted; null for sums and other rows that state nothing
      * @param sheet name of a sheet of the workbook; null for the first
      * @param unit what the amounts are counted in; null for what the file says
@@ -82,6 +83,8 @@ public abstract class SheetImportApi {
     @Schema(name = "SheetReading")
     public record Reading(
             @Nullable Map<String, @Min(-2) @Max(99) Integer> columns,
+
+            @Nullable Map<String, @NotBlank @Size(max = 200, message = "Højst 200 tegn") String> forAll,
 
             @Nullable @Size(max = 5000, message = "Højst 5000 rækker")
             List<@NotNull @Min(1) Integer> leftOut,
@@ -197,6 +200,7 @@ public abstract class SheetImportApi {
                 reading.sheet(),
                 reading.unit(),
                 reading.columns() == null ? Map.of() : reading.columns(),
+                reading.forAll() == null ? Map.of() : reading.forAll(),
                 reading.leftOut() == null
                         ? null
                         : reading.leftOut().stream().distinct().sorted().toList())) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheet chosen by hand, of a workbook; null for the first
  * @param unit of the amounts, chosen by hand; null for what the file says
  * @param columns those chosen by hand, by field; -1 for none, -2 for a column for each year
+ * @param forAll what was said by hand for all rows, by field
  */
 public record SheetImportView(
         UUID id,
@@ -27,6 +28,7 @@ public record SheetImportView(
         @Nullable String sheet,
         @Nullable AmountUnit unit,
         Map<String, Integer> columns,
+        Map<String, String> forAll,
         List<Integer> leftOut,
         @Nullable Instant postedAt,
         @Nullable Instant reversedAt,
@@ -44,6 +46,7 @@ public record SheetImportView(
                 file.reading().sheet(),
                 file.reading().unit(),
                 file.reading().columns(),
+                file.reading().forAll(),
                 file.reading().leftOut(),
                 file.postedAt(),
                 file.reversedAt(),

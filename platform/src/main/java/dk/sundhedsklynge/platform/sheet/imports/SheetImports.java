@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SheetImports {
     static final String FIELDS =
-            "id, cooperation, kind, file_name, hash, actor, received_at, sheet, unit, columns, left_out, version, state, posted_at, reversed_at, reason";
+            "id, cooperation, kind, file_name, hash, actor, received_at, sheet, unit, columns, for_all, left_out, version, state, posted_at, reversed_at, reason";
     private static final TypeReference<Map<String, Integer>> COLUMNS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, String>> FOR_ALL = new TypeReference<>() {};
 
     private final Database database;
 
@@ -40,8 +41,8 @@ class SheetImports {
     void add(SheetImport file, byte[] content) {
         database.update(
                 """
-                insert into sheet_import (id, cooperation, kind, file_name, hash, content, actor, received_at, left_out)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                insert into sheet_import (id, cooperation, kind, file_name, hash, content, actor, received_at, sheet, left_out)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 file.id(),
                 file.cooperation(),
                 file.kind(),
@@ -50,6 +51,7 @@ class SheetImports {
                 content,
                 file.actor(),
                 file.receivedAt().atOffset(ZoneOffset.UTC),
+                file.reading().sheet(),
                 Database.Array.of("integer", file.reading().leftOut()));
     }
 
@@ -62,11 +64,11 @@ class SheetImports {
         return database.find("select " + FIELDS + " from sheet_import where id = ? for update", SheetImports::read, id);
     }
 
-    /** The same file, handed in before and not taken back. */
-    Optional<SheetImport> same(String cooperation, String kind, String hash) {
-        return database.find(
+    /** The same file, handed in before and not taken back; once for each of its sheets that was posted. */
+    List<SheetImport> same(String cooperation, String kind, String hash) {
+        return database.list(
                 "select " + FIELDS
-                        + " from sheet_import where cooperation = ? and kind = ? and hash = ? and state <> 'REVERSED'",
+                        + " from sheet_import where cooperation = ? and kind = ? and hash = ? and state <> 'REVERSED' order by received_at desc, id",
                 SheetImports::read,
                 cooperation,
                 kind,
@@ -109,20 +111,25 @@ class SheetImports {
     void keepReading(SheetImport file) {
         AmountUnit unit = file.reading().unit();
         database.update(
-                "update sheet_import set sheet = ?, unit = ?, columns = cast(? as jsonb), left_out = ?, version = ? where id = ?",
+                "update sheet_import set sheet = ?, unit = ?, columns = cast(? as jsonb), for_all = cast(? as jsonb), left_out = ?, version = ? where id = ?",
                 file.reading().sheet(),
                 unit == null ? null : unit.name(),
                 json(file.reading().columns()),
+                json(file.reading().forAll()),
                 Database.Array.of("integer", file.reading().leftOut()),
                 file.version(),
                 file.id());
     }
 
-    /** @param rows the row of each fact, in the order of the facts */
-    void posted(UUID id, List<UUID> facts, List<Integer> rows, Instant now) {
+    /**
+     * @param sheet that was posted
+     * @param rows the row of each fact, in the order of the facts
+     */
+    void posted(UUID id, String sheet, List<UUID> facts, List<Integer> rows, Instant now) {
         database.update(
-                "update sheet_import set state = 'POSTED', posted_at = ? where id = ?",
+                "update sheet_import set state = 'POSTED', posted_at = ?, sheet = ? where id = ?",
                 now.atOffset(ZoneOffset.UTC),
+                sheet,
                 id);
         database.update(
                 "insert into imported_row (fact, import, row_number) select n.fact, ?, n.row from unnest(?, ?) as n (fact, row)",
@@ -146,11 +153,11 @@ class SheetImports {
                 id);
     }
 
-    private static String json(Map<String, Integer> columns) {
+    private static String json(Map<String, ?> columns) {
         try {
             return Json.mapper().writeValueAsString(columns);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A map of numbers is JSON", e);
+            throw new IllegalStateException("A map of numbers or texts is JSON", e);
         }
     }
 
@@ -168,6 +175,7 @@ class SheetImports {
                         row.getString("sheet"),
                         unit == null ? null : AmountUnit.valueOf(unit),
                         Columns.json(row, "columns", COLUMNS),
+                        Columns.json(row, "for_all", FOR_ALL),
                         Columns.numbers(row, "left_out")),
                 row.getLong("version"),
                 SheetImport.State.valueOf(row.getString("state")),

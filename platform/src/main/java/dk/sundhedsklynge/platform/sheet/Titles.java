@@ -1,0 +1,53 @@
+package dk.sundhedsklynge.platform.sheet;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What the name of a sheet and the titles above its table say of all rows. */
+public final class Titles {
+    private static final String MONTH = "(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*";
+    private static final String DAY = "\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{1,2}\\.? ?" + MONTH + "\\.? ?\\d{4}";
+    private static final Pattern ANY_DAY = Pattern.compile(DAY, Pattern.CASE_INSENSITIVE);
+    private static final Pattern AS_OF =
+            Pattern.compile("\\bpr\\.? ?(?:d\\. ?|den )?(" + DAY + ")", Pattern.CASE_INSENSITIVE);
+
+    private Titles() {}
+
+    /** The one day that titles say the figures are of, as "pr. 31. december 2022"; empty for none and for several. */
+    public static Optional<LocalDate> asOf(Sheet sheet, ColumnMatch match) {
+        List<LocalDate> days = above(sheet, match)
+                .flatMap(title -> AS_OF.matcher(title).results().map(found -> found.group(1)))
+                .flatMap(day -> CellValues.written(day).stream())
+                .distinct()
+                .toList();
+        return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
+    }
+
+    /** The years and pools in the name of the sheet. */
+    public static List<String> periodsOfName(Sheet sheet) {
+        return periods(Stream.of(sheet.name()));
+    }
+
+    /** The years and pools in the titles; that of a day is none. */
+    public static List<String> periodsOfTitles(Sheet sheet, ColumnMatch match) {
+        return periods(above(sheet, match));
+    }
+
+    private static List<String> periods(Stream<String> texts) {
+        return texts.map(text -> ANY_DAY.matcher(text).replaceAll(" "))
+                .flatMap(text -> Headings.periods(text).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> above(Sheet sheet, ColumnMatch match) {
+        return sheet.rows().stream()
+                .filter(row -> row.number() < match.headingRow())
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell instanceof Cell.Text(String text) ? Stream.of(text) : Stream.empty())
+                .map(text -> text.replaceAll("\\s+", " "));
+    }
+}

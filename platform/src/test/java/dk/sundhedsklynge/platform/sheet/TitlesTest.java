@@ -1,0 +1,41 @@
+package dk.sundhedsklynge.platform.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What titles above a table say of the day and the period of all rows. */
+class TitlesTest {
+    private static final List<SheetField> FIELDS =
+            List.of(field("part", "Part", SheetField.Kind.TEXT), field("beloeb", "Beløb", SheetField.Kind.AMOUNT));
+
+    private static SheetField field(String code, String label, SheetField.Kind kind) {
+        return new SheetField(code, label, kind, true, List.of(), "Skriv det.", List.of("", ""), List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Saldo pr. 31. marts 2021|2021-03-31|",
+                "Saldo pr. 31-03-2021|2021-03-31|",
+                "Status pr 1.7.2022, puljen 2021-2022|2022-07-01|2021-2022",
+                "Tildelt 2020||2020",
+                "Mødet den 5. maj 2020 om midler for 2021||2021",
+                "Midler||"
+            })
+    void aTitleNamesADayAndAPeriod(String title, LocalDate day, String period) {
+        Sheet sheet = ((SheetOutcome.Read)
+                        ReadSheet.read((title + "\nPart;Beløb\nVejen;7\n").getBytes(StandardCharsets.UTF_8)))
+                .sheet(null);
+        ColumnMatch match = ColumnMatch.of(sheet, FIELDS, Map.of());
+
+        assertThat(Titles.asOf(sheet, match).orElse(null)).isEqualTo(day);
+        assertThat(Titles.periodsOfTitles(sheet, match)).isEqualTo(period == null ? List.of() : List.of(period));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.platform.sheet.imports;
+
+import org.jspecify.annotations.NullMarked;
