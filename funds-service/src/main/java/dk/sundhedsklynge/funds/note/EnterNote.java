@@ -135,8 +135,12 @@ public class EnterNote {
         return refusals;
     }
 
-    /** A party has one standing answer for a period and the year that money goes on to; another is a correction of it. */
-    private Map<Integer, NoteRefusal> answeredTwice(String cooperation, List<NewNote> entered) {
+    /**
+     * A party has one standing answer for a period and the year that money goes on to; another is a correction of it.
+     *
+     * @return why those that answer again cannot be entered, by their place from 0
+     */
+    public Map<Integer, NoteRefusal> answeredTwice(String cooperation, List<NewNote> entered) {
         Map<Integer, NoteRefusal> refusals = new LinkedHashMap<>();
         if (entered.stream().noneMatch(one -> one.kind() == Note.Kind.CARRY_OVER_ANSWER)) {
             return refusals;

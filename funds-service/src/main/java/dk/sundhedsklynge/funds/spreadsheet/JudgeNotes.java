@@ -2,6 +2,7 @@ package dk.sundhedsklynge.funds.spreadsheet;
 
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.ledger.Accounts;
+import dk.sundhedsklynge.funds.note.EnterNote;
 import dk.sundhedsklynge.funds.note.NewNote;
 import dk.sundhedsklynge.funds.note.Note;
 import dk.sundhedsklynge.funds.note.NoteDetails;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,21 +34,29 @@ class JudgeNotes {
     private static final Judgement THERE =
             new Judgement.There("Samme reference, part, periode og beløb er registreret.");
 
-    private final Notes notes;
-    private final NoteRules rules;
-    private final Accounts accounts;
     private static final Judgement CONTAINED =
             new Judgement.Contained("Indeholdt i åbningen, bogføres ikke igen. Rækken gemmes og vises.");
 
+    private final Notes notes;
+    private final NoteRules rules;
+    private final EnterNote enter;
+    private final Accounts accounts;
     private final ReconcileLedger ledger;
     private final TryNotes tryNotes;
 
-    JudgeNotes(Notes notes, NoteRules rules, Accounts accounts, ReconcileLedger ledger, TryNotes tryNotes) {
-        this.tryNotes = tryNotes;
+    JudgeNotes(
+            Notes notes,
+            NoteRules rules,
+            EnterNote enter,
+            Accounts accounts,
+            ReconcileLedger ledger,
+            TryNotes tryNotes) {
         this.notes = notes;
         this.rules = rules;
+        this.enter = enter;
         this.accounts = accounts;
         this.ledger = ledger;
+        this.tryNotes = tryNotes;
     }
 
     /** What two notes have in common that say the same thing. */
@@ -84,14 +94,23 @@ class JudgeNotes {
                 .collect(Collectors.toSet());
         Set<UUID> withMoney = accounts.projects(cooperation).keySet();
         LocalDate closedUntil = ledger.closedUntil(cooperation);
-        List<Judgement> judgements = entered.stream()
-                .map(note -> there.contains(sameness(note))
+        Map<Integer, NoteRefusal> answered = enter.answeredTwice(cooperation, entered);
+        List<Judgement> judgements = IntStream.range(0, entered.size())
+                .mapToObj(at -> there.contains(sameness(entered.get(at)))
                         ? THERE
-                        : refusal(cooperation, note, withMoney, closedUntil)
+                        : refusal(cooperation, entered.get(at), withMoney, closedUntil)
+                                .or(() -> registered(answered.get(at)))
                                 .<Judgement>map(it -> new Judgement.Unfit(List.of(Fault.of(NoteProblems.sentence(it)))))
                                 .orElseGet(Judgement.Fresh::new))
                 .toList();
         return tried(cooperation, entered, judgements);
+    }
+
+    /** Two answers in one file are told of where all rows are read. */
+    private static Optional<NoteRefusal> registered(@Nullable NoteRefusal answered) {
+        return answered instanceof NoteRefusal.AnsweredAlready already && already.note() != null
+                ? Optional.of(answered)
+                : Optional.empty();
     }
 
     /** What would come of those that can be entered. */

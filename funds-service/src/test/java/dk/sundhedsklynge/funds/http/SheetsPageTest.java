@@ -539,6 +539,26 @@ class SheetsPageTest extends CooperationOfItsOwn {
     }
 
     @Test
+    void anAnswerThatIsRegisteredIsNotPostedBesideItself() {
+        String headings = "Part;Fra;Til;Svar;Beløb;Svaret den;Kilde;Kom som;Kom den\n";
+        send(
+                upload("overfoerselssvar", headings + "Thisted;2022;2023;Nej;;10-01-2023;Sag 1;mail;11-01-2023\n"),
+                "bogfoer",
+                Map.of());
+
+        Browser.Page preview = upload(
+                "overfoerselssvar",
+                headings
+                        + "Thisted;2022;2023;Ja;4,00;12-01-2023;Sag 2;mail;12-01-2023\n"
+                        + "Morsø;2022;2023;Nej;;10-01-2023;Sag 3;mail;11-01-2023\n");
+
+        assertThat(preview.text())
+                .contains("1 bogføres", "1 forkert", "Partens svar om overførsel fra 2022 til 2023 er registreret");
+        Browser.Page receipt = send(send(preview, "vis", Map.of("udelad", "2")), "bogfoer", Map.of("udelad", "2"));
+        assertThat(receipt.text()).contains("Filen er bogført: 1 post");
+    }
+
+    @Test
     void whatAnOpeningContainsIsKeptAndCountedApart() {
         send(upload("aabning", OPENING), "bogfoer", Map.of());
         Browser.Page preview = upload(
