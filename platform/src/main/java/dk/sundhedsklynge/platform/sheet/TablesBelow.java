@@ -4,16 +4,23 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Headings that stand again below those of a table.
  *
  * @param again numbers of rows of headings that mean the same as the first ones, and of the titles above them; the rows below go on
  *     with the table
- * @param other rows of another table, from its title on: its headings mean something else
+ * @param other rows of another table, from its title on: its headings mean something else, or its title says that it counts
+ *     something else
  */
 record TablesBelow(Set<Integer> again, List<Sheet.Row> other) {
     private static final int FEWEST_NAMES = 2;
+
+    /** Beginnings of words for what a table can count. */
+    private static final Pattern COUNTED =
+            Pattern.compile("modtag|tildel|tilskud|bevil|forbrug|anvend|udgift|dispon|reserv|overfør");
 
     TablesBelow {
         again = Set.copyOf(again);
@@ -26,7 +33,7 @@ record TablesBelow(Set<Integer> again, List<Sheet.Row> other) {
         for (int at = 0; at < rows.size(); at++) {
             if (isHeading(rows.get(at), heading, fields)) {
                 List<Sheet.Row> titles = titlesAbove(rows, at);
-                if (!meansTheSame(rows.get(at), heading, fields)) {
+                if (!meansTheSame(rows.get(at), heading, fields) || countSomethingElse(titles, heading)) {
                     return new TablesBelow(again, rows.subList(at - titles.size(), rows.size()));
                 }
                 titles.forEach(title -> again.add(title.number()));
@@ -34,6 +41,18 @@ record TablesBelow(Set<Integer> again, List<Sheet.Row> other) {
             }
         }
         return new TablesBelow(again, List.of());
+    }
+
+    /** Whether the titles say what is counted, and the headings do not say the same. */
+    private static boolean countSomethingElse(List<Sheet.Row> titles, Sheet.Row heading) {
+        String headings = plain(heading);
+        return titles.stream()
+                .flatMap(title -> COUNTED.matcher(plain(title)).results())
+                .anyMatch(counted -> !headings.contains(counted.group()));
+    }
+
+    private static String plain(Sheet.Row row) {
+        return row.cells().stream().map(cell -> Headings.plain(cell.shown())).collect(Collectors.joining(" "));
     }
 
     private static List<Sheet.Row> titlesAbove(List<Sheet.Row> rows, int at) {

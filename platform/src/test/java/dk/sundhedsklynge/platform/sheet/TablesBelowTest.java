@@ -6,8 +6,10 @@ import dk.sundhedsklynge.platform.sheet.SheetField.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where the table that is read ends, and what stands below it. */
@@ -45,6 +47,24 @@ class TablesBelowTest {
 
         assertThat(match.rows()).extracting(Sheet.Row::number).containsExactly(2, 3);
         assertThat(match.otherTable()).extracting(Sheet.Row::number).containsExactly(5, 6, 7);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kommune;2022;2023      | Tabel 2: Forbrug   | 5
+            Kommune;År;Modtaget    | Anvendte midler    | 5
+            Kommune;År;Modtaget    | Modtaget af andre  |
+            Kommune;2022;2023      | Resten             |
+            """)
+    void aTitleThatCountsSomethingElseBeginsAnotherTable(String headings, String title, @Nullable Integer other) {
+        ColumnMatch match =
+                match(headings + "\nVejen;2022;11\n\nSide 2\n" + title + "\n" + headings + "\nVarde;2022;5\n");
+
+        if (other == null) {
+            assertThat(match.otherTable()).isEmpty();
+        } else {
+            assertThat(match.otherTable()).extracting(Sheet.Row::number).contains(other, 6, 7);
+        }
     }
 
     @Test
