@@ -1,16 +1,16 @@
--- projects-service, schema 20261128233800. Written by ./klynge dump-rows.
+-- projects-service, schema 20261129041500. Written by ./klynge dump-rows.
 
 COPY applied_elsewhere (id, cooperation, sequence, applied) FROM stdin;
-1080e2f8-0880-371d-84ff-c8da94c38c94	syddanmark-lillebaelt	1	t
-4573d3ce-023b-3bea-928b-b992192bd66a	syddanmark-lillebaelt	1	t
+1080e2f8-0880-371d-ace3-edd224c32365	syddanmark-lillebaelt	1	t
+4573d3ce-023b-3bea-89f7-7a500f718cb7	syddanmark-lillebaelt	1	t
 \.
 
 COPY appointment (id, person, kind, cooperation, body, party, project, valid_from, valid_to, sequence) FROM stdin;
-239fb487-aacd-4da8-8534-11ac42108ab4	8a684d96-40a0-4509-af23-f2bdf4a8cf58	winding-up	syddanmark-lillebaelt	\N	\N	\N	2027-01-01	\N	1
+39b37c26-9b0a-4d75-b817-c73d5ec57cb9	774b3bdd-5768-4f80-be58-1f79d2d2a1d4	winding-up	syddanmark-lillebaelt	\N	\N	\N	2027-01-01	\N	1
 \.
 
 COPY audit ("position", recorded_at, actor, door, action, kind, subject, cooperation, detail) FROM stdin;
-1	2026-11-29 01:36:46.775372+00	b3c00d64-c628-48b0-a520-a03655bb27b3	page	project-entered	project	5e181ad8-7dbe-428c-9a61-bb63c08dd837	syddanmark-lillebaelt	{"number": 1}
+1	2026-11-29 05:14:11.375261+00	999874bb-5ab1-4ceb-bfbf-3e90ff749fe4	page	project-entered	project	41597771-5be0-4e1e-8e02-9fef20d21863	syddanmark-lillebaelt	{"number": 1}
 \.
 SELECT setval(pg_get_serial_sequence('audit', 'position'), (SELECT max("position") FROM audit));
 
@@ -51,52 +51,52 @@ sundhedsraad-vendsyssel	1	Sundhedsråd Vendsyssel	health-council	1081	2027-01-01
 sundhedsraad-vestjylland	1	Sundhedsråd Vestjylland	health-council	1082	2027-01-01	\N	{657,661,756,665,760,671,1082}	\N
 sundhedsraad-aarhus	1	Sundhedsråd Aarhus	health-council	1082	2027-01-01	\N	{751,741,1082}	\N
 syddanmark-fyn	1	Sundhedsklynge Fyn	health-cluster	1083	2022-07-01	2026-12-31	{420,430,440,482,480,450,461,479,492,1083}	\N
-syddanmark-lillebaelt	2	Sundhedsklynge Lillebælt	health-cluster	1083	2022-07-01	2026-12-31	{607,621,410,630,530,575,1083}	{"cutOff": "2026-12-31", "persons": ["8a684d96-40a0-4509-af23-f2bdf4a8cf58"], "archivedOn": null, "lateInvoicesUntil": "2027-02-28"}
+syddanmark-lillebaelt	2	Sundhedsklynge Lillebælt	health-cluster	1083	2022-07-01	2026-12-31	{607,621,410,630,530,575,1083}	{"cutOff": "2026-12-31", "persons": ["774b3bdd-5768-4f80-be58-1f79d2d2a1d4"], "archivedOn": null, "lateInvoicesUntil": "2027-02-28"}
 syddanmark-soenderjylland	1	Sundhedsklynge Sønderjylland	health-cluster	1083	2022-07-01	2026-12-31	{510,540,550,580,1083}	\N
 syddanmark-sydvestjylland	1	Sundhedsklynge Sydvestjylland	health-cluster	1083	2022-07-01	2026-12-31	{530,561,563,573,575,1083}	\N
 \.
 
 COPY effect (id, cooperation, step, decided_on, decided_by, access, waits_for, anchor_document, anchor_meeting, anchor_item, anchor_decision, anchor_line, project, name, aliases, stated_phase, on_date, until_date, council, summary_code, state, result, reason, advice, sequence, received_at, answered_at) FROM stdin;
-a10798d8-3f92-36f5-86da-071379d2d731	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	{a1a29321-5800-37c4-8480-705402958c89,1080e2f8-0880-371d-84ff-c8da94c38c94}	7c5fb833-9431-4ff3-923b-0ac5fb490119	11c7da64-e0d3-4879-978a-369d05700c4c	2	58f7296a-3e58-4e95-9c0e-f4068af8fe77	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	APPLIED	CHANGED	\N	\N	1	2026-11-20 01:37:10.822822+00	2026-11-20 01:37:10.935696+00
-a1a29321-5800-37c4-8480-705402958c89	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	{}	7c5fb833-9431-4ff3-923b-0ac5fb490119	11c7da64-e0d3-4879-978a-369d05700c4c	2	58f7296a-3e58-4e95-9c0e-f4068af8fe77	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	\N	\N	\N	\N	\N	APPLIED	CHANGED	\N	\N	1	2026-11-20 01:37:08.731859+00	2026-11-20 01:37:08.808272+00
+a10798d8-3f92-36f5-a7fc-0ccccbd27edf	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	{a1a29321-5800-37c4-9d86-bab0c4b8352f,1080e2f8-0880-371d-ace3-edd224c32365}	f2766c81-f191-418a-8ef9-b88b2cece80e	cff5f1cb-f729-466a-912e-8310f368d2b0	2	a1127e96-1ddc-46ce-9581-ebcb425982ff	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	APPLIED	CHANGED	\N	\N	1	2026-11-20 05:14:36.404081+00	2026-11-20 05:14:36.5779+00
+a1a29321-5800-37c4-9d86-bab0c4b8352f	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	{}	f2766c81-f191-418a-8ef9-b88b2cece80e	cff5f1cb-f729-466a-912e-8310f368d2b0	2	a1127e96-1ddc-46ce-9581-ebcb425982ff	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	\N	\N	\N	\N	\N	APPLIED	CHANGED	\N	\N	1	2026-11-20 05:14:34.241202+00	2026-11-20 05:14:34.288434+00
 \.
 
 COPY handover_run (id, cooperation, kind, ordered, answered, ordered_at, sequence, hash, version, written_at) FROM stdin;
-aa9f5b5b-c813-4374-858b-e725334639da	syddanmark-lillebaelt	rehearsal	1	1	2026-11-20 01:37:15.040845+00	1	f71520677bb6345b3fbb8e91eae42702062b925409464de1bfee190692109625	2 4	2026-11-20 01:37:15.205+00
-fb56daaa-cbd9-4d08-873b-315b128892f4	syddanmark-lillebaelt	carried-out	1	1	2026-11-20 01:37:29.2372+00	1	f71520677bb6345b3fbb8e91eae42702062b925409464de1bfee190692109625	2 4	2026-11-20 01:37:29.512+00
+44e44fb9-8ad7-4508-9df7-5de3b3619bc0	syddanmark-lillebaelt	rehearsal	1	1	2026-11-20 05:14:40.405219+00	1	aff29b981cf9bb4572f72fed580da6e7a4a8d664404f76a02f8f45bcc10b0458	2 4	2026-11-20 05:14:40.618+00
+ddd5b673-4bc0-4b34-ab51-90e4de975b30	syddanmark-lillebaelt	carried-out	1	1	2026-11-20 05:14:56.557497+00	1	aff29b981cf9bb4572f72fed580da6e7a4a8d664404f76a02f8f45bcc10b0458	2 4	2026-11-20 05:14:56.754+00
 \.
 
 COPY idempotency (caller, key, request_hash, status, location, body, created_at) FROM stdin;
-b3c00d64-c628-48b0-a520-a03655bb27b3	form:b1b544f3-67c2-4bed-9550-c93bd1e215df	/projekter/ny	303	http://localhost:45147/projekter/5e181ad8-7dbe-428c-9a61-bb63c08dd837?gjort=oprettet	\N	2026-11-29 01:36:46.675686+00
+999874bb-5ab1-4ceb-bfbf-3e90ff749fe4	form:2db06270-d4a6-461d-b285-54a99bd2ff25	/projekter/ny	303	http://localhost:35681/projekter/41597771-5be0-4e1e-8e02-9fef20d21863?gjort=oprettet	\N	2026-11-29 05:14:11.281885+00
 \.
 
 COPY inbox (source, id, type, received_at) FROM stdin;
-/klynge/funds	65c90d5b-e139-4716-83b3-e5d0c481e72a	funds.effect-applied.v1	2026-11-29 01:37:10.059217+00
-/klynge/funds	cf527511-b034-40a3-8063-516c837ac80a	funds.project-balance-state.v1	2026-11-29 01:37:10.081207+00
-/klynge/funds	ed1f5005-17d8-4a95-8a5d-751b065441f5	funds.project-balance-state.v1	2026-11-29 01:38:35.970175+00
-/klynge/meetings	3cd1e189-03fc-478f-a0ee-9da4cf573035	register.appointment-state.v1	2026-11-29 01:37:29.434592+00
-/klynge/meetings	3ee2d817-5fd2-47fd-b5e1-e3f6d2175a1e	meetings.project-taken-over.v1	2026-11-29 01:37:37.437504+00
-/klynge/meetings	5f51a070-bb7c-4a7b-bae5-37bec2d9ad69	meetings.effect-ordered.v1	2026-11-29 01:37:10.818723+00
-/klynge/meetings	8e143aae-f337-4a55-8df5-87d71172cab3	register.cooperation-state.v1	2026-11-29 01:37:29.300906+00
-/klynge/meetings	acf34300-fb0a-4851-8108-dc35ff7a6229	meetings.handover-run-ordered.v1	2026-11-29 01:37:29.310744+00
-/klynge/meetings	d3a0e5c2-bdc7-4d50-ac2c-1879a0b0db5c	meetings.project-taken-over.v1	2026-11-29 01:37:37.407154+00
-/klynge/meetings	f31e48ec-81c8-4535-bfd8-006f9a5f087b	meetings.handover-run-ordered.v1	2026-11-29 01:37:15.065519+00
+/klynge/funds	06ecdc4f-d96d-4cfd-a2bf-040a7e8530b2	funds.project-balance-state.v1	2026-11-29 05:16:42.104044+00
+/klynge/funds	55eedd89-4c76-41ee-b883-946cfa1830a5	funds.project-balance-state.v1	2026-11-29 05:14:35.477789+00
+/klynge/funds	92b32a00-e2b0-42ff-87e9-9f14fdfb2cfd	funds.effect-applied.v1	2026-11-29 05:14:35.456061+00
+/klynge/meetings	06cdcee4-642f-4b6f-baeb-5f829aee87fa	meetings.handover-run-ordered.v1	2026-11-29 05:14:56.641166+00
+/klynge/meetings	0a70d31b-9d89-4d5c-92fe-9b8578971ab2	register.cooperation-state.v1	2026-11-29 05:14:56.637827+00
+/klynge/meetings	20da6109-4f43-4865-a059-43123064cf0b	register.appointment-state.v1	2026-11-29 05:14:56.62007+00
+/klynge/meetings	5a4acb98-55e2-4f46-8396-dbbe372d9f81	meetings.project-taken-over.v1	2026-11-29 05:15:05.151493+00
+/klynge/meetings	5de03d9d-b4c4-4f01-ad68-76f7608b46e7	meetings.handover-run-ordered.v1	2026-11-29 05:14:40.434178+00
+/klynge/meetings	bd3e2d34-accc-4b6f-b366-6d32fbd9c8a2	meetings.project-taken-over.v1	2026-11-29 05:15:05.117007+00
+/klynge/meetings	c49507d5-431b-489d-98df-b0c05a084cab	meetings.effect-ordered.v1	2026-11-29 05:14:36.394933+00
 \.
 
 COPY money_order (effect, cooperation, project, type, amount, decided_on, decided_by, access, anchor_document, anchor_meeting, anchor_item, anchor_decision, anchor_line) FROM stdin;
-1080e2f8-0880-371d-84ff-c8da94c38c94	syddanmark-lillebaelt	1e444f07-f798-312e-81f3-139ffea54311	grant	12000020	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	7c5fb833-9431-4ff3-923b-0ac5fb490119	11c7da64-e0d3-4879-978a-369d05700c4c	2	58f7296a-3e58-4e95-9c0e-f4068af8fe77	61
+1080e2f8-0880-371d-ace3-edd224c32365	syddanmark-lillebaelt	1e444f07-f798-312e-81f3-139ffea54311	grant	12000020	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	f2766c81-f191-418a-8ef9-b88b2cece80e	cff5f1cb-f729-466a-912e-8310f368d2b0	2	a1127e96-1ddc-46ce-9581-ebcb425982ff	61
 \.
 
 COPY outbox ("position", id, aggregatetype, aggregateid, type, subject, payload, recorded_at, sent_at) FROM stdin;
-1	b5a2dca9-b0c4-4ad9-8195-90d18386004c	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	5e181ad8-7dbe-428c-9a61-bb63c08dd837	{"id":"5e181ad8-7dbe-428c-9a61-bb63c08dd837","sequence":2,"cooperation":"syddanmark-lillebaelt","name":"Middelfartprojektet","aliases":[],"phase":"started","from":null,"until":null,"access":"open","owner":null,"ownerParty":"410","takenBack":false}	2026-11-29 01:36:46.76824+00	2026-11-29 01:36:46.89989+00
-2	d889ff31-f70c-4e5a-accd-279f6c6eb88a	klynge.projects	syddanmark-lillebaelt	projects.effect-applied.v1	a1a29321-5800-37c4-8480-705402958c89	{"id":"a1a29321-5800-37c4-8480-705402958c89","sequence":1,"cooperation":"syddanmark-lillebaelt","result":"changed","entry":null,"on":"2026-06-17"}	2026-11-29 01:37:08.848559+00	2026-11-29 01:37:08.925446+00
-3	499e5069-97ea-4012-a320-7299445d648e	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	1e444f07-f798-312e-81f3-139ffea54311	{"id":"1e444f07-f798-312e-81f3-139ffea54311","sequence":1,"cooperation":"syddanmark-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"proposed","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-29 01:37:08.850566+00	2026-11-29 01:37:08.92552+00
-4	448ed0f0-3760-43cc-aaca-1e492c9bae2d	klynge.projects	syddanmark-lillebaelt	projects.effect-applied.v1	a10798d8-3f92-36f5-86da-071379d2d731	{"id":"a10798d8-3f92-36f5-86da-071379d2d731","sequence":1,"cooperation":"syddanmark-lillebaelt","result":"changed","entry":null,"on":"2026-06-17"}	2026-11-29 01:37:10.936194+00	2026-11-29 01:37:11.014347+00
-5	2d344b13-e233-49d6-8985-90c90d1488c8	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	1e444f07-f798-312e-81f3-139ffea54311	{"id":"1e444f07-f798-312e-81f3-139ffea54311","sequence":2,"cooperation":"syddanmark-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"funded","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-29 01:37:10.937317+00	2026-11-29 01:37:11.01439+00
-6	bd846bfc-8237-46bc-9cd1-9cc0514421d5	klynge.projects	syddanmark-lillebaelt	projects.handover-part-written.v1	handover-run:aa9f5b5b-c813-4374-858b-e725334639da	{"id":"aa9f5b5b-c813-4374-858b-e725334639da","sequence":1,"cooperation":"syddanmark-lillebaelt","writtenAt":"2026-11-20T01:37:15.205Z","hash":"f71520677bb6345b3fbb8e91eae42702062b925409464de1bfee190692109625","piece":1,"pieces":1,"part":{"projects":[{"id":"1e444f07-f798-312e-81f3-139ffea54311","access":"open","name":"Aftensygeplejerske","aliases":[],"phase":"funded","owner":null,"ownerParty":null,"from":null,"until":null,"council":null,"settled":false,"missing":["decision","owner","dates"],"lastChange":{"step":"register","decidedOn":"2026-06-17","anchor":{"document":"7c5fb833-9431-4ff3-923b-0ac5fb490119","meeting":"11c7da64-e0d3-4879-978a-369d05700c4c","item":2,"decision":"58f7296a-3e58-4e95-9c0e-f4068af8fe77","line":61}},"open":null},{"id":"5e181ad8-7dbe-428c-9a61-bb63c08dd837","access":"open","name":"Middelfartprojektet","aliases":[],"phase":"started","owner":"Middelfart Kommune","ownerParty":"410","from":null,"until":null,"council":null,"settled":false,"missing":["decision","dates"],"lastChange":{"step":"register","decidedOn":"2026-11-01","anchor":{"document":null,"meeting":null,"item":null,"decision":null,"line":null}},"open":null}]}}	2026-11-29 01:37:15.223437+00	2026-11-29 01:37:15.245139+00
-7	90bade15-828d-43ba-8d2f-803d2ebea40e	klynge.projects	syddanmark-lillebaelt	projects.handover-part-written.v1	handover-run:fb56daaa-cbd9-4d08-873b-315b128892f4	{"id":"fb56daaa-cbd9-4d08-873b-315b128892f4","sequence":1,"cooperation":"syddanmark-lillebaelt","writtenAt":"2026-11-20T01:37:29.512Z","hash":"f71520677bb6345b3fbb8e91eae42702062b925409464de1bfee190692109625","piece":1,"pieces":1,"part":{"projects":[{"id":"1e444f07-f798-312e-81f3-139ffea54311","access":"open","name":"Aftensygeplejerske","aliases":[],"phase":"funded","owner":null,"ownerParty":null,"from":null,"until":null,"council":null,"settled":false,"missing":["decision","owner","dates"],"lastChange":{"step":"register","decidedOn":"2026-06-17","anchor":{"document":"7c5fb833-9431-4ff3-923b-0ac5fb490119","meeting":"11c7da64-e0d3-4879-978a-369d05700c4c","item":2,"decision":"58f7296a-3e58-4e95-9c0e-f4068af8fe77","line":61}},"open":null},{"id":"5e181ad8-7dbe-428c-9a61-bb63c08dd837","access":"open","name":"Middelfartprojektet","aliases":[],"phase":"started","owner":"Middelfart Kommune","ownerParty":"410","from":null,"until":null,"council":null,"settled":false,"missing":["decision","dates"],"lastChange":{"step":"register","decidedOn":"2026-11-01","anchor":{"document":null,"meeting":null,"item":null,"decision":null,"line":null}},"open":null}]}}	2026-11-29 01:37:29.514046+00	2026-11-29 01:37:29.537129+00
-8	e85c9f0b-671e-4628-87be-840942b3b0db	klynge.projects	sundhedsraad-lillebaelt	projects.project-state.v1	23abc242-88e6-37a7-a4bd-7de7ff7cc104	{"id":"23abc242-88e6-37a7-a4bd-7de7ff7cc104","sequence":1,"cooperation":"sundhedsraad-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"funded","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-29 01:37:37.433188+00	2026-11-29 01:37:37.447005+00
-9	0dacce42-2a74-4f43-b85b-45729e5be115	klynge.projects	sundhedsraad-lillebaelt	projects.project-state.v1	46c50985-2611-3d23-9bcf-0f33c41a9484	{"id":"46c50985-2611-3d23-9bcf-0f33c41a9484","sequence":2,"cooperation":"sundhedsraad-lillebaelt","name":"Middelfartprojektet","aliases":[],"phase":"started","from":null,"until":null,"access":"open","owner":null,"ownerParty":"410","takenBack":false}	2026-11-29 01:37:37.474045+00	2026-11-29 01:37:37.492848+00
+1	f91a9fe6-a9f0-4854-a0af-b6815986871b	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	41597771-5be0-4e1e-8e02-9fef20d21863	{"id":"41597771-5be0-4e1e-8e02-9fef20d21863","sequence":2,"cooperation":"syddanmark-lillebaelt","name":"Middelfartprojektet","aliases":[],"phase":"started","from":null,"until":null,"access":"open","owner":null,"ownerParty":"410","takenBack":false}	2026-11-29 05:14:11.37093+00	2026-11-29 05:14:11.458102+00
+2	829e3323-507e-45d8-bfbb-04475556dd62	klynge.projects	syddanmark-lillebaelt	projects.effect-applied.v1	a1a29321-5800-37c4-9d86-bab0c4b8352f	{"id":"a1a29321-5800-37c4-9d86-bab0c4b8352f","sequence":1,"cooperation":"syddanmark-lillebaelt","result":"changed","entry":null,"on":"2026-06-17"}	2026-11-29 05:14:34.290811+00	2026-11-29 05:14:34.438902+00
+3	a38bd5dd-55c5-4ce4-9e81-fda01daa82ed	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	1e444f07-f798-312e-81f3-139ffea54311	{"id":"1e444f07-f798-312e-81f3-139ffea54311","sequence":1,"cooperation":"syddanmark-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"proposed","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-29 05:14:34.291162+00	2026-11-29 05:14:34.438957+00
+4	a6bfd46a-f375-42b4-8060-d694d7f7d65a	klynge.projects	syddanmark-lillebaelt	projects.effect-applied.v1	a10798d8-3f92-36f5-a7fc-0ccccbd27edf	{"id":"a10798d8-3f92-36f5-a7fc-0ccccbd27edf","sequence":1,"cooperation":"syddanmark-lillebaelt","result":"changed","entry":null,"on":"2026-06-17"}	2026-11-29 05:14:36.578439+00	2026-11-29 05:14:36.607924+00
+5	3bdad709-aedb-42bc-8d35-43c62d29a99a	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	1e444f07-f798-312e-81f3-139ffea54311	{"id":"1e444f07-f798-312e-81f3-139ffea54311","sequence":2,"cooperation":"syddanmark-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"funded","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-29 05:14:36.578879+00	2026-11-29 05:14:36.607977+00
+6	4876fa0e-9738-4e22-9915-de4eff35a884	klynge.projects	syddanmark-lillebaelt	projects.handover-part-written.v1	handover-run:44e44fb9-8ad7-4508-9df7-5de3b3619bc0	{"id":"44e44fb9-8ad7-4508-9df7-5de3b3619bc0","sequence":1,"cooperation":"syddanmark-lillebaelt","writtenAt":"2026-11-20T05:14:40.618Z","hash":"aff29b981cf9bb4572f72fed580da6e7a4a8d664404f76a02f8f45bcc10b0458","piece":1,"pieces":1,"part":{"projects":[{"id":"1e444f07-f798-312e-81f3-139ffea54311","access":"open","name":"Aftensygeplejerske","aliases":[],"phase":"funded","owner":null,"ownerParty":null,"from":null,"until":null,"council":null,"settled":false,"missing":["decision","owner","dates"],"lastChange":{"step":"register","decidedOn":"2026-06-17","anchor":{"document":"f2766c81-f191-418a-8ef9-b88b2cece80e","meeting":"cff5f1cb-f729-466a-912e-8310f368d2b0","item":2,"decision":"a1127e96-1ddc-46ce-9581-ebcb425982ff","line":61}},"open":null},{"id":"41597771-5be0-4e1e-8e02-9fef20d21863","access":"open","name":"Middelfartprojektet","aliases":[],"phase":"started","owner":"Middelfart Kommune","ownerParty":"410","from":null,"until":null,"council":null,"settled":false,"missing":["decision","dates"],"lastChange":{"step":"register","decidedOn":"2026-11-01","anchor":{"document":null,"meeting":null,"item":null,"decision":null,"line":null}},"open":null}]}}	2026-11-29 05:14:40.639194+00	2026-11-29 05:14:40.674647+00
+7	8c2dd44b-88d9-4f0c-a66f-a459d7dda7c8	klynge.projects	syddanmark-lillebaelt	projects.handover-part-written.v1	handover-run:ddd5b673-4bc0-4b34-ab51-90e4de975b30	{"id":"ddd5b673-4bc0-4b34-ab51-90e4de975b30","sequence":1,"cooperation":"syddanmark-lillebaelt","writtenAt":"2026-11-20T05:14:56.754Z","hash":"aff29b981cf9bb4572f72fed580da6e7a4a8d664404f76a02f8f45bcc10b0458","piece":1,"pieces":1,"part":{"projects":[{"id":"1e444f07-f798-312e-81f3-139ffea54311","access":"open","name":"Aftensygeplejerske","aliases":[],"phase":"funded","owner":null,"ownerParty":null,"from":null,"until":null,"council":null,"settled":false,"missing":["decision","owner","dates"],"lastChange":{"step":"register","decidedOn":"2026-06-17","anchor":{"document":"f2766c81-f191-418a-8ef9-b88b2cece80e","meeting":"cff5f1cb-f729-466a-912e-8310f368d2b0","item":2,"decision":"a1127e96-1ddc-46ce-9581-ebcb425982ff","line":61}},"open":null},{"id":"41597771-5be0-4e1e-8e02-9fef20d21863","access":"open","name":"Middelfartprojektet","aliases":[],"phase":"started","owner":"Middelfart Kommune","ownerParty":"410","from":null,"until":null,"council":null,"settled":false,"missing":["decision","dates"],"lastChange":{"step":"register","decidedOn":"2026-11-01","anchor":{"document":null,"meeting":null,"item":null,"decision":null,"line":null}},"open":null}]}}	2026-11-29 05:14:56.756184+00	2026-11-29 05:14:56.775833+00
+8	2adc444d-4dca-42bb-80a1-a535ca0b6db2	klynge.projects	sundhedsraad-lillebaelt	projects.project-state.v1	23abc242-88e6-37a7-a4bd-7de7ff7cc104	{"id":"23abc242-88e6-37a7-a4bd-7de7ff7cc104","sequence":1,"cooperation":"sundhedsraad-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"funded","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-29 05:15:05.147329+00	2026-11-29 05:15:05.180146+00
+9	cce2b9b0-576c-42ec-beae-60a477dcdcd2	klynge.projects	sundhedsraad-lillebaelt	projects.project-state.v1	aacec8eb-7e4c-3a28-a266-4a18fe542562	{"id":"aacec8eb-7e4c-3a28-a266-4a18fe542562","sequence":2,"cooperation":"sundhedsraad-lillebaelt","name":"Middelfartprojektet","aliases":[],"phase":"started","from":null,"until":null,"access":"open","owner":null,"ownerParty":"410","takenBack":false}	2026-11-29 05:15:05.199026+00	2026-11-29 05:15:05.215256+00
 \.
 SELECT setval(pg_get_serial_sequence('outbox', 'position'), (SELECT max("position") FROM outbox));
 
@@ -209,13 +209,13 @@ COPY party (id, sequence, name) FROM stdin;
 COPY project (id, cooperation, whole_name, whole_aliases, whole_phase, whole_from, whole_until, whole_council, whole_working_group, open_name, open_aliases, open_phase, open_from, open_until, open_council, open_working_group, owner, description, sequence, version, owner_party, partners, other_partners, written_access, taken_back) FROM stdin;
 1e444f07-f798-312e-81f3-139ffea54311	syddanmark-lillebaelt	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	\N	\N	2	2	\N	{}	\N	OPEN	f
 23abc242-88e6-37a7-a4bd-7de7ff7cc104	sundhedsraad-lillebaelt	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	\N	\N	1	1	\N	{}	\N	OPEN	f
-46c50985-2611-3d23-9bcf-0f33c41a9484	sundhedsraad-lillebaelt	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	\N	\N	2	2	410	{}	\N	OPEN	f
-5e181ad8-7dbe-428c-9a61-bb63c08dd837	syddanmark-lillebaelt	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	\N	\N	2	2	410	{}	\N	OPEN	f
+41597771-5be0-4e1e-8e02-9fef20d21863	syddanmark-lillebaelt	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	\N	\N	2	2	410	{}	\N	OPEN	f
+aacec8eb-7e4c-3a28-a266-4a18fe542562	sundhedsraad-lillebaelt	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	\N	\N	2	2	410	{}	\N	OPEN	f
 \.
 
 COPY phase_change (effect, cooperation, step, decided_on, decided_by, access, anchor_document, anchor_meeting, anchor_item, anchor_decision, anchor_line, project, name, aliases, stated_phase, on_date, until_date, council, summary_code, recorded_at) FROM stdin;
-a10798d8-3f92-36f5-86da-071379d2d731	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	7c5fb833-9431-4ff3-923b-0ac5fb490119	11c7da64-e0d3-4879-978a-369d05700c4c	2	58f7296a-3e58-4e95-9c0e-f4068af8fe77	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	2026-11-29 01:37:10.818592+00
-a1a29321-5800-37c4-8480-705402958c89	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	7c5fb833-9431-4ff3-923b-0ac5fb490119	11c7da64-e0d3-4879-978a-369d05700c4c	2	58f7296a-3e58-4e95-9c0e-f4068af8fe77	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	\N	\N	\N	\N	\N	2026-11-29 01:37:08.68482+00
+a10798d8-3f92-36f5-a7fc-0ccccbd27edf	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	f2766c81-f191-418a-8ef9-b88b2cece80e	cff5f1cb-f729-466a-912e-8310f368d2b0	2	a1127e96-1ddc-46ce-9581-ebcb425982ff	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	2026-11-29 05:14:36.394818+00
+a1a29321-5800-37c4-9d86-bab0c4b8352f	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	f2766c81-f191-418a-8ef9-b88b2cece80e	cff5f1cb-f729-466a-912e-8310f368d2b0	2	a1127e96-1ddc-46ce-9581-ebcb425982ff	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	\N	\N	\N	\N	\N	2026-11-29 05:14:34.21114+00
 \.
 
 COPY project_balance (project, cooperation, sequence, granted, reserved, spent, access, published_on, granted_with_closed, reserved_with_closed, spent_with_closed) FROM stdin;
@@ -223,12 +223,16 @@ COPY project_balance (project, cooperation, sequence, granted, reserved, spent, 
 \.
 
 COPY project_statement (id, project, number, cooperation, action, stated_on, name, aliases, phase, from_date, until_date, owner, owner_party, partners, other_partners, description, access, source_document, source_note, because, by_user, at) FROM stdin;
-43c8cea9-f012-4a12-984a-2fb37980ffff	46c50985-2611-3d23-9bcf-0f33c41a9484	1	sundhedsraad-lillebaelt	ENTERED	2026-11-20	Middelfartprojektet	{}	STARTED	\N	\N	\N	410	{}	\N	\N	OPEN	\N	Overtaget fra Sundhedsklynge Lillebælt ved overdragelsen, mappe udgave 1	\N	handover	2026-11-29 01:37:37.468314+00
-4a27e9ec-8440-4319-b319-285f168dacf9	23abc242-88e6-37a7-a4bd-7de7ff7cc104	1	sundhedsraad-lillebaelt	ENTERED	2026-11-20	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	{}	\N	\N	OPEN	\N	Overtaget fra Sundhedsklynge Lillebælt ved overdragelsen, mappe udgave 1	\N	handover	2026-11-29 01:37:37.423841+00
-7b60308d-8e4c-4797-813d-f471efce65f7	5e181ad8-7dbe-428c-9a61-bb63c08dd837	1	syddanmark-lillebaelt	ENTERED	2026-11-01	Middelfartprojektet	{}	STARTED	\N	\N	\N	410	{}	\N	\N	OPEN	\N	Projektbeskrivelse af 1. oktober 2022	\N	b3c00d64-c628-48b0-a520-a03655bb27b3	2026-11-29 01:36:46.706564+00
+2f118722-eff3-4970-bd7d-efa21fa79629	41597771-5be0-4e1e-8e02-9fef20d21863	1	syddanmark-lillebaelt	ENTERED	2026-11-01	Middelfartprojektet	{}	STARTED	\N	\N	\N	410	{}	\N	\N	OPEN	\N	Projektbeskrivelse af 1. oktober 2022	\N	999874bb-5ab1-4ceb-bfbf-3e90ff749fe4	2026-11-29 05:14:11.30145+00
+8e22719a-958e-4875-a408-8b9486205a5a	aacec8eb-7e4c-3a28-a266-4a18fe542562	1	sundhedsraad-lillebaelt	ENTERED	2026-11-20	Middelfartprojektet	{}	STARTED	\N	\N	\N	410	{}	\N	\N	OPEN	\N	Overtaget fra Sundhedsklynge Lillebælt ved overdragelsen, mappe udgave 1	\N	handover	2026-11-29 05:15:05.167056+00
+b234bd10-ecdc-462f-8d56-53ed14455e8a	23abc242-88e6-37a7-a4bd-7de7ff7cc104	1	sundhedsraad-lillebaelt	ENTERED	2026-11-20	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	{}	\N	\N	OPEN	\N	Overtaget fra Sundhedsklynge Lillebælt ved overdragelsen, mappe udgave 1	\N	handover	2026-11-29 05:15:05.13623+00
 \.
 
 COPY taken_over_project (id, project, cooperation, council, run, dossier, taken_on, begun) FROM stdin;
-23abc242-88e6-37a7-a4bd-7de7ff7cc104	1e444f07-f798-312e-81f3-139ffea54311	syddanmark-lillebaelt	sundhedsraad-lillebaelt	fb56daaa-cbd9-4d08-873b-315b128892f4	1	2026-11-20	t
-46c50985-2611-3d23-9bcf-0f33c41a9484	5e181ad8-7dbe-428c-9a61-bb63c08dd837	syddanmark-lillebaelt	sundhedsraad-lillebaelt	fb56daaa-cbd9-4d08-873b-315b128892f4	1	2026-11-20	t
+23abc242-88e6-37a7-a4bd-7de7ff7cc104	1e444f07-f798-312e-81f3-139ffea54311	syddanmark-lillebaelt	sundhedsraad-lillebaelt	ddd5b673-4bc0-4b34-ab51-90e4de975b30	1	2026-11-20	t
+aacec8eb-7e4c-3a28-a266-4a18fe542562	41597771-5be0-4e1e-8e02-9fef20d21863	syddanmark-lillebaelt	sundhedsraad-lillebaelt	ddd5b673-4bc0-4b34-ab51-90e4de975b30	1	2026-11-20	t
+\.
+
+COPY told_document (id, cooperation) FROM stdin;
+66e44f0d-0835-4dd0-b220-29dac98a11ad	syddanmark-lillebaelt
 \.
