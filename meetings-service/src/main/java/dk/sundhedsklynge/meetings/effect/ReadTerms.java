@@ -51,6 +51,7 @@ class ReadTerms {
         List<FieldError> errors = TermsCheck.errors(terms, register.partyNames(cooperation), validator);
         if (errors.isEmpty()) {
             return unknownProject(terms, cooperation)
+                    .or(() -> unknownCouncil(terms, cooperation))
                     .<Outcome>map(error -> new Outcome.Wrong(List.of(error)))
                     .orElseGet(() -> new Outcome.Right(terms));
         }
@@ -72,6 +73,24 @@ class ReadTerms {
                 : Optional.of(new FieldError(
                         FIELD + ".project",
                         "Samarbejdet har ikke projektet %s; registrér det først".formatted(project)));
+    }
+
+    /** Money and projects go to councils that follow the cooperation alone. */
+    private Optional<FieldError> unknownCouncil(Terms terms, String cooperation) {
+        String council =
+                switch (terms) {
+                    case Terms.CarryToCouncil it -> it.council();
+                    case Terms.HandOver it -> it.council();
+                    default -> null;
+                };
+        boolean follows = council == null
+                || register.cooperation(cooperation).stream()
+                        .flatMap(it -> it.successors().stream())
+                        .anyMatch(it -> it.cooperation().equals(council));
+        return follows
+                ? Optional.empty()
+                : Optional.of(new FieldError(
+                        FIELD + ".council", "Vælg et af de sundhedsråd, som samarbejdets kommuner går over til"));
     }
 
     private Terms withIds(Terms terms, String cooperation) {

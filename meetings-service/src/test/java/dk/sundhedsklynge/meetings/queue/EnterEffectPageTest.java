@@ -109,12 +109,16 @@ class EnterEffectPageTest {
         Browser browser = signedIn("sekretariat");
 
         assertThat(browser.open(form).text()).contains("Limfjorden", "Vælg sundhedsråd");
+        Browser.Page foreign = browser.submit(
+                form, form("project", grant.getString("terms.project"), "council", "sundhedsraad-lillebaelt"));
+        assertThat(foreign.status()).isEqualTo(400);
+        assertThat(foreign.text()).contains("felt-council-fejl");
         Browser.Page done = browser.submit(
-                form, form("project", grant.getString("terms.project"), "council", "council-sundhedsraad-limfjorden"));
+                form, form("project", grant.getString("terms.project"), "council", "sundhedsraad-limfjorden"));
 
         assertThat(done.status()).as(done.text()).isEqualTo(200);
         assertThat(Site.effect(entered(decision, grant)).getString("terms.council"))
-                .isEqualTo("council-sundhedsraad-limfjorden");
+                .isEqualTo("sundhedsraad-limfjorden");
     }
 
     private static JsonPath grantOf(String number) {
