@@ -3,6 +3,7 @@ package dk.sundhedsklynge.funds.claim;
 import dk.sundhedsklynge.funds.comparison.ClaimedQuantity;
 import dk.sundhedsklynge.funds.comparison.Explanation;
 import dk.sundhedsklynge.funds.comparison.FigureScope;
+import dk.sundhedsklynge.platform.database.Conditions;
 import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -176,10 +177,10 @@ public class Claims {
         List<@Nullable Object> arguments = new ArrayList<>();
         arguments.add(Database.Array.of("text", search.cooperations()));
         arguments.add(Database.Array.of("text", search.closedOf()));
-        and(conditions, arguments, " and c.severity = ?", search.severity());
-        and(conditions, arguments, " and c.explanation = ?", search.explanation());
-        and(conditions, arguments, " and d.document = ?", search.document());
-        and(conditions, arguments, " and c.project = ?", search.project());
+        Conditions.and(conditions, arguments, " and c.severity = ?", search.severity());
+        Conditions.and(conditions, arguments, " and c.explanation = ?", search.explanation());
+        Conditions.and(conditions, arguments, " and d.document = ?", search.document());
+        Conditions.and(conditions, arguments, " and c.project = ?", search.project());
         if (after != null) {
             conditions.append(" and d.stated_on <= ? and (d.stated_on < ? or (d.id, c.place) > (?, ?))");
             arguments.addAll(List.of(after.statedOn(), after.statedOn(), after.submission(), after.place()));
@@ -191,14 +192,6 @@ public class Claims {
     }
 
     /** Only what is asked for: the planner takes the index of what stands in the statement. */
-    private static void and(
-            StringBuilder conditions, List<@Nullable Object> arguments, String condition, @Nullable Object value) {
-        if (value != null) {
-            conditions.append(condition);
-            arguments.add(value);
-        }
-    }
-
     private static Submission submission(ResultSet row) throws SQLException {
         return submissionOf(row, row.getObject("document", UUID.class));
     }

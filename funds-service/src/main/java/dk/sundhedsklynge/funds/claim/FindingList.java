@@ -2,6 +2,7 @@ package dk.sundhedsklynge.funds.claim;
 
 import dk.sundhedsklynge.funds.project.ProjectName;
 import dk.sundhedsklynge.platform.database.Columns;
+import dk.sundhedsklynge.platform.database.Conditions;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.paging.SqlOrder;
 import dk.sundhedsklynge.platform.paging.Turn;
@@ -105,9 +106,9 @@ class FindingList {
         StringBuilder where = new StringBuilder(FOUND);
         arguments.add(Database.Array.of("text", search.cooperations()));
         arguments.add(Database.Array.of("text", search.closedOf()));
-        and(where, arguments, " and c.severity = ?", search.severity());
-        and(where, arguments, " and c.explanation = ?", search.explanation());
-        and(where, arguments, " and c.project = ?", search.project());
+        Conditions.and(where, arguments, " and c.severity = ?", search.severity());
+        Conditions.and(where, arguments, " and c.explanation = ?", search.explanation());
+        Conditions.and(where, arguments, " and c.project = ?", search.project());
         if (!search.text().isEmpty()) {
             String like = "%" + search.text().replaceAll("([%_\\\\])", "\\\\$1") + "%";
             where.append(" and (c.label ilike ? or c.period ilike ? or c.party = any(?) or p.name ilike ? and ")
@@ -121,14 +122,6 @@ class FindingList {
                     Database.Array.of("text", search.closedOf())));
         }
         return where.toString();
-    }
-
-    private static void and(
-            StringBuilder where, List<@Nullable Object> arguments, String condition, @Nullable Object value) {
-        if (value != null) {
-            where.append(condition);
-            arguments.add(value);
-        }
     }
 
     private static Listed listed(ResultSet row) throws SQLException {

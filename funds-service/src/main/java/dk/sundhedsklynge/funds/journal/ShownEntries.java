@@ -8,6 +8,7 @@ import dk.sundhedsklynge.funds.account.Transfer;
 import dk.sundhedsklynge.funds.ledger.Journal;
 import dk.sundhedsklynge.funds.ledger.TracedEntries;
 import dk.sundhedsklynge.platform.database.Columns;
+import dk.sundhedsklynge.platform.database.Conditions;
 import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -71,7 +72,7 @@ class ShownEntries {
 
     /** The newest first. */
     List<Journal.TracedEntry> search(Journal.Search search, Journal.@Nullable After after, int limit) {
-        List<Object> arguments = new ArrayList<>();
+        List<@Nullable Object> arguments = new ArrayList<>();
         arguments.add(search.cooperations().toArray(String[]::new));
         // One cooperation at a time, so that the rows of each come in the order of the index. The limit is written into
         // the statement: for a parameter the planner would expect a tenth of the table.
@@ -85,7 +86,8 @@ class ShownEntries {
     }
 
     /** Only what is asked for: the planner takes the index of what stands in the statement. */
-    private static String conditions(Journal.Search search, Journal.@Nullable After after, List<Object> arguments) {
+    private static String conditions(
+            Journal.Search search, Journal.@Nullable After after, List<@Nullable Object> arguments) {
         StringBuilder conditions = new StringBuilder();
         if (search.closedOf().containsAll(search.cooperations())) {
             conditions.append(" where e.cooperation = k.id");
@@ -104,9 +106,9 @@ class ShownEntries {
             arguments.add(search.cause());
             arguments.add(search.cause());
         }
-        and(conditions, arguments, " and e.cause_type = ?", search.causeType());
-        and(conditions, arguments, " and e.effective_on >= ?", search.from());
-        and(conditions, arguments, " and e.effective_on <= ?", search.to());
+        Conditions.and(conditions, arguments, " and e.cause_type = ?", search.causeType());
+        Conditions.and(conditions, arguments, " and e.effective_on >= ?", search.from());
+        Conditions.and(conditions, arguments, " and e.effective_on <= ?", search.to());
         ofAccounts(conditions, arguments, search);
         if (after != null) {
             conditions.append(" and e.recorded_at <= ? and (e.recorded_at, e.cooperation, e.position) < (?, ?, ?)");
@@ -118,27 +120,19 @@ class ShownEntries {
         return conditions.toString();
     }
 
-    private static void ofAccounts(StringBuilder conditions, List<Object> arguments, Journal.Search search) {
+    private static void ofAccounts(StringBuilder conditions, List<@Nullable Object> arguments, Journal.Search search) {
         if (search.project() != null) {
             // A project has few entries, which its accounts lead to; of a party any page of the journal is full.
             conditions.append(
                     " and e.id in (select t.entry from account a join transfer t on t.debit = a.id or t.credit = a.id"
                             + " where a.project = ?");
             arguments.add(search.project());
-            and(conditions, arguments, " and a.party = ?", search.party());
+            Conditions.and(conditions, arguments, " and a.party = ?", search.party());
             conditions.append(")");
         } else if (search.party() != null) {
             conditions.append(" and exists (select 1 from transfer t join account a on a.id in (t.debit, t.credit)"
                     + " where t.entry = e.id and a.party = ?)");
             arguments.add(search.party());
-        }
-    }
-
-    private static void and(
-            StringBuilder conditions, List<Object> arguments, String condition, @Nullable Object value) {
-        if (value != null) {
-            conditions.append(condition);
-            arguments.add(value);
         }
     }
 

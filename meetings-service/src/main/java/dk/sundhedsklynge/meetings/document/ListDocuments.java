@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.document;
 
 import dk.sundhedsklynge.platform.database.Columns;
+import dk.sundhedsklynge.platform.database.Conditions;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.pages.ListFoot;
 import dk.sundhedsklynge.platform.pages.Sorting;
@@ -84,18 +85,10 @@ class ListDocuments {
                 arguments.add(words);
                 arguments.add(bodies.toArray(String[]::new));
             }
-            and(conditions, arguments, " and d.state = ?", state == null ? null : state.name());
-            and(conditions, arguments, " and d.meeting_date >= ?", from);
-            and(conditions, arguments, " and d.meeting_date <= ?", to);
+            Conditions.and(conditions, arguments, " and d.state = ?", state == null ? null : state.name());
+            Conditions.and(conditions, arguments, " and d.meeting_date >= ?", from);
+            Conditions.and(conditions, arguments, " and d.meeting_date <= ?", to);
             return conditions.toString();
-        }
-
-        private static void and(
-                StringBuilder conditions, List<@Nullable Object> arguments, String condition, @Nullable Object value) {
-            if (value != null) {
-                conditions.append(condition);
-                arguments.add(value);
-            }
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.meeting;
 
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.MeetingSummary;
+import dk.sundhedsklynge.platform.database.Conditions;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.pages.ListFoot;
 import dk.sundhedsklynge.platform.pages.Sorting;
@@ -57,19 +58,12 @@ class ListMeetings {
         private String conditions(List<@Nullable Object> arguments) {
             StringBuilder conditions = new StringBuilder(" where m.cooperation = any(?)");
             arguments.add(cooperations.toArray(String[]::new));
-            and(conditions, arguments, " and to_tsvector('danish', m.title) @@ to_tsquery('danish', ?)", words);
-            and(conditions, arguments, " and m.state = ?", state == null ? null : state.name());
-            and(conditions, arguments, " and m.held_on >= ?", from);
-            and(conditions, arguments, " and m.held_on <= ?", to);
+            Conditions.and(
+                    conditions, arguments, " and to_tsvector('danish', m.title) @@ to_tsquery('danish', ?)", words);
+            Conditions.and(conditions, arguments, " and m.state = ?", state == null ? null : state.name());
+            Conditions.and(conditions, arguments, " and m.held_on >= ?", from);
+            Conditions.and(conditions, arguments, " and m.held_on <= ?", to);
             return conditions.toString();
-        }
-
-        private static void and(
-                StringBuilder conditions, List<@Nullable Object> arguments, String condition, @Nullable Object value) {
-            if (value != null) {
-                conditions.append(condition);
-                arguments.add(value);
-            }
         }
     }
 

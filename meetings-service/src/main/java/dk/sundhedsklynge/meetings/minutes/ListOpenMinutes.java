@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.minutes;
 
 import dk.sundhedsklynge.platform.database.Columns;
+import dk.sundhedsklynge.platform.database.Conditions;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.pages.ListFoot;
 import dk.sundhedsklynge.platform.pages.Sorting;
@@ -68,18 +69,10 @@ class ListOpenMinutes {
                 arguments.add(words);
                 arguments.add(bodies.toArray(String[]::new));
             }
-            and(conditions, arguments, " and x.state = ?", state == null ? null : state.name());
-            and(conditions, arguments, " and m.held_on >= ?", from);
-            and(conditions, arguments, " and m.held_on <= ?", to);
+            Conditions.and(conditions, arguments, " and x.state = ?", state == null ? null : state.name());
+            Conditions.and(conditions, arguments, " and m.held_on >= ?", from);
+            Conditions.and(conditions, arguments, " and m.held_on <= ?", to);
             return conditions.toString();
-        }
-
-        private static void and(
-                StringBuilder conditions, List<@Nullable Object> arguments, String condition, @Nullable Object value) {
-            if (value != null) {
-                conditions.append(condition);
-                arguments.add(value);
-            }
         }
     }
 
