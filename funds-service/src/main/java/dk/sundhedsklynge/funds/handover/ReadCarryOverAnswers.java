@@ -5,7 +5,6 @@ import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.handover.HandoverPart.Amounts;
 import dk.sundhedsklynge.funds.handover.HandoverPart.Answered;
 import dk.sundhedsklynge.funds.handover.HandoverPart.CarryOverAnswer;
-import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.money.Money;
@@ -19,10 +18,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,19 +44,17 @@ class ReadCarryOverAnswers {
     private record Answer(HeldIn place, CarryOverAnswer said) {}
 
     /**
-     * @param lines what is open in each fund
+     * @param lines what is open of the cluster's money
      * @param label of a holder, as it may be told
      */
-    List<CarryOverAnswer> of(
-            String cooperation, Map<String, SortedMap<HeldIn, Amounts>> lines, Function<Holder, String> label) {
+    List<CarryOverAnswer> of(String cooperation, SortedMap<HeldIn, Amounts> lines, Function<Holder, String> label) {
         List<Answer> answers = database.list(STANDING, row -> answer(row, label), cooperation);
         Set<HeldIn> answered = new HashSet<>();
         answers.forEach(it -> answered.add(it.place()));
-        SortedMap<HeldIn, Amounts> ofCluster = lines.getOrDefault(FundNames.ofCluster(cooperation), new TreeMap<>());
         int thisYear = LocalDate.now(clock.withZone(DanishDates.ZONE)).getYear();
         List<CarryOverAnswer> all =
                 new ArrayList<>(answers.stream().map(Answer::said).toList());
-        ofCluster.forEach((place, amounts) -> {
+        lines.forEach((place, amounts) -> {
             if (isLeft(amounts)
                     && place.holder().namesParty()
                     && isOver(place.period(), thisYear)

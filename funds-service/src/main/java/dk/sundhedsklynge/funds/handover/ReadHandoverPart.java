@@ -15,6 +15,7 @@ import dk.sundhedsklynge.funds.handover.HandoverPart.Place;
 import dk.sundhedsklynge.funds.handover.HandoverPart.Total;
 import dk.sundhedsklynge.funds.ledger.Accounts;
 import dk.sundhedsklynge.funds.ledger.StatedPositions;
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.funds.register.KnownRegister.KnownParty;
 import dk.sundhedsklynge.platform.database.Columns;
@@ -169,15 +170,15 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
         StatedPosition.OfFunds open = stated.open(cooperation);
         PlaceNames names = new PlaceNames(openNames.of(List.of(cooperation)).getOrDefault(cooperation, Set.of()));
         List<Fund> funds = new ArrayList<>();
-        Map<String, SortedMap<HeldIn, Amounts>> openLines = new HashMap<>();
+        SortedMap<HeldIn, Amounts> openOfCluster = new TreeMap<>();
         standing.forEach((fund, all) -> {
             List<Standing> accounts = withoutNamesOfNothing(all, names);
             SortedMap<HeldIn, Both> lines =
                     both(known(accounts, true, whole.of(fund)), known(accounts, false, open.of(fund)));
             if (!lines.isEmpty()) {
-                SortedMap<HeldIn, Amounts> ofOpen = new TreeMap<>();
-                lines.forEach((place, it) -> ofOpen.put(place, it.open()));
-                openLines.put(fund, ofOpen);
+                if (FundNames.isOfCluster(fund)) {
+                    lines.forEach((place, it) -> openOfCluster.put(place, it.open()));
+                }
                 List<Sum> ofFund =
                         sums.stream().filter(it -> it.fund().equals(fund)).toList();
                 funds.add(new Fund(
@@ -197,7 +198,7 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
                 funds,
                 projects.of(cooperation, this::partyName, names),
                 findings.of(cooperation),
-                answers.of(cooperation, openLines, holder -> label(holder, names)));
+                answers.of(cooperation, openOfCluster, holder -> label(holder, names)));
     }
 
     /**

@@ -162,16 +162,7 @@ public class EnterEffectPage {
             case EffectOutcome.Done(var effect) ->
                 Forms.done("/moeder/dokumenter/%s/forslag?virkning=%s".formatted(decision.document(), effect.id()));
             case EffectOutcome.InvalidTerms(List<FieldError> errors) ->
-                refused(
-                        decision,
-                        type,
-                        input,
-                        FormProblems.of(
-                                "Virkningen er ikke gemt",
-                                errors.stream()
-                                        .map(it ->
-                                                new FieldError(it.field().replaceFirst("^terms\\.", ""), it.message()))
-                                        .toList()));
+                refused(decision, type, input, FormProblems.of("Virkningen er ikke gemt", TermsForm.atFields(errors)));
             case EffectOutcome.Refused refused -> refused(decision, type, input, EffectProblems.of(refused));
         };
     }

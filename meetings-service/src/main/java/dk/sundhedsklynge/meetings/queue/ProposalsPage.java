@@ -247,9 +247,7 @@ public class ProposalsPage {
                 "invalid-terms",
                 "Forslaget er ikke bekræftet",
                 "Ret det, og bekræft igen. Intet er gemt.",
-                errors.stream()
-                        .map(it -> new FieldError(it.field().replaceFirst("^terms\\.", ""), it.message()))
-                        .toList());
+                TermsForm.atFields(errors));
     }
 
     private Response next(UUID document, UUID settled) {

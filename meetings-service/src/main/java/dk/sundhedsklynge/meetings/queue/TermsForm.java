@@ -184,6 +184,13 @@ final class TermsForm {
         return input;
     }
 
+    /** Errors of terms at the fields of the form, which are named without {@code terms.} before them. */
+    static List<FieldError> atFields(List<FieldError> errors) {
+        return errors.stream()
+                .map(it -> new FieldError(it.field().replaceFirst("^terms\\.", ""), it.message()))
+                .toList();
+    }
+
     /** A field that was not sent stays as it is. */
     static Reading read(Terms terms, FormInput sent) {
         ObjectNode tree = TermsJson.tree(terms);

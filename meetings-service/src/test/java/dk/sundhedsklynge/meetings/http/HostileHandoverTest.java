@@ -43,8 +43,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * What somebody writes is text at each step of a handover and in every format of its dossiers, and who has nothing to do with it
- * gets nowhere, whatever ids are sent.
+ * What somebody writes is shown as text at each step of a handover and in every format of its dossiers. Who has no part in the
+ * handover is refused, also with ids of other runs and receivers.
  */
 @QuarkusTest
 class HostileHandoverTest {

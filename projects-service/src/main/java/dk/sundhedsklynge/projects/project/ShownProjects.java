@@ -66,7 +66,7 @@ public class ShownProjects {
      *
      * @param q part of a name or an alias, in any case
      * @param owner code of the party that owns it; empty for those whose owner nobody has stated
-     * @param orAmount øre that were decided for it, or that it has; a project with such an amount is found whatever its name
+     * @param orAmount øre; a project for which this amount was decided, or that has it, is found even if its name has no such words
      */
     public record Search(
             @Nullable Phase phase,
