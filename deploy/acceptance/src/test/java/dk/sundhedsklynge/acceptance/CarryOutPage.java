@@ -29,8 +29,8 @@ final class CarryOutPage extends SitePage {
     /** The written answer of a party. */
     CarryOutPage approved(String party, String how, String day) {
         window.choose(party, "Svar", "Godkendt");
-        window.fill(party, "Hvordan det kom", how);
-        window.fill(party, "Hvornår", day);
+        window.fill(party, "Hvordan det kom (når der er svaret)", how);
+        window.fill(party, "Hvornår (når der er svaret)", day);
         return this;
     }
 

@@ -361,6 +361,22 @@ class HandoverCarriedOutTest {
                         "i overmorgen",
                         "Skriv datoen",
                         "Vælg, hvem der besluttede");
+
+        Browser.Page answered = browser.submit(
+                "/overdragelse/" + run + "/udfoer",
+                "form=written&decidedOn=01-11-2026&caseNumber=26%2F77&forstaaet=ja&cutOff=02-01-2027&body=" + cluster
+                        + ":fagligt&svar-730=ja&hvordan-707=mail&svar-710=nej&hvordan-710=mail&dag-710=20-11-2026");
+        assertThat(answered.text())
+                .as("all that is wrong, at once")
+                .contains(
+                        "Skriv, hvordan svaret fra Randers Kommune kom",
+                        "Skriv, hvornår svaret fra Randers Kommune kom",
+                        "Favrskov Kommune har ikke godkendt",
+                        "Svaret fra Favrskov Kommune skal være kommet senest",
+                        "Vælg, hvad Norddjurs Kommune svarede",
+                        "besluttes af politisk niveau",
+                        "til og med 31. december 2026 ifølge loven",
+                        "Vælg mindst én person");
     }
 
     private String followUp(String cluster, String text, String party) {

@@ -39,8 +39,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jspecify.annotations.Nullable;
 
 /** The decision that carries a handover out is registered here, and later the archive is made; both after being told what follows. */
 @Path("/overdragelse/{run}/udfoer")
@@ -178,7 +178,7 @@ public class CarryPage {
     private Response carryOut(HandoverRun run, FormInput input) {
         FormReader read = new FormReader(input);
         NewDecision decision = decision(run, input, read);
-        if (decision == null) {
+        if (!read.errors().isEmpty()) {
             return refused(run, input, FormProblems.of("Overdragelsen er ikke udført", read.errors()));
         }
         return switch (carryOut.carryOut(run.cooperation(), decision)) {
@@ -212,17 +212,22 @@ public class CarryPage {
         };
     }
 
-    /** Null when a field is missing or cannot be read. */
-    private @Nullable NewDecision decision(HandoverRun run, FormInput input, FormReader read) {
+    /**
+     * Also says all that the rules find wrong, so that nobody corrects a form twice. What is missing or cannot be read is said first;
+     * what stands in the decision instead is of no account then.
+     */
+    private NewDecision decision(HandoverRun run, FormInput input, FormReader read) {
         read.require("form", "Vælg, hvordan der blev besluttet");
-        Form form = read.oneOf("form", List.of(Form.values()), Form::code);
+        Form form = Objects.requireNonNullElse(read.oneOf("form", List.of(Form.values()), Form::code), Form.MEETING);
         read.require("decidedOn", "Skriv dagen, der blev besluttet");
-        LocalDate decidedOn = read.day("decidedOn");
+        LocalDate decidedOn = Objects.requireNonNullElse(read.day("decidedOn"), LocalDate.MAX);
         read.require("body", "Vælg, hvem der besluttede");
         read.require("caseNumber", "Skriv sagsnummeret i journalen");
         LocalDate cutOff = read.day("cutOff");
         LocalDate late = read.day("lateInvoicesUntil");
-        List<Answer> answers = form == Form.WRITTEN ? answers(run, input, read) : List.of();
+        List<PartyAnswer> answering = form == Form.WRITTEN ? answering(run, input) : List.of();
+        List<Answer> answers =
+                answering.stream().map(it -> answer(it, decidedOn, input, read)).toList();
         List<UUID> persons = ids(input.values("persons"), "persons", read);
         List<UUID> document =
                 ids(input.value("document").isEmpty() ? List.of() : List.of(input.value("document")), "document", read);
@@ -231,10 +236,7 @@ public class CarryPage {
         if (!input.has("forstaaet", "ja")) {
             read.wrong("forstaaet", "Sæt kryds ved, at du har læst, hvad der sker");
         }
-        if (form == null || decidedOn == null || !read.errors().isEmpty()) {
-            return null;
-        }
-        return new NewDecision(
+        NewDecision decision = new NewDecision(
                 form,
                 decidedOn,
                 input.value("body"),
@@ -247,25 +249,47 @@ public class CarryPage {
                 cutOff,
                 late,
                 persons);
+        carryOut.errors(run.cooperation(), decision)
+                .forEach(it -> read.wrong(onThisPage(it.field(), answering), it.message()));
+        return decision;
     }
 
-    private List<Answer> answers(HandoverRun run, FormInput input, FormReader read) {
-        List<Answer> answers = new ArrayList<>();
-        for (Party party :
-                register.cooperation(run.cooperation()).map(register::partiesOf).orElse(List.of())) {
-            String chosen = input.value("svar-" + party.code());
-            if (!chosen.isEmpty()) {
-                LocalDate on = read.day("dag-" + party.code());
-                read.require("dag-" + party.code(), "Skriv, hvornår %s svarede".formatted(party.displayName()));
-                read.require("hvordan-" + party.code(), "Skriv, hvordan %s svarede".formatted(party.displayName()));
-                answers.add(new Answer(
-                        party.displayName(),
-                        chosen.equals("ja"),
-                        read.text("hvordan-" + party.code(), 200),
-                        Objects.requireNonNullElse(on, run.cutOff())));
+    /** The parties that anything is written of. */
+    private List<PartyAnswer> answering(HandoverRun run, FormInput input) {
+        return register.cooperation(run.cooperation()).map(register::partiesOf).orElse(List.of()).stream()
+                .map(PartyAnswer::new)
+                .filter(it -> Stream.of(it.chosen(), it.how(), it.on())
+                        .anyMatch(field -> !input.value(field).isBlank()))
+                .toList();
+    }
+
+    private static Answer answer(PartyAnswer it, LocalDate decidedOn, FormInput input, FormReader read) {
+        String party = it.party().displayName();
+        read.require(it.chosen(), "Vælg, hvad %s svarede".formatted(party));
+        read.require(it.how(), "Skriv, hvordan svaret fra %s kom".formatted(party));
+        read.require(it.on(), "Skriv, hvornår svaret fra %s kom".formatted(party));
+        LocalDate on = read.day(it.on());
+        return new Answer(
+                party,
+                !input.has(it.chosen(), "nej"),
+                read.text(it.how(), 200),
+                Objects.requireNonNullElse(on, decidedOn));
+    }
+
+    /** Rules name a field of an answer by its place, as in {@code answers[0].how}. */
+    private static String onThisPage(String field, List<PartyAnswer> answering) {
+        for (int i = 0; i < answering.size(); i++) {
+            PartyAnswer it = answering.get(i);
+            String answer = "answers[%d].".formatted(i);
+            if (field.startsWith(answer)) {
+                return switch (field.substring(answer.length())) {
+                    case "how" -> it.how();
+                    case "on" -> it.on();
+                    default -> it.chosen();
+                };
             }
         }
-        return answers;
+        return field;
     }
 
     private static List<UUID> ids(List<String> written, String field, FormReader read) {
