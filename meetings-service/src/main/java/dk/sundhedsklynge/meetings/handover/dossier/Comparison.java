@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is different in the dossiers of one run from those of another, line by line. */
@@ -44,6 +47,11 @@ public final class Comparison {
         /** Danish, as staff read it. */
         public String label() {
             return label;
+        }
+
+        /** Whether the line stands in one of the runs only. */
+        private boolean isOfWholeLine() {
+            return this == NEW || this == GONE;
         }
     }
 
@@ -86,6 +94,38 @@ public final class Comparison {
             }
         });
         return List.copyOf(changes);
+    }
+
+    /**
+     * What those are told who may not see closed items: of what they see, only that which those who see everything are told as well. A
+     * line that was closed or opened meanwhile is no change then, and neither is what such an item says of another line.
+     *
+     * @param open what is different in the dossiers as they see them
+     * @param whole what is different in the same dossiers with closed lines
+     */
+    public static List<Change> open(List<Change> open, List<Change> whole) {
+        Map<String, Change> told = whole.stream().collect(Collectors.toMap(Change::key, Function.identity()));
+        return open.stream()
+                .flatMap(it -> Optional.ofNullable(told.get(it.key())).flatMap(all -> shared(it, all)).stream())
+                .toList();
+    }
+
+    private static Optional<Change> shared(Change open, Change whole) {
+        if (open.kind().isOfWholeLine() || whole.kind().isOfWholeLine()) {
+            return open.kind() == whole.kind() ? Optional.of(open) : Optional.empty();
+        }
+        List<Difference> differences = open.differences().stream()
+                .filter(whole.differences()::contains)
+                .toList();
+        return differences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Change(
+                        open.kind() == whole.kind() ? open.kind() : Kind.CHANGED,
+                        open.key(),
+                        open.title(),
+                        open.receivers(),
+                        differences,
+                        open.source()));
     }
 
     private static Change change(Kind kind, String key, Said it, List<Difference> differences) {

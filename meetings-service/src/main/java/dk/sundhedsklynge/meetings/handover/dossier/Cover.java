@@ -86,6 +86,11 @@ public record Cover(
                 changes);
     }
 
+    /** The same, with other changes. */
+    public Cover withChanges(List<Change> said) {
+        return new Cover(funds, check, missing, contents, counts, comparedWith, said);
+    }
+
     private static List<FundTable> funds(List<Dossier> dossiers, SumCheck check) {
         Map<String, List<SumCheck.Row>> byFund = check.rows().stream()
                 .collect(Collectors.groupingBy(SumCheck.Row::fund, LinkedHashMap::new, Collectors.toList()));

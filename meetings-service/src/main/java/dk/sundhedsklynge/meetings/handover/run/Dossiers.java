@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.handover.run;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dk.sundhedsklynge.meetings.handover.dossier.Comparison;
 import dk.sundhedsklynge.meetings.handover.dossier.Cover;
 import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
 import dk.sundhedsklynge.platform.database.Columns;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class Dossiers {
     private static final TypeReference<DossierContent> CONTENT = new TypeReference<>() {};
     private static final TypeReference<Cover> COVER = new TypeReference<>() {};
+    private static final TypeReference<List<Comparison.Change>> CHANGES = new TypeReference<>() {};
 
     private static final String NEWEST = """
             select distinct on (d.run, d.receiver) d.* from handover_dossier d where d.run = ?
@@ -172,10 +174,18 @@ public class Dossiers {
                 (Object) councils.toArray(String[]::new));
     }
 
+    /** What is different from the run before is told to each reader as {@link Comparison#open} says. */
     public Optional<Cover> cover(UUID run, boolean whole) {
         return database.find(
-                "select %s as content from handover_cover where run = ?".formatted(column(whole)),
-                row -> Columns.json(row, "content", COVER),
+                "select %s as shown, content -> 'changes' as changes from handover_cover where run = ?"
+                        .formatted(column(whole)),
+                row -> {
+                    Cover shown = Columns.json(row, "shown", COVER);
+                    return whole
+                            ? shown
+                            : shown.withChanges(
+                                    Comparison.open(shown.changes(), Columns.json(row, "changes", CHANGES)));
+                },
                 run);
     }
 

@@ -3,6 +3,7 @@ package dk.sundhedsklynge.meetings.handover.shown;
 import dk.sundhedsklynge.meetings.handover.dossier.Comparison;
 import dk.sundhedsklynge.meetings.handover.dossier.Comparison.Change;
 import dk.sundhedsklynge.meetings.handover.dossier.Cover;
+import dk.sundhedsklynge.meetings.handover.dossier.Dossier;
 import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
 import dk.sundhedsklynge.meetings.handover.part.Parts;
 import dk.sundhedsklynge.meetings.handover.run.DossierContent;
@@ -158,13 +159,18 @@ public class ShownHandovers {
 
     /** What is different from another run of the same cluster, line by line. */
     public List<Change> compare(Seen now, HandoverRun earlier) {
-        return Comparison.of(
-                dossiers.contents(earlier.id(), now.whole()).stream()
-                        .map(DossierContent::dossier)
-                        .toList(),
-                dossiers.contents(now.run().id(), now.whole()).stream()
-                        .map(DossierContent::dossier)
-                        .toList());
+        List<Change> whole = compare(now.run(), earlier, true);
+        return now.whole() ? whole : Comparison.open(compare(now.run(), earlier, false), whole);
+    }
+
+    private List<Change> compare(HandoverRun now, HandoverRun earlier, boolean whole) {
+        return Comparison.of(read(earlier, whole), read(now, whole));
+    }
+
+    private List<Dossier> read(HandoverRun run, boolean whole) {
+        return dossiers.contents(run.id(), whole).stream()
+                .map(DossierContent::dossier)
+                .toList();
     }
 
     public boolean mayOrder(String cooperation) {

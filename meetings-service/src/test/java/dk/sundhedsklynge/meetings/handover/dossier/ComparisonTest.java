@@ -1,0 +1,108 @@
+package dk.sundhedsklynge.meetings.handover.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sundhedsklynge.meetings.handover.dossier.Comparison.Change;
+import dk.sundhedsklynge.meetings.handover.dossier.Comparison.Difference;
+import dk.sundhedsklynge.meetings.handover.dossier.Comparison.Kind;
+import dk.sundhedsklynge.meetings.handover.part.FundsPart;
+import dk.sundhedsklynge.meetings.handover.part.ProjectsPart;
+import dk.sundhedsklynge.meetings.openness.Access;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+    private static final Membership MEMBERS = GivenParts.members("syddanmark-lillebaelt");
+
+    @Test
+    void aLineThatIsClosedInOneOfTheRunsIsNoChangeForThoseWhoMayNotSeeIt() {
+        List<ProjectsPart.Project> openThen = List.of(project("Fald", Access.OPEN, "started", null));
+        List<ProjectsPart.Project> closedNow = List.of(project("Fald", Access.CLOSED, "started", null));
+
+        assertThat(toldTo(false, openThen, closedNow)).as("closed since").isEmpty();
+        assertThat(toldTo(false, closedNow, openThen)).as("opened since").isEmpty();
+        assertThat(toldTo(false, closedNow, List.of())).as("closed and gone").isEmpty();
+        assertThat(toldTo(true, openThen, closedNow)).as("who sees it").isEmpty();
+    }
+
+    @Test
+    void whatIsOpenInBothIsTold() {
+        List<ProjectsPart.Project> then = List.of(project("Fald", Access.OPEN, "started", null), hidden());
+        List<ProjectsPart.Project> now = List.of(project("Fald", Access.OPEN, "live", null), hidden());
+
+        assertThat(toldTo(false, then, now)).singleElement().satisfies(it -> {
+            assertThat(it.kind()).isEqualTo(Kind.CHANGED);
+            assertThat(it.differences()).containsExactly(new Difference("Fase", "I gang", "Sat i drift som projekt"));
+        });
+        assertThat(toldTo(false, then, List.of(hidden())))
+                .extracting(Change::kind)
+                .containsExactly(Kind.GONE);
+        assertThat(toldTo(false, List.of(hidden()), then))
+                .extracting(Change::kind)
+                .containsExactly(Kind.NEW);
+    }
+
+    @Test
+    void aStepThatWasClosedSinceIsNotToldByThePhaseItLeavesBehind() {
+        List<ProjectsPart.Project> then = List.of(project("Fald", Access.OPEN, "live", null));
+        List<ProjectsPart.Project> stepClosed = List.of(project("Fald", Access.OPEN, "live", "started"));
+        List<ProjectsPart.Project> stepClosedAndMore = List.of(project("Fald", Access.OPEN, "closed", "started"));
+
+        assertThat(toldTo(false, then, stepClosed)).isEmpty();
+        assertThat(toldTo(false, then, stepClosedAndMore)).isEmpty();
+        assertThat(toldTo(true, then, stepClosedAndMore)).singleElement().satisfies(it -> assertThat(it.differences())
+                .hasSize(1));
+    }
+
+    private static ProjectsPart.Project hidden() {
+        return project("Lukket leverandør", Access.CLOSED, "started", null);
+    }
+
+    private static List<Change> toldTo(
+            boolean closedToo, List<ProjectsPart.Project> then, List<ProjectsPart.Project> now) {
+        List<Change> whole = Comparison.of(dossiers(true, then), dossiers(true, now));
+        return closedToo ? whole : Comparison.open(Comparison.of(dossiers(false, then), dossiers(false, now)), whole);
+    }
+
+    private static List<Dossier> dossiers(boolean closedToo, List<ProjectsPart.Project> projects) {
+        ProjectsPart part = new ProjectsPart(projects);
+        return Distribution.of(
+                MEMBERS,
+                closedToo
+                        ? Gathered.whole(FundsPart.NOTHING, part, List.of())
+                        : Gathered.open(FundsPart.NOTHING, part, List.of()));
+    }
+
+    /** @param openPhase what it is without its closed steps; null when that is the same */
+    private static ProjectsPart.Project project(String name, Access access, String phase, @Nullable String openPhase) {
+        return new ProjectsPart.Project(
+                GivenParts.id(name),
+                access,
+                name,
+                List.of(),
+                phase,
+                "Kolding Kommune",
+                "621",
+                null,
+                null,
+                null,
+                false,
+                List.of(),
+                null,
+                openPhase == null
+                        ? null
+                        : new ProjectsPart.Open(
+                                name,
+                                List.of(),
+                                openPhase,
+                                "Kolding Kommune",
+                                "621",
+                                null,
+                                null,
+                                null,
+                                false,
+                                List.of(),
+                                null));
+    }
+}
