@@ -47,6 +47,32 @@ class Receipts {
                 id);
     }
 
+    /**
+     * A receipt with the line it is of.
+     *
+     * @param name of the receiver
+     * @param title of the line in the newest dossier; null when it does not have the line any more
+     */
+    record OfLine(String receiver, String name, @Nullable String title, Receipt receipt) {}
+
+    /** All of a run on lines that a receiver has objected to; of each line of a receiver the last comes first. */
+    List<OfLine> ofDisputedLines(UUID run) {
+        return database.list(
+                """
+                select r.*, d.name as receiver_name,
+                    coalesce(l.line ->> 'title', l.line ->> 'name', concat_ws(', ', l.line ->> 'label', l.line ->> 'period')) as title
+                from (%s where r.run = ? and exists (select from handover_receipt w where w.run = r.run
+                        and w.receiver = r.receiver and w.line = r.line and w.verdict = 'WRONG')) r
+                join lateral (select x.name, x.content from handover_dossier x where x.run = r.run and x.receiver = r.receiver
+                    order by x.version desc limit 1) d on true
+                left join lateral jsonb_path_query_first(cast(d.content as jsonb), '$.dossier.*[*] ? (@.key == $key)',
+                    jsonb_build_object('key', r.line)) l (line) on true
+                order by r.receiver, r.line, r.said_at desc, r.id""".formatted(RECEIPTS),
+                row -> new OfLine(
+                        row.getString("receiver"), row.getString("receiver_name"), row.getString("title"), row(row)),
+                run);
+    }
+
     /** @param fingerprints of the lines of the dossier by their keys */
     void add(
             UUID run,

@@ -1,5 +1,7 @@
 package dk.sundhedsklynge.meetings.handover.receive;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,11 +56,15 @@ public record SaidOfLines(Map<String, List<Receipt>> byLine) {
         return byLine.values().stream().flatMap(it -> it.stream().skip(1)).toList();
     }
 
-    /** Those the cluster can answer: each that is the last word on its line or has no answer yet. */
+    /**
+     * Those the cluster can answer: each that is the last word on its line or has no answer yet. What waits for an answer comes first,
+     * what was taken back last.
+     */
     List<Receipt> objections() {
         return byLine.values().stream()
                 .flatMap(
                         its -> its.stream().filter(it -> it.objects() && (it == its.getFirst() || it.answer() == null)))
+                .sorted(comparing((Receipt it) -> it.withdrawnOn() != null).thenComparing(it -> !it.awaitsAnswer()))
                 .toList();
     }
 

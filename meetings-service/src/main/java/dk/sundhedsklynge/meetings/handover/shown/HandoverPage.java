@@ -44,11 +44,15 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class HandoverPage {
+    /** As many are shown. */
+    private static final int OBJECTIONS = 20;
+
     private final ShownHandovers shown;
     private final ClusterHandoversPage clusters;
     private final RehearsalDates dates;
     private final AskedMarks asked;
     private final UnansweredLines unansweredLines;
+    private final Objections objections;
     private final ChosenCooperation chosen;
     private final Register register;
     private final Clock clock;
@@ -59,6 +63,7 @@ public class HandoverPage {
             RehearsalDates dates,
             AskedMarks asked,
             UnansweredLines unansweredLines,
+            Objections objections,
             ChosenCooperation chosen,
             Register register,
             Clock clock) {
@@ -67,6 +72,7 @@ public class HandoverPage {
         this.dates = dates;
         this.asked = asked;
         this.unansweredLines = unansweredLines;
+        this.objections = objections;
         this.chosen = chosen;
         this.register = register;
         this.clock = clock;
@@ -80,6 +86,9 @@ public class HandoverPage {
      * @param there how many of them are there
      * @param missing what is missing by whom to ask, who has most to answer first
      * @param days to the cut-off; negative behind it
+     * @param rehearsals how many of the runs only tried it
+     * @param objections of receivers, without an answer; the first of them
+     * @param moreObjections how many are not shown
      * @param unanswered how many things that are missing somebody was asked about
      * @param silent names of the receivers that have not answered every line; empty before the handover is carried out
      * @param isAcknowledged whether every receiver has answered every line
@@ -94,6 +103,9 @@ public class HandoverPage {
             List<FundTable> funds,
             List<ToAsk> missing,
             List<HandoverRun> others,
+            long rehearsals,
+            List<Objections.Open> objections,
+            int moreObjections,
             long days,
             long unanswered,
             List<String> silent,
@@ -151,6 +163,7 @@ public class HandoverPage {
         HandoverRun run = seen.run();
         boolean isCarriedOut = run.kind() == RunKind.CARRIED_OUT;
         List<String> silent = isCarriedOut ? unansweredLines.receivers(run.id()) : List.of();
+        List<Objections.Open> open = isCarriedOut && seen.whole() ? objections.open(run.id()) : List.of();
         List<PartState> parts = List.of(
                 new PartState("Møder", "klar", true),
                 part("Midler", seen.came().get(Parts.Service.FUNDS)),
@@ -164,6 +177,9 @@ public class HandoverPage {
                 cover == null ? List.of() : tables(cover),
                 cover == null ? List.of() : toAsk(cover.missing()),
                 others,
+                others.stream().filter(it -> it.kind() == RunKind.REHEARSAL).count(),
+                open.stream().limit(OBJECTIONS).toList(),
+                Math.max(0, open.size() - OBJECTIONS),
                 ChronoUnit.DAYS.between(LocalDate.now(clock), run.cutOff()),
                 cover == null ? 0 : asked.unanswered(run.cooperation(), cover),
                 silent,

@@ -54,6 +54,14 @@ class SaidOfLinesTest {
     }
 
     @Test
+    void whatWaitsForAnAnswerComesFirstAndWhatWasTakenBackLast() {
+        SaidOfLines said = SaidOfLines.of(List.of(
+                received("a", 2), wrong("a", 1, null), wrong("b", 1, at(2)), wrong("c", 1, null), received("d", 1)));
+
+        assertThat(said.objections()).extracting(Receipt::line).containsExactly("c", "b", "a");
+    }
+
+    @Test
     void theLastObjectionCanBeAnsweredOnceMore() {
         assertThat(SaidOfLines.of(List.of(wrong("a", 1, at(2)))).objections()).hasSize(1);
     }
