@@ -77,6 +77,8 @@ class ReceiptsTest {
         assertThat(secretary.open(address()).text())
                 .contains("Taget tilbage af modtageren " + DanishDates.inWords(TODAY), "action=\"" + form + "\"")
                 .contains("Det er forkert: Slutdatoen er en anden Taget tilbage");
+        assertThat(secretary.open("/overdragelse/" + run).text())
+                .contains("Indsigelser fra modtagere", "Slutdatoen er en anden", address() + "#indsigelser");
         Browser.Page answered =
                 secretary.submitForm(form, HostileTexts.form(Map.of("text-" + objection, "Den er\r\nrettet")));
 
@@ -159,18 +161,18 @@ class ReceiptsTest {
         assertThat(secretary.open(address()).text())
                 .contains("Du har en kladde fra", "I kladden: Det er forkert", "I kladden: Skrevet i kladden")
                 .contains("I kladden: Opkald")
-                .doesNotContain("value=\"Skrevet i kladden\"");
+                .doesNotContain("\nSkrevet i kladden</textarea>");
 
         Browser.Page taken = secretary.submitForm(
                 "/moeder/kladde/brug", HostileTexts.form(Map.of("form", address(), "tilbage", address())));
         assertThat(taken.text())
-                .contains("Din kladde fra", "value=\"Skrevet i kladden\"", "value=\"Opkald\"")
+                .contains("Din kladde fra", "\nSkrevet i kladden</textarea>", "value=\"Opkald\"")
                 .contains("<option value=\"wrong\" selected>")
                 .doesNotContain("I kladden:");
 
         newVersion();
         String now = secretary.open(address()).text();
-        assertThat(now).contains("value=\"Skrevet i kladden\"");
+        assertThat(now).contains("\nSkrevet i kladden</textarea>");
         Browser.Page sent = secretary.submitForm(
                 address(),
                 HostileTexts.form(Map.of(
