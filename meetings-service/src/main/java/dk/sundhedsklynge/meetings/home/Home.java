@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.home;
 
+import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers;
 import dk.sundhedsklynge.meetings.headline.Headlines;
 import dk.sundhedsklynge.meetings.home.Sentences.Sentence;
 import dk.sundhedsklynge.meetings.meeting.MeetingViews.MeetingSummary;
@@ -38,6 +39,7 @@ public class Home {
     private final Sentences sentences;
     private final ToDos toDos;
     private final Readiness readiness;
+    private final ShownHandovers handovers;
     private final Deadlines deadlines;
     private final Caller caller;
 
@@ -48,6 +50,7 @@ public class Home {
             Sentences sentences,
             ToDos toDos,
             Readiness readiness,
+            ShownHandovers handovers,
             Deadlines deadlines,
             Caller caller) {
         this.register = register;
@@ -56,21 +59,28 @@ public class Home {
         this.sentences = sentences;
         this.toDos = toDos;
         this.readiness = readiness;
+        this.handovers = handovers;
         this.deadlines = deadlines;
         this.caller = caller;
     }
 
     /**
+     * @param hasAccess whether the caller sees any cooperation
+     * @param isCouncil whether the caller looks at councils and no cluster
      * @param clusters those that something is known of, the newest meeting first
      * @param silent names of those the caller sees and nothing was imported for
+     * @param dossiers what a council was given
      * @param toDos what waits for the reader
      * @param ends how long it is until the clusters end, and what each lacks
      * @param deadlines the next ones
      * @param today in words
      */
     public record Shown(
+            boolean hasAccess,
+            boolean isCouncil,
             List<Cluster> clusters,
             List<String> silent,
+            List<ShownHandovers.Given> dossiers,
             List<ToDo> toDos,
             Ends ends,
             List<Deadlines.Deadline> deadlines,
@@ -213,9 +223,14 @@ public class Home {
             }
         }
         clusters.sort((a, b) -> day(b).compareTo(day(a)));
+        boolean isCouncil =
+                !mine.isEmpty() && mine.stream().noneMatch(it -> it.kind() == Cooperation.Kind.HEALTH_CLUSTER);
         return new Shown(
+                !mine.isEmpty(),
+                isCouncil,
                 clusters,
                 silent,
+                isCouncil ? handovers.received(ids) : List.of(),
                 toDos.of(ids),
                 ends(mine, closedToo),
                 deadlines.of(mine),

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.home;
 
+import dk.sundhedsklynge.meetings.handover.receive.HandoverTasks;
 import dk.sundhedsklynge.meetings.meeting.Drafts;
 import dk.sundhedsklynge.meetings.register.Body;
 import dk.sundhedsklynge.meetings.register.Cooperation;
@@ -16,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -25,8 +27,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits for the reader, by role and appointment, in one statement: a secretariat settles, answers and calls; a finance officer
- * has the follow-ups of their party.
+ * What waits for the reader, by role and appointment, in two statements: a secretariat settles, answers and calls; a finance officer
+ * has the follow-ups of their party; a council acknowledges what it was given.
  */
 @ApplicationScoped
 class ToDos {
@@ -81,13 +83,15 @@ class ToDos {
     private final Database database;
     private final Register register;
     private final Drafts drafts;
+    private final HandoverTasks handovers;
     private final Caller caller;
     private final Clock clock;
 
-    ToDos(Database database, Register register, Drafts drafts, Caller caller, Clock clock) {
+    ToDos(Database database, Register register, Drafts drafts, HandoverTasks handovers, Caller caller, Clock clock) {
         this.database = database;
         this.register = register;
         this.drafts = drafts;
+        this.handovers = handovers;
         this.caller = caller;
         this.clock = clock;
     }
@@ -97,8 +101,10 @@ class ToDos {
         LocalDate today = LocalDate.now(clock.withZone(DanishDates.ZONE));
         String[] secretariat =
                 cooperations.stream().filter(drafts::mayRead).sorted().toArray(String[]::new);
-        return database.list(
-                WAITING, row -> read(row, today), secretariat, parties(cooperations), today, caller.subject());
+        List<ToDo> all = new ArrayList<>(database.list(
+                WAITING, row -> read(row, today), secretariat, parties(cooperations), today, caller.subject()));
+        handovers.of(cooperations, MOST).forEach(it -> all.add(handover(it)));
+        return all;
     }
 
     /** The parties that the reader acts for, each with its cooperation before it. */
@@ -111,6 +117,17 @@ class ToDos {
 
     private static String party(Appointment it) {
         return it.cooperation() + " " + it.party();
+    }
+
+    private static ToDo handover(HandoverTasks.Task it) {
+        return new ToDo(
+                it.what(),
+                it.address(),
+                it.where(),
+                it.badge(),
+                it.isLate() ? "badge-error" : "badge-warning",
+                null,
+                "");
     }
 
     private ToDo read(ResultSet row, LocalDate today) throws SQLException {

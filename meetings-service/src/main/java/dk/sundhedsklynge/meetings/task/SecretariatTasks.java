@@ -3,14 +3,12 @@ package dk.sundhedsklynge.meetings.task;
 import dk.sundhedsklynge.meetings.effect.EffectView;
 import dk.sundhedsklynge.meetings.effect.ShownEffects;
 import dk.sundhedsklynge.meetings.handover.receive.HandoverTasks;
-import dk.sundhedsklynge.meetings.handover.receive.HandoverTasks.PartyOf;
 import dk.sundhedsklynge.meetings.meeting.Drafts;
 import dk.sundhedsklynge.meetings.register.Body;
 import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
-import dk.sundhedsklynge.platform.security.Appointment;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -74,54 +72,12 @@ class SecretariatTasks {
         effects.refused(mine, mine, most).forEach(it -> tasks.add(refused(it)));
         tasks.addAll(database.list(
                 QUESTIONS.formatted(most), this::question, mine.toArray(String[]::new), caller.subject()));
-        handovers.of(mine, parties(shown), most).forEach(it -> tasks.add(handover(it)));
+        handovers.of(shown, most).forEach(it -> tasks.add(handover(it)));
         return tasks;
     }
 
-    /** Of the clusters that are shown, those that the caller answers for the money of. */
-    private List<PartyOf> parties(Collection<String> shown) {
-        List<PartyOf> parties = new ArrayList<>();
-        for (Appointment it : caller.appointments()) {
-            String party = it.party();
-            if (party != null && shown.contains(it.cooperation())) {
-                parties.add(new PartyOf(it.cooperation(), party));
-            }
-        }
-        return parties;
-    }
-
-    private Task handover(HandoverTasks.Task it) {
-        String address = "/overdragelse/%s/%s/kvittering".formatted(it.run(), it.receiver());
-        return switch (it.kind()) {
-            case RECEIVE ->
-                new Task(
-                        it.version() == 1
-                                ? "Kvittér for mappen til " + it.name()
-                                : "Kvittér for udgave %d af mappen til %s".formatted(it.version(), it.name()),
-                        "Overdragelse fra " + name(it.cooperation()),
-                        null,
-                        it.version() == 1 ? "Ikke kvitteret" : "Ny udgave",
-                        false,
-                        address);
-            case READ ->
-                new Task(
-                        it.version() == 1
-                                ? "Læs mappen til " + it.name()
-                                : "Læs udgave %d af mappen til %s".formatted(it.version(), it.name()),
-                        "Overdragelse fra " + name(it.cooperation()),
-                        "Sig til klyngens sekretariat, om det hele er der, eller hvad der er forkert. Sekretariatet registrerer svaret.",
-                        it.version() == 1 ? "Ikke kvitteret" : "Ny udgave",
-                        false,
-                        "/overdragelse/%s/%s".formatted(it.run(), it.receiver()));
-            case ANSWER ->
-                new Task(
-                        "Svar %s, som siger, at noget i mappen er forkert".formatted(it.name()),
-                        "Overdragelse fra " + name(it.cooperation()),
-                        null,
-                        "Ikke besvaret",
-                        true,
-                        address);
-        };
+    private static Task handover(HandoverTasks.Task it) {
+        return new Task(it.what(), it.where(), it.advice(), it.badge(), it.isLate(), it.address());
     }
 
     private Task refused(EffectView it) {

@@ -97,6 +97,10 @@ class HandoverCarriedOutTest {
 
         assertThat(page("raad-sydvestjylland", "/opgaver"))
                 .contains("Kvittér for mappen til Sundhedsråd Sydvestjylland", "Ikke kvitteret");
+        assertThat(page("raad-sydvestjylland", "/"))
+                .contains("Mapper til dit råd", "/overdragelse/" + run + "/" + COUNCIL + "/kvittering")
+                .contains("Kvittér for mappen til Sundhedsråd Sydvestjylland: " + unanswered(run) + " mangler svar")
+                .doesNotContain("ikke adgang", "indlæst et referat endnu");
         JsonPath dossier = dossier("raad-sydvestjylland", run);
         assertThat(dossier.getList("dossier.projects.name", String.class))
                 .as("the successor sees its dossier whole")
@@ -152,11 +156,17 @@ class HandoverCarriedOutTest {
         assertThat(page("raad-sydvestjylland", "/overdragelse/" + run + "/" + COUNCIL + "/kvittering"))
                 .contains("action=\"/overdragelse/" + run + "/" + COUNCIL + "/kvittering\"")
                 .contains("Slutdatoen mangler", "Rettes i morgen", "ikke besvaret");
+        assertThat(page("raad-sydvestjylland", "/opgaver"))
+                .as("until every line is answered")
+                .contains("Kvittér for mappen til Sundhedsråd Sydvestjylland: " + unanswered(run) + " mangler svar");
         handovers.funds(run, cluster, 2, "451000.10");
         await().atMost(SOON).until(() -> Handovers.run(run).getInt("run.version") == 2);
         assertThat(page("raad-sydvestjylland", "/overdragelse")).contains("Mapper til dit råd", "ny udgave");
-        assertThat(page("raad-sydvestjylland", "/opgaver"))
-                .contains("Kvittér for udgave 2 af mappen til Sundhedsråd Sydvestjylland");
+        for (String where : List.of("/", "/opgaver")) {
+            assertThat(page("raad-sydvestjylland", where))
+                    .contains("Kvittér for udgave 2 af mappen til Sundhedsråd Sydvestjylland: " + unanswered(run)
+                            + " mangler svar");
+        }
 
         Map<String, ?> word = Map.of("lines", List.of(Map.of("line", wrong, "verdict", "received")));
         say("raad-sydvestjylland", run, 1, word)
@@ -260,8 +270,10 @@ class HandoverCarriedOutTest {
                         .asString())
                 .contains("Middelfartprojektet")
                 .doesNotContain("Lukket leverandør");
-        assertThat(page("drift", "/overdragelse/" + run + "/" + council + "/kvittering"))
-                .doesNotContain("Lukket leverandør", "Lukket bemærkning");
+        String open = page("drift", "/overdragelse/" + run + "/" + council + "/kvittering");
+        assertThat(open).doesNotContain("Lukket leverandør", "Lukket bemærkning");
+        assertThat(page("drift", "/overdragelse"))
+                .contains(open.replaceFirst("(?s).*<span>([0-9]+ linjer mangler svar)</span>.*", "$1"));
         as("sekretariat")
                 .contentType("application/json")
                 .body("{\"version\":1,\"lines\":[null]}")
@@ -441,6 +453,12 @@ class HandoverCarriedOutTest {
         return as(user).contentType("application/json")
                 .body(all)
                 .post(API + "/handover-receipts/" + run + "/" + COUNCIL);
+    }
+
+    /** What the page of the council's receipts says is not answered. */
+    private String unanswered(String run) {
+        return page("raad-sydvestjylland", "/overdragelse/" + run + "/" + COUNCIL + "/kvittering")
+                .replaceFirst("(?s).*<span>([0-9]+ linjer) mangler svar</span>.*", "$1");
     }
 
     private static JsonPath receipts(String run) {

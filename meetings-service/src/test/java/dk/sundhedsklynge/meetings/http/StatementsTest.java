@@ -309,7 +309,7 @@ class StatementsTest extends StatementContract {
                 new Read("/opgaver/udsatte/udsatte.csv", 1),
                 new Read("/opgaver/udsatte/{id}", "/opgaver/udsatte/" + postponed, 3),
                 new Read("/opgaver/udsatte/{id}/ret", "/opgaver/udsatte/" + postponed + "/ret", 5),
-                new Read("/", 10),
+                new Read("/", 11),
                 new Read(runs, runs + "?cooperation=" + VEST, 1),
                 new Read(runs + "/{id}", runs + "/" + run, 4),
                 new Read(runs + "/{id}/cover", runs + "/" + run + "/cover", 3),

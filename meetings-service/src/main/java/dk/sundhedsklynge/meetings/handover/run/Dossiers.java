@@ -150,28 +150,36 @@ public class Dossiers {
      * A dossier that a council was given.
      *
      * @param kind of the run
+     * @param unanswered how many of its lines nobody has answered as they are now; 0 while the handover is only rehearsed
      */
-    public record Received(Stored dossier, String cooperation, int number, RunKind kind, Instant runMadeAt) {}
+    public record Received(
+            Stored dossier, String cooperation, int number, RunKind kind, Instant runMadeAt, long unanswered) {}
 
-    /** The newest of each cooperation for these councils. */
-    public List<Received> received(Collection<String> councils) {
+    /**
+     * The newest of each cooperation for these councils.
+     *
+     * @param closedToo those of them whose closed items the reader may see
+     */
+    public List<Received> received(Collection<String> councils, Collection<String> closedToo) {
         return database.list(
                 """
-                select * from (
-                    select distinct on (r.cooperation, d.receiver) d.id, d.run, d.receiver, d.kind, d.receiver_id, d.name, d.place,
-                        d.version, d.sha256, d.open_sha256, d.made_at, r.cooperation, r.number, r.kind as run_kind,
-                        r.made_at as run_made_at
-                    from handover_dossier d join handover_run r on r.id = d.run
-                    where d.kind = 'COUNCIL' and d.receiver_id = any(?)
-                    order by r.cooperation, d.receiver, r.number desc, d.version desc) newest
-                order by name, cooperation""",
+                select d.*, case when d.run_kind = 'CARRIED_OUT' then %s else 0 end as unanswered from (
+                    select distinct on (r.cooperation, x.receiver) x.*, r.cooperation, r.number, r.kind as run_kind,
+                        r.made_at as run_made_at,
+                        case when x.receiver_id = any(?) then x.content else x.open_content end as shown
+                    from handover_dossier x join handover_run r on r.id = x.run
+                    where x.kind = 'COUNCIL' and x.receiver_id = any(?)
+                    order by r.cooperation, x.receiver, r.number desc, x.version desc) d
+                order by d.name, d.cooperation""".formatted(UnansweredLines.COUNTED),
                 row -> new Received(
                         row(row),
                         row.getString("cooperation"),
                         row.getInt("number"),
                         RunKind.valueOf(row.getString("run_kind")),
-                        Columns.moment(row, "run_made_at")),
-                (Object) councils.toArray(String[]::new));
+                        Columns.moment(row, "run_made_at"),
+                        row.getLong("unanswered")),
+                closedToo.toArray(String[]::new),
+                councils.toArray(String[]::new));
     }
 
     /** What is different from the run before is told to each reader as {@link Comparison#open} says. */

@@ -5,9 +5,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Which receivers of a run have lines that they said nothing of. */
+/** Lines of dossiers that their receivers have not answered. */
 @ApplicationScoped
 public class UnansweredLines {
+    /**
+     * SQL: how many lines of the dossier {@code d}, whose content as its reader sees it is {@code d.shown}, nobody has answered as
+     * they are now. A line stands there with the bytes that its fingerprint is of.
+     */
+    public static final String COUNTED = """
+            (select count(*) from json_each(cast(d.shown as json) -> 'dossier') as part (name, lines)
+                cross join lateral json_array_elements(
+                    case json_typeof(part.lines) when 'array' then part.lines else '[]' end) as given (it)
+                where encode(sha256(convert_to(cast(given.it as text), 'UTF8')), 'hex') is distinct from (
+                    select h.sha256 from handover_receipt h
+                    where h.run = d.run and h.receiver = d.receiver and h.line = given.it ->> 'key'
+                    order by h.said_at desc limit 1))""";
+
     private static final String RECEIVERS = """
             select d.name from (
                 select distinct on (x.receiver) x.receiver, x.name, x.place, x.content from handover_dossier x
@@ -24,7 +37,7 @@ public class UnansweredLines {
         this.database = database;
     }
 
-    /** Their names, in the order of the dossiers. */
+    /** Names of the receivers of a run that have lines they said nothing of, in the order of the dossiers. */
     public List<String> receivers(UUID run) {
         return database.list(RECEIVERS, row -> row.getString("name"), run, run);
     }

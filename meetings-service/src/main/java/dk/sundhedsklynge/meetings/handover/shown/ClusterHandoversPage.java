@@ -1,6 +1,5 @@
 package dk.sundhedsklynge.meetings.handover.shown;
 
-import dk.sundhedsklynge.meetings.handover.run.Dossiers;
 import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
@@ -113,13 +112,10 @@ public class ClusterHandoversPage {
             String state,
             String sort,
             boolean isFiltered,
-            List<Given> received,
+            List<ShownHandovers.Given> received,
             boolean mayOrder,
             boolean receives)
             implements TemplateInstance {}
-
-    /** @param from name of the cluster */
-    record Given(Dossiers.Received dossier, String from) {}
 
     TemplateInstance page(List<String> cooperations, Asked asked, @Nullable String cursor) {
         ListHandovers.Filter filter = filter(cooperations, asked);
@@ -140,9 +136,7 @@ public class ClusterHandoversPage {
                 asked.stateCode(),
                 asked.sortCode(),
                 address.isFiltered(),
-                shown.received(cooperations).stream()
-                        .map(it -> new Given(it, name(it.cooperation())))
-                        .toList(),
+                shown.received(cooperations),
                 clusters.stream().anyMatch(shown::mayOrder),
                 cooperations.stream().anyMatch(shown::worksFor));
     }
@@ -178,9 +172,5 @@ public class ClusterHandoversPage {
         return register.cooperation(cooperation)
                 .filter(it -> it.kind() == Cooperation.Kind.HEALTH_CLUSTER)
                 .isPresent();
-    }
-
-    private String name(String cooperation) {
-        return register.cooperation(cooperation).map(Cooperation::name).orElse(cooperation);
     }
 }

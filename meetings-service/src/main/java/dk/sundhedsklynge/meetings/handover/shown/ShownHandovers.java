@@ -151,10 +151,23 @@ public class ShownHandovers {
                 && caller.holds(council, Role.SECRETARIAT, Role.AUDITOR, Role.OPERATOR);
     }
 
+    /** @param from name of the cluster */
+    public record Given(Dossiers.Received dossier, String from) {}
+
     /** What the caller's councils were given, the newest of each cluster. */
-    public List<Dossiers.Received> received(Collection<String> cooperations) {
+    public List<Given> received(Collection<String> cooperations) {
         List<String> councils = cooperations.stream().filter(this::worksFor).toList();
-        return councils.isEmpty() ? List.of() : dossiers.received(councils);
+        if (councils.isEmpty()) {
+            return List.of();
+        }
+        List<String> closedToo = councils.stream().filter(caller::maySeeClosed).toList();
+        return dossiers.received(councils, closedToo).stream()
+                .map(it -> new Given(it, name(it.cooperation())))
+                .toList();
+    }
+
+    private String name(String cooperation) {
+        return register.cooperation(cooperation).map(Cooperation::name).orElse(cooperation);
     }
 
     /** What is different from another run of the same cluster, line by line. */
