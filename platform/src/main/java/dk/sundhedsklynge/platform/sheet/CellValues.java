@@ -8,9 +8,9 @@ import dk.sundhedsklynge.platform.validation.YearOrPool;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,11 +23,16 @@ public final class CellValues {
     private static final int ORE = 2;
     private static final int LONGEST_WORD = 40;
     private static final Pattern THANKS = Pattern.compile("[,.]?\\s*tak\\.?$|\\.$");
-    private static final Set<String> UNSTATED =
-            Set.of("ikke oplyst", "uoplyst", "ikke oplyst endnu", "ukendt", "-", "\u2013", "\u2014");
+    private static final Pattern UNSTATED = Pattern.compile(
+            "(?:endnu )?(?:ikke|u) ?(?:oplyst|kendt|opgjort|afklaret|afgjort|besluttet)(?: endnu)?|ved ikke(?: endnu)?|afventer|[-?\u2013\u2014]");
+    /** As bookkeepers write a negative amount. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\s*(\\d[\\d., ]*)\\)(?:\\s*kr\\.?)?");
+
     private static final Pattern OWN_UNIT = Pattern.compile("kr|dkk|mio|mia|tusind|,-");
     private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{1,2})[-./](\\d{1,2})[-./](\\d{2})");
     private static final int CENTURY = 2000;
+    private static final Pattern END_OF = Pattern.compile("(?:ultimo|udgangen af)\\s+(?:(\\p{L}+)\\s+)?(\\d{4})");
+    private static final int DECEMBER = 12;
     private static final LocalDate BEFORE_DAY_ONE = LocalDate.of(1899, 12, 30);
     private static final int DAYS_UNTIL_1904 = 1462;
     private static final BigDecimal FIRST_DAY_NUMBER = BigDecimal.valueOf(36_526); // 2000-01-01
@@ -56,7 +61,8 @@ public final class CellValues {
     private static Value<Money> amount(String text, AmountUnit unit) {
         String lower = text.toLowerCase(Locale.ROOT);
         AmountUnit of = OWN_UNIT.matcher(lower).find() ? AmountUnit.KRONER : unit;
-        return switch (WrittenAmount.read(text)) {
+        Matcher negative = IN_BRACKETS.matcher(lower);
+        return switch (WrittenAmount.read(negative.matches() ? "-" + negative.group(1) : text)) {
             case WrittenAmount.Exact(BigDecimal kroner) -> exact(of.inKroner(kroner));
             case WrittenAmount.Inexact _ ->
                 new Value.Wrong<>("\"%s\" er et rundt tal. Skriv beløbet med alle cifre.".formatted(text));
@@ -100,8 +106,16 @@ public final class CellValues {
         };
     }
 
-    /** A day as people write it in a sheet; a year of two digits is of this century. */
+    /** A day as people write it in a sheet; a year of two digits is of this century, and a year ends with its last day. */
     static Optional<LocalDate> written(String text) {
+        Matcher end = END_OF.matcher(text.strip().toLowerCase(Locale.ROOT));
+        if (end.matches()) {
+            int month = end.group(1) == null ? DECEMBER : DanishDates.month(end.group(1));
+            return month == 0
+                    ? Optional.empty()
+                    : Optional.of(
+                            YearMonth.of(Integer.parseInt(end.group(2)), month).atEndOfMonth());
+        }
         Matcher numbers = SHORT_YEAR.matcher(text.strip());
         return numbers.matches()
                 ? DanishDates.parse("%s-%s-%d"
@@ -176,7 +190,7 @@ public final class CellValues {
     }
 
     private static boolean isUnstated(String text) {
-        return UNSTATED.contains(text.toLowerCase(Locale.ROOT));
+        return UNSTATED.matcher(text.toLowerCase(Locale.ROOT)).matches();
     }
 
     /** The same with the known value read on; {@code next} may find it wrong. */

@@ -60,7 +60,8 @@ final class ColumnContents {
         return filled == 0;
     }
 
-    private boolean isMost(int some) {
+    /** Whether so many cells are more than half of those with anything in them. */
+    boolean isMost(long some) {
         return some * 2 > filled;
     }
 }

@@ -114,6 +114,11 @@ public record ColumnMatch(
                 headingRow, columns, chosen, rows, years, others, filled, amounts, periods, saidOnce, below);
     }
 
+    ColumnMatch withRows(List<Sheet.Row> read) {
+        return new ColumnMatch(
+                headingRow, columns, chosen, read, years, others, filled, amounts, periods, forAll, below);
+    }
+
     private ColumnMatch with(String field, int column) {
         Map<String, Integer> other = new LinkedHashMap<>(chosen);
         other.put(field, column);
@@ -189,6 +194,15 @@ public record ColumnMatch(
         return column == null || column < 0 ? field : columns.get(column).shown();
     }
 
+    /** Whether the heading of the field's column is one of its names. */
+    public boolean isNamed(SheetField field) {
+        return column(field.code()).stream()
+                .filter(column -> column >= 0)
+                .mapToObj(column -> columns.get(column).name())
+                .anyMatch(
+                        heading -> field.names().stream().anyMatch(name -> Headings.mean(heading, name, field.kind())));
+    }
+
     /** Empty when the field has none; {@link #EACH_YEAR} when it has one for each year. */
     public OptionalInt column(String field) {
         Integer column = chosen.get(field);
@@ -210,10 +224,17 @@ public record ColumnMatch(
         return AmountUnit.of(sheet, headingRow, headingsOfAmounts());
     }
 
-    List<String> headingsOfAmounts() {
+    /** Where amounts are read from, from 0; with those that stand for a year each. */
+    List<Integer> columnsOfAmounts() {
         return chosen.containsValue(EACH_YEAR)
-                ? years.stream().map(year -> columns.get(year).name()).toList()
-                : amountColumns().stream().map(Column::name).toList();
+                ? years
+                : amountColumns().stream().map(Column::index).toList();
+    }
+
+    List<String> headingsOfAmounts() {
+        return columnsOfAmounts().stream()
+                .map(column -> columns.get(column).name())
+                .toList();
     }
 
     /** Whether a heading of amounts is this name, with a unit, a year and the like beside it. */

@@ -63,6 +63,10 @@ final class MatchColumns {
                 find(field, yearly.filter(field::equals).isPresent() ? years : List.of());
             }
         }
+        fields.stream()
+                .filter(field ->
+                        field.required() && !byHand.containsKey(field.code()) && !chosen.containsKey(field.code()))
+                .forEach(this::findByContents);
         others.values().forEach(columns -> columns.removeIf(taken::contains));
         others.values().removeIf(List::isEmpty);
         return new ColumnMatch(
@@ -93,6 +97,25 @@ final class MatchColumns {
             chosen.put(field.code(), candidates.getFirst());
             taken.add(candidates.getFirst());
             others.put(field.code(), new ArrayList<>(candidates.subList(1, candidates.size())));
+        }
+    }
+
+    /** The one column, of those that no field is found for, in which most cells are choices of the field. */
+    private void findByContents(SheetField field) {
+        NamedParties choices = NamedParties.named(field.choices());
+        List<Integer> found = columns.stream()
+                .map(ColumnMatch.Column::index)
+                .filter(column -> !taken.contains(column)
+                        && contents(column)
+                                .isMost(rows.stream()
+                                        .filter(row -> choices.find(
+                                                        row.cell(column).shown())
+                                                .isPresent())
+                                        .count()))
+                .toList();
+        if (found.size() == 1) {
+            chosen.put(field.code(), found.getFirst());
+            taken.add(found.getFirst());
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds the party of a cooperation that a sheet means. A short form is of the one party that it fits; a misspelt name is never taken
@@ -17,10 +19,18 @@ public record NamedParties(Map<String, String> names) {
     /** As the older spelling of a name writes x: Fakse for Faxe. */
     private static final String OLD_X = "ks";
 
+    /** Of a municipality, as 740, or of a region, as 1082. */
+    private static final Pattern NUMBER = Pattern.compile("^\\s*\\d{3,4}\\s*[-:.]?\\s+");
+
     private static final String REGION = "region";
     private static final String THE_REGION = "regionen";
     private static final int MOST_WRONG_LETTERS = 2;
     private static final int SHORT_NAME = 5;
+
+    /** Parties whose names are their codes. */
+    static NamedParties named(List<String> names) {
+        return new NamedParties(names.stream().distinct().collect(Collectors.toMap(it -> it, it -> it)));
+    }
 
     /** The code; empty when it is no one party. */
     public Optional<String> find(String written) {
@@ -68,9 +78,9 @@ public record NamedParties(Map<String, String> names) {
         return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
     }
 
-    /** Without the word for a municipality. */
+    /** Without the word for a municipality, and its number before the name. */
     private static String bare(String name) {
-        String plain = ColumnMatch.plain(name).replace("x", OLD_X);
+        String plain = ColumnMatch.plain(NUMBER.matcher(name).replaceFirst("")).replace("x", OLD_X);
         return KINDS.stream()
                 .filter(kind -> plain.endsWith(kind) && plain.length() > kind.length())
                 .map(kind -> plain.substring(0, plain.length() - kind.length()))

@@ -9,8 +9,12 @@ import java.util.stream.Stream;
 /** What the name of a sheet and the titles above its table say of all rows. */
 public final class Titles {
     private static final String MONTH = "(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*";
-    private static final String DAY = "\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{1,2}\\.? ?" + MONTH + "\\.? ?\\d{4}";
-    private static final Pattern ANY_DAY = Pattern.compile(DAY, Pattern.CASE_INSENSITIVE);
+    private static final String DAY = "\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})\\b|\\d{1,2}\\.? ?" + MONTH
+            + "\\.? ?\\d{4}|(?:ultimo|udgangen af) (?:" + MONTH + " )?\\d{4}";
+    /** A month is no period of money either. */
+    private static final Pattern ANY_DAY =
+            Pattern.compile(DAY + "|" + MONTH + "\\.? ?\\d{4}", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern AS_OF =
             Pattern.compile("\\bpr\\.? ?(?:d\\. ?|den )?(" + DAY + ")", Pattern.CASE_INSENSITIVE);
 

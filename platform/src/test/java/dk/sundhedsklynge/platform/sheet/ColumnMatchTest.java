@@ -70,6 +70,24 @@ class ColumnMatchTest {
     }
 
     @Test
+    void aColumnWithoutItsNameIsKnownByWhatStandsInItWhereThatCanBeChosen() {
+        List<SheetField> fields =
+                List.of(FIELDS.getFirst().withChoices(List.of("Vejle", "Vejen", "Region Syddanmark")), FIELDS.get(2));
+
+        ColumnMatch match =
+                ColumnMatch.of(sheet("Tekst;Betalt af;Beløb\nLøn;Vejle Kommune;5\nBil;Regionen;7\n"), fields, Map.of());
+        ColumnMatch both = ColumnMatch.of(sheet("Fra;Til;Beløb\nVejle;Vejen;5\nVejen;Vejle;7\n"), fields, Map.of());
+        ColumnMatch few =
+                ColumnMatch.of(sheet("Tekst;Beløb\nVejle;5\nLøn til sygeplejerske;6\nBil;7\n"), fields, Map.of());
+
+        assertThat(match.chosen()).containsEntry("party", 1);
+        assertThat(match.isNamed(fields.getFirst())).isFalse();
+        assertThat(match.isNamed(fields.getLast())).isTrue();
+        assertThat(both.chosen()).doesNotContainKey("party");
+        assertThat(few.chosen()).doesNotContainKey("party");
+    }
+
+    @Test
     void aColumnOfDaysIsNoAmountAndOneOfAmountsNoDay() {
         ColumnMatch days = match("Part;Modtaget;Bilag\nVejle;15-01-2023;7\n");
         ColumnMatch amounts = match("Part;Betalt;Dato\nVejle;1.234,56;15-01-2023\n");
@@ -167,6 +185,30 @@ class ColumnMatchTest {
                 .isEqualTo(new Value.Known<>(LocalDate.of(2024, 1, 15)));
         assertThat(CellValues.day(new Cell.Numeric(new BigDecimal("45306.5")))).isInstanceOf(Value.Wrong.class);
         assertThat(CellValues.day(new Cell.Text("3.3.25"))).isEqualTo(new Value.Known<>(LocalDate.of(2025, 3, 3)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ikke opgjort", "Endnu ikke oplyst", "ikke afklaret endnu", "ukendt", "?", "ved ikke"})
+    void whatIsNotKnownIsNotStated(String words) {
+        assertThat(CellValues.amount(new Cell.Text(words), AmountUnit.KRONER)).isEqualTo(new Value.Unstated<>());
+        assertThat(CellValues.yesNo(new Cell.Text(words))).isEqualTo(new Value.Unstated<>());
+    }
+
+    @Test
+    void anAmountInBracketsIsNegative() {
+        assertThat(CellValues.amount(new Cell.Text("(1.000,50)"), AmountUnit.KRONER))
+                .isEqualTo(new Value.Known<>(new Money(-100_050)));
+        assertThat(CellValues.amount(new Cell.Text("(foreløbig)"), AmountUnit.KRONER))
+                .isInstanceOf(Value.Wrong.class);
+    }
+
+    @Test
+    void theEndOfAYearIsItsLastDay() {
+        assertThat(CellValues.day(new Cell.Text("ultimo 2025")))
+                .isEqualTo(new Value.Known<>(LocalDate.of(2025, 12, 31)));
+        assertThat(CellValues.day(new Cell.Text("Udgangen af februar 2024")))
+                .isEqualTo(new Value.Known<>(LocalDate.of(2024, 2, 29)));
+        assertThat(CellValues.day(new Cell.Text("2025"))).isInstanceOf(Value.Wrong.class);
     }
 
     @Test

@@ -24,7 +24,9 @@ class NamedPartiesTest {
         "Region M,1082",
         "RegionM,1082",
         "Midtjylland,1082",
-        "Samsøs Kommune,741"
+        "Samsøs Kommune,741",
+        "741 Samsø,741",
+        "1082 - Region Midtjylland,1082"
     })
     void aNameIsKnownInItsForms(String written, String code) {
         assertThat(PARTIES.find(written)).contains(code);

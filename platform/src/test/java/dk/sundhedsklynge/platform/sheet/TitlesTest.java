@@ -27,6 +27,10 @@ class TitlesTest {
                 "Status pr 1.7.2022, puljen 2021-2022|2022-07-01|2021-2022",
                 "Tildelt 2020||2020",
                 "Mødet den 5. maj 2020 om midler for 2021||2021",
+                "Klyngemidler 2023 pr. ultimo 2025|2025-12-31|2023",
+                "Opgjort pr. udgangen af marts 2024|2024-03-31|",
+                "Status pr. 31-12-25|2025-12-31|",
+                "Udarbejdet i oktober 2026||",
                 "Midler||"
             })
     void aTitleNamesADayAndAPeriod(String title, LocalDate day, String period) {

@@ -6,6 +6,7 @@ import dk.sundhedsklynge.platform.sheet.Cell;
 import dk.sundhedsklynge.platform.sheet.CellValues;
 import dk.sundhedsklynge.platform.sheet.ColumnMatch;
 import dk.sundhedsklynge.platform.sheet.LinesWithoutFact;
+import dk.sundhedsklynge.platform.sheet.PointAmounts;
 import dk.sundhedsklynge.platform.sheet.ReadSheet;
 import dk.sundhedsklynge.platform.sheet.Sheet;
 import dk.sundhedsklynge.platform.sheet.SheetField;
@@ -46,11 +47,19 @@ public class PreviewSheet {
         SheetOutcome.Read read = read(file);
         Sheet sheet = read.sheet(file.reading().sheet());
         List<SheetField> fields = kind.fields(file.cooperation());
-        ColumnMatch found = ColumnMatch.of(sheet, fields, file.reading().columns());
+        PointAmounts points =
+                PointAmounts.of(ColumnMatch.of(sheet, fields, file.reading().columns()));
+        ColumnMatch found = points.match();
         SaidForAll said = SaidForAll.of(file, read.sheets().size(), sheet, fields, found);
         ColumnMatch match = found.saying(said.cells());
-        ReadAs reading = new ReadingWords(read.sheets(), sheet, fields, match, posted(file, read))
-                .say(file.reading().unit(), kind.ambiguous(), said);
+        ReadAs reading = new ReadingWords(
+                        read.sheets(),
+                        sheet,
+                        fields,
+                        match,
+                        posted(file, read),
+                        file.reading().columns().keySet())
+                .say(file.reading().unit(), kind.ambiguous(), said, points.example());
         List<SheetField> missing = match.missing(fields);
         AmountUnit unit = reading.unit();
         if (unit == null || !missing.isEmpty() || !reading.questions().isEmpty()) {

@@ -1,7 +1,9 @@
 package dk.sundhedsklynge.platform.sheet.imports;
 
 import dk.sundhedsklynge.platform.sheet.AmountUnit;
+import dk.sundhedsklynge.platform.sheet.Cell;
 import dk.sundhedsklynge.platform.sheet.ColumnMatch;
+import dk.sundhedsklynge.platform.sheet.PointAmounts;
 import dk.sundhedsklynge.platform.sheet.Sheet;
 import dk.sundhedsklynge.platform.sheet.SheetField;
 import dk.sundhedsklynge.platform.text.DanishLists;
@@ -22,10 +24,21 @@ final class ReadingWords {
     private final List<SheetField> fields;
     private final ColumnMatch match;
     private final Set<String> posted;
+    private final Set<String> byHand;
 
-    /** @param posted names of sheets that were posted */
-    ReadingWords(List<Sheet> sheets, Sheet sheet, List<SheetField> fields, ColumnMatch match, Set<String> posted) {
+    /**
+     * @param posted names of sheets that were posted
+     * @param byHand fields whose columns were chosen by hand
+     */
+    ReadingWords(
+            List<Sheet> sheets,
+            Sheet sheet,
+            List<SheetField> fields,
+            ColumnMatch match,
+            Set<String> posted,
+            Set<String> byHand) {
         this.posted = posted;
+        this.byHand = byHand;
         this.sheets = sheets;
         this.sheet = sheet;
         this.fields = fields;
@@ -33,13 +46,18 @@ final class ReadingWords {
     }
 
     /**
-     * @param byHand the unit that was chosen; null for none
+     * @param chosenUnit the unit that was chosen by hand; null for none
      * @param said what is said once for all rows
      * @param ambiguous what is asked of a heading that can mean several fields, by the heading as it is compared
+     * @param points an amount with a point before its øre, where the file writes so
      */
-    ReadAs say(@Nullable AmountUnit byHand, Map<String, String> ambiguous, SaidForAll said) {
+    ReadAs say(
+            @Nullable AmountUnit chosenUnit,
+            Map<String, String> ambiguous,
+            SaidForAll said,
+            Optional<PointAmounts.Example> points) {
         Optional<AmountUnit> stated = match.amounts().isEmpty() ? Optional.of(AmountUnit.KRONER) : match.unit(sheet);
-        AmountUnit unit = byHand == null ? stated.orElse(null) : byHand;
+        AmountUnit unit = chosenUnit == null ? stated.orElse(null) : chosenUnit;
         List<String> remarks = new ArrayList<>();
         List<String> questions = new ArrayList<>();
         otherSheet().ifPresent(remarks::add);
@@ -55,7 +73,7 @@ final class ReadingWords {
                     "Filen siger både kroner og en anden enhed om beløbene. Vælg under Beløbene er i, hvad de er i; er kolonnerne ikke i samme enhed, så ret filen.");
         } else if (unit != AmountUnit.KRONER) {
             remarks.add("Beløbene er læst som %s: %s".formatted(unit.label(), example(unit)));
-        } else if (byHand == AmountUnit.KRONER
+        } else if (chosenUnit == AmountUnit.KRONER
                 && stated.filter(it -> it != AmountUnit.KRONER).isPresent()) {
             remarks.add("Beløbene læses som kroner, selv om filen siger %s"
                     .formatted(stated.get().label()));
@@ -65,8 +83,11 @@ final class ReadingWords {
                     "Fra række %d og ned er der en anden tabel med andre overskrifter. Den bliver ikke læst; gem den i en fil for sig, og hent den også."
                             .formatted(match.otherTable().getFirst().number()));
         }
+        points.ifPresent(it -> remarks.add("Beløbene er skrevet med punktum før ørerne: %s er læst som %s kr."
+                .formatted(it.written(), new Cell.Numeric(it.read()).shown())));
         match.otherUnit(sheet).map(ReadingWords::otherUnit).ifPresent(remarks::add);
         periods(remarks, questions);
+        foundByContents(remarks);
         match.others().forEach((field, columns) -> remarks.add(alternative(field, columns)));
         unused(ambiguous, remarks);
         return new ReadAs(sheet.name(), sheets.stream().map(Sheet::name).toList(), unit, remarks, questions);
@@ -139,6 +160,16 @@ final class ReadingWords {
                 && !match.forAll().containsKey(match.periods().getFirst())) {
             remarks.add("Ingen kolonne siger perioden; datoens år bruges.");
         }
+    }
+
+    private void foundByContents(List<String> remarks) {
+        fields.stream()
+                .filter(field -> !byHand.contains(field.code())
+                        && match.column(field.code()).orElse(ColumnMatch.NONE) >= 0
+                        && !match.isNamed(field))
+                .forEach(field -> remarks.add(
+                        "%s er læst af kolonnen %s, for det er det, der står i den. Vælg en anden under Kolonner, hvis det er forkert."
+                                .formatted(field.label(), match.columnName(field.code()))));
     }
 
     private String alternative(String field, List<Integer> columns) {

@@ -9,11 +9,14 @@ import dk.sundhedsklynge.platform.sheet.Titles;
 import dk.sundhedsklynge.platform.sheet.Value;
 import dk.sundhedsklynge.platform.text.DanishLists;
 import dk.sundhedsklynge.platform.time.DanishDates;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -31,13 +34,14 @@ record SaidForAll(Map<String, Cell> cells, List<String> remarks, List<String> qu
         SaidForAll said = new SaidForAll(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
         for (SheetField field : fields) {
             if (field.saidOnce() != SheetField.SaidOnce.NEVER) {
-                said.say(field, file, sheets, sheet, match);
+                said.say(field, fields, file, sheets, sheet, match);
             }
         }
         return said;
     }
 
-    private void say(SheetField field, SheetImport file, int sheets, Sheet sheet, ColumnMatch match) {
+    private void say(
+            SheetField field, List<SheetField> fields, SheetImport file, int sheets, Sheet sheet, ColumnMatch match) {
         String byHand = file.reading().forAll().getOrDefault(field.code(), "");
         Optional<Found> found = found(field, file, sheets, sheet, match);
         if (!byHand.isEmpty() && found.filter(it -> it.text().equals(byHand)).isEmpty()) {
@@ -48,7 +52,7 @@ record SaidForAll(Map<String, Cell> cells, List<String> remarks, List<String> qu
                 remarks.add(it.remark());
             });
             if (found.isEmpty() && field.saidOnce() == SheetField.SaidOnce.PERIOD_IN_TITLE) {
-                askForPeriod(sheet, match);
+                askForPeriod(sheet, fields, match);
             }
         }
     }
@@ -99,13 +103,28 @@ record SaidForAll(Map<String, Cell> cells, List<String> remarks, List<String> qu
         return !match.periodsInHeadings().isEmpty() || match.chosen().containsValue(ColumnMatch.EACH_YEAR);
     }
 
-    private void askForPeriod(Sheet sheet, ColumnMatch match) {
+    private void askForPeriod(Sheet sheet, List<SheetField> fields, ColumnMatch match) {
         List<String> named = periods(sheet, match);
-        if (named.size() > 1 && !saysPeriods(match)) {
+        if (named.size() > 1 && !saysPeriods(match) && !years(fields, match).containsAll(named)) {
             questions.add(
                     "Arkets navn og titlen nævner flere perioder (%s), og ingen kolonne siger rækkens. Skriv perioden under Samme for alle linjer, eller vælg en kolonne."
                             .formatted(DanishLists.and(named)));
         }
+    }
+
+    /** Those of the days in the rows. */
+    private static Set<String> years(List<SheetField> fields, ColumnMatch match) {
+        Set<String> years = new HashSet<>();
+        fields.stream()
+                .filter(field -> field.kind() == SheetField.Kind.DAY
+                        && match.column(field.code()).isPresent())
+                .forEach(field -> match.rows().forEach(row -> {
+                    if (CellValues.day(match.cell(row, field.code()))
+                            instanceof Value.Known<LocalDate>(LocalDate day)) {
+                        years.add(String.valueOf(day.getYear()));
+                    }
+                }));
+        return years;
     }
 
     /** What cannot be said of all rows: a Danish sentence, what to write instead. */
