@@ -56,7 +56,7 @@ addEventListener('submit', event => {
 document.querySelector('form[data-send-now]')?.requestSubmit();
 
 // What is typed is kept two seconds after the last key, until the form is sent. Files, passwords and what the page itself put
-// there are not kept.
+// there are not kept. A reader whose draft is not kept is told so.
 const NOT_KEPT = ['file', 'password', 'hidden', 'submit', 'button', 'reset', 'fieldset'];
 const typed = form => {
   const fields = {};
@@ -73,7 +73,15 @@ const typed = form => {
 document.querySelectorAll('form[data-draft]').forEach(form => {
   let waiting;
   let underWay;
-  const save = async () => {
+  const tell = message => {
+    const saved = form.querySelector('[data-draft-saved]');
+    if (saved) {
+      saved.textContent = message;
+      saved.hidden = false;
+    }
+  };
+  // A browser sends little with keepalive, so only a page that is left asks for it.
+  const save = async keepalive => {
     waiting = undefined;
     underWay = new AbortController();
     try {
@@ -81,22 +89,22 @@ document.querySelectorAll('form[data-draft]').forEach(form => {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify({ form: form.getAttribute('action'), fields: typed(form) }),
-        keepalive: true,
+        keepalive,
         signal: underWay.signal,
       });
-      const saved = form.querySelector('[data-draft-saved]');
-      if (answer.ok && saved) {
-        const time = new Date().toLocaleTimeString('da-DK', { hour: '2-digit', minute: '2-digit' });
-        saved.textContent = `Kladden er gemt kl. ${time}.`;
-        saved.hidden = false;
-      }
+      const time = new Date().toLocaleTimeString('da-DK', { hour: '2-digit', minute: '2-digit' });
+      tell(
+        answer.ok && !answer.redirected
+          ? `Kladden er gemt kl. ${time}.`
+          : 'Kladden er ikke gemt. Send formularen, før du forlader siden.',
+      );
     } catch {
       // The next key tries again.
     }
   };
   form.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = setTimeout(save, 2000);
+    waiting = setTimeout(save, 2000, false);
   });
   form.addEventListener('submit', () => {
     clearTimeout(waiting);
@@ -106,7 +114,7 @@ document.querySelectorAll('form[data-draft]').forEach(form => {
   addEventListener('pagehide', () => {
     if (waiting) {
       clearTimeout(waiting);
-      save();
+      save(true);
     }
   });
 });

@@ -93,6 +93,30 @@ final class Chromium implements AutoCloseable {
         }
     }
 
+    /** Forgets the cookies whose name begins with one of these. */
+    void forget(List<String> names) {
+        call("Network.getCookies", Suite.JSON.createObjectNode())
+                .path("cookies")
+                .forEach(cookie -> {
+                    if (names.stream().anyMatch(cookie.path("name").asText()::startsWith)) {
+                        call(
+                                "Network.deleteCookies",
+                                Suite.JSON
+                                        .createObjectNode()
+                                        .put("name", cookie.path("name").asText())
+                                        .put("domain", cookie.path("domain").asText())
+                                        .put("path", cookie.path("path").asText()));
+                    }
+                });
+    }
+
+    /** Runs no script of the pages that are opened from now on. */
+    void withoutScripts() {
+        call(
+                "Emulation.setScriptExecutionDisabled",
+                Suite.JSON.createObjectNode().put("value", true));
+    }
+
     /** The page as PNG, as far as it fits into the window. */
     byte[] picture(String path) {
         open(path);

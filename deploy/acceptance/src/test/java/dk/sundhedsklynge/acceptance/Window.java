@@ -99,6 +99,41 @@ final class Window implements AutoCloseable {
         chromium.loading(() -> chromium.on(role, name, "function() { this.click(); }"));
     }
 
+    /** Presses the button with this name twice, as fast as a hand does. */
+    void pressTwice(String button) {
+        chromium.loading(() -> chromium.on("button", button, "function() { this.click(); this.click(); }"));
+        look();
+    }
+
+    /** Ends the session of this window, here and at the sign-in; what the browser knows of its forms stays. */
+    void endSession() {
+        chromium.forget(List.of("q_session", "KEYCLOAK_", "AUTH_SESSION_ID"));
+    }
+
+    /** Presses the button of a form whose sender has to sign in first, signs in, and waits until the page says the words. */
+    void pressSignedOut(String button, String words) {
+        press(button);
+        chromium.evaluate(
+                "document.querySelector('#username').value = %1$s, document.querySelector('#password').value = %1$s"
+                        .formatted(quoted(user)));
+        pressUntil("Log ind", words, Duration.ofSeconds(20));
+    }
+
+    /** Runs no script of the pages that are shown from now on. They are not looked at, for axe is a script. */
+    void withoutScripts() {
+        chromium.withoutScripts();
+    }
+
+    /** Presses the button with this name, without looking at the page it leads to. */
+    void pressUnseen(String button) {
+        click("button", button);
+    }
+
+    /** Waits until the page says the words, without opening it again. */
+    void await(String words, Duration patience) {
+        until(words, System.nanoTime(), patience, () -> {});
+    }
+
     /** Presses the button with this name of a form that is refused: the page says so above the form, and has no other fault. */
     void pressRefused(String button) {
         click("button", button);
