@@ -17,11 +17,16 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What parties answer of carrying money over to a later year. */
 @Singleton
 class CarryOverAnswerSheet extends SumSheet {
+    private static final Pattern PARTLY = Pattern.compile(
+            "(?:ja\\b[\\s,.:;(-]*)?(?:delvist?|til dels|(?:kun )?en del(?: af (?:det|dem|beløbet|pengene|midlerne))?|noget(?: af det)?)\\b[\\s).]*(?:ja[\\s.]*)?");
+    private static final String ON_BEHALF = "når sekretariatet svarer for parten";
     private static final String FROM = "fra";
     private static final String TO = "til";
     private static final String ANSWER = "svar";
@@ -74,7 +79,7 @@ class CarryOverAnswerSheet extends SumSheet {
                                 "Ja/nej",
                                 "Vil I overføre",
                                 "Ønskes overført"),
-                        "Ja, Nej eller Ikke oplyst.",
+                        "Ja, Nej eller Ikke oplyst. Ja også, når kun en del overføres; så skal beløbet stå.",
                         List.of("Ja", "Ikke oplyst"),
                         List.of("Ja", "Nej", "Ikke oplyst")),
                 new SheetField(
@@ -92,38 +97,35 @@ class CarryOverAnswerSheet extends SumSheet {
                         List.of("Reference", "Ref", "Sag", "Sagsnummer", "Journal", "Brev", "Hvor står svaret"),
                         List.of("Sag 2026-123", "Mail")),
                 new SheetField(
-                        CHANNEL,
-                        "Kom som",
-                        SheetField.Kind.TEXT,
-                        false,
-                        List.of("Kom via", "Hvordan", "Modtaget som", "Modtaget via", "Kanal"),
-                        "Når sekretariatet registrerer for parten: mail, telefon, møde eller brev.",
-                        List.of("mail", ""),
-                        Arrays.stream(Channel.values()).map(Channel::label).toList(),
-                        SheetField.SaidOnce.BY_HAND),
+                                CHANNEL,
+                                "Kom som",
+                                SheetField.Kind.TEXT,
+                                false,
+                                List.of("Kom via", "Hvordan", "Modtaget som", "Modtaget via", "Kanal"),
+                                "Når sekretariatet registrerer for parten: mail, telefon, møde eller brev.",
+                                List.of("mail", ""),
+                                Arrays.stream(Channel.values())
+                                        .map(Channel::label)
+                                        .toList())
+                        .saidOnce(SheetField.SaidOnce.BY_HAND)
+                        .neededWhen(ON_BEHALF),
                 new SheetField(
-                        CAME_ON,
-                        "Kom den",
-                        SheetField.Kind.DAY,
-                        false,
-                        List.of("Modtaget", "Modtaget den"),
-                        "Den dag, svaret kom, når sekretariatet registrerer for parten.",
-                        List.of("31-12-2025", ""),
-                        List.of(),
-                        SheetField.SaidOnce.BY_HAND));
+                                CAME_ON,
+                                "Kom den",
+                                SheetField.Kind.DAY,
+                                false,
+                                List.of("Modtaget", "Modtaget den"),
+                                "Den dag, svaret kom, når sekretariatet registrerer for parten.",
+                                List.of("31-12-2025", ""),
+                                List.of())
+                        .saidOnce(SheetField.SaidOnce.BY_HAND)
+                        .neededWhen(ON_BEHALF));
     }
 
     private static SheetField period(String code, String label, List<String> synonyms, String help, String example) {
         return new SheetField(
-                code,
-                label,
-                SheetField.Kind.PERIOD,
-                true,
-                synonyms,
-                help,
-                List.of(example, example),
-                List.of(),
-                SheetField.SaidOnce.BY_HAND);
+                        code, label, SheetField.Kind.PERIOD, true, synonyms, help, List.of(example, example), List.of())
+                .saidOnce(SheetField.SaidOnce.BY_HAND);
     }
 
     @Override
@@ -134,6 +136,9 @@ class CarryOverAnswerSheet extends SumSheet {
         String to = cells.required(TO, CellValues::period, "Skriv året, pengene går videre til.");
         Answer answer = cells.required(ANSWER, CarryOverAnswerSheet::answer, "Skriv Ja, Nej eller Ikke oplyst.");
         Money amount = cells.amount(NoteFields.AMOUNT);
+        if (amount == null && answer == Answer.YES && isPartly(cells.shown(ANSWER))) {
+            cells.wrong(NoteFields.AMOUNT, "Svaret gælder en del af pengene. Skriv, hvor meget der overføres.");
+        }
         LocalDate day = cells.required(NoteFields.DAY, CellValues::day, "Skriv, hvilken dag svaret er givet.");
         String reference = reference(cells);
         Channel channel = cells.optional(CHANNEL, CarryOverAnswerSheet::channel);
@@ -159,13 +164,23 @@ class CarryOverAnswerSheet extends SumSheet {
                 new NoteDetails.CarryOver(to, answer));
     }
 
+    /** A yes to a part of the money is a yes with the amount that goes on. */
+    private static boolean isPartly(String answer) {
+        return PARTLY.matcher(answer.toLowerCase(Locale.ROOT).strip()).matches();
+    }
+
     private static Value<Answer> answer(Cell cell) {
+        if (isPartly(cell.shown())) {
+            return new Value.Known<>(Answer.YES);
+        }
         return switch (CellValues.yesNo(cell)) {
             case Value.Known<Boolean>(Boolean yes) -> new Value.Known<>(yes ? Answer.YES : Answer.NO);
             case Value.Unstated<Boolean> _ -> new Value.Known<>(Answer.NOT_STATED);
             case Value.Absent<Boolean> _ -> new Value.Absent<>();
             case Value.Wrong<Boolean> _ ->
-                new Value.Wrong<>("\"%s\" er hverken Ja, Nej eller Ikke oplyst.".formatted(cell.shown()));
+                new Value.Wrong<>(
+                        "\"%s\" er hverken Ja, Nej eller Ikke oplyst. Skriv Ja, også når kun en del overføres, og hvor meget under Beløb."
+                                .formatted(cell.shown()));
         };
     }
 

@@ -14,15 +14,15 @@ final class NoteFields {
     static final String REFERENCE = "reference";
 
     static final SheetField PERIOD_FIELD = new SheetField(
-            PERIOD,
-            "Periode",
-            Kind.PERIOD,
-            false,
-            List.of("År", "Pulje", "Puljeår", "Regnskabsår", "Bevillingsår", "Budgetår", "Tilskudsår"),
-            "Det år eller den pulje, pengene hører til: 2023 eller 2022-2023. Er feltet tomt, bruges datoens år.",
-            List.of("2023", "2022-2023"),
-            List.of(),
-            SheetField.SaidOnce.PERIOD_IN_TITLE);
+                    PERIOD,
+                    "Periode",
+                    Kind.PERIOD,
+                    false,
+                    List.of("År", "Pulje", "Puljeår", "Regnskabsår", "Bevillingsår", "Budgetår", "Tilskudsår"),
+                    "Det år eller den pulje, pengene hører til: 2023 eller 2022-2023. Er feltet tomt, bruges datoens år.",
+                    List.of("2023", "2022-2023"),
+                    List.of())
+            .saidOnce(SheetField.SaidOnce.PERIOD_IN_TITLE);
 
     private NoteFields() {}
 
@@ -76,27 +76,27 @@ final class NoteFields {
 
     static SheetField day(String label, List<String> synonyms) {
         return new SheetField(
-                DAY,
-                label,
-                Kind.DAY,
-                true,
-                synonyms,
-                "En dato, for eksempel 31-12-2023.",
-                List.of("15-01-2023", "31-12-2023"),
-                List.of(),
-                SheetField.SaidOnce.BY_HAND);
+                        DAY,
+                        label,
+                        Kind.DAY,
+                        true,
+                        synonyms,
+                        "En dato, for eksempel 31-12-2023.",
+                        List.of("15-01-2023", "31-12-2023"),
+                        List.of())
+                .saidOnce(SheetField.SaidOnce.BY_HAND);
     }
 
     static SheetField reference(String label, List<String> synonyms, List<String> examples) {
         return new SheetField(
-                REFERENCE,
-                label,
-                Kind.TEXT,
-                true,
-                synonyms,
-                "Papirets nummer eller navn, så det kan findes igen. To rækker med samme reference, part, periode og beløb er den samme oplysning.",
-                examples,
-                List.of(),
-                SheetField.SaidOnce.NAME_OF_FILE);
+                        REFERENCE,
+                        label,
+                        Kind.TEXT,
+                        true,
+                        synonyms,
+                        "Papirets nummer eller navn, så det kan findes igen. To rækker med samme reference, part, periode og beløb er den samme oplysning.",
+                        examples,
+                        List.of())
+                .saidOnce(SheetField.SaidOnce.NAME_OF_FILE);
     }
 }

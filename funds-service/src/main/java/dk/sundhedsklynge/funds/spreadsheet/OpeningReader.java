@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.spreadsheet;
 
+import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.effect.OrderedTerms;
 import dk.sundhedsklynge.funds.note.LineSubject;
 import dk.sundhedsklynge.platform.money.Money;
@@ -28,8 +29,13 @@ record OpeningReader(String cooperation, SheetNames.Known known, JudgeOpening ju
     }
 
     @Override
-    public Map<String, String> used(OpeningRow row) {
-        return Map.of(NoteFields.PERIOD, String.valueOf(row.asOf().getYear()));
+    public Map<String, String> said(OpeningRow row) {
+        OrderedTerms.Line line = row.lines().getFirst();
+        return Map.of(
+                NoteFields.PARTY,
+                known.name(Holder.of(line.party(), line.label())),
+                NoteFields.PERIOD,
+                String.valueOf(row.asOf().getYear()));
     }
 
     @Override

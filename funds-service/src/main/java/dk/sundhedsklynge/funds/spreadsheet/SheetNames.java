@@ -49,7 +49,11 @@ class SheetNames {
         codes(cooperation).forEach(code -> parties.put(code, partyName(code)));
         Map<String, UUID> named = new HashMap<>();
         projects.of(cooperation).forEach((name, id) -> named.put(ColumnMatch.plain(name), id));
-        return new Known(new NamedParties(parties), named);
+        Map<String, String> elsewhere = new LinkedHashMap<>();
+        register.parties().keySet().stream()
+                .filter(code -> !parties.containsKey(code))
+                .forEach(code -> elsewhere.put(code, partyName(code)));
+        return new Known(new NamedParties(parties), new NamedParties(elsewhere), named);
     }
 
     private List<String> codes(String cooperation) {
@@ -65,9 +69,15 @@ class SheetNames {
     /**
      * The names of one cooperation.
      *
+     * @param elsewhere parties that the cooperation does not have
      * @param projects id by name as it is compared
      */
-    record Known(NamedParties parties, Map<String, UUID> projects) {
+    record Known(NamedParties parties, NamedParties elsewhere, Map<String, UUID> projects) {
+
+        /** As it is called in the register; of what is no party empty, so that the words of the file are shown. */
+        String name(Holder holder) {
+            return holder.party() == null ? "" : parties.names().getOrDefault(holder.party(), holder.party());
+        }
 
         /** A party, or those that a source gives one sum for. */
         Value<Holder> holder(Cell cell) {
@@ -96,12 +106,20 @@ class SheetNames {
                     .filter(label -> ColumnMatch.plain(label).equals(ColumnMatch.plain(name)))
                     .findFirst()
                     .<Value<Holder>>map(label -> new Value.Known<>(Holder.of(null, label.toLowerCase(Locale.ROOT))))
-                    .orElseGet(() -> new Value.Wrong<>("\"%s\" er ikke en part i klyngen. %s"
+                    .orElseGet(() -> new Value.Wrong<>(notAParty(name)));
+        }
+
+        private String notAParty(String name) {
+            Optional<String> other = elsewhere.find(name);
+            return other.isPresent()
+                    ? "%s er ikke en part i klyngen. Udelad rækken, eller ret navnet, hvis en anden er ment."
+                            .formatted(elsewhere.names().getOrDefault(other.get(), name))
+                    : "\"%s\" er ikke en part i klyngen. %s"
                             .formatted(
                                     name,
                                     parties.nearest(name)
                                             .map("Mente du %s? Ret navnet i filen."::formatted)
-                                            .orElse("Skriv kommunens eller regionens navn, eller Hele klyngen."))));
+                                            .orElse("Skriv kommunens eller regionens navn, eller Hele klyngen."));
         }
 
         private Value<UUID> project(String name) {

@@ -58,8 +58,8 @@ abstract class SumSheet implements SheetKind<NewNote> {
             }
 
             @Override
-            public Map<String, String> used(NewNote note) {
-                return Map.of(NoteFields.PERIOD, note.periodOrYear());
+            public Map<String, String> said(NewNote note) {
+                return Map.of(NoteFields.PARTY, known.name(note.holder()), NoteFields.PERIOD, note.periodOrYear());
             }
 
             @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which column holds which field. Headings are compared by their words, and a column is chosen only when its cells can be what the
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  * @param columns those of the sheet, in its order
  * @param chosen column per field, from 0, or {@link #EACH_YEAR}; a field without a column is not in it
  * @param rows those below the headings
- * @param years columns of amounts that are named by a year each
+ * @param years columns of amounts that are named by a year each, per field
  * @param others columns that mean the same as the chosen one, per field
  * @param filled columns with anything below their heading
  * @param amounts codes of the fields that are amounts
@@ -30,7 +31,7 @@ public record ColumnMatch(
         List<Column> columns,
         Map<String, Integer> chosen,
         List<Sheet.Row> rows,
-        List<Integer> years,
+        Map<String, List<Integer>> years,
         Map<String, List<Integer>> others,
         List<Integer> filled,
         List<String> amounts,
@@ -47,13 +48,17 @@ public record ColumnMatch(
         columns = List.copyOf(columns);
         chosen = Map.copyOf(chosen);
         rows = List.copyOf(rows);
-        years = List.copyOf(years);
-        others = others.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, it -> List.copyOf(it.getValue())));
+        years = copy(years);
+        others = copy(others);
         filled = List.copyOf(filled);
         amounts = List.copyOf(amounts);
         periods = List.copyOf(periods);
         forAll = Map.copyOf(forAll);
+    }
+
+    private static Map<String, List<Integer>> copy(Map<String, List<Integer>> columns) {
+        return columns.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, it -> List.copyOf(it.getValue())));
     }
 
     /**
@@ -89,23 +94,49 @@ public record ColumnMatch(
         return columns.stream()
                 .filter(column -> !column.name().isEmpty() || filled.contains(column.index()))
                 .filter(column -> !used.contains(column.index()))
-                .filter(column -> !used.contains(EACH_YEAR) || !years.contains(column.index()))
+                .filter(column -> !columnsOfYears().contains(column.index()))
                 .toList();
     }
 
     /** How the row is read: once, or once for each year that it has an amount for. */
     public List<ColumnMatch> readings(Sheet.Row row) {
-        Optional<String> yearly = chosen.entrySet().stream()
-                .filter(it -> it.getValue() == EACH_YEAR)
-                .map(Map.Entry::getKey)
-                .findFirst();
-        if (yearly.isEmpty()) {
+        if (yearly().isEmpty()) {
             return List.of(this);
         }
-        List<Integer> stated =
-                years.stream().filter(year -> !row.cell(year).isBlank()).toList();
-        return (stated.isEmpty() ? years.subList(0, 1) : stated)
-                .stream().map(year -> with(yearly.get(), year)).toList();
+        List<String> named = periodsOf(columnsOfYears());
+        List<String> stated = periodsOf(
+                columnsOfYears().stream().filter(it -> !row.cell(it).isBlank()).toList());
+        return (stated.isEmpty() ? named.subList(0, 1) : stated)
+                .stream().map(this::of).toList();
+    }
+
+    private List<String> periodsOf(List<Integer> those) {
+        return those.stream()
+                .flatMap(it -> Headings.period(columns.get(it).name()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** With the columns of one year; a field that has none of that year has none. */
+    private ColumnMatch of(String period) {
+        Map<String, Integer> other = new LinkedHashMap<>(chosen);
+        for (String field : yearly()) {
+            other.remove(field);
+            years.getOrDefault(field, List.of()).stream()
+                    .filter(it -> periodsOf(List.of(it)).contains(period))
+                    .findFirst()
+                    .ifPresent(it -> other.put(field, it));
+        }
+        return new ColumnMatch(
+                headingRow, columns, other, rows, years, others, filled, amounts, periods, forAll, below);
+    }
+
+    /** The cell of the row that its first amount is read from, such as E15; empty for a row without amounts. */
+    public String amountCell(Sheet.Row row) {
+        return amountColumns().stream()
+                .findFirst()
+                .map(it -> it.letters() + row.number())
+                .orElse("");
     }
 
     /** The same, with what is said once for all rows. */
@@ -117,13 +148,6 @@ public record ColumnMatch(
     ColumnMatch withRows(List<Sheet.Row> read) {
         return new ColumnMatch(
                 headingRow, columns, chosen, read, years, others, filled, amounts, periods, forAll, below);
-    }
-
-    private ColumnMatch with(String field, int column) {
-        Map<String, Integer> other = new LinkedHashMap<>(chosen);
-        other.put(field, column);
-        return new ColumnMatch(
-                headingRow, columns, other, rows, years, others, filled, amounts, periods, forAll, below);
     }
 
     /** Blank for a field without a column. A period can stand in the heading of the amount instead. */
@@ -227,8 +251,26 @@ public record ColumnMatch(
     /** Where amounts are read from, from 0; with those that stand for a year each. */
     List<Integer> columnsOfAmounts() {
         return chosen.containsValue(EACH_YEAR)
-                ? years
+                ? Stream.concat(
+                                columnsOfYears().stream(),
+                                amountColumns().stream().map(Column::index))
+                        .toList()
                 : amountColumns().stream().map(Column::index).toList();
+    }
+
+    /** Those that are read as a year each, from 0, in the order of the file. */
+    public List<Integer> columnsOfYears() {
+        return yearly().stream()
+                .flatMap(field -> years.getOrDefault(field, List.of()).stream())
+                .sorted()
+                .toList();
+    }
+
+    /** Codes of the fields that have a column for each year. */
+    private List<String> yearly() {
+        return amounts.stream()
+                .filter(field -> Objects.equals(chosen.get(field), EACH_YEAR))
+                .toList();
     }
 
     List<String> headingsOfAmounts() {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -44,15 +43,11 @@ final class MatchColumns {
     }
 
     private ColumnMatch match(Map<String, Integer> byHand) {
-        Optional<SheetField> yearly = yearly();
-        List<Integer> years = yearly.map(this::years).orElse(List.of());
+        Map<String, List<Integer>> years = years();
         byHand.forEach((field, column) -> {
-            boolean ofYears = column == ColumnMatch.EACH_YEAR
-                    && !years.isEmpty()
-                    && yearly.filter(it -> it.code().equals(field)).isPresent();
-            if (ofYears) {
+            if (column == ColumnMatch.EACH_YEAR && years.containsKey(field)) {
                 chosen.put(field, column);
-                taken.addAll(years);
+                taken.addAll(years.getOrDefault(field, List.of()));
             } else if (column >= 0 && column < columns.size()) {
                 chosen.put(field, column);
                 taken.add(column);
@@ -60,7 +55,7 @@ final class MatchColumns {
         });
         for (SheetField field : fields) {
             if (!byHand.containsKey(field.code())) {
-                find(field, yearly.filter(field::equals).isPresent() ? years : List.of());
+                find(field, years.getOrDefault(field.code(), List.of()), years.size() > 1);
             }
         }
         fields.stream()
@@ -86,12 +81,13 @@ final class MatchColumns {
                 below);
     }
 
-    private void find(SheetField field, List<Integer> years) {
+    /** @param areOfSeveral whether other fields have columns for each year as well */
+    private void find(SheetField field, List<Integer> years, boolean areOfSeveral) {
         List<Integer> candidates = candidates(field).stream()
                 .filter(column -> !taken.contains(column))
                 .toList();
         if (!years.isEmpty() && years.containsAll(candidates) && years.stream().noneMatch(taken::contains)) {
-            chosen.put(field.code(), years.size() == 1 ? years.getFirst() : ColumnMatch.EACH_YEAR);
+            chosen.put(field.code(), years.size() == 1 && !areOfSeveral ? years.getFirst() : ColumnMatch.EACH_YEAR);
             taken.addAll(years);
         } else if (!candidates.isEmpty()) {
             chosen.put(field.code(), candidates.getFirst());
@@ -140,19 +136,38 @@ final class MatchColumns {
         return contents.computeIfAbsent(column, it -> ColumnContents.of(rows, it));
     }
 
-    /** The one field whose amounts can stand in a column for each year: where a row has one amount and one period. */
-    private Optional<SheetField> yearly() {
+    /**
+     * Columns that are named by a year each, per field of amounts. Where rows have one amount, its column can be named by the year
+     * alone; where they have several, some field has columns for several years.
+     */
+    private Map<String, List<Integer>> years() {
         List<SheetField> amounts = fields.stream()
                 .filter(it -> it.kind() == SheetField.Kind.AMOUNT)
                 .toList();
-        return amounts.size() == 1 && codes(SheetField.Kind.PERIOD).size() == 1
-                ? Optional.of(amounts.getFirst())
-                : Optional.empty();
+        if (codes(SheetField.Kind.PERIOD).size() != 1) {
+            return Map.of();
+        }
+        Map<String, List<Integer>> years = new LinkedHashMap<>();
+        for (SheetField field : amounts) {
+            List<Integer> its = years(field, amounts.size() == 1);
+            if (!its.isEmpty() && isOneForEachYear(its)) {
+                years.put(field.code(), its);
+            }
+        }
+        return amounts.size() == 1 || years.values().stream().anyMatch(its -> its.size() > 1) ? years : Map.of();
     }
 
-    private List<Integer> years(SheetField field) {
+    private boolean isOneForEachYear(List<Integer> those) {
+        return those.stream()
+                        .map(column -> Headings.period(columns.get(column).name()))
+                        .distinct()
+                        .count()
+                == those.size();
+    }
+
+    private List<Integer> years(SheetField field, boolean isOnlyAmount) {
         return columns.stream()
-                .filter(it -> Headings.isPeriodAlone(it.name())
+                .filter(it -> isOnlyAmount && Headings.isPeriodAlone(it.name())
                         || Headings.period(it.name()).isPresent()
                                 && field.names().stream()
                                         .anyMatch(name -> Headings.mean(it.name(), name, field.kind())))
@@ -169,17 +184,25 @@ final class MatchColumns {
                 .toList();
     }
 
-    /** The row with most names of fields; where none has any, the first with more than one cell filled in. */
+    /**
+     * The row with most names of fields, and of these of fields that every file must have: a line above can name one as well. Where none
+     * has any, the first with more than one cell filled in.
+     */
     private static Sheet.Row heading(Sheet sheet, List<SheetField> fields) {
         Sheet.Row best = new Sheet.Row(0, List.of());
+        List<SheetField> required =
+                fields.stream().filter(SheetField::required).toList();
         long most = 0;
+        long mostRequired = 0;
         List<Sheet.Row> first =
                 sheet.rows().subList(0, Math.min(HEADING_AMONG, sheet.rows().size()));
         for (Sheet.Row row : first) {
             long found = named(row, fields);
-            if (found > most) {
+            long foundRequired = named(row, required);
+            if (found > most || found == most && foundRequired > mostRequired) {
                 best = row;
                 most = found;
+                mostRequired = foundRequired;
             }
         }
         if (most > 0) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param examples one for each row of the example sheet
  * @param choices what can be chosen; empty when anything can be written
  * @param saidOnce whether it can be said once for all rows, and what of the file says it where nobody does
+ * @param neededWhen Danish: when a row must say it though a file need not; empty where it can always be left out
  */
 public record SheetField(
         String code,
@@ -24,7 +25,8 @@ public record SheetField(
         String help,
         List<String> examples,
         List<String> choices,
-        SaidOnce saidOnce) {
+        SaidOnce saidOnce,
+        String neededWhen) {
     public SheetField {
         synonyms = List.copyOf(synonyms);
         examples = List.copyOf(examples);
@@ -40,7 +42,7 @@ public record SheetField(
             String help,
             List<String> examples,
             List<String> choices) {
-        this(code, label, kind, required, synonyms, help, examples, choices, SaidOnce.NEVER);
+        this(code, label, kind, required, synonyms, help, examples, choices, SaidOnce.NEVER, "");
     }
 
     /** Whether something can be said once for all rows, and what of the file says it where nobody does. */
@@ -74,10 +76,15 @@ public record SheetField(
     }
 
     public SheetField withChoices(List<String> known) {
-        return new SheetField(code, label, kind, required, synonyms, help, examples, known, saidOnce);
+        return new SheetField(code, label, kind, required, synonyms, help, examples, known, saidOnce, neededWhen);
     }
 
     public SheetField saidOnce(SaidOnce other) {
-        return new SheetField(code, label, kind, required, synonyms, help, examples, choices, other);
+        return new SheetField(code, label, kind, required, synonyms, help, examples, choices, other, neededWhen);
+    }
+
+    /** @param when Danish, for example {@code når svaret er ja} */
+    public SheetField neededWhen(String when) {
+        return new SheetField(code, label, kind, required, synonyms, help, examples, choices, saidOnce, when);
     }
 }

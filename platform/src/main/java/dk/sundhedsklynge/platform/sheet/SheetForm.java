@@ -149,7 +149,14 @@ public final class SheetForm {
         line(sheet, 0, styles.heading, List.of("Kolonne", "Skal udfyldes", "Sådan"));
         int next = 1;
         for (SheetField field : fields) {
-            line(sheet, next++, styles.wrapped, List.of(field.label(), field.required() ? "ja" : "nej", field.help()));
+            line(
+                    sheet,
+                    next++,
+                    styles.wrapped,
+                    List.of(
+                            field.label(),
+                            field.required() ? "ja" : field.neededWhen().isEmpty() ? "nej" : field.neededWhen(),
+                            field.help()));
         }
         line(
                 sheet,

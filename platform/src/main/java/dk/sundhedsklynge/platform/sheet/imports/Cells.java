@@ -18,6 +18,7 @@ public final class Cells {
     private final Sheet.Row row;
     private final AmountUnit unit;
     private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> remarks = new ArrayList<>();
 
     /** @param unit of the amounts */
     Cells(ColumnMatch match, Sheet.Row row, AmountUnit unit) {
@@ -71,6 +72,16 @@ public final class Cells {
     /** The cell as its writer would know it again; empty when it is blank. */
     public String shown(String field) {
         return match.cell(row, field).shown();
+    }
+
+    /** What is worth knowing of a row that is taken all the same. */
+    List<Fault> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    /** Says how what stands in the field is taken, where its writer may mean something else. */
+    public void remark(String field, String sentence) {
+        remarks.add(new Fault(match.columnName(field), sentence));
     }
 
     /** Says that what stands in the field cannot be used. */

@@ -3,7 +3,7 @@ package dk.sundhedsklynge.platform.sheet.imports;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with a row.
+ * What is wrong with a row, or worth knowing of it.
  *
  * @param column as the file names it; null when no one column is wrong
  * @param why Danish sentences, with what to do about it

@@ -44,7 +44,7 @@ public class PostSheet {
     private record AuditedReversal(int facts, String reason) {}
 
     /**
-     * @param leftOut numbers of rows in the file; null for those that state no fact. It holds for the sheet that is read now: where
+     * @param leftOut what is not read; null for the rows that state no fact. It holds for the sheet that is read now: where
      *     another is chosen, its columns and rows are found anew
      */
     @Transactional
@@ -54,7 +54,7 @@ public class PostSheet {
             @Nullable AmountUnit unit,
             Map<String, Integer> columns,
             Map<String, String> forAll,
-            @Nullable List<Integer> leftOut) {
+            @Nullable LeftOut leftOut) {
         Optional<SheetImport> found = imports.findForUpdate(id).filter(read::maySee);
         if (found.isEmpty()) {
             return new PostOutcome.NotFound();

@@ -50,8 +50,8 @@ public record Preview<F extends Record>(
     /** Of those that would be posted, how many are only kept. */
     public long contained() {
         return rows.stream()
-                .filter(row ->
-                        row.verdict() instanceof PreviewedRow.New<F>(F _, String _, boolean isContained) && isContained)
+                .filter(row -> row.verdict() instanceof PreviewedRow.New<F>(F _, List<Fault> _, boolean isContained)
+                        && isContained)
                 .count();
     }
 

@@ -1,9 +1,7 @@
 package dk.sundhedsklynge.platform.sheet.imports;
 
-import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.sheet.AmountUnit;
 import dk.sundhedsklynge.platform.sheet.Cell;
-import dk.sundhedsklynge.platform.sheet.CellValues;
 import dk.sundhedsklynge.platform.sheet.ColumnMatch;
 import dk.sundhedsklynge.platform.sheet.LinesWithoutFact;
 import dk.sundhedsklynge.platform.sheet.PointAmounts;
@@ -11,7 +9,6 @@ import dk.sundhedsklynge.platform.sheet.ReadSheet;
 import dk.sundhedsklynge.platform.sheet.Sheet;
 import dk.sundhedsklynge.platform.sheet.SheetField;
 import dk.sundhedsklynge.platform.sheet.SheetOutcome;
-import dk.sundhedsklynge.platform.sheet.Value;
 import dk.sundhedsklynge.platform.text.DanishLists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -66,12 +63,14 @@ public class PreviewSheet {
             return new Preview<>(file, fields, match, reading, missing, List.of(), List.of());
         }
         RowReader<F> reader = kind.reader(file);
-        List<PreviewedRow<F>> rows = rows(file, fields, sheet, match, unit, reader);
+        List<PreviewedRow<F>> rows =
+                rows(file, fields, sheet, match, unit, kind.kindsOfRows().wrong(match), reader);
         List<F> fresh = rows.stream()
                 .map(PreviewedRow::verdict)
-                .flatMap(it -> it instanceof PreviewedRow.New<F>(F fact, String _, boolean isContained) && !isContained
-                        ? Stream.of(fact)
-                        : Stream.empty())
+                .flatMap(it ->
+                        it instanceof PreviewedRow.New<F>(F fact, List<Fault> _, boolean isContained) && !isContained
+                                ? Stream.of(fact)
+                                : Stream.empty())
                 .toList();
         return new Preview<>(
                 file, fields, match, reading, missing, rows, fresh.isEmpty() ? List.of() : reader.remarks(fresh));
@@ -106,15 +105,16 @@ public class PreviewSheet {
         return read.sheet(sheet).equals(read.sheet(file.reading().sheet()));
     }
 
-    /** Numbers of the rows of a sheet of the file that state no fact. */
-    List<Integer> linesWithoutFact(SheetImport file, @Nullable String sheet) {
+    /** The rows of a sheet of the file that state no fact. */
+    LeftOut linesWithoutFact(SheetImport file, @Nullable String sheet) {
         return ReceiveSheet.linesWithoutFact(read(file).sheet(sheet), kinds.of(file), file.cooperation());
     }
 
     /** A row of the file as one fact; a row with a column for each year is several. */
-    private record ReadRow<F extends Record>(Sheet.Row row, ColumnMatch match, PreviewedRow.Verdict<F> verdict) {
+    private record ReadRow<F extends Record>(
+            Sheet.Row row, @Nullable String cell, ColumnMatch match, PreviewedRow.Verdict<F> verdict) {
         ReadRow<F> as(PreviewedRow.Verdict<F> other) {
-            return new ReadRow<>(row, match, other);
+            return new ReadRow<>(row, cell, match, other);
         }
     }
 
@@ -124,64 +124,85 @@ public class PreviewSheet {
             Sheet sheet,
             ColumnMatch match,
             AmountUnit unit,
+            Map<Integer, Fault> ofAnotherKind,
             RowReader<F> reader) {
-        return withoutContradiction(judged(read(file, sheet, match, unit, reader), reader), reader).stream()
-                .map(it -> new PreviewedRow<>(it.row().number(), shown(fields, it, unit, reader), it.verdict()))
+        return withoutContradiction(judged(read(file, sheet, match, unit, ofAnotherKind, reader), reader), reader)
+                .stream()
+                .map(it ->
+                        new PreviewedRow<>(it.row().number(), it.cell(), shown(fields, it, unit, reader), it.verdict()))
                 .toList();
     }
 
     /** Of each row by itself, and whether it repeats one above. */
     private static <F extends Record> List<ReadRow<F>> read(
-            SheetImport file, Sheet sheet, ColumnMatch match, AmountUnit unit, RowReader<F> reader) {
-        Set<Integer> without = Set.copyOf(file.reading().leftOut());
+            SheetImport file,
+            Sheet sheet,
+            ColumnMatch match,
+            AmountUnit unit,
+            Map<Integer, Fault> ofAnotherKind,
+            RowReader<F> reader) {
+        Set<Integer> without = Set.copyOf(file.reading().leftOut().rows());
+        Set<String> withoutCells = Set.copyOf(file.reading().leftOut().cells());
         Map<Integer, String> noFacts = LinesWithoutFact.in(sheet, match);
         Optional<AmountUnit.Turn> turn = match.otherUnit(sheet);
         Map<Object, Integer> above = new HashMap<>();
         List<ReadRow<F>> rows = new ArrayList<>();
         for (Sheet.Row row : match.rows()) {
             if (without.contains(row.number())) {
-                rows.add(new ReadRow<>(row, match, new PreviewedRow.LeftOut<>(noFacts.get(row.number()))));
+                rows.add(new ReadRow<>(row, null, match, new PreviewedRow.LeftOut<>(noFacts.get(row.number()))));
                 continue;
             }
-            if (turn.isPresent() && row.number() > turn.get().row()) {
+            Optional<Fault> unreadable = turn.filter(it -> row.number() > it.row())
+                    .map(it -> Fault.of(ReadingWords.otherUnit(it)))
+                    .or(() -> Optional.ofNullable(ofAnotherKind.get(row.number())));
+            if (unreadable.isPresent()) {
+                rows.add(new ReadRow<>(row, null, match, new PreviewedRow.Wrong<>(List.of(unreadable.get()))));
+                continue;
+            }
+            List<ColumnMatch> readings = match.readings(row);
+            for (ColumnMatch one : readings) {
+                String cell = readings.size() == 1 ? null : one.amountCell(row);
                 rows.add(new ReadRow<>(
-                        row, match, new PreviewedRow.Wrong<>(List.of(Fault.of(ReadingWords.otherUnit(turn.get()))))));
-                continue;
-            }
-            for (ColumnMatch one : match.readings(row)) {
-                Cells cells = new Cells(one, row, unit);
-                F fact = reader.read(cells);
-                if (fact == null || !cells.faults().isEmpty()) {
-                    rows.add(new ReadRow<>(row, one, new PreviewedRow.Wrong<>(cells.faults())));
-                } else {
-                    Integer first = above.putIfAbsent(reader.sameness(fact), row.number());
-                    rows.add(new ReadRow<>(
-                            row,
-                            one,
-                            first == null ? new PreviewedRow.New<>(fact) : new PreviewedRow.Repeated<>(first)));
-                }
+                        row,
+                        cell,
+                        one,
+                        cell != null && withoutCells.contains(cell)
+                                ? new PreviewedRow.LeftOut<>(null)
+                                : verdict(new Cells(one, row, unit), row, reader, above)));
             }
         }
         match.otherTable()
                 .forEach(row -> rows.add(
-                        new ReadRow<>(row, match, new PreviewedRow.LeftOut<>(ReadingWords.otherTable(match)))));
+                        new ReadRow<>(row, null, match, new PreviewedRow.LeftOut<>(ReadingWords.otherTable(match)))));
         return rows;
+    }
+
+    /** @param above numbers of the rows above, by what they say */
+    private static <F extends Record> PreviewedRow.Verdict<F> verdict(
+            Cells cells, Sheet.Row row, RowReader<F> reader, Map<Object, Integer> above) {
+        F fact = reader.read(cells);
+        if (fact == null || !cells.faults().isEmpty()) {
+            return new PreviewedRow.Wrong<>(cells.faults());
+        }
+        Integer first = above.putIfAbsent(reader.sameness(fact), row.number());
+        return first == null
+                ? new PreviewedRow.New<>(fact, cells.remarks(), false)
+                : new PreviewedRow.Repeated<>(first);
     }
 
     private static <F extends Record> List<ReadRow<F>> judged(List<ReadRow<F>> rows, RowReader<F> reader) {
         List<F> facts = new ArrayList<>();
         rows.forEach(row -> {
-            if (row.verdict() instanceof PreviewedRow.New<F>(F fact, String _, boolean _)) {
+            if (row.verdict() instanceof PreviewedRow.New<F>(F fact, List<Fault> _, boolean _)) {
                 facts.add(fact);
             }
         });
         Iterator<Judgement> judgements = (facts.isEmpty() ? List.<Judgement>of() : reader.judge(facts)).iterator();
         return rows.stream()
-                .map(row -> row.verdict() instanceof PreviewedRow.New<F>(F fact, String _, boolean _)
+                .map(row -> row.verdict() instanceof PreviewedRow.New<F> fresh
                         ? switch (judgements.next()) {
-                            case Judgement.Fresh(String warning) ->
-                                row.as(new PreviewedRow.New<>(fact, warning, false));
-                            case Judgement.Contained(String what) -> row.as(new PreviewedRow.New<>(fact, what, true));
+                            case Judgement.Fresh(String warning) -> row.as(fresh.saying(warning, false));
+                            case Judgement.Contained(String what) -> row.as(fresh.saying(what, true));
                             case Judgement.There(String what) -> row.as(new PreviewedRow.Known<>(what));
                             case Judgement.Unfit(List<Fault> faults) -> row.as(new PreviewedRow.Wrong<>(faults));
                         }
@@ -212,33 +233,26 @@ public class PreviewSheet {
     }
 
     private static <F extends Record> Set<?> subjects(ReadRow<F> row, RowReader<F> reader) {
-        return row.verdict() instanceof PreviewedRow.New<F>(F fact, String _, boolean _)
+        return row.verdict() instanceof PreviewedRow.New<F>(F fact, List<Fault> _, boolean _)
                 ? reader.subjects(fact)
                 : Set.of();
     }
 
-    /** As they are used: amounts in kroner, what is said for all rows, and what the reader takes where a cell is blank. */
+    /** As they are understood; those of a wrong row as the file has them. */
     private static <F extends Record> Map<String, String> shown(
             List<SheetField> fields, ReadRow<F> row, AmountUnit unit, RowReader<F> reader) {
-        Map<String, String> used = row.verdict() instanceof PreviewedRow.New<F>(F fact, String _, boolean _)
-                ? reader.used(fact)
+        Map<String, String> said = row.verdict() instanceof PreviewedRow.New<F>(F fact, List<Fault> _, boolean _)
+                ? reader.said(fact)
                 : Map.of();
         Map<String, String> shown = new LinkedHashMap<>();
         for (SheetField field : fields) {
             Cell cell = row.match().cell(row.row(), field.code());
             shown.put(
                     field.code(),
-                    cell.isBlank()
-                            ? used.getOrDefault(field.code(), "")
-                            : row.verdict() instanceof PreviewedRow.Wrong<F> ? cell.shown() : shown(field, cell, unit));
+                    row.verdict() instanceof PreviewedRow.Wrong<F>
+                            ? cell.shown()
+                            : UnderstoodCell.shown(field, cell, unit, said.getOrDefault(field.code(), "")));
         }
         return shown;
-    }
-
-    private static String shown(SheetField field, Cell cell, AmountUnit unit) {
-        return field.kind() == SheetField.Kind.AMOUNT
-                        && CellValues.amount(cell, unit) instanceof Value.Known<Money>(Money amount)
-                ? ReadAmount.shown(amount, cell)
-                : cell.shown();
     }
 }

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.platform.sheet.imports;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * A row of a file and what becomes of it.
  *
  * @param number of the row in the file
- * @param shown its cells by field, as the file has them; amounts in kroner where the file has them in another unit
+ * @param cell that it is read of, such as E15, where the row of the file is several; null where it is one
+ * @param shown its cells by field, as they are understood, or as the file has them where they are not
  */
-public record PreviewedRow<F extends Record>(int number, Map<String, String> shown, Verdict<F> verdict) {
+public record PreviewedRow<F extends Record>(
+        int number, @Nullable String cell, Map<String, String> shown, Verdict<F> verdict) {
 
     /** What becomes of a row. */
     public sealed interface Verdict<F extends Record> {}
@@ -18,12 +21,21 @@ public record PreviewedRow<F extends Record>(int number, Map<String, String> sho
     /**
      * It is posted.
      *
-     * @param remark Danish sentence on what comes of it; null for nothing worth saying
+     * @param remarks what comes of it, and how its cells are taken, where that is worth saying
      * @param isContained whether it is only kept: what it says is in what is there already
      */
-    public record New<F extends Record>(F fact, @Nullable String remark, boolean isContained) implements Verdict<F> {
-        New(F fact) {
-            this(fact, null, false);
+    public record New<F extends Record>(F fact, List<Fault> remarks, boolean isContained) implements Verdict<F> {
+        public New {
+            remarks = List.copyOf(remarks);
+        }
+
+        /** The same, with one remark more. */
+        New<F> saying(@Nullable String remark, boolean contained) {
+            List<Fault> all = new ArrayList<>(remarks);
+            if (remark != null) {
+                all.add(Fault.of(remark));
+            }
+            return new New<>(fact, all, contained);
         }
     }
 

@@ -149,7 +149,7 @@ final class ReadingWords {
         } else if (match.chosen().containsValue(ColumnMatch.EACH_YEAR)) {
             remarks.add(
                     "Hvert år har sin kolonne (%s): en række bliver til en post for hvert år med det år som periode."
-                            .formatted(DanishLists.and(match.years().stream()
+                            .formatted(DanishLists.and(match.columnsOfYears().stream()
                                     .map(year -> match.columns().get(year).name())
                                     .toList())));
         } else if (!match.periodsInHeadings().isEmpty()) {

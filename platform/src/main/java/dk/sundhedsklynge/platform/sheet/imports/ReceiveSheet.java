@@ -53,9 +53,9 @@ public class ReceiveSheet {
     }
 
     /** They are left out from the beginning; who thinks otherwise takes them in again. */
-    static List<Integer> linesWithoutFact(Sheet sheet, SheetKind<?> kind, String cooperation) {
+    static LeftOut linesWithoutFact(Sheet sheet, SheetKind<?> kind, String cooperation) {
         ColumnMatch match = ColumnMatch.of(sheet, kind.fields(cooperation), Map.of());
-        return List.copyOf(LinesWithoutFact.in(sheet, match).keySet());
+        return new LeftOut(List.copyOf(LinesWithoutFact.in(sheet, match).keySet()), List.of());
     }
 
     private ReceiveOutcome keep(

@@ -16,8 +16,8 @@ public interface RowReader<F extends Record> {
         return fact;
     }
 
-    /** What the fact says where a cell is blank, as it is shown, by field. */
-    default Map<String, String> used(F fact) {
+    /** What the fact says in a field that is blank, or names something otherwise than the register, as it is shown. */
+    default Map<String, String> said(F fact) {
         return Map.of();
     }
 

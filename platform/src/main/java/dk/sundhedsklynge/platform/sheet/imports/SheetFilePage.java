@@ -27,7 +27,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class SheetFilePage {
     private static final int LONGEST_REASON = 1000;
     private static final String REASON = "begrundelse";
+    private static final LeftOut NOTHING = new LeftOut(List.of(), List.of());
 
     @Inject
     @SuppressWarnings("NullAway.Init") // Set before the first request.
@@ -110,12 +110,13 @@ public abstract class SheetFilePage {
             @QueryParam("fra") @DefaultValue("0") int from,
             @QueryParam("kendt") @Nullable String known,
             @QueryParam("aendret") @Nullable String changed,
+            @QueryParam("udeladt") @DefaultValue("0") int leftOut,
             @QueryParam("gjort") @Nullable String done) {
         SheetImport file = find(id);
         return file.state() == SheetImport.State.OPEN
                 ? Templates.sheetPreview(
                         head(file),
-                        ShownPreview.of(previews.preview(file), desk.words(), null, show, from),
+                        ShownPreview.of(previews.preview(file), desk.words(), null, show, from, leftOut),
                         known != null,
                         changed != null)
                 : receipt(file, FormInput.blank(), known != null, done != null);
@@ -150,7 +151,7 @@ public abstract class SheetFilePage {
     public Response settle(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
         SheetImport file = find(id);
         FormInput input = FormInput.of(form);
-        Optional<List<Integer>> written = RowNumbers.parse(input.value(ShownPreview.LEFT_OUT));
+        Optional<LeftOut> written = LeftOut.parse(input.value(ShownPreview.LEFT_OUT));
         if (written.isEmpty()) {
             return again(
                     file,
@@ -158,11 +159,13 @@ public abstract class SheetFilePage {
                     FormProblems.of(
                             "Intet er %s".formatted(desk.words().posted()),
                             List.of(new FieldError(
-                                    ShownPreview.LEFT_OUT, "Skriv rækkernes numre, for eksempel 7, 12-14"))),
+                                    ShownPreview.LEFT_OUT,
+                                    "Skriv rækkernes numre, for eksempel 7, 12-14, eller celler som E15"))),
                     null);
         }
         String action = input.value("handling");
-        List<Integer> leftOut = action.equals("udelad") ? withWrong(written.get(), input) : written.get();
+        LeftOut wrongOnes = action.equals("udelad") ? wrong(input) : NOTHING;
+        LeftOut leftOut = written.get().and(wrongOnes);
         List<SheetField> fields = kinds.of(file).fields(file.cooperation());
         Map<String, Integer> columns = ShownPreview.columns(input, fields);
         Map<String, String> forAll = ShownPreview.forAll(input, fields);
@@ -183,18 +186,20 @@ public abstract class SheetFilePage {
                 input,
                 changed || !action.equals("bogfoer")
                         ? post.readAs(id, sheet.isEmpty() ? null : sheet, unit, columns, forAll, leftOut)
-                        : post.post(id, input.value(ShownPreview.NUMBER)));
+                        : post.post(id, input.value(ShownPreview.NUMBER)),
+                wrongOnes.size());
     }
 
-    private static List<Integer> withWrong(List<Integer> leftOut, FormInput input) {
-        TreeSet<Integer> all = new TreeSet<>(leftOut);
-        RowNumbers.parse(input.value(ShownPreview.WRONG)).ifPresent(all::addAll);
-        return List.copyOf(all);
+    /** Those that were wrong in the preview that was shown. */
+    private static LeftOut wrong(FormInput input) {
+        return LeftOut.parse(input.value(ShownPreview.WRONG)).orElse(NOTHING);
     }
 
-    private Response answer(SheetImport file, FormInput input, PostOutcome outcome) {
+    /** @param leftOut how many of the wrong ones were left out */
+    private Response answer(SheetImport file, FormInput input, PostOutcome outcome, int leftOut) {
         return switch (outcome) {
-            case PostOutcome.Changed _ -> Forms.done(desk.path() + "/" + file.id() + "?aendret=ja");
+            case PostOutcome.Changed _ ->
+                Forms.done(desk.path() + "/" + file.id() + "?aendret=ja" + (leftOut > 0 ? "&udeladt=" + leftOut : ""));
             case PostOutcome.Posted _, PostOutcome.Reversed _, PostOutcome.AlreadyPosted _ ->
                 Forms.done(desk.path() + "/" + file.id() + "?gjort=ja");
             case PostOutcome.NotFound _ -> throw ImportProblems.notFound();
@@ -221,7 +226,7 @@ public abstract class SheetFilePage {
         return Forms.refused(
                 refused,
                 Templates.sheetPreview(
-                        head(file), ShownPreview.of(preview, desk.words(), refused, "", 0), false, false));
+                        head(file), ShownPreview.of(preview, desk.words(), refused, "", 0, 0), false, false));
     }
 
     @POST
@@ -242,6 +247,6 @@ public abstract class SheetFilePage {
                                     REASON, reason.isEmpty() ? "Skriv hvorfor" : "Skriv højst 1000 tegn"))),
                     null);
         }
-        return answer(file, input, post.takeBack(id, reason));
+        return answer(file, input, post.takeBack(id, reason), 0);
     }
 }

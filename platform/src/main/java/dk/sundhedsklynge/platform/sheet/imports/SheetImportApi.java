@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -77,6 +78,7 @@ public abstract class SheetImportApi {
      *     is left out is found by name
      * @param forAll what holds for all rows that do not say it themselves, by the code of a field; as it would stand in a cell
      * @param leftOut numbers of the rows that are not to be posted; null for sums and other rows that state nothing
+     * @param leftOutCells of rows that are several facts, the cells that are not to be posted, such as E15
      * @param sheet name of a sheet of the workbook; null for the first
      * @param unit what the amounts are counted in; null for what the file says
      */
@@ -88,6 +90,9 @@ public abstract class SheetImportApi {
 
             @Nullable @Size(max = 5000, message = "Højst 5000 rækker")
             List<@NotNull @Min(1) Integer> leftOut,
+
+            @Nullable @Size(max = 5000, message = "Højst 5000 celler")
+            List<@NotNull @Pattern(regexp = LeftOut.CELL, message = "Skriv celler som E15") String> leftOutCells,
 
             @Nullable @Size(max = 200, message = "Højst 200 tegn")
             String sheet,
@@ -201,12 +206,18 @@ public abstract class SheetImportApi {
                 reading.unit(),
                 reading.columns() == null ? Map.of() : reading.columns(),
                 reading.forAll() == null ? Map.of() : reading.forAll(),
-                reading.leftOut() == null
-                        ? null
-                        : reading.leftOut().stream().distinct().sorted().toList())) {
+                leftOut(reading))) {
             case PostOutcome.Changed(SheetImport file) -> SheetPreviewView.of(previews.preview(file));
             case PostOutcome other -> throw ImportProblems.of(other, desk.words());
         };
+    }
+
+    private static @Nullable LeftOut leftOut(Reading reading) {
+        List<Integer> rows = reading.leftOut();
+        List<String> cells = reading.leftOutCells();
+        return rows == null && cells == null
+                ? null
+                : new LeftOut(rows == null ? List.of() : rows, cells == null ? List.of() : cells);
     }
 
     @POST

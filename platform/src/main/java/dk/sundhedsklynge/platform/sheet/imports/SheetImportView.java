@@ -30,6 +30,7 @@ public record SheetImportView(
         Map<String, Integer> columns,
         Map<String, String> forAll,
         List<Integer> leftOut,
+        List<String> leftOutCells,
         @Nullable Instant postedAt,
         @Nullable Instant reversedAt,
         @Nullable String reason) {
@@ -47,7 +48,8 @@ public record SheetImportView(
                 file.reading().unit(),
                 file.reading().columns(),
                 file.reading().forAll(),
-                file.reading().leftOut(),
+                file.reading().leftOut().rows(),
+                file.reading().leftOut().cells(),
                 file.postedAt(),
                 file.reversedAt(),
                 file.reason());

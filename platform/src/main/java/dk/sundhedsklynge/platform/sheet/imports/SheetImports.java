@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SheetImports {
     static final String FIELDS =
-            "id, cooperation, kind, file_name, hash, actor, received_at, sheet, unit, columns, for_all, left_out, version, state, posted_at, reversed_at, reason";
+            "id, cooperation, kind, file_name, hash, actor, received_at, sheet, unit, columns, for_all, left_out, left_out_cells, version, state, posted_at, reversed_at, reason";
     private static final TypeReference<Map<String, Integer>> COLUMNS = new TypeReference<>() {};
     private static final TypeReference<Map<String, String>> FOR_ALL = new TypeReference<>() {};
 
@@ -52,7 +52,7 @@ class SheetImports {
                 file.actor(),
                 file.receivedAt().atOffset(ZoneOffset.UTC),
                 file.reading().sheet(),
-                Database.Array.of("integer", file.reading().leftOut()));
+                Database.Array.of("integer", file.reading().leftOut().rows()));
     }
 
     Optional<SheetImport> find(UUID id) {
@@ -111,12 +111,13 @@ class SheetImports {
     void keepReading(SheetImport file) {
         AmountUnit unit = file.reading().unit();
         database.update(
-                "update sheet_import set sheet = ?, unit = ?, columns = cast(? as jsonb), for_all = cast(? as jsonb), left_out = ?, version = ? where id = ?",
+                "update sheet_import set sheet = ?, unit = ?, columns = cast(? as jsonb), for_all = cast(? as jsonb), left_out = ?, left_out_cells = ?, version = ? where id = ?",
                 file.reading().sheet(),
                 unit == null ? null : unit.name(),
                 json(file.reading().columns()),
                 json(file.reading().forAll()),
-                Database.Array.of("integer", file.reading().leftOut()),
+                Database.Array.of("integer", file.reading().leftOut().rows()),
+                Database.Array.of("text", file.reading().leftOut().cells()),
                 file.version(),
                 file.id());
     }
@@ -176,7 +177,7 @@ class SheetImports {
                         unit == null ? null : AmountUnit.valueOf(unit),
                         Columns.json(row, "columns", COLUMNS),
                         Columns.json(row, "for_all", FOR_ALL),
-                        Columns.numbers(row, "left_out")),
+                        new LeftOut(Columns.numbers(row, "left_out"), Columns.texts(row, "left_out_cells"))),
                 row.getLong("version"),
                 SheetImport.State.valueOf(row.getString("state")),
                 Columns.momentOrNull(row, "posted_at"),

@@ -33,6 +33,11 @@ public interface SheetKind<F extends Record> {
         return Map.of();
     }
 
+    /** How rows of a table that mixes kinds say that they are of another one. */
+    default KindsOfRows kindsOfRows() {
+        return KindsOfRows.NONE;
+    }
+
     /** A reader for all rows of the file. */
     RowReader<F> reader(SheetImport file);
 

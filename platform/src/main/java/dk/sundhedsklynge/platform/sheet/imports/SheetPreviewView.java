@@ -57,11 +57,12 @@ public record SheetPreviewView(
 
     /**
      * @param becomes {@code new}, {@code contained} (kept, and nothing is booked), {@code there}, {@code repeated}, {@code wrong} or {@code left-out}
-     * @param cells by the code of the field, as the file has them; amounts in kroner where the file has them in another unit
+     * @param cell that it is read of, such as E15, where the row of the file is several; null where it is one
+     * @param cells by the code of the field, as they are understood; those of a wrong row as the file has them
      * @param why Danish: what is wrong, or what is there
      */
     @Schema(name = "SheetRow")
-    public record Row(int number, String becomes, Map<String, String> cells, List<Why> why) {}
+    public record Row(int number, @Nullable String cell, String becomes, Map<String, String> cells, List<Why> why) {}
 
     /** @param column null when no one column is meant */
     @Schema(name = "SheetRemark")
@@ -99,6 +100,6 @@ public record SheetPreviewView(
 
     private static Row row(PreviewedRow<?> row) {
         ShownVerdict shown = ShownVerdict.of(row.verdict());
-        return new Row(row.number(), shown.code(), new LinkedHashMap<>(row.shown()), shown.why());
+        return new Row(row.number(), row.cell(), shown.code(), new LinkedHashMap<>(row.shown()), shown.why());
     }
 }

@@ -1,7 +1,6 @@
 package dk.sundhedsklynge.platform.sheet.imports;
 
 import dk.sundhedsklynge.platform.sheet.AmountUnit;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param unit what amounts are counted in; null for what the file says
  * @param columns those chosen by hand, by field
  * @param forAll what was said by hand for all rows, by field
- * @param leftOut numbers of rows that are not read
+ * @param leftOut what is not read
  */
 public record SheetReading(
         @Nullable String sheet,
         @Nullable AmountUnit unit,
         Map<String, Integer> columns,
         Map<String, String> forAll,
-        List<Integer> leftOut) {
+        LeftOut leftOut) {
     public SheetReading {
         columns = Map.copyOf(columns);
         forAll = Map.copyOf(forAll);
-        leftOut = List.copyOf(leftOut);
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param forAll a field for each that can be said once for all rows and has no column
  * @param columnsShown all choices as one text, to see in the form that comes back whether another was made
  * @param missing names of the fields without a column; null when none is missing
- * @param wrongRows numbers of the wrong ones
+ * @param wrongRows the wrong ones, as they are left out
+ * @param justLeftOut how many of the wrong ones were left out just now
  * @param nextRow where the next page of rows begins; null on the last
  */
 record ShownPreview(
@@ -44,6 +46,7 @@ record ShownPreview(
         String wrongRows,
         List<Row> rows,
         String show,
+        int justLeftOut,
         @Nullable Integer nextRow) {
     static final String NUMBER = "udgave";
     static final String LEFT_OUT = "udelad";
@@ -60,8 +63,13 @@ record ShownPreview(
     record Counts(int fresh, long booked, long contained, int wrong, long known, long leftOut) {}
 
     record ColumnInput(SheetField field, String name, List<FormOption> choices) {
+        /** With the words that say when it is needed. */
+        public String label() {
+            return labelOf(field);
+        }
+
         public boolean isOptional() {
-            return !field.required();
+            return !field.required() && field.neededWhen().isEmpty();
         }
 
         public boolean isAmount() {
@@ -69,14 +77,25 @@ record ShownPreview(
         }
     }
 
-    /** @param label of the field, and {@code kind} that of its input */
-    record ForAllInput(String name, String label, String kind) {}
+    /** @param label of the field and when it is needed, and {@code kind} that of its input */
+    record ForAllInput(String name, String label, String kind, boolean isOptional) {}
+
+    private static String labelOf(SheetField field) {
+        return field.neededWhen().isEmpty() ? field.label() : "%s (%s)".formatted(field.label(), field.neededWhen());
+    }
 
     /** @param state in words, and {@code badge} its colour */
-    record Row(int number, List<String> cells, String state, String badge, List<String> sentences) {}
+    record Row(
+            int number,
+            @Nullable String cell,
+            List<String> cells,
+            String state,
+            String badge,
+            List<String> sentences) {}
 
     /** @param written what stands in the form; null when it begins with how the file is read */
-    static ShownPreview of(Preview<?> preview, SheetWords words, @Nullable FormInput written, String show, int from) {
+    static ShownPreview of(
+            Preview<?> preview, SheetWords words, @Nullable FormInput written, String show, int from, int justLeftOut) {
         Map<String, Integer> read = read(preview);
         List<PreviewedRow<?>> matching = preview.rows().stream()
                 .<PreviewedRow<?>>map(it -> it)
@@ -121,19 +140,19 @@ record ShownPreview(
                         : DanishLists.and(preview.missing().stream()
                                 .map(SheetField::label)
                                 .toList()),
-                RowNumbers.format(
-                        preview.wrong().stream().map(PreviewedRow::number).toList()),
+                LeftOut.of(preview.wrong()).format(),
                 matching.stream()
                         .limit(ROWS)
                         .map(row -> row(row, preview.fields(), words))
                         .toList(),
                 show,
+                justLeftOut,
                 matching.size() > ROWS ? matching.get(ROWS).number() : null);
     }
 
     private static FormInput stored(Preview<?> preview, Map<String, Integer> read) {
         FormInput input = FormInput.blank()
-                .with(LEFT_OUT, RowNumbers.format(preview.file().reading().leftOut()))
+                .with(LEFT_OUT, preview.file().reading().leftOut().format())
                 .with(SHEET, preview.reading().sheet());
         AmountUnit unit = preview.reading().unit();
         if (unit != null) {
@@ -160,7 +179,10 @@ record ShownPreview(
                 .filter(field -> preview.match().column(field.code()).isEmpty()
                         || preview.match().forAll().containsKey(field.code()))
                 .map(field -> new ForAllInput(
-                        FOR_ALL + field.code(), field.label(), field.kind() == SheetField.Kind.DAY ? "day" : "text"))
+                        FOR_ALL + field.code(),
+                        labelOf(field),
+                        field.kind() == SheetField.Kind.DAY ? "day" : "text",
+                        !field.required() && field.neededWhen().isEmpty()))
                 .toList();
     }
 
@@ -196,11 +218,12 @@ record ShownPreview(
     private static List<FormOption> choices(ColumnMatch match, SheetField field) {
         List<FormOption> choices = new ArrayList<>();
         choices.add(new FormOption(String.valueOf(ColumnMatch.NONE), "Ingen kolonne"));
-        if (match.years().size() > 1 && match.amounts().equals(List.of(field.code()))) {
+        List<Integer> years = match.years().getOrDefault(field.code(), List.of());
+        if (years.size() > 1 || match.column(field.code()).equals(OptionalInt.of(ColumnMatch.EACH_YEAR))) {
             choices.add(new FormOption(
                     String.valueOf(ColumnMatch.EACH_YEAR),
                     "Hvert år for sig: "
-                            + DanishLists.and(match.years().stream()
+                            + DanishLists.and(years.stream()
                                     .map(year -> match.columns().get(year).name())
                                     .toList())));
         }
@@ -225,7 +248,7 @@ record ShownPreview(
     private static Row row(PreviewedRow<?> row, List<SheetField> fields, SheetWords words) {
         String state =
                 switch (row.verdict()) {
-                    case PreviewedRow.New<?>(Record _, String _, boolean isContained) ->
+                    case PreviewedRow.New<?>(Record _, List<Fault> _, boolean isContained) ->
                         isContained ? "Gemmes" : words.postsLabel();
                     case PreviewedRow.Known<?> _ -> "Er der i forvejen";
                     case PreviewedRow.Repeated<?> _, PreviewedRow.Wrong<?> _ -> "Forkert";
@@ -233,6 +256,7 @@ record ShownPreview(
                 };
         return new Row(
                 row.number(),
+                row.cell(),
                 fields.stream()
                         .map(field -> row.shown().getOrDefault(field.code(), ""))
                         .toList(),
