@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Rows below the headings that state nothing of their own: sums, lines of a printed page, and the headings again. */
+/** Rows below the headings that state nothing of their own: sums, notes, lines of a printed page, and the headings again. */
 public final class LinesWithoutFact {
     private static final Set<String> SUMS = Set.of(
             "i alt",
@@ -28,6 +29,26 @@ public final class LinesWithoutFact {
             Pattern.compile("(?:i alt|ialt|total|sum|subtotal|delsum|samlet|antal)\\b.*|.*\\b(?:i alt|total)");
     private static final Pattern PAGE = Pattern.compile(
             "(?:side|page) \\d+(?: (?:af|of|/) \\d+)?|(?:udskrevet|dannet|kørt|fortsat|fortsættes)\\b.*");
+    private static final String WHO_AND_WHEN =
+            "udarbejdet|udfærdiget|udfyldt|opgjort|opdateret|ajourført|revideret|redigeret|rettet|indberettet|indsendt|godkendt|kontrolleret";
+    private static final String TABLE =
+            "tallene|beløbene|alle tal|alle beløb|listen|oversigten|skemaet|arket|tabellen|projekterne|ovenstående|nedenstående";
+
+    /** How a line begins that tells of the table and not of a fact: who wrote it, where it is from, what its figures are. */
+    private static final List<Pattern> NOTES = Stream.of(
+                    "(?:(?:sidst|senest) )?(?:%s)(?: (?:(?:af|den|d|pr|senest|sidst)\\b|\\d).*|:.*)"
+                            .formatted(WHO_AND_WHEN),
+                    "(?:kilder?|noter?|bemærk|bemærkning(?:er)?|anmærkning(?:er)?|anm|obs|nb|ps|forklaring|signaturforklaring|fodnote|kontakt|kontaktperson|spørgsmål|version|dato|sted|underskrift|jf)(?: \\d{1,2})?\\.?:.*",
+                    "(?:bemærk|obs|nb)[,!]? at .*",
+                    "(?:%s)\\b.* (?:er|viser|omfatter|indeholder|stammer|dækker|bygger|bliver|skal|kan|tages|hentes)\\b.*"
+                            .formatted(TABLE),
+                    "(?:med )?venlig hilsen.*|mvh\\b.*|se (?:også|desuden|i øvrigt) .*|spørgsmål (?:til|om|kan|rettes) .*",
+                    "[*†¹²³]+ ?\\p{L}.* .* .*")
+            .map(Pattern::compile)
+            .toList();
+
+    private static final int MOST_CELLS_OF_A_NOTE = 2;
+    private static final Pattern SENTENCE = Pattern.compile("(?:\\S+\\s+){7,}\\S+[.!]");
     private static final Pattern POINTS = Pattern.compile("[:.]+$");
 
     private LinesWithoutFact() {}
@@ -49,6 +70,9 @@ public final class LinesWithoutFact {
                 reason(row, heading.orElse(null)).ifPresent(why -> lines.put(row.number(), why));
             }
         }
+        match.rows().stream()
+                .filter(row -> isNote(row, sheet, match))
+                .forEach(row -> lines.putIfAbsent(row.number(), "Rækken er en note og ikke en række i tabellen."));
         remarksBelow(match).forEach(row -> lines.putIfAbsent(row.number(), "Rækken er en bemærkning under tabellen."));
         return lines;
     }
@@ -66,6 +90,28 @@ public final class LinesWithoutFact {
             first++;
         }
         return first == 0 || match.chosen().size() < 2 ? List.of() : rows.subList(first, rows.size());
+    }
+
+    /** Text that goes across the columns of a table, or that is worded as a note and stands beside nothing but its own end. */
+    private static boolean isNote(Sheet.Row row, Sheet sheet, ColumnMatch match) {
+        List<Cell> filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        boolean isOfColumns = match.chosen().size() > 1;
+        if (!(filled.getFirst() instanceof Cell.Text(String first)) || filled.size() > MOST_CELLS_OF_A_NOTE) {
+            return false;
+        }
+        if (filled.size() == 1 && isOfColumns && (sheet.spanned().contains(row.number()) || isSentence(first, match))) {
+            return true;
+        }
+        String text = first.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+        return filled.stream().noneMatch(cell -> cell instanceof Cell.Numeric || cell instanceof Cell.Faulty)
+                && NOTES.stream().anyMatch(note -> note.matcher(text).matches());
+    }
+
+    /** A whole sentence in a table whose other rows have more than one cell. */
+    private static boolean isSentence(String text, ColumnMatch match) {
+        return SENTENCE.matcher(text.strip()).matches()
+                && match.rows().stream().filter(TablesBelow::isLine).count() * 2
+                        < match.rows().size();
     }
 
     private static Optional<String> reason(Sheet.Row row, Sheet.@Nullable Row heading) {

@@ -1,19 +1,23 @@
 package dk.sundhedsklynge.platform.sheet;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Cells of a column that are merged into one: what is written in the first holds for the rows of the others. Only text is, because an
- * amount that is shown once is meant once.
+ * amount that is shown once is meant once. A cell that goes across columns is remembered by its row.
  */
 final class MergedCells {
     private static final Pattern IN_ONE_COLUMN = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):\\1(\\d{1,7})");
+    private static final Pattern IN_ONE_ROW = Pattern.compile("[A-Z]{1,3}(\\d{1,7}):[A-Z]{1,3}\\1");
     private static final int MOST = 10_000;
 
     private final List<Merge> merges = new ArrayList<>();
+    private final Set<Integer> spanned = new HashSet<>();
 
     private record Merge(int column, int first, int last) {
         private boolean covers(int row) {
@@ -23,6 +27,10 @@ final class MergedCells {
 
     /** @param reference such as {@code A2:A4} */
     void add(String reference) {
+        Matcher across = IN_ONE_ROW.matcher(reference);
+        if (across.matches() && spanned.size() < MOST) {
+            spanned.add(Integer.parseInt(across.group(1)));
+        }
         Matcher merge = IN_ONE_COLUMN.matcher(reference);
         if (merge.matches() && merges.size() < MOST) {
             merges.add(new Merge(
@@ -34,9 +42,6 @@ final class MergedCells {
 
     /** The sheet with the text of merged cells in each of their rows. */
     Sheet fillIn(Sheet sheet) {
-        if (merges.isEmpty()) {
-            return sheet;
-        }
         List<Cell> above = new ArrayList<>();
         List<Sheet.Row> rows = new ArrayList<>();
         for (Sheet.Row row : sheet.rows()) {
@@ -52,7 +57,7 @@ final class MergedCells {
             }
             rows.add(new Sheet.Row(row.number(), cells));
         }
-        return new Sheet(sheet.name(), rows);
+        return new Sheet(sheet.name(), rows, spanned);
     }
 
     private static Cell cell(List<Cell> cells, int column) {

@@ -1,18 +1,21 @@
 package dk.sundhedsklynge.platform.sheet;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A sheet as it was read.
  *
  * @param name of the sheet in a workbook; empty for a CSV file
  * @param rows those with anything in them, in the order of the file
+ * @param spanned numbers of the rows with a cell that goes across several columns
  */
-public record Sheet(String name, List<Row> rows) {
+public record Sheet(String name, List<Row> rows, Set<Integer> spanned) {
     private static final int LETTERS = 26;
 
     public Sheet {
         rows = List.copyOf(rows);
+        spanned = Set.copyOf(spanned);
     }
 
     /** @param number as a spreadsheet numbers it, from 1 */

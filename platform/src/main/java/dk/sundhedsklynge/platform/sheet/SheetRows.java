@@ -3,6 +3,7 @@ package dk.sundhedsklynge.platform.sheet;
 import dk.sundhedsklynge.platform.text.HiddenCharacters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers the rows of a sheet, and says when there are too many. */
 final class SheetRows {
@@ -51,7 +52,7 @@ final class SheetRows {
     }
 
     Sheet sheet(String name) {
-        return new Sheet(name, rows);
+        return new Sheet(name, rows, Set.of());
     }
 
     /** Without characters that nobody sees; blank for text that is nothing but space. */
