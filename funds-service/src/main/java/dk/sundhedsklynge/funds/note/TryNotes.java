@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs all of a cooperation with notes that could be entered, and says what would become of each. Nothing is booked. */
 @ApplicationScoped
 public class TryNotes {
+    private static final Pattern BOOKED = Pattern.compile("^Bogført\\b");
+
     private final KnownLabels labels;
     private final ReconcileLedger ledger;
     private final DueWeighings weighings;
@@ -67,11 +70,16 @@ public class TryNotes {
 
     private static Trial trial(@Nullable WeighedOrder weighed) {
         return switch (weighed == null ? null : weighed.outcome()) {
-            case Outcome.Booked booked -> new Trial.Booked(booked.warning());
+            case Outcome.Booked booked -> new Trial.Booked(toBeBooked(booked.warning()));
             case Outcome.Contained _ -> new Trial.Contained();
             case Outcome.Refused refused -> new Trial.Unbooked(refused.advice());
             case Outcome.Reserved _, Outcome.Changed _, Outcome.Waiting _ -> new Trial.Unbooked(null);
             case null -> new Trial.Unbooked(null);
         };
+    }
+
+    /** Warnings are written for what is booked; of what is only tried they say that it will be. */
+    private static @Nullable String toBeBooked(@Nullable String warning) {
+        return warning == null ? null : BOOKED.matcher(warning).replaceFirst("Bogføres");
     }
 }

@@ -4,6 +4,7 @@ import dk.sundhedsklynge.funds.note.NewNote;
 import dk.sundhedsklynge.funds.note.Note;
 import dk.sundhedsklynge.platform.sheet.SheetField;
 import dk.sundhedsklynge.platform.sheet.imports.Cells;
+import dk.sundhedsklynge.platform.sheet.imports.KindsOfRows;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,11 @@ class AllotmentSheet extends SumSheet {
                                 "Kilde",
                                 "Nummer"),
                         List.of("Aktstykke 12", "Aktstykke 12")));
+    }
+
+    @Override
+    public KindsOfRows kindsOfRows() {
+        return RowKind.ALLOTMENT.alone();
     }
 
     @Override

@@ -4,6 +4,7 @@ import dk.sundhedsklynge.funds.note.NewNote;
 import dk.sundhedsklynge.funds.note.Note;
 import dk.sundhedsklynge.platform.sheet.SheetField;
 import dk.sundhedsklynge.platform.sheet.imports.Cells;
+import dk.sundhedsklynge.platform.sheet.imports.KindsOfRows;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ class VoucherSheet extends SumSheet {
                                 List.of("Bilag", "Faktura", "Reference", "Ref", "Journal", "Nummer"),
                                 List.of("1001", "1002"))
                         .saidOnce(SheetField.SaidOnce.BY_HAND));
+    }
+
+    @Override
+    public KindsOfRows kindsOfRows() {
+        return RowKind.VOUCHER.alone();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static dk.sundhedsklynge.funds.http.Http.as;
 import static dk.sundhedsklynge.funds.http.Http.posting;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -14,21 +15,26 @@ import static org.hamcrest.Matchers.nullValue;
 import dk.sundhedsklynge.funds.CooperationOfItsOwn;
 import dk.sundhedsklynge.funds.effect.Ordered;
 import dk.sundhedsklynge.funds.project.ProjectState;
+import dk.sundhedsklynge.funds.register.KnownRegister;
+import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.testing.Browser;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,6 +59,12 @@ class SheetsPageTest extends CooperationOfItsOwn {
 
     @ConfigProperty(name = "klynge.public-url")
     String site;
+
+    @Inject
+    Database database;
+
+    @Inject
+    KnownRegister register;
 
     private Browser browser = new Browser("http://localhost", 1);
 
@@ -339,6 +351,112 @@ class SheetsPageTest extends CooperationOfItsOwn {
     }
 
     @Test
+    void anOpeningWithColumnsForEachYearIsReadInOnePass() {
+        Browser.Page preview = upload(
+                "aabning",
+                "Kommune;Modtaget 2022;Anvendt 2022;Modtaget 2023;Anvendt 2023;Disponeret 2023;Opgjort pr.;Kilde\n"
+                        + "Thisted;100;40;200;10;50;31-12-2023;Notat 7\nMorsø;;;30;;;31-12-2023;Notat 7\n");
+
+        assertThat(preview.text())
+                .contains(
+                        "3 bogføres", "0 forkerte", "Modtaget 330,00 kr.", "Disponeret 50,00 kr.", "Anvendt 50,00 kr.")
+                .contains(
+                        "Hvert år har sin kolonne (Modtaget 2022, Anvendt 2022, Modtaget 2023, Anvendt 2023 og Disponeret 2023)");
+        assertThat(send(preview, "bogfoer", Map.of()).text()).contains("Filen er bogført");
+        assertThat(received("787")).isEqualTo("300.00");
+        assertThat(received("773")).isEqualTo("30.00");
+    }
+
+    @Test
+    void onlyTheWrongPartOfARowIsLeftOut() {
+        Browser.Page preview = upload(
+                "tildelinger",
+                "Part;2022;2023;Modtaget;Ref.\nThisted;10;ca. 20;15-01-2024;Brev 1\nSkive;5;6;15-01-2024;Brev 2\nMorsø;7;8;15-01-2024;Brev 3\n");
+
+        assertThat(preview.text()).contains("3 forkerte", "Udelad de 3 forkerte", "<span class=\"sub\">C2</span>");
+        Browser.Page without = send(preview, "udelad", Map.of());
+
+        assertThat(without.text())
+                .contains("3 forkerte er udeladt.", "3 bogføres", "0 forkerte", "value=\"B3, C2, C3\"");
+        assertThat(send(without, "bogfoer", Map.of("udelad", "B3, C2, C3")).text())
+                .contains("Filen er bogført: 3 poster");
+        as("revisor")
+                .get(API + "/cooperations/" + cooperation + "/notes")
+                .then()
+                .body("items.period", containsInAnyOrder("2022", "2022", "2023"));
+    }
+
+    @Test
+    void rowsAreShownAsTheyAreUnderstood() {
+        assertThat(upload(
+                                "tildelinger",
+                                HEADINGS + "787;1000;15. januar 2024;Brev 2;2024\nRegionen;7;2024-02-01;Brev 3;2024\n")
+                        .text())
+                .contains("<td>Thisted (i filen: 787)</td>", "<td>Region Nordjylland (i filen: Regionen)</td>")
+                .contains("<td>15-01-2024</td>", "<td>01-02-2024</td>")
+                .doesNotContain("<td>15. januar 2024</td>", "<td>2024-02-01</td>");
+    }
+
+    @Test
+    void rowsThatSayThatTheyAreOfAnotherKindAreNotTaken() {
+        String table = "Kommune;Post;Beløb;Dato;Bilag\n"
+                + "Thisted;Tilskud;100;15-01-2024;Brev 1\n"
+                + "Thisted;Forbrug, løn;40;01-02-2024;Bilag 7\n"
+                + "Morsø;Overført fra sidste år;10;01-02-2024;Brev 2\n"
+                + "Morsø;Rente;1;01-02-2024;Brev 3\n";
+        Browser.Page preview = upload("tildelinger", table);
+
+        assertThat(preview.text())
+                .contains("1 bogføres", "3 forkerte")
+                .contains("Kolonnen Post: &quot;Forbrug, løn&quot;: Rækken er et udgiftsbilag og ikke en tildeling.")
+                .contains(
+                        "Rækken er et svar om overførsel",
+                        "&quot;Rente&quot;: Det siger ikke, at rækken er en tildeling");
+        assertThat(upload("bilag", table).text())
+                .contains("1 bogføres", "3 forkerte", "en tildeling og ikke et udgiftsbilag");
+        assertThat(upload(
+                                "bilag",
+                                "Kommune;Type;Beløb;Dato;Bilag\nThisted;Løn;100;15-01-2024;11\nMorsø;Transport;9;15-01-2024;12\n")
+                        .text())
+                .as("a type that is no kind of row")
+                .contains("2 bogføres", "0 forkerte");
+    }
+
+    @Test
+    void aPartyOfAnotherClusterReceivesNothing() {
+        database.update("""
+                insert into party (id, sequence, kind, name, place) values ('320', 1, 'municipality', 'Faxe', 90),
+                    ('1084', 1, 'region', 'Region Hovedstaden', 91) on conflict do nothing""");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> register.parties().keySet().containsAll(Set.of("320", "1084")));
+
+        assertThat(upload(
+                                "tildelinger",
+                                HEADINGS
+                                        + "Hovedstaden;7;15-01-2024;Brev 1;2024\nFakse Kommune;7;15-01-2024;Brev 2;2024\n")
+                        .text())
+                .contains("0 bogføres", "2 forkerte")
+                .contains("Region Hovedstaden er ikke en part i klyngen", "Faxe er ikke en part i klyngen");
+    }
+
+    @Test
+    void aYesToAPartOfTheMoneyIsAYesWithTheAmount() {
+        Browser.Page preview = upload(
+                "overfoerselssvar",
+                "Part;Fra;Til;Svar;Beløb;Svaret den;Kilde;Kom som;Kom den\n"
+                        + "Thisted;2024;2025;Ja, delvist;150,00;10-01-2025;Sag 1;mail;11-01-2025\n"
+                        + "Morsø;2024;2025;Delvist;;10-01-2025;Sag 2;mail;11-01-2025\n"
+                        + "Jammerbugt;2024;2025;Ja, hvis regionen vil;5;10-01-2025;Sag 3;mail;11-01-2025\n");
+
+        assertThat(preview.text())
+                .contains("1 bogføres", "2 forkerte", "I alt bogføres 150,00 kr.")
+                .contains("Svaret gælder en del af pengene. Skriv, hvor meget der overføres.")
+                .contains("Skriv Ja, også når kun en del overføres")
+                .contains("Kom som (når sekretariatet svarer for parten)")
+                .doesNotContain("Kom den <span class=\"light\">");
+    }
+
+    @Test
     void anOpeningThatCoversWhatIsBookedSaysSo() {
         send(upload("tildelinger", GOOD), "bogfoer", Map.of());
 
@@ -579,7 +697,7 @@ class SheetsPageTest extends CooperationOfItsOwn {
                 "bilag", "Part;Beløb;Betalt den;Bilagsnummer\nThisted;90;01-03-2024;31\nThisted;45;02-03-2024;32\n");
 
         assertThat(preview.text())
-                .contains("2 bogføres", "Bogført, selv om der er anvendt 35,00 kr. mere, end der er modtaget.");
+                .contains("2 bogføres", "Bogføres, selv om der er anvendt 35,00 kr. mere, end der er modtaget.");
         assertThat(send(preview, "bogfoer", Map.of()).text())
                 .contains("Thisted, 2024: Bogført, selv om der er anvendt 35,00 kr. mere");
     }
