@@ -72,6 +72,13 @@ public class Parties {
         return known.get().names().getOrDefault(code, code);
     }
 
+    /** Names by code of all parties that a cooperation does not have. */
+    public Map<String, String> elsewhere(String cooperation) {
+        Map<String, String> names = new LinkedHashMap<>(known.get().names());
+        names.keySet().removeAll(of(cooperation).keySet());
+        return names;
+    }
+
     /** Names of the parties of a cooperation by code; none while the register has not told of them. */
     public Map<String, String> of(String cooperation) {
         Map<String, String> names = new LinkedHashMap<>();

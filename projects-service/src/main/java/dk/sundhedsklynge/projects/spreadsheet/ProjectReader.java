@@ -36,10 +36,13 @@ import org.jspecify.annotations.Nullable;
  * Reads the rows of a spreadsheet as projects.
  *
  * @param parties of the cooperation
+ * @param elsewhere all others
  */
-record ProjectReader(SheetImport file, NamedParties parties, EntryRules rules) implements RowReader<Written> {
+record ProjectReader(SheetImport file, NamedParties parties, NamedParties elsewhere, EntryRules rules)
+        implements RowReader<Written> {
     private static final int LONGEST = 4000;
     private static final String SEPARATOR = "[;\\n]";
+    private static final String BETWEEN_OWNERS = "\\s+og\\s+|\\s*[,;/&+\\n]\\s*";
 
     @Override
     public @Nullable Written read(Cells cells) {
@@ -48,11 +51,7 @@ record ProjectReader(SheetImport file, NamedParties parties, EntryRules rules) i
         Phase phase = cells.optional(ProjectFields.PHASE, ProjectReader::phase);
         String owner = cells.optional(ProjectFields.OWNER, ProjectReader::text);
         if (owner != null && code(owner) == null) {
-            parties.nearest(owner)
-                    .ifPresent(meant -> cells.wrong(
-                            ProjectFields.OWNER,
-                            "\"%s\" er ikke en part i klyngen. Mente du %s? Ret navnet i filen."
-                                    .formatted(owner, meant)));
+            sayOfOwner(owner, cells);
         }
         List<String> partners = parts(cells.optional(ProjectFields.PARTNERS, ProjectReader::text));
         LocalDate from = cells.optional(ProjectFields.FROM, CellValues::day);
@@ -78,6 +77,43 @@ record ProjectReader(SheetImport file, NamedParties parties, EntryRules rules) i
                 source == null
                         ? "Regnearket %s, modtaget %s".formatted(file.fileName(), DanishDates.format(received()))
                         : source);
+    }
+
+    /** An owner that is no one party of the cooperation is kept in words, and no party stands as the owner. */
+    private void sayOfOwner(String owner, Cells cells) {
+        List<String> named = Arrays.stream(owner.split(BETWEEN_OWNERS))
+                .map(String::strip)
+                .filter(it -> parties.find(it).isPresent() || elsewhere.find(it).isPresent())
+                .toList();
+        Optional<String> of =
+                elsewhere.find(owner).map(code -> elsewhere.names().getOrDefault(code, owner));
+        Optional<String> near = parties.nearest(owner);
+        if (named.size() > 1) {
+            cells.remark(
+                    ProjectFields.OWNER,
+                    "\"%s\" nævner flere parter, og et projekt har én ejer. Det står i ord, og ingen af dem bliver ejer. Skriv den ene her og de andre under Deltagere, hvis den ene ejer det."
+                            .formatted(owner));
+        } else if (of.isPresent()) {
+            cells.remark(
+                    ProjectFields.OWNER,
+                    "%s er ikke en part i klyngen. Navnet står i ord, og ingen af klyngens parter bliver ejer. Ret det, hvis en anden er ment."
+                            .formatted(of.get()));
+        } else if (near.isPresent()) {
+            cells.wrong(
+                    ProjectFields.OWNER,
+                    "\"%s\" er ikke en part i klyngen. Mente du %s? Ret navnet i filen.".formatted(owner, near.get()));
+        } else {
+            cells.remark(
+                    ProjectFields.OWNER,
+                    "\"%s\" er ikke en part i klyngen. Det står i ord, og ingen part bliver ejer.".formatted(owner));
+        }
+    }
+
+    @Override
+    public Map<String, String> said(Written project) {
+        return project.ownerParty() == null
+                ? Map.of()
+                : Map.of(ProjectFields.OWNER, parties.names().getOrDefault(project.ownerParty(), project.ownerParty()));
     }
 
     private LocalDate received() {

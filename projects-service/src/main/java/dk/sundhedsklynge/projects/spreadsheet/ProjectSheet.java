@@ -54,7 +54,11 @@ class ProjectSheet implements SheetKind<Written> {
 
     @Override
     public RowReader<Written> reader(SheetImport file) {
-        return new ProjectReader(file, new NamedParties(parties.of(file.cooperation())), rules);
+        return new ProjectReader(
+                file,
+                new NamedParties(parties.of(file.cooperation())),
+                new NamedParties(parties.elsewhere(file.cooperation())),
+                rules);
     }
 
     @Override

@@ -3,22 +3,26 @@ package dk.sundhedsklynge.projects.http;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.testing.Browser;
 import dk.sundhedsklynge.platform.testing.Tokens;
 import dk.sundhedsklynge.projects.effect.ApplyEffects;
 import dk.sundhedsklynge.projects.effect.Ordered;
 import dk.sundhedsklynge.projects.lifecycle.Step;
+import dk.sundhedsklynge.projects.register.Parties;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +46,12 @@ class SheetsPageTest {
 
     @Inject
     ApplyEffects apply;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Parties parties;
 
     private final String own = UUID.randomUUID().toString().substring(0, 8);
 
@@ -131,6 +141,35 @@ class SheetsPageTest {
                 .contains("Filen er taget tilbage", "Forkert fil");
         found(own).get(API + "/projects").then().body("items", equalTo(List.of()));
         assertThat(upload(browser, rows).text()).contains("2 oprettes");
+    }
+
+    @Test
+    void anOwnerThatIsNoOnePartyOfTheClusterIsSaid() {
+        database.update("insert into party (id, sequence, name) values ('320', 1, 'Faxe') on conflict do nothing");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> parties.elsewhere(VEST).containsKey("320"));
+        Browser browser = secretariat();
+        Browser.Page preview = upload(
+                browser,
+                "Ejer A %1$s;;;Thisted og Morsø;;;;;\nEjer B %1$s;;;Fakse Kommune;;;;;\nEjer C %1$s;;;Akutafdelingen;;;;;\nEjer D %1$s;;;Thisted Kommune;;;;;\n"
+                        .formatted(own));
+
+        assertThat(preview.text())
+                .contains("4 oprettes", "0 forkerte")
+                .contains("Kolonnen Tovholder: &quot;Thisted og Morsø&quot; nævner flere parter")
+                .contains("Kolonnen Tovholder: Faxe Kommune er ikke en part i klyngen")
+                .contains("Kolonnen Tovholder: &quot;Akutafdelingen&quot; er ikke en part i klyngen")
+                .doesNotContain("&quot;Thisted Kommune&quot; er ikke");
+    }
+
+    @Test
+    void aNoteUnderTheTableIsNoProject() {
+        assertThat(upload(
+                                secretariat(),
+                                "Note A %s;;;;;;;;\nUdarbejdet af sekretariatet, den 3. marts 2026;;;;;;;;\n"
+                                        .formatted(own))
+                        .text())
+                .contains("1 oprettes", "1 udeladt", "Rækken er en note og ikke en række i tabellen.");
     }
 
     @Test
