@@ -109,6 +109,11 @@ public final class NoteProblems {
                         "unknown-project",
                         "Projektet har ingen bevilling her",
                         "Bekræft bevillingen til projektet først, eller ret projektet i bilaget.");
+            case NoteRefusal.ProjectOfOthers _ ->
+                refused(
+                        "project-of-others",
+                        "Projektet hører til et andet samarbejde",
+                        "Vælg et projekt fra dette samarbejde, eller udelad det, så beløbet ikke knyttes til et projekt.");
             case NoteRefusal.DocumentOfOthers _ ->
                 refused(
                         "document-of-others",
@@ -182,9 +187,10 @@ public final class NoteProblems {
         };
     }
 
-    /** The same, with each refusal said at the field of a form that it belongs to. */
+    /** The same, with each refusal said at the field of a form that it belongs to; the field says which line is meant. */
     public static Problem of(NoteRefusal refusal, Function<NoteRefusal, String> field) {
-        Problem.Document problem = of(refusal).document();
+        Problem.Document problem = of(refusal instanceof NoteRefusal.WrongLine line ? line.refusal() : refusal)
+                .document();
         return Problem.of(
                 problem.status(),
                 problem.type().substring(problem.type().lastIndexOf('/') + 1),

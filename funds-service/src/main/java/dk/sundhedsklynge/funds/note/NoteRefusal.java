@@ -79,6 +79,9 @@ public sealed interface NoteRefusal {
     /** No money of the cooperation was ever tied to the project. */
     record UnknownProject() implements NoteRefusal {}
 
+    /** The project is known to belong to another cooperation. */
+    record ProjectOfOthers() implements NoteRefusal {}
+
     /** The document that it is said to rest on belongs to another cooperation. */
     record DocumentOfOthers() implements NoteRefusal {}
 

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,7 @@ public class NoteRules {
     private final Cooperations cooperations;
     private final WindingUpRules windingUp;
     private final DocumentOwners documents;
+    private final ProjectsOfOthers projects;
     private final Caller caller;
     private final Clock clock;
 
@@ -37,10 +39,12 @@ public class NoteRules {
             Cooperations cooperations,
             WindingUpRules windingUp,
             DocumentOwners documents,
+            ProjectsOfOthers projects,
             Caller caller,
             Clock clock) {
         this.windingUp = windingUp;
         this.documents = documents;
+        this.projects = projects;
         this.register = register;
         this.cooperations = cooperations;
         this.caller = caller;
@@ -74,7 +78,7 @@ public class NoteRules {
                 switch (entered.kind()) {
                     case ALLOTMENT_NOTE, VOUCHER -> wrongAmount(entered.amount());
                     case CARRY_OVER_ANSWER -> wrongAnswer(cooperation, entered);
-                    case OPENING -> wrongPosition(entered, known);
+                    case OPENING -> wrongPosition(cooperation, entered, known);
                 };
         return wrong.or(() -> wrongPool(entered.period()))
                 .or(() -> wrongParty(party, known))
@@ -147,7 +151,7 @@ public class NoteRules {
                                 && party.equals(it.party()));
     }
 
-    private static Optional<NoteRefusal> wrongPosition(NewNote entered, KnownCooperation known) {
+    private Optional<NoteRefusal> wrongPosition(String cooperation, NewNote entered, KnownCooperation known) {
         List<OrderedTerms.Line> lines = ((NoteDetails.Position) Objects.requireNonNull(entered.details())).lines();
         for (int index = 0; index < lines.size(); index++) {
             int at = index;
@@ -156,9 +160,10 @@ public class NoteRules {
                 return wrong.map(one -> new NoteRefusal.WrongLine(at, one));
             }
         }
-        Optional<NoteRefusal> twice = statedTwice(lines, entered.periodOrYear());
-        if (twice.isPresent()) {
-            return twice;
+        Optional<NoteRefusal> together =
+                statedTwice(lines, entered.periodOrYear()).or(() -> projectOfOthers(cooperation, lines));
+        if (together.isPresent()) {
+            return together;
         }
         boolean statesMoney = lines.stream()
                 .anyMatch(line -> line.amount().ore() > 0
@@ -176,6 +181,21 @@ public class NoteRules {
             }
         }
         return Optional.empty();
+    }
+
+    /** An opening may introduce a project that has no money yet, and none of another cooperation. */
+    private Optional<NoteRefusal> projectOfOthers(String cooperation, List<OrderedTerms.Line> lines) {
+        Map<UUID, Integer> named = new LinkedHashMap<>();
+        for (int index = 0; index < lines.size(); index++) {
+            UUID project = lines.get(index).project();
+            if (project != null) {
+                named.putIfAbsent(project, index);
+            }
+        }
+        named.keySet().retainAll(projects.among(cooperation, named.keySet()));
+        return named.values().stream()
+                .findFirst()
+                .map(index -> new NoteRefusal.WrongLine(index, new NoteRefusal.ProjectOfOthers()));
     }
 
     private static Optional<NoteRefusal> wrongLine(OrderedTerms.Line line, KnownCooperation known) {

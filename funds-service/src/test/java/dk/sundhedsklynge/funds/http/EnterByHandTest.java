@@ -14,11 +14,13 @@ import dk.sundhedsklynge.funds.Known;
 import dk.sundhedsklynge.funds.effect.ApplyEffects;
 import dk.sundhedsklynge.funds.effect.Effect;
 import dk.sundhedsklynge.funds.effect.Ordered;
+import dk.sundhedsklynge.funds.project.ProjectState;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.testing.Browser;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -457,6 +459,56 @@ class EnterByHandTest {
         assertThat(send("registrer/aabning", with(opening, "dokument", page(own)))
                         .text())
                 .contains("Regnskab 2023", "I kraft");
+    }
+
+    @Test
+    void anOpeningTakesNoProjectOfAnotherClusterAtAnyDoor() {
+        String others = Known.cooperation(database);
+        UUID owned = UUID.randomUUID();
+        apply.knowOwner(new ProjectState(owned, 1, others, "Deres", "open"));
+        UUID withMoneyThere = UUID.randomUUID();
+        apply.order(Ordered.allotment(others, "2023-01-05", "787", "500.00"));
+        apply.order(Ordered.grant(others, "2023-02-05", withMoneyThere, "400.00"));
+        Map<String, String> opening = new LinkedHashMap<>();
+        opening.put("dato", "31-12-2023");
+        opening.put("kilde", "Regnskab 2023");
+        opening.put("linjer", "2");
+        opening.put("part-0", "787");
+        opening.put("periode-0", "2023");
+        opening.put("received-0", "900,00");
+        opening.put("part-1", "787");
+        opening.put("periode-1", "2023");
+        opening.put("committed-1", "70,00");
+
+        for (UUID foreign : List.of(owned, withMoneyThere)) {
+            Map<String, String> typed = with(opening, "projekt-1", foreign.toString());
+            assertThat(send("registrer/aabning", typed).text())
+                    .contains("Projektet hører til et andet samarbejde", "felt-projekt-1-fejl", "900,00");
+            assertThat(send("registrer/aabning", with(typed, "trin", "bogfoer")).text())
+                    .contains("Projektet hører til et andet samarbejde", "felt-projekt-1-fejl");
+            stated(foreign)
+                    .statusCode(422)
+                    .body("title", equalTo("Projektet hører til et andet samarbejde"))
+                    .body("detail", containsString("Linje 1: Vælg et projekt fra dette samarbejde"));
+        }
+        assertThat(notes().getList("items")).isEmpty();
+
+        stated(UUID.randomUUID()).statusCode(201);
+    }
+
+    private ValidatableResponse stated(UUID project) {
+        Map<String, Object> line = Map.of(
+                "quantity",
+                "committed",
+                "party",
+                "787",
+                "project",
+                project.toString(),
+                "amount",
+                Map.of("amount", 70, "currency", "DKK"));
+        return posting("oekonomi", Map.of("asOf", "2022-12-31", "reference", "Oversigt", "lines", List.of(line)))
+                .post(API + "/cooperations/" + cooperation + "/openings")
+                .then();
     }
 
     private static String page(Effect effect) {

@@ -121,7 +121,7 @@ public class CorrectNotePage {
             case CorrectNoteOutcome.CannotReverse refusal ->
                 refused(old, form, input, NoteProblems.of(refusal.refusal()));
             case CorrectNoteOutcome.CannotEnter refusal ->
-                refused(old, form, input, NoteProblems.of(refusal.refusal(), NoteForm::fieldOf));
+                refused(old, form, input, NoteProblems.of(refusal.refusal(), it -> NoteForm.fieldOf(it, input)));
         };
     }
 

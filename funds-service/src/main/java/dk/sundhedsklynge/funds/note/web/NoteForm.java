@@ -229,25 +229,29 @@ final class NoteForm {
     }
 
     /** The field of the form that a refusal belongs to. */
-    static String fieldOf(NoteRefusal refusal) {
+    static String fieldOf(NoteRefusal refusal, FormInput input) {
         return switch (refusal) {
             case NoteRefusal.OtherParty _, NoteRefusal.UnknownParty _, NoteRefusal.NoParty _ -> PARTY;
             case NoteRefusal.PartyAndLabel _ -> LABEL;
-            case NoteRefusal.NoAmount _, NoteRefusal.AmountTooLarge _, NoteRefusal.AmountWithoutYes _ -> AMOUNT;
+            case NoteRefusal.NoAmount _,
+                    NoteRefusal.AmountTooLarge _,
+                    NoteRefusal.AmountWithoutYes _,
+                    NoteRefusal.StatedTwice _ -> AMOUNT;
             case NoteRefusal.InTheFuture _,
                     NoteRefusal.PeriodClosed _,
                     NoteRefusal.AfterCutOff _,
                     NoteRefusal.ReceivedAfterCutOff _,
                     NoteRefusal.AfterTheEnd _,
                     NoteRefusal.TooLateForInvoices _ -> DAY;
-            case NoteRefusal.UnknownProject _ -> PROJECT;
+            case NoteRefusal.UnknownProject _, NoteRefusal.ProjectOfOthers _ -> PROJECT;
             case NoteRefusal.DocumentOfOthers _ -> DOCUMENT;
             case NoteRefusal.PoolBackwards _ -> PERIOD;
             case NoteRefusal.NotToALaterPeriod _, NoteRefusal.AnsweredAlready _ -> TO;
             case NoteRefusal.OnBehalfNotSaid _ -> CHANNEL;
             case NoteRefusal.CameInTheFuture _ -> CAME_ON;
-            case NoteRefusal.NothingStated _, NoteRefusal.StatedTwice _ -> OpeningRows.amountField("received", 0);
-            case NoteRefusal.WrongLine _ -> OpeningRows.amountField("received", 0);
+            case NoteRefusal.NothingStated _ -> OpeningRows.amountField("received", 0);
+            case NoteRefusal.WrongLine(int line, NoteRefusal wrong) ->
+                OpeningRows.fieldOf(line, fieldOf(wrong, input), input);
             case NoteRefusal.NotFound _,
                     NoteRefusal.Forbidden _,
                     NoteRefusal.UnknownCooperation _,

@@ -264,8 +264,8 @@ class NoteFormPage {
         UUID corrects = instead == null ? null : instead.id();
         return switch (preview.preview(cooperation, note, instead)) {
             case NotePreview.Refused refused -> {
-                Problem problem =
-                        NoteProblems.of(refused.refusals().values().iterator().next(), NoteForm::fieldOf);
+                Problem problem = NoteProblems.of(
+                        refused.refusals().values().iterator().next(), it -> NoteForm.fieldOf(it, input));
                 yield form(cooperation, form, input.refused(problem.document()), null, corrects);
             }
             case NotePreview.TooMuchToWeigh _ ->

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,6 +161,23 @@ final class OpeningRows {
                         period,
                         one.getValue()))
                 .toList();
+    }
+
+    /**
+     * The field of the row that a line was read from.
+     *
+     * @param line from 0, of all that were read
+     * @param field as in the forms that are one line
+     */
+    static String fieldOf(int line, String field, FormInput input) {
+        List<String> amounts = IntStream.range(0, count(input, 1))
+                .boxed()
+                .flatMap(row -> COLUMNS.stream().map(column -> amountField(column.quantity(), row)))
+                .filter(one -> !input.value(one).isBlank())
+                .toList();
+        String amount = amounts.get(line);
+        int row = Integer.parseInt(amount.substring(amount.lastIndexOf('-') + 1));
+        return field.equals(NoteForm.AMOUNT) ? amount : field + "-" + row;
     }
 
     /** What is one row of the form. */

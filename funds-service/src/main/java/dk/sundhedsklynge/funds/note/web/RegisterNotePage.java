@@ -90,7 +90,7 @@ public class RegisterNotePage {
         return switch (outcome) {
             case EnterNoteOutcome.Entered(Note entered) -> Forms.done("/midler/noter/" + entered.id() + "?ny=ja");
             case EnterNoteOutcome.Refused(NoteRefusal refusal) ->
-                refused(cooperation, form, input, NoteProblems.of(refusal, NoteForm::fieldOf));
+                refused(cooperation, form, input, NoteProblems.of(refusal, it -> NoteForm.fieldOf(it, input)));
         };
     }
 
