@@ -12,7 +12,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** The list of entries as a file. */
 @Path("/midler/posteringer/liste.csv")
@@ -20,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Blocking
 public class EntriesFilePage {
     private static final int MOST_IN_FILE = 10_000;
+    private static final Locale DANISH = Locale.of("da");
 
     private final ReadEntryList list;
     private final EntryRows rows;
@@ -36,8 +42,20 @@ public class EntriesFilePage {
     public Response csv(@BeanParam EntriesPage.Parameters asked) {
         ReadEntryList.Asked search = asked.search(chosen);
         Sorting sorting = asked.address().sorting();
-        Csv csv = new Csv(
-                "Postering", "Projekt", "Part", "Periode", "Dato", "Sted i referatet", "Beløb", "Tilbageført", "Id");
+        Csv csv = new Csv(Stream.concat(
+                        Stream.of(
+                                "Postering",
+                                "Projekt",
+                                "Part",
+                                "Periode",
+                                "Dato",
+                                "Sted i referatet",
+                                "Beløb",
+                                "Tilbageført",
+                                "Id"),
+                        EntryFigure.STATED.stream()
+                                .map(it -> "Åbning: " + it.label().toLowerCase(DANISH)))
+                .toArray(String[]::new));
         for (ListedEntry entry : list.page(
                 search,
                 false,
@@ -46,18 +64,25 @@ public class EntriesFilePage {
                 Turn.START,
                 MOST_IN_FILE)) {
             EntryRows.Row row = rows.row(entry);
-            csv.row(
-                    row.what(),
-                    String.join(
-                            ", ",
-                            row.projects().stream().map(ProjectName::shown).toList()),
-                    row.whose(),
-                    String.join(", ", entry.periods()),
-                    row.day(),
-                    row.place(),
-                    row.amount(),
-                    row.reversedBy() == null ? "nej" : "ja",
-                    row.id());
+            List<@Nullable Object> cells = new ArrayList<>();
+            cells.add(row.what());
+            cells.add(String.join(
+                    ", ", row.projects().stream().map(ProjectName::shown).toList()));
+            cells.add(row.whose());
+            cells.add(String.join(", ", entry.periods()));
+            cells.add(row.day());
+            cells.add(row.place());
+            cells.add(row.stated().isEmpty() ? row.amount() : null);
+            cells.add(row.reversedBy() == null ? "nej" : "ja");
+            cells.add(row.id());
+            for (EntryFigure figure : EntryFigure.STATED) {
+                cells.add(row.stated().stream()
+                        .filter(it -> it.label().equals(figure.label()))
+                        .map(EntryRows.Stated::amount)
+                        .findFirst()
+                        .orElse(null));
+            }
+            csv.row(cells.toArray());
         }
         return csv.answer("posteringer.csv");
     }

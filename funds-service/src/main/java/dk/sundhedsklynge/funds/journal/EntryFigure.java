@@ -30,6 +30,9 @@ public enum EntryFigure {
                     AccountKind.CARRIED_FROM,
                     1));
 
+    /** Those that are no rest, and so what an opening can say. */
+    static final List<EntryFigure> STATED = List.of(RECEIVED, COMMITTED, RESERVED, SPENT, CARRIED_IN, CARRIED_OUT);
+
     private final String code;
     private final String label;
     private final Map<AccountKind, Integer> signs;

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.funds.journal;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dk.sundhedsklynge.funds.account.AccountKind;
 import dk.sundhedsklynge.funds.ledger.Journal;
 import dk.sundhedsklynge.funds.ledger.TracedEntries;
 import dk.sundhedsklynge.funds.project.ProjectName;
@@ -9,10 +10,14 @@ import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.paging.SqlOrder;
 import dk.sundhedsklynge.platform.paging.Turn;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which entries a figure is made of, as a list that is sorted and counted, in one statement each. */
@@ -33,16 +38,20 @@ class EntryList {
                 select entry, credit as account, amount from transfer where entry = nearest.id
                 union all select entry, debit, -amount from transfer where entry = nearest.id) s) t""";
 
-    /** What it moved in the book where it moved most, less than zero when it takes back. */
-    private static final String MOVED = """
-            greatest(
-                coalesce(sum(t.amount) filter (where t.amount > 0 and a.book = 'BEVILLING'), 0),
-                coalesce(sum(t.amount) filter (where t.amount > 0 and a.book = 'FORBRUG'), 0),
-                coalesce(sum(t.amount) filter (where t.amount > 0 and a.book = 'OVERFOERSEL'), 0))::bigint""";
+    /** What it moved to the kind of account that it moved most to. Never more than one kind: their sum is no figure of anything. */
+    private static final String MOVED = Arrays.stream(AccountKind.values())
+            .map(kind ->
+                    "coalesce(sum(t.amount) filter (where t.amount > 0 and a.kind = '%s'), 0)".formatted(kind.name()))
+            .collect(Collectors.joining(",\n    ", "greatest(", ")::bigint"));
+
+    /** What it adds to each figure that is no rest. */
+    private static final String STATED = EntryFigure.STATED.stream()
+            .map(figure -> "coalesce(sum(t.amount * %s), 0)".formatted(figure.sign()))
+            .collect(Collectors.joining(",\n    ", "array[", "]::bigint[]"));
 
     private static final String PICKED = """
             from (
-                select t.entry, %s as amount,
+                select t.entry, %s as amount, %s as stated,
                     array_agg(distinct a.party) filter (where a.party is not null) as parties,
                     array_agg(distinct a.label) filter (where a.label <> '') as labels,
                     array_agg(distinct a.period) as periods,
@@ -100,7 +109,7 @@ class EntryList {
             nearest(statement, search, order, turn, limit);
         }
         statement.add(
-                "select %s, %s as amount, m.parties, m.labels, m.periods, %s as project_names, %s as whole "
+                "select %s, %s as amount, m.stated, m.parties, m.labels, m.periods, %s as project_names, %s as whole "
                         .formatted(
                                 TracedEntries.COLUMNS,
                                 amount(search),
@@ -222,7 +231,9 @@ class EntryList {
         SqlStatement accounts = new SqlStatement();
         EntryConditions.accounts(accounts, search);
         String moved = figure == null ? MOVED : "sum(t.amount * %s)::bigint".formatted(figure.sign());
-        statement.add(PICKED.formatted(moved, sides, accounts.sql()), Database.Array.of("text", search.cooperations()));
+        statement.add(
+                PICKED.formatted(moved, figure == null ? STATED : "null::bigint[]", sides, accounts.sql()),
+                Database.Array.of("text", search.cooperations()));
         statement.with(Arrays.asList(accounts.arguments()));
         statement.add(" where e.cooperation = any(?)", Database.Array.of("text", search.cooperations()));
         EntryConditions.entries(statement, search);
@@ -257,9 +268,23 @@ class EntryList {
                 traced.entry().effectiveOn(),
                 row.getLong("amount"),
                 row.getLong("whole"),
+                stated(row.getArray("stated")),
                 Columns.texts(row, "parties"),
                 Columns.texts(row, "labels"),
                 Columns.texts(row, "periods"),
                 Columns.jsonList(row, "project_names", PROJECTS));
+    }
+
+    private static Map<EntryFigure, Long> stated(@Nullable Array amounts) throws SQLException {
+        Map<EntryFigure, Long> stated = new EnumMap<>(EntryFigure.class);
+        if (amounts != null) {
+            Long[] all = (Long[]) amounts.getArray();
+            for (int at = 0; at < all.length; at++) {
+                if (all[at] != 0) {
+                    stated.put(EntryFigure.STATED.get(at), all[at]);
+                }
+            }
+        }
+        return stated;
     }
 }

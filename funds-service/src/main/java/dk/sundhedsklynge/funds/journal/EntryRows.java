@@ -24,6 +24,7 @@ class EntryRows {
      * @param whose the parties, in words
      * @param place of the document; null when it rests on none
      * @param whole what it is a part of; null when it is all
+     * @param stated of an opening, what it says of each figure, instead of an amount; empty for all others
      */
     record Row(
             UUID id,
@@ -35,9 +36,21 @@ class EntryRows {
             @Nullable String placeHref,
             Money amount,
             @Nullable Money whole,
+            List<Stated> stated,
             boolean isReversal,
             @Nullable UUID reversedBy,
             boolean isClosed) {}
+
+    /** @param label of the figure */
+    record Stated(String label, Money amount) {}
+
+    private static List<Stated> stated(ListedEntry entry) {
+        return EntryWords.isOpening(entry.causeType(), entry.effectType())
+                ? entry.stated().entrySet().stream()
+                        .map(it -> new Stated(it.getKey().label(), new Money(it.getValue())))
+                        .toList()
+                : List.of();
+    }
 
     Row row(ListedEntry entry) {
         return new Row(
@@ -50,6 +63,7 @@ class EntryRows {
                 EntryWords.href(entry.anchor()),
                 new Money(entry.amount()),
                 entry.whole() == entry.amount() ? null : new Money(entry.whole()),
+                stated(entry),
                 entry.reverses() != null,
                 entry.reversedBy(),
                 entry.hidden());

@@ -26,6 +26,11 @@ public final class EntryWords {
         return reverses ? "Tilbageførsel: " + what : what;
     }
 
+    /** An opening says several figures at once, which have no sum. */
+    static boolean isOpening(String causeType, @Nullable String effectType) {
+        return CauseType.of(causeType) == CauseType.OPENING || "opening".equals(effectType);
+    }
+
     private static String noted(@Nullable String reference) {
         return reference == null ? "Postering" : "Bilag " + reference;
     }

@@ -4,6 +4,7 @@ import dk.sundhedsklynge.funds.ledger.Anchor;
 import dk.sundhedsklynge.funds.project.ProjectName;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reversedBy the entry that reverses it
  * @param amount øre: what it added to the figure that was asked for, or what it moved
  * @param whole øre: what it added to the same figure for all parties, periods and projects
+ * @param stated øre by figure: what it added to each; empty when one figure was asked for
  * @param parties codes of those whose money it moved
  * @param labels what the source calls those it names no party for
  */
@@ -30,6 +32,7 @@ record ListedEntry(
         LocalDate effectiveOn,
         long amount,
         long whole,
+        Map<EntryFigure, Long> stated,
         List<String> parties,
         List<String> labels,
         List<String> periods,

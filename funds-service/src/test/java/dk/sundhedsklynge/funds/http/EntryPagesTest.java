@@ -126,6 +126,28 @@ class EntryPagesTest extends CooperationOfItsOwn {
         assertThat(listed(browser, "&tal=anvendt&til=28-02-2025")).isEqualByComparingTo("0");
     }
 
+    @Test
+    void anOpeningIsListedWithWhatItSaysOfEachFigureAndNoSum() {
+        List<Map<String, Object>> lines = List.of(
+                Map.of("quantity", "received", "party", "787", "amount", Ordered.money("900.00")),
+                Map.of("quantity", "committed", "party", "787", "amount", Ordered.money("101.00")),
+                Map.of("quantity", "spent", "party", "787", "amount", Ordered.money("30.50")));
+        posting("oekonomi", Map.of("asOf", "2023-12-31", "reference", "Regnskab 2023", "lines", lines))
+                .post(API + "/cooperations/" + cooperation + "/openings")
+                .then()
+                .statusCode(201);
+        Browser browser = browser("sekretariat");
+
+        assertThat(entries(browser, "&til=31-12-2023"))
+                .contains("Åbning", "Modtaget 900,00", "Disponeret 101,00", "Anvendt 30,50")
+                .doesNotContain("1.001,00");
+        assertThat(entries(browser, "&tal=disponeret&til=31-12-2023"))
+                .contains("101,00")
+                .doesNotContain("900,00");
+        assertThat(csv(browser, "/midler/posteringer/liste.csv?klynge=" + cooperation + "&til=31-12-2023"))
+                .contains("Åbning: modtaget", ";900,00;101,00;;30,50;;");
+    }
+
     private BigDecimal listed(Browser browser, String filters) {
         String csv = csv(browser, "/midler/posteringer/liste.csv?klynge=" + cooperation + filters);
         List<BigDecimal> amounts = new ArrayList<>();
