@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dk.sundhedsklynge.platform.json.Json;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a part that is larger than an event may be, through the lines of its funds if need be. */
 final class CutIntoPieces {
@@ -13,6 +14,7 @@ final class CutIntoPieces {
     private List<HandoverPart.ProjectMoney> projects = new ArrayList<>();
     private List<HandoverPart.Finding> findings = new ArrayList<>();
     private List<HandoverPart.CarryOverAnswer> answers = new ArrayList<>();
+    private @Nullable List<HandoverPart.CarryOverAnswer> wholeAnswers;
     private int size;
 
     private CutIntoPieces(int largest) {
@@ -40,6 +42,9 @@ final class CutIntoPieces {
             cut.makeRoom(size(answer));
             cut.answers.add(answer);
         }
+        if (part.wholeAnswers() != null) {
+            cut.take(part.wholeAnswers());
+        }
         cut.close();
         return cut.pieces;
     }
@@ -52,6 +57,15 @@ final class CutIntoPieces {
         for (HandoverPart.Line line : fund.lines()) {
             makeRoom(size(line) + size(fund.name()) + size(fund.fund()));
             of(fund).lines().add(line);
+        }
+    }
+
+    /** None is said as well: it is not the same as the others. */
+    private void take(List<HandoverPart.CarryOverAnswer> whole) {
+        wholeAnswers = new ArrayList<>();
+        for (HandoverPart.CarryOverAnswer answer : whole) {
+            makeRoom(size(answer));
+            wholeAnswers.add(answer);
         }
     }
 
@@ -72,11 +86,16 @@ final class CutIntoPieces {
 
     private void close() {
         pieces.add(new HandoverPart(
-                List.copyOf(funds), List.copyOf(projects), List.copyOf(findings), List.copyOf(answers)));
+                List.copyOf(funds),
+                List.copyOf(projects),
+                List.copyOf(findings),
+                List.copyOf(answers),
+                wholeAnswers == null ? null : List.copyOf(wholeAnswers)));
         funds = new ArrayList<>();
         projects = new ArrayList<>();
         findings = new ArrayList<>();
         answers = new ArrayList<>();
+        wholeAnswers = wholeAnswers == null ? null : new ArrayList<>();
         size = 0;
     }
 

@@ -7,11 +7,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The money of a cooperation, as it is handed over: figures, ids and names of parties, no sentence of a document. */
+/**
+ * The money of a cooperation, as it is handed over: figures, ids and names of parties, no sentence of a document.
+ *
+ * @param wholeAnswers with closed items counted in, which can leave another rest to be asked about; null when they are the same
+ */
 public record HandoverPart(
-        List<Fund> funds, List<ProjectMoney> projects, List<Finding> findings, List<CarryOverAnswer> answers) {
+        List<Fund> funds,
+        List<ProjectMoney> projects,
+        List<Finding> findings,
+        List<CarryOverAnswer> answers,
+        @Nullable List<CarryOverAnswer> wholeAnswers) {
 
     /** @param totals counted on another path than the lines, so that the two check each other */
     public record Fund(String fund, String name, List<Total> totals, List<Line> lines) {}
@@ -20,15 +29,22 @@ public record HandoverPart(
      * What all lines of a period come to.
      *
      * @param whole with closed items counted in; null when it is the same
+     * @param inProjects what of it is in projects that an open item names
+     * @param wholeInProjects in all projects, with closed items counted in; null when it is the same
      */
     public record Total(
-            String period, Amounts open, @Nullable Amounts whole) {}
+            String period,
+            Amounts open,
+            @Nullable Amounts whole,
+            ProjectAmounts inProjects,
+            @Nullable ProjectAmounts wholeInProjects) {}
 
     /**
      * @param party null for what the source does not split, which the label then names
      * @param whole with closed items counted in; null when it is the same
      * @param anchors of open items
      * @param anchorsLeftOut how many more open places there are
+     * @param wholeAnchors of closed items as well; null when they are the same, as is {@code wholeAnchorsLeftOut}
      */
     public record Line(
             @Nullable String party,
@@ -37,7 +53,9 @@ public record HandoverPart(
             Amounts open,
             @Nullable Amounts whole,
             List<Place> anchors,
-            int anchorsLeftOut) {}
+            int anchorsLeftOut,
+            @Nullable List<Place> wholeAnchors,
+            @Nullable Integer wholeAnchorsLeftOut) {}
 
     /** An amount that nobody stated is null: what was reserved or carried in is known from the entries alone. */
     public record Amounts(
@@ -60,6 +78,11 @@ public record HandoverPart(
                     new Money(figures.carriedIn()),
                     money(figures.uncommitted()),
                     money(figures.unspent()));
+        }
+
+        boolean statesNothing() {
+            return Stream.of(received, committed, reserved, spent, carriedOut, carriedIn, uncommitted, unspent)
+                    .allMatch(it -> it == null || it.ore() == 0);
         }
 
         private static @Nullable Money money(@Nullable Long ore) {
@@ -98,7 +121,7 @@ public record HandoverPart(
             @Nullable ProjectAmounts whole,
             String access) {}
 
-    /** What a project has. */
+    /** What a project has, or several. */
     public record ProjectAmounts(
             Money committed, Money reserved, @Nullable Money spent) {}
 
@@ -125,8 +148,8 @@ public record HandoverPart(
      * What a party answers of money of an earlier year, or that it has not answered though money is left.
      *
      * @param to the year or pool that it goes on to; null when nobody answered
-     * @param amount null when the answer states none
-     * @param answeredOn null when nobody answered, as is {@code note}
+     * @param amount null when the answer states none, or when nobody knows what is left
+     * @param answeredOn null when nobody answered, as are {@code note} and {@code source}
      */
     public record CarryOverAnswer(
             @Nullable String party,
@@ -136,7 +159,24 @@ public record HandoverPart(
             Answered answer,
             @Nullable Money amount,
             @Nullable LocalDate answeredOn,
-            @Nullable UUID note) {}
+            @Nullable UUID note,
+            @Nullable AnswerSource source) {}
+
+    /**
+     * What an answer rests on, and who entered it.
+     *
+     * @param reference as whoever entered it wrote it
+     * @param channel how it came, in Danish; null when the party entered it itself, as is {@code cameOn}
+     * @param enteredBy null for a system
+     */
+    public record AnswerSource(
+            String reference,
+            @Nullable UUID document,
+            @Nullable Integer line,
+            @Nullable String channel,
+            @Nullable LocalDate cameOn,
+            LocalDate enteredOn,
+            @Nullable String enteredBy) {}
 
     /** What was answered. */
     public enum Answered {

@@ -3,8 +3,10 @@ package dk.sundhedsklynge.funds.handover;
 import dk.sundhedsklynge.funds.account.HeldIn;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.handover.HandoverPart.Amounts;
+import dk.sundhedsklynge.funds.handover.HandoverPart.AnswerSource;
 import dk.sundhedsklynge.funds.handover.HandoverPart.Answered;
 import dk.sundhedsklynge.funds.handover.HandoverPart.CarryOverAnswer;
+import dk.sundhedsklynge.funds.note.NoteOrigin.Channel;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.money.Money;
@@ -14,21 +16,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the parties answer of money that can go on to a later year, and which of them have not answered. */
 @ApplicationScoped
 class ReadCarryOverAnswers {
     private static final String STANDING = """
-            select id, party, label, period, amount, counts_from, details ->> 'to' as to_period, details ->> 'answer' as answer
+            select id, party, label, period, amount, counts_from, reference, on_behalf, came_on, source_document, source_line,
+                entered_at, entered_by_name, details ->> 'to' as to_period, details ->> 'answer' as answer
             from note where cooperation = ? and kind = 'carry-over-answer' and state <> 'REVERSED' order by counts_from, number""";
 
     private static final Pattern LAST_YEAR = Pattern.compile("([0-9]{4})$");
@@ -41,45 +44,62 @@ class ReadCarryOverAnswers {
         this.clock = clock;
     }
 
-    private record Answer(HeldIn place, CarryOverAnswer said) {}
+    record Answer(HeldIn place, CarryOverAnswer said) {}
 
-    /**
-     * @param lines what is open of the cluster's money
-     * @param label of a holder, as it may be told
-     */
-    List<CarryOverAnswer> of(String cooperation, SortedMap<HeldIn, Amounts> lines, Function<Holder, String> label) {
-        List<Answer> answers = database.list(STANDING, row -> answer(row, label), cooperation);
-        Set<HeldIn> answered = new HashSet<>();
-        answers.forEach(it -> answered.add(it.place()));
-        int thisYear = LocalDate.now(clock.withZone(DanishDates.ZONE)).getYear();
-        List<CarryOverAnswer> all =
-                new ArrayList<>(answers.stream().map(Answer::said).toList());
-        lines.forEach((place, amounts) -> {
-            if (isLeft(amounts)
-                    && place.holder().namesParty()
-                    && isOver(place.period(), thisYear)
-                    && !answered.contains(place)) {
-                all.add(new CarryOverAnswer(
-                        place.holder().party(),
-                        label.apply(place.holder()),
-                        place.period(),
-                        null,
-                        Answered.AWAITED,
-                        amounts.unspent(),
-                        null,
-                        null));
-            }
-        });
-        return all.stream()
-                .sorted(Comparator.comparing(CarryOverAnswer::label).thenComparing(CarryOverAnswer::from))
-                .toList();
+    /** @param label of a holder, as it may be told */
+    Given given(String cooperation, Function<Holder, String> label) {
+        return new Given(
+                database.list(STANDING, row -> answer(row, label), cooperation),
+                LocalDate.now(clock.withZone(DanishDates.ZONE)).getYear(),
+                label);
     }
 
-    /** Money is left, and nothing of it was carried on. */
-    private static boolean isLeft(Amounts amounts) {
+    /** What was answered. */
+    record Given(List<Answer> answers, int thisYear, Function<Holder, String> label) {
+
+        /**
+         * The answers, and those that are still awaited.
+         *
+         * @param lines the cluster's money, as one kind of readers may see it
+         */
+        List<CarryOverAnswer> andAwaited(SortedMap<HeldIn, Amounts> lines) {
+            Set<HeldIn> answered = answers.stream().map(Answer::place).collect(Collectors.toSet());
+            Stream<CarryOverAnswer> awaited = lines.entrySet().stream()
+                    .filter(it -> mayGoOn(it.getValue())
+                            && it.getKey().holder().namesParty()
+                            && isOver(it.getKey().period(), thisYear)
+                            && !answered.contains(it.getKey()))
+                    .map(it -> awaited(it.getKey(), it.getValue().unspent()));
+            return Stream.concat(answers.stream().map(Answer::said), awaited)
+                    .sorted(Comparator.comparing(CarryOverAnswer::label).thenComparing(CarryOverAnswer::from))
+                    .toList();
+        }
+
+        private CarryOverAnswer awaited(HeldIn place, @Nullable Money left) {
+            return new CarryOverAnswer(
+                    place.holder().party(),
+                    label.apply(place.holder()),
+                    place.period(),
+                    null,
+                    Answered.AWAITED,
+                    left,
+                    null,
+                    null,
+                    null);
+        }
+    }
+
+    /** Money is left, or nobody knows that none is, and no amount was carried on. */
+    private static boolean mayGoOn(Amounts amounts) {
         Money unspent = amounts.unspent();
         Money carriedOut = amounts.carriedOut();
-        return unspent != null && unspent.ore() > 0 && carriedOut != null && carriedOut.ore() == 0;
+        boolean left = unspent == null ? !hadNothing(amounts) : unspent.ore() > 0;
+        return left && (carriedOut == null || carriedOut.ore() == 0);
+    }
+
+    private static boolean hadNothing(Amounts amounts) {
+        Money received = amounts.received();
+        return received != null && received.plus(amounts.carriedIn()).ore() <= 0;
     }
 
     /** Whether a year, or the last year of a pool such as 2022-2023, is over. */
@@ -100,7 +120,20 @@ class ReadCarryOverAnswers {
                         Answered.valueOf(row.getString("answer")),
                         money(amount),
                         row.getObject("counts_from", LocalDate.class),
-                        Columns.id(row, "id")));
+                        Columns.id(row, "id"),
+                        source(row)));
+    }
+
+    private static AnswerSource source(ResultSet row) throws SQLException {
+        String channel = row.getString("on_behalf");
+        return new AnswerSource(
+                row.getString("reference"),
+                Columns.idOrNull(row, "source_document"),
+                Columns.numberOrNull(row, "source_line"),
+                channel == null ? null : Channel.valueOf(channel).label(),
+                Columns.dayOrNull(row, "came_on"),
+                LocalDate.ofInstant(Columns.moment(row, "entered_at"), DanishDates.ZONE),
+                row.getString("entered_by_name"));
     }
 
     private static @Nullable Money money(@Nullable Long ore) {

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.funds.handover;
 
 import dk.sundhedsklynge.funds.account.Account;
 import dk.sundhedsklynge.funds.account.AccountKind;
+import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.funds.account.HeldIn;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.account.KnownFigures;
@@ -9,32 +10,34 @@ import dk.sundhedsklynge.funds.account.KnownMoney;
 import dk.sundhedsklynge.funds.account.StatedPosition;
 import dk.sundhedsklynge.funds.balance.OpenNames;
 import dk.sundhedsklynge.funds.handover.HandoverPart.Amounts;
+import dk.sundhedsklynge.funds.handover.HandoverPart.CarryOverAnswer;
 import dk.sundhedsklynge.funds.handover.HandoverPart.Fund;
 import dk.sundhedsklynge.funds.handover.HandoverPart.Line;
-import dk.sundhedsklynge.funds.handover.HandoverPart.Place;
+import dk.sundhedsklynge.funds.handover.HandoverPart.ProjectAmounts;
 import dk.sundhedsklynge.funds.handover.HandoverPart.Total;
 import dk.sundhedsklynge.funds.ledger.Accounts;
+import dk.sundhedsklynge.funds.ledger.ProjectAccess;
 import dk.sundhedsklynge.funds.ledger.StatedPositions;
 import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.funds.register.KnownRegister.KnownParty;
-import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.events.Topic;
 import dk.sundhedsklynge.platform.handover.HandoverPartSource;
+import dk.sundhedsklynge.platform.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /** Reads the part of a cooperation, in as many statements for a large one as for a small one. */
@@ -53,8 +56,6 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
                 (select concat(count(*), ' ', sum(n.number)) from note n
                 where n.cooperation = r.cooperation and n.kind = 'carry-over-answer' and n.state <> 'REVERSED'))""";
 
-    private static final int MOST_ANCHORS = 20;
-
     private static final String STANDING = """
             select a.*, b.balance as whole,
                 case when s.cooperation is null then b.balance else coalesce(p.balance, 0) end as open
@@ -64,47 +65,32 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
                 on p.cooperation = s.cooperation and p.project is null and p.account = a.id
             where f.cooperation = ?""";
 
-    /** From what each account was given and lost per day; open figures of the past from what was kept of them. */
+    /**
+     * From what each account was given and lost per day; open figures of the past from what was kept of them, for projects from
+     * what was kept of each.
+     */
     private static final String SUMS = """
             select a.fund, a.period, a.kind, sum(d.moved)::bigint as whole,
-                sum(case when s.cooperation is null then d.moved else coalesce(p.balance, 0) end)::bigint as open
+                sum(case when s.cooperation is null then d.moved else coalesce(p.balance, 0) end)::bigint as open,
+                sum(d.moved) filter (where a.project is not null)::bigint as whole_in_projects,
+                sum(case when o.cooperation is null then d.moved else coalesce(q.balance, 0) end)
+                    filter (where a.project is not null and not %s)::bigint as in_projects
             from fund f join account a on a.fund = f.id
             cross join lateral (
                 select coalesce(sum(credited - debited), 0) as moved from account_day where account = a.id) d
             left join published_since s on s.cooperation = f.cooperation and s.project is null
             left join published_balance p
                 on p.cooperation = s.cooperation and p.project is null and p.account = a.id
-            where f.cooperation = ? group by a.fund, a.period, a.kind""";
-
-    /**
-     * Places of open items, and notes entered by hand, from which money came to, or left, what is counted. What says how much was
-     * received comes first, then the newest. The first ones are kept.
-     */
-    private static final String PLACES = """
-            select fund, party, label, period, note, anchor_document, anchor_meeting, anchor_item, anchor_decision, anchor_line, places
-            from (
-                select p.*, count(*) over held as places,
-                    row_number() over (held order by received desc, decided_on desc, cause) as place
-                from (
-                    select a.fund, a.party, a.label, a.period, bool_or(a.kind = 'RECEIVED') as received, e.decided_on, e.id as cause,
-                        cast(null as uuid) as note, e.anchor_document, e.anchor_meeting, e.anchor_item, e.anchor_decision, e.anchor_line
-                    from effect e join transfer t on t.entry = e.entry join account a on a.id in (t.debit, t.credit)
-                    where e.cooperation = ? and e.access = 'OPEN' and e.withdrawn_at is null
-                        and a.kind not in ('ALLOTTED', 'FREE', 'UNSPENT')
-                    group by a.fund, a.party, a.label, a.period, e.id
-                    union all
-                    select a.fund, a.party, a.label, a.period, bool_or(a.kind = 'RECEIVED'), n.counts_from, n.id, n.id, null, null,
-                        null, null, null
-                    from note n join transfer t on t.entry = n.entry join account a on a.id in (t.debit, t.credit)
-                    where n.cooperation = ? and n.state = 'BOOKED' and a.kind not in ('ALLOTTED', 'FREE', 'UNSPENT')
-                    group by a.fund, a.party, a.label, a.period, n.id) p
-                window held as (partition by fund, party, label, period)) ranked
-            where place <= %d order by fund, party, label, period, place""".formatted(MOST_ANCHORS);
+            left join published_since o on o.cooperation = f.cooperation and o.project = a.project
+            left join published_balance q
+                on q.cooperation = o.cooperation and q.project = o.project and q.account = a.id
+            where f.cooperation = ? group by a.fund, a.period, a.kind""".formatted(ProjectAccess.closed("f.cooperation", "a.project"));
 
     private final Database database;
     private final StatedPositions stated;
     private final KnownRegister register;
     private final OpenNames openNames;
+    private final ReadPlaces places;
     private final ReadProjectMoney projects;
     private final ReadFindings findings;
     private final ReadCarryOverAnswers answers;
@@ -114,6 +100,7 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
             StatedPositions stated,
             KnownRegister register,
             OpenNames openNames,
+            ReadPlaces places,
             ReadProjectMoney projects,
             ReadFindings findings,
             ReadCarryOverAnswers answers) {
@@ -121,6 +108,7 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
         this.stated = stated;
         this.register = register;
         this.openNames = openNames;
+        this.places = places;
         this.projects = projects;
         this.findings = findings;
         this.answers = answers;
@@ -128,15 +116,14 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
 
     private record Standing(Account account, long whole, long open) {}
 
-    private record Sum(String fund, String period, AccountKind kind, long whole, long open) {}
-
-    private record Held(String fund, HeldIn place) {}
-
-    private record Found(Held held, Place place, int places) {}
-
-    private record Places(List<Place> shown, int all) {
-        private static final Places NONE = new Places(List.of(), 0);
-    }
+    private record Sum(
+            String fund,
+            String period,
+            AccountKind kind,
+            long whole,
+            long open,
+            long wholeInProjects,
+            long inProjects) {}
 
     @Override
     public Topic topic() {
@@ -165,19 +152,19 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
                 .forEach(it -> standing.computeIfAbsent(it.account().fund(), key -> new ArrayList<>())
                         .add(it));
         List<Sum> sums = database.list(SUMS, ReadHandoverPart::sum, cooperation);
-        Map<Held, Places> places = places(cooperation);
+        ReadPlaces.OfFunds anchors = places.of(cooperation);
         StatedPosition.OfFunds whole = stated.whole(cooperation);
         StatedPosition.OfFunds open = stated.open(cooperation);
         PlaceNames names = new PlaceNames(openNames.of(List.of(cooperation)).getOrDefault(cooperation, Set.of()));
         List<Fund> funds = new ArrayList<>();
-        SortedMap<HeldIn, Amounts> openOfCluster = new TreeMap<>();
+        SortedMap<HeldIn, Both> ofCluster = new TreeMap<>();
         standing.forEach((fund, all) -> {
             List<Standing> accounts = withoutNamesOfNothing(all, names);
             SortedMap<HeldIn, Both> lines =
                     both(known(accounts, true, whole.of(fund)), known(accounts, false, open.of(fund)));
             if (!lines.isEmpty()) {
                 if (FundNames.isOfCluster(fund)) {
-                    lines.forEach((place, it) -> openOfCluster.put(place, it.open()));
+                    ofCluster.putAll(lines);
                 }
                 List<Sum> ofFund =
                         sums.stream().filter(it -> it.fund().equals(fund)).toList();
@@ -186,19 +173,31 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
                         names.fund(fund),
                         totals(ofFund, lines, open.of(fund), whole.of(fund)),
                         lines.entrySet().stream()
-                                .map(it -> line(
-                                        it.getKey(),
-                                        it.getValue(),
-                                        places.getOrDefault(new Held(fund, it.getKey()), Places.NONE),
-                                        names))
+                                .map(it -> line(it.getKey(), it.getValue(), anchors.of(fund, it.getKey()), names))
                                 .toList()));
             }
         });
+        ReadCarryOverAnswers.Given given = answers.given(cooperation, holder -> label(holder, names));
+        List<CarryOverAnswer> openAnswers = given.andAwaited(amounts(ofCluster, true));
+        List<CarryOverAnswer> wholeAnswers = given.andAwaited(amounts(ofCluster, false));
         return new HandoverPart(
                 funds,
                 projects.of(cooperation, this::partyName, names),
                 findings.of(cooperation),
-                answers.of(cooperation, openOfCluster, holder -> label(holder, names)));
+                openAnswers,
+                wholeAnswers.equals(openAnswers) ? null : wholeAnswers);
+    }
+
+    private static SortedMap<HeldIn, Amounts> amounts(SortedMap<HeldIn, Both> lines, boolean open) {
+        SortedMap<HeldIn, Amounts> amounts = new TreeMap<>();
+        lines.forEach((place, it) -> {
+            if (!open) {
+                amounts.put(place, it.whole());
+            } else if (!it.isClosedAlone()) {
+                amounts.put(place, it.open());
+            }
+        });
+        return amounts;
     }
 
     /**
@@ -231,6 +230,11 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
             return new Both(
                     Amounts.of(open), Amounts.of(whole), open.restsStatedOn() != null || whole.restsStatedOn() != null);
         }
+
+        /** Whether closed items alone say that there is any money, so that others are not told of the place. */
+        boolean isClosedAlone() {
+            return !whole.equals(open) && open.statesNothing();
+        }
     }
 
     private static SortedMap<HeldIn, Both> both(KnownMoney whole, KnownMoney open) {
@@ -256,16 +260,23 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
         periods.forEach((period, held) -> {
             boolean restsAreStated = held.values().stream().anyMatch(Both::restsAreStated);
             Amounts open = SumOfPeriod.of(
-                    kinds(sums, period, false),
+                    kinds(sums, period, Sum::open),
                     held.values().stream().map(Both::open).toList(),
                     carriedWithin(saidOpen, held.keySet()),
                     restsAreStated);
             Amounts whole = SumOfPeriod.of(
-                    kinds(sums, period, true),
+                    kinds(sums, period, Sum::whole),
                     held.values().stream().map(Both::whole).toList(),
                     carriedWithin(saidWhole, held.keySet()),
                     restsAreStated);
-            totals.add(new Total(period, open, whole.equals(open) ? null : whole));
+            ProjectAmounts inProjects = inProjects(kinds(sums, period, Sum::inProjects));
+            ProjectAmounts wholeInProjects = inProjects(kinds(sums, period, Sum::wholeInProjects));
+            totals.add(new Total(
+                    period,
+                    open,
+                    whole.equals(open) ? null : whole,
+                    inProjects,
+                    wholeInProjects.equals(inProjects) ? null : wholeInProjects));
         });
         return totals;
     }
@@ -274,15 +285,21 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
         return places.stream().mapToLong(said::carriedWithin).sum();
     }
 
-    private static Map<AccountKind, Long> kinds(List<Sum> sums, String period, boolean closedToo) {
+    private static ProjectAmounts inProjects(Map<AccountKind, Long> kinds) {
+        Figures figures = SumOfPeriod.booked(kinds);
+        return new ProjectAmounts(
+                new Money(figures.committed()), new Money(figures.reserved()), new Money(figures.spent()));
+    }
+
+    private static Map<AccountKind, Long> kinds(List<Sum> sums, String period, ToLongFunction<Sum> amount) {
         Map<AccountKind, Long> kinds = new HashMap<>();
         sums.stream()
                 .filter(it -> it.period().equals(period))
-                .forEach(it -> kinds.merge(it.kind(), closedToo ? it.whole() : it.open(), Math::addExact));
+                .forEach(it -> kinds.merge(it.kind(), amount.applyAsLong(it), Math::addExact));
         return kinds;
     }
 
-    private Line line(HeldIn held, Both stated, Places places, PlaceNames names) {
+    private Line line(HeldIn held, Both stated, ReadPlaces.Of places, PlaceNames names) {
         Holder holder = held.holder();
         Amounts open = stated.open();
         Amounts whole = stated.whole();
@@ -292,8 +309,10 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
                 held.period(),
                 open,
                 whole.equals(open) ? null : whole,
-                places.shown(),
-                places.all() - places.shown().size());
+                places.open().shown(),
+                places.open().leftOut(),
+                places.isSameForAll() ? null : places.whole().shown(),
+                places.isSameForAll() ? null : places.whole().leftOut());
     }
 
     private String label(Holder holder, PlaceNames names) {
@@ -306,19 +325,6 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
         return party == null ? code : party.name();
     }
 
-    private Map<Held, Places> places(String cooperation) {
-        Map<Held, List<Found>> found = new LinkedHashMap<>();
-        database.list(PLACES, ReadHandoverPart::found, cooperation, cooperation)
-                .forEach(it -> found.computeIfAbsent(it.held(), key -> new ArrayList<>())
-                        .add(it));
-        Map<Held, Places> places = new HashMap<>();
-        found.forEach((held, all) -> places.put(
-                held,
-                new Places(
-                        all.stream().map(Found::place).toList(), all.getFirst().places())));
-        return places;
-    }
-
     private static Standing standing(ResultSet row) throws SQLException {
         return new Standing(Accounts.account(row), row.getLong("whole"), row.getLong("open"));
     }
@@ -329,25 +335,8 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
                 row.getString("period"),
                 AccountKind.valueOf(row.getString("kind")),
                 row.getLong("whole"),
-                row.getLong("open"));
-    }
-
-    private static Found found(ResultSet row) throws SQLException {
-        return new Found(
-                new Held(
-                        row.getString("fund"),
-                        new HeldIn(Holder.of(row.getString("party"), row.getString("label")), row.getString("period"))),
-                place(row, "anchor_document"),
-                row.getInt("places"));
-    }
-
-    private static Place place(ResultSet row, String document) throws SQLException {
-        return new Place(
-                Columns.idOrNull(row, document),
-                Columns.idOrNull(row, "anchor_meeting"),
-                Columns.numberOrNull(row, "anchor_item"),
-                Columns.idOrNull(row, "anchor_decision"),
-                Columns.numberOrNull(row, "anchor_line"),
-                Columns.idOrNull(row, "note"));
+                row.getLong("open"),
+                row.getLong("whole_in_projects"),
+                row.getLong("in_projects"));
     }
 }

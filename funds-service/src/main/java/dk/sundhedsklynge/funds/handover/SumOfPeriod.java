@@ -22,10 +22,7 @@ final class SumOfPeriod {
      * @param carriedWithin øre that openings of this period say was carried into it, and that left no period
      */
     static Amounts of(Map<AccountKind, Long> sums, List<Amounts> lines, long carriedWithin, boolean restsAreStated) {
-        Figures booked = Figures.NONE;
-        for (Map.Entry<AccountKind, Long> one : sums.entrySet()) {
-            booked = booked.with(one.getKey(), one.getValue());
-        }
+        Figures booked = booked(sums);
         return new Amounts(
                 stated(booked.received(), lines, Amounts::received),
                 stated(booked.committed(), lines, Amounts::committed),
@@ -39,6 +36,14 @@ final class SumOfPeriod {
                         lines,
                         Amounts::unspent,
                         restsAreStated));
+    }
+
+    static Figures booked(Map<AccountKind, Long> sums) {
+        Figures booked = Figures.NONE;
+        for (Map.Entry<AccountKind, Long> one : sums.entrySet()) {
+            booked = booked.with(one.getKey(), one.getValue());
+        }
+        return booked;
     }
 
     /** What is booked, unless it is nothing and no line states it. */

@@ -3,6 +3,7 @@ package dk.sundhedsklynge.funds.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.funds.handover.HandoverPart.Amounts;
+import dk.sundhedsklynge.funds.handover.HandoverPart.AnswerSource;
 import dk.sundhedsklynge.funds.handover.HandoverPart.Answered;
 import dk.sundhedsklynge.funds.handover.HandoverPart.CarryOverAnswer;
 import dk.sundhedsklynge.funds.handover.HandoverPart.Finding;
@@ -46,7 +47,12 @@ class HandoverPartContractTest {
                 List.of(new Fund(
                         "syddanmark-lillebaelt:cluster",
                         "Klyngemidler",
-                        List.of(new Total("2024", amounts(300_000_50L, 250_000_00, 100_000_00), null)),
+                        List.of(new Total(
+                                "2024",
+                                amounts(300_000_50L, 250_000_00, 100_000_00),
+                                null,
+                                new ProjectAmounts(new Money(150_000_00), Money.NONE, new Money(100_000_00)),
+                                new ProjectAmounts(new Money(170_000_00), Money.NONE, new Money(100_000_00)))),
                         List.of(
                                 new Line(
                                         "410",
@@ -55,7 +61,9 @@ class HandoverPartContractTest {
                                         amounts(300_000_50L, 150_000_00, 100_000_00),
                                         null,
                                         List.of(NOTE, PLACE),
-                                        0),
+                                        0,
+                                        null,
+                                        null),
                                 new Line(
                                         "1083",
                                         "Region Syddanmark",
@@ -63,6 +71,8 @@ class HandoverPartContractTest {
                                         amounts(null, 100_000_00, 0),
                                         amounts(null, 120_000_00, 0),
                                         List.of(),
+                                        2,
+                                        List.of(PLACE),
                                         2)))),
                 List.of(new ProjectMoney(
                         PROJECT,
@@ -97,7 +107,15 @@ class HandoverPartContractTest {
                                 Answered.NO,
                                 null,
                                 LocalDate.parse("2024-02-01"),
-                                UUID.fromString("6b1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d16")),
+                                UUID.fromString("6b1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d16"),
+                                new AnswerSource(
+                                        "Svar fra Middelfart",
+                                        PLACE.document(),
+                                        12,
+                                        "mail",
+                                        LocalDate.parse("2024-02-01"),
+                                        LocalDate.parse("2024-02-05"),
+                                        "Else Sekretær")),
                         new CarryOverAnswer(
                                 "410",
                                 "Middelfart",
@@ -106,7 +124,9 @@ class HandoverPartContractTest {
                                 Answered.AWAITED,
                                 new Money(200_000_50L),
                                 null,
-                                null)));
+                                null,
+                                null)),
+                List.of());
 
         Contracts.assertIsExample(
                 ReadHandoverPart.TYPE,
@@ -125,7 +145,15 @@ class HandoverPartContractTest {
     void aLargePartIsCutAndNothingIsLost() {
         List<Line> lines = IntStream.range(0, 400)
                 .mapToObj(i -> new Line(
-                        String.valueOf(i), "Part " + i, "2024", amounts((long) i, i, 0), null, List.of(PLACE), 0))
+                        String.valueOf(i),
+                        "Part " + i,
+                        "2024",
+                        amounts((long) i, i, 0),
+                        null,
+                        List.of(PLACE),
+                        0,
+                        null,
+                        null))
                 .toList();
         HandoverPart part = new HandoverPart(
                 List.of(
@@ -135,8 +163,9 @@ class HandoverPartContractTest {
                 List.of(),
                 IntStream.range(0, 100)
                         .mapToObj(i -> new CarryOverAnswer(
-                                String.valueOf(i), "Part " + i, "2024", null, Answered.AWAITED, null, null, null))
-                        .toList());
+                                String.valueOf(i), "Part " + i, "2024", null, Answered.AWAITED, null, null, null, null))
+                        .toList(),
+                List.of());
 
         List<HandoverPart> pieces = CutIntoPieces.of(part, 20_000);
 
@@ -150,6 +179,7 @@ class HandoverPartContractTest {
         assertThat(joined).isEqualTo(all);
         assertThat(pieces.stream().flatMap(it -> it.answers().stream()).toList())
                 .isEqualTo(part.answers());
+        assertThat(pieces.getLast().wholeAnswers()).isEmpty();
         assertThat(CutIntoPieces.of(part, 10_000_000)).containsExactly(part);
     }
 

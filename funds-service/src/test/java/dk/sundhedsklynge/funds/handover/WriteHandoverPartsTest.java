@@ -96,9 +96,10 @@ class WriteHandoverPartsTest extends CooperationOfItsOwn {
         UUID note = UUID.randomUUID();
         QuarkusTransaction.requiringNew().run(() -> database.update("""
                         insert into note (id, cooperation, kind, party, period, counts_from, reference, actor, entered_at, state, number,
-                            details)
-                        values (?, ?, 'carry-over-answer', '787', '2024', date '2025-02-01', 'Mail', 'test', now(), 'NOTED', 90,
-                            '{"to": "2025", "answer": "NO"}'::jsonb)""", note, cooperation));
+                            details, on_behalf, came_on, entered_by_name)
+                        values (?, ?, 'carry-over-answer', '787', '2024', date '2025-02-01', 'Svar nr. 7', 'test',
+                            timestamptz '2025-02-03 12:00:00Z', 'NOTED', 90, '{"to": "2025", "answer": "NO"}'::jsonb, 'MAIL',
+                            date '2025-02-01', 'Else Sekretær')""", note, cooperation));
 
         order("rehearsal", 1);
 
@@ -109,6 +110,52 @@ class WriteHandoverPartsTest extends CooperationOfItsOwn {
         assertThat(part.getDouble("part.answers[0].amount.amount")).isEqualTo(749.75);
         assertThat(part.getString("part.answers[1].note")).isEqualTo(note.toString());
         assertThat(part.getString("part.answers[1].answeredOn")).isEqualTo("2025-02-01");
+        assertThat(part.getMap("part.answers[1].source"))
+                .containsEntry("reference", "Svar nr. 7")
+                .containsEntry("channel", "mail")
+                .containsEntry("cameOn", "2025-02-01")
+                .containsEntry("enteredOn", "2025-02-03")
+                .containsEntry("enteredBy", "Else Sekretær");
+    }
+
+    @Test
+    void whoseSpendingNobodyStatedIsAskedAsWellAndWhoReceivedNothingIsNot() {
+        apply.order(Ordered.allotment(cooperation, "2024-01-05", "773", "1000.00"));
+        apply.order(Ordered.effect(
+                cooperation,
+                "opening",
+                "2023-12-31",
+                Map.of(
+                        "asOf",
+                        "2023-12-31",
+                        "fund",
+                        "cluster",
+                        "lines",
+                        List.of(stated("received", "787", "0.00"), stated("committed", "787", "5.00")))));
+
+        order("rehearsal", 1);
+
+        JsonPath part = only(parts(1));
+        assertThat(part.getList("part.answers.party")).containsExactly("773");
+        assertThat(part.getList("part.answers.answer")).containsExactly("awaited");
+        assertThat(part.<Object>get("part.answers[0].amount")).isNull();
+        assertThat(part.<Object>get("part.wholeAnswers")).isNull();
+    }
+
+    @Test
+    void whatClosedItemsCarryOverIsAskedAboutWhereItIsForThoseWhoSeeThem() {
+        apply.order(Ordered.allotment(cooperation, "2024-01-05", "773", "1000.00"));
+        apply.order(Ordered.closed(Ordered.effect(
+                cooperation,
+                "carry-over",
+                "2025-02-01",
+                Map.of("from", "2024", "to", "2025", "party", "773", "amount", Ordered.money("400.00")))));
+
+        order("rehearsal", 1);
+
+        JsonPath part = only(parts(1));
+        assertThat(part.getList("part.answers.from")).containsExactly("2024");
+        assertThat(part.getList("part.wholeAnswers.from")).containsExactly("2025");
     }
 
     @Test
@@ -151,7 +198,30 @@ class WriteHandoverPartsTest extends CooperationOfItsOwn {
         assertThat(part.getDouble("part.funds[0].totals[0].whole.committed.amount"))
                 .isEqualTo(300);
         assertThat(part.getList("part.funds[0].lines[0].anchors")).hasSize(1);
+        assertThat(part.getList("part.funds[0].lines[0].wholeAnchors")).hasSize(2);
         assertThat(part.getList("part.projects.access")).containsExactly("closed");
+    }
+
+    @Test
+    void whatAClosedGrantAddsToAnOpenProjectIsInItsWholeMoneyAlone() throws Exception {
+        apply.order(Ordered.allotment(cooperation, "2024-01-05", "773", "1000.00"));
+        apply.order(Ordered.grant(cooperation, "2024-02-01", project, "300.00", Map.of("773", "300.00")));
+        apply.order(
+                Ordered.closed(Ordered.grant(cooperation, "2024-03-01", project, "200.50", Map.of("773", "200.50"))));
+        UUID closed = UUID.randomUUID();
+        apply.order(Ordered.closed(Ordered.grant(cooperation, "2024-04-01", closed, "9.00", Map.of("773", "9.00"))));
+
+        order("rehearsal", 1);
+
+        JsonPath part = only(parts(1));
+        Contracts.assertIsValid(ReadHandoverPart.TYPE, parts(1).getFirst());
+        String known = "part.projects.find { it.project == '%s' }".formatted(project);
+        assertThat(part.getDouble(known + ".committed.amount")).isEqualTo(300);
+        assertThat(part.getDouble(known + ".whole.committed.amount")).isEqualTo(500.50);
+        assertThat(part.getDouble("part.funds[0].totals[0].inProjects.committed.amount"))
+                .isEqualTo(300);
+        assertThat(part.getDouble("part.funds[0].totals[0].wholeInProjects.committed.amount"))
+                .isEqualTo(509.50);
     }
 
     @Test

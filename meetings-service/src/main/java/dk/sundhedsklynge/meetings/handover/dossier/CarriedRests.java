@@ -2,31 +2,24 @@ package dk.sundhedsklynge.meetings.handover.dossier;
 
 import dk.sundhedsklynge.meetings.handover.part.Figures;
 import dk.sundhedsklynge.platform.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is left of money that was carried into a period of which nobody states what was received. It came in for an earlier period
- * and is subtracted there, so it has to stand here: otherwise it would be in no dossier.
+ * What is left at least of money that was carried into a period of which nobody states what was received besides. It came in for an
+ * earlier period and is subtracted there, so it has to count here: otherwise it would be in no sum of dossiers.
  */
 final class CarriedRests {
     private CarriedRests() {}
 
-    /** Whether such a rest can be computed and does not stand. */
-    static boolean isMissing(Figures figures) {
-        return !in(figures).equals(figures);
-    }
-
-    /** The same figures with that rest, where no rest is stated and the period holds carried money alone. */
-    static Figures in(Figures figures) {
+    /** Null when the rest is known, and when it is not known what of the money was spent or carried on. */
+    static @Nullable Money atLeast(Figures figures) {
         Money in = figures.carriedIn();
         Money out = figures.carriedOut();
-        if (figures.unspent() != null || figures.received() != null || in == null || in.ore() <= 0 || out == null) {
-            return figures;
-        }
         Money spent = figures.spent();
-        Money left = in.minus(out).minus(spent == null ? Money.NONE : spent);
-        return left.ore() < 0
-                ? figures
-                : new Figures(
-                        null, figures.committed(), figures.reserved(), spent, out, in, figures.uncommitted(), left);
+        if (figures.unspent() != null || figures.received() != null || in == null || out == null || spent == null) {
+            return null;
+        }
+        Money left = in.minus(out).minus(spent);
+        return in.ore() > 0 && left.ore() >= 0 ? left : null;
     }
 }

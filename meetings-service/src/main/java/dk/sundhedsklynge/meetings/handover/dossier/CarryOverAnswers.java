@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.handover.dossier;
 
+import dk.sundhedsklynge.meetings.handover.part.FundsPart.AnswerSource;
 import dk.sundhedsklynge.meetings.handover.part.FundsPart.Answered;
 import dk.sundhedsklynge.meetings.handover.part.FundsPart.CarryOverAnswer;
 import dk.sundhedsklynge.meetings.openness.Access;
@@ -29,6 +30,10 @@ final class CarryOverAnswers {
         if (it.answeredOn() != null) {
             facts.add(new Fact("Svaret den", DanishDates.format(it.answeredOn())));
         }
+        AnswerSource source = it.source();
+        if (source != null) {
+            facts.addAll(facts(source, it.label()));
+        }
         return new TextLine(
                 "carry-over-answer:%s:%s:%s"
                         .formatted(
@@ -40,10 +45,37 @@ final class CarryOverAnswers {
                 facts,
                 it.party() == null ? List.of() : List.of(it.party()),
                 List.of(),
-                it.answer() == Answered.AWAITED || it.answer() == Answered.NOT_STATED
-                        ? List.of(missing.answer(it))
-                        : List.of(),
-                new Source(null, null, null, it.note()),
+                missing(it, missing),
+                new Source(
+                        source == null ? null : source.document(),
+                        source == null ? null : source.line(),
+                        null,
+                        it.note()),
                 Access.OPEN);
+    }
+
+    private static List<Missing> missing(CarryOverAnswer it, MissingFacts missing) {
+        return switch (it.answer()) {
+            case AWAITED, NOT_STATED -> List.of(missing.answer(it));
+            case YES -> it.amount() == null ? List.of(missing.amount(it)) : List.of();
+            case NO -> List.of();
+        };
+    }
+
+    private static List<Fact> facts(AnswerSource source, String party) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Kilde", source.reference()));
+        if (source.channel() != null && source.cameOn() != null) {
+            facts.add(new Fact(
+                    "Svaret kom", "%s den %s".formatted(source.channel(), DanishDates.format(source.cameOn()))));
+        }
+        facts.add(new Fact(
+                "Registreret",
+                "%s af %s%s"
+                        .formatted(
+                                DanishDates.format(source.enteredOn()),
+                                source.enteredBy() == null ? "et system" : source.enteredBy(),
+                                source.channel() == null ? "" : " på vegne af " + party)));
+        return facts;
     }
 }

@@ -121,7 +121,7 @@ public record Cover(
     private static Sum sum(List<MoneyLine> lines, Quantity quantity) {
         Sum sum = Sum.NOTHING;
         for (MoneyLine line : lines) {
-            sum = sum.plus(line.figures().of(quantity), line.label());
+            sum = sum.plus(line.sum(quantity));
         }
         return sum;
     }

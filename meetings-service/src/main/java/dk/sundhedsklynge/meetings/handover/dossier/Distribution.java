@@ -126,11 +126,7 @@ public final class Distribution {
             money.remove(it.id());
             project(it, its);
         }
-        money.forEach((id, its) -> {
-            if (!parts.hidden().contains(id)) {
-                withoutProject(id, its);
-            }
-        });
+        money.forEach(this::withoutProject);
     }
 
     private void project(ProjectsPart.Project it, List<FundsPart.ProjectMoney> money) {

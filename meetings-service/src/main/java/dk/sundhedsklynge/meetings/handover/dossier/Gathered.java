@@ -7,47 +7,53 @@ import dk.sundhedsklynge.meetings.handover.part.Quantity;
 import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.platform.money.Money;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All three parts of a run, as one reader may see them: closed lines and figures are in it or are not.
- *
- * @param hidden projects that this reader may not know of, though money names them
- */
-public record Gathered(FundsPart funds, ProjectsPart projects, List<TextLine> texts, Set<UUID> hidden) {
+/** All three parts of a run, as one reader may see them: closed lines and figures are in it or are not. */
+public record Gathered(FundsPart funds, ProjectsPart projects, List<TextLine> texts) {
 
     /** For those who may see closed items. */
     public static Gathered whole(FundsPart funds, ProjectsPart projects, List<TextLine> texts) {
         return new Gathered(
                 new FundsPart(
                         funds.funds().stream().map(Gathered::whole).toList(),
-                        funds.projects(),
+                        funds.projects().stream()
+                                .map(it -> it.whole() == null ? it : it.with(it.whole()))
+                                .toList(),
                         funds.findings(),
-                        funds.answers()),
+                        funds.wholeAnswers() == null ? funds.answers() : funds.wholeAnswers(),
+                        null),
                 new ProjectsPart(
                         projects.projects().stream().map(Gathered::closedToo).toList()),
-                texts.stream().map(TextLine::whole).toList(),
-                Set.of());
+                texts.stream().map(TextLine::whole).toList());
     }
 
-    /** For all others. */
+    /** For all others. A project that they may not know of is not in it, though open items may give it money. */
     public static Gathered open(FundsPart funds, ProjectsPart projects, List<TextLine> texts) {
+        Set<UUID> hidden = projects.projects().stream()
+                .filter(it -> it.open() == null && it.access() == Access.CLOSED)
+                .map(ProjectsPart.Project::id)
+                .collect(Collectors.toUnmodifiableSet());
+        Map<Boolean, List<FundsPart.ProjectMoney>> inProjects = funds.projects().stream()
+                .filter(it -> it.access() == Access.OPEN && !isClosedAlone(it.open(), it.whole()))
+                .map(it -> it.with(it.open()))
+                .collect(Collectors.partitioningBy(it -> hidden.contains(it.project())));
         return new Gathered(
                 new FundsPart(
                         funds.funds().stream()
                                 .filter(Gathered::hasOpen)
-                                .map(Gathered::open)
+                                .map(it -> open(it, inProjects.getOrDefault(true, List.of())))
                                 .toList(),
-                        funds.projects().stream()
-                                .filter(it -> it.access() == Access.OPEN)
-                                .toList(),
+                        inProjects.getOrDefault(false, List.of()),
                         funds.findings().stream()
                                 .filter(it -> it.access() == Access.OPEN)
                                 .toList(),
-                        funds.answers()),
+                        funds.answers(),
+                        null),
                 new ProjectsPart(projects.projects().stream()
                         .filter(it -> it.open() != null || it.access() == Access.OPEN)
                         .map(Gathered::open)
@@ -55,11 +61,7 @@ public record Gathered(FundsPart funds, ProjectsPart projects, List<TextLine> te
                 texts.stream()
                         .filter(it -> it.access() == Access.OPEN)
                         .map(TextLine::open)
-                        .toList(),
-                projects.projects().stream()
-                        .filter(it -> it.open() == null && it.access() == Access.CLOSED)
-                        .map(ProjectsPart.Project::id)
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .toList());
     }
 
     private static FundsPart.Fund whole(FundsPart.Fund it) {
@@ -67,19 +69,14 @@ public record Gathered(FundsPart funds, ProjectsPart projects, List<TextLine> te
                 it.fund(),
                 it.name(),
                 it.totals().stream()
-                        .map(one ->
-                                new FundsPart.Total(one.period(), one.whole() == null ? one.open() : one.whole(), null))
-                        .toList(),
-                it.lines().stream()
-                        .map(one -> new FundsPart.MoneyLine(
-                                one.party(),
-                                one.label(),
+                        .map(one -> new FundsPart.Total(
                                 one.period(),
-                                CarriedRests.in(one.whole() == null ? one.open() : one.whole()),
+                                one.whole() == null ? one.open() : one.whole(),
                                 null,
-                                one.anchors(),
-                                one.anchorsLeftOut()))
-                        .toList());
+                                one.wholeInProjects() == null ? one.inProjects() : one.wholeInProjects(),
+                                null))
+                        .toList(),
+                it.lines().stream().map(FundsPart.MoneyLine::forStaff).toList());
     }
 
     /** Whether a fund has anything for those who may not see closed items, or has nothing at all. */
@@ -94,24 +91,28 @@ public record Gathered(FundsPart funds, ProjectsPart projects, List<TextLine> te
         return whole != null && open.statesNothing();
     }
 
-    private static FundsPart.Fund open(FundsPart.Fund it) {
+    /** @param hidden what is in projects that this reader may not know of */
+    private static FundsPart.Fund open(FundsPart.Fund it, List<FundsPart.ProjectMoney> hidden) {
         List<FundsPart.MoneyLine> lines = it.lines().stream()
                 .filter(one -> !isClosedAlone(one.open(), one.whole()))
-                .map(one -> new FundsPart.MoneyLine(
-                        one.party(),
-                        one.label(),
-                        one.period(),
-                        CarriedRests.in(one.open()),
-                        null,
-                        one.anchors(),
-                        one.anchorsLeftOut()))
+                .map(FundsPart.MoneyLine::forOthers)
                 .toList();
         return new FundsPart.Fund(
                 it.fund(),
                 it.name(),
                 it.totals().stream()
                         .filter(one -> !isClosedAlone(one.open(), one.whole()))
-                        .map(one -> new FundsPart.Total(one.period(), known(one, it.lines(), lines), null))
+                        .map(one -> new FundsPart.Total(
+                                one.period(),
+                                known(one, it.lines(), lines),
+                                null,
+                                without(
+                                        one.inProjects(),
+                                        hidden.stream()
+                                                .filter(its -> its.fund().equals(it.fund())
+                                                        && its.period().equals(one.period()))
+                                                .toList()),
+                                null))
                         .toList(),
                 lines);
     }
@@ -124,6 +125,19 @@ public record Gathered(FundsPart funds, ProjectsPart projects, List<TextLine> te
                 : Figures.of(quantity -> {
                     Money stated = total.open().of(quantity);
                     return stated == null ? sum(its, quantity) : stated;
+                });
+    }
+
+    private static @Nullable Figures without(@Nullable Figures inProjects, List<FundsPart.ProjectMoney> hidden) {
+        return inProjects == null
+                ? null
+                : Figures.of(quantity -> {
+                    Money left = inProjects.of(quantity);
+                    for (FundsPart.ProjectMoney it : hidden) {
+                        Money its = it.open().of(quantity);
+                        left = left == null || its == null ? left : left.minus(its);
+                    }
+                    return left;
                 });
     }
 

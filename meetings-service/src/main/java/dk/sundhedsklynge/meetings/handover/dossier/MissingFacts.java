@@ -66,6 +66,12 @@ final class MissingFacts {
                 "Svar fra %s om overførsel af midler fra %s".formatted(it.label(), it.from()), asked(it.party()));
     }
 
+    /** How much of its money a party carries over, which it has not said. */
+    Missing amount(FundsPart.CarryOverAnswer it) {
+        String to = it.to() == null ? "" : " til " + it.to();
+        return new Missing("Beløb, som %s overfører fra %s%s".formatted(it.label(), it.from(), to), asked(it.party()));
+    }
+
     private String asked(@Nullable String party) {
         return party == null ? SECRETARIAT : "Økonomi, " + members.nameOf(party);
     }

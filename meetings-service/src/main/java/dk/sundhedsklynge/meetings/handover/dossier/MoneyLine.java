@@ -1,6 +1,9 @@
 package dk.sundhedsklynge.meetings.handover.dossier;
 
+import dk.sundhedsklynge.meetings.handover.dossier.SumCheck.Sum;
 import dk.sundhedsklynge.meetings.handover.part.Figures;
+import dk.sundhedsklynge.meetings.handover.part.Quantity;
+import dk.sundhedsklynge.platform.money.Money;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,4 +27,11 @@ public record MoneyLine(
         List<String> mayConcern,
         List<Missing> missing,
         List<Source> sources,
-        int sourcesLeftOut) {}
+        int sourcesLeftOut) {
+
+    /** All of it, what of it is known at least, or nothing that is known. */
+    public Sum sum(Quantity quantity) {
+        Money atLeast = quantity == Quantity.UNSPENT ? CarriedRests.atLeast(figures) : null;
+        return atLeast == null ? Sum.NOTHING.plus(figures.of(quantity), label) : new Sum(atLeast, List.of(label));
+    }
+}

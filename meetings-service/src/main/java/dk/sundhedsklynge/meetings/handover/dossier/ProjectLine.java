@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.handover.dossier;
 
+import dk.sundhedsklynge.meetings.handover.part.Figures;
 import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.platform.money.Money;
 import java.time.LocalDate;
@@ -41,5 +42,9 @@ public record ProjectLine(
             String period,
             @Nullable Money committed,
             @Nullable Money reserved,
-            @Nullable Money spent) {}
+            @Nullable Money spent) {
+        Figures figures() {
+            return Figures.ofProject(committed, reserved, spent);
+        }
+    }
 }

@@ -21,8 +21,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether the dossiers hold what the ledger holds: per fund, period and quantity, once over councils and once over parties, the
  * region and what has no receiver in both. The ledger's totals are counted on another path than its lines.
+ *
+ * @param projects what the lines of projects say of the same money, against what the ledger says is in projects
  */
-public record SumCheck(List<Row> rows) {
+public record SumCheck(List<Row> rows, List<Row> projects) {
+    private static final List<Quantity> IN_PROJECTS = List.of(Quantity.COMMITTED, Quantity.RESERVED, Quantity.SPENT);
+
+    /** @param projects null of a check that an earlier release made */
+    @SuppressWarnings("NullAway")
+    public SumCheck {
+        projects = projects == null ? List.of() : projects;
+    }
 
     /** @param name of the fund */
     public record Row(String fund, String name, String period, List<Cell> cells) {}
@@ -57,6 +66,12 @@ public record SumCheck(List<Row> rows) {
             return new Sum(known, List.copyOf(missing));
         }
 
+        public Sum plus(Sum other) {
+            Set<String> missing = new LinkedHashSet<>(missingFrom);
+            missing.addAll(other.missingFrom);
+            return new Sum(known.plus(other.known), List.copyOf(missing));
+        }
+
         /** Whether every line states it. */
         public boolean complete() {
             return missingFrom.isEmpty();
@@ -88,14 +103,21 @@ public record SumCheck(List<Row> rows) {
         }
     }
 
+    /** The rows of both. */
+    public List<Row> all() {
+        return Stream.concat(rows.stream(), projects.stream()).toList();
+    }
+
     /** Never better than the worst of its cells. */
     public Result result() {
-        return rows.stream()
+        return all().stream()
                 .flatMap(row -> row.cells().stream())
                 .map(Cell::result)
                 .max(Comparator.naturalOrder())
                 .orElse(Result.AGREES);
     }
+
+    private static final Figures NO_MONEY = Figures.of(quantity -> Money.NONE);
 
     private record Place(String fund, String period) {}
 
@@ -121,60 +143,84 @@ public record SumCheck(List<Row> rows) {
                                 sum(dossiers, Receiver.Kind.MUNICIPALITY, place, quantity),
                                 ledger(dossiers, place, quantity, totals.get(place))))
                         .toList())));
-        return new SumCheck(List.copyOf(rows));
+        return new SumCheck(List.copyOf(rows), inProjects(dossiers, ledger));
+    }
+
+    /** Empty when the ledger does not say what is in projects. */
+    private static List<Row> inProjects(List<Dossier> dossiers, List<FundsPart.Fund> ledger) {
+        Map<Place, String> places = new LinkedHashMap<>();
+        Map<Place, Figures> totals = new LinkedHashMap<>();
+        ledger.forEach(fund -> fund.totals().forEach(total -> {
+            if (total.inProjects() != null) {
+                Place place = new Place(fund.fund(), total.period());
+                places.put(place, fund.name());
+                totals.put(place, total.inProjects());
+            }
+        }));
+        if (totals.isEmpty()) {
+            return List.of();
+        }
+        dossiers.forEach(it -> it.projects().forEach(line -> line.money()
+                .forEach(share -> places.putIfAbsent(new Place(share.fund(), share.period()), share.fund()))));
+        List<Row> rows = new ArrayList<>();
+        places.forEach((place, name) -> {
+            Figures total = totals.getOrDefault(place, NO_MONEY);
+            List<Cell> cells = IN_PROJECTS.stream()
+                    .map(quantity -> cell(
+                            quantity,
+                            sumOfProjects(dossiers, Receiver.Kind.COUNCIL, place, quantity),
+                            sumOfProjects(dossiers, Receiver.Kind.MUNICIPALITY, place, quantity),
+                            total.of(quantity)))
+                    .toList();
+            if (!total.statesNothing() || cells.stream().anyMatch(it -> it.result() == Result.DIFFERS)) {
+                rows.add(new Row(place.fund(), name + ", heraf i projekter", place.period(), cells));
+            }
+        });
+        return List.copyOf(rows);
+    }
+
+    private static Sum sumOfProjects(List<Dossier> dossiers, Receiver.Kind way, Place place, Quantity quantity) {
+        Sum sum = Sum.NOTHING;
+        for (Dossier dossier : counted(dossiers, way).toList()) {
+            for (ProjectLine line : dossier.projects()) {
+                for (ProjectLine.Share share : line.money()) {
+                    if (share.fund().equals(place.fund()) && share.period().equals(place.period())) {
+                        sum = sum.plus(share.figures().of(quantity), line.name());
+                    }
+                }
+            }
+        }
+        return sum;
     }
 
     private static Sum sum(List<Dossier> dossiers, Receiver.Kind way, Place place, Quantity quantity) {
         Sum sum = Sum.NOTHING;
         for (MoneyLine line : lines(dossiers, way, place).toList()) {
-            sum = sum.plus(line.figures().of(quantity), line.label());
+            sum = sum.plus(line.sum(quantity));
         }
         return sum;
     }
 
     private static Stream<MoneyLine> lines(List<Dossier> dossiers, Receiver.Kind way, Place place) {
-        return dossiers.stream()
-                .filter(it -> switch (it.receiver().kind()) {
-                    case REGION, NOBODY -> true;
-                    case COUNCIL, MUNICIPALITY -> it.receiver().kind() == way;
-                })
+        return counted(dossiers, way)
                 .flatMap(it -> it.money().stream())
                 .filter(line ->
                         line.fund().equals(place.fund()) && line.period().equals(place.period()));
     }
 
-    /** What the ledger says; null when it does not, or when it needs what some lines leave open. */
+    private static Stream<Dossier> counted(List<Dossier> dossiers, Receiver.Kind way) {
+        return dossiers.stream().filter(it -> switch (it.receiver().kind()) {
+            case REGION, NOBODY -> true;
+            case COUNCIL, MUNICIPALITY -> it.receiver().kind() == way;
+        });
+    }
+
+    /** What the ledger says; null when it does not, or when it is a rest that some lines leave open. */
     private static @Nullable Money ledger(
             List<Dossier> dossiers, Place place, Quantity quantity, @Nullable Figures total) {
-        if (total == null) {
-            return null;
-        }
-        Sum councils = sum(dossiers, Receiver.Kind.COUNCIL, place, quantity);
-        if (!quantity.isRest()) {
-            return total.of(quantity);
-        }
-        Money said = councils.complete() ? total.of(quantity) : null;
-        if (said != null || quantity != Quantity.UNSPENT) {
-            return said;
-        }
-        Money carried = carriedRest(total);
-        boolean isCounted = sum(dossiers, Receiver.Kind.COUNCIL, place, Quantity.CARRIED_OUT)
-                .complete();
-        boolean mustStand = councils.complete()
-                || lines(dossiers, Receiver.Kind.COUNCIL, place).anyMatch(it -> CarriedRests.isMissing(it.figures()));
-        return isCounted && mustStand && carried.ore() > 0 ? carried : null;
-    }
-
-    /** What was received and carried in, less what went out: from the sums of the accounts, which know nothing of lines. */
-    private static Money carriedRest(Figures total) {
-        return orNone(total.received())
-                .plus(orNone(total.carriedIn()))
-                .minus(orNone(total.carriedOut()))
-                .minus(orNone(total.spent()));
-    }
-
-    private static Money orNone(@Nullable Money amount) {
-        return amount == null ? Money.NONE : amount;
+        boolean isOpen = quantity.isRest()
+                && !sum(dossiers, Receiver.Kind.COUNCIL, place, quantity).complete();
+        return total == null || isOpen ? null : total.of(quantity);
     }
 
     private static Cell cell(Quantity quantity, Sum councils, Sum parties, @Nullable Money ledger) {

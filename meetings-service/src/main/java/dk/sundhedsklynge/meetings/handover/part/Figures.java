@@ -33,6 +33,11 @@ public record Figures(
                 amount.apply(Quantity.UNSPENT));
     }
 
+    /** Of a project, which receives nothing and carries nothing over. */
+    public static Figures ofProject(@Nullable Money committed, @Nullable Money reserved, @Nullable Money spent) {
+        return new Figures(null, committed, reserved, spent, null, null, null, null);
+    }
+
     /** Whether it states no amount but zero. */
     public boolean statesNothing() {
         return Stream.of(Quantity.values()).map(this::of).allMatch(it -> it == null || it.ore() == 0);

@@ -15,10 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The money of a cooperation, as funds write it for a run, names without characters that nobody sees. */
 public record FundsPart(
-        List<Fund> funds, List<ProjectMoney> projects, List<Finding> findings, List<CarryOverAnswer> answers) {
-    public static final FundsPart NOTHING = new FundsPart(List.of(), List.of(), List.of(), List.of());
+        List<Fund> funds,
+        List<ProjectMoney> projects,
+        List<Finding> findings,
+        List<CarryOverAnswer> answers,
+        @Nullable List<CarryOverAnswer> wholeAnswers) {
+    public static final FundsPart NOTHING = new FundsPart(List.of(), List.of(), List.of(), List.of(), null);
 
-    /** @param answers null of a part that an earlier release wrote */
+    /**
+     * @param answers null of a part that an earlier release wrote
+     * @param wholeAnswers with closed items counted in; null when they are the same
+     */
     @SuppressWarnings("NullAway")
     public FundsPart {
         answers = answers == null ? List.of() : answers;
@@ -31,14 +38,23 @@ public record FundsPart(
         }
     }
 
-    /** @param whole with closed items counted in; null when it is the same */
+    /**
+     * @param whole with closed items counted in; null when it is the same
+     * @param inProjects what of it is committed, reserved and spent in projects; null of a part that an earlier release wrote
+     * @param wholeInProjects with closed items counted in; null when it is the same
+     */
     public record Total(
-            String period, Figures open, @Nullable Figures whole) {}
+            String period,
+            Figures open,
+            @Nullable Figures whole,
+            @Nullable Figures inProjects,
+            @Nullable Figures wholeInProjects) {}
 
     /**
      * @param party null for what the source does not split, which {@code label} then names
      * @param whole with closed items counted in; null when it is the same
      * @param anchorsLeftOut how many more places there are
+     * @param wholeAnchors of closed items as well; null when they are the same, as is {@code wholeAnchorsLeftOut}
      */
     public record MoneyLine(
             @Nullable String party,
@@ -47,13 +63,39 @@ public record FundsPart(
             Figures open,
             @Nullable Figures whole,
             List<Anchor> anchors,
-            int anchorsLeftOut) {
+            int anchorsLeftOut,
+            @Nullable List<Anchor> wholeAnchors,
+            @Nullable Integer wholeAnchorsLeftOut) {
         public MoneyLine {
             label = HiddenCharacters.cleaned(label);
         }
+
+        /** For those who may not see closed items. */
+        public MoneyLine forOthers() {
+            return new MoneyLine(party, label, period, open, null, anchors, anchorsLeftOut, null, null);
+        }
+
+        /** For those who may see closed items. */
+        public MoneyLine forStaff() {
+            return new MoneyLine(
+                    party,
+                    label,
+                    period,
+                    whole == null ? open : whole,
+                    null,
+                    wholeAnchors == null ? anchors : wholeAnchors,
+                    wholeAnchorsLeftOut == null ? anchorsLeftOut : wholeAnchorsLeftOut,
+                    null,
+                    null);
+        }
     }
 
-    /** The money of a project at one party, in one fund and period. */
+    /**
+     * The money of a project at one party, in one fund and period.
+     *
+     * @param whole with closed items counted in; null when it is the same
+     * @param access closed when no open item names the project
+     */
     public record ProjectMoney(
             UUID project,
             String fund,
@@ -63,9 +105,29 @@ public record FundsPart(
             @Nullable Money committed,
             @Nullable Money reserved,
             @Nullable Money spent,
+            @Nullable Figures whole,
             Access access) {
         public ProjectMoney {
             label = HiddenCharacters.cleaned(label);
+        }
+
+        public Figures open() {
+            return Figures.ofProject(committed, reserved, spent);
+        }
+
+        /** The same place with these amounts alone. */
+        public ProjectMoney with(Figures amounts) {
+            return new ProjectMoney(
+                    project,
+                    fund,
+                    party,
+                    label,
+                    period,
+                    amounts.committed(),
+                    amounts.reserved(),
+                    amounts.spent(),
+                    null,
+                    access);
         }
     }
 
@@ -91,7 +153,8 @@ public record FundsPart(
     /**
      * What a party answers of money of an earlier year, or that it has not answered though money is left.
      *
-     * @param amount what goes on, or what is left when nobody answered
+     * @param amount what goes on, or what is left when nobody answered; null when nobody said it
+     * @param source null when nobody answered, and of a part that an earlier release wrote
      */
     public record CarryOverAnswer(
             @Nullable String party,
@@ -101,9 +164,30 @@ public record FundsPart(
             Answered answer,
             @Nullable Money amount,
             @Nullable LocalDate answeredOn,
-            @Nullable UUID note) {
+            @Nullable UUID note,
+            @Nullable AnswerSource source) {
         public CarryOverAnswer {
             label = HiddenCharacters.cleaned(label);
+        }
+    }
+
+    /**
+     * What an answer rests on, and who entered it.
+     *
+     * @param channel how it came, in Danish; null when the party entered it itself, as is {@code cameOn}
+     * @param enteredBy null for a system
+     */
+    public record AnswerSource(
+            String reference,
+            @Nullable UUID document,
+            @Nullable Integer line,
+            @Nullable String channel,
+            @Nullable LocalDate cameOn,
+            LocalDate enteredOn,
+            @Nullable String enteredBy) {
+        public AnswerSource {
+            reference = HiddenCharacters.cleaned(reference);
+            enteredBy = enteredBy == null ? null : HiddenCharacters.cleaned(enteredBy);
         }
     }
 
@@ -136,14 +220,21 @@ public record FundsPart(
         List<ProjectMoney> projects = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         List<CarryOverAnswer> answers = new ArrayList<>();
+        List<CarryOverAnswer> wholeAnswers = new ArrayList<>();
         for (FundsPart piece : pieces) {
             piece.funds().forEach(it -> funds.merge(it.fund(), it, FundsPart::joined));
             projects.addAll(piece.projects());
             findings.addAll(piece.findings());
             answers.addAll(piece.answers());
+            wholeAnswers.addAll(piece.wholeAnswers() == null ? List.of() : piece.wholeAnswers());
         }
+        boolean same = pieces.stream().allMatch(piece -> piece.wholeAnswers() == null);
         return new FundsPart(
-                List.copyOf(funds.values()), List.copyOf(projects), List.copyOf(findings), List.copyOf(answers));
+                List.copyOf(funds.values()),
+                List.copyOf(projects),
+                List.copyOf(findings),
+                List.copyOf(answers),
+                same ? null : List.copyOf(wholeAnswers));
     }
 
     private static Fund joined(Fund first, Fund next) {

@@ -135,7 +135,7 @@ public final class DossierReport {
         cells.add(linked(
                 "%s, %s".formatted(it.label(), it.period()),
                 it.sources().isEmpty() ? Source.NONE : it.sources().getFirst()));
-        MONEY.forEach(quantity -> cells.add(amount(it.figures().of(quantity))));
+        MONEY.forEach(quantity -> cells.add(amount(it.sum(quantity))));
         cells.add(missing(it.missing()));
         return new Row(cells);
     }
@@ -146,12 +146,9 @@ public final class DossierReport {
         for (Quantity quantity : MONEY) {
             Sum sum = Sum.NOTHING;
             for (MoneyLine line : lines) {
-                sum = sum.plus(line.figures().of(quantity), line.label());
+                sum = sum.plus(line.sum(quantity));
             }
-            cells.add(
-                    sum.complete()
-                            ? new Cell.Amount(sum.known())
-                            : new Cell.Unknown("mindst " + DanishNumbers.format(sum.known())));
+            cells.add(amount(sum));
         }
         cells.add(new Cell.Blank());
         return new Row(cells);
@@ -240,8 +237,11 @@ public final class DossierReport {
         return new Cell.Text(text, leads ? source.href() : null);
     }
 
-    private static Cell amount(@Nullable Money money) {
-        return money == null ? new Cell.Unknown(UNKNOWN) : new Cell.Amount(money);
+    private static Cell amount(Sum sum) {
+        if (sum.complete()) {
+            return new Cell.Amount(sum.known());
+        }
+        return new Cell.Unknown(sum.known().ore() == 0 ? UNKNOWN : "mindst " + DanishNumbers.format(sum.known()));
     }
 
     private static Cell day(@Nullable LocalDate day) {

@@ -12,7 +12,6 @@ import dk.sundhedsklynge.platform.json.CanonicalJson;
 import dk.sundhedsklynge.platform.money.Money;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -86,6 +85,8 @@ class DistributionProperties {
                                 total.carriedIn(),
                                 total.uncommitted(),
                                 total.unspent()),
+                        null,
+                        null,
                         null));
 
         SumCheck check =
@@ -164,7 +165,7 @@ class DistributionProperties {
                 .as(Figures::new);
         return Combinators.combine(party(), Arbitraries.of("2022", "2023", "2022-2023", "2024"), figures)
                 .as((party, period, it) -> new FundsPart.MoneyLine(
-                        party, party == null ? "Ikke fordelt" : party, period, CarriedRests.in(it), null, List.of(), 0))
+                        party, party == null ? "Ikke fordelt" : party, period, it, null, List.of(), 0, null, null))
                 .list()
                 .ofMaxSize(40);
     }
@@ -230,7 +231,7 @@ class DistributionProperties {
     private static Gathered gathered(
             List<FundsPart.Fund> funds, List<ProjectsPart.Project> projects, List<TextLine> texts) {
         return new Gathered(
-                new FundsPart(funds, List.of(), List.of(), List.of()), new ProjectsPart(projects), texts, Set.of());
+                new FundsPart(funds, List.of(), List.of(), List.of(), null), new ProjectsPart(projects), texts);
     }
 
     private static List<FundsPart.Fund> ledger(List<FundsPart.MoneyLine> lines) {
@@ -240,7 +241,10 @@ class DistributionProperties {
     private static long sum(List<FundsPart.MoneyLine> lines, String period, Quantity quantity) {
         return lines.stream()
                 .filter(it -> it.period().equals(period))
-                .map(it -> it.open().of(quantity))
+                .map(it -> {
+                    Money known = it.open().of(quantity);
+                    return known == null && quantity == Quantity.UNSPENT ? CarriedRests.atLeast(it.open()) : known;
+                })
                 .filter(it -> it != null)
                 .mapToLong(Money::ore)
                 .sum();

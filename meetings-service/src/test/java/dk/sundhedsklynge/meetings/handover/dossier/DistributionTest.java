@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.handover.dossier;
 
 import static dk.sundhedsklynge.meetings.handover.dossier.GivenParts.figures;
 import static dk.sundhedsklynge.meetings.handover.dossier.GivenParts.grant;
+import static dk.sundhedsklynge.meetings.handover.dossier.GivenParts.kroner;
 import static dk.sundhedsklynge.meetings.handover.dossier.GivenParts.line;
 import static dk.sundhedsklynge.meetings.handover.dossier.GivenParts.members;
 import static dk.sundhedsklynge.meetings.handover.dossier.GivenParts.money;
@@ -20,8 +21,8 @@ import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.platform.money.Money;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Clusters with what must be in their dossiers, worked out by hand. */
@@ -47,7 +48,8 @@ class DistributionTest {
                                 FundsPart.Answered.NO,
                                 null,
                                 LocalDate.parse("2022-12-20"),
-                                UUID.fromString("6b1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d16")),
+                                UUID.fromString("6b1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d16"),
+                                null),
                         new FundsPart.CarryOverAnswer(
                                 "410",
                                 "Middelfart",
@@ -56,10 +58,12 @@ class DistributionTest {
                                 FundsPart.Answered.AWAITED,
                                 new Money(200_000_50),
                                 null,
-                                null)));
+                                null,
+                                null)),
+                null);
 
-        List<Dossier> dossiers = Distribution.of(
-                members("syddanmark-lillebaelt"), new Gathered(funds, ProjectsPart.NOTHING, List.of(), Set.of()));
+        List<Dossier> dossiers =
+                Distribution.of(members("syddanmark-lillebaelt"), new Gathered(funds, ProjectsPart.NOTHING, List.of()));
 
         for (String receiver : List.of("Middelfart Kommune", "Sundhedsråd Lillebælt")) {
             List<TextLine> lines = of(dossiers, receiver).textsOf(TextLine.Kind.CARRY_OVER_ANSWER);
@@ -75,6 +79,55 @@ class DistributionTest {
         }
         assertThat(of(dossiers, "Sundhedsråd Sydvestjylland").textsOf(TextLine.Kind.CARRY_OVER_ANSWER))
                 .isEmpty();
+    }
+
+    @Test
+    void anAnswerSaysWhatItRestsOnAndWhoHasToSayTheAmountThatIsMissing() {
+        UUID document = UUID.fromString("0c1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d10");
+        UUID note = UUID.fromString("6b1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d16");
+        FundsPart.AnswerSource source = new FundsPart.AnswerSource(
+                "Svar nr. 7",
+                document,
+                12,
+                "mail",
+                LocalDate.parse("2025-02-01"),
+                LocalDate.parse("2025-02-03"),
+                "Else Sekretær");
+        FundsPart funds = new FundsPart(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new FundsPart.CarryOverAnswer(
+                        MIDDELFART,
+                        "Middelfart",
+                        "2024",
+                        "2025",
+                        FundsPart.Answered.YES,
+                        null,
+                        LocalDate.parse("2025-02-01"),
+                        note,
+                        source)),
+                null);
+
+        TextLine line = of(
+                        Distribution.of(members(LILLEBAELT), new Gathered(funds, ProjectsPart.NOTHING, List.of())),
+                        "Middelfart Kommune")
+                .textsOf(TextLine.Kind.CARRY_OVER_ANSWER)
+                .getFirst();
+
+        assertThat(line.facts())
+                .containsExactly(
+                        new Fact("Svar", "Ja"),
+                        new Fact("Til", "2025"),
+                        new Fact("Overføres", "Ikke oplyst"),
+                        new Fact("Svaret den", "01-02-2025"),
+                        new Fact("Kilde", "Svar nr. 7"),
+                        new Fact("Svaret kom", "mail den 01-02-2025"),
+                        new Fact("Registreret", "03-02-2025 af Else Sekretær på vegne af Middelfart"));
+        assertThat(line.missing())
+                .containsExactly(new Missing(
+                        "Beløb, som Middelfart overfører fra 2024 til 2025", "Økonomi, Middelfart Kommune"));
+        assertThat(line.source()).isEqualTo(new Source(document, 12, null, note));
     }
 
     @Test
@@ -296,7 +349,7 @@ class DistributionTest {
         FundsPart.Fund fund = new FundsPart.Fund(
                 "fund",
                 "Klyngemidler",
-                List.of(new FundsPart.Total("2024", figures(300L, 250L, 100L), null)),
+                List.of(new FundsPart.Total("2024", figures(300L, 250L, 100L), null, null, null)),
                 List.of(known, silent));
         SumCheck check = SumCheck.of(Distribution.of(members(LILLEBAELT), money(known, silent)), List.of(fund));
 
@@ -315,7 +368,7 @@ class DistributionTest {
         FundsPart.Fund wrong = new FundsPart.Fund(
                 "fund",
                 "Klyngemidler",
-                List.of(new FundsPart.Total("2024", figures(101L, 50L, 20L), null)),
+                List.of(new FundsPart.Total("2024", figures(101L, 50L, 20L), null, null, null)),
                 List.of(line));
         SumCheck check = SumCheck.of(Distribution.of(members(LILLEBAELT), money(line)), List.of(wrong));
 
@@ -427,6 +480,66 @@ class DistributionTest {
     }
 
     @Test
+    void linesOfProjectsAgreeWithTheMoneyInBothEditions() {
+        Figures open = figures(1_000L, 100L, 0L);
+        Figures whole = figures(1_000L, 500L, 0L);
+        Figures openInProjects = Figures.ofProject(kroner(100L), Money.NONE, Money.NONE);
+        Figures wholeInProjects = Figures.ofProject(kroner(500L), Money.NONE, Money.NONE);
+        FundsPart funds = new FundsPart(
+                List.of(new FundsPart.Fund(
+                        "fund",
+                        "Klyngemidler",
+                        List.of(new FundsPart.Total("2024", open, whole, openInProjects, wholeInProjects)),
+                        List.of(new FundsPart.MoneyLine(
+                                BILLUND, "Billund", "2024", open, whole, List.of(), 0, null, null)))),
+                List.of(new FundsPart.ProjectMoney(
+                        GivenParts.id("Kom Trygt Hjem"),
+                        "fund",
+                        BILLUND,
+                        "Billund",
+                        "2024",
+                        kroner(100L),
+                        Money.NONE,
+                        null,
+                        wholeInProjects,
+                        Access.OPEN)),
+                List.of(),
+                List.of(),
+                null);
+        ProjectsPart projects = new ProjectsPart(List.of(project("Kom Trygt Hjem", "Billund Kommune", BILLUND, false)));
+
+        Gathered forStaff = Gathered.whole(funds, projects, List.of());
+        List<Dossier> dossiers = Distribution.of(members("syddanmark-lillebaelt"), forStaff);
+        assertThat(committed(dossiers)).isEqualTo(kroner(500L));
+        assertThat(SumCheck.of(dossiers, forStaff.funds().funds()).projects())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.name()).isEqualTo("Klyngemidler, heraf i projekter");
+                    assertThat(row.cells().getFirst().difference()).isEqualTo(Money.NONE);
+                });
+
+        Gathered forOthers = Gathered.open(funds, projects, List.of());
+        List<Dossier> others = Distribution.of(members("syddanmark-lillebaelt"), forOthers);
+        assertThat(committed(others)).isEqualTo(kroner(100L));
+        assertThat(SumCheck.of(others, forOthers.funds().funds()).result()).isNotEqualTo(Result.DIFFERS);
+
+        assertThat(SumCheck.of(others, forStaff.funds().funds()).projects())
+                .as("a share that is missing from the lines of projects is noticed")
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(row.cells().getFirst().difference()).isEqualTo(kroner(400L)));
+    }
+
+    private static @Nullable Money committed(List<Dossier> dossiers) {
+        return GivenParts.of(dossiers, "Billund Kommune")
+                .projects()
+                .getFirst()
+                .money()
+                .getFirst()
+                .committed();
+    }
+
+    @Test
     void whoeverMayNotSeeClosedItemsGetsOpenFiguresAndNoClosedLine() {
         Figures open = figures(100L, 10L, 1L);
         Figures whole = figures(100L, 60L, 1L);
@@ -434,8 +547,9 @@ class DistributionTest {
                 List.of(new FundsPart.Fund(
                         "fund",
                         "Klyngemidler",
-                        List.of(new FundsPart.Total("2024", open, whole)),
-                        List.of(new FundsPart.MoneyLine(BILLUND, "Billund", "2024", open, whole, List.of(), 0)))),
+                        List.of(new FundsPart.Total("2024", open, whole, null, null)),
+                        List.of(new FundsPart.MoneyLine(
+                                BILLUND, "Billund", "2024", open, whole, List.of(), 0, null, null)))),
                 List.of(new FundsPart.ProjectMoney(
                         GivenParts.id("Hemmelig"),
                         "fund",
@@ -445,9 +559,11 @@ class DistributionTest {
                         new Money(5_000),
                         Money.NONE,
                         Money.NONE,
+                        null,
                         Access.OPEN)),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
         ProjectsPart.Project closed = project("Hemmelig", "Billund Kommune", BILLUND, false);
         ProjectsPart projects = new ProjectsPart(List.of(new ProjectsPart.Project(
                 closed.id(),
@@ -499,12 +615,12 @@ class DistributionTest {
                                 List.of(GivenParts.fund(line("621", "Kolding", "2024", figures(900L, 5L, 333L)))),
                                 List.of(),
                                 List.of(),
-                                List.of()),
+                                List.of(),
+                                null),
                         new ProjectsPart(List.of(
                                 project("Kompetenceløft", "Kolding Kommune", "621", false, "decision"),
                                 project("Væk", "Kolding Kommune", "621", false))),
-                        List.of(),
-                        Set.of()));
+                        List.of()));
         List<Dossier> after = Distribution.of(
                 members,
                 new Gathered(
@@ -512,10 +628,10 @@ class DistributionTest {
                                 List.of(GivenParts.fund(line("621", "Kolding", "2024", figures(900L, 5L, 375L)))),
                                 List.of(),
                                 List.of(),
-                                List.of()),
+                                List.of(),
+                                null),
                         new ProjectsPart(List.of(project("Kompetenceløft", "Kolding Kommune", "621", true))),
-                        List.of(text(TextLine.Kind.FOLLOW_UP, "Vejledning om fald", List.of(), List.of())),
-                        Set.of()));
+                        List.of(text(TextLine.Kind.FOLLOW_UP, "Vejledning om fald", List.of(), List.of()))));
 
         List<Comparison.Change> changes = Comparison.of(before, after);
 

@@ -1,12 +1,15 @@
 package dk.sundhedsklynge.meetings.handover.dossier;
 
 import static dk.sundhedsklynge.meetings.handover.dossier.GivenParts.figures;
+import static dk.sundhedsklynge.meetings.handover.dossier.GivenParts.kroner;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sundhedsklynge.meetings.handover.part.Anchor;
 import dk.sundhedsklynge.meetings.handover.part.Figures;
 import dk.sundhedsklynge.meetings.handover.part.FundsPart;
 import dk.sundhedsklynge.meetings.handover.part.ProjectsPart;
 import dk.sundhedsklynge.meetings.openness.Access;
+import dk.sundhedsklynge.platform.money.Money;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,7 +30,8 @@ class GatheredTest {
                                 fund("b", line("lukket sag", "2026", NOTHING, GRANTED))),
                         List.of(),
                         List.of(),
-                        List.of()),
+                        List.of(),
+                        null),
                 ProjectsPart.NOTHING,
                 List.of());
 
@@ -44,13 +48,15 @@ class GatheredTest {
                         List.of(new FundsPart.Fund(
                                 "a",
                                 "Klyngemidler",
-                                List.of(new FundsPart.Total("2024", figures(null, 500L, 0L), figures(null, 1000L, 0L))),
+                                List.of(new FundsPart.Total(
+                                        "2024", figures(null, 500L, 0L), figures(null, 1000L, 0L), null, null)),
                                 List.of(
                                         line("Thisted", "2024", figures(900L, 500L, 0L), null),
                                         line("Morsø", "2024", NOTHING, GRANTED)))),
                         List.of(),
                         List.of(),
-                        List.of()),
+                        List.of(),
+                        null),
                 ProjectsPart.NOTHING,
                 List.of());
 
@@ -62,11 +68,70 @@ class GatheredTest {
     void moneyThatIsOpenAndZeroStays() {
         Gathered open = Gathered.open(
                 new FundsPart(
-                        List.of(fund("a", line("Thisted", "2024", NOTHING, null))), List.of(), List.of(), List.of()),
+                        List.of(fund("a", line("Thisted", "2024", NOTHING, null))),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null),
                 ProjectsPart.NOTHING,
                 List.of());
 
         assertThat(open.funds().funds().getFirst().lines()).hasSize(1);
+    }
+
+    @Test
+    void moneyOfAProjectIsWholeOrOpenAsTheMoneyLineIs() {
+        FundsPart part = part(project(100L, 500L), project(0L, 30L), project(7L, null));
+
+        assertThat(Gathered.whole(part, ProjectsPart.NOTHING, List.of()).funds().projects())
+                .extracting(FundsPart.ProjectMoney::committed)
+                .containsExactly(kroner(500L), kroner(30L), kroner(7L));
+        assertThat(Gathered.open(part, ProjectsPart.NOTHING, List.of()).funds().projects())
+                .as("what closed items alone give tells neither party nor year")
+                .extracting(FundsPart.ProjectMoney::committed)
+                .containsExactly(kroner(100L), kroner(7L));
+    }
+
+    private static FundsPart part(FundsPart.ProjectMoney... projects) {
+        return new FundsPart(List.of(), List.of(projects), List.of(), List.of(), null);
+    }
+
+    private static FundsPart.ProjectMoney project(Long open, @Nullable Long whole) {
+        return new FundsPart.ProjectMoney(
+                GivenParts.id("Kom Trygt Hjem"),
+                "fund",
+                "787",
+                "Thisted",
+                "2024",
+                kroner(open),
+                Money.NONE,
+                null,
+                whole == null ? null : Figures.ofProject(kroner(whole), Money.NONE, null),
+                Access.OPEN);
+    }
+
+    @Test
+    void aMoneyLineHasThePlacesThatItsReaderMaySee() {
+        Anchor open = new Anchor(GivenParts.id("åben"), null, null, 4, null);
+        Anchor closed = new Anchor(GivenParts.id("lukket"), null, null, 9, null);
+        FundsPart.MoneyLine line = new FundsPart.MoneyLine(
+                "787", "Thisted", "2024", GRANTED, GRANTED, List.of(open), 1, List.of(closed, open), 2);
+        FundsPart part = new FundsPart(List.of(fund("a", line)), List.of(), List.of(), List.of(), null);
+
+        assertThat(Gathered.open(part, ProjectsPart.NOTHING, List.of()).funds().funds())
+                .flatExtracting(FundsPart.Fund::lines)
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.anchors()).containsExactly(open);
+                    assertThat(it.anchorsLeftOut()).isEqualTo(1);
+                });
+        assertThat(Gathered.whole(part, ProjectsPart.NOTHING, List.of()).funds().funds())
+                .flatExtracting(FundsPart.Fund::lines)
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.anchors()).containsExactly(closed, open);
+                    assertThat(it.anchorsLeftOut()).isEqualTo(2);
+                });
     }
 
     @Test
@@ -106,12 +171,12 @@ class GatheredTest {
                 id,
                 "Klyngemidler",
                 List.of(lines).stream()
-                        .map(it -> new FundsPart.Total(it.period(), it.open(), it.whole()))
+                        .map(it -> new FundsPart.Total(it.period(), it.open(), it.whole(), null, null))
                         .toList(),
                 List.of(lines));
     }
 
     private static FundsPart.MoneyLine line(String label, String period, Figures open, @Nullable Figures whole) {
-        return new FundsPart.MoneyLine(null, label, period, open, whole, List.of(), 0);
+        return new FundsPart.MoneyLine(null, label, period, open, whole, List.of(), 0, null, null);
     }
 }

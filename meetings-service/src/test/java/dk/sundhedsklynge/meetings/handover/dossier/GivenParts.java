@@ -9,7 +9,6 @@ import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.money.Money;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +43,7 @@ final class GivenParts {
     }
 
     static FundsPart.MoneyLine line(@Nullable String party, String label, String period, Figures figures) {
-        return new FundsPart.MoneyLine(party, label, period, figures, null, List.of(), 0);
+        return new FundsPart.MoneyLine(party, label, period, figures, null, List.of(), 0, null, null);
     }
 
     /** With totals that are the sum of the lines, as a ledger that is right says them. */
@@ -60,6 +59,8 @@ final class GivenParts {
                                 .map(FundsPart.MoneyLine::open)
                                 .reduce(GivenParts::plus)
                                 .orElseThrow(),
+                        null,
+                        null,
                         null)));
         return new FundsPart.Fund(CLUSTER_FUND, "Klyngemidler", totals, List.of(lines));
     }
@@ -82,10 +83,9 @@ final class GivenParts {
 
     static Gathered money(FundsPart.MoneyLine... lines) {
         return new Gathered(
-                new FundsPart(List.of(fund(lines)), List.of(), List.of(), List.of()),
+                new FundsPart(List.of(fund(lines)), List.of(), List.of(), List.of(), null),
                 ProjectsPart.NOTHING,
-                List.of(),
-                Set.of());
+                List.of());
     }
 
     static ProjectsPart.Project project(
@@ -121,6 +121,7 @@ final class GivenParts {
                 kroner(kroner),
                 Money.NONE,
                 Money.NONE,
+                null,
                 Access.OPEN);
     }
 
@@ -140,7 +141,7 @@ final class GivenParts {
     static Gathered with(
             List<ProjectsPart.Project> projects, List<FundsPart.ProjectMoney> money, List<TextLine> texts) {
         return new Gathered(
-                new FundsPart(List.of(), money, List.of(), List.of()), new ProjectsPart(projects), texts, Set.of());
+                new FundsPart(List.of(), money, List.of(), List.of(), null), new ProjectsPart(projects), texts);
     }
 
     static Dossier of(List<Dossier> all, String receiver) {
