@@ -72,7 +72,8 @@ final class CutIntoPieces {
     /** The fund in the piece under way; its lists can be added to. */
     private HandoverPart.Fund of(HandoverPart.Fund fund) {
         if (funds.isEmpty() || !funds.getLast().fund().equals(fund.fund())) {
-            funds.add(new HandoverPart.Fund(fund.fund(), fund.name(), new ArrayList<>(), new ArrayList<>()));
+            funds.add(new HandoverPart.Fund(
+                    fund.fund(), fund.name(), new ArrayList<>(), new ArrayList<>(), fund.wholeName()));
         }
         return funds.getLast();
     }

@@ -22,8 +22,16 @@ public record HandoverPart(
         List<CarryOverAnswer> answers,
         @Nullable List<CarryOverAnswer> wholeAnswers) {
 
-    /** @param totals counted on another path than the lines, so that the two check each other */
-    public record Fund(String fund, String name, List<Total> totals, List<Line> lines) {}
+    /**
+     * @param totals counted on another path than the lines, so that the two check each other
+     * @param wholeName where closed items alone give it; null when it is the same
+     */
+    public record Fund(
+            String fund,
+            String name,
+            List<Total> totals,
+            List<Line> lines,
+            @Nullable String wholeName) {}
 
     /**
      * What all lines of a period come to.
@@ -45,6 +53,7 @@ public record HandoverPart(
      * @param anchors of open items
      * @param anchorsLeftOut how many more open places there are
      * @param wholeAnchors of closed items as well; null when they are the same, as is {@code wholeAnchorsLeftOut}
+     * @param wholeLabel where closed items alone give it; null when it is the same
      */
     public record Line(
             @Nullable String party,
@@ -55,7 +64,8 @@ public record HandoverPart(
             List<Place> anchors,
             int anchorsLeftOut,
             @Nullable List<Place> wholeAnchors,
-            @Nullable Integer wholeAnchorsLeftOut) {}
+            @Nullable Integer wholeAnchorsLeftOut,
+            @Nullable String wholeLabel) {}
 
     /** An amount that nobody stated is null: what was reserved or carried in is known from the entries alone. */
     public record Amounts(
@@ -108,6 +118,7 @@ public record HandoverPart(
      *
      * @param whole with closed items counted in; null when it is the same
      * @param access {@code closed} when no open item names the project: then all of it is for those who may see closed items
+     * @param wholeLabel where closed items alone give it; null when it is the same
      */
     public record ProjectMoney(
             UUID project,
@@ -119,7 +130,8 @@ public record HandoverPart(
             Money reserved,
             @Nullable Money spent,
             @Nullable ProjectAmounts whole,
-            String access) {}
+            String access,
+            @Nullable String wholeLabel) {}
 
     /** What a project has, or several. */
     public record ProjectAmounts(

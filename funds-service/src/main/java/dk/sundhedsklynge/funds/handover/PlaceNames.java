@@ -3,9 +3,11 @@ package dk.sundhedsklynge.funds.handover;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.order.FundNames;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What money of no one party, and money of other sources, is called. A name that only closed items give is not told.
+ * What money of no one party, and money of other sources, is called. A name that only closed items give is told to those alone who
+ * may see closed items.
  *
  * @param open the names that open items give
  */
@@ -20,6 +22,22 @@ record PlaceNames(Set<String> open) {
     /** @param holder that names no party */
     String label(Holder holder) {
         return isOpen(holder) ? holder.label() : CLOSED_NAME;
+    }
+
+    /**
+     * @param holder that names no party
+     * @return null when all are told the same
+     */
+    @Nullable
+    String wholeLabel(Holder holder) {
+        return isOpen(holder) ? null : holder.label();
+    }
+
+    /** Null when all are told the same. */
+    @Nullable
+    String wholeFund(String id) {
+        String name = FundNames.nameOf(id);
+        return FundNames.isOfCluster(id) || fund(id).equals(name) ? null : name;
     }
 
     String fund(String id) {

@@ -174,7 +174,8 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
                         totals(ofFund, lines, open.of(fund), whole.of(fund)),
                         lines.entrySet().stream()
                                 .map(it -> line(it.getKey(), it.getValue(), anchors.of(fund, it.getKey()), names))
-                                .toList()));
+                                .toList(),
+                        names.wholeFund(fund)));
             }
         });
         ReadCarryOverAnswers.Given given = answers.given(cooperation, holder -> label(holder, names));
@@ -312,7 +313,8 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
                 places.open().shown(),
                 places.open().leftOut(),
                 places.isSameForAll() ? null : places.whole().shown(),
-                places.isSameForAll() ? null : places.whole().leftOut());
+                places.isSameForAll() ? null : places.whole().leftOut(),
+                names.wholeLabel(holder));
     }
 
     private String label(Holder holder, PlaceNames names) {

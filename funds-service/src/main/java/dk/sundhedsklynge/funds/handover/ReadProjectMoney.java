@@ -91,7 +91,8 @@ class ReadProjectMoney {
                                 new Money(both.whole().committed()),
                                 new Money(both.whole().reserved()),
                                 spent(both.whole())),
-                place.closed() ? "closed" : "open");
+                place.closed() ? "closed" : "open",
+                names.wholeLabel(place.holder()));
     }
 
     private static @Nullable Money spent(Figures figures) {

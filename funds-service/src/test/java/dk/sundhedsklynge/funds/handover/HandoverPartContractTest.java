@@ -63,6 +63,7 @@ class HandoverPartContractTest {
                                         List.of(NOTE, PLACE),
                                         0,
                                         null,
+                                        null,
                                         null),
                                 new Line(
                                         "1083",
@@ -73,7 +74,9 @@ class HandoverPartContractTest {
                                         List.of(),
                                         2,
                                         List.of(PLACE),
-                                        2)))),
+                                        2,
+                                        null)),
+                        null)),
                 List.of(new ProjectMoney(
                         PROJECT,
                         "syddanmark-lillebaelt:cluster",
@@ -84,7 +87,8 @@ class HandoverPartContractTest {
                         Money.NONE,
                         new Money(100_000_00),
                         new ProjectAmounts(new Money(170_000_00), Money.NONE, new Money(100_000_00)),
-                        "open")),
+                        "open",
+                        null)),
                 List.of(new Finding(
                         UUID.fromString("5a1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d14"),
                         "spent",
@@ -153,12 +157,13 @@ class HandoverPartContractTest {
                         List.of(PLACE),
                         0,
                         null,
+                        null,
                         null))
                 .toList();
         HandoverPart part = new HandoverPart(
                 List.of(
-                        new Fund("a:cluster", "Klyngemidler", List.of(), lines),
-                        new Fund("a:andre", "andre", List.of(), lines)),
+                        new Fund("a:cluster", "Klyngemidler", List.of(), lines, null),
+                        new Fund("a:andre", "andre", List.of(), lines, null)),
                 List.of(),
                 List.of(),
                 IntStream.range(0, 100)

@@ -225,6 +225,23 @@ class WriteHandoverPartsTest extends CooperationOfItsOwn {
     }
 
     @Test
+    void aNameOnlyClosedItemsGiveIsForThoseWhoSeeThem() throws Exception {
+        apply.order(Ordered.closed(Ordered.effect(
+                cooperation,
+                "allotment",
+                "2024-01-05",
+                Map.of("period", "2024", "label", "Hemmelig pulje", "amount", Ordered.money("100.00")))));
+
+        order("rehearsal", 1);
+
+        JsonPath part = only(parts(1));
+        Contracts.assertIsValid(ReadHandoverPart.TYPE, parts(1).getFirst());
+        assertThat(part.getString("part.funds[0].lines[0].label")).isEqualTo("lukket sag");
+        assertThat(part.getString("part.funds[0].lines[0].wholeLabel")).isEqualTo("Hemmelig pulje");
+        assertThat(part.<Object>get("part.funds[0].wholeName")).isNull();
+    }
+
+    @Test
     void aNameOnlyClosedItemsGiveIsNotToldWhenItsMoneyIsTakenBack() {
         Effect named = Ordered.effect(
                 cooperation,

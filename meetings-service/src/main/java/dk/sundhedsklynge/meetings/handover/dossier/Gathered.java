@@ -22,7 +22,7 @@ public record Gathered(FundsPart funds, ProjectsPart projects, List<TextLine> te
                 new FundsPart(
                         funds.funds().stream().map(Gathered::whole).toList(),
                         funds.projects().stream()
-                                .map(it -> it.whole() == null ? it : it.with(it.whole()))
+                                .map(FundsPart.ProjectMoney::forStaff)
                                 .toList(),
                         funds.findings(),
                         funds.wholeAnswers() == null ? funds.answers() : funds.wholeAnswers(),
@@ -40,7 +40,7 @@ public record Gathered(FundsPart funds, ProjectsPart projects, List<TextLine> te
                 .collect(Collectors.toUnmodifiableSet());
         Map<Boolean, List<FundsPart.ProjectMoney>> inProjects = funds.projects().stream()
                 .filter(it -> it.access() == Access.OPEN && !isClosedAlone(it.open(), it.whole()))
-                .map(it -> it.with(it.open()))
+                .map(FundsPart.ProjectMoney::forOthers)
                 .collect(Collectors.partitioningBy(it -> hidden.contains(it.project())));
         return new Gathered(
                 new FundsPart(
@@ -67,7 +67,7 @@ public record Gathered(FundsPart funds, ProjectsPart projects, List<TextLine> te
     private static FundsPart.Fund whole(FundsPart.Fund it) {
         return new FundsPart.Fund(
                 it.fund(),
-                it.name(),
+                it.wholeName() == null ? it.name() : it.wholeName(),
                 it.totals().stream()
                         .map(one -> new FundsPart.Total(
                                 one.period(),
@@ -76,7 +76,8 @@ public record Gathered(FundsPart funds, ProjectsPart projects, List<TextLine> te
                                 one.wholeInProjects() == null ? one.inProjects() : one.wholeInProjects(),
                                 null))
                         .toList(),
-                it.lines().stream().map(FundsPart.MoneyLine::forStaff).toList());
+                it.lines().stream().map(FundsPart.MoneyLine::forStaff).toList(),
+                null);
     }
 
     /** Whether a fund has anything for those who may not see closed items, or has nothing at all. */
@@ -114,7 +115,8 @@ public record Gathered(FundsPart funds, ProjectsPart projects, List<TextLine> te
                                                 .toList()),
                                 null))
                         .toList(),
-                lines);
+                lines,
+                null);
     }
 
     /** What the total states. What it cannot state for a line that is left out, the lines that are left state. */

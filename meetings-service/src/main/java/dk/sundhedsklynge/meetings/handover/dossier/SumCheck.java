@@ -117,8 +117,6 @@ public record SumCheck(List<Row> rows, List<Row> projects) {
                 .orElse(Result.AGREES);
     }
 
-    private static final Figures NO_MONEY = Figures.of(quantity -> Money.NONE);
-
     private record Place(String fund, String period) {}
 
     public static SumCheck of(List<Dossier> dossiers, List<FundsPart.Fund> ledger) {
@@ -146,37 +144,37 @@ public record SumCheck(List<Row> rows, List<Row> projects) {
         return new SumCheck(List.copyOf(rows), inProjects(dossiers, ledger));
     }
 
-    /** Empty when the ledger does not say what is in projects. */
+    /**
+     * Only of periods that the ledger speaks of: while closed items are counted in, others see the money of a project as it stands and
+     * that of the cooperation as it was published.
+     */
     private static List<Row> inProjects(List<Dossier> dossiers, List<FundsPart.Fund> ledger) {
-        Map<Place, String> places = new LinkedHashMap<>();
-        Map<Place, Figures> totals = new LinkedHashMap<>();
+        List<Row> rows = new ArrayList<>();
         ledger.forEach(fund -> fund.totals().forEach(total -> {
-            if (total.inProjects() != null) {
-                Place place = new Place(fund.fund(), total.period());
-                places.put(place, fund.name());
-                totals.put(place, total.inProjects());
+            Figures inProjects = total.inProjects();
+            if (inProjects != null) {
+                Row row = inProjects(dossiers, fund, total.period(), inProjects);
+                if (!inProjects.statesNothing() || row.cells().stream().anyMatch(it -> it.result() == Result.DIFFERS)) {
+                    rows.add(row);
+                }
             }
         }));
-        if (totals.isEmpty()) {
-            return List.of();
-        }
-        dossiers.forEach(it -> it.projects().forEach(line -> line.money()
-                .forEach(share -> places.putIfAbsent(new Place(share.fund(), share.period()), share.fund()))));
-        List<Row> rows = new ArrayList<>();
-        places.forEach((place, name) -> {
-            Figures total = totals.getOrDefault(place, NO_MONEY);
-            List<Cell> cells = IN_PROJECTS.stream()
-                    .map(quantity -> cell(
-                            quantity,
-                            sumOfProjects(dossiers, Receiver.Kind.COUNCIL, place, quantity),
-                            sumOfProjects(dossiers, Receiver.Kind.MUNICIPALITY, place, quantity),
-                            total.of(quantity)))
-                    .toList();
-            if (!total.statesNothing() || cells.stream().anyMatch(it -> it.result() == Result.DIFFERS)) {
-                rows.add(new Row(place.fund(), name + ", heraf i projekter", place.period(), cells));
-            }
-        });
         return List.copyOf(rows);
+    }
+
+    private static Row inProjects(List<Dossier> dossiers, FundsPart.Fund fund, String period, Figures inProjects) {
+        Place place = new Place(fund.fund(), period);
+        return new Row(
+                fund.fund(),
+                fund.name() + ", heraf i projekter",
+                period,
+                IN_PROJECTS.stream()
+                        .map(quantity -> cell(
+                                quantity,
+                                sumOfProjects(dossiers, Receiver.Kind.COUNCIL, place, quantity),
+                                sumOfProjects(dossiers, Receiver.Kind.MUNICIPALITY, place, quantity),
+                                inProjects.of(quantity)))
+                        .toList());
     }
 
     private static Sum sumOfProjects(List<Dossier> dossiers, Receiver.Kind way, Place place, Quantity quantity) {

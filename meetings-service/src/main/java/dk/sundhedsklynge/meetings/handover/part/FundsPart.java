@@ -31,10 +31,19 @@ public record FundsPart(
         answers = answers == null ? List.of() : answers;
     }
 
-    /** @param totals counted on another path than the lines, so that the two check each other */
-    public record Fund(String fund, String name, List<Total> totals, List<MoneyLine> lines) {
+    /**
+     * @param totals counted on another path than the lines, so that the two check each other
+     * @param wholeName where closed items alone give it; null when it is the same
+     */
+    public record Fund(
+            String fund,
+            String name,
+            List<Total> totals,
+            List<MoneyLine> lines,
+            @Nullable String wholeName) {
         public Fund {
             name = HiddenCharacters.cleaned(name);
+            wholeName = wholeName == null ? null : HiddenCharacters.cleaned(wholeName);
         }
     }
 
@@ -55,6 +64,7 @@ public record FundsPart(
      * @param whole with closed items counted in; null when it is the same
      * @param anchorsLeftOut how many more places there are
      * @param wholeAnchors of closed items as well; null when they are the same, as is {@code wholeAnchorsLeftOut}
+     * @param wholeLabel where closed items alone give it; null when it is the same
      */
     public record MoneyLine(
             @Nullable String party,
@@ -65,26 +75,29 @@ public record FundsPart(
             List<Anchor> anchors,
             int anchorsLeftOut,
             @Nullable List<Anchor> wholeAnchors,
-            @Nullable Integer wholeAnchorsLeftOut) {
+            @Nullable Integer wholeAnchorsLeftOut,
+            @Nullable String wholeLabel) {
         public MoneyLine {
             label = HiddenCharacters.cleaned(label);
+            wholeLabel = wholeLabel == null ? null : HiddenCharacters.cleaned(wholeLabel);
         }
 
         /** For those who may not see closed items. */
         public MoneyLine forOthers() {
-            return new MoneyLine(party, label, period, open, null, anchors, anchorsLeftOut, null, null);
+            return new MoneyLine(party, label, period, open, null, anchors, anchorsLeftOut, null, null, null);
         }
 
         /** For those who may see closed items. */
         public MoneyLine forStaff() {
             return new MoneyLine(
                     party,
-                    label,
+                    wholeLabel == null ? label : wholeLabel,
                     period,
                     whole == null ? open : whole,
                     null,
                     wholeAnchors == null ? anchors : wholeAnchors,
                     wholeAnchorsLeftOut == null ? anchorsLeftOut : wholeAnchorsLeftOut,
+                    null,
                     null,
                     null);
         }
@@ -95,6 +108,7 @@ public record FundsPart(
      *
      * @param whole with closed items counted in; null when it is the same
      * @param access closed when no open item names the project
+     * @param wholeLabel where closed items alone give it; null when it is the same
      */
     public record ProjectMoney(
             UUID project,
@@ -106,28 +120,40 @@ public record FundsPart(
             @Nullable Money reserved,
             @Nullable Money spent,
             @Nullable Figures whole,
-            Access access) {
+            Access access,
+            @Nullable String wholeLabel) {
         public ProjectMoney {
             label = HiddenCharacters.cleaned(label);
+            wholeLabel = wholeLabel == null ? null : HiddenCharacters.cleaned(wholeLabel);
         }
 
         public Figures open() {
             return Figures.ofProject(committed, reserved, spent);
         }
 
-        /** The same place with these amounts alone. */
-        public ProjectMoney with(Figures amounts) {
+        /** For those who may not see closed items. */
+        public ProjectMoney forOthers() {
+            return with(label, open());
+        }
+
+        /** For those who may see closed items. */
+        public ProjectMoney forStaff() {
+            return with(wholeLabel == null ? label : wholeLabel, whole == null ? open() : whole);
+        }
+
+        private ProjectMoney with(String name, Figures amounts) {
             return new ProjectMoney(
                     project,
                     fund,
                     party,
-                    label,
+                    name,
                     period,
                     amounts.committed(),
                     amounts.reserved(),
                     amounts.spent(),
                     null,
-                    access);
+                    access,
+                    null);
         }
     }
 
@@ -242,6 +268,6 @@ public record FundsPart(
         totals.addAll(next.totals());
         List<MoneyLine> lines = new ArrayList<>(first.lines());
         lines.addAll(next.lines());
-        return new Fund(first.fund(), first.name(), totals, lines);
+        return new Fund(first.fund(), first.name(), totals, lines, first.wholeName());
     }
 }

@@ -89,8 +89,8 @@ class DistributionProperties {
                         null,
                         null));
 
-        SumCheck check =
-                SumCheck.of(dossiers, List.of(new FundsPart.Fund(fund.fund(), fund.name(), totals, fund.lines())));
+        SumCheck check = SumCheck.of(
+                dossiers, List.of(new FundsPart.Fund(fund.fund(), fund.name(), totals, fund.lines(), null)));
 
         assertThat(check.result()).isEqualTo(Result.DIFFERS);
     }
@@ -165,7 +165,16 @@ class DistributionProperties {
                 .as(Figures::new);
         return Combinators.combine(party(), Arbitraries.of("2022", "2023", "2022-2023", "2024"), figures)
                 .as((party, period, it) -> new FundsPart.MoneyLine(
-                        party, party == null ? "Ikke fordelt" : party, period, it, null, List.of(), 0, null, null))
+                        party,
+                        party == null ? "Ikke fordelt" : party,
+                        period,
+                        it,
+                        null,
+                        List.of(),
+                        0,
+                        null,
+                        null,
+                        null))
                 .list()
                 .ofMaxSize(40);
     }

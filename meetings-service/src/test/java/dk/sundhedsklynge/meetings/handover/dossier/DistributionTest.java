@@ -350,7 +350,8 @@ class DistributionTest {
                 "fund",
                 "Klyngemidler",
                 List.of(new FundsPart.Total("2024", figures(300L, 250L, 100L), null, null, null)),
-                List.of(known, silent));
+                List.of(known, silent),
+                null);
         SumCheck check = SumCheck.of(Distribution.of(members(LILLEBAELT), money(known, silent)), List.of(fund));
 
         assertThat(result(check, Quantity.RECEIVED)).isEqualTo(Result.AGREES_AS_FAR_AS_KNOWN);
@@ -369,7 +370,8 @@ class DistributionTest {
                 "fund",
                 "Klyngemidler",
                 List.of(new FundsPart.Total("2024", figures(101L, 50L, 20L), null, null, null)),
-                List.of(line));
+                List.of(line),
+                null);
         SumCheck check = SumCheck.of(Distribution.of(members(LILLEBAELT), money(line)), List.of(wrong));
 
         SumCheck.Cell cell = check.rows().getFirst().cells().getFirst();
@@ -491,7 +493,8 @@ class DistributionTest {
                         "Klyngemidler",
                         List.of(new FundsPart.Total("2024", open, whole, openInProjects, wholeInProjects)),
                         List.of(new FundsPart.MoneyLine(
-                                BILLUND, "Billund", "2024", open, whole, List.of(), 0, null, null)))),
+                                BILLUND, "Billund", "2024", open, whole, List.of(), 0, null, null, null)),
+                        null)),
                 List.of(new FundsPart.ProjectMoney(
                         GivenParts.id("Kom Trygt Hjem"),
                         "fund",
@@ -502,7 +505,8 @@ class DistributionTest {
                         Money.NONE,
                         null,
                         wholeInProjects,
-                        Access.OPEN)),
+                        Access.OPEN,
+                        null)),
                 List.of(),
                 List.of(),
                 null);
@@ -549,7 +553,8 @@ class DistributionTest {
                         "Klyngemidler",
                         List.of(new FundsPart.Total("2024", open, whole, null, null)),
                         List.of(new FundsPart.MoneyLine(
-                                BILLUND, "Billund", "2024", open, whole, List.of(), 0, null, null)))),
+                                BILLUND, "Billund", "2024", open, whole, List.of(), 0, null, null, null)),
+                        null)),
                 List.of(new FundsPart.ProjectMoney(
                         GivenParts.id("Hemmelig"),
                         "fund",
@@ -560,7 +565,8 @@ class DistributionTest {
                         Money.NONE,
                         Money.NONE,
                         null,
-                        Access.OPEN)),
+                        Access.OPEN,
+                        null)),
                 List.of(),
                 List.of(),
                 null);

@@ -52,7 +52,8 @@ class GatheredTest {
                                         "2024", figures(null, 500L, 0L), figures(null, 1000L, 0L), null, null)),
                                 List.of(
                                         line("Thisted", "2024", figures(900L, 500L, 0L), null),
-                                        line("Morsø", "2024", NOTHING, GRANTED)))),
+                                        line("Morsø", "2024", NOTHING, GRANTED)),
+                                null)),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -107,21 +108,32 @@ class GatheredTest {
                 Money.NONE,
                 null,
                 whole == null ? null : Figures.ofProject(kroner(whole), Money.NONE, null),
-                Access.OPEN);
+                Access.OPEN,
+                null);
     }
 
     @Test
-    void aMoneyLineHasThePlacesThatItsReaderMaySee() {
+    void aMoneyLineHasTheNameAndThePlacesThatItsReaderMaySee() {
         Anchor open = new Anchor(GivenParts.id("åben"), null, null, 4, null);
         Anchor closed = new Anchor(GivenParts.id("lukket"), null, null, 9, null);
         FundsPart.MoneyLine line = new FundsPart.MoneyLine(
-                "787", "Thisted", "2024", GRANTED, GRANTED, List.of(open), 1, List.of(closed, open), 2);
+                null,
+                "lukket sag",
+                "2024",
+                GRANTED,
+                GRANTED,
+                List.of(open),
+                1,
+                List.of(closed, open),
+                2,
+                "Hemmelig pulje");
         FundsPart part = new FundsPart(List.of(fund("a", line)), List.of(), List.of(), List.of(), null);
 
         assertThat(Gathered.open(part, ProjectsPart.NOTHING, List.of()).funds().funds())
                 .flatExtracting(FundsPart.Fund::lines)
                 .singleElement()
                 .satisfies(it -> {
+                    assertThat(it.label()).isEqualTo("lukket sag");
                     assertThat(it.anchors()).containsExactly(open);
                     assertThat(it.anchorsLeftOut()).isEqualTo(1);
                 });
@@ -129,6 +141,7 @@ class GatheredTest {
                 .flatExtracting(FundsPart.Fund::lines)
                 .singleElement()
                 .satisfies(it -> {
+                    assertThat(it.label()).isEqualTo("Hemmelig pulje");
                     assertThat(it.anchors()).containsExactly(closed, open);
                     assertThat(it.anchorsLeftOut()).isEqualTo(2);
                 });
@@ -173,10 +186,11 @@ class GatheredTest {
                 List.of(lines).stream()
                         .map(it -> new FundsPart.Total(it.period(), it.open(), it.whole(), null, null))
                         .toList(),
-                List.of(lines));
+                List.of(lines),
+                null);
     }
 
     private static FundsPart.MoneyLine line(String label, String period, Figures open, @Nullable Figures whole) {
-        return new FundsPart.MoneyLine(null, label, period, open, whole, List.of(), 0, null, null);
+        return new FundsPart.MoneyLine(null, label, period, open, whole, List.of(), 0, null, null, null);
     }
 }

@@ -43,7 +43,7 @@ final class GivenParts {
     }
 
     static FundsPart.MoneyLine line(@Nullable String party, String label, String period, Figures figures) {
-        return new FundsPart.MoneyLine(party, label, period, figures, null, List.of(), 0, null, null);
+        return new FundsPart.MoneyLine(party, label, period, figures, null, List.of(), 0, null, null, null);
     }
 
     /** With totals that are the sum of the lines, as a ledger that is right says them. */
@@ -62,7 +62,7 @@ final class GivenParts {
                         null,
                         null,
                         null)));
-        return new FundsPart.Fund(CLUSTER_FUND, "Klyngemidler", totals, List.of(lines));
+        return new FundsPart.Fund(CLUSTER_FUND, "Klyngemidler", totals, List.of(lines), null);
     }
 
     private static Figures plus(Figures one, Figures other) {
@@ -122,7 +122,8 @@ final class GivenParts {
                 Money.NONE,
                 Money.NONE,
                 null,
-                Access.OPEN);
+                Access.OPEN,
+                null);
     }
 
     static TextLine text(TextLine.Kind kind, String title, List<String> parties, List<String> organisations) {
