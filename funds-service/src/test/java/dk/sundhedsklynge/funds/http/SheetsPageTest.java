@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.isIn;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.sundhedsklynge.funds.CooperationOfItsOwn;
+import dk.sundhedsklynge.funds.Known;
 import dk.sundhedsklynge.funds.effect.Ordered;
 import dk.sundhedsklynge.funds.project.ProjectState;
 import dk.sundhedsklynge.funds.register.KnownRegister;
@@ -490,6 +491,42 @@ class SheetsPageTest extends CooperationOfItsOwn {
         browser.submit(path(receipt) + "/tilbagefoer", "begrundelse=Forkert+notat");
         assertThat(received("787")).isIn("null", "0.00");
         assertThat(chain.verify(cooperation).isWhole()).isTrue();
+    }
+
+    @Test
+    void aSheetOrUnitThatTheFileDoesNotHaveIsRefusedAtItsField() {
+        Browser.Page preview = upload("tildelinger", GOOD);
+
+        assertThat(send(preview, "vis", Map.of("ark", "Budget")).text())
+                .contains("Filen har ikke det ark", "Filen har ingen ark at vælge imellem");
+        assertThat(send(preview, "vis", Map.of("enhed", "DOLLARS")).text())
+                .contains("Vælg, om beløbene er i kroner, 1.000 kr. eller mio. kr.", "felt-enhed-fejl");
+        assertThat(send(preview, "vis", Map.of("enhed", "THOUSAND")).text()).contains("2024");
+    }
+
+    @Test
+    void whatIsNotFoundIsSaidWithOneFullStop() {
+        assertThat(upload("aabning", "Kommune;Modtaget;Kilde\nThisted;5;Notat 7\n")
+                        .text())
+                .contains("Det er ikke fundet i filen: Opgjort pr.</strong>");
+    }
+
+    @Test
+    void anOpeningNamesProjectsOfItsOwnClusterOnly() {
+        String file =
+                "Kommune;Pulje;Disponeret;Projekt;Opgjort pr.;Kilde\nThisted;2023;70;Hjemme først;31-12-2023;Notat 7\n";
+        apply.knowOwner(new ProjectState(project, 1, Known.cooperation(database), "Hjemme først", "open"));
+        assertThat(upload("aabning", file).text())
+                .contains("1 forkert", "Projektet &quot;Hjemme først&quot; kendes ikke");
+
+        apply.knowOwner(new ProjectState(project, 2, cooperation, "Hjemme først", "open"));
+        Browser.Page preview = upload("aabning", file);
+        assertThat(preview.text()).contains("1 bogføres");
+        send(preview, "bogfoer", Map.of());
+        assertThat(kroner(as("revisor")
+                        .get(API + "/projects/" + project + "/balance")
+                        .path("committed.amount")))
+                .isEqualTo("70.00");
     }
 
     @Test

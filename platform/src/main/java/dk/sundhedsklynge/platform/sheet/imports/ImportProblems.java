@@ -3,6 +3,7 @@ package dk.sundhedsklynge.platform.sheet.imports;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.sheet.SheetOutcome;
 import dk.sundhedsklynge.platform.sheet.SheetProblems;
+import java.util.List;
 
 /** How refusals of files are answered. */
 final class ImportProblems {
@@ -35,6 +36,14 @@ final class ImportProblems {
             case PostOutcome.Changed _, PostOutcome.Posted _, PostOutcome.Reversed _ ->
                 throw new IllegalArgumentException("No refusal");
             case PostOutcome.NotFound _ -> notFound();
+            case PostOutcome.NoSuchSheet(List<String> sheets) ->
+                Problem.of(
+                        422,
+                        "unknown-sheet",
+                        "Filen har ikke det ark",
+                        sheets.isEmpty()
+                                ? "Filen har ingen ark at vælge imellem. Udelad arket."
+                                : "Vælg et af filens ark: %s.".formatted(String.join(", ", sheets)));
             case PostOutcome.Forbidden _ -> forbidden(words);
             case PostOutcome.ChangedMeanwhile _ ->
                 Problem.conflict(

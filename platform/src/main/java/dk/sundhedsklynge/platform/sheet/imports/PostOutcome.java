@@ -1,5 +1,7 @@
 package dk.sundhedsklynge.platform.sheet.imports;
 
+import java.util.List;
+
 /**
  * What came of the wish to read a file in another way, to post it or to take it back. Only the first three change anything. Where
  * rows stand against it, what the file would post now is told with it.
@@ -13,6 +15,13 @@ public sealed interface PostOutcome {
 
     /** There is no such file, or the caller may not know of it. */
     record NotFound() implements PostOutcome {}
+
+    /**
+     * The file has no sheet of that name.
+     *
+     * @param sheets names of those that it has; empty for a CSV file
+     */
+    record NoSuchSheet(List<String> sheets) implements PostOutcome {}
 
     record Forbidden() implements PostOutcome {}
 

@@ -63,6 +63,11 @@ public class PostSheet {
         if (file.state() != SheetImport.State.OPEN) {
             return new PostOutcome.AlreadyPosted();
         }
+        List<String> sheets = previews.sheets(file);
+        if (sheet != null && !sheets.contains(sheet)) {
+            return new PostOutcome.NoSuchSheet(
+                    sheets.stream().filter(it -> !it.isEmpty()).toList());
+        }
         boolean isOfAnotherSheet = !Objects.equals(sheet, file.reading().sheet()) && !previews.isReadNow(file, sheet);
         SheetImport changed = file.readAs(new SheetReading(
                 sheet,

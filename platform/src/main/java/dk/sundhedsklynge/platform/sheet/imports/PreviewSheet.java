@@ -99,6 +99,11 @@ public class PreviewSheet {
         };
     }
 
+    /** Their names; that of a CSV file is empty. */
+    List<String> sheets(SheetImport file) {
+        return read(file).sheets().stream().map(Sheet::name).toList();
+    }
+
     /** Whether this name stands for the sheet that is read now. */
     boolean isReadNow(SheetImport file, @Nullable String sheet) {
         SheetOutcome.Read read = read(file);

@@ -9,6 +9,7 @@ import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.sheet.AmountUnit;
 import dk.sundhedsklynge.platform.sheet.SheetField;
+import dk.sundhedsklynge.platform.text.DanishLists;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -24,6 +25,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -169,7 +172,16 @@ public abstract class SheetFilePage {
         List<SheetField> fields = kinds.of(file).fields(file.cooperation());
         Map<String, Integer> columns = ShownPreview.columns(input, fields);
         Map<String, String> forAll = ShownPreview.forAll(input, fields);
-        List<FieldError> wrong = ShownPreview.wrongForAll(forAll, fields);
+        List<FieldError> wrong = new ArrayList<>(ShownPreview.wrongForAll(forAll, fields));
+        AmountUnit unit = ShownPreview.unit(input);
+        if (unit == null && !input.value(ShownPreview.UNIT).isBlank()) {
+            wrong.add(new FieldError(
+                    ShownPreview.UNIT,
+                    "Vælg, om beløbene er i "
+                            + DanishLists.or(Arrays.stream(AmountUnit.values())
+                                    .map(AmountUnit::label)
+                                    .toList())));
+        }
         if (!wrong.isEmpty()) {
             return again(
                     file,
@@ -178,7 +190,6 @@ public abstract class SheetFilePage {
                     null);
         }
         String sheet = input.value(ShownPreview.SHEET);
-        AmountUnit unit = ShownPreview.unit(input);
         boolean changed = !leftOut.equals(file.reading().leftOut())
                 || !ShownPreview.written(columns, forAll, sheet, unit).equals(input.value(ShownPreview.COLUMNS_SHOWN));
         return answer(
@@ -206,6 +217,7 @@ public abstract class SheetFilePage {
             case PostOutcome.ChangedMeanwhile(Preview<?> now) -> again(file, input, problem(outcome), now);
             case PostOutcome.NotReady(Preview<?> now) -> again(file, input, problem(outcome), now);
             case PostOutcome.NothingToPost(Preview<?> now) -> again(file, input, problem(outcome), now);
+            case PostOutcome.NoSuchSheet _ -> again(file, input, atField(problem(outcome), ShownPreview.SHEET), null);
             case PostOutcome.Forbidden _, PostOutcome.NotPosted _, PostOutcome.Hindered _, PostOutcome.Busy _ ->
                 again(file, input, problem(outcome), null);
         };
@@ -213,6 +225,11 @@ public abstract class SheetFilePage {
 
     private Problem problem(PostOutcome refusal) {
         return ImportProblems.of(refusal, desk.words());
+    }
+
+    private static Problem atField(Problem problem, String field) {
+        Problem.Document said = problem.document();
+        return FormProblems.of(said.title(), List.of(new FieldError(field, said.detail())));
     }
 
     /** @param now what the file would post, where it is known; null to work it out */

@@ -135,11 +135,7 @@ record ShownPreview(
                         preview.match().amounts().isEmpty()
                                 ? null
                                 : preview.reading().unit()),
-                preview.missing().isEmpty()
-                        ? null
-                        : DanishLists.and(preview.missing().stream()
-                                .map(SheetField::label)
-                                .toList()),
+                preview.missing().isEmpty() ? null : sentenceOf(preview.missing()),
                 LeftOut.of(preview.wrong()).format(),
                 matching.stream()
                         .limit(ROWS)
@@ -279,7 +275,13 @@ record ShownPreview(
         return columns;
     }
 
-    /** Null when none was chosen. */
+    /** Their labels with one full stop, also where the last is an abbreviation. */
+    private static String sentenceOf(List<SheetField> fields) {
+        String labels = DanishLists.and(fields.stream().map(SheetField::label).toList());
+        return labels.endsWith(".") ? labels : labels + ".";
+    }
+
+    /** Null when none was chosen, or one that is none. */
     static @Nullable AmountUnit unit(FormInput input) {
         return Arrays.stream(AmountUnit.values())
                 .filter(it -> it.name().equals(input.value(UNIT)))
