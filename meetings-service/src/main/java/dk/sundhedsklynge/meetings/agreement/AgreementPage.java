@@ -140,7 +140,7 @@ public class AgreementPage {
     @Operation(hidden = true)
     public Response enter(MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return once.send("/opgaver/aftaler/ny", input, () -> enter(input));
+        return once.send("/opgaver/aftaler/ny", input, () -> enter(input), it -> refused(null, input, it, null));
     }
 
     private Response enter(FormInput input) {
@@ -180,7 +180,8 @@ public class AgreementPage {
     @Operation(hidden = true)
     public Response correct(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return once.send("/opgaver/aftaler/" + id + "/ret", input, () -> correct(id, input));
+        return once.send(
+                "/opgaver/aftaler/" + id + "/ret", input, () -> correct(id, input), it -> refused(id, input, it, null));
     }
 
     private Response correct(UUID id, FormInput input) {
@@ -213,7 +214,11 @@ public class AgreementPage {
     @Operation(hidden = true)
     public Response takeBack(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return once.send("/opgaver/aftaler/" + id + "/tag-tilbage", input, () -> takeBack(id, input));
+        return once.send(
+                "/opgaver/aftaler/" + id + "/tag-tilbage",
+                input,
+                () -> takeBack(id, input),
+                it -> notTakenBack(id, input, it));
     }
 
     private Response takeBack(UUID id, FormInput input) {
@@ -232,7 +237,11 @@ public class AgreementPage {
     @Operation(hidden = true)
     public Response restore(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return once.send("/opgaver/aftaler/" + id + "/fortryd", input, () -> restore(id, input));
+        return once.send(
+                "/opgaver/aftaler/" + id + "/fortryd",
+                input,
+                () -> restore(id, input),
+                it -> notTakenBack(id, input, it));
     }
 
     private Response restore(UUID id, FormInput input) {

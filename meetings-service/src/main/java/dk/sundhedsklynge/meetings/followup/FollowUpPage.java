@@ -161,7 +161,7 @@ public class FollowUpPage {
     @Operation(hidden = true)
     public Response enter(MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return once.send("/opgaver/ny", input, () -> enter(input));
+        return once.send("/opgaver/ny", input, () -> enter(input), it -> refused(null, input, it, null));
     }
 
     private Response enter(FormInput input) {
@@ -201,7 +201,8 @@ public class FollowUpPage {
     @Operation(hidden = true)
     public Response correct(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return once.send("/opgaver/" + id + "/ret", input, () -> correct(id, input));
+        return once.send(
+                "/opgaver/" + id + "/ret", input, () -> correct(id, input), it -> refused(id, input, it, null));
     }
 
     private Response correct(UUID id, FormInput input) {
@@ -234,7 +235,8 @@ public class FollowUpPage {
     @Operation(hidden = true)
     public Response takeBack(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return once.send("/opgaver/" + id + "/tag-tilbage", input, () -> takeBack(id, input));
+        return once.send(
+                "/opgaver/" + id + "/tag-tilbage", input, () -> takeBack(id, input), it -> notTakenBack(id, input, it));
     }
 
     private Response takeBack(UUID id, FormInput input) {
@@ -253,7 +255,8 @@ public class FollowUpPage {
     @Operation(hidden = true)
     public Response restore(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return once.send("/opgaver/" + id + "/fortryd", input, () -> restore(id, input));
+        return once.send(
+                "/opgaver/" + id + "/fortryd", input, () -> restore(id, input), it -> notTakenBack(id, input, it));
     }
 
     private Response restore(UUID id, FormInput input) {
@@ -269,7 +272,8 @@ public class FollowUpPage {
     @Operation(hidden = true)
     public Response settle(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return once.send("/opgaver/" + id + "/tilstand", input, () -> settle(id, input));
+        return once.send(
+                "/opgaver/" + id + "/tilstand", input, () -> settle(id, input), it -> notTakenBack(id, input, it));
     }
 
     private Response settle(UUID id, FormInput input) {

@@ -49,7 +49,11 @@ public class MoveMinutesPage {
     public Response move(
             @PathParam("meeting") UUID meeting, @BeanParam Asked asked, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return once.send(ShownOpenMinutes.PATH + "/" + meeting, input, () -> move(meeting, asked, input));
+        return once.send(
+                ShownOpenMinutes.PATH + "/" + meeting,
+                input,
+                () -> move(meeting, asked, input),
+                it -> refused(it, asked, input));
     }
 
     private Response move(UUID meeting, Asked asked, FormInput input) {

@@ -150,7 +150,7 @@ public class PostponedItemPage {
     @Operation(hidden = true)
     public Response enter(MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return once.send("/opgaver/udsatte/ny", input, () -> enter(input));
+        return once.send("/opgaver/udsatte/ny", input, () -> enter(input), it -> refused(null, input, it, null));
     }
 
     private Response enter(FormInput input) {
@@ -190,7 +190,8 @@ public class PostponedItemPage {
     @Operation(hidden = true)
     public Response correct(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return once.send("/opgaver/udsatte/" + id + "/ret", input, () -> correct(id, input));
+        return once.send(
+                "/opgaver/udsatte/" + id + "/ret", input, () -> correct(id, input), it -> refused(id, input, it, null));
     }
 
     private Response correct(UUID id, FormInput input) {
@@ -223,7 +224,11 @@ public class PostponedItemPage {
     @Operation(hidden = true)
     public Response takeBack(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return once.send("/opgaver/udsatte/" + id + "/tag-tilbage", input, () -> takeBack(id, input));
+        return once.send(
+                "/opgaver/udsatte/" + id + "/tag-tilbage",
+                input,
+                () -> takeBack(id, input),
+                it -> notTakenBack(id, input, it));
     }
 
     private Response takeBack(UUID id, FormInput input) {
@@ -241,7 +246,11 @@ public class PostponedItemPage {
     @Operation(hidden = true)
     public Response restore(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return once.send("/opgaver/udsatte/" + id + "/fortryd", input, () -> restore(id, input));
+        return once.send(
+                "/opgaver/udsatte/" + id + "/fortryd",
+                input,
+                () -> restore(id, input),
+                it -> notTakenBack(id, input, it));
     }
 
     private Response restore(UUID id, FormInput input) {
@@ -257,7 +266,11 @@ public class PostponedItemPage {
     @Operation(hidden = true)
     public Response settle(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return once.send("/opgaver/udsatte/" + id + "/tilstand", input, () -> settle(id, input));
+        return once.send(
+                "/opgaver/udsatte/" + id + "/tilstand",
+                input,
+                () -> settle(id, input),
+                it -> notTakenBack(id, input, it));
     }
 
     private Response settle(UUID id, FormInput input) {

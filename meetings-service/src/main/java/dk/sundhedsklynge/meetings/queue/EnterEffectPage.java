@@ -139,7 +139,11 @@ public class EnterEffectPage {
     public Response enter(
             @PathParam("decision") UUID decision, @PathParam("type") String type, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return once.send(path(decision) + "/" + type, input, () -> enter(known(decision), offered(type), input));
+        return once.send(
+                path(decision) + "/" + type,
+                input,
+                () -> enter(known(decision), offered(type), input),
+                it -> refused(known(decision), offered(type), input, it));
     }
 
     private Response enter(DecisionWithEffects decision, EffectType type, FormInput sent) {

@@ -121,7 +121,11 @@ public class ProposalsPage {
             @PathParam("effect") UUID effect,
             MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return once.send(path(document) + "/" + effect + "/bekraeft", input, () -> confirm(document, effect, input));
+        return once.send(
+                path(document) + "/" + effect + "/bekraeft",
+                input,
+                () -> confirm(document, effect, input),
+                it -> notConfirmed(document, effect, input, it));
     }
 
     private Response confirm(UUID document, UUID effect, FormInput input) {
@@ -168,7 +172,11 @@ public class ProposalsPage {
             @PathParam("effect") UUID effect,
             MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return once.send(path(document) + "/" + effect + "/forkast", input, () -> reject(document, effect, input));
+        return once.send(
+                path(document) + "/" + effect + "/forkast",
+                input,
+                () -> reject(document, effect, input),
+                it -> notRejected(document, effect, input, it));
     }
 
     private Response reject(UUID document, UUID effect, FormInput input) {
@@ -220,7 +228,10 @@ public class ProposalsPage {
             MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
         return once.send(
-                path(document) + "/" + effect + "/traek-tilbage", input, () -> withdraw(document, effect, input));
+                path(document) + "/" + effect + "/traek-tilbage",
+                input,
+                () -> withdraw(document, effect, input),
+                it -> notWithdrawn(document, effect, input, it));
     }
 
     private Response withdraw(UUID document, UUID effect, FormInput input) {

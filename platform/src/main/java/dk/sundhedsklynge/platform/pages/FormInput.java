@@ -135,6 +135,11 @@ public final class FormInput {
         return refusal == null || said ? "" : refusal.detail();
     }
 
+    /** Path of a page that shows what was kept before; empty when there is none. */
+    public String see() {
+        return refusal == null || refusal.see() == null ? "" : refusal.see();
+    }
+
     /** Each error with the field of the form that it belongs to, in the order of the problem; one for each field. */
     public List<FieldError> errors() {
         Map<String, FieldError> errors = new LinkedHashMap<>();

@@ -1,10 +1,13 @@
 package dk.sundhedsklynge.platform.problem;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.sundhedsklynge.platform.text.DanishLists;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A refusal on its way to the client, as RFC 9457 has it: what is wrong, and in {@code detail} what to do about it. Both are
@@ -29,9 +32,16 @@ public final class Problem extends RuntimeException {
      *
      * @param type relative to the service, ends with the code
      * @param errors what is wrong with each field; left out when empty
+     * @param see path of a page that shows what was kept before; told on pages alone, null when there is none
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Document(String type, String title, int status, String detail, List<FieldError> errors) {}
+    public record Document(
+            String type,
+            String title,
+            int status,
+            String detail,
+            List<FieldError> errors,
+            @JsonIgnore @Schema(hidden = true) @Nullable String see) {}
 
     private Problem(Document document) {
         super(document.title() + ": " + document.detail());
@@ -43,7 +53,13 @@ public final class Problem extends RuntimeException {
     }
 
     public static Problem of(int status, String code, String title, String detail, List<FieldError> errors) {
-        return new Problem(new Document("/problems/" + code, title, status, detail, List.copyOf(errors)));
+        return new Problem(new Document("/problems/" + code, title, status, detail, List.copyOf(errors), null));
+    }
+
+    /** The same with a page that shows what was kept before. */
+    public Problem seeing(String path) {
+        return new Problem(new Document(
+                document.type(), document.title(), document.status(), document.detail(), document.errors(), path));
     }
 
     /** 400: the request makes no sense as it stands. */

@@ -210,6 +210,25 @@ class FormsOfPagesTest {
     }
 
     @Test
+    void aFormThatIsSentAgainWithOtherContentIsShownAgainAndSaysSo() {
+        Browser browser = signedIn(NAME);
+        String number = number(browser.open(FORM));
+        int before = OrderChairPage.ORDERS.get();
+        browser.submit(FORM, "pris=200&farve=b&_engang=" + number);
+
+        Browser.Page other = browser.submit(FORM, "pris=300&farve=b&_engang=" + number);
+
+        assertThat(OrderChairPage.ORDERS.get()).isEqualTo(before + 1);
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.text())
+                .contains("Formularen er sendt før med andet indhold", "value=\"300\"")
+                .contains("href=\"/stole?bestilt=%d\"".formatted(before + 1));
+        assertThat(number(other)).isNotEqualTo(number);
+        browser.submit(FORM, "pris=300&farve=b&_engang=" + number(other));
+        assertThat(OrderChairPage.ORDERS.get()).isEqualTo(before + 2);
+    }
+
+    @Test
     void aFormThatWasRefusedCanBeSentAgain() {
         Browser browser = signedIn(NAME);
         String number = number(browser.open(FORM));

@@ -6,6 +6,7 @@ import dk.sundhedsklynge.platform.pages.FormOption;
 import dk.sundhedsklynge.platform.pages.FormProblems;
 import dk.sundhedsklynge.platform.pages.FormReader;
 import dk.sundhedsklynge.platform.pages.Forms;
+import dk.sundhedsklynge.platform.problem.Problem;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.Variant;
@@ -57,7 +58,7 @@ public class OrderChairPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response order(MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return once.send("/stole/bestil", input, () -> order(input));
+        return once.send("/stole/bestil", input, () -> order(input), it -> refused(input, it));
     }
 
     private Response order(FormInput input) {
@@ -68,11 +69,14 @@ public class OrderChairPage {
         read.require("pris", "Skriv prisen i kroner");
         read.amount("pris");
         if (!read.errors().isEmpty()) {
-            FormInput refused = input.refused(
-                    FormProblems.of("Stolen er ikke bestilt", read.errors()).document());
-            return Forms.refused(refused, page(refused));
+            return refused(input, FormProblems.of("Stolen er ikke bestilt", read.errors()));
         }
         return Forms.done("/stole?bestilt=" + ORDERS.incrementAndGet());
+    }
+
+    private Response refused(FormInput input, Problem problem) {
+        FormInput refused = input.refused(problem.document());
+        return Forms.refused(refused, page(refused));
     }
 
     private TemplateInstance page(FormInput input) {

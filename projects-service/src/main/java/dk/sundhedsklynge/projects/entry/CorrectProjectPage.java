@@ -100,7 +100,8 @@ public class CorrectProjectPage {
     @Operation(hidden = true)
     public Response correct(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return once.send("/projekter/" + id + "/ret", input, () -> correct(id, input));
+        return once.send(
+                "/projekter/" + id + "/ret", input, () -> correct(id, input), it -> refused(id, input, it, null, null));
     }
 
     private Response correct(UUID id, FormInput input) {
@@ -139,7 +140,8 @@ public class CorrectProjectPage {
     @Operation(hidden = true)
     public Response takeBack(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return once.send("/projekter/" + id + "/tag-tilbage", input, () -> takeBack(id, input));
+        return once.send(
+                "/projekter/" + id + "/tag-tilbage", input, () -> takeBack(id, input), it -> stands(id, input, it));
     }
 
     private Response takeBack(UUID id, FormInput input) {
@@ -157,7 +159,7 @@ public class CorrectProjectPage {
     @Operation(hidden = true)
     public Response restore(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return once.send("/projekter/" + id + "/fortryd", input, () -> restore(id, input));
+        return once.send("/projekter/" + id + "/fortryd", input, () -> restore(id, input), it -> stands(id, input, it));
     }
 
     private Response restore(UUID id, FormInput input) {

@@ -91,7 +91,7 @@ public class NewProjectPage {
     @Operation(hidden = true)
     public Response enter(MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return once.send("/projekter/ny", input, () -> enter(input));
+        return once.send("/projekter/ny", input, () -> enter(input), it -> refused(input, it, null));
     }
 
     private Response enter(FormInput input) {

@@ -87,7 +87,11 @@ public class CorrectNotePage {
     public Response correct(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
         return view.isConfirmed(input)
-                ? once.send("/midler/noter/" + id + "/ret", input, () -> correct(note(id), input))
+                ? once.send(
+                        "/midler/noter/" + id + "/ret",
+                        input,
+                        () -> correct(note(id), input),
+                        it -> refused(note(id), NoteWords.Form.of(note(id).kind()), input, it))
                 : correct(note(id), input);
     }
 

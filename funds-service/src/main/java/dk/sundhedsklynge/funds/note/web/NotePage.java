@@ -285,7 +285,11 @@ public class NotePage {
     @Operation(hidden = true)
     public Response reverse(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return once.send("/midler/noter/" + id + "/tilbagefoer", input, () -> reverse(id, input));
+        return once.send(
+                "/midler/noter/" + id + "/tilbagefoer",
+                input,
+                () -> reverse(id, input),
+                it -> notReversed(id, input, it));
     }
 
     /** Takes back what was just entered by mistake. */
@@ -328,8 +332,11 @@ public class NotePage {
             @RestForm(SendOnce.FIELD) @Nullable String number) {
         return once.send(
                 "/midler/noter/" + id + "/dokumenter",
-                FormInput.blank().with(SendOnce.FIELD, number),
-                () -> attach(id, file));
+                FormInput.blank()
+                        .with(SendOnce.FIELD, number)
+                        .with(FILE, file == null ? null : file.fileName() + " " + file.size()),
+                () -> attach(id, file),
+                it -> notAttached(id, it));
     }
 
     private Response attach(UUID id, @Nullable FileUpload file) {

@@ -172,7 +172,11 @@ public class CarryPage {
         if (input.has("trin", "person")) {
             return withPerson(known(id), input);
         }
-        return once.send("/overdragelse/" + id + "/udfoer", input, () -> carryOut(known(id), input));
+        return once.send(
+                "/overdragelse/" + id + "/udfoer",
+                input,
+                () -> carryOut(known(id), input),
+                it -> refused(known(id), input, it));
     }
 
     private Response carryOut(HandoverRun run, FormInput input) {
@@ -336,7 +340,11 @@ public class CarryPage {
     @Operation(hidden = true)
     public Response archive(@PathParam("run") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return once.send("/overdragelse/" + id + "/udfoer/arkiv", input, () -> archive(known(id), input));
+        return once.send(
+                "/overdragelse/" + id + "/udfoer/arkiv",
+                input,
+                () -> archive(known(id), input),
+                it -> refused(known(id), input, it));
     }
 
     private Response archive(HandoverRun run, FormInput input) {

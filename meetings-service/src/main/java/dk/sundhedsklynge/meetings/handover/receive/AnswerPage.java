@@ -6,6 +6,7 @@ import dk.sundhedsklynge.platform.idempotency.SendOnce;
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.Forms;
 import dk.sundhedsklynge.platform.problem.FieldError;
+import dk.sundhedsklynge.platform.problem.Problem;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -47,7 +48,8 @@ public class AnswerPage {
         return once.send(
                 ShownReceipts.answerAddress(run, receiver, receipt),
                 input,
-                () -> answer(shown.known(run, receiver), receipt, input));
+                () -> answer(shown.known(run, receiver), receipt, input),
+                it -> refused(shown.known(run, receiver), receipt, input, it));
     }
 
     private Response answer(SeenDossier it, UUID receipt, FormInput input) {
@@ -58,12 +60,14 @@ public class AnswerPage {
             case ReceiptOutcome.Kept _ ->
                 Forms.done(ShownReceipts.address(
                                 it.run().id(), it.dossier().stored().receiver()) + "?besvaret=ja");
-            case ReceiptOutcome.Refused refused -> {
-                FormInput shownAgain = input.refused(
-                        ReceiptProblems.of(onThisPage(refused, receipt)).document());
-                yield Forms.refused(shownAgain, shown.refusedAnswer(it, receipt, shownAgain));
-            }
+            case ReceiptOutcome.Refused refused ->
+                refused(it, receipt, input, ReceiptProblems.of(onThisPage(refused, receipt)));
         };
+    }
+
+    private Response refused(SeenDossier it, UUID receipt, FormInput input, Problem problem) {
+        FormInput refused = input.refused(problem.document());
+        return Forms.refused(refused, shown.refusedAnswer(it, receipt, refused));
     }
 
     /** With the name that the field has on the page. */

@@ -105,7 +105,11 @@ public class ReceiptPage {
     public Response say(
             @PathParam("run") UUID run, @PathParam("receiver") String receiver, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return once.send(ShownReceipts.address(run, receiver), input, () -> say(run, receiver, input));
+        return once.send(
+                ShownReceipts.address(run, receiver),
+                input,
+                () -> say(run, receiver, input),
+                it -> refused(shown.known(run, receiver), input, it));
     }
 
     private Response say(UUID run, String receiver, FormInput input) {

@@ -62,7 +62,11 @@ public class RehearsalPage {
     @Operation(hidden = true)
     public Response order(MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
-        return once.send("/overdragelse/proeve", input, () -> order(input));
+        return once.send(
+                "/overdragelse/proeve",
+                input,
+                () -> order(input),
+                it -> refused(cluster(input.value("klynge")), input, it));
     }
 
     private Response order(FormInput input) {
@@ -89,12 +93,18 @@ public class RehearsalPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response orderAll(MultivaluedMap<String, String> sent) {
-        return once.send("/overdragelse/proeve-alle", FormInput.of(sent), () -> {
-            return switch (order.rehearseAll(OrderRun.Dates.USUAL)) {
-                case OrderRun.AllOutcome.Ordered _ -> Forms.done("/overdragelse");
-                case OrderRun.AllOutcome.None(var why) -> throw HandoverProblems.of(why);
-            };
-        });
+        return once.send(
+                "/overdragelse/proeve-alle",
+                FormInput.of(sent),
+                () -> {
+                    return switch (order.rehearseAll(OrderRun.Dates.USUAL)) {
+                        case OrderRun.AllOutcome.Ordered _ -> Forms.done("/overdragelse");
+                        case OrderRun.AllOutcome.None(var why) -> throw HandoverProblems.of(why);
+                    };
+                },
+                it -> {
+                    throw it;
+                });
     }
 
     private Cooperation cluster(@Nullable String id) {
