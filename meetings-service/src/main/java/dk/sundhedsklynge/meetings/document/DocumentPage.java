@@ -2,6 +2,8 @@ package dk.sundhedsklynge.meetings.document;
 
 import static dk.sundhedsklynge.platform.money.DanishNumbers.counted;
 
+import dk.sundhedsklynge.meetings.minutes.MinutesView;
+import dk.sundhedsklynge.meetings.minutes.ShownMinutes;
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.FormProblems;
 import dk.sundhedsklynge.platform.pages.FormReader;
@@ -45,11 +47,13 @@ public class DocumentPage {
 
     private final ReadDocuments read;
     private final ReceiveDocument receive;
+    private final ShownMinutes minutes;
     private final Caller caller;
 
-    DocumentPage(ReadDocuments read, ReceiveDocument receive, Caller caller) {
+    DocumentPage(ReadDocuments read, ReceiveDocument receive, ShownMinutes minutes, Caller caller) {
         this.read = read;
         this.receive = receive;
+        this.minutes = minutes;
         this.caller = caller;
     }
 
@@ -58,6 +62,7 @@ public class DocumentPage {
      * @param line the one that was asked for, 0 for none
      * @param receipt what just came of an upload; null when nothing did
      * @param mayAnswer whether the reader can say what the document is
+     * @param minutes whose text this is; null when it is that of none, or of some that the reader may not see
      * @param answer the form by which that is said
      * @param answerTo where that form is sent
      * @param earlier whether lines stand before those shown
@@ -71,6 +76,7 @@ public class DocumentPage {
             int line,
             @Nullable String receipt,
             boolean mayAnswer,
+            @Nullable MinutesView minutes,
             FormInput answer,
             String answerTo,
             int first,
@@ -110,12 +116,19 @@ public class DocumentPage {
                 document.state() == DocumentState.ASKED
                         && read.maySeeClosed(document)
                         && caller.hasRole(Role.SECRETARIAT),
+                minutes(document),
                 answer,
                 "/moeder/dokumenter/" + id + "/svar",
                 first,
                 first + LINES - 1,
                 first > 1,
                 later);
+    }
+
+    private @Nullable MinutesView minutes(Document document) {
+        UUID meeting = document.meeting();
+        MinutesView it = meeting == null ? null : minutes.of(meeting);
+        return it == null || !document.id().equals(it.document()) ? null : it;
     }
 
     private static String found(DocumentView it) {

@@ -101,7 +101,7 @@ class KeepVersion {
         document.settle(cluster.id(), body, meeting, part, version, summary.with(proposed.notices()));
         documents.flush();
         if (part == 0) {
-            keepMinutes.take(meeting, document.id());
+            keepMinutes.take(meeting, cluster.id(), document.id());
         }
         keepProposals.keep(
                 kept,

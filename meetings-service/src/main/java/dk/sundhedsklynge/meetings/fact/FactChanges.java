@@ -57,7 +57,7 @@ public class FactChanges {
     }
 
     /** What differs, in the order of the fields. */
-    static List<FieldChange> between(Map<String, String> before, Map<String, String> after) {
+    public static List<FieldChange> between(Map<String, String> before, Map<String, String> after) {
         Set<String> fields = new LinkedHashSet<>(after.keySet());
         fields.addAll(before.keySet());
         List<FieldChange> changes = new ArrayList<>();
@@ -72,7 +72,7 @@ public class FactChanges {
     }
 
     /** @param open what others see than those who may see closed items; null when the version is not for them */
-    void add(
+    public void add(
             FactKind kind,
             UUID fact,
             String cooperation,

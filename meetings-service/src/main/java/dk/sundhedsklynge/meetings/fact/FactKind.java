@@ -2,11 +2,12 @@ package dk.sundhedsklynge.meetings.fact;
 
 import java.util.Locale;
 
-/** What can be written down by hand. */
+/** What can be written down by hand, with all its versions. */
 public enum FactKind {
     FOLLOW_UP("opfølgningen"),
     AGREEMENT("aftalen"),
-    POSTPONED_ITEM("det udsatte punkt");
+    POSTPONED_ITEM("det udsatte punkt"),
+    APPROVAL_OF_MINUTES("godkendelsen af referatet");
 
     private final String label;
 

@@ -19,7 +19,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Minutes of held meetings that are not approved, as a list that is sorted and turned both ways; each read is one statement. */
+/**
+ * Minutes of held meetings as a list that is sorted and turned both ways, those that are not approved unless others are asked for; each
+ * read is one statement.
+ */
 @ApplicationScoped
 class ListOpenMinutes {
     static final String DAY = "dato";
@@ -39,7 +42,7 @@ class ListOpenMinutes {
 
     private static final String OPEN = """
             from minutes x join meeting m on m.id = x.meeting
-            where m.cooperation = any(?) and m.state = 'HELD' and x.state <> 'APPROVED'""";
+            where m.cooperation = any(?) and m.state = 'HELD'""";
 
     private final Database database;
 
@@ -51,6 +54,7 @@ class ListOpenMinutes {
      * What is looked for; null for what may be anything.
      *
      * @param cooperations that the reader is the secretariat of
+     * @param state null for all that are not approved
      * @param words a part of the title of the meeting
      * @param bodies whose minutes are found by the words as well
      */
@@ -70,13 +74,19 @@ class ListOpenMinutes {
                 arguments.add(bodies.toArray(String[]::new));
             }
             Conditions.and(conditions, arguments, " and x.state = ?", state == null ? null : state.name());
+            if (state == null) {
+                conditions.append(" and x.state <> 'APPROVED'");
+            }
             Conditions.and(conditions, arguments, " and m.held_on >= ?", from);
             Conditions.and(conditions, arguments, " and m.held_on <= ?", to);
             return conditions.toString();
         }
     }
 
-    /** @param document the text; null when it is written here */
+    /**
+     * @param document the text; null when it is written here
+     * @param approvedOn null until somebody says it
+     */
     record Open(
             UUID meeting,
             String cooperation,
@@ -85,7 +95,8 @@ class ListOpenMinutes {
             LocalDate heldOn,
             MinutesState state,
             int version,
-            @Nullable UUID document) {}
+            @Nullable UUID document,
+            @Nullable LocalDate approvedOn) {}
 
     Slice<Open> page(Filter filter, Sorting sorting, Turn turn, int limit) {
         SqlOrder order = new SqlOrder(
@@ -94,8 +105,9 @@ class ListOpenMinutes {
                 "m.id",
                 sorting.descending());
         List<@Nullable Object> arguments = new ArrayList<>();
-        String found = "select m.id, m.cooperation, m.title, m.body, m.held_on, x.state, x.version, x.document "
-                + filter.conditions(arguments);
+        String found =
+                "select m.id, m.cooperation, m.title, m.body, m.held_on, x.state, x.version, x.document, x.approved_on "
+                        + filter.conditions(arguments);
         return order.page(
                 database,
                 found,
@@ -122,7 +134,8 @@ class ListOpenMinutes {
                 Columns.day(row, "held_on"),
                 MinutesState.valueOf(row.getString("state")),
                 row.getInt("version"),
-                Columns.idOrNull(row, "document"));
+                Columns.idOrNull(row, "document"),
+                Columns.dayOrNull(row, "approved_on"));
     }
 
     private static String value(Open it, Sorting sorting) {

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.minutes;
 
+import dk.sundhedsklynge.platform.time.DanishDates;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,11 +62,35 @@ public class Minutes {
         return new Minutes(meeting, document, MinutesState.APPROVAL_UNKNOWN, by, at);
     }
 
-    /** @param source where it stands that they were approved */
-    void approve(LocalDate on, String source) {
+    void approve(Approval approval) {
         take(MinutesStep.APPROVE);
-        approvedOn = on;
-        approvalSource = source;
+        approvedOn = approval.on();
+        approvalSource = approval.source();
+    }
+
+    /** Of minutes that are approved; they stay so. */
+    void correctApproval(Approval approval) {
+        approvedOn = approval.on();
+        approvalSource = approval.source();
+        version++;
+    }
+
+    /** What is known of the approval, each by its Danish name as people read it; what is not known is left out. */
+    Map<String, String> approvalFields() {
+        return approvalFields(state, approvedOn, approvalSource);
+    }
+
+    static Map<String, String> approvalFields(
+            MinutesState state, @Nullable LocalDate approvedOn, @Nullable String source) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("Tilstand", state.label());
+        if (approvedOn != null) {
+            fields.put("Godkendt den", DanishDates.inWords(approvedOn));
+        }
+        if (source != null) {
+            fields.put("Kilde", source);
+        }
+        return fields;
     }
 
     /** A newer text came; whether it was approved is not known, even where the one before it was. */

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.minutes;
 
 import dk.sundhedsklynge.meetings.meeting.MeetingState;
+import java.time.LocalDate;
 
 /** What came of writing or moving minutes. */
 sealed interface MinutesOutcome {
@@ -21,6 +22,12 @@ sealed interface MinutesOutcome {
 
     /** Neither a section nor a decision of the meeting has a text yet. */
     record NoText() implements Refused {}
+
+    /** Nobody approves minutes before the meeting. */
+    record ApprovedBeforeMeeting(LocalDate heldOn) implements Refused {}
+
+    /** There is no approval to correct. */
+    record NotApproved() implements Refused {}
 
     record ChangedMeanwhile() implements Refused {}
 

@@ -22,7 +22,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** Minutes that are not approved, of the cooperations that the reader is the secretariat of and looks at. */
+/** Minutes, first those that are not approved, of the cooperations that the reader is the secretariat of and looks at. */
 @Path("/moeder")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
@@ -35,8 +35,8 @@ public class MinutesPage {
 
     /** What the address asks for, as it was written; what cannot be read narrows nothing. */
     public static final class Asked {
-        static final List<MinutesState> STATES =
-                List.of(MinutesState.DRAFT, MinutesState.IN_HEARING, MinutesState.APPROVAL_UNKNOWN);
+        static final List<MinutesState> STATES = List.of(
+                MinutesState.DRAFT, MinutesState.IN_HEARING, MinutesState.APPROVAL_UNKNOWN, MinutesState.APPROVED);
 
         /** The oldest first, for they have waited longest. */
         private static final Sorting OLDEST = new Sorting(ListOpenMinutes.DAY, false);
@@ -105,6 +105,7 @@ public class MinutesPage {
      * @param state code of the one that is asked for; empty for all
      * @param sort what is sorted by, as the address has it; empty for the usual
      * @param wrongDay what was written as a day and is none; null when nothing is wrong
+     * @param isSecretariat whether the reader is the secretariat of any cooperation that is looked at
      * @param isSaved whether the reader has just approved some, or sent a draft to hearing
      */
     record Shown(
@@ -121,6 +122,7 @@ public class MinutesPage {
             String sort,
             @Nullable String wrongDay,
             boolean isFiltered,
+            boolean isSecretariat,
             boolean isSaved,
             FormInput input)
             implements TemplateInstance {}
@@ -136,6 +138,14 @@ public class MinutesPage {
 
         public String source() {
             return ShownOpenMinutes.sourceField(it.meeting());
+        }
+
+        public boolean isApproved() {
+            return it.state() == MinutesState.APPROVED;
+        }
+
+        public String approval() {
+            return ApprovalPage.address(it.meeting());
         }
 
         /** It has to be sent to hearing before it can be approved. */

@@ -1,7 +1,10 @@
 package dk.sundhedsklynge.meetings.minutes;
 
 import dk.sundhedsklynge.platform.etag.ETags;
+import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.time.DanishDates;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a person is told when minutes cannot be read, written or moved. */
@@ -28,6 +31,12 @@ final class MinutesProblems {
                         "no-text",
                         "Referatet er tomt",
                         "Referatet har ingen tekst. Indlæs referatet som et dokument, før det sendes i høring eller godkendes.");
+            case MinutesOutcome.ApprovedBeforeMeeting it -> beforeMeeting(it, "approvedOn");
+            case MinutesOutcome.NotApproved it ->
+                Problem.conflict(
+                        "not-approved",
+                        "Referatet er ikke godkendt",
+                        "Der er ingen godkendelse at rette. Skriv den på listen over referater, der ikke er godkendt.");
             case MinutesOutcome.ChangedMeanwhile it -> ETags.changed();
             case MinutesOutcome.WrongState it ->
                 Problem.conflict(
@@ -41,5 +50,22 @@ final class MinutesProblems {
                                                 .map(MinutesStep::verb)
                                                 .collect(Collectors.joining(" eller "))));
         };
+    }
+
+    /** @param dayField name of the field on the form that was sent */
+    static Problem of(MinutesOutcome.Refused refused, String dayField) {
+        return refused instanceof MinutesOutcome.ApprovedBeforeMeeting it ? beforeMeeting(it, dayField) : of(refused);
+    }
+
+    private static Problem beforeMeeting(MinutesOutcome.ApprovedBeforeMeeting it, String field) {
+        return Problem.of(
+                422,
+                "approved-before-meeting",
+                "Referatet kan ikke være godkendt før mødet",
+                "Ret datoen. Intet er gemt endnu.",
+                List.of(new FieldError(
+                        field,
+                        "Mødet blev holdt %s. Vælg den dag eller en senere"
+                                .formatted(DanishDates.inWords(it.heldOn())))));
     }
 }

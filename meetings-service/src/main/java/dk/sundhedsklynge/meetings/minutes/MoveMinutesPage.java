@@ -1,13 +1,13 @@
 package dk.sundhedsklynge.meetings.minutes;
 
 import dk.sundhedsklynge.meetings.minutes.MinutesPage.Asked;
+import dk.sundhedsklynge.platform.etag.IfMatch;
 import dk.sundhedsklynge.platform.idempotency.SendOnce;
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.FormProblems;
 import dk.sundhedsklynge.platform.pages.FormReader;
 import dk.sundhedsklynge.platform.pages.Forms;
 import dk.sundhedsklynge.platform.problem.Problem;
-import dk.sundhedsklynge.platform.time.DanishDates;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -28,8 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class MoveMinutesPage {
-    private static final int LONGEST_SOURCE = 500;
-
     private final WriteMinutes write;
     private final ShownOpenMinutes shown;
     private final SendOnce once;
@@ -57,37 +54,25 @@ public class MoveMinutesPage {
     }
 
     private Response move(UUID meeting, Asked asked, FormInput input) {
-        FormReader read = new FormReader(input);
-        int version = version(input);
+        IfMatch version = IfMatch.ofForm(input.value("version"));
         if (input.has("trin", "hoering")) {
-            return answer(write.sendToHearing(meeting, version), asked, input);
+            return answer(write.move(meeting, version, MinutesStep.SEND_TO_HEARING), meeting, asked, input);
         }
-        String day = ShownOpenMinutes.dayField(meeting);
-        String source = ShownOpenMinutes.sourceField(meeting);
-        read.require(day, "Skriv, hvornår referatet blev godkendt");
-        read.require(source, "Skriv, hvor det står, for eksempel mødet, hvor det blev godkendt");
-        LocalDate on = read.day(day);
-        if (on != null && on.isAfter(LocalDate.now(clock.withZone(DanishDates.ZONE)))) {
-            read.wrong(day, "Vælg en dag, der er kommet");
-        }
-        String where = read.text(source, LONGEST_SOURCE);
-        if (on == null || !read.errors().isEmpty()) {
+        FormReader read = new FormReader(input);
+        Approval approval = ApprovalForm.read(
+                read, ShownOpenMinutes.dayField(meeting), ShownOpenMinutes.sourceField(meeting), clock);
+        if (approval == null) {
             return refused(FormProblems.of("Referatet er ikke godkendt", read.errors()), asked, input);
         }
-        return answer(write.approve(meeting, version, on, where), asked, input);
+        return answer(write.approve(meeting, version, approval), meeting, asked, input);
     }
 
-    /** A page that was changed by hand states a version that is none. */
-    private static int version(FormInput input) {
-        String written = input.value("version");
-        return written.matches("\\d{1,9}") ? Integer.parseInt(written) : 0;
-    }
-
-    private Response answer(MinutesOutcome outcome, Asked asked, FormInput input) {
+    private Response answer(MinutesOutcome outcome, UUID meeting, Asked asked, FormInput input) {
         return switch (outcome) {
             case MinutesOutcome.Done _ ->
                 Forms.done(asked.address().with("gemt", "ja").href());
-            case MinutesOutcome.Refused refused -> refused(MinutesProblems.of(refused), asked, input);
+            case MinutesOutcome.Refused refused ->
+                refused(MinutesProblems.of(refused, ShownOpenMinutes.dayField(meeting)), asked, input);
         };
     }
 

@@ -23,7 +23,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Puts together the list of minutes that are not approved, for the pages that show it and that its forms are sent to. */
+/** Puts together the list of minutes, for the pages that show it and that its forms are sent to. */
 @ApplicationScoped
 class ShownOpenMinutes {
     static final String PATH = "/moeder/referater";
@@ -76,6 +76,7 @@ class ShownOpenMinutes {
                 asked.sortCode(),
                 asked.days().wrong(),
                 list.isFiltered(),
+                !filter.cooperations().isEmpty(),
                 isSaved,
                 input);
     }

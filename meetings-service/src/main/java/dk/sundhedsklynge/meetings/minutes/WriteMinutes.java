@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.minutes;
 
+import dk.sundhedsklynge.meetings.fact.FactChange.Action;
 import dk.sundhedsklynge.meetings.meeting.Meeting;
 import dk.sundhedsklynge.meetings.meeting.MeetingState;
 import dk.sundhedsklynge.meetings.meeting.Meetings;
@@ -11,12 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** A secretary begins the minutes of a meeting, and takes them through hearing and approval. */
 @ApplicationScoped
@@ -24,13 +23,21 @@ import java.util.function.IntPredicate;
 class WriteMinutes {
     private final MinutesOfMeetings minutes;
     private final Meetings meetings;
+    private final ApprovalHistory history;
     private final Caller caller;
     private final AuditTrail audit;
     private final Clock clock;
 
-    WriteMinutes(MinutesOfMeetings minutes, Meetings meetings, Caller caller, AuditTrail audit, Clock clock) {
+    WriteMinutes(
+            MinutesOfMeetings minutes,
+            Meetings meetings,
+            ApprovalHistory history,
+            Caller caller,
+            AuditTrail audit,
+            Clock clock) {
         this.minutes = minutes;
         this.meetings = meetings;
+        this.history = history;
         this.caller = caller;
         this.audit = audit;
         this.clock = clock;
@@ -51,30 +58,45 @@ class WriteMinutes {
     }
 
     MinutesOutcome move(UUID meeting, IfMatch read, MinutesStep step) {
-        return move(meeting, read::isOf, step, it -> it.take(step));
+        return move(meeting, read, step, null);
     }
 
-    /**
-     * @param version that was read
-     * @param on the day they were approved
-     * @param source where that stands
-     */
-    MinutesOutcome approve(UUID meeting, int version, LocalDate on, String source) {
-        return move(meeting, it -> it == version, MinutesStep.APPROVE, it -> it.approve(on, source));
+    MinutesOutcome approve(UUID meeting, IfMatch read, Approval approval) {
+        return move(meeting, read, MinutesStep.APPROVE, approval);
     }
 
-    MinutesOutcome sendToHearing(UUID meeting, int version) {
-        return move(
-                meeting, it -> it == version, MinutesStep.SEND_TO_HEARING, it -> it.take(MinutesStep.SEND_TO_HEARING));
-    }
-
-    private MinutesOutcome move(UUID meeting, IntPredicate isRead, MinutesStep step, Consumer<Minutes> take) {
+    /** @param because why it is corrected */
+    MinutesOutcome correctApproval(UUID meeting, IfMatch read, Approval approval, String because) {
         return change(meeting, of -> {
             Minutes held = minutes.ofForChange(meeting).orElse(null);
             if (held == null) {
                 return new MinutesOutcome.NoMinutes();
             }
-            if (!isRead.test(held.version())) {
+            if (!read.isOf(held.version())) {
+                return new MinutesOutcome.ChangedMeanwhile();
+            }
+            if (held.state() != MinutesState.APPROVED) {
+                return new MinutesOutcome.NotApproved();
+            }
+            if (approval.on().isBefore(of.heldOn())) {
+                return new MinutesOutcome.ApprovedBeforeMeeting(of.heldOn());
+            }
+            Map<String, String> before = held.approvalFields();
+            held.correctApproval(approval);
+            minutes.flush();
+            history.add(held, of.cooperation(), Action.CORRECTED, before, because, caller.subject());
+            return done(of, held, "minutes-approval-corrected");
+        });
+    }
+
+    /** @param approval null for a step that is none, and where nobody says when it was */
+    private MinutesOutcome move(UUID meeting, IfMatch read, MinutesStep step, @Nullable Approval approval) {
+        return change(meeting, of -> {
+            Minutes held = minutes.ofForChange(meeting).orElse(null);
+            if (held == null) {
+                return new MinutesOutcome.NoMinutes();
+            }
+            if (!read.isOf(held.version())) {
                 return new MinutesOutcome.ChangedMeanwhile();
             }
             if (held.state().after(step).isEmpty()) {
@@ -83,8 +105,19 @@ class WriteMinutes {
             if (needsText(step) && !minutes.haveText(held)) {
                 return new MinutesOutcome.NoText();
             }
-            take.accept(held);
+            if (approval != null && approval.on().isBefore(of.heldOn())) {
+                return new MinutesOutcome.ApprovedBeforeMeeting(of.heldOn());
+            }
+            Map<String, String> before = held.approvalFields();
+            if (approval == null) {
+                held.take(step);
+            } else {
+                held.approve(approval);
+            }
             minutes.flush();
+            if (step == MinutesStep.APPROVE) {
+                history.add(held, of.cooperation(), Action.STATE_SET, before, null, caller.subject());
+            }
             return done(of, held, "minutes-" + step.code());
         });
     }

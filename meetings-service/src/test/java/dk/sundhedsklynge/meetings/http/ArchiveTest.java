@@ -140,6 +140,10 @@ class ArchiveTest extends ArchiveContract {
         api("POST /meetings/{id}/agenda/items/{item}/move", agenda + "/" + item + "/move", Map.of("position", 1));
         api("POST /meetings/{id}/agenda/items/{item}/withdraw", agenda + "/" + item + "/withdraw", Map.of());
         page("/moeder/referater/{meeting}", "/moeder/referater/" + held, Map.of("trin", "hoering", "version", "1"));
+        page(
+                "/moeder/referater/{meeting}/godkendelse",
+                "/moeder/referater/" + held + "/godkendelse",
+                Map.of("godkendt", "01-11-2026", "kilde", "Mail", "begrundelse", "x", "udgave", "1"));
         for (String step : List.of("", "/send-to-hearing", "/revise", "/approve")) {
             api("POST /meetings/{id}/minutes" + step, "/meetings/" + held + "/minutes" + step, Map.of());
         }

@@ -12,10 +12,14 @@ import static org.hamcrest.Matchers.nullValue;
 import dk.sundhedsklynge.meetings.document.Given;
 import dk.sundhedsklynge.platform.testing.Browser;
 import dk.sundhedsklynge.platform.testing.Tokens;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,6 +97,106 @@ class MinutesApiTest {
                 .body("state", equalTo("approved"))
                 .body("approvedOn", equalTo("2026-02-03"))
                 .body("approvalSource", equalTo("Mødet 3. februar"));
+    }
+
+    @Test
+    void minutesAreNotApprovedBeforeTheMeeting() {
+        String meeting = heard();
+        LocalDate heldOn = heldOn(meeting);
+        String id = id(meeting);
+        Browser browser = new Browser(site, RestAssured.port);
+        String day = DanishDates.format(heldOn);
+        String form = "/moeder/referater/%s?fra=%s&til=%2$s".formatted(id, day);
+        browser.signIn("/moeder/referater", "sekretariat");
+
+        Browser.Page refused = browser.submit(form, approval("-" + id, "version=2", heldOn.minusDays(1), "Dagen før"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text())
+                .contains("Referatet kan ikke være godkendt før mødet", "href=\"#felt-godkendt-" + id)
+                .contains("Mødet blev holdt " + DanishDates.inWords(heldOn) + ". Vælg den dag eller en senere")
+                .contains("value=\"Dagen før\"");
+        read("sekretariat", meeting).body("state", equalTo("in-hearing"));
+        assertThat(browser.submit(
+                                "/moeder/referater/" + id,
+                                approval("-" + id, "version=2", heldOn, "Mødets sidste punkt"))
+                        .text())
+                .contains("Gemt.");
+    }
+
+    @Test
+    void anApprovalIsSeenAndCorrectedWithWhatItWasBefore() {
+        String meeting = heard();
+        LocalDate heldOn = heldOn(meeting);
+        String id = id(meeting);
+        String page = "/moeder/referater/" + id + "/godkendelse";
+        Browser browser = new Browser(site, RestAssured.port);
+        assertThat(browser.signIn(page, "sekretariat").text())
+                .contains("I høring", "ikke oplyst")
+                .doesNotContain("Ret godkendelsen");
+        browser.submit("/moeder/referater/" + id, approval("-" + id, "version=2", heldOn.plusDays(9), "Mødet i maj"));
+        assertThat(browser.open("/moeder/referater?tilstand=approved&sorter=-dato&q=x")
+                        .text())
+                .contains("Godkendte referater");
+        assertThat(browser.open(page).text()).contains("Ret godkendelsen", "Mødet i maj", "Ny tilstand");
+
+        assertThat(browser.submit(page, approval("", "udgave=3&begrundelse=", heldOn.plusDays(7), "Mail"))
+                        .text())
+                .contains("Skriv, hvorfor det rettes", "value=\"Mail\"");
+        assertThat(browser.submit(page, approval("", "udgave=3&begrundelse=x", heldOn.minusDays(7), "Mail"))
+                        .text())
+                .contains("Vælg den dag eller en senere", "href=\"#felt-godkendt\"");
+        assertThat(browser.submit(page, approval("", "udgave=3&begrundelse=Forkert+dag", heldOn.plusDays(7), "Mail"))
+                        .text())
+                .contains("Rettelsen er gemt")
+                .contains("Godkendt den: %s → %s"
+                        .formatted(DanishDates.inWords(heldOn.plusDays(9)), DanishDates.inWords(heldOn.plusDays(7))))
+                .contains("Kilde: Mødet i maj → Mail", "Forkert dag", "Rettet");
+        assertThat(browser.submit(page, approval("", "udgave=3&begrundelse=Igen", heldOn.plusDays(8), "Mail"))
+                        .text())
+                .contains("Sådan står det nu, og sådan skrev du");
+        read("laeser", meeting)
+                .body("approvedOn", equalTo(heldOn.plusDays(7).toString()))
+                .body("approvalSource", equalTo("Mail"));
+
+        Browser reader = new Browser(site, RestAssured.port);
+        assertThat(reader.signIn(page, "laeser").text())
+                .contains("Mail", "Forkert dag")
+                .doesNotContain("Ret godkendelsen");
+        assertThat(reader.submit(page, approval("", "udgave=4&begrundelse=Nej", heldOn, "Nej"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(reader.open("/moeder/referater").text())
+                .contains("Listen er sekretariatets")
+                .doesNotContain("Skriv, hvornår", "Indlæs", "Vis referater");
+        assertThat(new Browser(site, RestAssured.port).signIn(page, "ingen").status())
+                .isEqualTo(404);
+    }
+
+    /** The path of minutes that are in hearing, in version 2. */
+    private static String heard() {
+        String meeting = entered();
+        begin("sekretariat", meeting).then().statusCode(201);
+        step(meeting, "send-to-hearing").then().statusCode(200);
+        return meeting;
+    }
+
+    private static String id(String meeting) {
+        return meeting.substring(meeting.lastIndexOf('/') + 1);
+    }
+
+    private static LocalDate heldOn(String meeting) {
+        return LocalDate.parse(as("sekretariat").get(meeting).jsonPath().getString("meeting.date"));
+    }
+
+    private static String approval(String suffix, String more, LocalDate on, String source) {
+        return more
+                + "&godkendt%s=%s&kilde%s=%s"
+                        .formatted(
+                                suffix,
+                                DanishDates.format(on),
+                                suffix,
+                                URLEncoder.encode(source, StandardCharsets.UTF_8));
     }
 
     @Test
@@ -190,6 +294,12 @@ class MinutesApiTest {
                 .then()
                 .body("state", equalTo("approval-unknown"))
                 .body("document", equalTo(corrected.path("id")));
+        Browser browser = new Browser(site, RestAssured.port);
+        assertThat(browser.signIn("/moeder/referater/" + meeting + "/godkendelse", "laeser")
+                        .text())
+                .contains("Tilstand: Godkendt → Godkendelse ikke oplyst", "Et nyere referat er indlæst");
+        assertThat(browser.open("/moeder/dokumenter/" + corrected.path("id")).text())
+                .contains("Referatet: Godkendelse ikke oplyst");
     }
 
     @Test

@@ -328,6 +328,7 @@ class StatementsTest extends StatementContract {
                 new Read(API + "/handover-imports/dossiers/{id}", API + "/handover-imports/dossiers/" + imported, 1),
                 new Read("/moeder/referater", 2),
                 new Read("/moeder/referater.csv", 1),
+                new Read("/moeder/referater/{meeting}/godkendelse", "/moeder/referater/" + minuted + "/godkendelse", 2),
                 new Read("/overdragelse", 3),
                 new Read("/overdragelse/klynger.csv", 1),
                 new Read("/overdragelse/proeve", "/overdragelse/proeve?klynge=" + VEST, 0),
@@ -358,7 +359,7 @@ class StatementsTest extends StatementContract {
                 new Read("/soeg", "/soeg?q=punkt", 1),
                 new Read("/hjaelp", 0),
                 new Read("/moeder/indlaes", 0),
-                new Read("/moeder/dokumenter/{id}", "/moeder/dokumenter/" + document, 6),
+                new Read("/moeder/dokumenter/{id}", "/moeder/dokumenter/" + document, 7),
                 new Read("/moeder/dokumenter/{document}/forslag", "/moeder/dokumenter/" + document + "/forslag", 11),
                 new Read(
                         "/moeder/dokumenter/{document}/forslag/{effect}/traek-tilbage",

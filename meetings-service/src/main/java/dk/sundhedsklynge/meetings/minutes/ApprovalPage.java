@@ -1,0 +1,184 @@
+package dk.sundhedsklynge.meetings.minutes;
+
+import dk.sundhedsklynge.meetings.fact.Comparison;
+import dk.sundhedsklynge.meetings.fact.FactChange;
+import dk.sundhedsklynge.meetings.register.Body;
+import dk.sundhedsklynge.meetings.register.Cooperation;
+import dk.sundhedsklynge.meetings.register.Register;
+import dk.sundhedsklynge.platform.etag.IfMatch;
+import dk.sundhedsklynge.platform.idempotency.SendOnce;
+import dk.sundhedsklynge.platform.pages.FormInput;
+import dk.sundhedsklynge.platform.pages.FormProblems;
+import dk.sundhedsklynge.platform.pages.FormReader;
+import dk.sundhedsklynge.platform.pages.Forms;
+import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.time.DanishDates;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The approval of minutes with all that was said of it; its secretariat corrects it there. */
+@Path(ApprovalPage.PATH)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class ApprovalPage {
+    static final String PATH = ShownOpenMinutes.PATH + "/{meeting}/godkendelse";
+
+    private static final String DAY = "godkendt";
+    private static final String SOURCE = "kilde";
+    private static final String REASON = "begrundelse";
+    private static final int LONGEST_REASON = 1000;
+
+    private final ShownMinutes shown;
+    private final WriteMinutes write;
+    private final ApprovalHistory history;
+    private final Register register;
+    private final SendOnce once;
+    private final Clock clock;
+
+    ApprovalPage(
+            ShownMinutes shown,
+            WriteMinutes write,
+            ApprovalHistory history,
+            Register register,
+            SendOnce once,
+            Clock clock) {
+        this.shown = shown;
+        this.write = write;
+        this.history = history;
+        this.register = register;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    /**
+     * @param whose cooperation and body
+     * @param isApproved whether there is an approval
+     * @param mayCorrect whether the reader can correct it
+     * @param comparison what stands by now beside what was typed; null when nobody was first
+     */
+    record Shown(
+            ShownMinutes.OfMeeting meeting,
+            MinutesView it,
+            String whose,
+            List<FactChange> changes,
+            boolean isApproved,
+            boolean mayCorrect,
+            boolean isSaved,
+            String to,
+            FormInput input,
+            @Nullable Comparison comparison)
+            implements TemplateInstance {}
+
+    static String address(UUID meeting) {
+        return PATH.replace("{meeting}", meeting.toString());
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance show(@PathParam("meeting") UUID meeting, @QueryParam("gemt") @Nullable String saved) {
+        ShownMinutes.OfMeeting of = of(meeting);
+        MinutesView it = minutes(of);
+        LocalDate on = it.approvedOn();
+        FormInput filled = FormInput.blank()
+                .with("udgave", String.valueOf(it.version()))
+                .with(DAY, on == null ? null : DanishDates.format(on))
+                .with(SOURCE, it.approvalSource());
+        return page(of, it, saved != null, filled, null);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response correct(@PathParam("meeting") UUID meeting, MultivaluedMap<String, String> sent) {
+        FormInput input = FormInput.of(sent);
+        return once.send(
+                address(meeting), input, () -> correct(meeting, input), it -> refused(meeting, input, it, null));
+    }
+
+    private Response correct(UUID meeting, FormInput input) {
+        FormReader read = new FormReader(input);
+        Approval approval = ApprovalForm.read(read, DAY, SOURCE, clock);
+        read.require(REASON, "Skriv, hvorfor det rettes");
+        String because = read.text(REASON, LONGEST_REASON);
+        if (approval == null || !read.errors().isEmpty()) {
+            return refused(meeting, input, FormProblems.of("Rettelsen er ikke gemt", read.errors()), null);
+        }
+        return switch (write.correctApproval(meeting, IfMatch.ofForm(input.value("udgave")), approval, because)) {
+            case MinutesOutcome.Done _ -> Forms.done(address(meeting) + "?gemt=ja");
+            case MinutesOutcome.ChangedMeanwhile it -> {
+                MinutesView now = minutes(of(meeting));
+                yield refused(
+                        meeting,
+                        input.with("udgave", String.valueOf(now.version())),
+                        MinutesProblems.of(it),
+                        Comparison.of(
+                                Minutes.approvalFields(now.state(), now.approvedOn(), now.approvalSource()),
+                                Minutes.approvalFields(MinutesState.APPROVED, approval.on(), approval.source())));
+            }
+            case MinutesOutcome.Refused it -> refused(meeting, input, MinutesProblems.of(it, DAY), null);
+        };
+    }
+
+    private Response refused(UUID meeting, FormInput input, Problem problem, @Nullable Comparison comparison) {
+        ShownMinutes.OfMeeting of = of(meeting);
+        MinutesView it = minutes(of);
+        if (it.version() == null) {
+            throw MinutesProblems.of(new MinutesOutcome.Forbidden());
+        }
+        FormInput refused = input.refused(problem.document());
+        return Forms.refused(refused, page(of, it, false, refused, comparison));
+    }
+
+    private ShownMinutes.OfMeeting of(UUID meeting) {
+        return shown.ofMeeting(meeting).orElseThrow(() -> MinutesProblems.of(new MinutesOutcome.UnknownMeeting()));
+    }
+
+    private static MinutesView minutes(ShownMinutes.OfMeeting of) {
+        MinutesView it = of.minutes();
+        if (it == null) {
+            throw MinutesProblems.of(new MinutesOutcome.NoMinutes());
+        }
+        return it;
+    }
+
+    private Shown page(
+            ShownMinutes.OfMeeting of,
+            MinutesView it,
+            boolean isSaved,
+            FormInput input,
+            @Nullable Comparison comparison) {
+        boolean isApproved = it.state() == MinutesState.APPROVED;
+        return new Shown(
+                of,
+                it,
+                "%s, %s"
+                        .formatted(
+                                register.cooperation(of.cooperation())
+                                        .map(Cooperation::name)
+                                        .orElse(of.cooperation()),
+                                register.body(of.body()).map(Body::name).orElse(of.body())),
+                history.of(it.id(), of.cooperation()),
+                isApproved,
+                isApproved && it.version() != null,
+                isSaved,
+                address(it.meeting()),
+                input,
+                comparison);
+    }
+}
