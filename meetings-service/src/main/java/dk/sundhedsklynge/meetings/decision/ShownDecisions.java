@@ -25,7 +25,7 @@ class ShownDecisions {
                 m.id as m_id, m.cooperation as m_cooperation, m.body as m_body, m.held_on as m_held_on, m.document as m_document
             from decision d join item i on i.id = d.item join meeting m on m.id = i.meeting
             left join effect e on e.decision = d.id%s
-            where d.id = ? order by e.created_at, e.id""".formatted(ShownEffects.COLUMNS, DecisionView.COLUMNS, ShownEffects.PROJECT);
+            where d.id = ? order by e.created_at, e.id""".formatted(ShownEffects.COLUMNS, DecisionView.COLUMNS, ShownEffects.NAMES);
 
     private final Database database;
 

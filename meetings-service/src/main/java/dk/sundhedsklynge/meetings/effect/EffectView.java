@@ -63,8 +63,11 @@ public record EffectView(
     private static final String BOOKED_WITH_A_REMARK =
             "Den er bogført med en bemærkning om pengene. Spørg sekretariatet, hvad den siger.";
 
-    /** @param project name of the one it is about, where it is about one that has a name */
-    static EffectView of(Effect it, @Nullable String project) {
+    /**
+     * @param project name of the one it is about, where it is about one that has a name
+     * @param council name of the one that takes over, where the register knows it
+     */
+    static EffectView of(Effect it, @Nullable String project, @Nullable String council) {
         Answer answer = it.answer();
         return new EffectView(
                 it.id(),
@@ -73,7 +76,7 @@ public record EffectView(
                 it.type().addressee(),
                 it.state(),
                 it.state().label(),
-                EffectSummary.of(it.type(), it.terms(), project),
+                EffectSummary.of(it.type(), it.terms(), project, council),
                 it.terms(),
                 it.decidedOn(),
                 it.decidedBy(),

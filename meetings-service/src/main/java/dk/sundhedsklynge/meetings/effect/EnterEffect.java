@@ -71,7 +71,8 @@ public class EnterEffect {
             case UNKNOWN -> new EffectOutcome.DecisionNotFound();
             case FORBIDDEN -> new EffectOutcome.Forbidden();
             case GRANTED ->
-                switch (readTerms.read(it.type(), it.terms(), cooperation)) {
+                switch (readTerms.read(
+                        it.type(), it.terms(), cooperation, decided.meeting().heldOn())) {
                     case ReadTerms.Outcome.Wrong(List<FieldError> errors) -> new EffectOutcome.InvalidTerms(errors);
                     case ReadTerms.Outcome.Right(Terms terms) -> enter(it, decided, terms);
                 };

@@ -4,6 +4,8 @@ import dk.sundhedsklynge.meetings.meeting.Item;
 import dk.sundhedsklynge.meetings.meeting.KeepMeeting;
 import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.project.ProjectReferences;
+import dk.sundhedsklynge.meetings.register.Cooperation;
+import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.meetings.terms.EffectSummary;
 import dk.sundhedsklynge.meetings.terms.EffectType;
 import dk.sundhedsklynge.meetings.terms.Terms;
@@ -32,14 +34,21 @@ public class KeepProposals {
     private final Effects effects;
     private final AccessChanges accessChanges;
     private final ProjectReferences projects;
+    private final Register register;
     private final Caller caller;
     private final Clock clock;
 
     KeepProposals(
-            Effects effects, AccessChanges accessChanges, ProjectReferences projects, Caller caller, Clock clock) {
+            Effects effects,
+            AccessChanges accessChanges,
+            ProjectReferences projects,
+            Register register,
+            Caller caller,
+            Clock clock) {
         this.effects = effects;
         this.accessChanges = accessChanges;
         this.projects = projects;
+        this.register = register;
         this.caller = caller;
         this.clock = clock;
     }
@@ -222,7 +231,11 @@ public class KeepProposals {
             String project = terms.projectId()
                     .map(id -> projects.names(List.of(id)).get(id))
                     .orElse(null);
-            return EffectSummary.of(type, terms, project);
+            String council = terms.councilId()
+                    .flatMap(register::cooperation)
+                    .map(Cooperation::name)
+                    .orElse(null);
+            return EffectSummary.of(type, terms, project, council);
         }
     }
 }

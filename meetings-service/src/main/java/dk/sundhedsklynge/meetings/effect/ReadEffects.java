@@ -1,6 +1,8 @@
 package dk.sundhedsklynge.meetings.effect;
 
 import dk.sundhedsklynge.meetings.project.ProjectReferences;
+import dk.sundhedsklynge.meetings.register.Cooperation;
+import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -16,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 public class ReadEffects {
     private final ShownEffects shown;
     private final ProjectReferences projects;
+    private final Register register;
     private final Caller caller;
 
-    ReadEffects(ShownEffects shown, ProjectReferences projects, Caller caller) {
+    ReadEffects(ShownEffects shown, ProjectReferences projects, Register register, Caller caller) {
         this.shown = shown;
         this.projects = projects;
+        this.register = register;
         this.caller = caller;
     }
 
@@ -60,7 +64,13 @@ public class ReadEffects {
                 .collect(Collectors.toSet()));
         return visible(effects.stream()
                 .map(effect -> EffectView.of(
-                        effect, effect.terms().projectId().map(names::get).orElse(null)))
+                        effect,
+                        effect.terms().projectId().map(names::get).orElse(null),
+                        effect.terms()
+                                .councilId()
+                                .flatMap(register::cooperation)
+                                .map(Cooperation::name)
+                                .orElse(null)))
                 .toList());
     }
 

@@ -12,6 +12,7 @@ import dk.sundhedsklynge.meetings.terms.TermsJson.Written;
 import dk.sundhedsklynge.platform.problem.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,16 +40,20 @@ class ReadTerms {
         record Wrong(List<FieldError> errors) implements Outcome {}
     }
 
-    /** An id that the effect gives (a new project, key or earmark) may be left out: it is made here. */
-    Outcome read(EffectType type, ObjectNode written, String cooperation) {
+    /**
+     * An id that the effect gives (a new project, key or earmark) may be left out: it is made here.
+     *
+     * @param decidedOn the day of the decision
+     */
+    Outcome read(EffectType type, ObjectNode written, String cooperation, LocalDate decidedOn) {
         return switch (TermsJson.readWritten(type, written)) {
             case Written.Unreadable(FieldError error) -> new Outcome.Wrong(List.of(named(error)));
-            case Written.Readable(Terms terms) -> checked(withIds(terms, cooperation), cooperation);
+            case Written.Readable(Terms terms) -> checked(withIds(terms, cooperation), cooperation, decidedOn);
         };
     }
 
-    private Outcome checked(Terms terms, String cooperation) {
-        List<FieldError> errors = TermsCheck.errors(terms, register.partyNames(cooperation), validator);
+    private Outcome checked(Terms terms, String cooperation, LocalDate decidedOn) {
+        List<FieldError> errors = TermsCheck.errors(terms, register.partyNames(cooperation), decidedOn, validator);
         if (errors.isEmpty()) {
             return unknownProject(terms, cooperation)
                     .or(() -> unknownCouncil(terms, cooperation))
@@ -77,12 +82,7 @@ class ReadTerms {
 
     /** Money and projects go to councils that follow the cooperation alone. */
     private Optional<FieldError> unknownCouncil(Terms terms, String cooperation) {
-        String council =
-                switch (terms) {
-                    case Terms.CarryToCouncil it -> it.council();
-                    case Terms.HandOver it -> it.council();
-                    default -> null;
-                };
+        String council = terms.councilId().orElse(null);
         boolean follows = council == null
                 || register.cooperation(cooperation).stream()
                         .flatMap(it -> it.successors().stream())

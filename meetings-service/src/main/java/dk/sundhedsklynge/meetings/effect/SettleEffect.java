@@ -75,7 +75,7 @@ public class SettleEffect {
             }
             Terms terms = effect.terms();
             if (corrected != null && !corrected.isNull()) {
-                switch (readTerms.read(effect.type(), corrected, effect.cooperation())) {
+                switch (readTerms.read(effect.type(), corrected, effect.cooperation(), effect.decidedOn())) {
                     case ReadTerms.Outcome.Wrong(List<FieldError> errors) -> {
                         return new EffectOutcome.InvalidTerms(errors);
                     }

@@ -21,17 +21,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads effects as they are shown to those who may see closed items, with the name of the project they are about, each time in one
- * statement.
+ * Reads effects as they are shown to those who may see closed items, with the names of the project and the council they are about,
+ * each time in one statement.
  */
 @ApplicationScoped
 public class ShownEffects {
-    /** Columns of an effect {@code e} and of the project reference {@code p} that {@link #PROJECT} joins. */
-    public static final String COLUMNS = "e.*, p.name as project_name";
+    /** Columns of an effect {@code e} and of what {@link #NAMES} joins. */
+    public static final String COLUMNS = "e.*, p.name as project_name, council.name as council_name";
 
-    public static final String PROJECT = " left join project_reference p on p.id = e.project ";
+    /** The project that an effect {@code e} is about, and the council that takes over. */
+    public static final String NAMES = " left join project_reference p on p.id = e.project"
+            + " left join cooperation council on council.id = e.terms ->> 'council' ";
 
-    private static final String EFFECTS = "select " + COLUMNS + " from effect e" + PROJECT + "where ";
+    private static final String EFFECTS = "select " + COLUMNS + " from effect e" + NAMES + "where ";
 
     // One cooperation at a time, so that the rows of each come in the order of the index. The limit is written into
     // the statement: for a parameter the planner would expect a tenth of the table.
@@ -39,7 +41,7 @@ public class ShownEffects {
             + " from (select e.* from unnest(?) as c (id) cross join lateral ("
             + "select * from effect e where e.cooperation = c.id and %1$s order by e.decided_on desc, e.id limit %2$d) e"
             + " order by e.decided_on desc, e.id limit %2$d) e"
-            + PROJECT
+            + NAMES
             + "order by e.decided_on desc, e.id";
 
     // As the indexes for the first page are made.
@@ -142,7 +144,7 @@ public class ShownEffects {
                 type.addressee(),
                 state,
                 state.label(),
-                EffectSummary.of(type, terms, project),
+                EffectSummary.of(type, terms, project, row.getString("council_name")),
                 terms,
                 Columns.day(row, "decided_on"),
                 row.getString("decided_by"),

@@ -150,7 +150,7 @@ public class EnterEffectPage {
         FormInput input = TermsForm.withoutGaps(parties(decision), sent);
         return switch (TermsForm.readBlank(type, parties(decision), input)) {
             case TermsForm.Reading.Unreadable(List<FieldError> errors) ->
-                refused(decision, type, input, FormProblems.of("Virkningen er ikke gemt", errors));
+                refused(decision, type, input, FormProblems.of("Virkningen er ikke gemt", TermsForm.atFields(errors)));
             case TermsForm.Reading.Readable(Optional<ObjectNode> terms) ->
                 answer(
                         decision,

@@ -102,6 +102,7 @@ record ProposalQueue(
      * @param kind as the tag of a field calls it
      * @param options that can be chosen; empty where one writes
      * @param empty label of the choice that is none
+     * @param isOptional whether it may be left empty
      * @param heading of the fields that begin here; null inside of them
      */
     record Field(
@@ -110,6 +111,7 @@ record ProposalQueue(
             String kind,
             List<FormOption> options,
             String empty,
+            boolean isOptional,
             @Nullable String heading) {
         /** A value as a person reads it. */
         String shown(String value) {

@@ -42,6 +42,7 @@ class TermsChoices {
                     it.kind().tag(),
                     options,
                     none(it),
+                    it.isOptional(),
                     it.group().equals(group) ? null : it.group()));
             group = it.group();
         }

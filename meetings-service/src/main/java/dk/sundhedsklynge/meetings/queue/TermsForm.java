@@ -15,10 +15,16 @@ import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Terms as fields of a form, and back. A field is named by its place among the terms, as the errors of the API name it:
@@ -46,6 +52,9 @@ final class TermsForm {
             Map.entry("toFund", "Til pulje"));
 
     private static final String SHARES = "shares";
+
+    /** The beginning of a field in a list. */
+    private static final Pattern ROW = Pattern.compile("([a-zA-Z]+)\\[([0-9]{1,4})]");
 
     private static final Map<String, String> QUANTITIES = Map.of(
             "received", "Modtaget",
@@ -85,8 +94,9 @@ final class TermsForm {
      * @param group what the field and those beside it are about, such as one line of a position; empty for the whole
      * @param label Danish
      * @param value as it is written; empty for nothing
+     * @param isOptional whether the terms do without it
      */
-    record Field(String name, String group, String label, Kind kind, String value) {}
+    record Field(String name, String group, String label, Kind kind, String value, boolean isOptional) {}
 
     /** What became of a form that was sent. */
     sealed interface Reading {
@@ -98,12 +108,16 @@ final class TermsForm {
 
     /** The terms that can be corrected, in their order. */
     static List<Field> fields(Terms terms) {
-        return fields(TermsJson.tree(terms));
+        return fields(terms.getClass(), TermsJson.tree(terms));
     }
 
-    private static List<Field> fields(ObjectNode terms) {
+    private static List<Field> fields(Class<? extends Terms> type, ObjectNode terms) {
+        Set<String> optional = Arrays.stream(type.getRecordComponents())
+                .filter(it -> it.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .map(RecordComponent::getName)
+                .collect(Collectors.toUnmodifiableSet());
         List<Field> fields = new ArrayList<>();
-        collect("", "", terms, fields::add);
+        collect("", "", terms, optional, fields::add);
         return fields;
     }
 
@@ -113,7 +127,7 @@ final class TermsForm {
      * @param shares how many parties can be written, where the terms say what each of several gives
      */
     static List<Field> blank(EffectType type, int shares) {
-        return fields(blankTerms(type, shares));
+        return fields(type.terms(), blankTerms(type, shares));
     }
 
     private static ObjectNode blankTerms(EffectType type, int shares) {
@@ -134,7 +148,7 @@ final class TermsForm {
     /** Terms that were written in the fields of {@link #blank}. What is empty is left out, and so is a share of nobody. */
     static Reading readBlank(EffectType type, int shares, FormInput sent) {
         ObjectNode terms = blankTerms(type, shares);
-        List<FieldError> errors = write(fields(terms), sent, terms);
+        List<FieldError> errors = write(fields(type.terms(), terms), sent, terms);
         if (!errors.isEmpty()) {
             return new Reading.Unreadable(errors);
         }
@@ -184,11 +198,30 @@ final class TermsForm {
         return input;
     }
 
-    /** Errors of terms at the fields of the form, which are named without {@code terms.} before them. */
+    /**
+     * Errors of terms at the fields of the form, which are named without {@code terms.} before them. Each says which field it is
+     * of, for above the form nothing else does.
+     */
     static List<FieldError> atFields(List<FieldError> errors) {
         return errors.stream()
-                .map(it -> new FieldError(it.field().replaceFirst("^terms\\.", ""), it.message()))
+                .map(it -> {
+                    String field = it.field().replaceFirst("^terms\\.", "");
+                    String label = label(field);
+                    return new FieldError(field, label.isEmpty() ? it.message() : label + ": " + it.message());
+                })
                 .toList();
+    }
+
+    /** For example {@code Andel 2, part}; empty for what is no field. */
+    private static String label(String field) {
+        String label = LABELS.get(field.substring(field.lastIndexOf('.') + 1));
+        Matcher row = ROW.matcher(field);
+        return label == null ? "" : row.lookingAt() ? row(row.group(1), row.group(2)) + ", " + label : label;
+    }
+
+    /** @param index from 0 */
+    private static String row(String list, String index) {
+        return (list.equals(SHARES) ? "Andel " : "Linje ") + (Integer.parseInt(index) + 1);
     }
 
     /** A field that was not sent stays as it is. */
@@ -229,7 +262,8 @@ final class TermsForm {
         };
     }
 
-    private static void collect(String place, String group, JsonNode node, Consumer<Field> found) {
+    private static void collect(
+            String place, String group, JsonNode node, Set<String> optional, Consumer<Field> found) {
         if (node instanceof ObjectNode object) {
             object.properties().forEach(entry -> {
                 String name = place.isEmpty() ? entry.getKey() : place + "." + entry.getKey();
@@ -237,18 +271,17 @@ final class TermsForm {
                 if (label != null
                         && (isMoney(entry.getValue()) || entry.getValue().isValueNode())) {
                     Kind kind = kind(entry.getKey());
-                    found.accept(new Field(name, group, label, kind, text(kind, entry.getValue())));
+                    found.accept(
+                            new Field(name, group, label, kind, text(kind, entry.getValue()), optional.contains(name)));
                 } else {
-                    collect(name, group, entry.getValue(), found);
+                    collect(name, group, entry.getValue(), optional, found);
                 }
             });
         } else if (node instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
                 String quantity = QUANTITIES.get(array.get(i).path("quantity").asText());
-                String line = (place.equals(SHARES) ? "Andel " : "Linje ")
-                        + (i + 1)
-                        + (quantity == null ? "" : ": " + quantity);
-                collect(place + "[" + i + "]", line, array.get(i), found);
+                String line = row(place, String.valueOf(i)) + (quantity == null ? "" : ": " + quantity);
+                collect(place + "[" + i + "]", line, array.get(i), optional, found);
             }
         }
     }

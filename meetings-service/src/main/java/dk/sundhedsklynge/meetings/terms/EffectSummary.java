@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 public final class EffectSummary {
     private EffectSummary() {}
 
-    /** @param project name of the one it is about; null when it is about none, or none that has a name here */
-    public static String of(EffectType type, Terms terms, @Nullable String project) {
+    /**
+     * @param project name of the one it is about; null when it is about none, or none that has a name here
+     * @param council name of the one that takes over; null when there is none, or the register does not know it
+     */
+    public static String of(EffectType type, Terms terms, @Nullable String project, @Nullable String council) {
         String name = project == null ? "projektet" : project;
         return switch (terms) {
             case Terms.Opening it ->
@@ -28,7 +31,8 @@ public final class EffectSummary {
                 "%s fra %s overføres fra puljen %s til %s"
                         .formatted(kroner(it.amount()), it.period(), it.fromFund(), it.toFund());
             case Terms.HandOver it ->
-                "%s fra %s overdrages til %s".formatted(kroner(it.amount()), it.period(), it.council());
+                "%s fra %s overdrages til %s"
+                        .formatted(kroner(it.amount()), it.period(), council == null ? it.council() : council);
             case Terms.SetKey it ->
                 "Fordelingsnøgle '%s' for %d parter"
                         .formatted(it.name(), it.weights().size());
@@ -39,7 +43,8 @@ public final class EffectSummary {
                         .formatted(type.label(), name, it.on() == null ? "" : " (" + DanishDates.format(it.on()) + ")");
             case Terms.Extension it -> "%s forlænges til %s".formatted(name, DanishDates.format(it.until()));
             case Terms.Amendment it -> "%s ændres".formatted(name);
-            case Terms.CarryToCouncil it -> "%s overføres til %s".formatted(name, it.council());
+            case Terms.CarryToCouncil it ->
+                "%s overføres til %s".formatted(name, council == null ? it.council() : council);
             case Terms.Group it -> "Gruppe til %s: %s".formatted(name, it.name());
         };
     }

@@ -80,6 +80,12 @@ public sealed interface Terms {
         return Optional.empty();
     }
 
+    /** Id of the council that takes something over, if one does; minutes may name it in other words. */
+    @JsonIgnore
+    default Optional<String> councilId() {
+        return Optional.empty();
+    }
+
     /** The money that is moved; empty where none is, or where the decision names no amount. */
     @JsonIgnore
     default Optional<Money> moved() {
@@ -372,6 +378,11 @@ public sealed interface Terms {
             @NotNull(message = MISSING) @Amount Money amount)
             implements Terms {
         @Override
+        public Optional<String> councilId() {
+            return Optional.of(council);
+        }
+
+        @Override
         public Optional<Money> moved() {
             return Optional.of(amount);
         }
@@ -500,6 +511,11 @@ public sealed interface Terms {
     record CarryToCouncil(
             @NotNull(message = MISSING) UUID project,
             @NotBlank(message = MISSING) String council) implements Terms {
+        @Override
+        public Optional<String> councilId() {
+            return Optional.of(council);
+        }
+
         @Override
         public Terms renamed(UnaryOperator<UUID> ids) {
             return new CarryToCouncil(ids.apply(project), council);

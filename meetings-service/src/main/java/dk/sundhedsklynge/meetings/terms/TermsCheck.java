@@ -4,9 +4,12 @@ import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.problem.FieldNames;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,19 +27,26 @@ public final class TermsCheck {
     /** In bytes of JSON: an order of 256 KB holds them with all that stands beside them. */
     private static final int LARGEST_TERMS = 200_000;
 
+    /** A day that is further from the decision, before or after it, is a slip of the pen. */
+    private static final int YEARS = 20;
+
     private final Map<String, String> parties;
+    private final LocalDate decidedOn;
     private final List<FieldError> errors = new ArrayList<>();
 
-    private TermsCheck(Map<String, String> parties) {
+    private TermsCheck(Map<String, String> parties, LocalDate decidedOn) {
         this.parties = parties;
+        this.decidedOn = decidedOn;
     }
 
     /**
      * What is wrong, with the fields as they are written in the terms; empty when nothing is.
      *
      * @param parties names of those who are in the cooperation by their code
+     * @param decidedOn the day of the decision
      */
-    public static List<FieldError> errors(Terms terms, Map<String, String> parties, Validator validator) {
+    public static List<FieldError> errors(
+            Terms terms, Map<String, String> parties, LocalDate decidedOn, Validator validator) {
         Set<ConstraintViolation<Terms>> violations = validator.validate(terms);
         if (!violations.isEmpty()) {
             return violations.stream()
@@ -44,7 +54,7 @@ public final class TermsCheck {
                     .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::message))
                     .toList();
         }
-        TermsCheck check = new TermsCheck(parties);
+        TermsCheck check = new TermsCheck(parties, decidedOn);
         check.size(terms);
         check.together(terms);
         return List.copyOf(check.errors);
@@ -62,6 +72,7 @@ public final class TermsCheck {
     private void together(Terms terms) {
         switch (terms) {
             case Terms.Opening it -> {
+                near(it.asOf(), "asOf");
                 for (int i = 0; i < it.lines().size(); i++) {
                     party(it.lines().get(i).party(), "lines[%d].party".formatted(i));
                 }
@@ -89,15 +100,30 @@ public final class TermsCheck {
                         "toFund",
                         "Penge flyttes fra en pulje til en anden. Vælg to forskellige puljer");
             }
-            case Terms.Frame it -> {}
+            case Terms.Frame it ->
+                wrongUnless(it.purpose() != null && !it.purpose().isBlank(), "purpose", Terms.MISSING);
             case Terms.Earmark it -> {}
             case Terms.Registration it -> {}
-            case Terms.Step it -> {}
-            case Terms.Extension it -> {}
+            case Terms.Step it -> near(it.on(), "on");
+            case Terms.Extension it -> {
+                near(it.until(), "until");
+                wrongUnless(
+                        !errors.isEmpty() || !it.until().isBefore(decidedOn),
+                        "until",
+                        "Det blev besluttet %s. Vælg den dag eller en senere"
+                                .formatted(DanishDates.inWords(decidedOn)));
+            }
             case Terms.Amendment it -> {}
             case Terms.CarryToCouncil it -> {}
             case Terms.Group it -> {}
         }
+    }
+
+    private void near(@Nullable LocalDate day, String field) {
+        wrongUnless(
+                day == null || Math.abs(ChronoUnit.YEARS.between(decidedOn, day)) < YEARS,
+                field,
+                "Det blev besluttet %s. Se efter, om årstallet er rigtigt".formatted(DanishDates.inWords(decidedOn)));
     }
 
     private void shares(@Nullable List<Terms.Share> shares, Money amount) {

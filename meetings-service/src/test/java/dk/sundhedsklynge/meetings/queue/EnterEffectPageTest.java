@@ -80,7 +80,17 @@ class EnterEffectPageTest {
         assertThat(unread.status()).isEqualTo(400);
         assertThat(unread.text()).contains("value=\"mange penge\"", "value=\"Alle parter\"", "felt-amount-fejl");
         assertThat(missing.status()).isEqualTo(400);
-        assertThat(missing.text()).contains("felt-project-fejl");
+        assertThat(missing.text())
+                .contains("felt-project-fejl", "<a href=\"#felt-project\">Projekt: Udfyld feltet</a>");
+        assertThat(browser.open(form + "/grant").text())
+                .contains("År eller pulje <span class=\"light\">(kan udelades)</span>")
+                .doesNotContain("Projekt <span class=\"light\">", "Beløb i kr. <span class=\"light\">");
+        assertThat(browser.submit(
+                                form + "/extend",
+                                form("project", grant.getString("terms.project"), "until", "01-01-1900"))
+                        .text())
+                .contains(
+                        "Til og med: Det blev besluttet ", "Se efter, om årstallet er rigtigt", "value=\"01-01-1900\"");
         assertThat(unequal.status()).isEqualTo(400);
         assertThat(unequal.text()).contains("value=\"9,00\"");
         assertThat(browser.open(form + "?type=opening").status()).isEqualTo(400);
@@ -117,8 +127,12 @@ class EnterEffectPageTest {
                 form, form("project", grant.getString("terms.project"), "council", "sundhedsraad-limfjorden"));
 
         assertThat(done.status()).as(done.text()).isEqualTo(200);
-        assertThat(Site.effect(entered(decision, grant)).getString("terms.council"))
-                .isEqualTo("sundhedsraad-limfjorden");
+        JsonPath entered = Site.effect(entered(decision, grant));
+        assertThat(entered.getString("terms.council")).isEqualTo("sundhedsraad-limfjorden");
+        assertThat(entered.getString("summary")).endsWith("overføres til Sundhedsråd Limfjorden");
+        assertThat(browser.open("/moeder/beslutninger/" + decision).text())
+                .contains("overføres til Sundhedsråd Limfjorden")
+                .doesNotContain("overføres til sundhedsraad-limfjorden");
     }
 
     private static JsonPath grantOf(String number) {

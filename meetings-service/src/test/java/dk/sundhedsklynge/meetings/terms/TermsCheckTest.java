@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.sundhedsklynge.platform.problem.FieldError;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,10 @@ class TermsCheckTest {
                 "set-key | KEY 'weights': [{'party': '787', 'weight': 1}, {'party': '787', 'weight': 2}], 'paying': [], 'takingPart': [] | weights[1].party | har to vægte",
                 "set-key | KEY 'weights': [{'party': '787', 'weight': 1}], 'paying': ['101'], 'takingPart': [] | paying[0] | Part '101' er ikke med",
                 "register | PROJECT 'name': 'Ny', 'aliases': [null] | aliases[0] | Udfyld feltet",
+                "extend | PROJECT 'until': '1900-01-01' | until | Se efter, om årstallet er rigtigt",
+                "extend | PROJECT 'until': '2026-03-03' | until | Det blev besluttet 4. marts 2026. Vælg den dag eller en senere",
+                "start | PROJECT 'on': '2062-03-04' | on | Se efter, om årstallet er rigtigt",
+                "opening | 'asOf': '1925-01-01', 'fund': 'cluster', 'lines': [] | asOf | Se efter, om årstallet er rigtigt",
             })
     void whatCannotBeDoneIsNamed(String type, String terms, String field, String said) throws JsonProcessingException {
         assertThat(errors(type, terms)).singleElement().satisfies(error -> {
@@ -72,6 +77,8 @@ class TermsCheckTest {
                 "carry-over | 'from': '2022-2023', 'to': '2024'",
                 "set-key | KEY 'weights': [{'party': '787', 'weight': 1}], 'paying': ['787'], 'takingPart': ['773']",
                 "register | PROJECT 'name': 'Ny', 'aliases': ['Nyere'], 'phase': 'in-operation'",
+                "extend | PROJECT 'until': '2026-03-04'",
+                "start | PROJECT 'on': '2025-12-31'",
             })
     void whatCanBeDoneIsTaken(String type, String terms) throws JsonProcessingException {
         assertThat(errors(type, terms)).isEmpty();
@@ -93,6 +100,9 @@ class TermsCheckTest {
                 .replace("TEN", TEN)
                 .replace('\'', '"');
         return TermsCheck.errors(
-                TermsJson.read(EffectType.of(type), new ObjectMapper().readTree(json)), PARTIES, VALIDATOR);
+                TermsJson.read(EffectType.of(type), new ObjectMapper().readTree(json)),
+                PARTIES,
+                LocalDate.of(2026, 3, 4),
+                VALIDATOR);
     }
 }

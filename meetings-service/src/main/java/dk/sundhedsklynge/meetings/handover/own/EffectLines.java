@@ -15,7 +15,7 @@ import java.util.List;
 /** Effects that nobody has settled, that nobody has answered, or that were refused. */
 @ApplicationScoped
 class EffectLines implements OwnLines {
-    private static final String EFFECTS = "select " + ShownEffects.COLUMNS + " from effect e" + ShownEffects.PROJECT
+    private static final String EFFECTS = "select " + ShownEffects.COLUMNS + " from effect e" + ShownEffects.NAMES
             + "where e.cooperation = ? and e.state in ('PROPOSED', 'PENDING', 'WAITING', 'RESERVED', 'REFUSED')"
             + " order by e.decided_on desc, e.id";
 

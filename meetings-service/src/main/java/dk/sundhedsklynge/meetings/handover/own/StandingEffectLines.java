@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class StandingEffectLines implements OwnLines {
-    private static final String STANDING = "select " + ShownEffects.COLUMNS + " from effect e" + ShownEffects.PROJECT
+    private static final String STANDING = "select " + ShownEffects.COLUMNS + " from effect e" + ShownEffects.NAMES
             + "where e.cooperation = ? and e.state = 'APPLIED'"
             + " and (e.type in ('SET_KEY', 'FRAME', 'EARMARK') or e.type = 'CARRY_OVER' and e.terms -> 'amount' = 'null'::jsonb)"
             + " order by e.decided_on desc, e.id";
