@@ -133,6 +133,13 @@ class HandoverCarriedOutTest {
                                 .formatted(agreement)))
                 .isEqualTo("Fanø Kommune og Varde Kommune");
         String receipt = receipts(run).getString("items.find { it.verdict == 'wrong' }.id");
+        as("raad-sydvestjylland")
+                .contentType("application/json")
+                .body(Map.of("text", "Rettes selv"))
+                .post(API + "/handover-receipts/lines/" + receipt + "/answers")
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("Kun klyngens sekretariat svarer på en indsigelse"));
         as("sekretariat")
                 .contentType("application/json")
                 .body(Map.of("text", "Rettes i morgen"))

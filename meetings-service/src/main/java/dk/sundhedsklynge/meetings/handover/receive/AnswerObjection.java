@@ -43,7 +43,7 @@ public class AnswerObjection {
             return new ReceiptOutcome.NotFound();
         }
         if (caller.permission(it.run().cooperation(), Role.SECRETARIAT) != Permission.GRANTED) {
-            return new ReceiptOutcome.Forbidden();
+            return new ReceiptOutcome.NotOfCluster();
         }
         if (!of.receipt().objects()) {
             return new ReceiptOutcome.NoObjection();

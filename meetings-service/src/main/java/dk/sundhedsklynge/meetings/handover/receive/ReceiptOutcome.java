@@ -15,6 +15,9 @@ public sealed interface ReceiptOutcome {
 
     record Forbidden() implements Refused {}
 
+    /** Only the cluster answers an objection. */
+    record NotOfCluster() implements Refused {}
+
     /** The handover is only rehearsed. */
     record NotCarriedOut() implements Refused {}
 

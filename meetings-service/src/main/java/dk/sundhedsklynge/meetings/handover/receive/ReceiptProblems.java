@@ -20,6 +20,9 @@ final class ReceiptProblems {
             case ReceiptOutcome.NotFound() -> HandoverProblems.noDossier();
             case ReceiptOutcome.Forbidden() ->
                 Problem.forbidden("Kun modtageren af mappen og klyngens sekretariat kan svare på dens linjer.");
+            case ReceiptOutcome.NotOfCluster() ->
+                Problem.forbidden(
+                        "Kun klyngens sekretariat svarer på en indsigelse. Modtageren ser svaret ved linjen og kan svare om igen dér.");
             case ReceiptOutcome.NotCarriedOut() ->
                 Problem.conflict(
                         "not-carried-out",
