@@ -5,6 +5,7 @@ import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.text.HiddenCharacters;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in one place of a report. */
@@ -12,6 +13,11 @@ public sealed interface Cell {
 
     /** As a reader sees it; empty for a blank cell. */
     String shown();
+
+    /** The same in pieces, some of which stand on one line. */
+    default List<Piece> pieces() {
+        return Piece.of(shown());
+    }
 
     /**
      * Without characters that nobody sees, which the text of a document can have.

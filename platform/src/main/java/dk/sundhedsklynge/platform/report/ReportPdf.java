@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,9 +21,6 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 /** A report as PDF that a screen reader can read (PDF/UA-1): tagged, in Danish, fonts embedded. */
 public final class ReportPdf {
     private static final String FONT = "IBM Plex Sans";
-    private static final Pattern UNBROKEN =
-            Pattern.compile("\\d{2}-\\d{2}-\\d{4}|(?<![\\p{L}\\d)])[\\p{L}\\d)]+, \\d{4}(?:-\\d{4})?$");
-
     private static final int REGULAR = 400;
     private static final int SEMI_BOLD = 600;
 
@@ -154,14 +150,16 @@ public final class ReportPdf {
         return html.append("</tr>").toString();
     }
 
-    /** A year stays with the word before it, as in {@code Billund, 2024}, and a day is never cut at its hyphens. */
-    private static String unbroken(String text) {
-        return UNBROKEN.matcher(text).replaceAll("<span class=\"day\">$0</span>");
+    private static String unbroken(Cell cell) {
+        return cell.pieces().stream()
+                .map(it ->
+                        (it.isUnbroken() ? "<span class=\"day\">%s</span>" : "%s").formatted(Markup.escaped(it.text())))
+                .collect(Collectors.joining());
     }
 
     private static String cell(String element, String kind, Cell cell, Links links) {
         String text = Markup.escaped(cell.shown());
-        String shown = unbroken(text);
+        String shown = unbroken(cell);
         String linked = links.of(cell)
                 .map(it -> "<a href=\"%s\" title=\"%s\">%s</a>".formatted(Markup.escaped(it.toString()), text, shown))
                 .orElse(shown);
