@@ -190,8 +190,7 @@ final class MatchColumns {
      */
     private static Sheet.Row heading(Sheet sheet, List<SheetField> fields) {
         Sheet.Row best = new Sheet.Row(0, List.of());
-        List<SheetField> required =
-                fields.stream().filter(SheetField::required).toList();
+        List<SheetField> required = fields.stream().filter(SheetField::required).toList();
         long most = 0;
         long mostRequired = 0;
         List<Sheet.Row> first =
