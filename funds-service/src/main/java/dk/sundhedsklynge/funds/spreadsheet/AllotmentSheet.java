@@ -39,6 +39,7 @@ class AllotmentSheet extends SumSheet {
                                 "Modtagelsesdato",
                                 "Dato for modtagelse",
                                 "Udbetalt den",
+                                "Indgået den",
                                 "Udbetalingsdato",
                                 "Dato",
                                 "Brevdato")),

@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds the row of headings, and for each field the column whose heading and cells are those of the field. */
 final class MatchColumns {
     private static final int HEADING_AMONG = 20;
+    private static final Pattern BEFORE_REMARK = Pattern.compile("[,;(].*");
+    private static final int FEWEST_YEARS = 2;
 
     private final List<SheetField> fields;
     private final Sheet.Row heading;
@@ -25,7 +28,7 @@ final class MatchColumns {
 
     private MatchColumns(Sheet sheet, List<SheetField> fields) {
         this.fields = fields;
-        this.heading = heading(sheet, fields);
+        this.heading = TwoLineHeadings.joined(sheet, heading(sheet, fields), fields);
         List<Sheet.Row> all = sheet.rows().stream()
                 .filter(row -> row.number() > heading.number())
                 .toList();
@@ -113,6 +116,12 @@ final class MatchColumns {
             chosen.put(field.code(), found.getFirst());
             taken.add(found.getFirst());
         }
+    }
+
+    /** Also with a remark behind it, as "Ja, dog højst 40.000". */
+    private static boolean isOneOf(NamedParties choices, String text) {
+        return choices.find(text).isPresent()
+                || choices.find(BEFORE_REMARK.matcher(text).replaceFirst("")).isPresent();
     }
 
     /** The best name first; of columns of the same name the leftmost, an exact name before one that only means it. */
@@ -214,7 +223,15 @@ final class MatchColumns {
                 .orElse(first.isEmpty() ? best : first.getFirst());
     }
 
+    /** How many fields it names; years in several columns name the amounts. */
     private static long named(Sheet.Row row, List<SheetField> fields) {
+        long years = row.cells().stream()
+                .filter(cell -> Headings.isPeriodAlone(cell.shown()))
+                .count();
+        return (years < FEWEST_YEARS ? 0 : 1) + byName(row, fields);
+    }
+
+    private static long byName(Sheet.Row row, List<SheetField> fields) {
         return fields.stream()
                 .filter(field -> row.cells().stream()
                         .anyMatch(cell -> cell instanceof Cell.Text(String heading)

@@ -23,6 +23,7 @@ public record NamedParties(Map<String, String> names) {
     private static final Pattern NUMBER = Pattern.compile("^\\s*\\d{3,4}\\s*[-:.]?\\s+");
 
     private static final String REGION = "region";
+    private static final Pattern REG = Pattern.compile("^reg(?:\\.\\s*|\\s+)", Pattern.CASE_INSENSITIVE);
     private static final String THE_REGION = "regionen";
     private static final int MOST_WRONG_LETTERS = 2;
     private static final int SHORT_NAME = 5;
@@ -40,7 +41,7 @@ public record NamedParties(Map<String, String> names) {
                         || bare(it.getValue()).equals(bare(written)))
                 .map(Map.Entry::getKey)
                 .findFirst();
-        return exact.or(() -> one(it -> stem(it).equals(stem(written)))).or(() -> one(it -> isShortForm(plain, it)));
+        return exact.or(() -> one(it -> stem(it).equals(stem(written)))).or(() -> one(it -> isShortForm(written, it)));
     }
 
     /** The code of the one party whose name it is; empty for none and for several. */
@@ -52,11 +53,12 @@ public record NamedParties(Map<String, String> names) {
         return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
-    /** Such as the region, Region Midt, Region M, or Midtjylland alone. */
-    private static boolean isShortForm(String plain, String name) {
+    /** Such as the region, Region Midt, Reg. Midt, Region M, or Midtjylland alone. */
+    private static boolean isShortForm(String written, String name) {
         if (!isRegion(name)) {
             return false;
         }
+        String plain = ColumnMatch.plain(REG.matcher(written).replaceFirst(REGION + " "));
         String rest = ColumnMatch.plain(name).substring(REGION.length());
         return plain.equals(THE_REGION)
                 || plain.equals(REGION)

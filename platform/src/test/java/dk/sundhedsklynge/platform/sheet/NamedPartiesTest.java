@@ -21,6 +21,7 @@ class NamedPartiesTest {
         "Samsoe Kommune,741",
         "Regionen,1082",
         "Region Midt,1082",
+        "Reg. Midt,1082",
         "Region M,1082",
         "RegionM,1082",
         "Midtjylland,1082",

@@ -1,0 +1,90 @@
+package dk.sundhedsklynge.platform.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Headings in two lines: what is counted in one, and the years it is counted for in the other, as "Modtaget" above "2022" and "2023".
+ * They are read as one line, "Modtaget 2022" and "Modtaget 2023".
+ */
+final class TwoLineHeadings {
+    private static final int FEWEST_YEARS = 2;
+
+    private TwoLineHeadings() {}
+
+    /** The headings as one row with the number of the lower line; the row as it is where the years are not in a line of their own. */
+    static Sheet.Row joined(Sheet sheet, Sheet.Row heading, List<SheetField> fields) {
+        return beside(sheet, heading.number() + 1)
+                .filter(below -> isOfYears(below, heading, fields))
+                .map(below -> join(heading, below, below.number()))
+                .or(() -> beside(sheet, heading.number() - 1)
+                        .filter(TwoLineHeadings::isOfYearsAlone)
+                        .map(above -> join(above, heading, heading.number())))
+                .orElse(heading);
+    }
+
+    private static Optional<Sheet.Row> beside(Sheet sheet, int number) {
+        return sheet.rows().stream().filter(row -> row.number() == number).findFirst();
+    }
+
+    /** Years beneath names of amounts, and other words at most beneath nothing. */
+    private static boolean isOfYears(Sheet.Row row, Sheet.Row upper, List<SheetField> fields) {
+        Cell group = new Cell.Blank();
+        for (int column = 0; column < row.cells().size(); column++) {
+            Cell cell = row.cell(column);
+            group = upper.cell(column).isBlank() ? group : upper.cell(column);
+            boolean fits = cell.isBlank()
+                    || (isYear(cell)
+                            ? isOfAmounts(group, fields)
+                            : upper.cell(column).isBlank() && !isAmount(cell));
+            if (!fits) {
+                return false;
+            }
+        }
+        return years(row) >= FEWEST_YEARS;
+    }
+
+    private static boolean isOfAmounts(Cell heading, List<SheetField> fields) {
+        return fields.stream()
+                .filter(field -> field.kind() == SheetField.Kind.AMOUNT)
+                .anyMatch(field ->
+                        field.names().stream().anyMatch(name -> Headings.mean(heading.shown(), name, field.kind())));
+    }
+
+    private static boolean isOfYearsAlone(Sheet.Row row) {
+        return years(row) >= FEWEST_YEARS && row.cells().stream().allMatch(cell -> cell.isBlank() || isYear(cell));
+    }
+
+    private static long years(Sheet.Row row) {
+        return row.cells().stream().filter(TwoLineHeadings::isYear).count();
+    }
+
+    private static boolean isYear(Cell cell) {
+        return Headings.isPeriodAlone(cell.shown());
+    }
+
+    private static boolean isAmount(Cell cell) {
+        return !(cell instanceof Cell.Text) || CellValues.amount(cell, AmountUnit.KRONER) instanceof Value.Known;
+    }
+
+    /** A name of the upper line holds for the columns to its right that have none, as far as the lower line goes on. */
+    private static Sheet.Row join(Sheet.Row upper, Sheet.Row lower, int number) {
+        List<Cell> cells = new ArrayList<>();
+        Cell group = new Cell.Blank();
+        for (int column = 0;
+                column < Math.max(upper.cells().size(), lower.cells().size());
+                column++) {
+            Cell above = upper.cell(column);
+            Cell below = lower.cell(column);
+            if (!above.isBlank()) {
+                group = above;
+            } else if (below.isBlank() || !isYear(below) && !isYear(group)) {
+                group = new Cell.Blank();
+            }
+            String name = (group.shown() + " " + below.shown()).strip();
+            cells.add(name.isEmpty() ? new Cell.Blank() : new Cell.Text(name));
+        }
+        return new Sheet.Row(number, cells);
+    }
+}
