@@ -72,7 +72,8 @@ public final class OrderRules {
 
     /**
      * Whether the opening in force covers it already. A document states the position it decides upon: what was decided at the
-     * very meeting that states it comes after it, also when it bears the same date. What moves no money is never contained.
+     * very meeting that states it comes after it, also when it bears the same date. What moves no money is never contained, and
+     * neither is what a party received or paid of which the opening says nothing.
      */
     public boolean isContained(Order order) {
         return isContained(order, openings);
@@ -87,7 +88,22 @@ public final class OrderRules {
         boolean sameMeeting = opening.meeting() != null
                 && opening.meeting().equals(order.meeting())
                 && order.on().equals(opening.on());
-        return !sameMeeting && movesMoney(order.terms());
+        return !sameMeeting && movesMoney(order.terms()) && speaksOf(opening, order.terms());
+    }
+
+    /** An opening speaks of a party in a line of its own, and of all parties where a line names none. */
+    private static boolean speaksOf(Order opening, Terms terms) {
+        Holder holder =
+                switch (terms) {
+                    case Terms.Allotment allotment -> allotment.holder();
+                    case Terms.Spending spending -> spending.holder();
+                    default -> Holder.ofNoParty();
+                };
+        return !holder.namesParty()
+                || !(opening.terms() instanceof Terms.Opening position)
+                || position.lines().stream()
+                        .map(Terms.Line::holder)
+                        .anyMatch(stated -> !stated.namesParty() || stated.equals(holder));
     }
 
     public void noteContained(Order order) {

@@ -12,12 +12,15 @@ import dk.sundhedsklynge.funds.order.Order;
 import dk.sundhedsklynge.funds.order.Precedence;
 import dk.sundhedsklynge.funds.order.Terms;
 import dk.sundhedsklynge.funds.rule.Outcome;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class WholeWeighingTest {
+    private static final Holder MORSOE = Holder.party("773");
+    private static final Holder THISTED = Holder.party("787");
 
     @Test
     void theOpeningAndTheSupplementOfVest() {
@@ -49,6 +52,46 @@ class WholeWeighingTest {
 
         assertThat(outcome(plan, GRANT_HOME_2023)).isInstanceOf(Outcome.Contained.class);
         assertThat(figures(plan.balances()).committed()).isEqualTo(1_155_000_00);
+    }
+
+    @Test
+    void whatAPartyReceivedAndPaidIsBookedWhereTheOpeningSaysNothingOfIt() {
+        Order position = positionOf(MORSOE);
+        Order received = allotment("received", "2025-05-01", THISTED, 75_000_25);
+        Order paid = order("paid", "2025-06-01", new Terms.Spending(null, "2025", THISTED, 20_00));
+        Order stated = allotment("stated", "2025-05-01", MORSOE, 10_00);
+        Order ofAll = allotment("all", "2025-05-01", Holder.ofNoParty(), 10_00);
+
+        for (List<Order> sequence : List.of(
+                List.of(position, received, paid, stated, ofAll), List.of(ofAll, stated, paid, received, position))) {
+            WeighedLedger plan = weigh(sequence.toArray(Order[]::new));
+
+            assertThat(outcome(plan, received)).isInstanceOf(Outcome.Booked.class);
+            assertThat(outcome(plan, paid)).isInstanceOf(Outcome.Booked.class);
+            assertThat(outcome(plan, stated)).isInstanceOf(Outcome.Contained.class);
+            assertThat(outcome(plan, ofAll)).isInstanceOf(Outcome.Contained.class);
+            assertThat(figures(plan.balances()).received()).isEqualTo(500_00 + 75_000_25);
+            assertThat(figures(plan.balances()).spent()).isEqualTo(20_00);
+        }
+    }
+
+    @Test
+    void whatAPartyReceivedIsContainedWhereTheOpeningSpeaksOfAllTogether() {
+        Order received = allotment("received", "2025-05-01", THISTED, 75_000_25);
+
+        assertThat(outcome(weigh(positionOf(Holder.ofNoParty()), received), received))
+                .isInstanceOf(Outcome.Contained.class);
+    }
+
+    /** Pr. 31 December 2025: 500 kroner received. */
+    private static Order positionOf(Holder holder) {
+        return order(
+                "position",
+                "2025-12-31",
+                new Terms.Opening(
+                        LocalDate.parse("2025-12-31"),
+                        "2025",
+                        List.of(new Terms.Line(Terms.StatedQuantity.RECEIVED, holder, null, null, 500_00))));
     }
 
     @Test
