@@ -140,13 +140,24 @@ public class ApplyEffects {
         }
     }
 
-    /** A project is known by now: what other cooperations ordered for it is refused. */
+    /** A project is known by now: what other cooperations ordered for it is refused, and others may see its money. */
     public void knowOwner(ProjectState project) {
-        if (owners.know(project)) {
+        ProjectOwners.Known known = owners.know(project);
+        if (known.otherAccess()) {
+            changeAccess(project);
+        }
+        if (known.otherOwner()) {
             Reason reason = new Reason("service:projects", OTHER_COOPERATION);
             effects.thatName(project.id())
                     .forEach((cooperation, named) -> ledger.ownerChanged(cooperation, named, reason));
         }
+    }
+
+    private void changeAccess(ProjectState project) {
+        ledger.take(project.cooperation());
+        published.holdIfClosed(project.cooperation(), Set.of(project.id()));
+        published.releaseWhatIsOpen(project.cooperation());
+        ledgerChanged.fire(new LedgerChanged(project.cooperation(), Set.of(project.id()), Set.of()));
     }
 
     /** The item they stem from was closed or opened: no krone moves, but others may see it. */

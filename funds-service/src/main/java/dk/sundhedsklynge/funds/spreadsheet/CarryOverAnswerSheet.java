@@ -91,7 +91,9 @@ class CarryOverAnswerSheet extends SumSheet {
                         "Kroner og øre, når svaret er ja. Tomt eller Ikke oplyst, til parten har sagt det; så bogføres intet.",
                         List.of("1.234,56", ""),
                         List.of()),
-                NoteFields.day("Svaret den", List.of("Besluttet den", "Svar den", "Svardato", "Besvaret", "Dato for svar", "Dato")),
+                NoteFields.day(
+                        "Svaret den",
+                        List.of("Besluttet den", "Svar den", "Svardato", "Besvaret", "Dato for svar", "Dato")),
                 NoteFields.reference(
                         "Kilde",
                         List.of("Reference", "Ref", "Sag", "Sagsnummer", "Journal", "Brev", "Hvor står svaret"),

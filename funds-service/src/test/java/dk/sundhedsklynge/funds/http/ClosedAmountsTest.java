@@ -13,6 +13,7 @@ import dk.sundhedsklynge.funds.effect.AccessChanged;
 import dk.sundhedsklynge.funds.effect.Effect;
 import dk.sundhedsklynge.funds.effect.EffectWithdrawn;
 import dk.sundhedsklynge.funds.effect.Ordered;
+import dk.sundhedsklynge.funds.project.ProjectState;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.testing.Browser;
 import dk.sundhedsklynge.platform.time.DanishDates;
@@ -157,22 +158,7 @@ class ClosedAmountsTest extends CooperationOfItsOwn {
         Map<String, Object> before = figures(READER);
         assertThat(publishedOn()).isNull();
 
-        posting(
-                        "oekonomi",
-                        Map.of(
-                                "party",
-                                "787",
-                                "project",
-                                secret,
-                                "amount",
-                                Ordered.money("7.77"),
-                                "paidOn",
-                                "2025-03-01",
-                                "reference",
-                                "Faktura 1"))
-                .post(API + "/cooperations/" + cooperation + "/vouchers")
-                .then()
-                .statusCode(201);
+        pay(secret, "7.77");
 
         assertThat(figures(READER)).isEqualTo(before);
         JsonPath counted = balance(AUDITOR);
@@ -248,6 +234,68 @@ class ClosedAmountsTest extends CooperationOfItsOwn {
         assertThat(shown.getString("state")).isEqualTo("refused");
         assertThat(shown.getString("missing")).isNull();
         assertThat(shown.getString("advice")).isNull();
+    }
+
+    @Test
+    void moneyOfATypedProjectIsAsOpenAsProjectsSays() {
+        UUID typed = UUID.randomUUID();
+        Map<String, Object> stated = Map.of(
+                "quantity",
+                "spent",
+                "party",
+                "787",
+                "project",
+                typed,
+                "period",
+                "2024",
+                "amount",
+                Ordered.money("3.00"));
+        posting("oekonomi", Map.of("asOf", "2024-12-31", "reference", "Oversigt", "lines", List.of(stated)))
+                .post(API + "/cooperations/" + cooperation + "/openings")
+                .then()
+                .statusCode(201);
+        pay(typed, "7.77");
+
+        apply.knowOwner(new ProjectState(typed, 1, cooperation, "Hjem igen", "open"));
+        assertThat(publishedOn()).isNull();
+        assertThat(figures(READER)).isEqualTo(figures(AUDITOR));
+
+        apply.knowOwner(new ProjectState(typed, 2, cooperation, "Hjem igen", "closed"));
+        Map<String, Object> before = figures(READER);
+        pay(typed, "5.55");
+        assertThat(figures(READER)).isEqualTo(before);
+        assertThat(figures(AUDITOR)).isNotEqualTo(before);
+    }
+
+    @Test
+    void aProjectThatOnlyAClosedItemNamesIsClosedWhateverProjectsSaysMeanwhile() {
+        UUID secret = UUID.randomUUID();
+        apply.order(Ordered.closed(Ordered.grant(cooperation, "2025-02-02", secret, "20.00")));
+        Map<String, Object> before = figures(READER);
+
+        apply.knowOwner(new ProjectState(secret, 1, cooperation, "Hjem igen", "open"));
+        pay(secret, "7.77");
+
+        assertThat(figures(READER)).isEqualTo(before);
+    }
+
+    private void pay(UUID of, String amount) {
+        posting(
+                        "oekonomi",
+                        Map.of(
+                                "party",
+                                "787",
+                                "project",
+                                of,
+                                "amount",
+                                Ordered.money(amount),
+                                "paidOn",
+                                "2025-03-01",
+                                "reference",
+                                "Faktura " + amount))
+                .post(API + "/cooperations/" + cooperation + "/vouchers")
+                .then()
+                .statusCode(201);
     }
 
     private Effect closedGrant(String amount) {
