@@ -19,7 +19,7 @@ final class TwoLineHeadings {
                 .filter(below -> isOfYears(below, heading, fields))
                 .map(below -> join(heading, below, below.number()))
                 .or(() -> beside(sheet, heading.number() - 1)
-                        .filter(TwoLineHeadings::isOfYearsAlone)
+                        .filter(above -> isOfYears(heading, above, fields) || isOfYearsAlone(above))
                         .map(above -> join(above, heading, heading.number())))
                 .orElse(heading);
     }
