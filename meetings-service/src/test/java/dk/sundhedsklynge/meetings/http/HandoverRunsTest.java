@@ -257,6 +257,13 @@ class HandoverRunsTest {
         assertThat(browser.open("/overdragelse/" + run + "/hent").header("Content-Disposition"))
                 .contains("Overdragelse%2C%20Sundhedsklynge%20Lilleb%C3%A6lt");
         assertThat(browser.open(dossier + "exe").status()).isEqualTo(400);
+        Browser.Page data = browser.open(dossier + "json");
+        assertThat(data.header("Content-Type")).startsWith("application/json");
+        assertThat(data.text())
+                .as("as it is hashed")
+                .isEqualTo(as("sekretariat")
+                        .get(RUNS + "/" + run + "/dossiers/municipality-410")
+                        .asString());
     }
 
     @Test

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -64,10 +63,8 @@ public class DossierPage {
         String name = "%s, udgave %d"
                 .formatted(it.dossier().stored().name(), it.dossier().stored().version());
         if (asked.equals("json")) {
-            return file(
-                    it.dossier().content().getBytes(StandardCharsets.UTF_8),
-                    MediaType.APPLICATION_JSON,
-                    name + ".json");
+            // As text, which is sent as it stands; bytes would be written as JSON themselves.
+            return file(it.dossier().content(), MediaType.APPLICATION_JSON, name + ".json");
         }
         if (asked.equals("zip")) {
             return file(export.filingPackage(it), "application/zip", name + ".zip");
@@ -76,8 +73,8 @@ public class DossierPage {
         return file(export.file(it, format), format.mediaType(), name + "." + format.ending());
     }
 
-    private static Response file(byte[] bytes, String type, String name) {
-        return Response.ok(bytes, type)
+    private static Response file(Object content, String type, String name) {
+        return Response.ok(content, type)
                 .header("Content-Disposition", DownloadName.header(name))
                 .build();
     }
