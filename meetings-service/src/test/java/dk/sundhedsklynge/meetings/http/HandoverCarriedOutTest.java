@@ -14,6 +14,7 @@ import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.testing.Browser;
 import dk.sundhedsklynge.platform.testing.Contracts;
 import dk.sundhedsklynge.platform.testing.Topics;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
@@ -95,6 +96,7 @@ class HandoverCarriedOutTest {
         handovers.projects(run, cluster, 1);
         await().atMost(SOON).until(() -> Handovers.run(run).getInt("run.version") == 1);
 
+        theDecisionIsTold(run);
         assertThat(page("raad-sydvestjylland", "/opgaver"))
                 .contains("Kvittér for mappen til Sundhedsråd Sydvestjylland", "Ikke kvitteret");
         assertThat(page("raad-sydvestjylland", "/"))
@@ -221,6 +223,20 @@ class HandoverCarriedOutTest {
                     assertThat(event.body().getString("run")).isEqualTo(run);
                     assertThat(event.body().getInt("dossier")).isEqualTo(2);
                 });
+    }
+
+    private void theDecisionIsTold(String run) {
+        String ofRun = "/overdragelse/" + run;
+        for (String page : List.of(
+                page("sekretariat", ofRun),
+                page("sekretariat", ofRun + "/" + COUNCIL),
+                page("raad-sydvestjylland", ofRun + "/" + COUNCIL))) {
+            assertThat(page.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " "))
+                    .contains("Besluttet af Politisk niveau", "Hvordan Ved skriftlig godkendelse", "Sagsnummer 26/4711")
+                    .contains("Svar fra Regionen Godkendt, mail, " + DanishDates.inWords(LocalDate.now()))
+                    .contains("Svar fra Esbjerg Kommune Intet svar; tavshed tæller som godkendelse")
+                    .containsPattern("Fører afviklingen videre Line ");
+        }
     }
 
     private void aFormOfAnEarlierVersionIsShownAgain(String run) {

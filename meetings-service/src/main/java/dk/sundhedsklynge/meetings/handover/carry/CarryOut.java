@@ -29,8 +29,6 @@ import java.util.Optional;
 /** A secretary registers the decision that carries a handover out. It is done once. */
 @ApplicationScoped
 public class CarryOut {
-    private static final String SILENCE = "Intet svar; tavshed tæller som godkendelse";
-
     private final Runs runs;
     private final Decisions decisions;
     private final OrderRun order;
@@ -106,7 +104,7 @@ public class CarryOut {
         List<HandoverDecision.Answer> answers = new ArrayList<>(it.answers());
         if (it.form() == HandoverDecision.Form.WRITTEN) {
             register.cooperation(run.cooperation()).map(of -> rules.silent(of, it)).orElse(List.of()).stream()
-                    .map(party -> new HandoverDecision.Answer(party.displayName(), true, SILENCE, it.decidedOn()))
+                    .map(party -> HandoverDecision.Answer.silence(party.displayName(), it.decidedOn()))
                     .forEach(answers::add);
         }
         return answers;

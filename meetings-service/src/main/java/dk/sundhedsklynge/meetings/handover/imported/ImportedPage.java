@@ -80,6 +80,8 @@ public class ImportedPage {
     public TemplateInstance dossier(@PathParam("id") UUID id) {
         ImportedDossier it = importPackage.find(id).orElseThrow(ImportProblems::noDossier);
         return new One(
-                it, DossierReport.withoutLinks(it.content(), it.version() == null ? 1 : it.version(), it.sha256()));
+                it,
+                DossierReport.withoutLinks(
+                        it.content(), it.version() == null ? 1 : it.version(), it.sha256(), List.of()));
     }
 }

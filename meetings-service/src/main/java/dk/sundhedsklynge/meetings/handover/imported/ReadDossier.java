@@ -5,6 +5,7 @@ import dk.sundhedsklynge.meetings.handover.run.DossierContent;
 import dk.sundhedsklynge.meetings.handover.shown.DossierReport;
 import dk.sundhedsklynge.platform.json.Json;
 import dk.sundhedsklynge.platform.text.Sha256;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads a dossier of another installation. */
@@ -27,7 +28,7 @@ final class ReadDossier {
 
     private static boolean canBeShown(DossierContent content) {
         try {
-            DossierReport.withoutLinks(content, 1, Sha256.of(content.canonical()));
+            DossierReport.withoutLinks(content, 1, Sha256.of(content.canonical()), List.of());
             return true;
         } catch (IllegalArgumentException | ArithmeticException e) {
             return false;

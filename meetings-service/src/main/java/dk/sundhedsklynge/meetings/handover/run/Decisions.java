@@ -44,6 +44,11 @@ public class Decisions {
                 cooperation);
     }
 
+    /** The one that carried this run out; empty for a rehearsal. */
+    public Optional<HandoverDecision> of(HandoverRun run) {
+        return run.kind() == RunKind.CARRIED_OUT ? find(run.cooperation()) : Optional.empty();
+    }
+
     public void add(HandoverDecision it) {
         database.update(
                 """

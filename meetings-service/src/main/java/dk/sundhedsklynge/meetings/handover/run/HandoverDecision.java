@@ -88,5 +88,17 @@ public record HandoverDecision(
 
             boolean approves,
             String how,
-            LocalDate on) {}
+            LocalDate on) {
+        private static final String SILENCE = "Intet svar; tavshed tæller som godkendelse";
+
+        /** Of a party that has not answered, where silence counts as approval. */
+        public static Answer silence(String organisation, LocalDate decidedOn) {
+            return new Answer(organisation, true, SILENCE, decidedOn);
+        }
+
+        /** Whether nothing came, on no day. */
+        public boolean wasSilence() {
+            return how.equals(SILENCE);
+        }
+    }
 }

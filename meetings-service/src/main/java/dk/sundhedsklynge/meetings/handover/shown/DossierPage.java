@@ -47,7 +47,7 @@ public class DossierPage {
         SeenDossier it = shown.dossier(id, receiver, version).orElseThrow(HandoverProblems::noDossier);
         List<Integer> versions =
                 IntStream.rangeClosed(1, it.dossier().newestVersion()).boxed().toList();
-        return new OneDossier(it, ExportHandover.report(it), versions);
+        return new OneDossier(it, export.report(it), versions);
     }
 
     @GET

@@ -44,17 +44,21 @@ public final class DossierReport {
     /** Whether lines lead to documents and projects, which a receiver of the dossier may have no access to. */
     private final boolean leads;
 
-    private DossierReport(boolean leads) {
+    private final List<Fact> decided;
+
+    private DossierReport(boolean leads, List<Fact> decided) {
         this.leads = leads;
+        this.decided = decided;
     }
 
-    public static Report of(DossierContent it, int version, String sha256) {
-        return new DossierReport(true).report(it, version, sha256);
+    /** @param decided what is told of the decision that carried the handover out; empty for a rehearsal */
+    static Report of(DossierContent it, int version, String sha256, List<Fact> decided) {
+        return new DossierReport(true, decided).report(it, version, sha256);
     }
 
     /** For a reader who has the dossier, and the documents in its filing package, and no access to the cooperation itself. */
-    public static Report withoutLinks(DossierContent it, int version, String sha256) {
-        return new DossierReport(false).report(it, version, sha256);
+    public static Report withoutLinks(DossierContent it, int version, String sha256, List<Fact> decided) {
+        return new DossierReport(false, decided).report(it, version, sha256);
     }
 
     private Report report(DossierContent it, int version, String sha256) {
@@ -71,7 +75,7 @@ public final class DossierReport {
                 sections);
     }
 
-    private static List<Fact> facts(DossierContent it, int version, String sha256) {
+    private List<Fact> facts(DossierContent it, int version, String sha256) {
         List<Fact> facts = new ArrayList<>();
         Receiver receiver = it.dossier().receiver();
         facts.add(new Fact("Kørsel", new Cell.Text("%s %d".formatted(it.kind().label(), it.number()))));
@@ -82,6 +86,7 @@ public final class DossierReport {
         facts.add(new Fact("Medlemskreds låst", new Cell.Day(it.membersOn())));
         facts.add(new Fact("Skæring", new Cell.Day(it.cutOff())));
         facts.add(new Fact("Sene fakturaer til", new Cell.Day(it.lateInvoicesUntil())));
+        facts.addAll(decided);
         facts.add(new Fact("Fingeraftryk (SHA-256)", new Cell.Text(sha256)));
         return facts;
     }

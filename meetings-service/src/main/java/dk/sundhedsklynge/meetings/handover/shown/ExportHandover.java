@@ -12,6 +12,7 @@ import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers.Seen;
 import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers.SeenDossier;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
+import dk.sundhedsklynge.platform.report.Fact;
 import dk.sundhedsklynge.platform.report.FilingPackage;
 import dk.sundhedsklynge.platform.report.FilingPackage.Entry;
 import dk.sundhedsklynge.platform.report.Report;
@@ -46,16 +47,19 @@ public class ExportHandover {
 
     private final ShownHandovers shown;
     private final Decisions decisions;
+    private final DecisionFacts decided;
     private final Database database;
     private final URI site;
 
     ExportHandover(
             ShownHandovers shown,
             Decisions decisions,
+            DecisionFacts decided,
             Database database,
             @ConfigProperty(name = "klynge.public-url") URI site) {
         this.shown = shown;
         this.decisions = decisions;
+        this.decided = decided;
         this.database = database;
         this.site = site;
     }
@@ -64,13 +68,14 @@ public class ExportHandover {
         return format.write(report(it), site);
     }
 
-    static Report report(SeenDossier it) {
+    Report report(SeenDossier it) {
         DossierContent content = it.dossier().read();
         int version = it.dossier().stored().version();
         String sha256 = it.dossier().stored().hash(it.whole());
+        List<Fact> facts = decided.of(it.run(), it.whole(), !it.asReceiver());
         return it.asReceiver()
-                ? DossierReport.withoutLinks(content, version, sha256)
-                : DossierReport.of(content, version, sha256);
+                ? DossierReport.withoutLinks(content, version, sha256, facts)
+                : DossierReport.of(content, version, sha256, facts);
     }
 
     /** All dossiers of the run with the documents of the cooperation. */
@@ -89,15 +94,12 @@ public class ExportHandover {
     /** @param versions of the dossiers, by the key of the receiver */
     private byte[] filingPackage(
             HandoverRun run, List<DossierContent> contents, Map<String, Integer> versions, boolean whole) {
-        String caseNumber = decisions
-                .find(run.cooperation())
-                .filter(it -> it.run().equals(run.id()))
-                .map(HandoverDecision::caseNumber)
-                .orElse(null);
+        String caseNumber = decisions.of(run).map(HandoverDecision::caseNumber).orElse(null);
+        List<Fact> facts = decided.of(run, whole, true);
         List<Entry> entries = new ArrayList<>();
         for (DossierContent it : contents) {
             int version = versions.getOrDefault(it.dossier().receiver().key(), run.version());
-            entries.addAll(files(it, version, caseNumber, run));
+            entries.addAll(files(it, version, caseNumber, run, facts));
         }
         entries.addAll(documents(contents, whole, caseNumber));
         return new FilingPackage(
@@ -111,10 +113,11 @@ public class ExportHandover {
                 .zip();
     }
 
-    private List<Entry> files(DossierContent it, int version, @Nullable String caseNumber, HandoverRun run) {
+    private List<Entry> files(
+            DossierContent it, int version, @Nullable String caseNumber, HandoverRun run, List<Fact> facts) {
         Receiver receiver = it.dossier().receiver();
         String json = it.canonical();
-        Report report = DossierReport.of(it, version, Sha256.of(json));
+        Report report = DossierReport.of(it, version, Sha256.of(json), facts);
         LocalDate day = run.cutOff();
         String id = new DossierId(run.id(), receiver.key(), version).toString();
         List<Entry> entries = new ArrayList<>();

@@ -16,10 +16,12 @@ import dk.sundhedsklynge.meetings.handover.run.UnansweredLines;
 import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers.Seen;
 import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;
+import dk.sundhedsklynge.meetings.register.WindingUp;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
 import dk.sundhedsklynge.platform.pages.CooperationChoice;
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.ListAddress;
+import dk.sundhedsklynge.platform.report.Fact;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
@@ -50,6 +52,7 @@ public class HandoverPage {
     private final ShownHandovers shown;
     private final ClusterHandoversPage clusters;
     private final RehearsalDates dates;
+    private final DecisionFacts decided;
     private final AskedMarks asked;
     private final UnansweredLines unansweredLines;
     private final Objections objections;
@@ -61,6 +64,7 @@ public class HandoverPage {
             ShownHandovers shown,
             ClusterHandoversPage clusters,
             RehearsalDates dates,
+            DecisionFacts decided,
             AskedMarks asked,
             UnansweredLines unansweredLines,
             Objections objections,
@@ -70,6 +74,7 @@ public class HandoverPage {
         this.shown = shown;
         this.clusters = clusters;
         this.dates = dates;
+        this.decided = decided;
         this.asked = asked;
         this.unansweredLines = unansweredLines;
         this.objections = objections;
@@ -82,6 +87,8 @@ public class HandoverPage {
      * The cover of a run.
      *
      * @param cover null until all parts are there
+     * @param decided what the decision says that carried it out; empty for a rehearsal
+     * @param movedTo the last day for late invoices, where it was changed since; null where it was not
      * @param parts what has come of each, in words
      * @param there how many of them are there
      * @param missing what is missing by whom to ask, who has most to answer first
@@ -98,6 +105,8 @@ public class HandoverPage {
             HandoverRun run,
             String councils,
             @Nullable Cover cover,
+            List<Fact> decided,
+            @Nullable LocalDate movedTo,
             List<PartState> parts,
             long there,
             List<FundTable> funds,
@@ -172,6 +181,8 @@ public class HandoverPage {
                 run,
                 String.join(" og ", run.membership().councils().values()),
                 cover,
+                decided.of(run, seen.whole(), true),
+                movedTo(run),
                 parts,
                 parts.stream().filter(PartState::isThere).count(),
                 cover == null ? List.of() : tables(cover),
@@ -186,6 +197,14 @@ public class HandoverPage {
                 isCarriedOut && cover != null && silent.isEmpty(),
                 isCarriedOutNow && isCarriedOut,
                 shown.mayOrder(run.cooperation()));
+    }
+
+    private @Nullable LocalDate movedTo(HandoverRun run) {
+        return register.cooperation(run.cooperation())
+                .map(Cooperation::windingUp)
+                .map(WindingUp::lateInvoicesUntil)
+                .filter(it -> run.kind() == RunKind.CARRIED_OUT && !it.equals(run.lateInvoicesUntil()))
+                .orElse(null);
     }
 
     private static PartState part(String name, Parts.@Nullable Came came) {

@@ -69,7 +69,7 @@ class ReadDossierTest {
         assertSoftly(softly -> paths.forEach(path -> {
             String text = without(path);
             boolean read = ReadDossier.of(text)
-                    .map(it -> DossierReport.withoutLinks(it, 1, "a").sections())
+                    .map(it -> DossierReport.withoutLinks(it, 1, "a", List.of()).sections())
                     .isPresent();
             softly.assertThat(read)
                     .as(path)

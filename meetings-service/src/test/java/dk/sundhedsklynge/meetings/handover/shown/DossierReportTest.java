@@ -67,7 +67,8 @@ class DossierReportTest {
                                 projects,
                                 texts)),
                 1,
-                "a".repeat(64));
+                "a".repeat(64),
+                List.of());
     }
 
     private static Section section(Report report, String id) {
