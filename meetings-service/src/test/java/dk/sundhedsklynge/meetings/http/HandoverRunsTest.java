@@ -240,6 +240,13 @@ class HandoverRunsTest {
                 .then()
                 .statusCode(422)
                 .body("errors.field", contains("lateInvoicesUntil"));
+        as("sekretariat")
+                .contentType("application/json")
+                .body(Map.of("cooperation", LILLEBAELT, "cutOff", "2099-12-31", "lateInvoicesUntil", "2100-01-31"))
+                .post(RUNS)
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("cutOff"));
     }
 
     @Test

@@ -9,7 +9,6 @@ import dk.sundhedsklynge.meetings.register.Party;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.text.DanishLists;
-import dk.sundhedsklynge.platform.time.DanishDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -58,18 +57,7 @@ class DecisionRules {
         }
         LocalDate cutOff = Objects.requireNonNullElse(it.cutOff(), OrderRun.CUT_OFF);
         LocalDate late = Objects.requireNonNullElse(it.lateInvoicesUntil(), OrderRun.LATE_INVOICES_UNTIL);
-        if (cutOff.isBefore(of.from())) {
-            errors.add(new FieldError("cutOff", "Skæringen ligger før klyngens første dag"));
-        }
-        if (cutOff.isAfter(OrderRun.CUT_OFF)) {
-            errors.add(new FieldError(
-                    "cutOff",
-                    "Klyngerne findes til og med %s ifølge loven; vælg den dag eller en før"
-                            .formatted(DanishDates.inWords(OrderRun.CUT_OFF))));
-        }
-        if (late.isBefore(cutOff)) {
-            errors.add(new FieldError("lateInvoicesUntil", "Vælg en dag på eller efter skæringen"));
-        }
+        errors.addAll(OrderRun.errorsOfEnd(of, cutOff, late));
         answers(of, it, errors);
         if (it.persons().isEmpty()) {
             errors.add(new FieldError("persons", "Vælg mindst én person, der fører afviklingen videre"));

@@ -11,9 +11,15 @@ import java.util.List;
 
 /** What parties answered of money of an earlier year, and what is still to be answered, as lines of their dossiers. */
 final class CarryOverAnswers {
+    private static final String KEY = "carry-over-answer:";
     private static final String NOT_STATED = "Ikke oplyst";
 
     private CarryOverAnswers() {}
+
+    /** The key that the line of such an answer had while the answer was awaited; the key itself for all other lines. */
+    static String awaited(String key) {
+        return key.startsWith(KEY) ? key.substring(0, key.lastIndexOf(':') + 1) : key;
+    }
 
     static TextLine line(CarryOverAnswer it, MissingFacts missing) {
         List<Fact> facts = new ArrayList<>();
@@ -35,11 +41,12 @@ final class CarryOverAnswers {
             facts.addAll(facts(source, it.label()));
         }
         return new TextLine(
-                "carry-over-answer:%s:%s:%s"
-                        .formatted(
-                                it.party() == null ? "-" + it.label() : it.party(),
-                                it.from(),
-                                it.to() == null ? "" : it.to()),
+                KEY
+                        + "%s:%s:%s"
+                                .formatted(
+                                        it.party() == null ? "-" + it.label() : it.party(),
+                                        it.from(),
+                                        it.to() == null ? "" : it.to()),
                 TextLine.Kind.CARRY_OVER_ANSWER,
                 "%s, midler fra %s".formatted(it.label(), it.from()),
                 facts,

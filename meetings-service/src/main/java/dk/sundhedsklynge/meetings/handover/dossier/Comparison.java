@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is different in the dossiers of one run from those of another, line by line. */
@@ -59,6 +60,7 @@ public final class Comparison {
      * A line that is different.
      *
      * @param receivers names of those in whose dossiers it stands, or stood
+     * @param differences of a line that is new or gone, all that it says besides its title
      */
     public record Change(
             Kind kind, String key, String title, List<String> receivers, List<Difference> differences, Source source) {}
@@ -77,9 +79,16 @@ public final class Comparison {
         Map<String, Said> now = said(after);
         List<Change> changes = new ArrayList<>();
         now.forEach((key, it) -> {
-            Said was = then.get(key);
+            String earlier = then.containsKey(key) ? key : CarryOverAnswers.awaited(key);
+            Said was = now.containsKey(earlier) && !earlier.equals(key) ? null : then.remove(earlier);
             if (was == null) {
-                changes.add(change(Kind.NEW, key, it, List.of()));
+                changes.add(change(
+                        Kind.NEW,
+                        key,
+                        it,
+                        wholeLine(it)
+                                .map(fact -> new Difference(fact.getKey(), null, fact.getValue()))
+                                .toList()));
             } else {
                 List<Difference> differences = differences(was, it);
                 if (!differences.isEmpty()) {
@@ -89,9 +98,13 @@ public final class Comparison {
             }
         });
         then.forEach((key, was) -> {
-            if (!now.containsKey(key)) {
-                changes.add(change(Kind.GONE, key, was, List.of()));
-            }
+            changes.add(change(
+                    Kind.GONE,
+                    key,
+                    was,
+                    wholeLine(was)
+                            .map(fact -> new Difference(fact.getKey(), fact.getValue(), null))
+                            .toList()));
         });
         return List.copyOf(changes);
     }
@@ -130,6 +143,11 @@ public final class Comparison {
 
     private static Change change(Kind kind, String key, Said it, List<Difference> differences) {
         return new Change(kind, key, it.title(), List.copyOf(it.receivers()), differences, it.source());
+    }
+
+    /** What a line says besides its title. */
+    private static Stream<Map.Entry<String, String>> wholeLine(Said it) {
+        return it.facts().entrySet().stream().filter(fact -> !fact.getValue().equals(it.title()));
     }
 
     private static List<Difference> differences(Said was, Said is) {

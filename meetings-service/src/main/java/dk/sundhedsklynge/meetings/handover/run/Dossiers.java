@@ -30,6 +30,7 @@ public class Dossiers {
 
     private static final String NEWEST = """
             select distinct on (d.run, d.receiver) d.* from handover_dossier d where d.run = ?
+                and d.made_at <= coalesce(cast(? as timestamptz), 'infinity')
             order by d.run, d.receiver, d.version desc""";
 
     private final Database database;
@@ -69,14 +70,30 @@ public class Dossiers {
                 "select id, run, receiver, kind, receiver_id, name, place, version, sha256, open_sha256, made_at from ("
                         + NEWEST + ") newest order by place",
                 Dossiers::row,
-                run);
+                run,
+                null);
     }
 
     /** What stands in each, as those see it who may see closed items, or as others do. */
     public List<DossierContent> contents(UUID run, boolean whole) {
+        return contents(run, whole, null);
+    }
+
+    /** @param until a moment of {@link #madeAt}, to read them as they were then; null for the newest */
+    public List<DossierContent> contents(UUID run, boolean whole, @Nullable Instant until) {
+        OffsetDateTime moment = until == null ? null : OffsetDateTime.ofInstant(until, ZoneOffset.UTC);
         return database.list(
                 "select %s as content from (%s) newest order by place".formatted(column(whole), NEWEST),
                 row -> Columns.json(row, "content", CONTENT),
+                run,
+                moment);
+    }
+
+    /** When each version of a run was made, from the first on: a version is the dossiers that it made, and the others as they stood. */
+    public List<Instant> madeAt(UUID run) {
+        return database.list(
+                "select distinct made_at from handover_dossier where run = ? order by made_at",
+                row -> Columns.moment(row, "made_at"),
                 run);
     }
 

@@ -1,9 +1,14 @@
 package dk.sundhedsklynge.meetings.handover.run;
 
+import dk.sundhedsklynge.meetings.handover.dossier.Comparison.Difference;
 import dk.sundhedsklynge.meetings.handover.dossier.Membership;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +39,20 @@ public record HandoverRun(
 
     public boolean isMade() {
         return version > 0;
+    }
+
+    /** The days that differ from those of an earlier run, in words. */
+    public List<Difference> daysUnlike(HandoverRun earlier) {
+        return Stream.of(
+                        day("Medlemskreds låst", earlier.membersOn, membersOn),
+                        day("Skæring", earlier.cutOff, cutOff),
+                        day("Sene fakturaer til", earlier.lateInvoicesUntil, lateInvoicesUntil))
+                .filter(it -> !Objects.equals(it.before(), it.after()))
+                .toList();
+    }
+
+    private static Difference day(String label, LocalDate before, LocalDate after) {
+        return new Difference(label, DanishDates.inWords(before), DanishDates.inWords(after));
     }
 
     HandoverRunOrdered order() {

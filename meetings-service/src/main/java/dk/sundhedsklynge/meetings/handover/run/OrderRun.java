@@ -11,6 +11,7 @@ import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Permission;
 import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -181,8 +182,21 @@ public class OrderRun implements SnapshotSource {
         if (membersOn.isBefore(of.from()) || to != null && membersOn.isAfter(to)) {
             errors.add(new FieldError("membersOn", "Vælg en dag, hvor klyngen findes"));
         }
+        errors.addAll(errorsOfEnd(of, cutOff, late));
+        return errors;
+    }
+
+    /** What is wrong with the days on which a cluster ends, be it tried or decided. */
+    public static List<FieldError> errorsOfEnd(Cooperation of, LocalDate cutOff, LocalDate late) {
+        List<FieldError> errors = new ArrayList<>();
         if (cutOff.isBefore(of.from())) {
             errors.add(new FieldError("cutOff", "Skæringen ligger før klyngens første dag"));
+        }
+        if (cutOff.isAfter(CUT_OFF)) {
+            errors.add(new FieldError(
+                    "cutOff",
+                    "Klyngerne findes til og med %s ifølge loven; vælg den dag eller en før"
+                            .formatted(DanishDates.inWords(CUT_OFF))));
         }
         if (late.isBefore(cutOff)) {
             errors.add(new FieldError("lateInvoicesUntil", "Vælg en dag på eller efter skæringen"));

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.handover.shown;
 
 import dk.sundhedsklynge.meetings.handover.dossier.Comparison.Change;
+import dk.sundhedsklynge.meetings.handover.dossier.Comparison.Difference;
 import dk.sundhedsklynge.meetings.handover.run.HandoverRun;
 import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers.Seen;
 import io.quarkus.qute.TemplateInstance;
@@ -13,10 +14,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** What is different from an earlier run of the same cluster, line by line. */
+/** What is different from an earlier run of the same cluster, or an earlier version of the run, line by line. */
 @Path("/overdragelse")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
@@ -27,24 +29,47 @@ public class ChangesPage {
         this.shown = shown;
     }
 
-    /** @param earlier that it is compared with; null when there is none */
-    record Changes(HandoverRun run, @Nullable HandoverRun earlier, List<HandoverRun> others, List<Change> changes)
+    /**
+     * @param earlier that it is compared with; null when it is with a version of its own, or there is none
+     * @param version of its own that it is compared with; null when it is with another run
+     * @param versions of its own that there were before
+     * @param days that differ from those of the earlier run
+     */
+    record Changes(
+            HandoverRun run,
+            @Nullable HandoverRun earlier,
+            @Nullable Integer version,
+            List<HandoverRun> others,
+            List<Integer> versions,
+            List<Difference> days,
+            List<Change> changes)
             implements TemplateInstance {}
 
     @GET
     @Path("/{run}/sammenlign")
     @Operation(hidden = true)
-    public TemplateInstance changes(@PathParam("run") UUID id, @QueryParam("med") @Nullable UUID with) {
+    public TemplateInstance changes(
+            @PathParam("run") UUID id,
+            @QueryParam("med") @Nullable UUID with,
+            @QueryParam("udgave") @Nullable Integer version) {
         Seen seen = HandoverProblems.made(shown.run(id));
-        List<HandoverRun> others = shown.runsOf(seen.run().cooperation()).stream()
+        HandoverRun run = seen.run();
+        List<HandoverRun> others = shown.runsOf(run.cooperation()).stream()
                 .filter(it -> it.isMade() && !it.id().equals(id))
                 .toList();
+        List<Integer> versions = IntStream.range(1, run.version()).boxed().toList();
+        if (version != null) {
+            List<Change> changes = shown.compare(seen, version).orElseThrow(HandoverProblems::noVersion);
+            return new Changes(run, null, version, others, versions, List.of(), changes);
+        }
         HandoverRun earlier = others.stream()
-                .filter(it -> with == null
-                        ? it.number() < seen.run().number()
-                        : it.id().equals(with))
+                .filter(it ->
+                        with == null ? it.number() < run.number() : it.id().equals(with))
                 .findFirst()
                 .orElse(null);
-        return new Changes(seen.run(), earlier, others, earlier == null ? List.of() : shown.compare(seen, earlier));
+        return earlier == null
+                ? new Changes(run, null, null, others, versions, List.of(), List.of())
+                : new Changes(
+                        run, earlier, null, others, versions, run.daysUnlike(earlier), shown.compare(seen, earlier));
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import dk.sundhedsklynge.meetings.handover.dossier.Comparison;
 import dk.sundhedsklynge.meetings.handover.dossier.Cover;
 import dk.sundhedsklynge.meetings.handover.dossier.Missing;
 import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
@@ -36,6 +37,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -93,6 +95,7 @@ public class HandoverPage {
      * @param there how many of them are there
      * @param missing what is missing by whom to ask, who has most to answer first
      * @param days to the cut-off; negative behind it
+     * @param unlike days that differ from those of the run that the cover compares with
      * @param rehearsals how many of the runs only tried it
      * @param objections of receivers, without an answer; the first of them
      * @param moreObjections how many are not shown
@@ -112,6 +115,7 @@ public class HandoverPage {
             List<FundTable> funds,
             List<ToAsk> missing,
             List<HandoverRun> others,
+            List<Comparison.Difference> unlike,
             long rehearsals,
             List<Objections.Open> objections,
             int moreObjections,
@@ -188,6 +192,7 @@ public class HandoverPage {
                 cover == null ? List.of() : tables(cover),
                 cover == null ? List.of() : toAsk(cover.missing()),
                 others,
+                unlike(run, cover, others),
                 others.stream().filter(it -> it.kind() == RunKind.REHEARSAL).count(),
                 open.stream().limit(OBJECTIONS).toList(),
                 Math.max(0, open.size() - OBJECTIONS),
@@ -205,6 +210,15 @@ public class HandoverPage {
                 .map(WindingUp::lateInvoicesUntil)
                 .filter(it -> run.kind() == RunKind.CARRIED_OUT && !it.equals(run.lateInvoicesUntil()))
                 .orElse(null);
+    }
+
+    private static List<Comparison.Difference> unlike(
+            HandoverRun run, @Nullable Cover cover, List<HandoverRun> others) {
+        return others.stream()
+                .filter(it -> cover != null && Objects.equals(cover.comparedWith(), it.number()))
+                .findFirst()
+                .map(run::daysUnlike)
+                .orElse(List.of());
     }
 
     private static PartState part(String name, Parts.@Nullable Came came) {

@@ -42,6 +42,10 @@ public final class HandoverProblems {
         return Problem.notFound("Mappen findes ikke, eller du har ikke adgang til den.");
     }
 
+    static Problem noVersion() {
+        return Problem.notFound("Kørslen har ingen sådan tidligere udgave. Vælg en af dem, siden nævner.");
+    }
+
     static Problem noFormat(String asked) {
         return Problem.parameter("som", asked, "Skriv pdf, docx, xlsx, json eller zip.");
     }

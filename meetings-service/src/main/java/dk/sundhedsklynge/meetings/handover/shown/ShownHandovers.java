@@ -18,6 +18,7 @@ import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -172,16 +173,28 @@ public class ShownHandovers {
 
     /** What is different from another run of the same cluster, line by line. */
     public List<Change> compare(Seen now, HandoverRun earlier) {
-        List<Change> whole = compare(now.run(), earlier, true);
-        return now.whole() ? whole : Comparison.open(compare(now.run(), earlier, false), whole);
+        return compare(now, earlier.id(), null);
     }
 
-    private List<Change> compare(HandoverRun now, HandoverRun earlier, boolean whole) {
-        return Comparison.of(read(earlier, whole), read(now, whole));
+    /** What is different from an earlier version of the same run, line by line; empty when it has no such version. */
+    public Optional<List<Change>> compare(Seen now, int version) {
+        List<Instant> made = dossiers.madeAt(now.run().id());
+        return version < 1 || version >= made.size()
+                ? Optional.empty()
+                : Optional.of(compare(now, now.run().id(), made.get(version - 1)));
     }
 
-    private List<Dossier> read(HandoverRun run, boolean whole) {
-        return dossiers.contents(run.id(), whole).stream()
+    private List<Change> compare(Seen now, UUID earlier, @Nullable Instant until) {
+        List<Change> whole = compare(now, earlier, until, true);
+        return now.whole() ? whole : Comparison.open(compare(now, earlier, until, false), whole);
+    }
+
+    private List<Change> compare(Seen now, UUID earlier, @Nullable Instant until, boolean whole) {
+        return Comparison.of(read(earlier, whole, until), read(now.run().id(), whole, null));
+    }
+
+    private List<Dossier> read(UUID run, boolean whole, @Nullable Instant until) {
+        return dossiers.contents(run, whole, until).stream()
                 .map(DossierContent::dossier)
                 .toList();
     }

@@ -55,6 +55,59 @@ class ComparisonTest {
                 .hasSize(1));
     }
 
+    @Test
+    void aLineOfMoneyThatIsNewOrGoneSaysItsAmounts() {
+        FundsPart money = new FundsPart(
+                List.of(GivenParts.fund(GivenParts.line("621", "Kolding", "2025", GivenParts.figures(100L, 40L, 10L)))),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+
+        assertThat(Comparison.of(dossiers(FundsPart.NOTHING), dossiers(money)))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.kind()).isEqualTo(Kind.NEW);
+                    assertThat(it.differences())
+                            .contains(
+                                    new Difference("Modtaget", null, "100,00"),
+                                    new Difference("Ikke anvendt", null, "90,00"));
+                });
+        assertThat(Comparison.of(dossiers(money), dossiers(FundsPart.NOTHING)))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.kind()).isEqualTo(Kind.GONE);
+                    assertThat(it.differences()).contains(new Difference("Modtaget", "100,00", null));
+                });
+    }
+
+    @Test
+    void anAnswerThatWasAwaitedIsOneChange() {
+        FundsPart awaited = answer(null, FundsPart.Answered.AWAITED);
+        FundsPart answered = answer("2026", FundsPart.Answered.YES);
+
+        assertThat(Comparison.of(dossiers(awaited), dossiers(answered)))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.kind()).isEqualTo(Kind.SETTLED);
+                    assertThat(it.differences()).contains(new Difference("Svar", "Ikke svaret", "Ja"));
+                });
+    }
+
+    private static FundsPart answer(@Nullable String to, FundsPart.Answered said) {
+        return new FundsPart(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new FundsPart.CarryOverAnswer(
+                        "621", "Kolding", "2025", to, said, GivenParts.kroner(60L), null, null, null)),
+                null);
+    }
+
+    private static List<Dossier> dossiers(FundsPart funds) {
+        return Distribution.of(MEMBERS, Gathered.whole(funds, new ProjectsPart(List.of()), List.of()));
+    }
+
     private static ProjectsPart.Project hidden() {
         return project("Lukket leverandør", Access.CLOSED, "started", null);
     }
