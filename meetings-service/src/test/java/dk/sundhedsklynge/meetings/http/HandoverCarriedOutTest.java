@@ -193,8 +193,10 @@ class HandoverCarriedOutTest {
                 .as("an objection and its answer stay")
                 .isEqualTo("Rettes i morgen");
         assertThat(page("raad-sydvestjylland", "/overdragelse/" + run + "/" + COUNCIL + "/kvittering"))
-                .contains("Det er forkert: Slutdatoen mangler", "Klyngens svar: Rettes i morgen")
-                .contains("Modtaget 300.000,00 kr., Disponeret 100.000,25 kr., Anvendt 20.000,00 kr.");
+                .contains("Det er forkert: Slutdatoen mangler", "Klyngens svar: Rettes i morgen");
+        eachLineSaysWhatTheDossierSays(run);
+        assertThat(page("sekretariat", "/overdragelse/" + run + "/sammenlign?udgave=1"))
+                .contains("udgave 2 mod udgave 1", "<del>450.000,10</del> <ins>451.000,10</ins>");
         for (String day : List.of(
                 LocalDate.now().minusDays(2).toString(),
                 LocalDate.now().plusDays(2).toString())) {
@@ -225,13 +227,28 @@ class HandoverCarriedOutTest {
                 });
     }
 
+    private void eachLineSaysWhatTheDossierSays(String run) {
+        String address = "/overdragelse/" + run + "/" + COUNCIL + "/kvittering";
+        assertThat(read(page("raad-sydvestjylland", address)))
+                .contains("Modtaget 300.000,00 kr. Overført fra tidligere år 0,00 kr. Overført til senere år 0,00 kr."
+                        + " Disponeret 100.000,25 kr. Anvendt 20.000,00 kr. Ikke disponeret 199.999,75 kr.")
+                .contains("Ejer Esbjerg Kommune Start 01-10-2022 Slut ikke oplyst")
+                .contains("Parter Fanø Kommune og Varde Kommune", "Ansvarlig Esbjerg Kommune");
+        assertThat(page("sekretariat", address)).contains("href=\"/projekter/" + Handovers.PROJECT + "\"");
+    }
+
+    /** The words of a page. */
+    private static String read(String page) {
+        return page.replaceAll("<[^>]+>", " ").replaceAll("[ \\r\\n]+", " ");
+    }
+
     private void theDecisionIsTold(String run) {
         String ofRun = "/overdragelse/" + run;
         for (String page : List.of(
                 page("sekretariat", ofRun),
                 page("sekretariat", ofRun + "/" + COUNCIL),
                 page("raad-sydvestjylland", ofRun + "/" + COUNCIL))) {
-            assertThat(page.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " "))
+            assertThat(read(page))
                     .contains("Besluttet af Politisk niveau", "Hvordan Ved skriftlig godkendelse", "Sagsnummer 26/4711")
                     .contains("Svar fra Regionen Godkendt, mail, " + DanishDates.inWords(LocalDate.now()))
                     .contains("Svar fra Esbjerg Kommune Intet svar; tavshed tæller som godkendelse")

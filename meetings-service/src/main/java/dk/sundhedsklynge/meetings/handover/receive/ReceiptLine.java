@@ -1,26 +1,22 @@
 package dk.sundhedsklynge.meetings.handover.receive;
 
 import dk.sundhedsklynge.meetings.handover.dossier.Dossier;
-import dk.sundhedsklynge.meetings.handover.dossier.MoneyLine;
-import dk.sundhedsklynge.meetings.handover.dossier.ProjectLine;
-import dk.sundhedsklynge.meetings.handover.dossier.TextLine;
-import dk.sundhedsklynge.meetings.handover.part.Figures;
-import dk.sundhedsklynge.meetings.handover.part.Quantity;
-import dk.sundhedsklynge.platform.money.DanishNumbers;
-import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.meetings.handover.shown.DossierReport;
 import dk.sundhedsklynge.platform.pages.FormOption;
+import dk.sundhedsklynge.platform.report.Fact;
 import dk.sundhedsklynge.platform.text.Sha256;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a dossier as the page of its receipts shows it.
  *
  * @param name of its fields, the same in every version of the dossier
- * @param amounts of a line of money, in words; null for others
+ * @param href of its place; null when there is none, or none that the reader may see
+ * @param facts what the dossier says of it
  * @param receipt what was said last of it; null when nothing was
  * @param earlier what was said before, the newest first
  * @param isChanged whether the line says something else since
@@ -30,7 +26,8 @@ record ReceiptLine(
         String key,
         String kind,
         String title,
-        @Nullable String amounts,
+        @Nullable String href,
+        List<Fact> facts,
         @Nullable Receipt receipt,
         List<Receipt> earlier,
         boolean isChanged) {
@@ -38,49 +35,38 @@ record ReceiptLine(
     private static final String REMARK = "hvad-";
     private static final int NAME = 16;
 
-    private static final List<Quantity> AMOUNTS =
-            List.of(Quantity.RECEIVED, Quantity.COMMITTED, Quantity.SPENT, Quantity.UNSPENT);
-
-    /** All lines of a dossier in its order. */
-    static List<ReceiptLine> of(Dossier dossier, SaidOfLines said) {
+    /**
+     * All lines of a dossier in its order.
+     *
+     * @param leads whether the reader may follow them to documents and projects
+     */
+    static List<ReceiptLine> of(Dossier dossier, SaidOfLines said, boolean leads) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        dossier.money().forEach(it -> kinds.put(it.key(), it.fundName()));
+        dossier.projects().forEach(it -> kinds.put(it.key(), "Projekter"));
+        dossier.texts().forEach(it -> kinds.put(it.key(), it.kind().label()));
+        Map<String, DossierReport.Line> lines = DossierReport.lines(dossier, leads);
         Map<String, String> fingerprints = dossier.fingerprints();
-        List<ReceiptLine> lines = new ArrayList<>();
-        for (MoneyLine it : dossier.money()) {
-            String title = "%s, %s".formatted(it.label(), it.period());
-            lines.add(line(it.key(), it.fundName(), title, amounts(it.figures()), said, fingerprints));
-        }
-        for (ProjectLine it : dossier.projects()) {
-            lines.add(line(it.key(), "Projekter", it.name(), null, said, fingerprints));
-        }
-        for (TextLine it : dossier.texts()) {
-            lines.add(line(it.key(), it.kind().label(), it.title(), null, said, fingerprints));
-        }
-        return lines;
-    }
-
-    private static String amounts(Figures figures) {
-        return AMOUNTS.stream()
-                .map(it -> {
-                    Money amount = figures.of(it);
-                    return it.label() + " " + (amount == null ? "ikke oplyst" : DanishNumbers.format(amount) + " kr.");
-                })
-                .collect(Collectors.joining(", "));
+        return lines.keySet().stream()
+                .map(key -> line(
+                        key,
+                        Objects.requireNonNull(kinds.get(key)),
+                        Objects.requireNonNull(lines.get(key)),
+                        said,
+                        fingerprints))
+                .toList();
     }
 
     private static ReceiptLine line(
-            String key,
-            String kind,
-            String title,
-            @Nullable String amounts,
-            SaidOfLines said,
-            Map<String, String> fingerprints) {
+            String key, String kind, DossierReport.Line line, SaidOfLines said, Map<String, String> fingerprints) {
         Receipt receipt = said.lastOf(key);
         return new ReceiptLine(
                 name(key),
                 key,
                 kind,
-                title,
-                amounts,
+                line.title().text(),
+                line.title().href(),
+                line.facts(),
                 receipt,
                 said.earlierOf(key),
                 receipt != null && !receipt.sha256().equals(fingerprints.get(key)));

@@ -52,7 +52,11 @@ class ShownReceipts {
     }
 
     List<ReceiptLine> lines(SeenDossier it) {
-        return ReceiptLine.of(it.dossier().read().dossier(), take.of(it));
+        return lines(it, take.of(it));
+    }
+
+    private static List<ReceiptLine> lines(SeenDossier it, SaidOfLines said) {
+        return ReceiptLine.of(it.dossier().read().dossier(), said, !it.asReceiver());
     }
 
     /** @param saved what was kept just now, in words; null when nothing was */
@@ -73,7 +77,7 @@ class ShownReceipts {
     private ReceiptPage.Shown show(
             SeenDossier it, FormInput input, @Nullable UUID answered, FormInput answer, @Nullable String saved) {
         SaidOfLines said = take.of(it);
-        List<ReceiptLine> lines = ReceiptLine.of(it.dossier().read().dossier(), said);
+        List<ReceiptLine> lines = lines(it, said);
         Voice voice = take.voice(it);
         return new ReceiptPage.Shown(
                 it,

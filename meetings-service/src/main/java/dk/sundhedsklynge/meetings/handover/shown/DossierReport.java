@@ -41,6 +41,16 @@ public final class DossierReport {
             Quantity.UNCOMMITTED,
             Quantity.UNSPENT);
 
+    private static final List<Column> PROJECT_COLUMNS = List.of(
+            new Column("Projekt", Column.Kind.TEXT),
+            new Column("Fase", Column.Kind.TEXT),
+            new Column("Ejer", Column.Kind.TEXT),
+            new Column("Start", Column.Kind.DATE),
+            new Column("Slut", Column.Kind.DATE),
+            new Column("Disponeret", Column.Kind.AMOUNT),
+            new Column("Anvendt", Column.Kind.AMOUNT),
+            new Column("Mangler", Column.Kind.TEXT));
+
     /** Whether lines lead to documents and projects, which a receiver of the dossier may have no access to. */
     private final boolean leads;
 
@@ -59,6 +69,54 @@ public final class DossierReport {
     /** For a reader who has the dossier, and the documents in its filing package, and no access to the cooperation itself. */
     public static Report withoutLinks(DossierContent it, int version, String sha256, List<Fact> decided) {
         return new DossierReport(false, decided).report(it, version, sha256);
+    }
+
+    /**
+     * A line of a dossier by itself.
+     *
+     * @param title with the way to its place, if the reader may go there
+     * @param facts what the other columns of the dossier say of it; a blank one says nothing
+     */
+    public record Line(Cell.Text title, List<Fact> facts) {
+        private static Line of(List<Column> columns, Row row) {
+            List<Fact> facts = new ArrayList<>();
+            for (int i = 1; i < columns.size(); i++) {
+                Cell cell = row.cells().get(i);
+                if (!(cell instanceof Cell.Blank)) {
+                    facts.add(new Fact(columns.get(i).title(), alone(cell)));
+                }
+            }
+            return new Line((Cell.Text) row.cells().getFirst(), facts);
+        }
+
+        /** An amount that stands in no column of amounts says what it is counted in. */
+        private static Cell alone(Cell cell) {
+            return cell instanceof Cell.Amount ? new Cell.Text(cell.shown() + " kr.") : cell;
+        }
+    }
+
+    /**
+     * All lines by their keys.
+     *
+     * @param leads whether the reader may follow them to documents and projects
+     */
+    public static Map<String, Line> lines(Dossier dossier, boolean leads) {
+        DossierReport report = new DossierReport(leads, List.of());
+        Map<String, Line> lines = new LinkedHashMap<>();
+        dossier.money().forEach(it -> lines.put(it.key(), Line.of(moneyColumns(), report.row(it))));
+        dossier.projects().forEach(it -> lines.put(it.key(), Line.of(PROJECT_COLUMNS, report.row(it))));
+        dossier.texts().forEach(it -> lines.put(it.key(), report.line(it)));
+        return lines;
+    }
+
+    /** Its facts by their own names. */
+    private Line line(TextLine it) {
+        List<Fact> facts = new ArrayList<>();
+        it.facts().forEach(fact -> facts.add(new Fact(fact.label(), new Cell.Text(fact.value()))));
+        if (!it.missing().isEmpty()) {
+            facts.add(new Fact("Mangler", missing(it.missing())));
+        }
+        return new Line(linked(it.title(), it.source()), facts);
     }
 
     private Report report(DossierContent it, int version, String sha256) {
@@ -164,15 +222,7 @@ public final class DossierReport {
                 "projekter",
                 "Projekter",
                 "Et projekt kan stå i flere mapper. Beløbene er modtagerens egne.",
-                List.of(
-                        new Column("Projekt", Column.Kind.TEXT),
-                        new Column("Fase", Column.Kind.TEXT),
-                        new Column("Ejer", Column.Kind.TEXT),
-                        new Column("Start", Column.Kind.DATE),
-                        new Column("Slut", Column.Kind.DATE),
-                        new Column("Disponeret", Column.Kind.AMOUNT),
-                        new Column("Anvendt", Column.Kind.AMOUNT),
-                        new Column("Mangler", Column.Kind.TEXT)),
+                PROJECT_COLUMNS,
                 dossier.projects().stream().map(this::row).toList(),
                 null,
                 "Ingen projekter.");
@@ -238,7 +288,7 @@ public final class DossierReport {
                 missing(it.missing()));
     }
 
-    private Cell linked(String text, Source source) {
+    private Cell.Text linked(String text, Source source) {
         return new Cell.Text(text, leads ? source.href() : null);
     }
 
