@@ -45,6 +45,11 @@ public record AgreementDetails(
     }
 
     @Override
+    public @Nullable LocalDate day() {
+        return from;
+    }
+
+    @Override
     public List<FieldError> faults(RegisterNames names) {
         List<FieldError> faults = new ArrayList<>();
         text(faults, "title", title, LONGEST_TITLE, "Skriv, hvad aftalen hedder.");

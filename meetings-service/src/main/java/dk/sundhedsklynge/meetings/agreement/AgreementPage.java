@@ -153,6 +153,7 @@ public class AgreementPage {
             case FactOutcome.Kept(UUID id, long _) -> Forms.done("/opgaver/aftaler/" + id + "?gjort=oprettet");
             case FactOutcome.Invalid(var errors) ->
                 refused(null, input, FormProblems.of("Aftalen er ikke gemt", BasisForm.named(errors, FIELDS)), null);
+            case FactOutcome.WoundUp it -> refused(null, input, FactProblems.of(it), null);
             case FactOutcome.Refused it -> throw FactProblems.of(it);
         };
     }

@@ -1,12 +1,25 @@
 package dk.sundhedsklynge.meetings.fact;
 
 import dk.sundhedsklynge.platform.problem.FieldError;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a fact says. */
 public interface FactDetails {
     Basis basis();
+
+    /** The day it speaks of; null when it says none. */
+    default @Nullable LocalDate day() {
+        return null;
+    }
+
+    /** The decision that it comes from; null when none is known. */
+    default @Nullable UUID decision() {
+        return null;
+    }
 
     /** What is wrong with it as it stands by itself. */
     List<FieldError> faults(RegisterNames names);

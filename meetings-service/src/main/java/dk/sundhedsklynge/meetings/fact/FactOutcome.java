@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.fact;
 
 import dk.sundhedsklynge.platform.problem.FieldError;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +18,9 @@ public sealed interface FactOutcome {
     record NotFound(FactKind kind) implements Refused {}
 
     record Forbidden(FactKind kind) implements Refused {}
+
+    /** The cooperation is wound up, and the fact is of a day after its cut-off. */
+    record WoundUp(FactKind kind, LocalDate cutOff) implements Refused {}
 
     record Invalid(List<FieldError> errors) implements Refused {}
 

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.fact;
 
 import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.time.DanishDates;
 
 /** What a person is told when a fact is not kept as they wrote it. */
 public final class FactProblems {
@@ -14,6 +15,12 @@ public final class FactProblems {
                 Problem.forbidden(
                         "Kun sekretariatet kan skrive og rette %s, og den, der leder projektet, når det handler om det. Bed sekretariatet om det."
                                 .formatted(kind.label()));
+            case FactOutcome.WoundUp(FactKind kind, var cutOff) ->
+                Problem.conflict(
+                        "wound-up",
+                        "Klyngen er under afvikling",
+                        "Skæringen var den %s, og dagen for %s ligger senere. Nye aftaler og udsatte punkter hører til i det sundhedsråd, der følger efter; opfølgninger og rettelser kan stadig føres. Var det der før skæringen, så vælg det punkt eller dokument, der siger det."
+                                .formatted(DanishDates.inWords(cutOff), kind.label()));
             case FactOutcome.Invalid(var errors) ->
                 Problem.of(
                         422,

@@ -14,9 +14,11 @@ import dk.sundhedsklynge.platform.security.Permission;
 import dk.sundhedsklynge.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ public class KeepFact {
     private final RegisterNames names;
     private final Register register;
     private final ProjectReferences projects;
+    private final CutOffOfFacts cutOff;
     private final Database database;
     private final Caller caller;
     private final AuditTrail audit;
@@ -42,6 +45,7 @@ public class KeepFact {
             RegisterNames names,
             Register register,
             ProjectReferences projects,
+            CutOffOfFacts cutOff,
             Database database,
             Caller caller,
             AuditTrail audit) {
@@ -49,6 +53,7 @@ public class KeepFact {
         this.names = names;
         this.register = register;
         this.projects = projects;
+        this.cutOff = cutOff;
         this.database = database;
         this.caller = caller;
         this.audit = audit;
@@ -65,7 +70,13 @@ public class KeepFact {
             case GRANTED -> {
                 UUID id = UUID.randomUUID();
                 List<FieldError> faults = faults(store, id, details);
-                yield faults.isEmpty() ? entered(store, id, details) : new FactOutcome.Invalid(faults);
+                if (!faults.isEmpty()) {
+                    yield new FactOutcome.Invalid(faults);
+                }
+                Optional<LocalDate> over = cutOff.before(store.kind(), details);
+                yield over.isPresent()
+                        ? new FactOutcome.WoundUp(store.kind(), over.get())
+                        : entered(store, id, details);
             }
         };
     }

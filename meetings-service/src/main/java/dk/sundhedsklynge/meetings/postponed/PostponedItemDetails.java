@@ -45,6 +45,11 @@ public record PostponedItemDetails(
     }
 
     @Override
+    public @Nullable LocalDate day() {
+        return until;
+    }
+
+    @Override
     public List<FieldError> faults(RegisterNames names) {
         List<FieldError> faults = new ArrayList<>();
         if (title.isEmpty()) {

@@ -163,6 +163,7 @@ public class PostponedItemPage {
             case FactOutcome.Kept(UUID id, long _) -> Forms.done("/opgaver/udsatte/" + id + "?gjort=oprettet");
             case FactOutcome.Invalid(var errors) ->
                 refused(null, input, FormProblems.of("Punktet er ikke gemt", BasisForm.named(errors, FIELDS)), null);
+            case FactOutcome.WoundUp it -> refused(null, input, FactProblems.of(it), null);
             case FactOutcome.Refused it -> throw FactProblems.of(it);
         };
     }

@@ -347,6 +347,7 @@ class HandoverCarriedOutTest {
                 .then()
                 .statusCode(409)
                 .body("detail", containsString("sundhedsråd"));
+        nothingIsAgreedOrPostponedBehindTheCutOff(cluster);
         Map<String, ?> longer = Map.of("until", "2027-03-31", "because", "To fakturaer er på vej");
         as("sekretariat")
                 .contentType("application/json")
@@ -386,6 +387,33 @@ class HandoverCarriedOutTest {
                 .contains("Før klyngen kan arkiveres", "href=\"/overdragelse/" + run + "\"", "/midler/afvigelser");
         assertThat(page("sekretariat", "/overdragelse/" + run + "?udfoert=ja"))
                 .contains("Overdragelsen er udført.", "Afvikling og arkiv");
+    }
+
+    private static void nothingIsAgreedOrPostponedBehindTheCutOff(String cluster) {
+        String late = LocalDate.now().plusDays(1).toString();
+        String before = LocalDate.now().minusDays(20).toString();
+        String source = Site.meeting(cluster, Site.ownDay(), "open").getString("items[0].id");
+        agree(cluster, Map.of("from", late, "note", "Mail"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/wound-up"))
+                .body("detail", containsString("opfølgninger og rettelser kan stadig føres"));
+        agree(cluster, Map.of("from", before, "note", "Mail")).then().statusCode(201);
+        agree(cluster, Map.of("from", late, "item", source)).then().statusCode(201);
+        postpone(cluster, Map.of("until", late)).then().statusCode(409).body("type", equalTo("/problems/wound-up"));
+        postpone(cluster, Map.of("awaits", "Regionens plan")).then().statusCode(201);
+    }
+
+    private static Response agree(String cluster, Map<String, ?> said) {
+        Map<String, Object> all = new HashMap<>(said);
+        all.putAll(Map.of("cooperation", cluster, "title", "Aftale", "others", "Færgen", "binds", "Sejler"));
+        return as("sekretariat").contentType("application/json").body(all).post(API + "/agreements");
+    }
+
+    private static Response postpone(String cluster, Map<String, ?> said) {
+        Map<String, Object> all = new HashMap<>(said);
+        all.putAll(Map.of("cooperation", cluster, "title", "Punkt", "note", "Mail"));
+        return as("sekretariat").contentType("application/json").body(all).post(API + "/postponed-items");
     }
 
     @Test
