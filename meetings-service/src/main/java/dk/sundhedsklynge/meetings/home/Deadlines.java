@@ -125,7 +125,7 @@ class Deadlines {
     }
 
     /** The last day of new things; the day a cluster ends, while no decision has set another. */
-    private static Optional<LocalDate> cutOff(Cooperation it) {
+    static Optional<LocalDate> cutOff(Cooperation it) {
         WindingUp windingUp = it.windingUp();
         return it.kind() != Cooperation.Kind.HEALTH_CLUSTER
                 ? Optional.empty()

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the first page. */
 @ApplicationScoped
 public class Home {
-    /** Lov om ændring af sundhedsloven: health councils take over from that day. */
-    private static final LocalDate CLUSTERS_ARE_GONE = LocalDate.of(2027, 1, 1);
+    /** Lov om ændring af sundhedsloven: health councils take over on the day after. */
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
 
     private final Register register;
     private final ShownMeetings meetings;
@@ -97,10 +97,15 @@ public class Home {
     }
 
     /**
-     * @param days until 1 January 2027; 0 or less from that day on
+     * How long the clusters that are shown have, by the act or by the decision on their handover.
+     *
+     * @param days until none of them begins anything new; 0 or less from then on
+     * @param last day on which one of them does, in words
+     * @param from the day after, in words
+     * @param isOne whether only one is shown
      * @param clusters what each lacks, the most first
      */
-    public record Ends(long days, List<Lacking> clusters) {}
+    public record Ends(long days, String last, String from, boolean isOne, List<Lacking> clusters) {}
 
     /**
      * @param missing how many matters stand open
@@ -246,8 +251,16 @@ public class Home {
                 .toList();
         Map<String, Readiness.Missing> missing =
                 readiness.of(clusters.stream().map(Cooperation::id).toList(), closedToo);
+        LocalDate last = clusters.stream()
+                .map(it -> Deadlines.cutOff(it).orElse(LAST_DAY))
+                .max(Comparator.naturalOrder())
+                .orElse(LAST_DAY);
+        LocalDate from = last.plusDays(1);
         return new Ends(
-                ChronoUnit.DAYS.between(deadlines.today(), CLUSTERS_ARE_GONE),
+                ChronoUnit.DAYS.between(deadlines.today(), from),
+                DanishDates.inWords(last),
+                DanishDates.inWords(from),
+                clusters.size() == 1,
                 clusters.stream()
                         .filter(it -> missing.containsKey(it.id()))
                         .map(it -> Lacking.of(it, Objects.requireNonNull(missing.get(it.id()))))

@@ -73,6 +73,9 @@ class WoundUpClusterTest {
                 .body("type", equalTo("/problems/wound-up"));
 
         Browser money = signedIn(finance);
+        assertThat(money.open("/").text())
+                .contains("Klyngens sidste dag var " + DanishDates.inWords(TODAY.minusDays(9)))
+                .doesNotContain("ophører 31. december");
         assertThat(money.open("/opgaver").text())
                 .contains(
                         "Læs mappen til Fredensborg",
