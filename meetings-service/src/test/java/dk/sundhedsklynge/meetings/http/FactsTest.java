@@ -363,7 +363,9 @@ class FactsTest {
                 .isEqualTo(400);
         assertThat(browser.submit("/opgaver/" + id + "/tag-tilbage", form("udgave", "4", "begrundelse", "To gange"))
                         .text())
-                .contains("Taget tilbage.", "To gange", "Fortryd");
+                .contains("Taget tilbage.", "To gange", "Fortryd")
+                .contains("<span class=\"badge badge-plain\">Taget tilbage</span>")
+                .doesNotContain(">Åben</span>", ">intet</span>");
         assertThat(browser.submit("/opgaver/" + id + "/fortryd", form("udgave", "5"))
                         .text())
                 .contains("Opgaven gælder igen.");
