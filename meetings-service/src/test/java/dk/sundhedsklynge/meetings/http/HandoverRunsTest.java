@@ -264,6 +264,12 @@ class HandoverRunsTest {
         assertThat(browser.open("/overdragelse/" + run + "/hent").header("Content-Disposition"))
                 .contains("Overdragelse%2C%20Sundhedsklynge%20Lilleb%C3%A6lt");
         assertThat(browser.open(dossier + "exe").status()).isEqualTo(400);
+        for (String path : List.of("/overdragelse/xyz", "/opgaver?side=xyz")) {
+            assertThat(browser.open(path).text())
+                    .as(path)
+                    .contains("Siden findes ikke på den adresse")
+                    .doesNotContain("Parameteren", "er ikke et id");
+        }
         Browser.Page data = browser.open(dossier + "json");
         assertThat(data.header("Content-Type")).startsWith("application/json");
         assertThat(data.text())

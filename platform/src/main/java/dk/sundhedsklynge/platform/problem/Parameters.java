@@ -117,7 +117,8 @@ public class Parameters implements ParamConverterProvider {
 
     private static Problem notInPath(String value, Reading<?> reading) {
         return Problem.notFound(
-                "\"%s\" er ikke %s. %s".formatted(Problem.shown(value), reading.kind(), reading.advice()));
+                        "\"%s\" er ikke %s. %s".formatted(Problem.shown(value), reading.kind(), reading.advice()))
+                .ofAddress();
     }
 
     /**

@@ -33,6 +33,7 @@ public final class Problem extends RuntimeException {
      * @param type relative to the service, ends with the code
      * @param errors what is wrong with each field; left out when empty
      * @param see path of a page that shows what was kept before; told on pages alone, null when there is none
+     * @param ofAddress whether the address is wrong, which a page says in other words: its reader has followed a link
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Document(
@@ -41,7 +42,8 @@ public final class Problem extends RuntimeException {
             int status,
             String detail,
             List<FieldError> errors,
-            @JsonIgnore @Schema(hidden = true) @Nullable String see) {}
+            @JsonIgnore @Schema(hidden = true) @Nullable String see,
+            @JsonIgnore @Schema(hidden = true) boolean ofAddress) {}
 
     private Problem(Document document) {
         super(document.title() + ": " + document.detail());
@@ -53,13 +55,31 @@ public final class Problem extends RuntimeException {
     }
 
     public static Problem of(int status, String code, String title, String detail, List<FieldError> errors) {
-        return new Problem(new Document("/problems/" + code, title, status, detail, List.copyOf(errors), null));
+        return new Problem(new Document("/problems/" + code, title, status, detail, List.copyOf(errors), null, false));
     }
 
     /** The same with a page that shows what was kept before. */
     public Problem seeing(String path) {
         return new Problem(new Document(
-                document.type(), document.title(), document.status(), document.detail(), document.errors(), path));
+                document.type(),
+                document.title(),
+                document.status(),
+                document.detail(),
+                document.errors(),
+                path,
+                document.ofAddress()));
+    }
+
+    /** The same, told on a page as what is wrong with its address. */
+    Problem ofAddress() {
+        return new Problem(new Document(
+                document.type(),
+                document.title(),
+                document.status(),
+                document.detail(),
+                document.errors(),
+                document.see(),
+                true));
     }
 
     /** 400: the request makes no sense as it stands. */
@@ -76,11 +96,12 @@ public final class Problem extends RuntimeException {
      */
     public static Problem parameter(String name, String read, String advice) {
         return of(
-                400,
-                "invalid-parameter",
-                "En parameter kan ikke bruges",
-                "Parameteren %s er \"%s\". %s".formatted(name, shown(read), advice),
-                List.of(new FieldError(name, advice)));
+                        400,
+                        "invalid-parameter",
+                        "En parameter kan ikke bruges",
+                        "Parameteren %s er \"%s\". %s".formatted(name, shown(read), advice),
+                        List.of(new FieldError(name, advice)))
+                .ofAddress();
     }
 
     /**
@@ -93,21 +114,23 @@ public final class Problem extends RuntimeException {
                 ? "Stien har ingen parametre; fjern den."
                 : "Fjern den, eller brug %s.".formatted(DanishLists.or(known));
         return of(
-                400,
-                "invalid-parameter",
-                "En parameter kendes ikke",
-                "Parameteren \"%s\" kendes ikke her. %s".formatted(shown(name), advice),
-                List.of(new FieldError(shown(name), advice)));
+                        400,
+                        "invalid-parameter",
+                        "En parameter kendes ikke",
+                        "Parameteren \"%s\" kendes ikke her. %s".formatted(shown(name), advice),
+                        List.of(new FieldError(shown(name), advice)))
+                .ofAddress();
     }
 
     /** 400: a name stands more than once after the question mark, and only one of its values would be used. */
     static Problem repeatedParameter(String name, int times) {
         return of(
-                400,
-                "invalid-parameter",
-                "En parameter står flere gange",
-                "Parameteren %s står %d gange. Skriv den én gang.".formatted(shown(name), times),
-                List.of(new FieldError(shown(name), "Skriv den én gang.")));
+                        400,
+                        "invalid-parameter",
+                        "En parameter står flere gange",
+                        "Parameteren %s står %d gange. Skriv den én gang.".formatted(shown(name), times),
+                        List.of(new FieldError(shown(name), "Skriv den én gang.")))
+                .ofAddress();
     }
 
     /** What a caller wrote, so that it can be shown back: its beginning, without what cannot be seen. */
