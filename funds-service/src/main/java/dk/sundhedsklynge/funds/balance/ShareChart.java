@@ -20,7 +20,7 @@ record ShareChart(List<Bar> bars, int height) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
-     * One party.
+     * One party. A share that is not known has no bar, which would say 0.
      *
      * @param received null when nobody has stated it; then no share is known
      * @param committed percent of what was received, with one decimal; null when it is not known
@@ -36,12 +36,25 @@ record ShareChart(List<Bar> bars, int height) {
             int track,
             int second) {
         public boolean isKnown() {
-            return committed != null || spent != null;
+            return isCommittedKnown() || isSpentKnown();
         }
 
-        /** As Danish writes it. */
-        static String shown(@Nullable BigDecimal percent) {
-            return percent == null ? "ikke oplyst" : percent.toPlainString().replace('.', ',') + " %";
+        /** Also when it is 0,0 %. */
+        public boolean isCommittedKnown() {
+            return committed != null;
+        }
+
+        /** Also when it is 0,0 %. */
+        public boolean isSpentKnown() {
+            return spent != null;
+        }
+
+        /** As Danish writes it. Nothing is a share of what was stated to be nothing. */
+        private String shown(@Nullable BigDecimal percent) {
+            if (percent != null) {
+                return percent.toPlainString().replace('.', ',') + " %";
+            }
+            return Money.NONE.equals(received) ? "intet modtaget" : "ikke oplyst";
         }
 
         public String committedShown() {
@@ -77,7 +90,7 @@ record ShareChart(List<Bar> bars, int height) {
         return bars.stream().noneMatch(Bar::isKnown) ? null : new ShareChart(bars, bars.size() * BAR + BELOW);
     }
 
-    private static Bar bar(String name, KnownFigures figures, int place) {
+    static Bar bar(String name, KnownFigures figures, int place) {
         Long received = figures.received();
         int above = place * BAR;
         return new Bar(

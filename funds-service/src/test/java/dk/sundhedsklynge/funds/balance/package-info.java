@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.funds.balance;
+
+import org.jspecify.annotations.NullMarked;
