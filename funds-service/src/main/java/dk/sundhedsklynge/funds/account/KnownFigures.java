@@ -65,7 +65,7 @@ public record KnownFigures(
     }
 
     /**
-     * @param atLeast the sum of what is known, in øre; null when that is nothing
+     * @param atLeast the sum of what is known, in øre; null when that is nothing, and of a rest, which can also be less
      * @param missing whose figure nobody has stated, and for which period
      */
     public record Unknown(@Nullable Long atLeast, TreeSet<HeldIn> missing) {}

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>What is known of a row is the rule of {@link KnownPlace}.
- *   <li>Each period is counted by itself. A row that only used money of another period needs nothing received of its own, and what
- *       was spent is stated where that money is: it makes no sum unknown.
- *   <li>Money received for all parties together is in the sum, and so is what is stated as spent of it. How much of it is whose is
- *       unknown in the rows of the parties.
+ *   <li>Each period is counted by itself. What a party received or spent in one of them and nobody stated makes its sum over the
+ *       periods unknown, also where it only used money of another period: the state may have paid for this one too.
+ *   <li>The state pays parties. Money that no party is named for is what the source states, so a row of it that only used money of
+ *       another period makes no sum unknown.
+ *   <li>Money received for all parties together is in the sum, and so is what is stated as spent of it, where none of them states
+ *       what it received itself. How much of it is whose is unknown in the rows of the parties.
  * </ul>
  */
 public final class KnownMoney {
@@ -67,11 +69,11 @@ public final class KnownMoney {
         places.forEach((place, money) ->
                 held.computeIfAbsent(place.holder(), key -> new TreeMap<>()).put(place, money));
         TreeMap<Holder, KnownFigures> holders = new TreeMap<>();
-        held.forEach((holder, periods) -> holders.put(holder, sumOfPeriods(periods)));
+        held.forEach((holder, periods) -> holders.put(holder, sumOfPeriods(holder, periods)));
         return holders;
     }
 
-    private static KnownFigures sumOfPeriods(SortedMap<HeldIn, KnownPlace> periods) {
+    private static KnownFigures sumOfPeriods(Holder holder, SortedMap<HeldIn, KnownPlace> periods) {
         boolean anyReceived = periods.values().stream().anyMatch(KnownPlace::isReceivedKnown);
         boolean anySpent = periods.values().stream().anyMatch(KnownPlace::isSpentKnown);
         KnownSum sum = new KnownSum();
@@ -79,7 +81,7 @@ public final class KnownMoney {
         LocalDate statedOn = null;
         for (Map.Entry<HeldIn, KnownPlace> one : periods.entrySet()) {
             KnownPlace money = one.getValue();
-            boolean elsewhere = anyReceived && money.isPaidByOtherPeriods();
+            boolean elsewhere = !holder.namesParty() && anyReceived && money.isPaidByOtherPeriods();
             booked = booked.plus(money.booked());
             statedOn = statedOn == null ? money.restsStatedOn() : statedOn;
             for (Quantity quantity : Quantity.values()) {
@@ -91,9 +93,6 @@ public final class KnownMoney {
                 }
             }
         }
-        // Money moves between the periods of a holder: of a rest, what is known of one of them is no least amount.
-        sum.forgetLeast(Quantity.UNCOMMITTED);
-        sum.forgetLeast(Quantity.UNSPENT);
         return sum.figures(booked, statedOn);
     }
 
@@ -140,10 +139,25 @@ public final class KnownMoney {
         String party = holder.party();
         return party != null
                 && holders.entrySet().stream()
-                        .filter(one -> !one.getKey().namesParty())
-                        .filter(one -> one.getKey().equals(Holder.ofNoParty()) || isMunicipality.test(party))
+                        .filter(one -> !one.getKey().namesParty() && isFor(one.getKey(), party))
+                        .filter(one -> isAllOfTheirs(holders, one.getKey()))
                         .map(Map.Entry::getValue)
                         .anyMatch(it -> it.received() != null && (!alsoSpent || it.spent() != null));
+    }
+
+    private boolean isFor(Holder several, String party) {
+        return several.equals(Holder.ofNoParty()) || isMunicipality.test(party);
+    }
+
+    /** Where a party states what it received itself, money for several of them comes besides, and says nothing of the others. */
+    private boolean isAllOfTheirs(SortedMap<Holder, KnownFigures> holders, Holder several) {
+        return holders.entrySet().stream().noneMatch(one -> {
+            String party = one.getKey().party();
+            KnownFigures its = one.getValue();
+            return party != null
+                    && isFor(several, party)
+                    && (its.received() != null || its.atLeast(Quantity.RECEIVED) != null);
+        });
     }
 
     private static @Nullable Long counted(

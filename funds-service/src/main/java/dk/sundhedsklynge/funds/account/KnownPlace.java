@@ -110,14 +110,6 @@ final class KnownPlace {
         return isKnown ? quantity.booked(booked) - carriedWithin : null;
     }
 
-    /** What was carried in is there, also where nobody states what was received besides. */
-    @Nullable
-    Long atLeast(Quantity quantity) {
-        boolean isCounted = quantity == Quantity.UNSPENT && isSpentKnown() && isCarriedOutKnown();
-        long carried = booked.carriedOver() - booked.carriedOut() - booked.spent();
-        return isCounted && booked.carriedOver() > 0 && carried >= 0 ? carried : null;
-    }
-
     @Nullable
     LocalDate restsStatedOn() {
         return isReceivedKnown() || !isAnyRestStated() ? null : stated.on();
@@ -131,10 +123,6 @@ final class KnownPlace {
                 sum.add(quantity, known);
             } else {
                 sum.missing(quantity, place);
-                Long atLeast = atLeast(quantity);
-                if (atLeast != null) {
-                    sum.add(quantity, atLeast);
-                }
             }
         }
         return sum.figures(booked, restsStatedOn());

@@ -7,7 +7,10 @@ import java.util.EnumMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up what is known, in øre, and remembers what is not. */
+/**
+ * Adds up what is known, in øre, and remembers what is not. What is known of a sum is the least it can be where the parts that nobody
+ * stated cannot be negative. A rest can be, so of a rest with an unknown part nothing is said.
+ */
 final class KnownSum {
     private final EnumMap<Quantity, Long> known = new EnumMap<>(Quantity.class);
     private final EnumMap<Quantity, TreeSet<HeldIn>> missing = new EnumMap<>(Quantity.class);
@@ -34,12 +37,6 @@ final class KnownSum {
         }
     }
 
-    void forgetLeast(Quantity quantity) {
-        if (missing.containsKey(quantity)) {
-            known.remove(quantity);
-        }
-    }
-
     KnownFigures figures(Figures booked, @Nullable LocalDate statedOn) {
         EnumMap<Quantity, Long> complete = new EnumMap<>(Quantity.class);
         EnumMap<Quantity, Unknown> unknown = new EnumMap<>(Quantity.class);
@@ -47,7 +44,7 @@ final class KnownSum {
             TreeSet<HeldIn> whose = missing.get(quantity);
             Long sum = known.get(quantity);
             if (whose != null) {
-                unknown.put(quantity, new Unknown(sum == null || sum == 0 ? null : sum, whose));
+                unknown.put(quantity, new Unknown(quantity.isRest() || sum == null || sum == 0 ? null : sum, whose));
             } else if (sum != null) {
                 complete.put(quantity, sum);
             } else if (quantity == Quantity.COMMITTED || quantity == Quantity.CARRIED_OUT) {

@@ -40,7 +40,7 @@ public record FiguresView(
      * A figure that is not known.
      *
      * @param figure {@code received}, {@code committed}, {@code spent}, {@code carriedOut}, {@code uncommitted} or {@code unspent}
-     * @param atLeast what is known of a sum; null when nothing is
+     * @param atLeast what is known of a sum; null when nothing is, and of a rest, which can also be less
      */
     public record UnknownFigure(String figure, @Nullable Money atLeast, List<MissingPart> missing) {}
 

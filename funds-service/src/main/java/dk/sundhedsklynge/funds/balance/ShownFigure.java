@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One figure of a page. What nobody has stated is shown as unknown, of a sum with what is known of it.
  *
  * @param amount null when it is unknown
- * @param atLeast what is known of a sum; null when nothing is
+ * @param atLeast what is known of a sum; null when nothing is, and of a rest, which can also be less
  * @param statedOn the day of the opening that states it; null when it follows from what is booked
  */
 public record ShownFigure(
