@@ -5,6 +5,7 @@ import dk.sundhedsklynge.meetings.handover.dossier.SumCheck.Result;
 import dk.sundhedsklynge.meetings.handover.dossier.SumCheck.Sum;
 import dk.sundhedsklynge.meetings.handover.part.FundsPart;
 import dk.sundhedsklynge.meetings.handover.part.Quantity;
+import dk.sundhedsklynge.platform.money.KnownAmount;
 import dk.sundhedsklynge.platform.money.Money;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,7 +44,12 @@ public record Cover(
      *
      * @param sums by {@link #COLUMNS}; empty when there is no money of the fund in it
      */
-    public record Row(String receiver, List<Sum> sums) {}
+    public record Row(String receiver, List<Sum> sums) {
+        /** @param column of {@link #COLUMNS} */
+        public KnownAmount amount(int column) {
+            return sums.get(column).of(COLUMNS.get(column));
+        }
+    }
 
     /** @param ledger null when the ledger does not say it for every period */
     public record Total(
@@ -51,7 +57,16 @@ public record Cover(
             Sum dossiers,
             @Nullable Money ledger,
             @Nullable Money difference,
-            Result result) {}
+            Result result) {
+        public KnownAmount inDossiers() {
+            return dossiers.of(quantity);
+        }
+
+        /** As of {@link SumCheck.Cell#inLedger}. */
+        public KnownAmount inLedger() {
+            return dossiers.asKnownAs(ledger);
+        }
+    }
 
     /** How much there is of each kind in a dossier. */
     public record Content(Receiver receiver, int projects, int lines, int missing) {}

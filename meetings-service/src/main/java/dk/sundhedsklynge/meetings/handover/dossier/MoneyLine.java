@@ -3,7 +3,6 @@ package dk.sundhedsklynge.meetings.handover.dossier;
 import dk.sundhedsklynge.meetings.handover.dossier.SumCheck.Sum;
 import dk.sundhedsklynge.meetings.handover.part.Figures;
 import dk.sundhedsklynge.meetings.handover.part.Quantity;
-import dk.sundhedsklynge.platform.money.Money;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +28,13 @@ public record MoneyLine(
         List<Source> sources,
         int sourcesLeftOut) {
 
-    /** All of it, what of it is known at least, or nothing that is known. */
+    /** All of it, or nothing that is known. */
     public Sum sum(Quantity quantity) {
-        Money atLeast = quantity == Quantity.UNSPENT ? CarriedRests.atLeast(figures) : null;
-        return atLeast == null ? Sum.NOTHING.plus(figures.of(quantity), label) : new Sum(atLeast, List.of(label));
+        return Sum.NOTHING.plus(figures.of(quantity), place());
+    }
+
+    /** Whose it is, and of which period. */
+    public String place() {
+        return "%s, %s".formatted(label, period);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sundhedsklynge.meetings.handover.part.Figures;
 import dk.sundhedsklynge.meetings.handover.part.FundsPart;
 import dk.sundhedsklynge.meetings.handover.part.Quantity;
+import dk.sundhedsklynge.platform.money.KnownAmount;
 import dk.sundhedsklynge.platform.money.Money;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,10 +49,16 @@ public record SumCheck(List<Row> rows, List<Row> projects) {
             Sum parties,
             @Nullable Money ledger,
             @Nullable Money difference,
-            Result result) {}
+            Result result) {
+        /** What the ledger says is as much of the whole as what the dossiers say: no line is known there that is unknown here. */
+        public KnownAmount inLedger() {
+            return councils.asKnownAs(ledger);
+        }
+    }
 
     /**
-     * @param known sum of what is stated
+     * @param known sum of what is stated; of a rest that some lines do not state it says nothing, because what they do not state can
+     *     be negative
      * @param missingFrom labels of the lines that do not state it
      */
     public record Sum(Money known, List<String> missingFrom) {
@@ -75,6 +82,16 @@ public record SumCheck(List<Row> rows, List<Row> projects) {
         /** Whether every line states it. */
         public boolean complete() {
             return missingFrom.isEmpty();
+        }
+
+        /** What it says of this quantity. */
+        public KnownAmount of(Quantity quantity) {
+            return complete() || !quantity.isRest() ? asKnownAs(known) : KnownAmount.UNKNOWN;
+        }
+
+        /** An amount that is the sum of the same lines: with as many of them unknown it is as little the whole. */
+        KnownAmount asKnownAs(@Nullable Money amount) {
+            return amount == null || complete() ? KnownAmount.of(amount) : KnownAmount.atLeast(amount);
         }
     }
 

@@ -11,7 +11,7 @@ import dk.sundhedsklynge.meetings.handover.dossier.SumCheck.Sum;
 import dk.sundhedsklynge.meetings.handover.dossier.TextLine;
 import dk.sundhedsklynge.meetings.handover.part.Quantity;
 import dk.sundhedsklynge.meetings.handover.run.DossierContent;
-import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.money.KnownAmount;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.report.Cell;
 import dk.sundhedsklynge.platform.report.Column;
@@ -196,9 +196,8 @@ public final class DossierReport {
     private Row row(MoneyLine it) {
         List<Cell> cells = new ArrayList<>();
         cells.add(linked(
-                "%s, %s".formatted(it.label(), it.period()),
-                it.sources().isEmpty() ? Source.NONE : it.sources().getFirst()));
-        MONEY.forEach(quantity -> cells.add(amount(it.sum(quantity))));
+                it.place(), it.sources().isEmpty() ? Source.NONE : it.sources().getFirst()));
+        MONEY.forEach(quantity -> cells.add(amount(it.sum(quantity).of(quantity))));
         cells.add(missing(it.missing()));
         return new Row(cells);
     }
@@ -211,9 +210,13 @@ public final class DossierReport {
             for (MoneyLine line : lines) {
                 sum = sum.plus(line.sum(quantity));
             }
-            cells.add(amount(sum));
+            cells.add(amount(sum.of(quantity)));
         }
-        cells.add(new Cell.Blank());
+        List<String> unknown = lines.stream()
+                .filter(line -> !MONEY.stream().allMatch(it -> line.sum(it).complete()))
+                .map(MoneyLine::place)
+                .toList();
+        cells.add(unknown.isEmpty() ? new Cell.Blank() : new Cell.Text("Ikke oplyst: " + String.join("; ", unknown)));
         return new Row(cells);
     }
 
@@ -249,20 +252,15 @@ public final class DossierReport {
     /** What is known of it; a share that nobody stated makes the rest unknown. */
     private static Cell sum(List<@Nullable Money> amounts) {
         Money known = Money.NONE;
-        boolean isAnyKnown = false;
         boolean isComplete = true;
         for (Money amount : amounts) {
             if (amount == null) {
                 isComplete = false;
             } else {
-                isAnyKnown = true;
                 known = known.plus(amount);
             }
         }
-        if (isComplete) {
-            return new Cell.Amount(known);
-        }
-        return new Cell.Unknown(isAnyKnown ? "mindst " + DanishNumbers.format(known) : UNKNOWN);
+        return amount(isComplete ? KnownAmount.of(known) : KnownAmount.atLeast(known));
     }
 
     private Section texts(Dossier dossier, TextLine.Kind kind) {
@@ -292,11 +290,9 @@ public final class DossierReport {
         return new Cell.Text(text, leads ? source.href() : null);
     }
 
-    private static Cell amount(Sum sum) {
-        if (sum.complete()) {
-            return new Cell.Amount(sum.known());
-        }
-        return new Cell.Unknown(sum.known().ore() == 0 ? UNKNOWN : "mindst " + DanishNumbers.format(sum.known()));
+    private static Cell amount(KnownAmount it) {
+        Money amount = it.amount();
+        return amount == null ? new Cell.Unknown(it.inWords()) : new Cell.Amount(amount);
     }
 
     private static Cell day(@Nullable LocalDate day) {

@@ -250,10 +250,7 @@ class DistributionProperties {
     private static long sum(List<FundsPart.MoneyLine> lines, String period, Quantity quantity) {
         return lines.stream()
                 .filter(it -> it.period().equals(period))
-                .map(it -> {
-                    Money known = it.open().of(quantity);
-                    return known == null && quantity == Quantity.UNSPENT ? CarriedRests.atLeast(it.open()) : known;
-                })
+                .map(it -> it.open().of(quantity))
                 .filter(it -> it != null)
                 .mapToLong(Money::ore)
                 .sum();

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.meetings.handover.dossier.Dossier;
 import dk.sundhedsklynge.meetings.handover.dossier.Fact;
+import dk.sundhedsklynge.meetings.handover.dossier.MoneyLine;
 import dk.sundhedsklynge.meetings.handover.dossier.ProjectLine;
 import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
 import dk.sundhedsklynge.meetings.handover.dossier.Source;
 import dk.sundhedsklynge.meetings.handover.dossier.TextLine;
+import dk.sundhedsklynge.meetings.handover.part.Figures;
 import dk.sundhedsklynge.meetings.handover.run.DossierContent;
 import dk.sundhedsklynge.meetings.handover.run.RunKind;
 import dk.sundhedsklynge.meetings.openness.Access;
@@ -17,6 +19,7 @@ import dk.sundhedsklynge.platform.report.Report;
 import dk.sundhedsklynge.platform.report.Section;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,14 @@ class DossierReportTest {
 
         assertThat(section(report, "projekter").rows().getFirst().cells().get(6).shown())
                 .isEqualTo("mindst 25.340,50");
+        assertThat(section(report(List.of(project(share(null), share(0L))), List.of()), "projekter")
+                        .rows()
+                        .getFirst()
+                        .cells()
+                        .get(6)
+                        .shown())
+                .as("that it is at least 0 says nothing")
+                .isEqualTo("ikke oplyst");
         assertThat(section(report(List.of(project(share(null))), List.of()), "projekter")
                         .rows()
                         .getFirst()
@@ -37,6 +48,36 @@ class DossierReportTest {
                         .get(6)
                         .shown())
                 .isEqualTo("ikke oplyst");
+    }
+
+    @Test
+    void aSumWithAnUnknownRestSaysWhatIsMissing() {
+        Money given = new Money(800_000_50);
+        Money late = new Money(5_000_05);
+        List<Cell> sum = Objects.requireNonNull(section(
+                                report(
+                                        List.of(
+                                                money("2025", figures(given, Money.NONE, given)),
+                                                money("2026", figures(null, late, null))),
+                                        List.of(),
+                                        List.of()),
+                                "midler-1")
+                        .total())
+                .cells();
+
+        assertThat(sum)
+                .extracting(Cell::shown)
+                .as("800.000,50 in 2025, and a late invoice of 2026, where nobody states what was received")
+                .containsExactly(
+                        "I alt",
+                        "mindst 800.000,50",
+                        "0,00",
+                        "0,00",
+                        "0,00",
+                        "5.000,05",
+                        "ikke oplyst",
+                        "ikke oplyst",
+                        "Ikke oplyst: Varde, 2026");
     }
 
     @Test
@@ -49,7 +90,30 @@ class DossierReportTest {
                 .isEqualTo("Parter: Varde Kommune\nBinder til: Varde kører hver tirsdag.\nKilde: Mail");
     }
 
+    private static Figures figures(@Nullable Money received, Money spent, @Nullable Money rest) {
+        return new Figures(received, Money.NONE, Money.NONE, spent, Money.NONE, Money.NONE, rest, rest);
+    }
+
+    private static MoneyLine money(String period, Figures figures) {
+        return new MoneyLine(
+                "money:fund:573:" + period,
+                "fund",
+                "Klyngemidler",
+                "573",
+                "Varde",
+                period,
+                figures,
+                List.of(),
+                List.of(),
+                List.of(),
+                0);
+    }
+
     private static Report report(List<ProjectLine> projects, List<TextLine> texts) {
+        return report(List.of(), projects, texts);
+    }
+
+    private static Report report(List<MoneyLine> money, List<ProjectLine> projects, List<TextLine> texts) {
         return DossierReport.of(
                 new DossierContent(
                         DossierContent.FORMAT,
@@ -63,7 +127,7 @@ class DossierReportTest {
                         DAY,
                         new Dossier(
                                 new Receiver(Receiver.Kind.MUNICIPALITY, "573", "Varde Kommune", List.of()),
-                                List.of(),
+                                money,
                                 projects,
                                 texts)),
                 1,

@@ -9,13 +9,17 @@ import dk.sundhedsklynge.meetings.handover.part.Figures;
 import dk.sundhedsklynge.meetings.handover.part.FundsPart;
 import dk.sundhedsklynge.meetings.handover.part.ProjectsPart;
 import dk.sundhedsklynge.meetings.handover.part.Quantity;
+import dk.sundhedsklynge.platform.money.KnownAmount;
 import dk.sundhedsklynge.platform.money.Money;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** 100.000 kr. of Vejen go on from 2024 to 2026, where nobody states what was received. */
-class CarriedRestsTest {
+class UnknownMoneyTest {
     private static final String FUND = "syddanmark-sydvestjylland:cluster";
     private static final Figures VEJEN_2024 = figures(154_378_00L, 2_000_00L, 100_000_00, 0, 52_378_00L);
     private static final Figures VEJEN_2026 = figures(null, 0L, 0, 100_000_00, null);
@@ -26,24 +30,81 @@ class CarriedRestsTest {
             new FundsPart.Total("2026", figures(null, 0L, 0, 100_000_00, null), null, null, null));
 
     @Test
-    void whatWasCarriedIntoAPeriodStandsInTheDossiers() {
+    void aRestIsUnknownWhereAnyOfItsMembersIs() {
         Gathered gathered = Gathered.open(part(), ProjectsPart.NOTHING, List.of());
         List<Dossier> dossiers = Distribution.of(members("syddanmark-sydvestjylland"), gathered);
         Cover cover = Cover.of(dossiers, gathered.funds().funds(), null, List.of());
 
         assertThat(of(dossiers, "Vejen Kommune").money())
                 .extracting(it -> it.sum(Quantity.UNSPENT))
-                .as("nobody states what was received besides, so more can be left")
                 .containsExactly(
                         new SumCheck.Sum(new Money(52_378_00), List.of()),
-                        new SumCheck.Sum(new Money(100_000_00), List.of("Vejen")));
+                        new SumCheck.Sum(Money.NONE, List.of("Vejen, 2026")));
+        assertThat(of(dossiers, "Vejen Kommune").money())
+                .extracting(it -> it.sum(Quantity.CARRIED_IN).of(Quantity.CARRIED_IN))
+                .as("what was carried in stands as itself")
+                .containsExactly(KnownAmount.of(Money.NONE), KnownAmount.of(new Money(100_000_00)));
         Cover.Total unspent = cover.funds().getFirst().totals().stream()
                 .filter(it -> it.quantity() == Quantity.UNSPENT)
                 .findFirst()
                 .orElseThrow();
-        assertThat(unspent.dossiers().known()).as("1.355.983,00 less 29.040,50").isEqualTo(new Money(1_326_942_50));
-        assertThat(unspent.dossiers().complete()).isFalse();
+        assertThat(unspent.inDossiers())
+                .as("a part that nobody stated can make a rest less, so it has no least amount")
+                .isEqualTo(KnownAmount.UNKNOWN);
+        assertThat(unspent.inLedger()).isEqualTo(KnownAmount.UNKNOWN);
+        assertThat(unspent.dossiers().missingFrom()).containsExactly("Vejen, 2026");
         assertThat(unspent.result()).isEqualTo(Result.CANNOT_BE_COUNTED);
+    }
+
+    @Test
+    void dossiersAndLedgerSayAsMuchOfWhatIsUnknown() {
+        FundsPart.MoneyLine known = GivenParts.line("561", "Esbjerg", "2024", GivenParts.figures(300L, 150L, 100L));
+        FundsPart.MoneyLine silent = GivenParts.line("575", "Vejen", "2024", GivenParts.figures(null, null, 0L));
+        List<Dossier> dossiers = Distribution.of(members("syddanmark-sydvestjylland"), GivenParts.money(known, silent));
+        Cover cover = Cover.of(
+                dossiers,
+                List.of(new FundsPart.Fund(
+                        GivenParts.CLUSTER_FUND,
+                        "Klyngemidler",
+                        List.of(new FundsPart.Total("2024", GivenParts.figures(300L, 150L, 100L), null, null, null)),
+                        List.of(known, silent),
+                        null)),
+                null,
+                List.of());
+
+        Cover.Total received = cover.funds().getFirst().totals().getFirst();
+        assertThat(received.inDossiers().inWords()).isEqualTo("mindst 300,00");
+        assertThat(received.inLedger()).isEqualTo(received.inDossiers());
+        SumCheck.Cell cell = cover.check().rows().getFirst().cells().getFirst();
+        assertThat(cell.councils().of(cell.quantity())).isEqualTo(received.inDossiers());
+        assertThat(cell.inLedger()).isEqualTo(received.inDossiers());
+        assertThat(of(dossiers, "Vejen Kommune")
+                        .money()
+                        .getFirst()
+                        .sum(Quantity.COMMITTED)
+                        .of(Quantity.COMMITTED))
+                .as("that it is at least 0 says nothing")
+                .isEqualTo(KnownAmount.UNKNOWN);
+    }
+
+    @Property
+    void noSumSaysMoreThanAnyAnswerOfTheOthersLeavesTrue(
+            @ForAll List<@LongRange(min = -1_000_00, max = 1_000_00) Long> stated,
+            @ForAll @LongRange(min = -1_000_00, max = 1_000_00) long answer) {
+        for (Quantity quantity : Quantity.values()) {
+            SumCheck.Sum sum = SumCheck.Sum.NOTHING.plus(null, "Vejen, 2026");
+            long whole = quantity.isRest() ? answer : Math.abs(answer);
+            for (long one : stated) {
+                long amount = quantity.isRest() ? one : Math.abs(one);
+                sum = sum.plus(new Money(amount), "Esbjerg, 2024");
+                whole += amount;
+            }
+            KnownAmount said = sum.of(quantity);
+            assertThat(said.isKnown()).isFalse();
+            if (said.atLeast() != null) {
+                assertThat(whole).isGreaterThanOrEqualTo(said.atLeast().ore());
+            }
+        }
     }
 
     @Test
@@ -75,18 +136,6 @@ class CarriedRestsTest {
                     assertThat(it.difference()).isEqualTo(new Money(100_000_00));
                     assertThat(it.result()).isEqualTo(Result.DIFFERS);
                 });
-    }
-
-    @Test
-    void noRestIsCountedWhereMoreIsUnknown() {
-        Figures nobodyKnowsWhatWasSpent = figures(null, null, 0, 100_000_00, null);
-        Figures overspent = figures(null, 7L, 0, 5, null);
-        Figures stated = figures(null, 0L, 0, 5, 3L);
-
-        assertThat(CarriedRests.atLeast(nobodyKnowsWhatWasSpent)).isNull();
-        assertThat(CarriedRests.atLeast(overspent)).isNull();
-        assertThat(CarriedRests.atLeast(stated)).isNull();
-        assertThat(CarriedRests.atLeast(VEJEN_2024)).isNull();
     }
 
     private static FundsPart part() {
