@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Body of {@code funds.cooperation-balance-state.v1}. The figures are those that everybody may see who may see the cooperation.
  *
- * @param unknown figures that nobody has stated enough to know: the amount beside counts what is not stated as 0 and is not to
- *     be shown
+ * @param unknown figures that nobody has stated enough to know: the amount beside counts what is not stated as 0, so that of what
+ *     was received, committed or spent it is the least; of a rest it says nothing and is not to be shown
  * @param publishedOn the day they were published; null when they are as things stand
  * @param withClosed with entries of closed items counted in, for those who may see closed items; null when there are none
  */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is read of {@code funds.cooperation-balance-state.v1}.
  *
- * @param unknown figures that nobody has stated enough to know, so that their amount says nothing; null when all are known
+ * @param unknown figures that nobody has stated enough to know: their amount is what is stated of them, and of a rest it says
+ *     nothing; null when all are known
  * @param publishedOn the day the figures were published; null when they are as things stand
  * @param withClosed with closed items counted in, for those who may see closed items; null when there are none
  */

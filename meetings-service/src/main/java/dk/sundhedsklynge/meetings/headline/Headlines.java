@@ -3,6 +3,7 @@ package dk.sundhedsklynge.meetings.headline;
 import dk.sundhedsklynge.meetings.terms.Phase;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
+import dk.sundhedsklynge.platform.money.KnownAmount;
 import dk.sundhedsklynge.platform.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -72,26 +73,27 @@ public class Headlines {
     /**
      * The money of a cooperation, both rests with their names; what is reserved is part of neither.
      *
-     * @param received null when nobody has stated it
-     * @param committed null when an opening leaves it out
-     * @param spent null when nobody has stated it
-     * @param uncommitted null when it does not follow from what is stated
-     * @param unspent null when it does not follow from what is stated
+     * @param received all of it, or what is stated of it
+     * @param committed as {@code received}, and so is {@code spent}
+     * @param uncommitted unknown when it does not follow from what is stated, and so is {@code unspent}
      * @param publishedOn the day the figures were published, when closed items have changed them since and the reader may not
      *     see those; null when they are as things stand
      */
     public record Fund(
-            @Nullable Money received,
-            @Nullable Money committed,
+            KnownAmount received,
+            KnownAmount committed,
             Money reserved,
-            @Nullable Money spent,
-            @Nullable Money uncommitted,
-            @Nullable Money unspent,
+            KnownAmount spent,
+            KnownAmount uncommitted,
+            KnownAmount unspent,
             @Nullable LocalDate publishedOn) {
+        private static final KnownAmount NOTHING = KnownAmount.of(Money.NONE);
+
         /** Whether no money ever came, moved or was recommended. */
         public boolean isEmpty() {
-            return Stream.of(received, committed, reserved, spent)
-                    .allMatch(amount -> amount == null || amount.equals(Money.NONE));
+            return reserved.equals(Money.NONE)
+                    && Stream.of(received, committed, spent)
+                            .allMatch(it -> it.equals(KnownAmount.UNKNOWN) || it.equals(NOTHING));
         }
     }
 
@@ -178,17 +180,25 @@ public class Headlines {
         String which = withClosed ? "_with_closed" : "";
         List<String> unknown = Columns.texts(row, "unknown" + which);
         return new Fund(
-                known(row, unknown, "received", which),
-                known(row, unknown, "committed", which),
+                sum(row, unknown, "received", which),
+                sum(row, unknown, "committed", which),
                 new Money(row.getLong("reserved" + which)),
-                known(row, unknown, "spent", which),
-                known(row, unknown, "uncommitted", which),
-                known(row, unknown, "unspent", which),
+                sum(row, unknown, "spent", which),
+                rest(row, unknown, "uncommitted", which),
+                rest(row, unknown, "unspent", which),
                 withClosed ? null : Columns.dayOrNull(row, "published_on"));
     }
 
-    private static @Nullable Money known(ResultSet row, List<String> unknown, String figure, String which)
+    /** What nobody stated of it counts as 0 in the amount, so that the amount is what is stated. */
+    private static KnownAmount sum(ResultSet row, List<String> unknown, String figure, String which)
             throws SQLException {
-        return unknown.contains(figure) ? null : new Money(row.getLong(figure + which));
+        Money stated = new Money(row.getLong(figure + which));
+        return unknown.contains(figure) ? KnownAmount.atLeast(stated) : KnownAmount.of(stated);
+    }
+
+    /** What nobody stated can make it more or less. */
+    private static KnownAmount rest(ResultSet row, List<String> unknown, String figure, String which)
+            throws SQLException {
+        return unknown.contains(figure) ? KnownAmount.UNKNOWN : KnownAmount.of(new Money(row.getLong(figure + which)));
     }
 }

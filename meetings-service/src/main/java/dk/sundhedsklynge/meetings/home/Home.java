@@ -8,6 +8,7 @@ import dk.sundhedsklynge.meetings.meeting.ShownMeetings;
 import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.money.KnownAmount;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.time.DanishDates;
@@ -159,37 +160,30 @@ public class Home {
             List<Running> projects) {}
 
     /**
-     * The money of a cluster, in kroner as printed. What nobody stated is unknown, and so is a rest that needs it.
+     * The money of a cluster. What nobody stated is unknown, and so is a rest that needs it.
      *
-     * @param received null when nobody stated it
-     * @param committed null when an opening leaves it out
-     * @param spent null when nobody stated it
-     * @param uncommitted received less committed; null when it is not known
-     * @param unspent received less spent; null when it is not known
-     * @param reserved recommended by a body that may not grant, part of neither; null when nothing is
+     * @param uncommitted received less committed
+     * @param unspent received less spent
+     * @param reserved as printed: recommended by a body that may not grant, part of neither; null when nothing is
      */
     public record Rest(
-            @Nullable String received,
-            @Nullable String committed,
-            @Nullable String spent,
-            @Nullable String uncommitted,
-            @Nullable String unspent,
+            KnownAmount received,
+            KnownAmount committed,
+            KnownAmount spent,
+            KnownAmount uncommitted,
+            KnownAmount unspent,
             @Nullable String reserved) {
         static @Nullable Rest of(Headlines.@Nullable Fund fund) {
             if (fund == null || fund.isEmpty()) {
                 return null;
             }
             return new Rest(
-                    kroner(fund.received()),
-                    kroner(fund.committed()),
-                    kroner(fund.spent()),
-                    kroner(fund.uncommitted()),
-                    kroner(fund.unspent()),
+                    fund.received(),
+                    fund.committed(),
+                    fund.spent(),
+                    fund.uncommitted(),
+                    fund.unspent(),
                     fund.reserved().equals(Money.NONE) ? null : DanishNumbers.format(fund.reserved()));
-        }
-
-        private static @Nullable String kroner(@Nullable Money amount) {
-            return amount == null ? null : DanishNumbers.format(amount);
         }
     }
 

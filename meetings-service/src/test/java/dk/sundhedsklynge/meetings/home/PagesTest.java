@@ -210,6 +210,18 @@ class PagesTest {
                             .contains(">430,57<", ">486,68<")
                             .doesNotContain("offentliggjort"));
         }
+
+        money(
+                1002,
+                figures("430.57", "486.68") + ", \"unknown\": [\"received\", \"uncommitted\", \"unspent\"]",
+                "null",
+                "null");
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(secretariat.open("/").text())
+                        .as("what nobody stated of a sum leaves its least, of a rest nothing")
+                        .contains("<span class=\"unknown\">mindst 1.000,00</span>")
+                        .doesNotContain("430,57", "486,68"));
     }
 
     private static void money(int sequence, String figures, String publishedOn, String withClosed) {

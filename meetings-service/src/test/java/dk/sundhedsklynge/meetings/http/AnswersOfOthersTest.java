@@ -17,6 +17,7 @@ import dk.sundhedsklynge.meetings.document.Given;
 import dk.sundhedsklynge.meetings.headline.Headlines;
 import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.terms.Terms.Quantity;
+import dk.sundhedsklynge.platform.money.KnownAmount;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.testing.Topics;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -58,8 +59,8 @@ class AnswersOfOthersTest {
         await().atMost(SOON).until(() -> isRead(older));
         Headlines.Fund fund = headlines.funds(List.of(cooperation), List.of()).get(cooperation);
         assertThat(fund).isNotNull();
-        assertThat(fund.uncommitted()).isEqualTo(new Money(44_057_200));
-        assertThat(fund.unspent()).isEqualTo(new Money(49_668_564));
+        assertThat(fund.uncommitted()).isEqualTo(KnownAmount.of(new Money(44_057_200)));
+        assertThat(fund.unspent()).isEqualTo(KnownAmount.of(new Money(49_668_564)));
     }
 
     @Test
@@ -70,10 +71,12 @@ class AnswersOfOthersTest {
 
         await().atMost(SOON).until(() -> isRead(read));
         Headlines.Fund fund = headlines.funds(List.of(cooperation), List.of()).get(cooperation);
-        assertThat(fund.spent()).isNull();
-        assertThat(fund.unspent()).isNull();
-        assertThat(fund.committed()).isEqualTo(Money.NONE);
-        assertThat(fund.uncommitted()).isEqualTo(new Money(1_000));
+        assertThat(fund.spent()).isEqualTo(KnownAmount.UNKNOWN);
+        assertThat(fund.unspent())
+                .as("what nobody stated can make a rest more or less")
+                .isEqualTo(KnownAmount.UNKNOWN);
+        assertThat(fund.committed()).isEqualTo(KnownAmount.of(Money.NONE));
+        assertThat(fund.uncommitted()).isEqualTo(KnownAmount.of(new Money(1_000)));
     }
 
     @Test
