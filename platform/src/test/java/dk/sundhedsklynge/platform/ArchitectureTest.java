@@ -10,6 +10,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dk.sundhedsklynge.platform.etag.ETags;
 import dk.sundhedsklynge.platform.idempotency.Idempotency;
+import dk.sundhedsklynge.platform.idempotency.SendOnce;
 import dk.sundhedsklynge.platform.json.Json;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.testing.RefusalRules;
@@ -39,7 +40,7 @@ class ArchitectureTest {
             .and()
             .haveNameNotMatching(".*\\.\\w+(Api|Page|Problems)(\\$.*)?")
             .and()
-            .doNotBelongToAnyOf(Cursor.class, ETags.class, Idempotency.class)
+            .doNotBelongToAnyOf(Cursor.class, ETags.class, Idempotency.class, SendOnce.class)
             .should(RefusalRules.REFUSE_BY_A_PROBLEM);
 
     @ArchTest
