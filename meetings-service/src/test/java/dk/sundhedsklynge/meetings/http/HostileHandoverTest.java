@@ -183,7 +183,7 @@ class HostileHandoverTest {
             form.put(one.getKey(), one.getValue());
             assertThat(browser.submitForm(carry(), HostileTexts.form(form)).status())
                     .as(one.getKey())
-                    .isEqualTo(422);
+                    .isEqualTo(400);
         }
         Map<String, String> form = decision(person);
         form.put("forstaaet", "ja");
