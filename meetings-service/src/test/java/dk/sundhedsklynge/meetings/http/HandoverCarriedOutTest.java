@@ -157,7 +157,7 @@ class HandoverCarriedOutTest {
         assertThat(taken("select title, parties, others, valid_from, valid_until, binds, source_note from agreement"))
                 .isEqualTo(
                         "Transport til træning, {563,573}, Færgen, 2026-01-01, 2027-12-31, Varde kører hver tirsdag.,"
-                                + " Overtaget fra Sundhedsklynge Sydvestjylland, mappe udgave 1. Kilde: Underskrevet 12-12-2025");
+                                + " Overtaget fra Sundhedsklynge Sydvestjylland, mappe udgave 1. Projekt: Fælles kørsel. Kilde: Underskrevet 12-12-2025");
         assertThat(taken("select title, awaits, until, source_note from postponed_item"))
                 .isEqualTo("Nærhospitaler, Regionens plan, 2027-03-01, Overtaget fra Sundhedsklynge Sydvestjylland,"
                         + " mappe udgave 1. Tages op af: Politisk niveau i Sundhedsklynge Sydvestjylland");
@@ -470,10 +470,14 @@ class HandoverCarriedOutTest {
 
     private String agreement(String cluster) {
         return database.find("""
+                        with p as (
+                            insert into project_headline (id, cooperation, sequence, name, phase, access)
+                            values (gen_random_uuid(), ?, 1, 'Fælles kørsel', 'started', 'OPEN') returning id)
                         insert into agreement (id, cooperation, title, parties, others, valid_from, valid_until, binds, access,
-                            source_note, entered_by)
-                        values (gen_random_uuid(), ?, 'Transport til træning', '{563,573}', 'Færgen', '2026-01-01', '2027-12-31',
-                            'Varde kører hver tirsdag.', 'OPEN', 'Underskrevet 12-12-2025', 'test') returning id""", row -> row.getString("id"), cluster).orElseThrow();
+                            source_note, entered_by, project)
+                        select gen_random_uuid(), ?, 'Transport til træning', '{563,573}', 'Færgen', '2026-01-01', '2027-12-31',
+                            'Varde kører hver tirsdag.', 'OPEN', 'Underskrevet 12-12-2025', 'test', p.id from p returning id""", row -> row.getString("id"), cluster, cluster)
+                .orElseThrow();
     }
 
     private String postponed(String cluster) {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The projects of a cooperation, as they are handed over: names, days and codes, no sentence of a document. */
+/** The projects of a cooperation, as they are handed over: names, days, codes and what staff write of them, no sentence of a document. */
 public record HandoverPart(List<HandedProject> projects) {
 
     /**
@@ -21,6 +21,7 @@ public record HandoverPart(List<HandedProject> projects) {
      * @param owner as staff have written it
      * @param ownerParty the party that the owner is by its name; null when it is none
      * @param council the council that it was carried over to
+     * @param written what staff write of it besides; null when nothing is written
      * @param open as open items tell; null when that is the same, and for a project that no open item names
      */
     public record HandedProject(
@@ -37,6 +38,7 @@ public record HandoverPart(List<HandedProject> projects) {
             boolean settled,
             List<Missing> missing,
             @Nullable LastChange lastChange,
+            @Nullable Written written,
             @Nullable OpenState open) {}
 
     /** A project as open items tell. */
@@ -51,7 +53,25 @@ public record HandoverPart(List<HandedProject> projects) {
             @Nullable String council,
             boolean settled,
             List<Missing> missing,
-            @Nullable LastChange lastChange) {}
+            @Nullable LastChange lastChange,
+            @Nullable Written written) {}
+
+    /**
+     * What staff write of a project.
+     *
+     * @param partners codes of the parties that take part
+     * @param otherPartners others that take part, in words
+     * @param note where it is known from, in words
+     */
+    public record Written(
+            List<String> partners,
+            @Nullable String otherPartners,
+            @Nullable String description,
+            @Nullable String note) {
+        boolean saysNothing() {
+            return partners.isEmpty() && otherPartners == null && description == null && note == null;
+        }
+    }
 
     /** What last changed a project. */
     public record LastChange(Step step, LocalDate decidedOn, Anchor anchor) {}

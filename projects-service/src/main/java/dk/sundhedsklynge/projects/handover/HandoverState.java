@@ -3,6 +3,7 @@ package dk.sundhedsklynge.projects.handover;
 import dk.sundhedsklynge.projects.handover.HandoverPart.LastChange;
 import dk.sundhedsklynge.projects.handover.HandoverPart.Missing;
 import dk.sundhedsklynge.projects.handover.HandoverPart.OpenState;
+import dk.sundhedsklynge.projects.handover.HandoverPart.Written;
 import dk.sundhedsklynge.projects.project.Change;
 import dk.sundhedsklynge.projects.project.History;
 import dk.sundhedsklynge.projects.project.ProjectFacts;
@@ -15,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class HandoverState {
     private HandoverState() {}
 
-    static OpenState of(ProjectFacts facts, History history, @Nullable String owner, @Nullable String ownerParty) {
+    static OpenState of(
+            ProjectFacts facts,
+            History history,
+            @Nullable String owner,
+            @Nullable String ownerParty,
+            @Nullable Written written) {
         return new OpenState(
                 facts.name(),
                 facts.aliases(),
@@ -27,7 +33,8 @@ final class HandoverState {
                 facts.council(),
                 isSettled(facts, owner),
                 missing(facts, owner),
-                lastChange(history));
+                lastChange(history),
+                written);
     }
 
     /** Whether it needs no decision any more: it has ended, somebody runs it, or a council has it. */

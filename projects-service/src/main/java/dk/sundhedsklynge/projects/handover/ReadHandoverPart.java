@@ -6,6 +6,7 @@ import dk.sundhedsklynge.platform.events.Topic;
 import dk.sundhedsklynge.platform.handover.HandoverPartSource;
 import dk.sundhedsklynge.projects.handover.HandoverPart.HandedProject;
 import dk.sundhedsklynge.projects.handover.HandoverPart.OpenState;
+import dk.sundhedsklynge.projects.handover.HandoverPart.Written;
 import dk.sundhedsklynge.projects.lifecycle.Phase;
 import dk.sundhedsklynge.projects.project.Access;
 import dk.sundhedsklynge.projects.project.History;
@@ -25,9 +26,17 @@ import org.jspecify.annotations.Nullable;
 class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
     static final String TYPE = "projects.handover-part-written.v1";
 
-    /** Every change of a project raises its version. */
-    private static final String VERSION =
-            "select concat(count(*), ' ', sum(p.version)) from project p where p.cooperation = r.cooperation";
+    /** Every change of a project raises its version, but not a new source of what is written alone. */
+    private static final String VERSION = """
+            select concat(count(*), ' ', sum(p.version), ' ',
+                (select count(*) from project_statement s where s.cooperation = r.cooperation))
+            from project p where p.cooperation = r.cooperation""";
+
+    private static final String PROJECTS = """
+            select p.*, s.source_note from project p left join lateral (
+                select source_note, action from project_statement where project = p.id order by number desc limit 1) s
+                on s.action <> 'TAKEN_BACK'
+            where p.cooperation = ? and not p.taken_back order by p.id""";
 
     private static final History NO_HISTORY = History.of(List.of());
 
@@ -49,7 +58,8 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
             @Nullable ProjectFacts open,
             @Nullable String owner,
             @Nullable String ownerParty,
-            boolean ownerIsClosed) {}
+            @Nullable Written written,
+            boolean writtenIsClosed) {}
 
     @Override
     public Topic topic() {
@@ -76,10 +86,7 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
         Map<String, String> codes = parties.codes();
         Map<UUID, History> histories = this.histories.ofCooperation(cooperation);
         return new HandoverPart(database
-                .list(
-                        "select * from project where cooperation = ? and not taken_back order by id",
-                        ReadHandoverPart::row,
-                        cooperation)
+                .list(PROJECTS, ReadHandoverPart::row, cooperation)
                 .stream()
                 .map(it -> project(it, histories.getOrDefault(it.id(), NO_HISTORY), codes))
                 .toList());
@@ -88,15 +95,16 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
     private HandedProject project(Row row, History history, Map<String, String> codes) {
         String party = row.ownerParty() == null ? OwnerParties.of(row.owner(), codes) : row.ownerParty();
         String owner = row.owner() == null && party != null ? names.name(party) : row.owner();
-        OpenState whole = HandoverState.of(row.whole(), history, owner, party);
+        OpenState whole = HandoverState.of(row.whole(), history, owner, party, row.written());
         ProjectFacts openFacts = row.open();
         OpenState open = openFacts == null
                 ? null
                 : HandoverState.of(
                         openFacts,
                         history.open(),
-                        row.ownerIsClosed() ? null : owner,
-                        row.ownerIsClosed() ? null : party);
+                        row.writtenIsClosed() ? null : owner,
+                        row.writtenIsClosed() ? null : party,
+                        row.writtenIsClosed() ? null : row.written());
         return new HandedProject(
                 row.id(),
                 open == null ? Access.CLOSED : Access.OPEN,
@@ -111,6 +119,7 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
                 whole.settled(),
                 whole.missing(),
                 whole.lastChange(),
+                whole.written(),
                 whole.equals(open) ? null : open);
     }
 
@@ -121,7 +130,17 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
                 row.getString("open_name") == null ? null : facts(row, "open"),
                 row.getString("owner"),
                 row.getString("owner_party"),
+                written(row),
                 row.getString("written_access").equals("CLOSED"));
+    }
+
+    private static @Nullable Written written(ResultSet row) throws SQLException {
+        Written written = new Written(
+                Columns.texts(row, "partners"),
+                row.getString("other_partners"),
+                row.getString("description"),
+                row.getString("source_note"));
+        return written.saysNothing() ? null : written;
     }
 
     private static ProjectFacts facts(ResultSet row, String whose) throws SQLException {

@@ -10,6 +10,7 @@ import dk.sundhedsklynge.projects.handover.HandoverPart.HandedProject;
 import dk.sundhedsklynge.projects.handover.HandoverPart.LastChange;
 import dk.sundhedsklynge.projects.handover.HandoverPart.Missing;
 import dk.sundhedsklynge.projects.handover.HandoverPart.OpenState;
+import dk.sundhedsklynge.projects.handover.HandoverPart.Written;
 import dk.sundhedsklynge.projects.lifecycle.Phase;
 import dk.sundhedsklynge.projects.lifecycle.Step;
 import dk.sundhedsklynge.projects.project.Access;
@@ -53,6 +54,7 @@ class HandoverPartContractTest {
                                 null,
                                 false,
                                 List.of(Missing.DECISION, Missing.OWNER, Missing.DATES),
+                                null,
                                 null))));
 
         Contracts.assertIsExample(
@@ -120,6 +122,7 @@ class HandoverPartContractTest {
                 false,
                 List.of(Missing.DECISION, Missing.DATES),
                 EXTENDED,
+                new Written(List.of("410", "1083"), "Sygehus Lillebælt", "Akut hjælp hjemme", "Mail af 2. maj 2026"),
                 open);
     }
 }

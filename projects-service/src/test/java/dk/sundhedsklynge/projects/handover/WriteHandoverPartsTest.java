@@ -98,6 +98,45 @@ class WriteHandoverPartsTest {
         assertThat(again.getList("part.projects[0].missing")).isEmpty();
     }
 
+    @Test
+    void whatStaffWriteOfAProjectGoesAlongAndNotOpenlyWhenItIsClosed() {
+        apply.order(change(project, Step.REGISTER, "2024-01-10", "Kom Trygt Hjem"), List.of());
+        writeByHand(1, "OPEN", "Mail af 2. maj 2026");
+        UUID run = UUID.randomUUID();
+        order(run, "carried-out");
+
+        JsonPath part = new JsonPath(told(run, 1).getLast());
+        assertThat(part.getList("part.projects[0].written.partners")).containsExactly("410", "1083");
+        assertThat(part.getString("part.projects[0].written.otherPartners")).isEqualTo("Sygehus Lillebælt");
+        assertThat(part.getString("part.projects[0].written.description")).isEqualTo("Akut hjælp hjemme");
+        assertThat(part.getString("part.projects[0].written.note")).isEqualTo("Mail af 2. maj 2026");
+
+        writeByHand(2, "CLOSED", "Brev af 3. maj 2026");
+
+        JsonPath again = new JsonPath(told(run, 2).getLast());
+        assertThat(again.getString("part.projects[0].written.note")).isEqualTo("Brev af 3. maj 2026");
+        assertThat(again.<Object>get("part.projects[0].open.written")).isNull();
+        assertThat(again.getString("part.projects[0].open.name")).isEqualTo("Kom Trygt Hjem");
+    }
+
+    private void writeByHand(int number, String access, String note) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.update("""
+                    update project set partners = array['410', '1083'], other_partners = 'Sygehus Lillebælt',
+                        description = 'Akut hjælp hjemme', written_access = ? where id = ?""", access, project);
+            database.update(
+                    """
+                    insert into project_statement (id, project, number, cooperation, action, access, source_note, by_user)
+                    values (?, ?, ?, ?, 'CORRECTED', ?, ?, 'test')""",
+                    UUID.randomUUID(),
+                    project,
+                    number,
+                    cooperation,
+                    access,
+                    note);
+        });
+    }
+
     private Change change(UUID id, Step step, String on, @Nullable String name) {
         return Ordered.change(cooperation, id, step, on, name);
     }

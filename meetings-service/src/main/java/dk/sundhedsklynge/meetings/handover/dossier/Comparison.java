@@ -208,10 +208,13 @@ public final class Comparison {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("Navn", it.name());
         facts.put("Fase", phase(it.phase()));
-        facts.put("Ejer", it.owner() == null ? UNKNOWN : it.owner());
+        facts.put("Ejer", known(it.owner()));
+        facts.put("Deltagere", known(it.participants()));
         facts.put("Start", day(it.from()));
         facts.put("Slut", day(it.until()));
         facts.put("Afgjort", it.settled() ? "ja" : "nej");
+        facts.put("Beskrivelse", known(it.description()));
+        facts.put("Kilde", known(it.told()));
         for (ProjectLine.Share share : it.money()) {
             String of = "%s %s".formatted(share.label(), share.period());
             facts.put(of + ", disponeret", amount(share.committed()));
@@ -246,6 +249,10 @@ public final class Comparison {
 
     private static String amount(@Nullable Money money) {
         return money == null ? UNKNOWN : DanishNumbers.format(money);
+    }
+
+    private static String known(@Nullable String text) {
+        return text == null ? UNKNOWN : text;
     }
 
     private static String day(@Nullable LocalDate day) {

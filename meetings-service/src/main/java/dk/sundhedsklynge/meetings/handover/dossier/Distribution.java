@@ -131,6 +131,7 @@ public final class Distribution {
 
     private void project(ProjectsPart.Project it, List<FundsPart.ProjectMoney> money) {
         Set<Drafts.Draft> places = new LinkedHashSet<>(paying(money));
+        places.addAll(takingPart(it.told()));
         List<Missing> missing = missingFacts.of(it);
         if (it.ownerParty() != null) {
             places.addAll(drafts.placesOf(it.ownerParty()));
@@ -149,6 +150,19 @@ public final class Distribution {
         }
         money.stream().flatMap(one -> MissingFacts.overspent(it, one).stream()).forEach(missing::add);
         places.forEach(place -> place.add(line(it, of(place, money), missing)));
+    }
+
+    /** With those that belong to no party, like a hospital, the region. A party that is no member has nothing to take over. */
+    private Set<Drafts.Draft> takingPart(ProjectsPart.Written told) {
+        Set<Drafts.Draft> places = told.partners().stream()
+                .filter(party ->
+                        members.isRegion(party) || members.municipality(party).isPresent())
+                .flatMap(party -> drafts.placesOf(party).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (told.otherPartners() != null) {
+            drafts.regions().forEach(places::add);
+        }
+        return places;
     }
 
     /** Those who may have paid what is not split: the region, and every party where no owner is known. */
@@ -172,6 +186,7 @@ public final class Distribution {
                 false,
                 List.of("decision", "owner"),
                 null,
+                null,
                 null);
         paying(money).forEach(place -> place.add(line(unknown, of(place, money), missingFacts.of(unknown))));
     }
@@ -189,8 +204,7 @@ public final class Distribution {
                 .toList();
     }
 
-    private static ProjectLine line(
-            ProjectsPart.Project it, List<FundsPart.ProjectMoney> money, List<Missing> missing) {
+    private ProjectLine line(ProjectsPart.Project it, List<FundsPart.ProjectMoney> money, List<Missing> missing) {
         return new ProjectLine(
                 "project:" + it.id(),
                 it.id(),
@@ -217,7 +231,19 @@ public final class Distribution {
                 it.lastChange() == null
                         ? Source.NONE
                         : Source.of(it.lastChange().anchor()),
-                it.access());
+                it.access(),
+                participants(it.told()),
+                it.told().description(),
+                it.told().note());
+    }
+
+    private @Nullable String participants(ProjectsPart.Written told) {
+        List<String> names = new ArrayList<>();
+        told.partners().forEach(party -> names.add(members.nameOf(party)));
+        if (told.otherPartners() != null) {
+            names.add(told.otherPartners());
+        }
+        return names.isEmpty() ? null : String.join(", ", names);
     }
 
     private void text(TextLine line) {

@@ -177,6 +177,7 @@ public record Gathered(FundsPart funds, ProjectsPart projects, List<TextLine> te
                 it.settled(),
                 it.missing(),
                 it.lastChange(),
+                it.written(),
                 null);
     }
 
@@ -198,6 +199,7 @@ public record Gathered(FundsPart funds, ProjectsPart projects, List<TextLine> te
                         open.settled(),
                         open.missing(),
                         open.lastChange(),
+                        open.written(),
                         null);
     }
 }

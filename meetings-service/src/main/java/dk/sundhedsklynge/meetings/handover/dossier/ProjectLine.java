@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.handover.dossier;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.sundhedsklynge.meetings.handover.part.Figures;
 import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.platform.money.Money;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param phase code
  * @param settled whether it needs no decision any more
  * @param money of the receiver alone
+ * @param participants names of those that take part; null when nobody has said it
+ * @param told where staff know it from, in words
  */
 public record ProjectLine(
         String key,
@@ -32,7 +35,12 @@ public record ProjectLine(
         List<Share> money,
         List<Missing> missing,
         Source source,
-        Access access) {
+        Access access,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String participants,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String description,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String told) {
 
     /** What one party has in the project, in one fund and period. */
     public record Share(

@@ -21,12 +21,13 @@ class AgreementLines implements OwnLines {
     private static final String AGREEMENTS = """
             select f.id, f.title, f.parties, f.others, f.valid_from, f.valid_until, f.binds, f.source_note,
                 case when f.access = 'CLOSED' or i.access = 'CLOSED' or p.closed then 'CLOSED' else 'OPEN' end as access,
-                i.label as item_label, i.title as item_title, m.body, m.held_on, case when f.source_document is null then i.line end as line,
+                case when p.closed then p.name else h.name end as project_name, i.label as item_label, i.title as item_title, m.body, m.held_on, case when f.source_document is null then i.line end as line,
                 coalesce(f.source_document, m.document) as document
             from agreement f
                 left join item i on i.id = f.about_item
                 left join meeting m on m.id = i.meeting
                 left join project_reference p on p.id = f.project
+                left join project_headline h on h.id = f.project and h.access = 'OPEN'
             where f.cooperation = ? and f.taken_back_at is null order by f.title, f.id""";
 
     private final Database database;
@@ -54,6 +55,7 @@ class AgreementLines implements OwnLines {
                 row.getString("title"),
                 new Facts()
                         .place(row, register)
+                        .add("Projekt", row.getString("project_name"))
                         .add(
                                 "Parter",
                                 DanishLists.and(chosen.stream()

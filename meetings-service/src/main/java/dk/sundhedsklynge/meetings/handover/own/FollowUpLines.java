@@ -29,11 +29,12 @@ class FollowUpLines implements OwnLines {
                 case when f.access = 'CLOSED' or i.access = 'CLOSED' or p.closed then 'CLOSED' else 'OPEN' end as access,
                 (select min(d.text) from decision d
                     where d.item = f.item and not d.withdrawn and position(f.text in d.text) > 0) as decision_text,
-                i.label as item_label, i.title as item_title, m.body, m.held_on, coalesce(f.source_document, m.document) as document
+                case when p.closed then p.name else h.name end as project_name, i.label as item_label, i.title as item_title, m.body, m.held_on, coalesce(f.source_document, m.document) as document
             from follow_up f
                 left join item i on i.id = coalesce(f.item, f.about_item)
                 left join meeting m on m.id = i.meeting
                 left join project_reference p on p.id = f.project
+                left join project_headline h on h.id = f.project and h.access = 'OPEN'
                 left join organisation o on o.id = f.organisation
             where f.cooperation = ? and f.taken_back_at is null and f.state in ('TO_BE_CLARIFIED', 'OPEN')
               and (f.item is null or not i.withdrawn and m.state = 'HELD'
@@ -70,6 +71,7 @@ class FollowUpLines implements OwnLines {
                 text,
                 new Facts()
                         .place(row, register)
+                        .add("Projekt", row.getString("project_name"))
                         .add("Beslutning", decision == null || decision.equals(row.getString("text")) ? null : decision)
                         .add(Fact.RESPONSIBLE, responsible(row))
                         .add("Frist", due)

@@ -35,7 +35,7 @@ class PostponedLines implements OwnLines {
                     and not exists (select from postponed_item w where w.decision = d.id and w.taken_back_at is null))
             select f.*, case when f.source_document is null then coalesce(f.line, i.line) end as at_line,
                 case when f.access = 'CLOSED' or i.access = 'CLOSED' or p.closed then 'CLOSED' else 'OPEN' end as shown_access,
-                i.label as item_label, i.title as item_title, m.body, m.held_on, coalesce(f.source_document, m.document) as document
+                p.name as project_name, i.label as item_label, i.title as item_title, m.body, m.held_on, coalesce(f.source_document, m.document) as document
             from f left join item i on i.id = f.item left join meeting m on m.id = i.meeting
                 left join project_reference p on p.id = f.project
             order by m.held_on desc nulls last, i.position, f.place""";
@@ -69,6 +69,7 @@ class PostponedLines implements OwnLines {
                 title,
                 new Facts()
                         .place(row, register)
+                        .add("Projekt", row.getString("project_name"))
                         .add("Venter på", awaits)
                         .add("Dato", until)
                         .add("Tages op af", body == null ? null : Facts.bodyName(register, body))

@@ -17,6 +17,7 @@ public record ProjectsPart(List<Project> projects) {
      * @param council the council that it was carried over to; null for none
      * @param settled whether it needs no decision any more
      * @param missing codes: {@code decision}, {@code owner}, {@code dates}, {@code council}
+     * @param written what staff write of it besides; null when nothing is, and in a part of an earlier release
      * @param open how it stands for those who may not see its closed items; null when that is the same
      */
     public record Project(
@@ -33,11 +34,38 @@ public record ProjectsPart(List<Project> projects) {
             boolean settled,
             List<String> missing,
             @Nullable Step lastChange,
+            @Nullable Written written,
             @Nullable Open open) {
         public Project {
             name = HiddenCharacters.cleaned(name);
             aliases = aliases.stream().map(HiddenCharacters::cleaned).toList();
             owner = owner == null ? null : HiddenCharacters.cleaned(owner);
+        }
+
+        /** What staff write of it, as far as it is known. */
+        public Written told() {
+            return written == null ? Written.NOTHING : written;
+        }
+    }
+
+    /**
+     * What staff write of a project.
+     *
+     * @param partners codes of the parties that take part
+     * @param otherPartners others that take part, in words
+     * @param note where it is known from, in words
+     */
+    public record Written(
+            List<String> partners,
+            @Nullable String otherPartners,
+            @Nullable String description,
+            @Nullable String note) {
+        public static final Written NOTHING = new Written(List.of(), null, null, null);
+
+        public Written {
+            otherPartners = otherPartners == null ? null : HiddenCharacters.cleaned(otherPartners);
+            description = description == null ? null : HiddenCharacters.cleaned(description);
+            note = note == null ? null : HiddenCharacters.cleaned(note);
         }
     }
 
@@ -59,7 +87,8 @@ public record ProjectsPart(List<Project> projects) {
             @Nullable String council,
             boolean settled,
             List<String> missing,
-            @Nullable Step lastChange) {
+            @Nullable Step lastChange,
+            @Nullable Written written) {
         public Open {
             name = HiddenCharacters.cleaned(name);
             aliases = aliases.stream().map(HiddenCharacters::cleaned).toList();

@@ -45,6 +45,7 @@ public final class DossierReport {
             new Column("Projekt", Column.Kind.TEXT),
             new Column("Fase", Column.Kind.TEXT),
             new Column("Ejer", Column.Kind.TEXT),
+            new Column("Deltagere", Column.Kind.TEXT),
             new Column("Start", Column.Kind.DATE),
             new Column("Slut", Column.Kind.DATE),
             new Column("Disponeret", Column.Kind.AMOUNT),
@@ -123,6 +124,7 @@ public final class DossierReport {
         Dossier dossier = it.dossier();
         List<Section> sections = new ArrayList<>(money(dossier));
         sections.add(projects(dossier));
+        sections.addAll(descriptions(dossier));
         for (TextLine.Kind kind : TextLine.Kind.values()) {
             sections.add(texts(dossier, kind));
         }
@@ -235,7 +237,8 @@ public final class DossierReport {
         return Row.of(
                 new Cell.Text(it.name(), leads ? "/projekter/" + it.project() : null),
                 linked(Comparison.phase(it.phase()), it.source()),
-                it.owner() == null ? new Cell.Unknown(UNKNOWN) : new Cell.Text(it.owner()),
+                known(it.owner()),
+                known(it.participants()),
                 day(it.from()),
                 day(it.until()),
                 it.money().isEmpty()
@@ -247,6 +250,34 @@ public final class DossierReport {
                         ? new Cell.Text("ingen")
                         : sum(it.money().stream().map(ProjectLine.Share::spent).toList()),
                 missing(it.missing()));
+    }
+
+    /** What staff write of the projects; left out where nothing is written. */
+    private List<Section> descriptions(Dossier dossier) {
+        List<Row> rows = dossier.projects().stream()
+                .filter(it -> it.description() != null || it.told() != null)
+                .map(it -> Row.of(
+                        new Cell.Text(it.name(), leads ? "/projekter/" + it.project() : null),
+                        known(it.description()),
+                        known(it.told())))
+                .toList();
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(new Section(
+                        "om-projekterne",
+                        "Om projekterne",
+                        null,
+                        List.of(
+                                new Column("Projekt", Column.Kind.TEXT),
+                                new Column("Hvad det går ud på", Column.Kind.TEXT),
+                                new Column("Kilde", Column.Kind.TEXT)),
+                        rows,
+                        null,
+                        "Ingen."));
+    }
+
+    private static Cell known(@Nullable String text) {
+        return text == null ? new Cell.Unknown(UNKNOWN) : new Cell.Text(text);
     }
 
     /** What is known of it; a share that nobody stated makes the rest unknown. */

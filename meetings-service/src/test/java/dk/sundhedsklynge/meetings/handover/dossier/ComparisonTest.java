@@ -143,6 +143,7 @@ class ComparisonTest {
                 false,
                 List.of(),
                 null,
+                null,
                 openPhase == null
                         ? null
                         : new ProjectsPart.Open(
@@ -156,6 +157,7 @@ class ComparisonTest {
                                 null,
                                 false,
                                 List.of(),
+                                null,
                                 null));
     }
 }

@@ -192,8 +192,11 @@ class DistributionProperties {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 1000),
                         party(),
-                        Arbitraries.of("Psykiatrien", "Et hospital").injectNull(0.5))
-                .as((number, party, owner) -> new ProjectsPart.Project(
+                        Arbitraries.of("Psykiatrien", "Et hospital").injectNull(0.5),
+                        party().list().ofMaxSize(3).map(all -> all.stream()
+                                .filter(it -> it != null)
+                                .toList()))
+                .as((number, party, owner, partners) -> new ProjectsPart.Project(
                         new UUID(1, number),
                         Access.OPEN,
                         "Projekt " + number,
@@ -207,6 +210,7 @@ class DistributionProperties {
                         false,
                         List.of("decision"),
                         null,
+                        new ProjectsPart.Written(partners, null, null, null),
                         null))
                 .list()
                 .uniqueElements(ProjectsPart.Project::id)

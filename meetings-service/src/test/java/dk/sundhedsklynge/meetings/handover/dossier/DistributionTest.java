@@ -164,6 +164,39 @@ class DistributionTest {
     }
 
     @Test
+    void aProjectStandsWithEveryPartyThatTakesPartAndNamesThem() {
+        List<Dossier> dossiers = Distribution.of(
+                members(LILLEBAELT),
+                with(
+                        List.of(
+                                project("Hjemme", List.of(MIDDELFART, REGION), "Kolding Sygehus"),
+                                project("Nabo", List.of("999"), null)),
+                        List.of(grant("Hjemme", BILLUND, 100)),
+                        List.of()));
+
+        assertThat(dossiers.stream()
+                        .filter(it -> it.projects().stream()
+                                .anyMatch(one -> one.name().equals("Hjemme")))
+                        .map(it -> it.receiver().name()))
+                .containsExactly(
+                        "Sundhedsråd Lillebælt",
+                        "Sundhedsråd Sydvestjylland",
+                        "Region Syddanmark",
+                        "Middelfart Kommune",
+                        "Billund Kommune");
+        assertThat(of(dossiers, "Middelfart Kommune").projects().getFirst().participants())
+                .isEqualTo("Middelfart Kommune, Region Syddanmark, Kolding Sygehus");
+        assertThat(of(dossiers, "Middelfart Kommune").projects().getFirst().money())
+                .isEmpty();
+        assertThat(dossiers.stream()
+                        .filter(it -> it.projects().stream()
+                                .anyMatch(one -> one.name().equals("Nabo")))
+                        .map(it -> it.receiver().name()))
+                .as("a party that is no member cannot take it over")
+                .containsExactly("Sundhedsråd Lillebælt", "Sundhedsråd Sydvestjylland", "Region Syddanmark");
+    }
+
+    @Test
     void theRegionsMoneyIsListedOnceAndNeverDivided() {
         List<Dossier> dossiers = Distribution.of(
                 members(LILLEBAELT),
@@ -584,6 +617,7 @@ class DistributionTest {
                 null,
                 false,
                 List.of(),
+                null,
                 null,
                 null)));
         TextLine said = text(TextLine.Kind.FOLLOW_UP, "Lukket opfølgning", List.of(BILLUND), List.of());

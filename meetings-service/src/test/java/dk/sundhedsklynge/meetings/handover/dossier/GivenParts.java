@@ -104,6 +104,27 @@ final class GivenParts {
                 settled,
                 List.of(missing),
                 null,
+                null,
+                null);
+    }
+
+    /** With those who take part; nobody has said who owns it. */
+    static ProjectsPart.Project project(String name, List<String> partners, @Nullable String otherPartners) {
+        return new ProjectsPart.Project(
+                id(name),
+                Access.OPEN,
+                name,
+                List.of(),
+                "started",
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                List.of("decision"),
+                null,
+                new ProjectsPart.Written(partners, otherPartners, null, null),
                 null);
     }
 

@@ -31,13 +31,13 @@ class DossierReportTest {
     void aProjectSaysWhatIsKnownOfIt() {
         Report report = report(List.of(project(share(null), share(25_340_50L))), List.of());
 
-        assertThat(section(report, "projekter").rows().getFirst().cells().get(6).shown())
+        assertThat(section(report, "projekter").rows().getFirst().cells().get(7).shown())
                 .isEqualTo("mindst 25.340,50");
         assertThat(section(report(List.of(project(share(null), share(0L))), List.of()), "projekter")
                         .rows()
                         .getFirst()
                         .cells()
-                        .get(6)
+                        .get(7)
                         .shown())
                 .as("that it is at least 0 says nothing")
                 .isEqualTo("ikke oplyst");
@@ -45,7 +45,7 @@ class DossierReportTest {
                         .rows()
                         .getFirst()
                         .cells()
-                        .get(6)
+                        .get(7)
                         .shown())
                 .isEqualTo("ikke oplyst");
     }
@@ -78,6 +78,17 @@ class DossierReportTest {
                         "ikke oplyst",
                         "ikke oplyst",
                         "Ikke oplyst: Varde, 2026");
+    }
+
+    @Test
+    void aProjectSaysWhoTakesPartWhatItIsAboutAndWhereThatIsKnownFrom() {
+        Report report = report(List.of(project(share(null))), List.of());
+
+        assertThat(section(report, "projekter").rows().getFirst().cells().get(3).shown())
+                .isEqualTo("Holbæk, Kalundborg, Holbæk Sygehus");
+        assertThat(section(report, "om-projekterne").rows().getFirst().cells())
+                .extracting(Cell::shown)
+                .containsExactly("Telemedicin", "Samtaler på video", "Mail af 2. maj 2026");
     }
 
     @Test
@@ -163,7 +174,10 @@ class DossierReportTest {
                 List.of(shares),
                 List.of(),
                 Source.NONE,
-                Access.OPEN);
+                Access.OPEN,
+                "Holbæk, Kalundborg, Holbæk Sygehus",
+                "Samtaler på video",
+                "Mail af 2. maj 2026");
     }
 
     private static TextLine agreement() {
