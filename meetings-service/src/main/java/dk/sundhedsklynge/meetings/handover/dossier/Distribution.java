@@ -148,7 +148,7 @@ public final class Distribution {
         if (money.stream().anyMatch(one -> one.party() == null)) {
             mayPay(it).forEach(places::add);
         }
-        money.stream().flatMap(one -> MissingFacts.overspent(it, one).stream()).forEach(missing::add);
+        missing.addAll(MissingFacts.overspent(it, money));
         places.forEach(place -> place.add(line(it, of(place, money), missing)));
     }
 

@@ -4,10 +4,13 @@ import dk.sundhedsklynge.meetings.handover.part.Figures;
 import dk.sundhedsklynge.meetings.handover.part.FundsPart;
 import dk.sundhedsklynge.meetings.handover.part.ProjectsPart;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.text.DanishLists;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What lines of money and projects lack, and who is to be asked for it. */
@@ -76,19 +79,45 @@ final class MissingFacts {
         return party == null ? SECRETARIAT : "Økonomi, " + members.nameOf(party);
     }
 
-    /** More was spent of one share than was granted. */
-    static Optional<Missing> overspent(ProjectsPart.Project project, FundsPart.ProjectMoney it) {
-        return it.spent() == null
-                        || it.committed() == null
-                        || it.spent().ore() <= it.committed().ore()
+    /** What one party has in a project in one fund; a grant of one year can be used in the next. */
+    private record Share(String fund, @Nullable String party, String label) {
+        static Share of(FundsPart.ProjectMoney it) {
+            return new Share(it.fund(), it.party(), it.label());
+        }
+    }
+
+    /** More was spent of a share than was granted, over all periods. */
+    static List<Missing> overspent(ProjectsPart.Project project, List<FundsPart.ProjectMoney> money) {
+        return money.stream()
+                .collect(Collectors.groupingBy(Share::of, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(its -> overspentShare(project, its).stream())
+                .toList();
+    }
+
+    /** Nothing is said where somebody has not stated what was granted. */
+    private static Optional<Missing> overspentShare(ProjectsPart.Project project, List<FundsPart.ProjectMoney> its) {
+        Money over = Money.NONE;
+        for (FundsPart.ProjectMoney it : its) {
+            if (it.committed() == null) {
+                return Optional.empty();
+            }
+            over = over.plus(it.spent() == null ? Money.NONE : it.spent()).minus(it.committed());
+        }
+        return over.ore() <= 0
                 ? Optional.empty()
                 : Optional.of(new Missing(
                         "Hvem dækker, at %s har brugt %s kr. mere end bevilget af %s, %s"
                                 .formatted(
                                         project.name(),
-                                        DanishNumbers.format(it.spent().minus(it.committed())),
-                                        it.label(),
-                                        it.period()),
+                                        DanishNumbers.format(over),
+                                        its.getFirst().label(),
+                                        DanishLists.and(its.stream()
+                                                .map(FundsPart.ProjectMoney::period)
+                                                .distinct()
+                                                .sorted()
+                                                .toList())),
                         POLITICAL_LEVEL));
     }
 
@@ -108,8 +137,9 @@ final class MissingFacts {
                         missing.add(new Missing("Ejer af %s".formatted(it.name()), SECRETARIAT));
                     }
                 }
+                case "phase" -> missing.add(new Missing("Fase for %s".formatted(it.name()), asked(it.ownerParty())));
                 case "dates" ->
-                    missing.add(new Missing("Start og slut for %s".formatted(it.name()), asked(it.ownerParty())));
+                    missing.add(new Missing("%s for %s".formatted(dates(it), it.name()), asked(it.ownerParty())));
                 case "council" ->
                     missing.add(
                             new Missing("Hvilket sundhedsråd %s føres over til".formatted(it.name()), POLITICAL_LEVEL));
@@ -120,5 +150,13 @@ final class MissingFacts {
             missing.add(new Missing("Ejer af %s".formatted(it.name()), SECRETARIAT));
         }
         return missing;
+    }
+
+    /** Those that nobody has stated. */
+    private static String dates(ProjectsPart.Project it) {
+        if (it.from() == null) {
+            return it.until() == null ? "Start og slut" : "Start";
+        }
+        return "Slut";
     }
 }

@@ -47,7 +47,7 @@ public record TextLine(
         UNSETTLED_EFFECT("Virkninger, der ikke er afgjort", false, true),
         AGREEMENT("Aftaler", true, true),
         FOLLOW_UP("Opfølgninger", true, false),
-        POSTPONED_ITEM("Udsatte punkter", true, true),
+        POSTPONED_ITEM("Udsatte punkter", false, true),
         UNAPPROVED_MINUTES("Referater, der ikke er godkendt", false, false),
         FINDING("Åbne afvigelser", false, true),
         /** What a party answers of its money of an earlier year; it tells nobody else what to do. */

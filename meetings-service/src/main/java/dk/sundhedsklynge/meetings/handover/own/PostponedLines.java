@@ -35,9 +35,10 @@ class PostponedLines implements OwnLines {
                     and not exists (select from postponed_item w where w.decision = d.id and w.taken_back_at is null))
             select f.*, case when f.source_document is null then coalesce(f.line, i.line) end as at_line,
                 case when f.access = 'CLOSED' or i.access = 'CLOSED' or p.closed then 'CLOSED' else 'OPEN' end as shown_access,
-                p.name as project_name, i.label as item_label, i.title as item_title, m.body, m.held_on, coalesce(f.source_document, m.document) as document
+                case when p.closed then p.name else h.name end as project_name, i.label as item_label, i.title as item_title, m.body, m.held_on, coalesce(f.source_document, m.document) as document
             from f left join item i on i.id = f.item left join meeting m on m.id = i.meeting
                 left join project_reference p on p.id = f.project
+                left join project_headline h on h.id = f.project and h.access = 'OPEN'
             order by m.held_on desc nulls last, i.position, f.place""";
 
     private final Database database;
@@ -62,6 +63,9 @@ class PostponedLines implements OwnLines {
         List<Missing> missing = new ArrayList<>();
         if (awaits == null && until == null) {
             missing.add(new Missing("Hvad det udsatte punkt venter på: " + title, "Sekretariatet"));
+        }
+        if (body == null && found.isNobody()) {
+            missing.add(new Missing("Organ, der tager det udsatte punkt op: " + title, "Sekretariatet"));
         }
         return new TextLine(
                 "postponed:" + Columns.id(row, "place"),

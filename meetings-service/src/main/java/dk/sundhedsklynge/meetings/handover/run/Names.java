@@ -32,6 +32,10 @@ public final class Names {
     /** @param organisations as they are named */
     public record Found(List<String> parties, List<String> organisations) {
         static final Found NOBODY = new Found(List.of(), List.of());
+
+        public boolean isNobody() {
+            return equals(NOBODY);
+        }
     }
 
     /**

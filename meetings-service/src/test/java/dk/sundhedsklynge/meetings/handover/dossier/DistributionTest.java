@@ -197,6 +197,87 @@ class DistributionTest {
     }
 
     @Test
+    void aGrantOfOneYearCoversWhatIsUsedInTheNext() {
+        ProjectsPart.Project project = project("Hjemme", "Middelfart Kommune", MIDDELFART, true);
+
+        assertThat(missingOf(project, share("2025", 150_000L, 0L), share("2026", 0L, 13_345L)))
+                .isEmpty();
+        assertThat(missingOf(project, share("2025", 10_000L, 0L), share("2026", 0L, 13_345L)))
+                .containsExactly(new Missing(
+                        "Hvem dækker, at Hjemme har brugt 3.345,00 kr. mere end bevilget af Middelfart, 2025 og 2026",
+                        "Politisk niveau"));
+        assertThat(missingOf(project, share("2025", null, 0L), share("2026", 0L, 13_345L)))
+                .as("nobody has stated what was granted")
+                .isEmpty();
+    }
+
+    private static FundsPart.ProjectMoney share(String period, @Nullable Long committed, @Nullable Long spent) {
+        return new FundsPart.ProjectMoney(
+                GivenParts.id("Hjemme"),
+                GivenParts.CLUSTER_FUND,
+                MIDDELFART,
+                "Middelfart",
+                period,
+                GivenParts.kroner(committed),
+                Money.NONE,
+                GivenParts.kroner(spent),
+                null,
+                Access.OPEN,
+                null);
+    }
+
+    private static List<Missing> missingOf(ProjectsPart.Project project, FundsPart.ProjectMoney... money) {
+        List<Dossier> dossiers =
+                Distribution.of(members(LILLEBAELT), with(List.of(project), List.of(money), List.of()));
+        return of(dossiers, "Middelfart Kommune").projects().getFirst().missing();
+    }
+
+    @Test
+    void onlyTheDayThatNobodyHasStatedIsAskedFor() {
+        assertThat(missingOf(dated("Hjemme", LocalDate.of(2025, 1, 1), null)))
+                .containsExactly(new Missing("Slut for Hjemme", "Økonomi, Middelfart Kommune"));
+        assertThat(missingOf(dated("Hjemme", null, LocalDate.of(2026, 1, 1))))
+                .containsExactly(new Missing("Start for Hjemme", "Økonomi, Middelfart Kommune"));
+        assertThat(missingOf(dated("Hjemme", null, null)))
+                .containsExactly(new Missing("Start og slut for Hjemme", "Økonomi, Middelfart Kommune"));
+    }
+
+    private static ProjectsPart.Project dated(String name, @Nullable LocalDate from, @Nullable LocalDate until) {
+        return new ProjectsPart.Project(
+                GivenParts.id(name),
+                Access.OPEN,
+                name,
+                List.of(),
+                "started",
+                "Middelfart Kommune",
+                MIDDELFART,
+                from,
+                until,
+                null,
+                false,
+                List.of("dates"),
+                null,
+                null,
+                null);
+    }
+
+    @Test
+    void aPostponedItemHasNoResponsibleToAskFor() {
+        List<Dossier> dossiers = Distribution.of(
+                members(LILLEBAELT),
+                with(
+                        List.of(),
+                        List.of(),
+                        List.of(text(TextLine.Kind.POSTPONED_ITEM, "Nærhospitaler", List.of(), List.of()))));
+
+        for (String receiver : List.of("Sundhedsråd Lillebælt", "Region Syddanmark", "Billund Kommune")) {
+            assertThat(of(dossiers, receiver).textsOf(TextLine.Kind.POSTPONED_ITEM))
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.missing()).isEmpty());
+        }
+    }
+
+    @Test
     void theRegionsMoneyIsListedOnceAndNeverDivided() {
         List<Dossier> dossiers = Distribution.of(
                 members(LILLEBAELT),
