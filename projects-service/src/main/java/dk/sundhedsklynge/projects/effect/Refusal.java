@@ -27,7 +27,7 @@ public record Refusal(String reason, String advice) {
                         ("Projektet stod som '%s' på beslutningens dato og kan ikke %s: registrér et nyt projekt, eller træk "
                                         + "virkningen tilbage med en begrundelse.")
                                 .formatted(from.label(), step.verb()));
-            case PROPOSED, DESCRIBED, FUNDED, STARTED, LIVE, EVALUATED, IN_OPERATION ->
+            case NOT_STATED, PROPOSED, DESCRIBED, FUNDED, STARTED, LIVE, EVALUATED, IN_OPERATION ->
                 new Refusal(
                         ILLEGAL_TRANSITION,
                         ("Projektet stod som '%s' på beslutningens dato og kan ikke %s derfra: bekræft først det manglende "

@@ -14,7 +14,6 @@ import dk.sundhedsklynge.projects.register.Parties;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,7 +55,7 @@ class ProjectForm {
     }
 
     static List<FormOption> phases() {
-        return Arrays.stream(Phase.values())
+        return Phase.stated().stream()
                 .map(it -> new FormOption(it.code(), it.label()))
                 .toList();
     }
@@ -105,7 +104,7 @@ class ProjectForm {
                         on == null ? today() : on,
                         reader.text("navn", 200),
                         input.value("andreNavne").lines().toList(),
-                        reader.oneOf("fase", List.of(Phase.values()), Phase::code),
+                        reader.oneOf("fase", Phase.stated(), Phase::code),
                         reader.day("start"),
                         reader.day("slut")),
                 reader.text("ejer", 200),

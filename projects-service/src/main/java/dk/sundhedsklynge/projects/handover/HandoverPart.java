@@ -78,6 +78,7 @@ public record HandoverPart(List<HandedProject> projects) {
 
     /** What has to be known before a project can be handed over. */
     public enum Missing {
+        PHASE,
         DECISION,
         OWNER,
         DATES,

@@ -4,6 +4,7 @@ import dk.sundhedsklynge.projects.handover.HandoverPart.LastChange;
 import dk.sundhedsklynge.projects.handover.HandoverPart.Missing;
 import dk.sundhedsklynge.projects.handover.HandoverPart.OpenState;
 import dk.sundhedsklynge.projects.handover.HandoverPart.Written;
+import dk.sundhedsklynge.projects.lifecycle.Phase;
 import dk.sundhedsklynge.projects.project.Change;
 import dk.sundhedsklynge.projects.project.History;
 import dk.sundhedsklynge.projects.project.ProjectFacts;
@@ -43,7 +44,7 @@ final class HandoverState {
             case CLOSED, REJECTED -> true;
             case IN_OPERATION -> owner != null;
             case CARRIED_OVER -> facts.council() != null;
-            case PROPOSED, DESCRIBED, FUNDED, STARTED, LIVE, EVALUATED -> false;
+            case NOT_STATED, PROPOSED, DESCRIBED, FUNDED, STARTED, LIVE, EVALUATED -> false;
         };
     }
 
@@ -55,7 +56,10 @@ final class HandoverState {
         switch (facts.phase()) {
             case CARRIED_OVER -> missing.add(Missing.COUNCIL);
             case IN_OPERATION -> missing.add(Missing.OWNER);
-            case PROPOSED, DESCRIBED, FUNDED, STARTED, LIVE, EVALUATED -> {
+            case NOT_STATED, PROPOSED, DESCRIBED, FUNDED, STARTED, LIVE, EVALUATED -> {
+                if (facts.phase() == Phase.NOT_STATED) {
+                    missing.add(Missing.PHASE);
+                }
                 missing.add(Missing.DECISION);
                 if (owner == null) {
                     missing.add(Missing.OWNER);

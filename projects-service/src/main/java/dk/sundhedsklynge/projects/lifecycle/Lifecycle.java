@@ -7,6 +7,7 @@ import static dk.sundhedsklynge.projects.lifecycle.Phase.EVALUATED;
 import static dk.sundhedsklynge.projects.lifecycle.Phase.FUNDED;
 import static dk.sundhedsklynge.projects.lifecycle.Phase.IN_OPERATION;
 import static dk.sundhedsklynge.projects.lifecycle.Phase.LIVE;
+import static dk.sundhedsklynge.projects.lifecycle.Phase.NOT_STATED;
 import static dk.sundhedsklynge.projects.lifecycle.Phase.PROPOSED;
 import static dk.sundhedsklynge.projects.lifecycle.Phase.REJECTED;
 import static dk.sundhedsklynge.projects.lifecycle.Phase.STARTED;
@@ -36,7 +37,8 @@ import java.util.stream.Stream;
  *
  * <p>From {@code PROPOSED} every step is open: documents of the past begin in the middle, and the first thing known of
  * a project may be that it passed to operation; a project that was granted money may pass there too, because minutes
- * seldom print its start. From then on the order counts. A registration may state any phase that lies ahead, because
+ * seldom print its start. The same holds from {@code NOT_STATED}, which somebody's writing by hand begins with when it leaves the
+ * phase out. From then on the order counts. A registration may state any phase that lies ahead, because
  * {@code FUNDED} and {@code REJECTED} have no step of their own. A phase that leads to itself is a
  * step that leaves the phase as it is. {@code CLOSED}, {@code CARRIED_OVER} and {@code REJECTED} are final.
  */
@@ -44,6 +46,20 @@ public final class Lifecycle {
     private static final Set<Step> STAY = Set.of(REGISTER, APPOINT_GROUP, CHANGE, EXTEND);
 
     public static final Map<Phase, Map<Phase, Set<Step>>> NEXT = Map.ofEntries(
+            entry(
+                    NOT_STATED,
+                    Map.ofEntries(
+                            entry(NOT_STATED, and(STAY, SPREAD)),
+                            entry(PROPOSED, Set.of(REGISTER)),
+                            entry(DESCRIBED, Set.of(DESCRIBE, REGISTER)),
+                            entry(FUNDED, Set.of(REGISTER)),
+                            entry(STARTED, Set.of(START, REGISTER)),
+                            entry(LIVE, Set.of(WENT_LIVE, REGISTER)),
+                            entry(EVALUATED, Set.of(EVALUATE, REGISTER)),
+                            entry(IN_OPERATION, Set.of(TO_OPERATION, REGISTER)),
+                            entry(CLOSED, Set.of(CLOSE, REGISTER)),
+                            entry(CARRIED_OVER, Set.of(CARRY_TO_COUNCIL, REGISTER)),
+                            entry(REJECTED, Set.of(REGISTER)))),
             entry(
                     PROPOSED,
                     Map.ofEntries(
@@ -142,7 +158,7 @@ public final class Lifecycle {
 
     /** A Mermaid state diagram of {@link #NEXT}; steps that leave the phase as it is are left out. */
     public static String diagram() {
-        StringBuilder text = new StringBuilder("stateDiagram-v2\n    [*] --> proposed\n");
+        StringBuilder text = new StringBuilder("stateDiagram-v2\n    [*] --> not_stated\n    [*] --> proposed\n");
         for (Phase from : Phase.values()) {
             for (Phase to : Phase.values()) {
                 Set<Step> steps = next(from).getOrDefault(to, Set.of());

@@ -41,7 +41,7 @@ public final class History {
                 facts = change.step() == Step.REGISTER ? facts.with(change, from) : facts;
                 continue;
             }
-            Optional<Phase> to = phaseAfter(from, change);
+            Optional<Phase> to = phaseAfter(facts, change);
             if (to.isEmpty()) {
                 verdicts.add(new Verdict.Refused(change, from));
                 continue;
@@ -92,11 +92,24 @@ public final class History {
      * A registration is never refused: it names the project. When it states a phase that does not lie ahead, the
      * document looks back, and the phase stays as it is.
      */
-    private static Optional<Phase> phaseAfter(Phase from, Change change) {
-        Phase stated = change.terms().phase();
-        if (change.step() == Step.REGISTER && stated != null) {
-            return Optional.of(Lifecycle.mayState(from, stated) ? stated : from);
+    private static Optional<Phase> phaseAfter(ProjectFacts facts, Change change) {
+        Phase from = facts.phase();
+        if (change.step() != Step.REGISTER) {
+            return Lifecycle.after(from, change.step());
         }
-        return Lifecycle.after(from, change.step());
+        Phase stated = change.terms().phase();
+        if (stated == null) {
+            return Optional.of(unstated(facts, change));
+        }
+        return Optional.of(Lifecycle.mayState(from, stated) ? stated : from);
+    }
+
+    /** A decision puts a project forward also where it states no phase; what somebody writes by hand leaves it unknown. */
+    private static Phase unstated(ProjectFacts facts, Change change) {
+        Phase from = facts.phase();
+        if (change.isStated()) {
+            return from == Phase.PROPOSED && !facts.named() ? Phase.NOT_STATED : from;
+        }
+        return from == Phase.NOT_STATED ? Phase.PROPOSED : from;
     }
 }

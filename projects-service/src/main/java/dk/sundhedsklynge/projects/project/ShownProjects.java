@@ -112,7 +112,7 @@ public class ShownProjects {
         NAME("navn", "p.%1$s_name", "text"),
         PHASE(
                 "fase",
-                "array_position(array['PROPOSED', 'DESCRIBED', 'FUNDED', 'STARTED', 'LIVE', 'EVALUATED', 'IN_OPERATION', 'CLOSED', 'CARRIED_OVER', 'REJECTED'], p.%1$s_phase)",
+                "array_position(array['NOT_STATED', 'PROPOSED', 'DESCRIBED', 'FUNDED', 'STARTED', 'LIVE', 'EVALUATED', 'IN_OPERATION', 'CLOSED', 'CARRIED_OVER', 'REJECTED'], p.%1$s_phase)",
                 "integer"),
         UNTIL("slut", "coalesce(p.%1$s_until, date '9999-12-31')", "date");
 

@@ -105,6 +105,7 @@ public record Statement(
             @Nullable LocalDate until) {
         public Stated {
             name = name.strip();
+            phase = phase == Phase.NOT_STATED ? null : phase;
             String itself = name;
             aliases = aliases.stream()
                     .map(String::strip)

@@ -28,7 +28,7 @@ final class PhaseWords {
     /** Empty for a word that is none. */
     static Optional<Phase> phase(String written) {
         String plain = ColumnMatch.plain(written);
-        return Stream.of(Phase.values())
+        return Phase.stated().stream()
                 .filter(phase -> Stream.concat(
                                 Stream.of(phase.label(), phase.code()), WORDS.getOrDefault(phase, List.of()).stream())
                         .anyMatch(word -> ColumnMatch.plain(word).equals(plain)))

@@ -3,7 +3,6 @@ package dk.sundhedsklynge.projects.spreadsheet;
 import dk.sundhedsklynge.platform.sheet.SheetField;
 import dk.sundhedsklynge.platform.sheet.SheetField.Kind;
 import dk.sundhedsklynge.projects.lifecycle.Phase;
-import java.util.Arrays;
 import java.util.List;
 
 /** The columns that a spreadsheet of projects has. */
@@ -48,7 +47,7 @@ final class ProjectFields {
                         List.of("Status", "Tilstand"),
                         "Hvor langt projektet er. Tomt, når kilden ikke siger det.",
                         List.of(Phase.STARTED.label(), ""),
-                        Arrays.stream(Phase.values()).map(Phase::label).toList()),
+                        Phase.stated().stream().map(Phase::label).toList()),
                 new SheetField(
                         OWNER,
                         "Projektejer",

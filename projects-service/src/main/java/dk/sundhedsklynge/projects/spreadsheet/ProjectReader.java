@@ -143,7 +143,7 @@ record ProjectReader(SheetImport file, NamedParties parties, NamedParties elsewh
                 .orElseGet(() -> new Value.Wrong<>("\"%s\" er ikke en fase. Skriv %s."
                         .formatted(
                                 text,
-                                DanishLists.or(Arrays.stream(Phase.values())
+                                DanishLists.or(Phase.stated().stream()
                                         .map(Phase::label)
                                         .toList())))));
     }

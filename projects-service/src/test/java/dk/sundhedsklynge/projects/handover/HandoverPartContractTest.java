@@ -95,6 +95,8 @@ class HandoverPartContractTest {
         assertThat(HandoverState.missing(facts(Phase.CARRIED_OVER, null), null)).containsExactly(Missing.COUNCIL);
         assertThat(HandoverState.missing(facts(Phase.STARTED, null), "Middelfart"))
                 .containsExactly(Missing.DECISION, Missing.DATES);
+        assertThat(HandoverState.missing(facts(Phase.NOT_STATED, null), "Middelfart"))
+                .containsExactly(Missing.PHASE, Missing.DECISION, Missing.DATES);
     }
 
     @Test

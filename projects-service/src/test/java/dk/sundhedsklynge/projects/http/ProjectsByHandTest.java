@@ -97,6 +97,17 @@ class ProjectsByHandTest {
     }
 
     @Test
+    void aPhaseThatIsNotStatedIsShownAsUnknown() {
+        String id = entered("Hold uden fase", Map.of());
+
+        as("laeser").get(PROJECTS + "/" + id).then().body("phase", equalTo("not-stated"));
+        assertThat(signedIn("laeser").open("/projekter/" + id).text())
+                .contains("Fase ikke oplyst")
+                .doesNotContain("Foreslået");
+        assertThat(signedIn("laeser").open("/projekter?fase=not-stated").text()).contains("Hold uden fase");
+    }
+
+    @Test
     void aNameThatIsInUseLeadsToTheProjectThatHasIt() {
         String id = entered("Navngivet hold", Map.of("aliases", List.of("Holdet med navn")));
 

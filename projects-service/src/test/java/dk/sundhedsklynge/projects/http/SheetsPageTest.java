@@ -129,7 +129,7 @@ class SheetsPageTest {
                 .get(API + "/projects")
                 .then()
                 .body("items[0].owner", equalTo("Sygehuset"))
-                .body("items[0].phase", equalTo("proposed"));
+                .body("items[0].phase", equalTo("not-stated"));
 
         assertThat(upload(browser, rows).text()).contains("Filen er allerede oprettet");
         assertThat(upload(browser, "Ark a %1$s;;Afsluttet;;;;;;\nark c;A%1$s;;;;;;;\n".formatted(own))

@@ -13,7 +13,9 @@ import dk.sundhedsklynge.projects.lifecycle.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
@@ -25,6 +27,57 @@ class HistoryTest {
 
         assertThat(facts.name()).isEqualTo("Hjemme først");
         assertThat(facts.phase()).isEqualTo(Phase.PROPOSED);
+    }
+
+    @Test
+    void aPhaseThatNobodyStatedStaysUnknownUntilADecisionSaysMore() {
+        Change written = byHand("2023-01-01", "Hjemme først", null);
+
+        assertThat(History.of(List.of(written)).facts().phase()).isEqualTo(Phase.NOT_STATED);
+        assertThat(History.of(List.of(written, extended("2024-01-01", "2025-01-01")))
+                        .facts()
+                        .phase())
+                .isEqualTo(Phase.NOT_STATED);
+        assertThat(History.of(List.of(written, registered("2023-05-10", "Hjemme først")))
+                        .facts()
+                        .phase())
+                .as("a decision puts it forward")
+                .isEqualTo(Phase.PROPOSED);
+        assertThat(History.of(List.of(written, stated("2023-05-10", "Hjemme først", Phase.FUNDED)))
+                        .facts()
+                        .phase())
+                .isEqualTo(Phase.FUNDED);
+        for (Step step : List.of(Step.DESCRIBE, Step.START, Step.EVALUATE, Step.TO_OPERATION, Step.CLOSE)) {
+            History history = History.of(List.of(written, step(step, "2024-01-01")));
+            assertThat(history.verdicts().getLast()).as(step.code()).isInstanceOf(Verdict.Changed.class);
+        }
+    }
+
+    @Test
+    void whatSomebodyWritesWithoutAPhaseLeavesThePhaseThatIsKnown() {
+        Change written = byHand("2024-01-01", "Hjemme først", null);
+
+        assertThat(History.of(List.of(registered("2023-05-10", "Hjemme først"), written))
+                        .facts()
+                        .phase())
+                .isEqualTo(Phase.PROPOSED);
+        assertThat(History.of(List.of(step(Step.START, "2023-05-10"), written))
+                        .facts()
+                        .phase())
+                .isEqualTo(Phase.STARTED);
+        assertThat(byHand("2024-01-01", "Hjemme først", Phase.NOT_STATED).terms().phase())
+                .isNull();
+    }
+
+    private static Change byHand(String on, String name, @Nullable Phase phase) {
+        Statement.Stated stated =
+                new Statement.Stated(LocalDate.parse(on), name, List.of(), phase, null, null);
+        return Statement.change(
+                new UUID(0, 9),
+                Decided.PROJECT,
+                "nordjylland-vest",
+                stated,
+                new Statement.Written(stated, null, null, List.of(), null, null, Access.OPEN, null, "Mail"));
     }
 
     @Test

@@ -210,7 +210,7 @@ public final class Distribution {
                 it.id(),
                 it.name(),
                 it.aliases(),
-                it.phase().isEmpty() ? null : it.phase(),
+                it.saysPhase() ? it.phase() : null,
                 it.owner(),
                 it.ownerParty(),
                 it.from(),

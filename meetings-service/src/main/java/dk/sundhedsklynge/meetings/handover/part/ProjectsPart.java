@@ -16,7 +16,7 @@ public record ProjectsPart(List<Project> projects) {
      * @param ownerParty the party that the owner belongs to; null when it belongs to none, or none is known
      * @param council the council that it was carried over to; null for none
      * @param settled whether it needs no decision any more
-     * @param missing codes: {@code decision}, {@code owner}, {@code dates}, {@code council}
+     * @param missing codes: {@code phase}, {@code decision}, {@code owner}, {@code dates}, {@code council}
      * @param written what staff write of it besides; null when nothing is, and in a part of an earlier release
      * @param open how it stands for those who may not see its closed items; null when that is the same
      */
@@ -40,6 +40,10 @@ public record ProjectsPart(List<Project> projects) {
             name = HiddenCharacters.cleaned(name);
             aliases = aliases.stream().map(HiddenCharacters::cleaned).toList();
             owner = owner == null ? null : HiddenCharacters.cleaned(owner);
+        }
+
+        public boolean saysPhase() {
+            return !phase.isEmpty() && !phase.equals("not-stated");
         }
 
         /** What staff write of it, as far as it is known. */

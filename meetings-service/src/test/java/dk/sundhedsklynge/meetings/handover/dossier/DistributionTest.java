@@ -233,6 +233,35 @@ class DistributionTest {
     }
 
     @Test
+    void aPhaseThatNobodyStatedIsUnknownAndAskedFor() {
+        ProjectsPart.Project known = project("Hjemme", "Middelfart Kommune", MIDDELFART, false, "phase");
+        ProjectsPart.Project unknown = new ProjectsPart.Project(
+                known.id(),
+                known.access(),
+                known.name(),
+                known.aliases(),
+                "not-stated",
+                known.owner(),
+                known.ownerParty(),
+                null,
+                null,
+                null,
+                false,
+                known.missing(),
+                null,
+                null,
+                null);
+
+        ProjectLine line = of(
+                        Distribution.of(members(LILLEBAELT), with(List.of(unknown), List.of(), List.of())),
+                        "Middelfart Kommune")
+                .projects()
+                .getFirst();
+        assertThat(line.phase()).isNull();
+        assertThat(line.missing()).containsExactly(new Missing("Fase for Hjemme", "Økonomi, Middelfart Kommune"));
+    }
+
+    @Test
     void onlyTheDayThatNobodyHasStatedIsAskedFor() {
         assertThat(missingOf(dated("Hjemme", LocalDate.of(2025, 1, 1), null)))
                 .containsExactly(new Missing("Slut for Hjemme", "Økonomi, Middelfart Kommune"));
