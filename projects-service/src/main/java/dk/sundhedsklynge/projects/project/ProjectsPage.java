@@ -107,14 +107,14 @@ public class ProjectsPage {
         }
     }
 
-    /** Whom it went to, or whom it is from; null when it has stayed where it is. */
+    /** Who goes on with it as a project of their own, or whom it is from; null for neither. */
     private static @Nullable String whereItWent(ProjectView project) {
         ProjectView.TakenOverFrom from = project.takenOverFrom();
         return !project.takenOverBy().isEmpty()
-                ? "Overført til "
-                        + DanishLists.and(project.takenOverBy().stream()
+                ? DanishLists.and(project.takenOverBy().stream()
                                 .map(ProjectView.TakenOverBy::councilName)
                                 .toList())
+                        + " fører det videre som sit eget projekt"
                 : from == null ? null : "Overtaget fra " + from.cooperationName();
     }
 
