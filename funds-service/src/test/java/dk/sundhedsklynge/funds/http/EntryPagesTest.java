@@ -180,6 +180,20 @@ class EntryPagesTest extends CooperationOfItsOwn {
     }
 
     @Test
+    void theReferenceOfANoteIsFoundAsItIsWritten() {
+        note("vouchers", "787", "31", "SEN-1");
+        note("vouchers", "787", "32", "Sag 26/77");
+        note("vouchers", "787", "33", "Sag K-9");
+        Browser browser = browser("sekretariat");
+
+        for (String reference : List.of("SEN-1", "26/77", "Sag K-9", "Sag 26/77", "sen-1")) {
+            String found = browser.open("/midler/soeg?q=" + reference.replace(' ', '+')).text();
+            assertThat(found).as(reference).contains("/midler/noter/").containsIgnoringCase(reference + ": 3");
+        }
+        assertThat(browser.open("/midler/soeg?q=SEN-3").text()).doesNotContain("/midler/noter/");
+    }
+
+    @Test
     void anAmountFindsNotesEntriesAndFindings() {
         apply.order(Ordered.grant(cooperation, "2025-02-02", project, "21.43", Map.of("787", "11.11", "773", "10.32")));
         note("vouchers", "787", "21.43", "Faktura 9");

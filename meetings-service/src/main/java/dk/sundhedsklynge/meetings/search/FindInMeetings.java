@@ -58,7 +58,11 @@ class FindInMeetings {
             where to_tsvector('danish', d.text) @@ to_tsquery('danish', ?)
               and not d.withdrawn and not i.withdrawn and m.cooperation = any(?) and %s and %s""".formatted(DAY, OF_OPEN_ITEM, STANDING);
 
-    /** Closed by itself, by its item or by its project. */
+    /** Not closed by itself, by its item or by its project. */
+    private static final String OPEN_FACT = """
+            (f.access = 'OPEN' and coalesce(i.access, 'OPEN') = 'OPEN' and p.closed is not true
+                or f.cooperation = any(?))""";
+
     private static final String FOLLOW_UPS = """
             select 'FOLLOW_UP', f.id, coalesce(m.held_on, f.due, date '%s'), f.cooperation, m.body, coalesce(i.title, f.text),
                 i.label, case when i.id is not null then f.text end, m.document, f.line
@@ -66,8 +70,25 @@ class FindInMeetings {
                 left join project_reference p on p.id = f.project
             where to_tsvector('danish', f.text) @@ to_tsquery('danish', ?)
               and f.taken_back_at is null and f.cooperation = any(?)
-              and (f.access = 'OPEN' and coalesce(i.access, 'OPEN') = 'OPEN' and p.closed is not true or f.cooperation = any(?))
-              and (f.item is null or not i.withdrawn and %s)""".formatted(UNDATED, STANDING);
+              and %s and (f.item is null or not i.withdrawn and %s)""".formatted(UNDATED, OPEN_FACT, STANDING);
+
+    private static final String AGREEMENTS = """
+            select 'AGREEMENT', f.id, coalesce(m.held_on, f.valid_from, date '%s'), f.cooperation, m.body, f.title,
+                null::text, f.binds, m.document, null::integer
+            from agreement f left join item i on i.id = f.about_item left join meeting m on m.id = i.meeting
+                left join project_reference p on p.id = f.project
+            where to_tsvector('danish', concat_ws(' ', f.title, f.others, f.binds)) @@ to_tsquery('danish', ?)
+              and f.taken_back_at is null and f.cooperation = any(?) and %s""".formatted(UNDATED, OPEN_FACT);
+
+    /** Those that somebody has written; what only minutes postpone is found as their decision. */
+    private static final String POSTPONED_ITEMS = """
+            select 'POSTPONED_ITEM', f.id, coalesce(m.held_on, f.until, date '%s'), f.cooperation, coalesce(f.body, m.body), f.title,
+                null::text, f.awaits, m.document, null::integer
+            from postponed_item f left join decision d on d.id = f.decision
+                left join item i on i.id = coalesce(f.about_item, d.item) left join meeting m on m.id = i.meeting
+                left join project_reference p on p.id = f.project
+            where to_tsvector('danish', concat_ws(' ', f.title, f.awaits)) @@ to_tsquery('danish', ?)
+              and f.taken_back_at is null and f.cooperation = any(?) and %s""".formatted(UNDATED, OPEN_FACT);
 
     private static final String DOCUMENTS = """
             select 'DOCUMENT', d.id, d.meeting_date, d.cooperation, d.body, d.file_name, null::text, null::text, d.id, null::integer
@@ -104,6 +125,8 @@ class FindInMeetings {
                 new Part(PUBLISHED_ITEMS, mine, closed, ofDrafts),
                 new Part(DECISIONS, mine, closed, ofDrafts),
                 new Part(FOLLOW_UPS, mine, closed, ofDrafts),
+                new Part(AGREEMENTS, mine, closed),
+                new Part(POSTPONED_ITEMS, mine, closed),
                 new Part(DOCUMENTS, mine, closed, caller.subject()))) {
             parts.add(
                     "(select * from (%s) it (kind, id, day, cooperation, body, title, label, text, document, line) where true%s)"

@@ -79,12 +79,16 @@ public class SearchPage {
 
     /** Its own page, or the line of the minutes; null when it was entered by hand and has no page. */
     private static @Nullable String href(Found it) {
-        if (it.kind() == Found.Kind.DECISION) {
-            return "/moeder/beslutninger/" + it.id();
-        }
-        if (it.kind() == Found.Kind.FOLLOW_UP) {
-            return "/opgaver/" + it.id();
-        }
+        return switch (it.kind()) {
+            case DECISION -> "/moeder/beslutninger/" + it.id();
+            case FOLLOW_UP -> "/opgaver/" + it.id();
+            case AGREEMENT -> "/opgaver/aftaler/" + it.id();
+            case POSTPONED_ITEM -> "/opgaver/udsatte/" + it.id();
+            case MEETING, ITEM, DOCUMENT -> line(it);
+        };
+    }
+
+    private static @Nullable String line(Found it) {
         if (it.document() == null) {
             return null;
         }

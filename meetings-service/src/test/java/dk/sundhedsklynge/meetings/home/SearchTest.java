@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sundhedsklynge.meetings.document.Given;
 import dk.sundhedsklynge.meetings.http.Planning;
 import dk.sundhedsklynge.meetings.http.Site;
+import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.testing.Browser;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +20,9 @@ import org.junit.jupiter.api.Test;
 class SearchTest {
     @ConfigProperty(name = "klynge.public-url")
     String site;
+
+    @Inject
+    Database database;
 
     @Test
     void wordsOfAnOpenItemLeadToItsDecisionAndThoseOfAClosedOneOnlyForWhoMaySeeIt() {
@@ -49,6 +56,27 @@ class SearchTest {
         planned.step("call").then().statusCode(200);
 
         assertThat(reader.open("/soeg?q=kvadratrodspunktet").text()).contains("Punkt 1: Kvadratrodspunktet");
+    }
+
+    @Test
+    void agreementsAndPostponedItemsAreFoundAndClosedOnesOnlyByWhoMaySeeThem() {
+        for (String access : List.of("OPEN", "CLOSED")) {
+            QuarkusTransaction.requiringNew().run(() -> {
+                database.update("""
+                        insert into agreement (id, cooperation, title, binds, access, entered_by)
+                        values (gen_random_uuid(), 'nordjylland-vest', ?, 'Kvarksopgaver deles.', ?, 'test')""", "Aftale " + access, access);
+                database.update("""
+                        insert into postponed_item (id, cooperation, title, awaits, state, access, entered_by)
+                        values (gen_random_uuid(), 'nordjylland-vest', ?, 'kvarksplanen', 'WAITING', ?, 'test')""", "Punkt " + access, access);
+            });
+        }
+
+        assertThat(signedIn("sekretariat").open("/soeg?q=kvarks").text())
+                .contains("Aftale OPEN", "Aftale CLOSED", "Punkt OPEN", "Punkt CLOSED")
+                .contains("/opgaver/aftaler/", "/opgaver/udsatte/", "Udsat punkt</span>");
+        assertThat(signedIn("laeser").open("/soeg?q=kvarks").text())
+                .contains("Aftale OPEN", "Punkt OPEN")
+                .doesNotContain("CLOSED");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What somebody writes into the search box, as the full text search of PostgreSQL takes it: all words, each with any ending. */
 public final class SearchWords {
@@ -15,6 +16,11 @@ public final class SearchWords {
 
     private static final int MOST_WORDS = 8;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    /** A number of a case, an invoice or a day, like {@code SEN-1} or {@code 26/77}; or just words with a hyphen. */
+    private static final Pattern JOINED = Pattern.compile("[\\p{L}\\p{N}]+(?:[-/][\\p{L}\\p{N}]+){0,4}");
+
+    private static final Pattern REFERENCE = Pattern.compile(".*[-/].*\\p{N}.*|.*\\p{N}.*[-/].*");
 
     private SearchWords() {}
 
@@ -49,11 +55,22 @@ public final class SearchWords {
     }
 
     private static String words(String written) {
-        return WORD.matcher(plain(written))
-                .results()
-                .map(MatchResult::group)
+        return all(JOINED, plain(written))
+                .flatMap(it -> REFERENCE.matcher(it).matches() ? Stream.of(reference(it)) : parts(it))
                 .limit(MOST_WORDS)
-                .map(word -> word + ":*")
                 .collect(Collectors.joining(" & "));
+    }
+
+    /** PostgreSQL reads {@code SEN-1} as {@code SEN} and {@code -1}, so it has to read what was written in the same way. */
+    private static String reference(String written) {
+        return "('%s':* | %s)".formatted(written, parts(written).collect(Collectors.joining(" & ")));
+    }
+
+    private static Stream<String> parts(String written) {
+        return all(WORD, written).map(word -> word + ":*");
+    }
+
+    private static Stream<String> all(Pattern pattern, String written) {
+        return pattern.matcher(written).results().map(MatchResult::group);
     }
 }

@@ -14,6 +14,13 @@ class SearchTest {
     }
 
     @Test
+    void aReferenceIsLookedForAsItStandsToo() {
+        assertThat(SearchWords.query("SEN-1")).contains("('SEN-1':* | SEN:* & 1:*)");
+        assertThat(SearchWords.query("Sag K-9, 26/77")).contains("Sag:* & ('K-9':* | K:* & 9:*) & ('26/77':* | 26:* & 77:*)");
+        assertThat(SearchWords.query("'; - / -")).isEmpty();
+    }
+
+    @Test
     void anAmountIsReadAsDanesWriteItToTheOere() {
         assertThat(SearchWords.amount("1.018.886,36")).contains(1_018_886_36L);
         assertThat(SearchWords.amount(" 1018886 ")).contains(1_018_886_00L);
