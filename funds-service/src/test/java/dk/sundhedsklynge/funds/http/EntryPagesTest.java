@@ -187,7 +187,8 @@ class EntryPagesTest extends CooperationOfItsOwn {
         Browser browser = browser("sekretariat");
 
         for (String reference : List.of("SEN-1", "26/77", "Sag K-9", "Sag 26/77", "sen-1")) {
-            String found = browser.open("/midler/soeg?q=" + reference.replace(' ', '+')).text();
+            String found = browser.open("/midler/soeg?q=" + reference.replace(' ', '+'))
+                    .text();
             assertThat(found).as(reference).contains("/midler/noter/").containsIgnoringCase(reference + ": 3");
         }
         assertThat(browser.open("/midler/soeg?q=SEN-3").text()).doesNotContain("/midler/noter/");

@@ -476,8 +476,7 @@ class HandoverCarriedOutTest {
                         insert into agreement (id, cooperation, title, parties, others, valid_from, valid_until, binds, access,
                             source_note, entered_by, project)
                         select gen_random_uuid(), ?, 'Transport til træning', '{563,573}', 'Færgen', '2026-01-01', '2027-12-31',
-                            'Varde kører hver tirsdag.', 'OPEN', 'Underskrevet 12-12-2025', 'test', p.id from p returning id""", row -> row.getString("id"), cluster, cluster)
-                .orElseThrow();
+                            'Varde kører hver tirsdag.', 'OPEN', 'Underskrevet 12-12-2025', 'test', p.id from p returning id""", row -> row.getString("id"), cluster, cluster).orElseThrow();
     }
 
     private String postponed(String cluster) {

@@ -2,7 +2,8 @@ package dk.sundhedsklynge.platform.pages;
 
 /** Where can be searched: each service searches what is its own. */
 public enum SearchPlace {
-    MEETINGS("/soeg", "Møder", "Ingen møder, punkter, beslutninger, dokumenter, opgaver, aftaler eller udsatte punkter"),
+    MEETINGS(
+            "/soeg", "Møder", "Ingen møder, punkter, beslutninger, dokumenter, opgaver, aftaler eller udsatte punkter"),
     FUNDS("/midler/soeg", "Midler", "Ingen registreringer, posteringer eller afvigelser"),
     PROJECTS("/projekter/soeg", "Projekter", "Ingen projekter");
 

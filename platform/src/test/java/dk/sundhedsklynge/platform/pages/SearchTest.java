@@ -16,7 +16,8 @@ class SearchTest {
     @Test
     void aReferenceIsLookedForAsItStandsToo() {
         assertThat(SearchWords.query("SEN-1")).contains("('SEN-1':* | SEN:* & 1:*)");
-        assertThat(SearchWords.query("Sag K-9, 26/77")).contains("Sag:* & ('K-9':* | K:* & 9:*) & ('26/77':* | 26:* & 77:*)");
+        assertThat(SearchWords.query("Sag K-9, 26/77"))
+                .contains("Sag:* & ('K-9':* | K:* & 9:*) & ('26/77':* | 26:* & 77:*)");
         assertThat(SearchWords.query("'; - / -")).isEmpty();
     }
 

@@ -85,9 +85,7 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
     public HandoverPart read(String cooperation) {
         Map<String, String> codes = parties.codes();
         Map<UUID, History> histories = this.histories.ofCooperation(cooperation);
-        return new HandoverPart(database
-                .list(PROJECTS, ReadHandoverPart::row, cooperation)
-                .stream()
+        return new HandoverPart(database.list(PROJECTS, ReadHandoverPart::row, cooperation).stream()
                 .map(it -> project(it, histories.getOrDefault(it.id(), NO_HISTORY), codes))
                 .toList());
     }

@@ -124,16 +124,9 @@ class WriteHandoverPartsTest {
             database.update("""
                     update project set partners = array['410', '1083'], other_partners = 'Sygehus Lillebælt',
                         description = 'Akut hjælp hjemme', written_access = ? where id = ?""", access, project);
-            database.update(
-                    """
+            database.update("""
                     insert into project_statement (id, project, number, cooperation, action, access, source_note, by_user)
-                    values (?, ?, ?, ?, 'CORRECTED', ?, ?, 'test')""",
-                    UUID.randomUUID(),
-                    project,
-                    number,
-                    cooperation,
-                    access,
-                    note);
+                    values (?, ?, ?, ?, 'CORRECTED', ?, ?, 'test')""", UUID.randomUUID(), project, number, cooperation, access, note);
         });
     }
 

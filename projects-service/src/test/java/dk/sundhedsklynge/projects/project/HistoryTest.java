@@ -65,13 +65,14 @@ class HistoryTest {
                         .facts()
                         .phase())
                 .isEqualTo(Phase.STARTED);
-        assertThat(byHand("2024-01-01", "Hjemme først", Phase.NOT_STATED).terms().phase())
+        assertThat(byHand("2024-01-01", "Hjemme først", Phase.NOT_STATED)
+                        .terms()
+                        .phase())
                 .isNull();
     }
 
     private static Change byHand(String on, String name, @Nullable Phase phase) {
-        Statement.Stated stated =
-                new Statement.Stated(LocalDate.parse(on), name, List.of(), phase, null, null);
+        Statement.Stated stated = new Statement.Stated(LocalDate.parse(on), name, List.of(), phase, null, null);
         return Statement.change(
                 new UUID(0, 9),
                 Decided.PROJECT,
