@@ -12,8 +12,8 @@ public final class ProjectAccess {
      * A condition in SQL: no open effect of the cooperation names the project, in its terms or in a line of an opening, and it is
      * no open project that no effect names at all.
      *
-     * @param cooperation the column that holds the cooperation
-     * @param project the column that holds the project; where it is null the condition is false
+     * @param cooperation the column that holds the cooperation, with the name of its table before it
+     * @param project the column that holds the project, named alike; where it is null the condition is false
      */
     public static String closed(String cooperation, String project) {
         return """

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** All that was entered by hand. */
 @ApplicationScoped
 public class Notes {
-    private static final String CLOSED = ProjectAccess.closed("cooperation", "project");
+    private static final String CLOSED = ProjectAccess.closed("note.cooperation", "note.project");
 
     private final Database database;
 

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import dk.sundhedsklynge.funds.Known;
 import dk.sundhedsklynge.funds.effect.ApplyEffects;
 import dk.sundhedsklynge.funds.effect.Ordered;
+import dk.sundhedsklynge.funds.project.ProjectState;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import io.quarkus.test.junit.QuarkusTest;
@@ -302,6 +303,7 @@ class NoteApiTest {
     @Test
     void aNoteOfAClosedItemIsAsUnknownToOthersAsOneThatIsNotThere() {
         UUID project = UUID.randomUUID();
+        apply.knowOwner(new ProjectState(UUID.randomUUID(), 1, cooperation, "En anden", "open"));
         apply.order(Ordered.allotment(cooperation, "2025-01-01", null, "1000.00"));
         apply.order(Ordered.closed(Ordered.grant(cooperation, "2025-02-01", project, "100.00")));
         String closed = posting("sekretariat", voucher(project, "10.00"))
