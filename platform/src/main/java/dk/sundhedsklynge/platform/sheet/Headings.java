@@ -59,11 +59,15 @@ final class Headings {
 
     private static final String AMOUNT = "beloeb";
     private static final int SHORTEST_WORD = 3;
+    private static final int LONGEST = 200;
 
     private Headings() {}
 
     /** Whether the heading is that of a field with this name. */
     static boolean mean(String heading, String name, Kind kind) {
+        if (heading.length() > LONGEST) {
+            return false;
+        }
         return isName(heading, name, kind)
                 || Arrays.stream(BETWEEN_NAMES.split(heading))
                         .anyMatch(part -> !part.isBlank() && isName(part, name, kind));

@@ -27,6 +27,7 @@ public record NamedParties(Map<String, String> names) {
     private static final String THE_REGION = "regionen";
     private static final int MOST_WRONG_LETTERS = 2;
     private static final int SHORT_NAME = 5;
+    private static final int LONGEST = 200;
 
     /** Parties whose names are their codes. */
     static NamedParties named(List<String> names) {
@@ -35,6 +36,9 @@ public record NamedParties(Map<String, String> names) {
 
     /** The code; empty when it is no one party. */
     public Optional<String> find(String written) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
         String plain = ColumnMatch.plain(written);
         Optional<String> exact = names.entrySet().stream()
                 .filter(it -> ColumnMatch.plain(it.getKey()).equals(plain)
