@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is typed into a form is not lost, and is sent once: with scripts and without, also when the session ended meanwhile. */
 final class FormsJourneyTest {
-    private static final String NEW = "/opgaver/ny?klynge=nordjylland-vest";
+    private static final String NEW = "/opgaver/ny?klynge=hovedstaden-bornholm";
     private static final String TASK = "Hvad skal gøres?";
     private static final String SAVE = "Gem opgaven";
     private static final Duration PROMISED = Duration.ofSeconds(5);
