@@ -223,8 +223,7 @@ public record ColumnMatch(
         return column(field.code()).stream()
                 .filter(column -> column >= 0)
                 .mapToObj(column -> columns.get(column).name())
-                .anyMatch(
-                        heading -> field.names().stream().anyMatch(name -> Headings.mean(heading, name, field.kind())));
+                .anyMatch(field::isNamed);
     }
 
     /** Empty when the field has none; {@link #EACH_YEAR} when it has one for each year. */

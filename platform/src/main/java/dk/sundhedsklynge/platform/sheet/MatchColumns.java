@@ -7,14 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds the row of headings, and for each field the column whose heading and cells are those of the field. */
 final class MatchColumns {
     private static final int HEADING_AMONG = 20;
-    private static final Pattern BEFORE_REMARK = Pattern.compile("[,;(].*");
-    private static final int FEWEST_YEARS = 2;
 
     private final List<SheetField> fields;
     private final Sheet.Row heading;
@@ -118,12 +115,6 @@ final class MatchColumns {
         }
     }
 
-    /** Also with a remark behind it, as "Ja, dog højst 40.000". */
-    private static boolean isOneOf(NamedParties choices, String text) {
-        return choices.find(text).isPresent()
-                || choices.find(BEFORE_REMARK.matcher(text).replaceFirst("")).isPresent();
-    }
-
     /** The best name first; of columns of the same name the leftmost, an exact name before one that only means it. */
     private List<Integer> candidates(SheetField field) {
         List<Integer> found = new ArrayList<>();
@@ -177,9 +168,7 @@ final class MatchColumns {
     private List<Integer> years(SheetField field, boolean isOnlyAmount) {
         return columns.stream()
                 .filter(it -> isOnlyAmount && Headings.isPeriodAlone(it.name())
-                        || Headings.period(it.name()).isPresent()
-                                && field.names().stream()
-                                        .anyMatch(name -> Headings.mean(it.name(), name, field.kind())))
+                        || Headings.period(it.name()).isPresent() && field.isNamed(it.name()))
                 .map(ColumnMatch.Column::index)
                 .filter(column ->
                         contents(column).hasNumbers() && contents(column).fit(field.kind()))
@@ -225,17 +214,13 @@ final class MatchColumns {
 
     /** How many fields it names; years in several columns name the amounts. */
     private static long named(Sheet.Row row, List<SheetField> fields) {
-        long years = row.cells().stream()
-                .filter(cell -> Headings.isPeriodAlone(cell.shown()))
-                .count();
-        return (years < FEWEST_YEARS ? 0 : 1) + byName(row, fields);
+        return (TwoLineHeadings.namesYears(row) ? 1 : 0) + byName(row, fields);
     }
 
     private static long byName(Sheet.Row row, List<SheetField> fields) {
         return fields.stream()
                 .filter(field -> row.cells().stream()
-                        .anyMatch(cell -> cell instanceof Cell.Text(String heading)
-                                && field.names().stream().anyMatch(name -> Headings.mean(heading, name, field.kind()))))
+                        .anyMatch(cell -> cell instanceof Cell.Text(String heading) && field.isNamed(heading)))
                 .count();
     }
 }

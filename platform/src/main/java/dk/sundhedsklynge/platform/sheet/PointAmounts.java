@@ -30,10 +30,11 @@ public record PointAmounts(ColumnMatch match, Optional<Example> example) {
         for (Sheet.Row row : match.rows()) {
             for (int column : columns) {
                 if (row.cell(column) instanceof Cell.Text(String text)) {
-                    if (WrittenAmount.read(text) instanceof WrittenAmount.Exact && text.contains(",")) {
+                    WrittenAmount written = WrittenAmount.read(text);
+                    if (written instanceof WrittenAmount.Exact && text.contains(",")) {
                         return new PointAmounts(match, Optional.empty());
                     }
-                    if (example.isEmpty() && WrittenAmount.read(text) instanceof WrittenAmount.PointBeforeOre) {
+                    if (example.isEmpty() && written instanceof WrittenAmount.PointBeforeOre) {
                         example = swapped(text).map(read -> new Example(text, read));
                     }
                 }

@@ -75,6 +75,11 @@ public record SheetField(
         return names;
     }
 
+    /** Whether this heading is one of its names. */
+    boolean isNamed(String heading) {
+        return names().stream().anyMatch(name -> Headings.mean(heading, name, kind));
+    }
+
     public SheetField withChoices(List<String> known) {
         return new SheetField(code, label, kind, required, synonyms, help, examples, known, saidOnce, neededWhen);
     }

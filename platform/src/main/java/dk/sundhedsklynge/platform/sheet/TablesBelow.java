@@ -20,7 +20,7 @@ record TablesBelow(Set<Integer> again, List<Sheet.Row> other) {
 
     /** Beginnings of words for what a table can count. */
     private static final Pattern COUNTED =
-            Pattern.compile("modtag|tildel|tilskud|bevil|forbrug|anvend|udgift|dispon|reserv|overfør");
+            Pattern.compile("modtag|tildel|tilskud|bevil|forbrug|anvend|udgift|dispon|reserv");
 
     TablesBelow {
         again = Set.copyOf(again);
@@ -130,10 +130,7 @@ record TablesBelow(Set<Integer> again, List<Sheet.Row> other) {
 
     private static List<SheetField> named(Cell cell, List<SheetField> fields) {
         return cell instanceof Cell.Text(String text)
-                ? fields.stream()
-                        .filter(field ->
-                                field.names().stream().anyMatch(name -> Headings.mean(text, name, field.kind())))
-                        .toList()
+                ? fields.stream().filter(field -> field.isNamed(text)).toList()
                 : List.of();
     }
 

@@ -42,22 +42,22 @@ final class TwoLineHeadings {
                 return false;
             }
         }
-        return years(row) >= FEWEST_YEARS;
+        return namesYears(row);
     }
 
     private static boolean isOfAmounts(Cell heading, List<SheetField> fields) {
         return fields.stream()
                 .filter(field -> field.kind() == SheetField.Kind.AMOUNT)
-                .anyMatch(field ->
-                        field.names().stream().anyMatch(name -> Headings.mean(heading.shown(), name, field.kind())));
+                .anyMatch(field -> field.isNamed(heading.shown()));
     }
 
     private static boolean isOfYearsAlone(Sheet.Row row) {
-        return years(row) >= FEWEST_YEARS && row.cells().stream().allMatch(cell -> cell.isBlank() || isYear(cell));
+        return namesYears(row) && row.cells().stream().allMatch(cell -> cell.isBlank() || isYear(cell));
     }
 
-    private static long years(Sheet.Row row) {
-        return row.cells().stream().filter(TwoLineHeadings::isYear).count();
+    /** Whether several of its cells are a year or pool each. */
+    static boolean namesYears(Sheet.Row row) {
+        return row.cells().stream().filter(TwoLineHeadings::isYear).count() >= FEWEST_YEARS;
     }
 
     private static boolean isYear(Cell cell) {
