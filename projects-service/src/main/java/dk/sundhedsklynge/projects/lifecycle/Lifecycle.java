@@ -26,6 +26,7 @@ import static dk.sundhedsklynge.projects.lifecycle.Step.WENT_LIVE;
 import static java.util.Map.entry;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,33 +47,8 @@ public final class Lifecycle {
     private static final Set<Step> STAY = Set.of(REGISTER, APPOINT_GROUP, CHANGE, EXTEND);
 
     public static final Map<Phase, Map<Phase, Set<Step>>> NEXT = Map.ofEntries(
-            entry(
-                    NOT_STATED,
-                    Map.ofEntries(
-                            entry(NOT_STATED, and(STAY, SPREAD)),
-                            entry(PROPOSED, Set.of(REGISTER)),
-                            entry(DESCRIBED, Set.of(DESCRIBE, REGISTER)),
-                            entry(FUNDED, Set.of(REGISTER)),
-                            entry(STARTED, Set.of(START, REGISTER)),
-                            entry(LIVE, Set.of(WENT_LIVE, REGISTER)),
-                            entry(EVALUATED, Set.of(EVALUATE, REGISTER)),
-                            entry(IN_OPERATION, Set.of(TO_OPERATION, REGISTER)),
-                            entry(CLOSED, Set.of(CLOSE, REGISTER)),
-                            entry(CARRIED_OVER, Set.of(CARRY_TO_COUNCIL, REGISTER)),
-                            entry(REJECTED, Set.of(REGISTER)))),
-            entry(
-                    PROPOSED,
-                    Map.ofEntries(
-                            entry(PROPOSED, and(STAY, SPREAD)),
-                            entry(DESCRIBED, Set.of(DESCRIBE, REGISTER)),
-                            entry(FUNDED, Set.of(REGISTER)),
-                            entry(STARTED, Set.of(START, REGISTER)),
-                            entry(LIVE, Set.of(WENT_LIVE, REGISTER)),
-                            entry(EVALUATED, Set.of(EVALUATE, REGISTER)),
-                            entry(IN_OPERATION, Set.of(TO_OPERATION, REGISTER)),
-                            entry(CLOSED, Set.of(CLOSE, REGISTER)),
-                            entry(CARRIED_OVER, Set.of(CARRY_TO_COUNCIL, REGISTER)),
-                            entry(REJECTED, Set.of(REGISTER)))),
+            entry(NOT_STATED, openTo(Map.of(NOT_STATED, and(STAY, SPREAD), PROPOSED, Set.of(REGISTER)))),
+            entry(PROPOSED, openTo(Map.of(PROPOSED, and(STAY, SPREAD)))),
             entry(
                     DESCRIBED,
                     Map.ofEntries(
@@ -183,5 +159,20 @@ public final class Lifecycle {
 
     private static Set<Step> and(Set<Step> steps, Step more) {
         return Stream.concat(steps.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What leads on from a phase from which every step is open, with what stays at the beginning. */
+    private static Map<Phase, Set<Step>> openTo(Map<Phase, Set<Step>> beginning) {
+        Map<Phase, Set<Step>> open = new EnumMap<>(beginning);
+        open.put(DESCRIBED, Set.of(DESCRIBE, REGISTER));
+        open.put(FUNDED, Set.of(REGISTER));
+        open.put(STARTED, Set.of(START, REGISTER));
+        open.put(LIVE, Set.of(WENT_LIVE, REGISTER));
+        open.put(EVALUATED, Set.of(EVALUATE, REGISTER));
+        open.put(IN_OPERATION, Set.of(TO_OPERATION, REGISTER));
+        open.put(CLOSED, Set.of(CLOSE, REGISTER));
+        open.put(CARRIED_OVER, Set.of(CARRY_TO_COUNCIL, REGISTER));
+        open.put(REJECTED, Set.of(REGISTER));
+        return Map.copyOf(open);
     }
 }
