@@ -140,7 +140,7 @@ public class ApplyEffects {
         }
     }
 
-    /** A project is known by now: what other cooperations ordered for it is refused, and others may see its money. */
+    /** Its owner and access are told. What other cooperations ordered for it is refused, and its money is shown to whom it may be. */
     public void knowOwner(ProjectState project) {
         ProjectOwners.Known known = owners.know(project);
         if (known.otherAccess()) {
