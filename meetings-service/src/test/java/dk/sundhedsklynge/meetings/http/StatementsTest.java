@@ -26,7 +26,7 @@ class StatementsTest extends StatementContract {
     private static final int ENTERED = 10;
 
     /** Facts that the dossiers of one cluster hold; more would make the test slow and cost no other number of statements. */
-    private static final int IN_DOSSIERS = 200;
+    private static final int IN_DOSSIERS = 60;
 
     private static final String COUNCIL = "council-sundhedsraad-limfjorden";
     private static final UUID WITHDRAWN = UUID.randomUUID();
