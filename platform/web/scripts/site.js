@@ -1,3 +1,6 @@
+// A time on a page is that of Denmark, wherever the reader is.
+const DENMARK = { timeZone: 'Europe/Copenhagen' };
+
 // A part of the page that says how far long work is (the tag progress) is fetched anew every two seconds. When the work is over
 // the page does not have it any more, and is shown as a whole.
 const progress = document.querySelector('[data-refresh]');
@@ -92,7 +95,7 @@ document.querySelectorAll('form[data-draft]').forEach(form => {
         keepalive,
         signal: underWay.signal,
       });
-      const time = new Date().toLocaleTimeString('da-DK', { hour: '2-digit', minute: '2-digit' });
+      const time = new Date().toLocaleTimeString('da-DK', { ...DENMARK, hour: '2-digit', minute: '2-digit' });
       tell(
         answer.ok && !answer.redirected
           ? `Kladden er gemt kl. ${time}.`
@@ -136,7 +139,7 @@ addEventListener('keydown', event => {
 
 // A print says when it was made.
 addEventListener('beforeprint', () => {
-  const now = new Date().toLocaleString('da-DK', { dateStyle: 'long', timeStyle: 'short' });
+  const now = new Date().toLocaleString('da-DK', { ...DENMARK, dateStyle: 'long', timeStyle: 'short' });
   document.querySelectorAll('[data-print-time]').forEach(place => (place.textContent = now));
 });
 
