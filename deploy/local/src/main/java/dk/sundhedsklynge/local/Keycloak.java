@@ -28,7 +28,9 @@ final class Keycloak {
     private static final List<String> THEME = List.of(
             "klynge/login/theme.properties",
             "klynge/login/messages/messages_da.properties",
-            "klynge/login/resources/css/klynge.css");
+            "klynge/login/resources/css/klynge.css",
+            "klynge/login/resources/fonts/IBMPlexSans-Regular-Latin1.woff2",
+            "klynge/login/resources/fonts/IBMPlexSans-SemiBold-Latin1.woff2");
 
     private final Home home;
     private final Children children;
