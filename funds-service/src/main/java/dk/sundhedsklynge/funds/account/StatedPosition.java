@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class StatedPosition {
     private final Map<HeldIn, Set<AccountKind>> entered = new HashMap<>();
     private final Map<HeldIn, Set<AccountKind>> opened = new HashMap<>();
-    private final Set<HeldIn> receivedNothing = new HashSet<>();
+    private final Set<HeldIn> openedWithNothing = new HashSet<>();
+    private final Set<HeldIn> allottedNothing = new HashSet<>();
     private final Map<HeldIn, Long> uncommitted = new HashMap<>();
     private final Map<HeldIn, Long> unspent = new HashMap<>();
     private final Map<HeldIn, Long> carriedWithin = new HashMap<>();
@@ -28,7 +29,7 @@ public final class StatedPosition {
             return funds.computeIfAbsent(fund, key -> new StatedPosition());
         }
 
-        /** The funds of which an opening states what no balance says. */
+        /** The funds of which somebody states what no balance says. */
         public Set<String> funds() {
             Set<String> named = new HashSet<>();
             funds.forEach((fund, position) -> {
@@ -50,6 +51,11 @@ public final class StatedPosition {
         toBeAnswered.add(place);
     }
 
+    /** An allotment of 0 states that nothing was received. */
+    public void allottedNothing(HeldIn place) {
+        allottedNothing.add(place);
+    }
+
     /** @param day the last day that the opening covers */
     public void statedOn(LocalDate day) {
         on = day;
@@ -67,7 +73,7 @@ public final class StatedPosition {
             case "received" -> {
                 opened(place, AccountKind.RECEIVED);
                 if (amount == 0) {
-                    receivedNothing.add(place);
+                    openedWithNothing.add(place);
                 }
             }
             case "committed" -> opened(place, AccountKind.COMMITTED);
@@ -92,11 +98,44 @@ public final class StatedPosition {
         StatedPosition without = new StatedPosition();
         entered.forEach((place, kinds) -> kinds.forEach(kind -> without.entered(place, kind)));
         without.toBeAnswered.addAll(toBeAnswered);
+        without.allottedNothing.addAll(allottedNothing);
         return without;
     }
 
+    /** The same without an allotment of 0 that would be taken back. */
+    public StatedPosition withoutAllottedNothing(HeldIn place) {
+        StatedPosition without = copy();
+        without.allottedNothing.remove(place);
+        return without;
+    }
+
+    /** The same with an allotment of 0. */
+    public StatedPosition withAllottedNothing(HeldIn place) {
+        StatedPosition with = copy();
+        with.allottedNothing.add(place);
+        return with;
+    }
+
+    /** The same after the party has answered what goes on to a later period. */
+    public StatedPosition answered(HeldIn place) {
+        StatedPosition answered = copy();
+        answered.toBeAnswered.remove(place);
+        return answered;
+    }
+
+    private StatedPosition copy() {
+        StatedPosition copy = withoutOpening();
+        opened.forEach((place, kinds) -> kinds.forEach(kind -> copy.opened(place, kind)));
+        copy.openedWithNothing.addAll(openedWithNothing);
+        copy.uncommitted.putAll(uncommitted);
+        copy.unspent.putAll(unspent);
+        copy.carriedWithin.putAll(carriedWithin);
+        copy.on = on;
+        return copy;
+    }
+
     boolean saysNothingWasReceived(HeldIn place) {
-        return receivedNothing.contains(place);
+        return openedWithNothing.contains(place) || allottedNothing.contains(place);
     }
 
     boolean states(HeldIn place, AccountKind kind) {
@@ -133,7 +172,8 @@ public final class StatedPosition {
     }
 
     Set<HeldIn> places() {
-        Set<HeldIn> places = new HashSet<>(receivedNothing);
+        Set<HeldIn> places = new HashSet<>(openedWithNothing);
+        places.addAll(allottedNothing);
         places.addAll(uncommitted.keySet());
         places.addAll(unspent.keySet());
         return places;

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class StatedPositions {
     /**
-     * The rows of the opening in force of each fund, decisions to carry on without an amount, and the places where an entry stands.
+     * The rows of the opening in force of each fund, decisions to carry on without an amount, allotments of nothing, and the places
+     * where an entry stands.
      * Whether an entry stands is read from what is kept per account and day, so that it costs the same however many there are.
      */
     private static final String STATED = """
@@ -61,6 +62,19 @@ public class StatedPositions {
                         and n.reversed_at is null and n.party is not distinct from a.party
                         and (asked.day is null or n.counts_from <= asked.day)
                         and (n.amount is not null or n.details ->> 'answer' = 'NO'))
+            union all
+            select 'ALLOTTED_NOTHING', n.cooperation, n.cooperation || ':cluster', n.party, n.label, n.period, '', 0, n.counts_from, ''
+            from asked join note n on n.cooperation = asked.cooperation
+            where n.kind = 'allotment-note' and n.amount = 0 and n.state = 'NOTED'
+                and (asked.day is null or n.counts_from <= asked.day)
+            union all
+            select 'ALLOTTED_NOTHING', e.cooperation, e.fund, e.terms ->> 'party', e.terms ->> 'label',
+                coalesce(nullif(e.terms ->> 'period', ''), extract(year from e.decided_on)::text), '', 0, e.counts_on, ''
+            from asked join effect e on e.cooperation = asked.cooperation
+            where e.type = 'allotment' and (e.terms -> 'amount' ->> 'amount')::numeric = 0
+                and e.state = 'APPLIED' and e.withdrawn_at is null
+                and (e.access = 'OPEN' or asked.closed_too)
+                and (asked.day is null or e.counts_on <= asked.day)
             union all
             select distinct 'ENTERED', f.cooperation, a.fund, a.party, a.label, a.period, a.kind, 0, null::date, ''
             from asked join fund f on f.cooperation = asked.cooperation
@@ -131,6 +145,7 @@ public class StatedPositions {
                 stated.opened(it.place(), it.what(), it.amount(), it.toPeriod());
             }
             case "TO_BE_ANSWERED" -> stated.toBeAnswered(it.place());
+            case "ALLOTTED_NOTHING" -> stated.allottedNothing(it.place());
             default -> stated.entered(it.place(), AccountKind.valueOf(it.what()));
         }
     }

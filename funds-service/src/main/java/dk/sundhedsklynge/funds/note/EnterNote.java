@@ -187,6 +187,9 @@ public class EnterNote {
                 cooperation,
                 added.stream().filter(Note::movesMoney).map(Note::order).toList(),
                 new Reason(caller.subject(), ENTERED));
+        if (!added.stream().allMatch(Note::movesMoney)) {
+            ledger.stated(cooperation);
+        }
         Map<Note.Kind, List<AuditTrail.Entry>> trail = new EnumMap<>(Note.Kind.class);
         added.forEach(note -> trail.computeIfAbsent(note.kind(), key -> new ArrayList<>())
                 .add(new AuditTrail.Entry(note.id().toString(), note.cooperation(), AuditedNote.of(note))));

@@ -87,7 +87,7 @@ public record NewNote(
     /** The note, without its number. */
     public Note note(String cooperation, String actor, Instant now) {
         Long ore = amount == null ? null : amount.ore();
-        return new Note(
+        Note note = new Note(
                 id,
                 cooperation,
                 0,
@@ -100,7 +100,7 @@ public record NewNote(
                 reference,
                 actor,
                 now,
-                kind == Note.Kind.CARRY_OVER_ANSWER && ore == null ? Note.State.NOTED : Note.State.NEW,
+                Note.State.NEW,
                 null,
                 null,
                 null,
@@ -109,5 +109,6 @@ public record NewNote(
                 null,
                 origin,
                 details);
+        return note.movesMoney() ? note : note.standing(Note.State.NOTED, null, null);
     }
 }

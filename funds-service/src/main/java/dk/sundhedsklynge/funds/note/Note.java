@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number in the order the cooperation's notes were entered, from 1
  * @param project only of a voucher
- * @param amount øre, above zero; null of an opening, and of an answer that states none
+ * @param amount øre, zero only of an allotment note; null of an opening, and of an answer that states none
  * @param countsFrom the day the money was received or paid, the day of the answer, or the last day that an opening covers
  * @param reference number of the paper it rests on
  * @param actor id of who entered it
@@ -147,7 +147,7 @@ public record Note(
         BOOKED,
         /** The opening in force covers it already. */
         CONTAINED,
-        /** It moves no money: an answer that states no amount. */
+        /** It moves no money: an answer that states no amount, or that nothing was received. */
         NOTED,
         /** An opening, while another one is in force or it cannot be. */
         NOT_IN_FORCE,
@@ -160,7 +160,11 @@ public record Note(
 
     /** Whether it can move money. */
     public boolean movesMoney() {
-        return kind != Kind.CARRY_OVER_ANSWER || amount != null;
+        return switch (kind) {
+            case ALLOTMENT_NOTE -> stated() != 0;
+            case CARRY_OVER_ANSWER -> amount != null;
+            case VOUCHER, OPENING -> true;
+        };
     }
 
     /** Whether it is weighed, as things stand. */

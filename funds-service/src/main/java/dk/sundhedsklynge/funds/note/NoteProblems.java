@@ -32,6 +32,11 @@ public final class NoteProblems {
                         "no-amount",
                         "Beløbet skal være over 0 kroner",
                         "Skriv beløbet uden fortegn. Et forkert bilag rettes ved at tilbageføre det.");
+            case NoteRefusal.BelowZero _ ->
+                Problem.invalid(
+                        "below-zero",
+                        "Beløbet er under 0 kroner",
+                        "Skriv beløbet uden fortegn, 0 når der intet er. Et forkert bilag rettes ved at tilbageføre det.");
             case NoteRefusal.AmountTooLarge(Money most) ->
                 Problem.invalid(
                         "amount-too-large",
@@ -73,6 +78,12 @@ public final class NoteProblems {
                         "in-the-future",
                         "Datoen ligger i fremtiden",
                         "Skriv den dag, svaret kom; det kan ikke være efter i dag.");
+            case NoteRefusal.CameBeforeItWasGiven(LocalDate given) ->
+                Problem.invalid(
+                        "came-before-it-was-given",
+                        "Svaret kom, før det blev givet",
+                        "Svaret er givet den %s og kan ikke være kommet før. Ret den dag, det kom, eller den dag, det blev givet."
+                                .formatted(DanishDates.inWords(given)));
             case NoteRefusal.AnsweredAlready(UUID note, String from, String to) ->
                 refused(
                         "answered-already",

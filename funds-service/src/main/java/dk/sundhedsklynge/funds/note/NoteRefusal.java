@@ -25,6 +25,9 @@ public sealed interface NoteRefusal {
 
     record NoAmount() implements NoteRefusal {}
 
+    /** What is stated can be zero and not less. */
+    record BelowZero() implements NoteRefusal {}
+
     /** @param most that a note can be of */
     record AmountTooLarge(Money most) implements NoteRefusal {}
 
@@ -48,6 +51,9 @@ public sealed interface NoteRefusal {
 
     /** What was entered on behalf came on a day that has not come. */
     record CameInTheFuture() implements NoteRefusal {}
+
+    /** An answer came before the day on which it is said to be given. */
+    record CameBeforeItWasGiven(LocalDate given) implements NoteRefusal {}
 
     /** A pool whose last year comes before its first. */
     record PoolBackwards(String pool) implements NoteRefusal {}

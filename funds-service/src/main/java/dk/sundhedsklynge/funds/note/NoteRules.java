@@ -76,7 +76,8 @@ public class NoteRules {
         }
         Optional<NoteRefusal> wrong =
                 switch (entered.kind()) {
-                    case ALLOTMENT_NOTE, VOUCHER -> wrongAmount(entered.amount());
+                    case ALLOTMENT_NOTE -> wrongAllotment(entered.amount());
+                    case VOUCHER -> wrongAmount(entered.amount());
                     case CARRY_OVER_ANSWER -> wrongAnswer(cooperation, entered);
                     case OPENING -> wrongPosition(cooperation, entered, known);
                 };
@@ -102,9 +103,19 @@ public class NoteRules {
     }
 
     private static Optional<NoteRefusal> wrongAmount(@Nullable Money amount) {
-        if (amount == null || amount.ore() <= 0) {
-            return Optional.of(new NoteRefusal.NoAmount());
-        }
+        return amount == null || amount.ore() <= 0 ? Optional.of(new NoteRefusal.NoAmount()) : tooLarge(amount);
+    }
+
+    /** Zero states that nothing was received. */
+    private static Optional<NoteRefusal> wrongAllotment(@Nullable Money amount) {
+        return amount == null ? Optional.of(new NoteRefusal.NoAmount()) : wrongStatement(amount);
+    }
+
+    private static Optional<NoteRefusal> wrongStatement(Money amount) {
+        return amount.ore() < 0 ? Optional.of(new NoteRefusal.BelowZero()) : tooLarge(amount);
+    }
+
+    private static Optional<NoteRefusal> tooLarge(Money amount) {
         return amount.ore() > LARGEST.ore() ? Optional.of(new NoteRefusal.AmountTooLarge(LARGEST)) : Optional.empty();
     }
 
@@ -133,6 +144,9 @@ public class NoteRules {
         }
         if (origin.cameOn() != null && origin.cameOn().isAfter(LocalDate.now(clock))) {
             return Optional.of(new NoteRefusal.CameInTheFuture());
+        }
+        if (origin.cameOn() != null && origin.cameOn().isBefore(entered.countsFrom())) {
+            return Optional.of(new NoteRefusal.CameBeforeItWasGiven(entered.countsFrom()));
         }
         return entered.amount() == null ? Optional.empty() : wrongAmount(entered.amount());
     }
@@ -199,11 +213,9 @@ public class NoteRules {
     }
 
     private static Optional<NoteRefusal> wrongLine(OrderedTerms.Line line, KnownCooperation known) {
-        if (line.amount().ore() < 0) {
-            return Optional.of(new NoteRefusal.NoAmount());
-        }
-        if (line.amount().ore() > LARGEST.ore()) {
-            return Optional.of(new NoteRefusal.AmountTooLarge(LARGEST));
+        Optional<NoteRefusal> wrongAmount = wrongStatement(line.amount());
+        if (wrongAmount.isPresent()) {
+            return wrongAmount;
         }
         if (line.party() != null && line.label() != null && !line.label().isBlank()) {
             return Optional.of(new NoteRefusal.PartyAndLabel());

@@ -82,23 +82,47 @@ public class PreviewNote {
         ReconcileLedger.Trial trial = ledger.tryOut(cooperation, added, removed);
         Outcome outcome = outcome(trial.after(), note.id());
         StatedPosition now = positions.whole(cooperation).of(FundNames.ofCluster(cooperation));
-        boolean inForce = note.kind() == Note.Kind.OPENING && outcome instanceof Outcome.Booked;
         KnownMoney before = known(trial.balancesBefore(), now);
-        KnownMoney after = known(trial.balancesAfter(), inForce ? inForce(note, now) : now);
+        KnownMoney after = known(trial.balancesAfter(), stated(note, outcome, without(instead, now)));
         return new NotePreview.Previewed(
                 lines(before, after),
                 before.total(),
                 after.total(),
                 changed(trial),
-                Stream.concat(Stream.ofNullable(remark(outcome)), doubts.of(note).stream())
+                Stream.concat(Stream.ofNullable(PreviewRemark.of(note, outcome, before)), doubts.of(note).stream())
                         .reduce((one, other) -> one + " " + other)
                         .orElse(null),
                 outcome instanceof Outcome.Booked);
     }
 
-    private static StatedPosition inForce(Note opening, StatedPosition now) {
-        return OpeningPosition.inForce(
-                now, opening.countsFrom(), opening.period(), opening.position().lines());
+    private static StatedPosition without(@Nullable Note gone, StatedPosition now) {
+        return gone == null || gone.movesMoney() || gone.kind() != Note.Kind.ALLOTMENT_NOTE
+                ? now
+                : now.withoutAllottedNothing(place(gone));
+    }
+
+    /** What would be stated besides what is booked. */
+    private static StatedPosition stated(Note note, @Nullable Outcome outcome, StatedPosition now) {
+        return switch (note.kind()) {
+            case OPENING ->
+                outcome instanceof Outcome.Booked
+                        ? OpeningPosition.inForce(
+                                now,
+                                note.countsFrom(),
+                                note.period(),
+                                note.position().lines())
+                        : now;
+            case ALLOTMENT_NOTE -> note.movesMoney() ? now : now.withAllottedNothing(place(note));
+            case CARRY_OVER_ANSWER ->
+                note.movesMoney() || note.carryOver().answer() == NoteDetails.Answer.NO
+                        ? now.answered(place(note))
+                        : now;
+            case VOUCHER -> now;
+        };
+    }
+
+    private static HeldIn place(Note note) {
+        return new HeldIn(note.holder(), note.period());
     }
 
     private KnownMoney known(Balances balances, StatedPosition position) {
@@ -134,16 +158,5 @@ public class PreviewNote {
     private static @Nullable Outcome outcome(Map<UUID, WeighedOrder> after, UUID id) {
         WeighedOrder weighed = after.get(id);
         return weighed == null ? null : weighed.outcome();
-    }
-
-    private static @Nullable String remark(@Nullable Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Booked booked -> booked.warning();
-            case Outcome.Refused refused -> refused.advice();
-            case Outcome.Contained _ ->
-                "Åbningen, der gælder, dækker allerede den dag. Det gemmes og vises, men bogføres ikke igen.";
-            case Outcome.Reserved _, Outcome.Changed _, Outcome.Waiting _ -> null;
-            case null -> "Det flytter ingen penge, før beløbet er oplyst.";
-        };
     }
 }

@@ -89,6 +89,9 @@ public class ReverseNote {
         if (note.movesMoney() && !ledger.remove(note.cooperation(), note.id(), new Reason(caller.subject(), reason))) {
             return new ReverseNoteOutcome.BeingWeighed();
         }
+        if (!note.movesMoney()) {
+            ledger.stated(note.cooperation());
+        }
         notes.reversed(note.id(), caller.subject(), caller.displayName(), reason, clock.instant());
         audit.record(
                 "note-reversed", note.kind().code(), note.id().toString(), note.cooperation(), new Reversal(reason));

@@ -74,6 +74,9 @@ public class ReverseNotes {
         if (!booked.isEmpty() && !ledger.removeAll(cooperation, booked, new Reason(caller.subject(), reason))) {
             return new ReverseNotesOutcome.BeingWeighed();
         }
+        if (moving.size() < standing.size()) {
+            ledger.stated(cooperation);
+        }
         Set<UUID> gone = standing.stream().map(Note::id).collect(Collectors.toSet());
         notes.reversed(gone, caller.subject(), caller.displayName(), reason, clock.instant());
         standing.stream()

@@ -79,7 +79,7 @@ public class TryNotes {
     }
 
     /** Warnings are written for what is booked; of what is only tried they say that it will be. */
-    private static @Nullable String toBeBooked(@Nullable String warning) {
+    static @Nullable String toBeBooked(@Nullable String warning) {
         return warning == null ? null : BOOKED.matcher(warning).replaceFirst("Bogføres");
     }
 }

@@ -148,6 +148,11 @@ public class ReconcileLedger {
         }
     }
 
+    /** Something is stated of the money, or no longer, and none of it moves: what is told of it can be another than before. */
+    public void stated(String cooperation) {
+        changed.fire(new LedgerChanged(cooperation, Set.of(), Set.of()));
+    }
+
     /** As {@link #remove} for several orders. */
     public boolean removeAll(String cooperation, Set<UUID> ids, Reason reason) {
         StoredOrders orders = orders(cooperation);

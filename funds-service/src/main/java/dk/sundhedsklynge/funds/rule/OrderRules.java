@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The rules, one kind of order at a time. */
 public final class OrderRules {
@@ -118,7 +119,7 @@ public final class OrderRules {
             case Terms.Frame frame -> false;
             case Terms.Earmark earmark -> earmark.amount() != null;
             case Terms.Opening opening -> true;
-            case Terms.Allotment allotment -> true;
+            case Terms.Allotment allotment -> allotment.amount() != 0;
             case Terms.CarryOver carryOver -> true;
             case Terms.Grant grant -> true;
             case Terms.Reduce reduce -> true;
@@ -153,8 +154,12 @@ public final class OrderRules {
     }
 
     private static Outcome allot(Order order, Terms.Allotment allotment) {
-        return allotment.amount() <= 0
-                ? Refusals.noAmount()
+        if (allotment.amount() < 0) {
+            return Refusals.belowZero();
+        }
+        // That nothing was received is stated, and moves nothing.
+        return allotment.amount() == 0
+                ? new Outcome.Changed()
                 : new Outcome.Booked(
                         OpeningLines.allotted(order.fund(), allotment.period(), allotment.holder(), allotment.amount()),
                         null);
@@ -182,9 +187,27 @@ public final class OrderRules {
                     AccountKind.UNSPENT, terms.holder(), amount, next, terms.from(), account -> !account.equals(next)));
         }
         transfers.add(OpeningLines.carriedNote(order.fund(), terms.holder(), terms.from(), terms.to(), amount));
-        boolean known = position.isOpened(order.fund());
         return new Outcome.Booked(
-                transfers, said ? Refusals.answerWarning(missing, known) : Refusals.warning(missing, known, 0));
+                transfers,
+                said
+                        ? answerWarning(order.fund(), terms, amount, missing)
+                        : Refusals.warning(missing, position.isOpened(order.fund()), 0));
+    }
+
+    private @Nullable String answerWarning(String fund, Terms.CarryOver terms, long amount, long missing) {
+        if (missing <= 0) {
+            return null;
+        }
+        if (position.balances()
+                .heldBy(fund, AccountKind.RECEIVED, terms.holder())
+                .isEmpty()) {
+            return Refusals.answerOfUnknown();
+        }
+        long left = position.balances().heldBy(fund, AccountKind.UNSPENT, terms.holder()).entrySet().stream()
+                .filter(one -> !one.getKey().period().equals(terms.to()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        return left >= amount ? null : Refusals.answerAbove(amount, left);
     }
 
     /** Sets free money aside for a purpose, of money that has none yet. */

@@ -120,6 +120,11 @@ public final class Refusals {
         return new Outcome.Refused("no-amount", null, "Beløbet skal være over 0 kr. Ret det i en ny virkning.");
     }
 
+    static Outcome.Refused belowZero() {
+        return new Outcome.Refused(
+                "no-amount", null, "En tildeling kan ikke være under 0 kr. Ret beløbet i en ny virkning.");
+    }
+
     /**
      * @param missing øre that no money stands behind
      * @param known whether it is known what was received; before that nothing can be said to be missing
@@ -135,18 +140,18 @@ public final class Refusals {
     }
 
     /**
-     * Of what a party answers of its own money.
+     * A party carries over more of its own money than the ledger knows of.
      *
-     * @param known whether it is known what was received
+     * @param left what the ledger says is not spent; may be below zero
      */
-    static @Nullable String answerWarning(long missing, boolean known) {
-        if (missing <= 0) {
-            return null;
-        }
-        return known
-                ? "Bogført, fordi parten har svaret det, selv om regnskabet viser %s kr. mindre, end parten overfører."
-                        .formatted(kroner(missing))
-                : "Bogført, fordi parten har svaret det. Hvad den har modtaget, er ikke oplyst.";
+    static String answerAbove(long amount, long left) {
+        return "Bogført, fordi parten har svaret det. Den overfører %s kr., og regnskabet viser %s kr., der ikke er anvendt."
+                .formatted(kroner(amount), kroner(left));
+    }
+
+    /** Nobody has said what the party received. */
+    static String answerOfUnknown() {
+        return "Bogført, fordi parten har svaret det. Hvad den har modtaget, er ikke oplyst.";
     }
 
     /** @param known whether it is known what was received */

@@ -32,7 +32,8 @@ class AllotmentSheet extends SumSheet {
                 NoteFields.party(names.parties(cooperation)),
                 NoteFields.PERIOD_FIELD,
                 NoteFields.amount(
-                        List.of("Modtaget", "Tildelt", "Tildeling", "Tilskud", "Udbetalt", "Bevilling", "Kroner")),
+                        List.of("Modtaget", "Tildelt", "Tildeling", "Tilskud", "Udbetalt", "Bevilling", "Kroner"),
+                        " Skriv 0, når det er oplyst, at parten intet har modtaget."),
                 NoteFields.day(
                         "Modtaget den",
                         List.of(

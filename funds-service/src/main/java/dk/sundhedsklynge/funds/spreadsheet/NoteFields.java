@@ -62,14 +62,16 @@ final class NoteFields {
                 parties);
     }
 
-    static SheetField amount(List<String> synonyms) {
+    /** @param more what else is worth knowing of it; empty for nothing */
+    static SheetField amount(List<String> synonyms, String more) {
         return new SheetField(
                 AMOUNT,
                 "Beløb",
                 Kind.AMOUNT,
                 true,
                 synonyms,
-                "Kroner og øre uden fortegn, for eksempel 1.234,56. Er tallene i 1.000 kr., så skriv det i overskriften.",
+                "Kroner og øre uden fortegn, for eksempel 1.234,56. Er tallene i 1.000 kr., så skriv det i overskriften."
+                        + more,
                 List.of("1.234,56", "500.000,00"),
                 List.of());
     }

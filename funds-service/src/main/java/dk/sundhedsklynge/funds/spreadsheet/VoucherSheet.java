@@ -33,7 +33,7 @@ class VoucherSheet extends SumSheet {
                 NoteFields.PERIOD_FIELD,
                 NoteFields.project(names.projects(cooperation)),
                 NoteFields.amount(
-                        List.of("Betalt", "Anvendt", "Forbrug", "Forbrugt", "Udgift", "Fakturabeløb", "Kroner")),
+                        List.of("Betalt", "Anvendt", "Forbrug", "Forbrugt", "Udgift", "Fakturabeløb", "Kroner"), ""),
                 NoteFields.day(
                         "Betalt den",
                         List.of(

@@ -106,6 +106,26 @@ class KnownMoneyTest {
     }
 
     @Test
+    void anAllotmentOfNothingSaysThatNothingWasReceived() {
+        received(VEJLE, "2022-2023", 100_00);
+        grantedLater(VEJLE, 40_00);
+        stated.allottedNothing(new HeldIn(VEJLE, "2024"));
+
+        assertThat(holder(VEJLE).received()).isEqualTo(100_00);
+        assertThat(holder(VEJLE).uncommitted()).isEqualTo(60_00);
+        assertThat(money().byPeriod().get("2024").received()).isZero();
+    }
+
+    @Test
+    void anAllotmentOfNothingIsAsKnownAsAnyOther() {
+        stated.allottedNothing(new HeldIn(VEJLE, "2026"));
+
+        assertThat(holder(VEJLE).received()).isZero();
+        assertThat(holder(VEJLE).uncommitted()).isZero();
+        assertThat(holder(VEJLE).spent()).isNull();
+    }
+
+    @Test
     void moneyThatNoPartyIsNamedForIsWhatTheSourceStatesOfIt() {
         received(Holder.ofNoParty(), "2022-2023", 100_00);
         grantedLater(Holder.ofNoParty(), 40_00);

@@ -236,12 +236,12 @@ class EnterByHandTest {
                         .text())
                 .contains("hvordan partens svar kom");
         answer.put("hvordan", "MAIL");
-        answer.put("modtaget", "09-01-2024");
+        answer.put("modtaget", "11-01-2024");
         Browser.Page page = entered("registrer/overfoersel", answer);
         assertThat(page.text())
                 .contains(
                         "Noteret, bogfører intet",
-                        "registreret af sekretariatet for Thisted, kom som mail 9. januar 2024");
+                        "registreret af sekretariatet for Thisted, kom som mail 11. januar 2024");
         assertThat(balance("787").getFloat("figures.carriedOver.amount")).isZero();
 
         String id = notes().getString("items.find { it.kind == 'carry-over-answer' }.id");
@@ -254,6 +254,116 @@ class EnterByHandTest {
         assertThat(notes().getList("items.findAll { it.kind == 'carry-over-answer' }.state"))
                 .map(Object::toString)
                 .containsExactlyInAnyOrder("booked", "reversed");
+    }
+
+    @Test
+    void thatNothingWasReceivedIsTypedAsAnAllotmentOfNothing() {
+        Map<String, String> nothing =
+                Map.of("part", "787", "beloeb", "0", "dato", "01-02-2024", "kilde", "Brev 0", "periode", "2024");
+        entered("registrer/bilag", with(voucher("Faktura 1", "40,00"), "periode", "2024"));
+
+        assertThat(send("registrer/tildeling", nothing).text())
+                .contains("Det oplyser, at der intet er modtaget for 2024", "Thisted, 2024");
+        assertThat(entered("registrer/tildeling", nothing).text()).contains("Noteret, bogfører intet", "0,00 kr.");
+        assertThat(balance("787").getFloat("figures.received.amount")).isZero();
+        assertThat(balance("787").getFloat("figures.unspent.amount")).isEqualTo(-40);
+
+        assertThat(send("registrer/tildeling", with(nothing, "beloeb", "-1")).text())
+                .contains("Skriv beløbet uden fortegn", "felt-beloeb-fejl");
+    }
+
+    @Test
+    void aNoSaysWhatBecomesOfTheMoney() {
+        Map<String, String> answer = Map.of(
+                "part",
+                "787",
+                "periode",
+                "2023",
+                "til",
+                "2024",
+                "svar",
+                "NO",
+                "dato",
+                "10-01-2024",
+                "kilde",
+                "Mail",
+                "hvordan",
+                "MAIL",
+                "modtaget",
+                "10-01-2024");
+
+        assertThat(send("registrer/overfoersel", answer).text())
+                .contains("Et nej flytter ingen penge. Hvad der er tilbage for 2023, er ikke oplyst")
+                .doesNotContain("før beløbet er oplyst");
+
+        entered(
+                "registrer/tildeling",
+                Map.of("part", "787", "beloeb", "100,00", "dato", "01-02-2023", "kilde", "Brev 1"));
+        entered("registrer/bilag", with(with(voucher("Faktura 1", "40,00"), "dato", "01-03-2023"), "periode", "2023"));
+
+        assertThat(send("registrer/overfoersel", answer).text())
+                .contains("Et nej flytter ingen penge. 60,00 kr., der ikke er anvendt, bliver stående for 2023");
+    }
+
+    @Test
+    void aYesToMoreThanTheLedgerKnowsOfIsToldWithBothAmounts() {
+        Map<String, String> answer = Map.of(
+                "part",
+                "787",
+                "periode",
+                "2023",
+                "til",
+                "2024",
+                "svar",
+                "YES",
+                "dato",
+                "10-01-2024",
+                "kilde",
+                "Mail",
+                "hvordan",
+                "MAIL",
+                "modtaget",
+                "10-01-2024",
+                "beloeb",
+                "12.345,67");
+        entered(
+                "registrer/tildeling",
+                Map.of("part", "773", "beloeb", "100,00", "dato", "01-02-2023", "kilde", "Brev 1"));
+
+        assertThat(send("registrer/overfoersel", answer).text())
+                .contains("Bogføres, fordi parten har svaret det. Hvad den har modtaget, er ikke oplyst.");
+
+        entered(
+                "registrer/tildeling",
+                Map.of("part", "787", "beloeb", "100,00", "dato", "01-02-2023", "kilde", "Brev 2"));
+        entered("registrer/bilag", with(with(voucher("Faktura 1", "100,01"), "dato", "01-03-2023"), "periode", "2023"));
+
+        assertThat(send("registrer/overfoersel", answer).text())
+                .contains("Den overfører 12.345,67 kr., og regnskabet viser -0,01 kr., der ikke er anvendt.");
+    }
+
+    @Test
+    void anAnswerCannotHaveComeBeforeItWasGiven() {
+        Map<String, String> answer = Map.of(
+                "part",
+                "787",
+                "periode",
+                "2023",
+                "til",
+                "2024",
+                "svar",
+                "NO",
+                "dato",
+                "10-01-2024",
+                "kilde",
+                "Mail",
+                "hvordan",
+                "MAIL",
+                "modtaget",
+                "09-01-2024");
+
+        assertThat(send("registrer/overfoersel", answer).text())
+                .contains("felt-modtaget-fejl", "Svaret er givet den 10. januar 2024 og kan ikke være kommet før");
     }
 
     @Test

@@ -73,6 +73,49 @@ class NoteApiTest {
     }
 
     @Test
+    void anAllotmentOfNothingSaysThatNothingWasReceivedUntilItIsTakenBack() {
+        String balance = API + "/cooperations/" + cooperation + "/parties/787/balance";
+        String id = posting("oekonomi", with(allotment("787", "0.00"), "period", "2026"))
+                .post(allotments())
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("noted"))
+                .body("amount.amount", equalTo(0.0f))
+                .body("entry", nullValue())
+                .extract()
+                .path("id");
+
+        as("oekonomi").get(balance).then().body("figures.received.amount", equalTo(0.0f));
+
+        posting("oekonomi", Map.of("reason", "Forkert part"))
+                .post(API + "/notes/" + id + "/reversal")
+                .then()
+                .statusCode(200);
+        as("oekonomi").get(balance).then().body("figures.received", nullValue());
+    }
+
+    @Test
+    void anAllotmentOfNothingIsContainedInNoOpening() {
+        apply.order(Ordered.opening(cooperation, "2025-12-31", UUID.randomUUID(), "1.00"));
+
+        posting("oekonomi", with(allotment("787", "0.00"), "period", "2024"))
+                .post(allotments())
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("noted"));
+    }
+
+    @Test
+    void aDecisionThatAllotsNothingSaysSoToo() {
+        apply.order(Ordered.allotment(cooperation, "2026-01-05", "787", "0.00"));
+
+        as("oekonomi")
+                .get(API + "/cooperations/" + cooperation + "/parties/787/balance")
+                .then()
+                .body("figures.received.amount", equalTo(0.0f));
+    }
+
+    @Test
     void anAmountThatSumsCouldNotHoldIsRefused() {
         for (String amount : List.of("92233720368547758.07", "50000000000000000", "1000000000000.01")) {
             posting("oekonomi", allotment("787", amount))
@@ -278,7 +321,12 @@ class NoteApiTest {
     void whatCannotBeRightIsRefusedWithWhatToDo() {
         refused(allotments(), allotment("461", "1.00"), 422, "unknown-party");
         refused(vouchers(), voucher(UUID.randomUUID(), "1.00"), 422, "unknown-project");
-        refused(allotments(), allotment("787", "0.00"), 400, "no-amount");
+        refused(allotments(), allotment("787", "-0.01"), 400, "below-zero");
+        refused(
+                vouchers(),
+                Map.of("party", "787", "amount", Ordered.money("0.00"), "paidOn", "2025-01-05", "reference", "F 1"),
+                400,
+                "no-amount");
         refused(allotments(), with(allotment("787", "1.00"), "label", "kommunerne"), 400, "party-and-label");
         refused(allotments(), with(allotment("787", "1.00"), "receivedOn", "2199-01-01"), 422, "in-the-future");
         for (Map<String, Object> malformed : List.of(

@@ -207,7 +207,7 @@ class SheetsPageTest extends CooperationOfItsOwn {
                 .contains("Kolonnen Modtaget den: &quot;i morgen&quot; er ikke en dato")
                 .contains("Kolonnen Brev: Skriv papirets nummer")
                 .contains("har mere end to decimaler", "er ikke en periode")
-                .contains("Beløbet skal være over 0 kroner. ")
+                .contains("Beløbet er under 0 kroner. ")
                 .contains("Rækken er magen til række 2")
                 .doesNotContain("Bogfør 1 række");
         assertThat(send(preview, "bogfoer", Map.of()).text()).contains("Nogle rækker er forkerte");
@@ -275,6 +275,18 @@ class SheetsPageTest extends CooperationOfItsOwn {
                         .get(API + "/projects/" + project + "/balance")
                         .path("spent.amount")))
                 .isEqualTo("50.00");
+    }
+
+    @Test
+    void anAllotmentOfNothingIsReadOfAFile() {
+        Browser.Page preview = upload(
+                "tildelinger", HEADINGS + "Thisted;0,00;15-01-2026;Brev 1;2026\nMorsø;-1;15-01-2026;Brev 1;2026\n");
+
+        assertThat(preview.text())
+                .contains("1 bogføres", "1 forkert", "Skriv beløbet uden fortegn, 0 når der intet er");
+        send(send(preview, "udelad", Map.of()), "bogfoer", Map.of("udelad", "3"));
+
+        assertThat(received("787")).isEqualTo("0.00");
     }
 
     @Test

@@ -234,6 +234,7 @@ final class NoteForm {
             case NoteRefusal.OtherParty _, NoteRefusal.UnknownParty _, NoteRefusal.NoParty _ -> PARTY;
             case NoteRefusal.PartyAndLabel _ -> LABEL;
             case NoteRefusal.NoAmount _,
+                    NoteRefusal.BelowZero _,
                     NoteRefusal.AmountTooLarge _,
                     NoteRefusal.AmountWithoutYes _,
                     NoteRefusal.StatedTwice _ -> AMOUNT;
@@ -248,7 +249,7 @@ final class NoteForm {
             case NoteRefusal.PoolBackwards _ -> PERIOD;
             case NoteRefusal.NotToALaterPeriod _, NoteRefusal.AnsweredAlready _ -> TO;
             case NoteRefusal.OnBehalfNotSaid _ -> CHANNEL;
-            case NoteRefusal.CameInTheFuture _ -> CAME_ON;
+            case NoteRefusal.CameInTheFuture _, NoteRefusal.CameBeforeItWasGiven _ -> CAME_ON;
             case NoteRefusal.NothingStated _ -> OpeningRows.amountField("received", 0);
             case NoteRefusal.WrongLine(int line, NoteRefusal wrong) ->
                 OpeningRows.fieldOf(line, fieldOf(wrong, input), input);

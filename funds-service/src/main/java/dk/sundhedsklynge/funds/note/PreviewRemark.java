@@ -1,0 +1,62 @@
+package dk.sundhedsklynge.funds.note;
+
+import dk.sundhedsklynge.funds.account.HeldIn;
+import dk.sundhedsklynge.funds.account.KnownFigures;
+import dk.sundhedsklynge.funds.account.KnownMoney;
+import dk.sundhedsklynge.funds.rule.Outcome;
+import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What is worth knowing of a note before it is entered. */
+final class PreviewRemark {
+    private PreviewRemark() {}
+
+    /**
+     * A Danish sentence or more; null for nothing.
+     *
+     * @param outcome null when the note moves no money
+     * @param before the money as it stands
+     */
+    static @Nullable String of(Note note, @Nullable Outcome outcome, KnownMoney before) {
+        return switch (outcome) {
+            case Outcome.Booked booked -> TryNotes.toBeBooked(booked.warning());
+            case Outcome.Refused refused -> refused.advice();
+            case Outcome.Contained _ ->
+                "Åbningen, der gælder, dækker allerede den dag. Det gemmes og vises, men bogføres ikke igen.";
+            case Outcome.Reserved _, Outcome.Changed _, Outcome.Waiting _ -> null;
+            case null -> movingNothing(note, before.line(new HeldIn(note.holder(), note.period())));
+        };
+    }
+
+    private static String movingNothing(Note note, KnownFigures stands) {
+        if (note.kind() == Note.Kind.ALLOTMENT_NOTE) {
+            return nothingReceived(note.period(), stands);
+        }
+        return note.carryOver().answer() == NoteDetails.Answer.NO
+                ? "Et nej flytter ingen penge. " + leftAfterNo(note.period(), stands.unspent())
+                : "Det flytter ingen penge, før beløbet er oplyst.";
+    }
+
+    private static String leftAfterNo(String period, @Nullable Long left) {
+        if (left == null) {
+            return "Hvad der er tilbage for %s, er ikke oplyst; det bliver stående for %1$s.".formatted(period);
+        }
+        return left > 0
+                ? "%s kr., der ikke er anvendt, bliver stående for %s, til det er besluttet, hvad der skal ske med dem."
+                        .formatted(kroner(left), period)
+                : "Der er ikke noget tilbage for %s.".formatted(period);
+    }
+
+    private static String nothingReceived(String period, KnownFigures stands) {
+        Long received = stands.received();
+        return received == null || received == 0
+                ? "Det flytter ingen penge. Det oplyser, at der intet er modtaget for %s.".formatted(period)
+                : "Det flytter ingen penge. Der er registreret %s kr. som modtaget for %s, og de bliver stående. Er de forkerte, så ret den registrering, de kommer fra."
+                        .formatted(kroner(received), period);
+    }
+
+    private static String kroner(long ore) {
+        return DanishNumbers.format(new Money(ore));
+    }
+}
