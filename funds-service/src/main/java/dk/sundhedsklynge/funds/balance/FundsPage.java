@@ -7,6 +7,7 @@ import dk.sundhedsklynge.funds.journal.EntryFigure;
 import dk.sundhedsklynge.funds.journal.EntryListAddress;
 import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.project.ProjectName;
+import dk.sundhedsklynge.platform.money.KnownAmount;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
 import dk.sundhedsklynge.platform.pages.Csv;
@@ -182,9 +183,10 @@ public class FundsPage {
         return csv.answer("midler.csv");
     }
 
+    /** An amount to count with, or else the words of the page. */
     private static Object written(ShownFigure figure) {
         Money amount = figure.amount();
-        return amount == null ? "ikke oplyst" : amount;
+        return amount == null ? new KnownAmount(null, figure.atLeast()).inWords() : amount;
     }
 
     private Asked asked(String fund, String period, String project, String asOf) {

@@ -526,6 +526,19 @@ class EnterByHandTest {
     }
 
     @Test
+    void theFileOfTheOverviewSaysAsMuchAsThePage() {
+        entered(
+                "registrer/tildeling",
+                Map.of("part", "787", "beloeb", "1.000,00", "dato", "01-02-2023", "kilde", "Brev 1"));
+        entered("registrer/bilag", with(voucher("Faktura 1", "40,00"), "part", "773"));
+        String shown = "?klynge=" + cooperation;
+
+        assertThat(browser.open("/midler" + shown).text()).contains("mindst 1.000,00", "mindst 40,00");
+        assertThat(browser.open("/midler/oversigt.csv" + shown).text())
+                .contains(";I alt;mindst 1.000,00;0,00;0,00;mindst 40,00;ikke oplyst;ikke oplyst;0,00");
+    }
+
+    @Test
     void aListSaysWhoseMoneyAnOpeningHolds() {
         open("Regnskab for to", "787", "773");
         open("Regnskab for flere", "787", "773", "1081", "ingen");

@@ -51,7 +51,7 @@ public record Cover(
         }
     }
 
-    /** @param ledger null when the ledger does not say it for every period */
+    /** @param ledger of the periods of which the ledger says it; null when it does of none, and of a rest not of all */
     public record Total(
             Quantity quantity,
             Sum dossiers,
@@ -146,7 +146,8 @@ public record Cover(
         Money ledger = Money.NONE;
         Set<String> missing = new LinkedHashSet<>();
         Result worst = Result.AGREES;
-        boolean ledgerKnown = true;
+        boolean saidOfAny = false;
+        boolean saidOfAll = true;
         for (SumCheck.Row row : rows) {
             SumCheck.Cell cell = row.cells().stream()
                     .filter(it -> it.quantity() == quantity)
@@ -156,12 +157,14 @@ public record Cover(
             missing.addAll(cell.councils().missingFrom());
             worst = cell.result().compareTo(worst) > 0 ? cell.result() : worst;
             if (cell.ledger() == null) {
-                ledgerKnown = false;
+                saidOfAll = false;
             } else {
+                saidOfAny = true;
                 ledger = ledger.plus(cell.ledger());
             }
         }
-        Money said = ledgerKnown ? ledger : null;
+        // As of the dossiers: a period that states nothing leaves what the others state, but says nothing of a rest.
+        Money said = saidOfAll || saidOfAny && !quantity.isRest() ? ledger : null;
         return new Total(
                 quantity, new Sum(known, List.copyOf(missing)), said, said == null ? null : said.minus(known), worst);
     }

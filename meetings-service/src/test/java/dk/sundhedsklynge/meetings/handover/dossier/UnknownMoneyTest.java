@@ -57,6 +57,17 @@ class UnknownMoneyTest {
     }
 
     @Test
+    void aYearThatNobodyStatesLeavesWhatTheOthersState() {
+        Gathered gathered = Gathered.open(part(), ProjectsPart.NOTHING, List.of());
+        List<Dossier> dossiers = Distribution.of(members("syddanmark-sydvestjylland"), gathered);
+        Cover cover = Cover.of(dossiers, gathered.funds().funds(), null, List.of());
+
+        Cover.Total received = cover.funds().getFirst().totals().getFirst();
+        assertThat(received.inDossiers().inWords()).isEqualTo("mindst 1.355.983,00");
+        assertThat(received.inLedger()).isEqualTo(received.inDossiers());
+    }
+
+    @Test
     void dossiersAndLedgerSayAsMuchOfWhatIsUnknown() {
         FundsPart.MoneyLine known = GivenParts.line("561", "Esbjerg", "2024", GivenParts.figures(300L, 150L, 100L));
         FundsPart.MoneyLine silent = GivenParts.line("575", "Vejen", "2024", GivenParts.figures(null, null, 0L));
