@@ -539,6 +539,37 @@ class EnterByHandTest {
     }
 
     @Test
+    void aNoteNamesItsProjectToThoseWhoMayKnowIt() {
+        UUID open = UUID.randomUUID();
+        UUID closed = UUID.randomUUID();
+        apply.knowOwner(new ProjectState(open, 1, cooperation, "Faldklinik", "open"));
+        apply.knowOwner(new ProjectState(closed, 1, cooperation, "Fortroligt forløb", "closed"));
+        apply.order(Ordered.grant(cooperation, "2023-02-05", open, "400.00"));
+        entered("registrer/bilag", with(voucher("Faktura 1", "40,00"), "projekt", open.toString()));
+        Map<String, String> opening = new LinkedHashMap<>(Map.of("dato", "31-12-2022", "kilde", "Regnskab 2022"));
+        int row = 0;
+        for (UUID project : List.of(open, closed)) {
+            opening.put("part-" + row, "787");
+            opening.put("periode-" + row, "2022");
+            opening.put("committed-" + row, "7,00");
+            opening.put("projekt-" + row, project.toString());
+            row++;
+        }
+        entered("registrer/aabning", opening);
+        String voucher = "/midler/noter/" + notes().getString("items.find { it.kind == 'voucher' }.id");
+        String position = "/midler/noter/" + notes().getString("items.find { it.kind == 'opening' }.id");
+
+        assertThat(browser.open(voucher).text()).contains("<dt>Projekt</dt>", "/projekter/" + open, "Faldklinik");
+        assertThat(browser.open(position).text())
+                .contains("<th scope=\"col\">Projekt</th>", "Faldklinik", "Fortroligt forløb");
+        Browser reader = new Browser(site, RestAssured.port);
+        reader.signIn("/midler", "drift");
+        assertThat(reader.open(position).text())
+                .contains("Faldklinik")
+                .doesNotContain("Fortroligt forløb", closed.toString());
+    }
+
+    @Test
     void aListSaysWhoseMoneyAnOpeningHolds() {
         open("Regnskab for to", "787", "773");
         open("Regnskab for flere", "787", "773", "1081", "ingen");

@@ -15,6 +15,8 @@ import dk.sundhedsklynge.funds.note.ReadAttachment;
 import dk.sundhedsklynge.funds.note.ReverseNote;
 import dk.sundhedsklynge.funds.note.ReverseNoteOutcome;
 import dk.sundhedsklynge.funds.note.ShownNotes;
+import dk.sundhedsklynge.funds.note.ShownProjects;
+import dk.sundhedsklynge.funds.project.ProjectName;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.platform.idempotency.SendOnce;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
@@ -48,6 +50,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -71,6 +74,7 @@ public class NotePage {
     private final AttachDocument attach;
     private final ReadAttachment read;
     private final KnownRegister register;
+    private final ShownProjects projects;
     private final Caller caller;
     private final SendOnce once;
 
@@ -81,6 +85,7 @@ public class NotePage {
             AttachDocument attach,
             ReadAttachment read,
             KnownRegister register,
+            ShownProjects projects,
             Caller caller,
             SendOnce once) {
         this.shown = shown;
@@ -89,6 +94,7 @@ public class NotePage {
         this.attach = attach;
         this.read = read;
         this.register = register;
+        this.projects = projects;
         this.caller = caller;
         this.once = once;
     }
@@ -127,9 +133,20 @@ public class NotePage {
             @Nullable UUID entry,
             @Nullable String warning) {}
 
-    record Fact(String name, String value) {}
+    /** @param href of what it names; null where that has no page */
+    record Fact(String name, String value, @Nullable String href) {
+        Fact(String name, String value) {
+            this(name, value, null);
+        }
+    }
 
-    record Line(String holder, String period, String quantity, Money amount) {}
+    /** @param project null where the row names none, and one that the reader may not know */
+    record Line(
+            String holder,
+            String period,
+            String quantity,
+            @Nullable ProjectName project,
+            Money amount) {}
 
     record Document(String href, String name, String size, String addedBy, Instant addedAt) {}
 
@@ -149,16 +166,17 @@ public class NotePage {
         ShownNotes.History history = shown.history(id).orElseThrow(NoteProblems::noSuchNote);
         Note note = history.note();
         boolean seesClosed = caller.maySeeClosed(note.cooperation());
+        Map<UUID, ProjectName> named = projects.of(note.cooperation(), history.all());
         boolean replacesNothing = history.all().stream().allMatch(one -> one.number() >= note.number());
         return new Shown(
-                version(note, seesClosed),
+                version(note, seesClosed, named),
                 history.all().stream()
                         .filter(one -> one.number() < note.number())
-                        .map(one -> version(one, seesClosed))
+                        .map(one -> version(one, seesClosed, named))
                         .toList(),
                 history.all().stream()
                         .filter(one -> one.number() > note.number())
-                        .map(one -> version(one, seesClosed))
+                        .map(one -> version(one, seesClosed, named))
                         .toList(),
                 history.attachments().stream().map(NotePage::document).toList(),
                 receipt,
@@ -178,7 +196,7 @@ public class NotePage {
                 && caller.actsFor(note.cooperation(), party, Role.FINANCE, Role.SECRETARIAT);
     }
 
-    private Version version(Note note, boolean seesClosed) {
+    private Version version(Note note, boolean seesClosed, Map<UUID, ProjectName> named) {
         return new Version(
                 note.id(),
                 note.kind().label(),
@@ -186,25 +204,26 @@ public class NotePage {
                 NoteWords.state(note),
                 NoteWords.badge(note),
                 note.state() == Note.State.REVERSED,
-                facts(note),
+                facts(note, named),
                 note.details() instanceof NoteDetails.Position position
                         ? position.lines().stream()
-                                .map(line -> line(line, note))
+                                .map(line -> line(line, note, named))
                                 .toList()
                         : List.of(),
                 note.entry(),
                 doubts.shown(note, seesClosed).warning());
     }
 
-    private Line line(OrderedTerms.Line line, Note note) {
+    private Line line(OrderedTerms.Line line, Note note, Map<UUID, ProjectName> named) {
         return new Line(
                 NoteWords.holder(Holder.of(line.party(), line.label()), register),
                 Objects.requireNonNullElse(line.period(), note.period()),
                 OpeningRows.titleOf(line.quantity()) + (line.toYear() == null ? "" : " til " + line.toYear()),
+                line.project() == null ? null : named.get(line.project()),
                 line.amount());
     }
 
-    private List<Fact> facts(Note note) {
+    private List<Fact> facts(Note note, Map<UUID, ProjectName> named) {
         List<Fact> facts = new ArrayList<>();
         NoteOrigin origin = note.origin();
         if (note.kind() != Note.Kind.OPENING) {
@@ -217,6 +236,10 @@ public class NotePage {
             facts.add(new Fact("Beløb", note.amount() == null ? "ikke oplyst" : kroner(note.amount())));
         } else if (note.amount() != null) {
             facts.add(new Fact("Beløb", kroner(note.amount())));
+        }
+        ProjectName project = note.project() == null ? null : named.get(note.project());
+        if (project != null) {
+            facts.add(new Fact("Projekt", project.shown(), "/projekter/" + project.id()));
         }
         facts.add(new Fact(dayName(note.kind()), DanishDates.inWords(note.countsFrom())));
         if (note.details() instanceof NoteDetails.Work(LocalDate doneOn)) {
