@@ -69,6 +69,6 @@ class AllotmentSheet extends SumSheet {
     @Override
     @Nullable
     NewNote read(Cells cells, SheetNames.Known known) {
-        return sum(Note.Kind.ALLOTMENT_NOTE, cells, known);
+        return sum(Note.Kind.ALLOTMENT_NOTE, cells, known, null);
     }
 }

@@ -98,7 +98,7 @@ abstract class SumSheet implements SheetKind<NewNote> {
     }
 
     /** An allotment note or a voucher. */
-    static @Nullable NewNote sum(Note.Kind kind, Cells cells, SheetNames.Known known) {
+    static @Nullable NewNote sum(Note.Kind kind, Cells cells, SheetNames.Known known, @Nullable NoteDetails details) {
         Holder holder = cells.required(NoteFields.PARTY, known::holder, "Skriv parten.");
         String period = cells.optional(NoteFields.PERIOD, CellValues::period);
         UUID project = kind == Note.Kind.VOUCHER ? cells.optional(NoteFields.PROJECT, known::project) : null;
@@ -118,7 +118,7 @@ abstract class SumSheet implements SheetKind<NewNote> {
                 day,
                 reference,
                 NoteOrigin.NONE,
-                null,
+                details,
                 NO_ID);
     }
 

@@ -290,6 +290,21 @@ class SheetsPageTest extends CooperationOfItsOwn {
     }
 
     @Test
+    void aLateInvoiceNamesTheDayOfTheWork() {
+        Browser.Page preview = upload(
+                "bilag",
+                "Kommune;Beløb;Betalt den;Arbejdet udført til og med;Bilag\nThisted;10;15-01-2025;31-12-2024;F 1\nMorsø;10;15-01-2025;;F 2\n");
+        send(preview, "bogfoer", Map.of());
+
+        as("revisor")
+                .get(API + "/cooperations/" + cooperation + "/notes")
+                .then()
+                .body("items.find { it.reference == 'F 1' }.workDoneOn", equalTo("2024-12-31"))
+                .body("items.find { it.reference == 'F 1' }.period", equalTo("2024"))
+                .body("items.find { it.reference == 'F 2' }.workDoneOn", nullValue());
+    }
+
+    @Test
     void whoMayNotEnterNotesSeesNoFile() {
         Browser.Page preview = upload("tildelinger", GOOD);
         Browser reader = new Browser(site, RestAssured.port);
