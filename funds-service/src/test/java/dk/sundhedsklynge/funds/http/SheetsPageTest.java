@@ -305,6 +305,24 @@ class SheetsPageTest extends CooperationOfItsOwn {
     }
 
     @Test
+    void theAuditorReadsAFileThatWasPostedAndChangesNothing() {
+        Browser.Page preview = upload("tildelinger", GOOD);
+        Browser auditor = new Browser(site, RestAssured.port);
+        auditor.signIn("/midler/afvigelser", "revisor");
+        assertThat(auditor.open(path(preview)).status()).isEqualTo(404);
+
+        send(preview, "bogfoer", Map.of());
+
+        assertThat(auditor.open(path(preview)).text())
+                .contains("Hent filen, som den kom")
+                .doesNotContain("Tilbagefør hele filen");
+        assertThat(auditor.open(path(preview) + "/fil").status()).isEqualTo(200);
+        assertThat(auditor.submit(path(preview) + "/tilbagefoer", "begrundelse=Nej")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void whoMayNotEnterNotesSeesNoFile() {
         Browser.Page preview = upload("tildelinger", GOOD);
         Browser reader = new Browser(site, RestAssured.port);

@@ -80,7 +80,11 @@ public abstract class SheetFilePage {
         }
     }
 
-    /** What was posted of a file, or taken back. */
+    /**
+     * What was posted of a file, or taken back.
+     *
+     * @param mayTakeBack whether the reader hands in files there; an auditor only reads
+     */
     record Receipt(
             Head head,
             FormInput input,
@@ -88,7 +92,8 @@ public abstract class SheetFilePage {
             boolean isOne,
             List<String> remarks,
             boolean isKnown,
-            boolean isDone) {
+            boolean isDone,
+            boolean mayTakeBack) {
         /** Where its form is sent. */
         public String back() {
             return head.path() + "/tilbagefoer";
@@ -115,7 +120,7 @@ public abstract class SheetFilePage {
             @QueryParam("aendret") @Nullable String changed,
             @QueryParam("udeladt") @DefaultValue("0") int leftOut,
             @QueryParam("gjort") @Nullable String done) {
-        SheetImport file = find(id);
+        SheetImport file = read.findToRead(id).orElseThrow(ImportProblems::notFound);
         return file.state() == SheetImport.State.OPEN
                 ? Templates.sheetPreview(
                         head(file),
@@ -143,7 +148,8 @@ public abstract class SheetFilePage {
                 facts == 1,
                 previews.afterwards(file),
                 isKnown,
-                isDone));
+                isDone,
+                read.maySee(file)));
     }
 
     /** Posting what is read in another way than was shown only shows it anew. */

@@ -69,7 +69,7 @@ public abstract class SheetFormPage {
     @Path("/{id}/fil")
     @Operation(hidden = true)
     public Response asItCame(@PathParam("id") UUID id) {
-        SheetImport file = read.find(id).orElseThrow(ImportProblems::notFound);
+        SheetImport file = read.findToRead(id).orElseThrow(ImportProblems::notFound);
         return download(read.content(file), MediaType.APPLICATION_OCTET_STREAM, file.fileName());
     }
 
