@@ -24,7 +24,7 @@ public final class CellValues {
     private static final int LONGEST_WORD = 40;
     private static final Pattern THANKS = Pattern.compile("[,.]?\\s*tak\\.?$|\\.$");
     private static final Pattern UNSTATED = Pattern.compile(
-            "(?:endnu )?(?:ikke|u) ?(?:oplyst|kendt|opgjort|afklaret|afgjort|besluttet)(?: endnu)?|ved ikke(?: endnu)?|afventer|[-?\u2013\u2014]");
+            "(?:endnu )?(?:ikke|u) ?(?:oplyst|kendt|opgjort|afklaret|afgjort|besluttet)(?: endnu)?|ved ikke(?: endnu)?|afventer(?: [\\p{L} ]+)?|[-?\u2013\u2014]");
     /** As bookkeepers write a negative amount. */
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\s*(\\d[\\d., ]*)\\)(?:\\s*kr\\.?)?");
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds the row of headings, and for each field the column whose heading and cells are those of the field. */
@@ -96,7 +97,10 @@ final class MatchColumns {
         }
     }
 
-    /** The one column, of those that no field is found for, in which most cells are choices of the field. */
+    /** What stands behind a choice that is written with a remark, as in {@code Ja, dog højst 40.000}. */
+    private static final Pattern REMARK = Pattern.compile("\\s*[,;:.(\u2013-].*");
+
+    /** The one column, of those that no field is found for, in which most cells are choices of the field, or begin with one. */
     private void findByContents(SheetField field) {
         NamedParties choices = NamedParties.named(field.choices());
         List<Integer> found = columns.stream()
@@ -104,15 +108,19 @@ final class MatchColumns {
                 .filter(column -> !taken.contains(column)
                         && contents(column)
                                 .isMost(rows.stream()
-                                        .filter(row -> choices.find(
-                                                        row.cell(column).shown())
-                                                .isPresent())
+                                        .filter(row -> isChoice(
+                                                choices, row.cell(column).shown()))
                                         .count()))
                 .toList();
         if (found.size() == 1) {
             chosen.put(field.code(), found.getFirst());
             taken.add(found.getFirst());
         }
+    }
+
+    private static boolean isChoice(NamedParties choices, String written) {
+        return choices.find(written).isPresent()
+                || choices.find(REMARK.matcher(written).replaceFirst("")).isPresent();
     }
 
     /** The best name first; of columns of the same name the leftmost, an exact name before one that only means it. */

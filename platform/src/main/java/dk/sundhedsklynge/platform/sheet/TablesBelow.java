@@ -20,7 +20,7 @@ record TablesBelow(Set<Integer> again, List<Sheet.Row> other) {
 
     /** Beginnings of words for what a table can count. */
     private static final Pattern COUNTED =
-            Pattern.compile("modtag|tildel|tilskud|bevil|forbrug|anvend|udgift|dispon|reserv");
+            Pattern.compile("modtag|tildel|tilskud|bevil|forbrug|anvend|udgift|dispon|reserv|overfoer");
 
     TablesBelow {
         again = Set.copyOf(again);

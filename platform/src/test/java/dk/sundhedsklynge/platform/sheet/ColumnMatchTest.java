@@ -88,6 +88,20 @@ class ColumnMatchTest {
     }
 
     @Test
+    void aChoiceWithARemarkBehindItIsKnownByItsBeginning() {
+        List<SheetField> fields =
+                List.of(FIELDS.getFirst().withChoices(List.of("Ja", "Nej", "Ikke oplyst")), FIELDS.get(2));
+
+        ColumnMatch answers = ColumnMatch.of(
+                sheet("Må det bruges?;Beløb\nJa, dog højst 40.000;5\nNej - se brev;0\nAfventer;7\n"), fields, Map.of());
+        ColumnMatch words =
+                ColumnMatch.of(sheet("Tekst;Beløb\nJanuar;5\nJaguar, blå;0\nNejlike;7\n"), fields, Map.of());
+
+        assertThat(answers.chosen()).containsEntry("party", 0);
+        assertThat(words.chosen()).doesNotContainKey("party");
+    }
+
+    @Test
     void aColumnOfDaysIsNoAmountAndOneOfAmountsNoDay() {
         ColumnMatch days = match("Part;Modtaget;Bilag\nVejle;15-01-2023;7\n");
         ColumnMatch amounts = match("Part;Betalt;Dato\nVejle;1.234,56;15-01-2023\n");
@@ -220,3 +234,4 @@ class ColumnMatchTest {
         assertThat(CellValues.yesNo(new Cell.Text("Ja, halvdelen"))).isInstanceOf(Value.Wrong.class);
     }
 }
+        assertThat(CellValues.yesNo(new Cell.Text("Afventer byrådet"))).isEqualTo(new Value.Unstated<>());

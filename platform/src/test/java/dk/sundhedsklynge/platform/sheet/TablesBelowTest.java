@@ -53,6 +53,7 @@ class TablesBelowTest {
     @CsvSource(delimiter = '|', textBlock = """
             Kommune;2022;2023      | Tabel 2: Forbrug   | 5
             Kommune;År;Modtaget    | Anvendte midler    | 5
+            Kommune;År;Modtaget    | Svar om overførsel | 5
             Kommune;År;Modtaget    | Modtaget af andre  |
             Kommune;2022;2023      | Resten             |
             """)
