@@ -66,6 +66,15 @@ class PointAmountsTest {
     }
 
     @Test
+    void whereAFileWritesBothWaysWhatCanBeReadEitherWayIsAskedAbout() {
+        assertThat(amounts(read("655312.25", "2.470.100,00", "25.197")))
+                .satisfiesExactly(
+                        it -> assertThat(it).isInstanceOf(Value.Wrong.class),
+                        it -> assertThat(it).isEqualTo(new Value.Known<>(new Money(247_010_000))),
+                        it -> assertThat(it).isInstanceOf(Value.Wrong.class));
+    }
+
+    @Test
     void pointsBetweenThousandsStayWhatTheyAre() {
         PointAmounts points = read("25.197", "1.234.567");
 
