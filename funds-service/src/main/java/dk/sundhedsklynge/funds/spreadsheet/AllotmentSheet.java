@@ -50,6 +50,7 @@ class AllotmentSheet extends SumSheet {
                                 "Reference",
                                 "Ref",
                                 "Note",
+                                "Henvisning",
                                 "Brev",
                                 "Journal",
                                 "Journalnummer",

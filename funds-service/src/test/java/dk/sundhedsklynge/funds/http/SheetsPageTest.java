@@ -323,6 +323,15 @@ class SheetsPageTest extends CooperationOfItsOwn {
     }
 
     @Test
+    void aColumnThatNamesTheOwnKindAloneIsARemark() {
+        assertThat(upload(
+                                "tildelinger",
+                                "Kommune;Beløb;Dato;Bemærkning;Brev\nThisted;100;15-01-2023;Tilskudsudmelding 2023;1\nMorsø;90;15-01-2023;Midtvejsregulering;2\n")
+                        .text())
+                .contains("2 bogføres", "0 forkerte");
+    }
+
+    @Test
     void whoMayNotEnterNotesSeesNoFile() {
         Browser.Page preview = upload("tildelinger", GOOD);
         Browser reader = new Browser(site, RestAssured.port);

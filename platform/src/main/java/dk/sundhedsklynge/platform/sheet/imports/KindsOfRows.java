@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Tells of a table that mixes kinds which of its rows are of another kind than the file is read as. A column says what its rows are
- * when at least half of its cells name a kind, and no field is read from it.
+ * when at least half of its cells name a kind, one of them another kind, and no field is read from it.
  *
  * @param own beginnings of words that name the kind that is read
  * @param others for each beginning of a word that names another kind a Danish sentence, what to do with such a row
@@ -45,7 +45,8 @@ public record KindsOfRows(List<String> own, Map<String, String> others, String u
     private Map<Integer, Fault> wrong(List<Sheet.Row> rows, ColumnMatch.Column column) {
         Map<Integer, Fault> wrong = new LinkedHashMap<>();
         int filled = 0;
-        int named = 0;
+        int own = 0;
+        int others = 0;
         for (Sheet.Row row : rows) {
             Cell cell = row.cell(column.index());
             if (cell.isBlank()) {
@@ -54,16 +55,16 @@ public record KindsOfRows(List<String> own, Map<String, String> others, String u
             filled++;
             List<String> words = words(cell.shown());
             Optional<String> other = other(words);
-            if (has(words, own)) {
-                named++;
+            if (has(words, this.own)) {
+                own++;
             } else {
-                named += other.isPresent() ? 1 : 0;
+                others += other.isPresent() ? 1 : 0;
                 wrong.put(
                         row.number(),
                         new Fault(column.shown(), "\"%s\": %s".formatted(cell.shown(), other.orElse(unknown))));
             }
         }
-        return named > 0 && named * 2 >= filled ? wrong : Map.of();
+        return others > 0 && (own + others) * 2 >= filled ? wrong : Map.of();
     }
 
     private Optional<String> other(List<String> words) {
