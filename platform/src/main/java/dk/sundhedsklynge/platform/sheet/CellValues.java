@@ -28,6 +28,9 @@ public final class CellValues {
     /** As bookkeepers write a negative amount. */
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\s*(\\d[\\d., ]*)\\)(?:\\s*kr\\.?)?");
 
+    /** A mark behind an amount that a line below the table explains. */
+    private static final Pattern FOOTNOTE = Pattern.compile("(?<=[\\d-])\\s*\\*{1,3}\\)?$");
+
     private static final Pattern OWN_UNIT = Pattern.compile("kr|dkk|mio|mia|tusind|,-");
     private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{1,2})[-./](\\d{1,2})[-./](\\d{2})");
     private static final int CENTURY = 2000;
@@ -58,7 +61,8 @@ public final class CellValues {
         };
     }
 
-    private static Value<Money> amount(String text, AmountUnit unit) {
+    private static Value<Money> amount(String written, AmountUnit unit) {
+        String text = FOOTNOTE.matcher(written.strip()).replaceFirst("");
         String lower = text.toLowerCase(Locale.ROOT);
         AmountUnit of = OWN_UNIT.matcher(lower).find() ? AmountUnit.KRONER : unit;
         Matcher negative = IN_BRACKETS.matcher(lower);

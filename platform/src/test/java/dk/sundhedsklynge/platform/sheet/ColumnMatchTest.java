@@ -217,6 +217,13 @@ class ColumnMatchTest {
     }
 
     @Test
+    void aMarkBehindAnAmountIsNoPartOfIt() {
+        assertThat(CellValues.amount(new Cell.Text("312 400,00 *)"), AmountUnit.KRONER))
+                .isEqualTo(new Value.Known<>(new Money(31_240_000)));
+        assertThat(CellValues.amount(new Cell.Text("12*3"), AmountUnit.KRONER)).isInstanceOf(Value.Wrong.class);
+    }
+
+    @Test
     void theEndOfAYearIsItsLastDay() {
         assertThat(CellValues.day(new Cell.Text("ultimo 2025")))
                 .isEqualTo(new Value.Known<>(LocalDate.of(2025, 12, 31)));
@@ -231,7 +238,7 @@ class ColumnMatchTest {
                 .isEqualTo(new Value.Unstated<>());
         assertThat(CellValues.yesNo(new Cell.Text("Ja tak"))).isEqualTo(new Value.Known<>(true));
         assertThat(CellValues.yesNo(new Cell.Text("nej, tak."))).isEqualTo(new Value.Known<>(false));
+        assertThat(CellValues.yesNo(new Cell.Text("Afventer byrådet"))).isEqualTo(new Value.Unstated<>());
         assertThat(CellValues.yesNo(new Cell.Text("Ja, halvdelen"))).isInstanceOf(Value.Wrong.class);
     }
 }
-        assertThat(CellValues.yesNo(new Cell.Text("Afventer byrådet"))).isEqualTo(new Value.Unstated<>());
