@@ -323,6 +323,16 @@ class SheetsPageTest extends CooperationOfItsOwn {
     }
 
     @Test
+    void aLineThatNamesTheProjectOfTheRowsBelowIsToldOf() {
+        String text = upload(
+                        "bilag",
+                        "Kommune;Beløb;Betalt den;Bilag\nThisted;1;15-01-2025;F 1\n;;;Projekt: Hjem igen\nThisted;2;15-01-2025;F 2\n;;;Uden projekt\nThisted;3;15-01-2025;F 3\n")
+                .text();
+
+        assertThat(text).contains("3 bogføres").containsOnlyOnce("Række 3 siger &quot;Projekt: Hjem igen&quot;");
+    }
+
+    @Test
     void aColumnThatNamesTheOwnKindAloneIsARemark() {
         assertThat(upload(
                                 "tildelinger",

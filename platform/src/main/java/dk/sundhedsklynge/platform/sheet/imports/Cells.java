@@ -84,6 +84,14 @@ public final class Cells {
         remarks.add(new Fault(match.columnName(field), sentence));
     }
 
+    /** The same, with what is worth knowing of the row as a whole; null for nothing. */
+    Cells saying(@Nullable String sentence) {
+        if (sentence != null) {
+            remarks.add(Fault.of(sentence));
+        }
+        return this;
+    }
+
     /** Says that what stands in the field cannot be used. */
     public void wrong(String field, String why) {
         fault(field, why);

@@ -3,6 +3,7 @@ package dk.sundhedsklynge.platform.sheet.imports;
 import dk.sundhedsklynge.platform.sheet.AmountUnit;
 import dk.sundhedsklynge.platform.sheet.Cell;
 import dk.sundhedsklynge.platform.sheet.ColumnMatch;
+import dk.sundhedsklynge.platform.sheet.GroupHeadings;
 import dk.sundhedsklynge.platform.sheet.LinesWithoutFact;
 import dk.sundhedsklynge.platform.sheet.PointAmounts;
 import dk.sundhedsklynge.platform.sheet.ReadSheet;
@@ -131,7 +132,8 @@ public class PreviewSheet {
             AmountUnit unit,
             Map<Integer, Fault> ofAnotherKind,
             RowReader<F> reader) {
-        return withoutContradiction(judged(read(file, sheet, match, unit, ofAnotherKind, reader), reader), reader)
+        return withoutContradiction(
+                        judged(read(file, fields, sheet, match, unit, ofAnotherKind, reader), reader), reader)
                 .stream()
                 .map(it ->
                         new PreviewedRow<>(it.row().number(), it.cell(), shown(fields, it, unit, reader), it.verdict()))
@@ -141,11 +143,13 @@ public class PreviewSheet {
     /** Of each row by itself, and whether it repeats one above. */
     private static <F extends Record> List<ReadRow<F>> read(
             SheetImport file,
+            List<SheetField> fields,
             Sheet sheet,
             ColumnMatch match,
             AmountUnit unit,
             Map<Integer, Fault> ofAnotherKind,
             RowReader<F> reader) {
+        Map<Integer, String> saidAbove = GroupHeadings.in(match, fields);
         Set<Integer> without = Set.copyOf(file.reading().leftOut().rows());
         Set<String> withoutCells = Set.copyOf(file.reading().leftOut().cells());
         Map<Integer, String> noFacts = LinesWithoutFact.in(sheet, match);
@@ -173,7 +177,11 @@ public class PreviewSheet {
                         one,
                         cell != null && withoutCells.contains(cell)
                                 ? new PreviewedRow.LeftOut<>(null)
-                                : verdict(new Cells(one, row, unit), row, reader, above)));
+                                : verdict(
+                                        new Cells(one, row, unit).saying(saidAbove.get(row.number())),
+                                        row,
+                                        reader,
+                                        above)));
             }
         }
         match.otherTable()
