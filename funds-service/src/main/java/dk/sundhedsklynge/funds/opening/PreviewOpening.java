@@ -14,6 +14,7 @@ import dk.sundhedsklynge.funds.order.Precedence;
 import dk.sundhedsklynge.funds.order.Terms;
 import dk.sundhedsklynge.funds.posting.DueWeighings;
 import dk.sundhedsklynge.funds.posting.ReconcileLedger;
+import dk.sundhedsklynge.funds.project.ProjectOwners;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.funds.register.VisibleCooperations;
 import dk.sundhedsklynge.funds.rule.Outcome;
@@ -38,6 +39,7 @@ public class PreviewOpening {
     private final StatedPositions positions;
     private final VisibleCooperations cooperations;
     private final KnownRegister register;
+    private final ProjectOwners owners;
     private final Caller caller;
 
     PreviewOpening(
@@ -46,12 +48,14 @@ public class PreviewOpening {
             StatedPositions positions,
             VisibleCooperations cooperations,
             KnownRegister register,
+            ProjectOwners owners,
             Caller caller) {
         this.ledger = ledger;
         this.weighings = weighings;
         this.positions = positions;
         this.cooperations = cooperations;
         this.register = register;
+        this.owners = owners;
         this.caller = caller;
     }
 
@@ -90,7 +94,8 @@ public class PreviewOpening {
                 Precedence.inMinutes(terms.asOf(), 0, 0),
                 cooperation,
                 terms);
-        ReconcileLedger.Trial trial = ledger.tryOut(opening);
+        boolean ofOthers = !owners.ofOthers(cooperation, terms.projects()).isEmpty();
+        ReconcileLedger.Trial trial = ledger.tryOut(cooperation, ofOthers ? List.of() : List.of(opening), Set.of());
         List<PreviewOutcome.Change> changes = trial.before().values().stream()
                 .map(one -> new PreviewOutcome.Change(one.order(), one.outcome(), outcome(trial, one.order())))
                 .filter(change -> !change.before().equals(change.after()))
@@ -98,7 +103,7 @@ public class PreviewOpening {
                                 (PreviewOutcome.Change change) -> change.order().on())
                         .thenComparing(change -> change.order().id()))
                 .toList();
-        Outcome outcome = outcome(trial, opening);
+        Outcome outcome = ofOthers ? Outcome.OTHER_COOPERATION : outcome(trial, opening);
         StatedPosition now = positions.whole(cooperation).of(FundNames.ofCluster(cooperation));
         boolean inForce = outcome instanceof Outcome.Booked && FundNames.isOfCluster(fund);
         StatedPosition then =

@@ -218,7 +218,7 @@ public class ReconcileLedger {
     }
 
     /**
-     * What would be if an order were there.
+     * What would be if orders were there, or were not.
      *
      * @param inForce the openings as things are, by fund
      */
@@ -228,11 +228,6 @@ public class ReconcileLedger {
             Map<UUID, WeighedOrder> after,
             Balances balancesBefore,
             Balances balancesAfter) {}
-
-    /** Weighs everything with one more order, and books nothing. */
-    public Trial tryOut(Order order) {
-        return tryOut(order.cooperation(), List.of(order), Set.of());
-    }
 
     /** Weighs everything with these orders and without others, and books nothing. */
     public Trial tryOut(String cooperation, List<Order> added, Set<UUID> removed) {

@@ -393,6 +393,36 @@ class NoteApiTest {
     }
 
     @Test
+    void anOpeningThatNamesAProjectOfAnotherClusterIsPreviewedAsRefused() {
+        UUID foreign = UUID.randomUUID();
+        apply.knowOwner(new ProjectState(foreign, 1, Known.cooperation(database), "Deres", "open"));
+
+        as("oekonomi")
+                .contentType("application/json")
+                .body(Map.of(
+                        "terms",
+                        Map.of(
+                                "asOf", "2022-12-31",
+                                "fund", "cluster",
+                                "lines",
+                                        List.of(
+                                                Map.of("quantity", "received", "amount", Ordered.money("200.00")),
+                                                Map.of(
+                                                        "quantity",
+                                                        "committed",
+                                                        "project",
+                                                        foreign.toString(),
+                                                        "amount",
+                                                        Ordered.money("50.00"))))))
+                .post(API + "/cooperations/" + cooperation + "/opening-preview")
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("refused"))
+                .body("advice", containsString("Projektet hører til et andet samarbejde"))
+                .body("after.received", nullValue());
+    }
+
+    @Test
     void anOlderOpeningIsPreviewedAndNothingIsBooked() {
         UUID project = UUID.randomUUID();
         var grant = Ordered.grant(cooperation, "2023-05-10", project, "900000.00");
