@@ -76,6 +76,11 @@ public sealed interface OrderedTerms {
         return FundNames.ofCluster(cooperation);
     }
 
+    /** Whether a row of an opening states what is left, which can be below zero. */
+    static boolean isRest(String quantity) {
+        return quantity.equals("uncommitted") || quantity.equals("unspent");
+    }
+
     /** A position: rows are booked, a rest is a claim that says nothing of its own. */
     @Schema(name = "OpeningTerms")
     record Opening(

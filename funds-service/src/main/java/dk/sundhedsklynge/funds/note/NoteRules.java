@@ -116,7 +116,9 @@ public class NoteRules {
     }
 
     private static Optional<NoteRefusal> tooLarge(Money amount) {
-        return amount.ore() > LARGEST.ore() ? Optional.of(new NoteRefusal.AmountTooLarge(LARGEST)) : Optional.empty();
+        return Math.abs(amount.ore()) > LARGEST.ore()
+                ? Optional.of(new NoteRefusal.AmountTooLarge(LARGEST))
+                : Optional.empty();
     }
 
     private static Optional<NoteRefusal> wrongParty(@Nullable String party, KnownCooperation known) {
@@ -179,10 +181,8 @@ public class NoteRules {
         if (together.isPresent()) {
             return together;
         }
-        boolean statesMoney = lines.stream()
-                .anyMatch(line -> line.amount().ore() > 0
-                        && !line.quantity().equals("uncommitted")
-                        && !line.quantity().equals("unspent"));
+        boolean statesMoney =
+                lines.stream().anyMatch(line -> line.amount().ore() > 0 && !OrderedTerms.isRest(line.quantity()));
         return statesMoney ? Optional.empty() : Optional.of(new NoteRefusal.NothingStated());
     }
 
@@ -213,7 +213,9 @@ public class NoteRules {
     }
 
     private static Optional<NoteRefusal> wrongLine(OrderedTerms.Line line, KnownCooperation known) {
-        Optional<NoteRefusal> wrongAmount = wrongStatement(line.amount());
+        // More can have been granted or spent than there was.
+        Optional<NoteRefusal> wrongAmount =
+                OrderedTerms.isRest(line.quantity()) ? tooLarge(line.amount()) : wrongStatement(line.amount());
         if (wrongAmount.isPresent()) {
             return wrongAmount;
         }

@@ -367,6 +367,20 @@ class EnterByHandTest {
     }
 
     @Test
+    void moreThanWasReceivedCanBeGrantedBeforeAnOpening() {
+        Map<String, String> opening = new LinkedHashMap<>(Map.of("dato", "31-12-2023", "kilde", "Regnskab 2023"));
+        opening.put("part-0", "787");
+        opening.put("periode-0", "2023");
+        opening.put("received-0", "5,00");
+        opening.put("uncommitted-0", "-1,00");
+
+        assertThat(send("registrer/aabning", opening).text()).contains("Det sker, når du bogfører");
+        assertThat(send("registrer/aabning", with(opening, "received-0", "-5,00"))
+                        .text())
+                .contains("felt-received-0-fejl");
+    }
+
+    @Test
     void whatIsTakenBackStaysWithTheReason() {
         entered(
                 "registrer/tildeling",

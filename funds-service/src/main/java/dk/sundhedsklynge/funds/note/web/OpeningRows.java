@@ -126,7 +126,7 @@ final class OpeningRows {
         for (Column column : COLUMNS) {
             String field = amountField(column.quantity(), row);
             Money amount = read.amount(field);
-            if (amount != null && amount.ore() < 0) {
+            if (amount != null && amount.ore() < 0 && !OrderedTerms.isRest(column.quantity())) {
                 read.wrong(field, "Skriv beløbet uden minus");
             } else if (amount != null) {
                 amounts.put(column.quantity(), amount);
