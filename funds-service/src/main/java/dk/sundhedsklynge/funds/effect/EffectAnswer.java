@@ -44,7 +44,7 @@ public record EffectAnswer(
         return switch (outcome) {
             case Outcome.Booked booked -> applied("booked", entry, on, booked.warning());
             case Outcome.Reserved reserved -> applied("reserved", entry, on, reserved.warning());
-            case Outcome.Contained contained -> applied("contained", null, on, null);
+            case Outcome.Contained contained -> applied("contained", null, on, contained.warning());
             case Outcome.Changed changed -> applied("changed", null, on, null);
             case Outcome.Refused refused ->
                 new EffectAnswer(
@@ -76,7 +76,7 @@ public record EffectAnswer(
                 switch (Objects.requireNonNull(result)) {
                     case "booked" -> new Outcome.Booked(List.of(), warning);
                     case "reserved" -> new Outcome.Reserved(List.of(), warning);
-                    case "contained" -> new Outcome.Contained();
+                    case "contained" -> new Outcome.Contained(warning);
                     case "changed" -> new Outcome.Changed();
                     default -> throw new IllegalStateException("Unknown result " + result);
                 };

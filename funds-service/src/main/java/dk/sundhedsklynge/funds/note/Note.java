@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param reference number of the paper it rests on
  * @param actor id of who entered it
  * @param entry the journal entry that stands for it; null when the opening contains it or it was reversed
- * @param warning Danish sentence: booked although something did not suffice, or why an opening is not in force
+ * @param warning Danish sentence: booked although something did not suffice, contained in an opening that has no figure of it, or why
+ *     an opening is not in force
  * @param details null of allotment notes, and of vouchers that are paid when the work is done
  */
 public record Note(
@@ -185,7 +186,7 @@ public record Note(
                 new OrderSource.StoredOrder(
                         order, WeighingTurn.own(order), new Outcome.Booked(List.of(), warning), entry);
             case CONTAINED ->
-                new OrderSource.StoredOrder(order, WeighingTurn.own(order), new Outcome.Contained(), null);
+                new OrderSource.StoredOrder(order, WeighingTurn.own(order), new Outcome.Contained(warning), null);
             case NOT_IN_FORCE ->
                 new OrderSource.StoredOrder(
                         order, null, new Outcome.Refused("not-in-force", null, String.valueOf(warning)), null);

@@ -89,7 +89,7 @@ public class NotedOrders implements OrderSource {
     private static Note standing(Note note, PostedOrder posted) {
         return switch (posted.weighed().outcome()) {
             case Outcome.Booked booked -> note.standing(Note.State.BOOKED, posted.entry(), booked.warning());
-            case Outcome.Contained _ -> note.standing(Note.State.CONTAINED, null, null);
+            case Outcome.Contained(String warning) -> note.standing(Note.State.CONTAINED, null, warning);
             case Outcome.Refused refused
             when note.kind() == Note.Kind.OPENING -> note.standing(Note.State.NOT_IN_FORCE, null, refused.advice());
             case Outcome.Reserved _, Outcome.Changed _, Outcome.Refused _, Outcome.Waiting _ ->

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is worth knowing of a note before it is entered. */
 final class PreviewRemark {
+    private static final String CONTAINED =
+            "Åbningen, der gælder, dækker allerede den dag. Det gemmes og vises, men bogføres ikke igen.";
+
     private PreviewRemark() {}
 
     /**
@@ -22,8 +25,7 @@ final class PreviewRemark {
         return switch (outcome) {
             case Outcome.Booked booked -> TryNotes.toBeBooked(booked.warning());
             case Outcome.Refused refused -> refused.advice();
-            case Outcome.Contained _ ->
-                "Åbningen, der gælder, dækker allerede den dag. Det gemmes og vises, men bogføres ikke igen.";
+            case Outcome.Contained(String warning) -> warning == null ? CONTAINED : CONTAINED + " " + warning;
             case Outcome.Reserved _, Outcome.Changed _, Outcome.Waiting _ -> null;
             case null -> movingNothing(note, before.line(new HeldIn(note.holder(), note.period())));
         };

@@ -40,8 +40,12 @@ public class TryNotes {
         /** @param warning Danish sentence; null for none */
         record Booked(@Nullable String warning) implements Trial {}
 
-        /** The opening in force covers it: it is kept, and moves no money. */
-        record Contained() implements Trial {}
+        /**
+         * The opening in force covers it: it is kept, and moves no money.
+         *
+         * @param warning Danish sentence; null for none
+         */
+        record Contained(@Nullable String warning) implements Trial {}
 
         /** @param why Danish sentence; null when it states no money */
         record Unbooked(@Nullable String why) implements Trial {}
@@ -71,7 +75,7 @@ public class TryNotes {
     private static Trial trial(@Nullable WeighedOrder weighed) {
         return switch (weighed == null ? null : weighed.outcome()) {
             case Outcome.Booked booked -> new Trial.Booked(toBeBooked(booked.warning()));
-            case Outcome.Contained _ -> new Trial.Contained();
+            case Outcome.Contained(String warning) -> new Trial.Contained(warning);
             case Outcome.Refused refused -> new Trial.Unbooked(refused.advice());
             case Outcome.Reserved _, Outcome.Changed _, Outcome.Waiting _ -> new Trial.Unbooked(null);
             case null -> new Trial.Unbooked(null);

@@ -115,7 +115,7 @@ public class OpeningApi {
             case Outcome.Booked booked -> booked.warning();
             case Outcome.Reserved reserved -> reserved.warning();
             case Outcome.Refused refused -> refused.advice();
-            case Outcome.Contained contained -> null;
+            case Outcome.Contained contained -> contained.warning();
             case Outcome.Changed changed -> null;
             case Outcome.Waiting waiting -> null;
         };

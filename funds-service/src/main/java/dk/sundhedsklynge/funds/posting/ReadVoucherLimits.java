@@ -43,10 +43,7 @@ public class ReadVoucherLimits {
         WeighingTurn carriedOver =
                 lastTurn(cooperation, "and type in ('carry-over', 'lapse', 'hand-over', 'transfer')");
         return new ClusterMoney.Limits(
-                opening == null ? null : opening.on(),
-                closedUntil,
-                carriedOver == null ? null : carriedOver.day(),
-                lastTurn(cooperation, ""));
+                opening, closedUntil, carriedOver == null ? null : carriedOver.day(), lastTurn(cooperation, ""));
     }
 
     private @Nullable WeighingTurn lastTurn(String cooperation, String which) {

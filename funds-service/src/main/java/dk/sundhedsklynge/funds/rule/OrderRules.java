@@ -11,11 +11,14 @@ import dk.sundhedsklynge.funds.order.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The rules, one kind of order at a time. */
 public final class OrderRules {
+    private static final int YEAR = 4;
+
     private final AvailableMoney position;
     private final Map<String, Order> openings;
     private final GrantRules granting;
@@ -94,17 +97,66 @@ public final class OrderRules {
 
     /** An opening speaks of a party in a line of its own, and of all parties where a line names none. */
     private static boolean speaksOf(Order opening, Terms terms) {
-        Holder holder =
-                switch (terms) {
-                    case Terms.Allotment allotment -> allotment.holder();
-                    case Terms.Spending spending -> spending.holder();
-                    default -> Holder.ofNoParty();
-                };
+        Holder holder = holderOf(terms);
         return !holder.namesParty()
                 || !(opening.terms() instanceof Terms.Opening position)
                 || position.lines().stream()
                         .map(Terms.Line::holder)
                         .anyMatch(stated -> !stated.namesParty() || stated.equals(holder));
+    }
+
+    private static Holder holderOf(Terms terms) {
+        return switch (terms) {
+            case Terms.Allotment allotment -> allotment.holder();
+            case Terms.Spending spending -> spending.holder();
+            default -> Holder.ofNoParty();
+        };
+    }
+
+    /** What becomes of an order that the opening in force covers. */
+    public Outcome contained(Order order) {
+        return contained(order, openings);
+    }
+
+    /** @param openings in force, by fund */
+    public static Outcome contained(Order order, Map<String, Order> openings) {
+        Order opening = openings.get(order.fund());
+        String period =
+                switch (order.terms()) {
+                    case Terms.Allotment allotment -> allotment.period();
+                    case Terms.Spending spending -> spending.period();
+                    default -> null;
+                };
+        return new Outcome.Contained(
+                period != null
+                                && opening != null
+                                && opening.terms() instanceof Terms.Opening position
+                                && !coversPeriod(position, holderOf(order.terms()), period)
+                        ? Refusals.containedNowhere(period)
+                        : null);
+    }
+
+    /** Whether a line that can hold money of the holder is of a period that shares a year with this one. */
+    private static boolean coversPeriod(Terms.Opening position, Holder holder, String period) {
+        return position.lines().stream()
+                .filter(line -> !holder.namesParty()
+                        || !line.holder().namesParty()
+                        || line.holder().equals(holder))
+                .anyMatch(line -> shareAYear(Objects.requireNonNullElse(line.period(), position.period()), period));
+    }
+
+    /** Of years and pools, written as four digits or two times four. */
+    private static boolean shareAYear(String one, String other) {
+        return one.equals(other)
+                || first(one).compareTo(last(other)) <= 0 && first(other).compareTo(last(one)) <= 0;
+    }
+
+    private static String first(String period) {
+        return period.substring(0, Math.min(YEAR, period.length()));
+    }
+
+    private static String last(String period) {
+        return period.substring(Math.max(0, period.length() - YEAR));
     }
 
     public void noteContained(Order order) {

@@ -15,8 +15,12 @@ public sealed interface Outcome {
     /** Recommended by a body that may not grant. */
     record Reserved(List<Transfer> transfers, @Nullable String warning) implements Outcome {}
 
-    /** The opening in force covers it already. */
-    record Contained() implements Outcome {}
+    /**
+     * The opening in force covers it already.
+     *
+     * @param warning Danish sentence when the opening states nothing that it can be in
+     */
+    record Contained(@Nullable String warning) implements Outcome {}
 
     /** It holds, and moves no money. */
     record Changed() implements Outcome {}

@@ -154,6 +154,12 @@ public final class Refusals {
         return "Bogført, fordi parten har svaret det. Hvad den har modtaget, er ikke oplyst.";
     }
 
+    /** Of what a party received or paid before the opening's day, for a year that the opening says nothing of. */
+    static String containedNowhere(String period) {
+        return "Åbningen gælder den dag, men har ingen tal for %s. Er beløbet ikke med i dens tal for andre år, er det ikke med i nogen sum; ret i så fald åbningen, så den også har %1$s."
+                .formatted(period);
+    }
+
     /** @param known whether it is known what was received */
     static @Nullable String spendingWarning(long missing, boolean known, long aboveGrant) {
         String lacking = known

@@ -34,8 +34,7 @@ class JudgeNotes {
     private static final Judgement THERE =
             new Judgement.There("Samme reference, part, periode og beløb er registreret.");
 
-    private static final Judgement CONTAINED =
-            new Judgement.Contained("Indeholdt i åbningen, bogføres ikke igen. Rækken gemmes og vises.");
+    private static final String CONTAINED = "Indeholdt i åbningen, bogføres ikke igen. Rækken gemmes og vises.";
 
     private final Notes notes;
     private final NoteRules rules;
@@ -132,7 +131,8 @@ class JudgeNotes {
     private static Judgement judged(TryNotes.Trial trial) {
         return switch (trial) {
             case TryNotes.Trial.Booked(String warning) -> new Judgement.Fresh(warning);
-            case TryNotes.Trial.Contained _ -> CONTAINED;
+            case TryNotes.Trial.Contained(String warning) ->
+                new Judgement.Contained(warning == null ? CONTAINED : CONTAINED + " " + warning);
             case TryNotes.Trial.Unbooked(String why) -> new Judgement.Fresh(why);
         };
     }

@@ -192,7 +192,8 @@ class PostVouchers {
 
     private static Note standing(Note note, Order order, Outcome outcome, List<NewEntry> drafts) {
         if (!(outcome instanceof Outcome.Booked booked)) {
-            return note.standing(Note.State.CONTAINED, null, null);
+            return note.standing(
+                    Note.State.CONTAINED, null, outcome instanceof Outcome.Contained(String warning) ? warning : null);
         }
         NewEntry draft = new NewEntry(
                 UUID.randomUUID(),

@@ -35,13 +35,13 @@ public final class ClusterMoney {
     /**
      * What a voucher is held against.
      *
-     * @param containedUntil the day of the opening in force; null when there is none
+     * @param opening in force; null when there is none
      * @param closedUntil the last day of the closed period; null when none is closed
      * @param lastCarryOver the last day on which money was carried to another year or left the fund; null when there is none
      * @param lastEffect the last turn of an effect; null when there is none
      */
     public record Limits(
-            @Nullable LocalDate containedUntil,
+            @Nullable Order opening,
             @Nullable LocalDate closedUntil,
             @Nullable LocalDate lastCarryOver,
             @Nullable WeighingTurn lastEffect) {}
@@ -79,9 +79,10 @@ public final class ClusterMoney {
         if (!(voucher.terms() instanceof Terms.Spending terms)) {
             throw new IllegalArgumentException("Only vouchers are weighed alone");
         }
-        LocalDate until = limits.containedUntil();
-        if (until != null && !voucher.on().isAfter(until)) {
-            return Optional.of(new Outcome.Contained());
+        Order opening = limits.opening();
+        Map<String, Order> openings = opening == null ? Map.of() : Map.of(fund, opening);
+        if (OrderRules.isContained(voucher, openings)) {
+            return Optional.of(OrderRules.contained(voucher, openings));
         }
         if (isLast(voucher)) {
             return Optional.of(new OrderRules(new AvailableMoney(balances), Map.of()).weigh(voucher));

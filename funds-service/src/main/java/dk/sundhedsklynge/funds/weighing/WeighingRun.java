@@ -150,7 +150,7 @@ final class WeighingRun {
     private Outcome weigh(Order order) {
         if (weighing.isContained(order)) {
             weighing.noteContained(order);
-            return new Outcome.Contained();
+            return weighing.contained(order);
         }
         Set<UUID> missing = missing(order);
         return missing.isEmpty() ? weighing.weigh(order) : new Outcome.Waiting(missing);

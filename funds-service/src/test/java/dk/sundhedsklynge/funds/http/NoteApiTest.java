@@ -423,6 +423,39 @@ class NoteApiTest {
     }
 
     @Test
+    void whatAnOpeningContainsForAYearThatItSaysNothingOfIsWarnedAbout() {
+        Map<String, Object> line =
+                Map.of("quantity", "received", "party", "787", "period", "2023", "amount", Ordered.money("10.00"));
+        posting("oekonomi", Map.of("asOf", "2025-12-31", "reference", "Regnskab", "lines", List.of(line)))
+                .post(API + "/cooperations/" + cooperation + "/openings")
+                .then()
+                .statusCode(201);
+
+        posting("oekonomi", allotmentOf("2023"))
+                .post(allotments())
+                .then()
+                .body("state", equalTo("contained"))
+                .body("warning", nullValue());
+        posting("oekonomi", allotmentOf("2024"))
+                .post(allotments())
+                .then()
+                .body("state", equalTo("contained"))
+                .body("warning", containsString("har ingen tal for 2024. Er beløbet ikke med"));
+        Map<String, Object> paid = new LinkedHashMap<>(Map.of(
+                "party", "787", "amount", Ordered.money("1.00"), "paidOn", "2024-03-01", "reference", "Faktura 1"));
+        posting("oekonomi", paid)
+                .post(vouchers())
+                .then()
+                .body("state", equalTo("contained"))
+                .body("warning", containsString("ingen tal for 2024"));
+        posting("oekonomi", with(paid, "party", "773")).post(vouchers()).then().body("state", equalTo("booked"));
+    }
+
+    private static Map<String, Object> allotmentOf(String year) {
+        return with(with(allotment("787", "1.00"), "period", year), "receivedOn", year + "-02-01");
+    }
+
+    @Test
     void anOlderOpeningIsPreviewedAndNothingIsBooked() {
         UUID project = UUID.randomUUID();
         var grant = Ordered.grant(cooperation, "2023-05-10", project, "900000.00");

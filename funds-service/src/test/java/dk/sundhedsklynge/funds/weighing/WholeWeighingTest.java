@@ -83,6 +83,23 @@ class WholeWeighingTest {
                 .isInstanceOf(Outcome.Contained.class);
     }
 
+    @Test
+    void whatIsContainedForAYearThatTheOpeningSaysNothingOfIsWarnedAbout() {
+        Order position = positionOf(MORSOE);
+        Order sameYear = allotment("same year", "2025-05-01", MORSOE, 10_00);
+        Order pool = order("pool", "2025-05-01", new Terms.Allotment("2024-2025", MORSOE, 10_00));
+        Order otherYear = allotment("other year", "2024-05-01", MORSOE, 10_00);
+        Order paid = order("paid", "2024-06-01", new Terms.Spending(null, "2024", MORSOE, 10_00));
+
+        WeighedLedger plan = weigh(position, sameYear, pool, otherYear, paid);
+
+        assertThat(outcome(plan, sameYear)).isEqualTo(new Outcome.Contained(null));
+        assertThat(outcome(plan, pool)).isEqualTo(new Outcome.Contained(null));
+        assertThat(List.of(outcome(plan, otherYear), outcome(plan, paid))).allSatisfy(it -> assertThat(it)
+                .isInstanceOfSatisfying(Outcome.Contained.class, contained -> assertThat(contained.warning())
+                        .contains("har ingen tal for 2024. Er beløbet ikke med")));
+    }
+
     /** Pr. 31 December 2025: 500 kroner received. */
     private static Order positionOf(Holder holder) {
         return order(
