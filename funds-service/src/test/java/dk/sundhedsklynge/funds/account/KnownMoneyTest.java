@@ -135,6 +135,15 @@ class KnownMoneyTest {
     }
 
     @Test
+    void moneyThatNoPartyIsNamedForIsUnknownWhereMoreIsUsedThanItsSourceStates() {
+        received(Holder.ofNoParty(), "2022-2023", 100_00);
+        granted(Holder.ofNoParty(), "2024", 40_00);
+
+        assertThat(holder(Holder.ofNoParty()).received()).isNull();
+        assertThat(money().total().uncommitted()).isNull();
+    }
+
+    @Test
     void moneyUsedInAYearThatNothingIsKnownOfMakesTheSumUnknown() {
         received(VEJLE, "2022", 100_00);
         granted(VEJLE, "2023", 150_00);
