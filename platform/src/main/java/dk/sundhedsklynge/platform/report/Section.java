@@ -40,9 +40,8 @@ public record Section(
         }
     }
 
-    /** Whether it has text alone, and no days or figures. */
-    public boolean isText() {
-        return columns.stream().allMatch(it -> it.kind() == Column.Kind.TEXT);
+    public boolean hasAmounts() {
+        return columns.stream().anyMatch(it -> it.kind() == Column.Kind.AMOUNT);
     }
 
     private static void require(Row row, List<Column> columns, String id) {
