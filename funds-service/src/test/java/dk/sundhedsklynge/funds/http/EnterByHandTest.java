@@ -72,7 +72,7 @@ class EnterByHandTest {
         Map<String, String> voucher = voucher("Faktura 8", "250,50");
 
         Browser.Page preview = send("registrer/bilag", voucher);
-        assertThat(preview.text()).contains("Det sker, når du bogfører", "Thisted, 2025", "250,50");
+        assertThat(preview.text()).contains("Det sker, når du registrerer", "Thisted, 2025", "250,50");
         assertThat(notes().getList("items")).isEmpty();
 
         Map<String, String> booked = with(voucher, "trin", "bogfoer");
@@ -168,7 +168,7 @@ class EnterByHandTest {
                 .contains("Linje 1 og 3 har samme part, periode og projekt", "felt-spent-0-fejl", "felt-spent-2-fejl")
                 .doesNotContain("felt-received-1-fejl");
         opening.put("spent-2", "");
-        assertThat(send("registrer/aabning", opening).text()).contains("Det sker, når du bogfører");
+        assertThat(send("registrer/aabning", opening).text()).contains("Det sker, når du registrerer");
 
         Map<String, Object> spent =
                 Map.of("quantity", "spent", "party", "787", "amount", Map.of("amount", 70, "currency", "DKK"));
@@ -197,7 +197,7 @@ class EnterByHandTest {
         opening.put("periode-2", "2023");
         opening.put("spent-2", "100");
 
-        assertThat(send("registrer/aabning", opening).text()).contains("Det sker, når du bogfører", "1.608.000,00");
+        assertThat(send("registrer/aabning", opening).text()).contains("Det sker, når du registrerer", "1.608.000,00");
         assertThat(send("registrer/aabning", with(opening, "trin", "bogfoer")).text())
                 .contains("Regnskab 2023", "I kraft");
 
@@ -374,7 +374,7 @@ class EnterByHandTest {
         opening.put("received-0", "5,00");
         opening.put("uncommitted-0", "-1,00");
 
-        assertThat(send("registrer/aabning", opening).text()).contains("Det sker, når du bogfører");
+        assertThat(send("registrer/aabning", opening).text()).contains("Det sker, når du registrerer");
         assertThat(send("registrer/aabning", with(opening, "received-0", "-5,00"))
                         .text())
                 .contains("felt-received-0-fejl");

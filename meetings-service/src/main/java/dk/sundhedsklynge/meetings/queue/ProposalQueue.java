@@ -50,8 +50,25 @@ record ProposalQueue(
             return doubt == null ? List.of() : doubt.lines().toList();
         }
 
-        public List<Group> groups() {
-            return Group.of(fields);
+        /** The fields of the whole. */
+        public List<Field> plainFields() {
+            return groups().filter(it -> it.heading() == null)
+                    .flatMap(it -> it.fields().stream())
+                    .toList();
+        }
+
+        /** The lines, such as those of a position; all have the same fields. */
+        public List<Group> rows() {
+            return groups().filter(it -> it.heading() != null).toList();
+        }
+
+        /** Whether a line has more fields than stand beside each other in a column. */
+        public boolean isWide() {
+            return rows().stream().anyMatch(it -> it.fields().size() > 2);
+        }
+
+        private Stream<Group> groups() {
+            return Group.of(fields).stream();
         }
 
         public String confirmPath(DocumentView document) {
