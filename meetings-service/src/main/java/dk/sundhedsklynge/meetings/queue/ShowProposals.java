@@ -149,7 +149,7 @@ class ShowProposals {
                                 register.cooperation(it.value())
                                         .map(Cooperation::name)
                                         .orElse(it.value());
-                            case TEXT, AMOUNT, DAY, NUMBER -> it.value();
+                            case TEXT, AMOUNT, DAY, NUMBER, YEAR -> it.value();
                         }))
                 .toList();
     }

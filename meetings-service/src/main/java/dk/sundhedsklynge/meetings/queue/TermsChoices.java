@@ -34,7 +34,7 @@ class TermsChoices {
                         case PARTY -> among(parties, it.value());
                         case PROJECT -> among(known, it.value());
                         case COUNCIL -> among(councils(cooperation), it.value());
-                        case TEXT, AMOUNT, DAY, NUMBER -> List.of();
+                        case TEXT, AMOUNT, DAY, NUMBER, YEAR -> List.of();
                     };
             fields.add(new ProposalQueue.Field(
                     it.name(),
@@ -55,7 +55,7 @@ class TermsChoices {
             case PARTY -> "Ingen enkelt part";
             case COUNCIL -> "Vælg sundhedsråd";
             case PROJECT -> field.group().isEmpty() ? "Vælg projekt" : "Intet projekt";
-            case TEXT, AMOUNT, DAY, NUMBER -> "";
+            case TEXT, AMOUNT, DAY, NUMBER, YEAR -> "";
         };
     }
 

@@ -73,6 +73,7 @@ final class TermsForm {
         AMOUNT("amount"),
         DAY("day"),
         NUMBER("number"),
+        YEAR("number"),
         PARTY("select"),
         PROJECT("select"),
         COUNCIL("select");
@@ -257,7 +258,7 @@ final class TermsForm {
                 FieldValue.amount(field.name(), written)
                         .map(it -> json.objectNode().put("amount", it.kroner()).put("currency", it.currency()));
             case DAY -> FieldValue.day(field.name(), written).map(it -> json.textNode(it.toString()));
-            case NUMBER -> FieldValue.wholeNumber(field.name(), written).map(json::numberNode);
+            case NUMBER, YEAR -> FieldValue.wholeNumber(field.name(), written).map(json::numberNode);
             case TEXT, PARTY, PROJECT, COUNCIL -> FieldValue.text(written).map(json::textNode);
         };
     }
@@ -294,7 +295,8 @@ final class TermsForm {
         return switch (field) {
             case "amount" -> Kind.AMOUNT;
             case "asOf", "on", "until" -> Kind.DAY;
-            case "toYear", "weight" -> Kind.NUMBER;
+            case "toYear" -> Kind.YEAR;
+            case "weight" -> Kind.NUMBER;
             case "party" -> Kind.PARTY;
             case "project" -> Kind.PROJECT;
             case "council" -> Kind.COUNCIL;
@@ -312,7 +314,7 @@ final class TermsForm {
             case DAY ->
                 DanishDates.parse(value.asText()).map(DanishDates::format).orElse(value.asText());
             case NUMBER -> DanishNumbers.format(value.asLong());
-            case TEXT, PARTY, PROJECT, COUNCIL -> value.asText();
+            case YEAR, TEXT, PARTY, PROJECT, COUNCIL -> value.asText();
         };
     }
 
