@@ -106,6 +106,14 @@ class HandoverRunsTest {
                         .signIn("/overdragelse/" + second + "/mangler", "sekretariat")
                         .text())
                 .contains(missing, "20. november 2026", "Markér de valgte som spurgt");
+        assertThat(page("sekretariat", "/overdragelse/" + second + "/mangler?tilstand=spurgt&type=Midler"))
+                .contains(missing, "Viser 1-1 af 1 ting");
+        assertThat(page(
+                        "sekretariat",
+                        "/overdragelse/" + second + "/mangler?modtager=council-sundhedsraad-sydvestjylland"))
+                .doesNotContain(missing);
+        assertThat(page("sekretariat", "/overdragelse/" + second + "/mangler.csv?tilstand=spurgt"))
+                .contains("Mangler;Type;Spørg;Spurgt den;Mapper", missing + ";Midler;", "20-11-2026;");
     }
 
     private static JsonPath missing(String user, String run) {

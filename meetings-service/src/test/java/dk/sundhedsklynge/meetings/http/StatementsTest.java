@@ -336,6 +336,7 @@ class StatementsTest extends StatementContract {
                 new Read("/overdragelse/modtag/{id}", "/overdragelse/modtag/" + imported, 1),
                 new Read("/overdragelse/{run}", ofRun, 5),
                 new Read("/overdragelse/{run}/mangler", ofRun + "/mangler", 4),
+                new Read("/overdragelse/{run}/mangler.csv", ofRun + "/mangler.csv", 4),
                 new Read("/overdragelse/{run}/sammenlign", ofRun + "/sammenlign", 5),
                 new Read("/overdragelse/{run}/kontrol", ofRun + "/kontrol", 3),
                 new Read("/overdragelse/{run}/hent", ofRun + "/hent", 7),

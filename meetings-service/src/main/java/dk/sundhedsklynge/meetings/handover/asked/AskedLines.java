@@ -38,9 +38,14 @@ public class AskedLines {
         this.clock = clock;
     }
 
-    /** In two statements. */
+    /** What is missing, each once and in the order of the dossiers. */
     List<MissingLine> of(Seen seen) {
-        return MissingLine.in(
+        return listed(seen).stream().map(ListedLine::missing).toList();
+    }
+
+    /** In two statements. */
+    List<ListedLine> listed(Seen seen) {
+        return ListedLine.in(
                 dossiers.contents(seen.run().id(), seen.whole()).stream()
                         .map(DossierContent::dossier)
                         .toList(),

@@ -1,15 +1,7 @@
 package dk.sundhedsklynge.meetings.handover.asked;
 
-import dk.sundhedsklynge.meetings.handover.dossier.Dossier;
-import dk.sundhedsklynge.meetings.handover.dossier.Missing;
 import dk.sundhedsklynge.platform.text.Sha256;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -29,28 +21,6 @@ public record MissingLine(
         String what,
         String whom,
         @Nullable LocalDate askedOn) {
-
-    /**
-     * Each once, in the order of the dossiers.
-     *
-     * @param asked the days by mark
-     */
-    static List<MissingLine> in(Collection<Dossier> dossiers, Map<String, LocalDate> asked) {
-        List<MissingLine> all = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (Dossier dossier : dossiers) {
-            dossier.missingByLine().forEach((line, missing) -> {
-                for (Missing it : missing) {
-                    String mark = mark(line, it.what());
-                    if (seen.add(mark)) {
-                        all.add(new MissingLine(mark, line, it.what(), it.whom(), asked.get(mark)));
-                    }
-                }
-            });
-        }
-        return List.copyOf(all);
-    }
-
     static String mark(String line, String what) {
         return Sha256.of(line + "\n" + what).substring(0, 32);
     }
