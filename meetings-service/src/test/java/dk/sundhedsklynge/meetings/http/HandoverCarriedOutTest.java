@@ -100,7 +100,7 @@ class HandoverCarriedOutTest {
         assertThat(page("raad-sydvestjylland", "/opgaver"))
                 .contains("Kvittér for mappen til Sundhedsråd Sydvestjylland", "Ikke kvitteret");
         assertThat(page("raad-sydvestjylland", "/"))
-                .contains("Mapper til dit råd", "/overdragelse/" + run + "/" + COUNCIL + "/kvittering")
+                .contains("Mapper til sundhedsråd", "/overdragelse/" + run + "/" + COUNCIL + "/kvittering")
                 .contains("Kvittér for mappen til Sundhedsråd Sydvestjylland: " + unanswered(run) + " mangler svar")
                 .doesNotContain("ikke adgang", "indlæst et referat endnu");
         JsonPath dossier = dossier("raad-sydvestjylland", run);
@@ -170,7 +170,7 @@ class HandoverCarriedOutTest {
                 .contains("Kvittér for mappen til Sundhedsråd Sydvestjylland: " + unanswered(run) + " mangler svar");
         handovers.funds(run, cluster, 2, "451000.10");
         await().atMost(SOON).until(() -> Handovers.run(run).getInt("run.version") == 2);
-        assertThat(page("raad-sydvestjylland", "/overdragelse")).contains("Mapper til dit råd", "ny udgave");
+        assertThat(page("raad-sydvestjylland", "/overdragelse")).contains("Mapper til sundhedsråd", "ny udgave");
         for (String where : List.of("/", "/opgaver")) {
             assertThat(page("raad-sydvestjylland", where))
                     .contains("Kvittér for udgave 2 af mappen til Sundhedsråd Sydvestjylland: " + unanswered(run)

@@ -190,7 +190,7 @@ class HandoverRunsTest {
                         .getList("dossier.projects.name", String.class))
                 .contains("Lukket leverandør");
         assertThat(page("raad-lillebaelt", "/overdragelse"))
-                .contains("Mapper til dit råd", "Sundhedsklynge Lillebælt")
+                .contains("Mapper til sundhedsråd", "Sundhedsklynge Lillebælt")
                 .doesNotContain("Sundhedsråd Sydvestjylland");
         assertThat(page("raad-lillebaelt", "/overdragelse/" + run + "/council-sundhedsraad-lillebaelt"))
                 .contains("Middelfartprojektet", "700.000,25")

@@ -96,7 +96,7 @@ public class ClusterHandoversPage {
      * @param hasClusters whether the reader looks at any cluster; a council alone has none
      * @param state code of the one that is asked for; empty for all
      * @param sort what is sorted by, as the address has it; empty for the usual
-     * @param mayOrder whether the reader can order a rehearsal for any of them
+     * @param mayOrderOf the clusters that the reader can order a rehearsal of
      * @param receives whether the reader works for a council
      */
     record All(
@@ -113,7 +113,7 @@ public class ClusterHandoversPage {
             String sort,
             boolean isFiltered,
             List<ShownHandovers.Given> received,
-            boolean mayOrder,
+            List<String> mayOrderOf,
             boolean receives)
             implements TemplateInstance {}
 
@@ -137,7 +137,7 @@ public class ClusterHandoversPage {
                 asked.sortCode(),
                 address.isFiltered(),
                 shown.received(cooperations),
-                clusters.stream().anyMatch(shown::mayOrder),
+                clusters.stream().filter(shown::mayOrder).toList(),
                 cooperations.stream().anyMatch(shown::worksFor));
     }
 
