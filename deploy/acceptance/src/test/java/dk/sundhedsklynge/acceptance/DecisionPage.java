@@ -17,7 +17,7 @@ final class DecisionPage extends SitePage {
 
     /** The project that an effect of the decision is about, by what the effect is called. */
     ProjectPage project(String effect, String project) {
-        window.follow("Se projektet: " + effect);
+        window.follow(effect);
         return ProjectPage.shown(window, project);
     }
 }
