@@ -113,6 +113,7 @@ class SearchTest {
     void helpSaysWhatThePagesAreForAndWhoTheReaderIs() {
         assertThat(signedIn("laeser").open("/hjaelp").text())
                 .contains("id=\"ordliste\"", "id=\"genvejstaster\"", "<strong>Læser Eksempel</strong>: Læser");
+        assertThat(signedIn("ingen").open("/hjaelp").text()).contains("Ingen adgang endnu");
     }
 
     private Browser signedIn(String user) {

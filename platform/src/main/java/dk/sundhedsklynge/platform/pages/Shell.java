@@ -51,10 +51,11 @@ public class Shell {
         return caller.displayName();
     }
 
-    /** What the reader is, in Danish: by the roles of the sign-in, else by appointments. */
+    /** What the reader is, in Danish: by the roles of the sign-in, else by appointments. Who may see nothing is no reader. */
     public String roles() {
         List<String> roles = Arrays.stream(Role.values())
                 .filter(caller::hasRole)
+                .filter(it -> it != Role.READER || !chosen.visible().isEmpty())
                 .map(Shell::label)
                 .toList();
         return String.join(", ", roles.isEmpty() ? appointed() : roles);
