@@ -14,6 +14,7 @@ import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
 import dk.sundhedsklynge.platform.text.DanishLists;
 import dk.sundhedsklynge.platform.text.DanishOrder;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import dk.sundhedsklynge.projects.lifecycle.Phase;
 import dk.sundhedsklynge.projects.money.ProjectMoney;
 import dk.sundhedsklynge.projects.project.ShownProjects.Order;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -50,12 +52,14 @@ public class ProjectsPage {
     private final Parties parties;
     private final ChosenCooperation chosen;
     private final Caller caller;
+    private final Clock clock;
 
-    ProjectsPage(ReadProjects read, Parties parties, ChosenCooperation chosen, Caller caller) {
+    ProjectsPage(ReadProjects read, Parties parties, ChosenCooperation chosen, Caller caller, Clock clock) {
         this.read = read;
         this.parties = parties;
         this.chosen = chosen;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /**
@@ -78,7 +82,8 @@ public class ProjectsPage {
             SortHeading byUntil,
             ListFoot foot,
             boolean isFiltered,
-            boolean mayWrite)
+            boolean mayWrite,
+            LocalDate today)
             implements TemplateInstance {}
 
     /** @param money null when the figures stem from a closed item that this reader may not see */
@@ -152,7 +157,8 @@ public class ProjectsPage {
                         inOrder,
                         "/projekter/projekter.csv"),
                 address.isFiltered(),
-                chosen.visible().stream().anyMatch(it -> caller.holds(it.id(), Role.SECRETARIAT)));
+                chosen.visible().stream().anyMatch(it -> caller.holds(it.id(), Role.SECRETARIAT)),
+                LocalDate.ofInstant(clock.instant(), DanishDates.ZONE));
     }
 
     private List<FormOption> owners() {
