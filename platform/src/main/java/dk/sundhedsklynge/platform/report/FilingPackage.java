@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.platform.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dk.sundhedsklynge.platform.json.Json;
 import dk.sundhedsklynge.platform.text.HiddenCharacters;
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * that a person reads ({@code index.html}). The index has the SHA-256 of every file. The same files give the same bytes.
  *
  * @param title what the package is, as the index says it
+ * @param leftOut what it names and does not hold
  */
-public record FilingPackage(String title, List<Entry> entries) {
+public record FilingPackage(String title, List<Entry> entries, List<LeftOut> leftOut) {
     static final String INDEX = "index.json";
     static final String INDEX_PAGE = "index.html";
 
@@ -37,12 +39,18 @@ public record FilingPackage(String title, List<Entry> entries) {
             throw new IllegalArgumentException("A package needs a title");
         }
         entries = List.copyOf(entries);
+        leftOut = List.copyOf(leftOut);
         Set<String> paths = new HashSet<>();
         for (Entry entry : entries) {
             if (!paths.add(entry.path())) {
                 throw new IllegalArgumentException("Two files have the path " + entry.path());
             }
         }
+    }
+
+    /** One that holds all that it names. */
+    public FilingPackage(String title, List<Entry> entries) {
+        this(title, entries, List.of());
     }
 
     /** The reader of a package refuses texts with line breaks or hidden characters. */
@@ -105,13 +113,43 @@ public record FilingPackage(String title, List<Entry> entries) {
         }
     }
 
+    /**
+     * A document that the package names and does not hold.
+     *
+     * @param documentId under which it is known where it comes from; null when it has none
+     * @param date of what it tells; null when it has none
+     * @param sha256 of the file; null when it may not be told
+     * @param why in Danish, and where to ask for it
+     */
+    public record LeftOut(
+            String title,
+            @Nullable String documentId,
+            @Nullable LocalDate date,
+            @Nullable String sha256,
+            String why) {
+        public LeftOut {
+            title = onOneLine(title);
+            why = onOneLine(why);
+        }
+    }
+
     /** True for a path that a package may hold beside its index. */
     static boolean isPath(String path) {
         return PATH.matcher(path).matches() && !path.contains("..") && !path.equals(INDEX) && !path.equals(INDEX_PAGE);
     }
 
-    /** What {@code index.json} says. */
-    record Index(String format, String title, List<IndexedFile> files) {
+    /**
+     * What {@code index.json} says.
+     *
+     * @param leftOut null when nothing is left out, and in a package of an earlier release
+     */
+    record Index(
+            String format,
+            String title,
+            List<IndexedFile> files,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<LeftOut> leftOut) {
         static final String FORMAT = "klynge-journalpakke-1";
     }
 
@@ -141,7 +179,7 @@ public record FilingPackage(String title, List<Entry> entries) {
         try {
             List<IndexedFile> files = entries.stream().map(IndexedFile::of).toList();
             Map<String, byte[]> content = new LinkedHashMap<>();
-            content.put(INDEX, json(new Index(Index.FORMAT, title, files)));
+            content.put(INDEX, json(new Index(Index.FORMAT, title, files, leftOut.isEmpty() ? null : leftOut)));
             content.put(INDEX_PAGE, page(files).getBytes(StandardCharsets.UTF_8));
             entries.forEach(it -> content.put(it.path(), it.bytes()));
             return StableZip.of(content);
@@ -177,6 +215,28 @@ public record FilingPackage(String title, List<Entry> entries) {
                                     file.date() == null ? "" : DanishDates.format(file.date()),
                                     file.sha256()));
         }
-        return html.append("</tbody>\n</table>\n</body>\n</html>\n").toString();
+        html.append("</tbody>\n</table>\n");
+        if (!leftOut.isEmpty()) {
+            html.append(leftOutTable());
+        }
+        return html.append("</body>\n</html>\n").toString();
+    }
+
+    private String leftOutTable() {
+        StringBuilder html = new StringBuilder("""
+                <table>
+                <caption>Dokumenter, der ikke er i pakken</caption>
+                <thead><tr><th scope="col">Dokument</th><th scope="col">Dato</th><th scope="col">Hvorfor</th><th scope="col">SHA-256</th></tr></thead>
+                <tbody>
+                """);
+        for (LeftOut it : leftOut) {
+            html.append("<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td><td><code>%s</code></td></tr>\n"
+                    .formatted(
+                            Markup.escaped(it.title()),
+                            it.date() == null ? "" : DanishDates.format(it.date()),
+                            Markup.escaped(it.why()),
+                            Objects.requireNonNullElse(it.sha256(), "")));
+        }
+        return html.append("</tbody>\n</table>\n").toString();
     }
 }

@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
@@ -138,6 +139,7 @@ public final class ReadFilingPackage {
         if (index == null
                 || index.files() == null
                 || index.files().stream().anyMatch(it -> it == null || it.path() == null)
+                || index.leftOut() != null && index.leftOut().stream().anyMatch(Objects::isNull)
                 || index.title() == null
                 || index.title().isBlank()) {
             return new Outcome.Refused(Fault.UNREADABLE_INDEX, FilingPackage.INDEX);
@@ -173,7 +175,8 @@ public final class ReadFilingPackage {
             }
         }
         return files.isEmpty()
-                ? new Outcome.Accepted(new FilingPackage(index.title(), entries))
+                ? new Outcome.Accepted(new FilingPackage(
+                        index.title(), entries, index.leftOut() == null ? List.of() : index.leftOut()))
                 : new Outcome.Refused(
                         Fault.NOT_IN_INDEX, files.keySet().iterator().next());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.sundhedsklynge.platform.report.FilingPackage.Entry;
+import dk.sundhedsklynge.platform.report.FilingPackage.LeftOut;
 import dk.sundhedsklynge.platform.report.ReadFilingPackage.Fault;
 import dk.sundhedsklynge.platform.report.ReadFilingPackage.Outcome;
 import java.io.ByteArrayInputStream;
@@ -51,6 +52,26 @@ class FilingPackageTest {
         assertThat(new String(unpacked(content.zip()).get("index.html"), UTF_8))
                 .contains("lang=\"da\"", "Overdragelse &amp; afvikling", "Referat &lt;1&gt;", "01-10-2026", "22/43575")
                 .contains(content.entries().getFirst().hash());
+    }
+
+    @Test
+    void saysWhatItNamesAndDoesNotHold() throws IOException {
+        FilingPackage some = new FilingPackage(
+                "Overdragelse",
+                content.entries(),
+                List.of(new LeftOut(
+                        "referat <2>.txt",
+                        "11009115",
+                        LocalDate.of(2026, 11, 1),
+                        null,
+                        "Dokumentet har lukkede punkter")));
+
+        assertThat(read(some.zip())).isEqualTo(new Outcome.Accepted(some));
+        assertThat(new String(unpacked(some.zip()).get("index.html"), UTF_8))
+                .contains("Dokumenter, der ikke er i pakken", "referat &lt;2&gt;.txt", "01-11-2026", "lukkede punkter");
+        assertThat(new String(unpacked(content.zip()).get("index.json"), UTF_8))
+                .as("as a reader of an earlier release expects it")
+                .doesNotContain("leftOut");
     }
 
     @Test
