@@ -41,6 +41,7 @@ public final class ReportPdf {
             thead th { font-weight: 600; border-bottom: 1pt solid #1a1a1a; vertical-align: bottom; }
             tbody th, td { white-space: pre-line; }
             .num { text-align: right; white-space: nowrap; }
+            thead .num { white-space: normal; }
             .day { white-space: nowrap; }
             .total th, .total td { font-weight: 600; border-top: 1pt solid #1a1a1a; border-bottom: 0; }
             .unknown { font-style: italic; color: #454545; }
