@@ -9,10 +9,8 @@ import dk.sundhedsklynge.platform.money.KnownAmount;
 import dk.sundhedsklynge.platform.money.Money;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -142,20 +140,20 @@ public record Cover(
     }
 
     private static Total total(Quantity quantity, List<SumCheck.Row> rows) {
-        Money known = Money.NONE;
+        Sum councils = Sum.NOTHING;
+        Sum parties = Sum.NOTHING;
         Money ledger = Money.NONE;
-        Set<String> missing = new LinkedHashSet<>();
-        Result worst = Result.AGREES;
         boolean saidOfAny = false;
         boolean saidOfAll = true;
+        boolean differs = false;
         for (SumCheck.Row row : rows) {
             SumCheck.Cell cell = row.cells().stream()
                     .filter(it -> it.quantity() == quantity)
                     .findFirst()
                     .orElseThrow();
-            known = known.plus(cell.councils().known());
-            missing.addAll(cell.councils().missingFrom());
-            worst = cell.result().compareTo(worst) > 0 ? cell.result() : worst;
+            councils = councils.plus(cell.councils());
+            parties = parties.plus(cell.parties());
+            differs |= cell.result() == Result.DIFFERS;
             if (cell.ledger() == null) {
                 saidOfAll = false;
             } else {
@@ -165,8 +163,8 @@ public record Cover(
         }
         // As of the dossiers: a period that states nothing leaves what the others state, but says nothing of a rest.
         Money said = saidOfAll || saidOfAny && !quantity.isRest() ? ledger : null;
-        return new Total(
-                quantity, new Sum(known, List.copyOf(missing)), said, said == null ? null : said.minus(known), worst);
+        SumCheck.Cell all = SumCheck.cell(quantity, councils, parties, said);
+        return new Total(quantity, councils, all.ledger(), all.difference(), differs ? Result.DIFFERS : all.result());
     }
 
     private static List<Count> counts(List<Dossier> dossiers) {

@@ -238,12 +238,18 @@ public record SumCheck(List<Row> rows, List<Row> projects) {
         return total == null || isOpen ? null : total.of(quantity);
     }
 
-    private static Cell cell(Quantity quantity, Sum councils, Sum parties, @Nullable Money ledger) {
+    /** Where nothing is known on any side there is no difference of it either. */
+    static Cell cell(Quantity quantity, Sum councils, Sum parties, @Nullable Money ledger) {
         boolean same = councils.known().equals(parties.known());
         if (ledger == null) {
             boolean unknown = !councils.complete() && same;
             return new Cell(
                     quantity, councils, parties, null, null, unknown ? Result.CANNOT_BE_COUNTED : Result.DIFFERS);
+        }
+        if (same
+                && councils.of(quantity).equals(KnownAmount.UNKNOWN)
+                && councils.asKnownAs(ledger).equals(KnownAmount.UNKNOWN)) {
+            return new Cell(quantity, councils, parties, ledger, null, Result.CANNOT_BE_COUNTED);
         }
         Money difference = ledger.minus(councils.known());
         Result result = !same || difference.ore() != 0

@@ -68,6 +68,29 @@ class UnknownMoneyTest {
     }
 
     @Test
+    void nothingKnownOnAnySideHasNoDifference() {
+        FundsPart.MoneyLine silent = GivenParts.line("575", "Vejen", "2024", GivenParts.figures(null, null, 0L));
+        Cover cover = Cover.of(
+                Distribution.of(members("syddanmark-sydvestjylland"), GivenParts.money(silent)),
+                List.of(new FundsPart.Fund(
+                        GivenParts.CLUSTER_FUND,
+                        "Klyngemidler",
+                        List.of(new FundsPart.Total("2024", GivenParts.figures(0L, 0L, 0L), null, null, null)),
+                        List.of(silent),
+                        null)),
+                null,
+                List.of());
+
+        SumCheck.Cell cell = cover.check().rows().getFirst().cells().getFirst();
+        assertThat(cell.inLedger()).isEqualTo(KnownAmount.UNKNOWN);
+        assertThat(cell.difference()).isNull();
+        assertThat(cell.result()).isEqualTo(Result.CANNOT_BE_COUNTED);
+        Cover.Total total = cover.funds().getFirst().totals().getFirst();
+        assertThat(total.difference()).isNull();
+        assertThat(total.result()).isEqualTo(Result.CANNOT_BE_COUNTED);
+    }
+
+    @Test
     void dossiersAndLedgerSayAsMuchOfWhatIsUnknown() {
         FundsPart.MoneyLine known = GivenParts.line("561", "Esbjerg", "2024", GivenParts.figures(300L, 150L, 100L));
         FundsPart.MoneyLine silent = GivenParts.line("575", "Vejen", "2024", GivenParts.figures(null, null, 0L));
