@@ -143,6 +143,33 @@ class HandoverImportTest {
     }
 
     @Test
+    void twoDossiersOfOneVersionThatSayDifferentThingsWarn() {
+        byte[] zip = filingPackage();
+        String run = "\"run\":\"[-0-9a-f]{36}\"";
+        String same = "\"run\":\"%s\"".formatted(UUID.randomUUID());
+        String first = take("raad-lillebaelt", changed(zip, run, same))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("dossiers[0]");
+        Browser browser = new Browser(site, RestAssured.port);
+        assertThat(browser.signIn("/overdragelse/modtag/" + first, "raad-lillebaelt")
+                        .text())
+                .doesNotContain("et andet indhold");
+
+        String second = take("raad-lillebaelt", changed(zip, run, same, "700000.25", "900000.25"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("dossiers[0]");
+
+        for (String id : List.of(first, second)) {
+            assertThat(browser.open("/overdragelse/modtag/" + id).text()).contains("et andet indhold");
+        }
+        assertThat(browser.open("/overdragelse/modtag").text()).contains("samme udgave siger noget andet");
+    }
+
+    @Test
     void aPackageMayBeLargerThanADocument() {
         byte[] scan = new byte[5 * 1024 * 1024];
         new Random(7).nextBytes(scan);

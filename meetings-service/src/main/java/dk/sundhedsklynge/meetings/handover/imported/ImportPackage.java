@@ -44,7 +44,10 @@ public class ImportPackage {
             select d.id, d.council, d.version, d.sha256, d.content, p.title, p.imported_at,
                 exists (select from handover_imported_dossier n
                     where n.council = d.council and n.cooperation = d.cooperation
-                    and (n.number, coalesce(n.version, 0)) > (d.number, coalesce(d.version, 0))) as older
+                    and (n.number, coalesce(n.version, 0)) > (d.number, coalesce(d.version, 0))) as older,
+                exists (select from handover_imported_dossier n
+                    where n.council = d.council and n.run = d.run and n.version is not distinct from d.version
+                    and n.sha256 <> d.sha256) as contradicted
             from handover_imported_dossier d join handover_import p on p.id = d.package
             """;
 
@@ -228,6 +231,7 @@ public class ImportPackage {
                 Columns.numberOrNull(row, "version"),
                 row.getString("sha256"),
                 row.getBoolean("older"),
+                row.getBoolean("contradicted"),
                 Columns.moment(row, "imported_at"),
                 Columns.json(row, "content", CONTENT));
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param version null when its package does not say it
  * @param sha256 of its content
  * @param isOlder whether a newer one of the same cluster was taken too
+ * @param isContradicted whether another one of the same run and version was taken that says something else
  */
 public record ImportedDossier(
         UUID id,
@@ -20,5 +21,6 @@ public record ImportedDossier(
         @Nullable Integer version,
         String sha256,
         boolean isOlder,
+        boolean isContradicted,
         Instant importedAt,
         DossierContent content) {}
