@@ -57,7 +57,8 @@ final class CarryOverAnswers {
                         source == null ? null : source.document(),
                         source == null ? null : source.line(),
                         null,
-                        it.note()),
+                        it.note(),
+                        source == null ? null : source.paper()),
                 Access.OPEN);
     }
 
@@ -71,7 +72,7 @@ final class CarryOverAnswers {
 
     private static List<Fact> facts(AnswerSource source, String party) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Kilde", source.reference()));
+        facts.add(new Fact(Fact.SOURCE, source.reference()));
         if (source.channel() != null && source.cameOn() != null) {
             facts.add(new Fact(
                     "Svaret kom", "%s den %s".formatted(source.channel(), DanishDates.format(source.cameOn()))));

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Money stands in the dossier of the council of its municipality and in that of the municipality itself. Money of the region
  * stands in its dossier alone, with the councils that it may concern; it is never divided here. What no party holds stands by
- * itself. Lines that name nobody stand in all councils' dossiers, marked.
+ * itself. Lines that name nobody stand in all councils' dossiers, marked. A document stands with every line that rests on it.
  */
 public final class Distribution {
     private final Membership members;
@@ -49,7 +49,7 @@ public final class Distribution {
                 .answers()
                 .forEach(it -> put(CarryOverAnswers.line(it, missingFacts), drafts.placesOf(it.party())));
         projects();
-        parts.texts().forEach(this::text);
+        parts.texts().stream().filter(it -> !it.isSuperseded()).forEach(this::text);
         ToldApart.of(parts.funds().findings().stream()
                         .map(it -> Findings.line(it, members, projectName(it.project())))
                         .toList())
@@ -58,7 +58,11 @@ public final class Distribution {
             Participants.of(members.region())
                     .forEach(it -> put(it, drafts.regions().toList()));
         }
-        return drafts.finish();
+        drafts.partiesWithoutMoney().forEach(it -> put(missingFacts.noMoney(it), drafts.placesOf(it.id())));
+        List<TextLine> documents = parts.texts().stream()
+                .filter(it -> it.kind() == TextLine.Kind.DOCUMENT)
+                .toList();
+        return drafts.finish().stream().map(it -> it.with(documents)).toList();
     }
 
     private void money(FundsPart.Fund fund, FundsPart.MoneyLine line) {
@@ -149,7 +153,7 @@ public final class Distribution {
             mayPay(it).forEach(places::add);
         }
         missing.addAll(MissingFacts.overspent(it, money));
-        places.forEach(place -> place.add(line(it, of(place, money), missing)));
+        places.forEach(place -> place.add(line(it, of(place, money), missing, money.isEmpty())));
     }
 
     /** With those that belong to no party, like a hospital, the region. A party that is no member has nothing to take over. */
@@ -188,7 +192,7 @@ public final class Distribution {
                 null,
                 null,
                 null);
-        paying(money).forEach(place -> place.add(line(unknown, of(place, money), missingFacts.of(unknown))));
+        paying(money).forEach(place -> place.add(line(unknown, of(place, money), missingFacts.of(unknown), false)));
     }
 
     private Set<Drafts.Draft> paying(List<FundsPart.ProjectMoney> money) {
@@ -204,7 +208,8 @@ public final class Distribution {
                 .toList();
     }
 
-    private ProjectLine line(ProjectsPart.Project it, List<FundsPart.ProjectMoney> money, List<Missing> missing) {
+    private ProjectLine line(
+            ProjectsPart.Project it, List<FundsPart.ProjectMoney> money, List<Missing> missing, boolean notStated) {
         return new ProjectLine(
                 "project:" + it.id(),
                 it.id(),
@@ -234,7 +239,8 @@ public final class Distribution {
                 it.access(),
                 participants(it.told()),
                 it.told().description(),
-                it.told().note());
+                it.told().note(),
+                notStated ? true : null);
     }
 
     private @Nullable String participants(ProjectsPart.Written told) {

@@ -2,9 +2,15 @@ package dk.sundhedsklynge.meetings.handover.dossier;
 
 import dk.sundhedsklynge.platform.json.CanonicalJson;
 import dk.sundhedsklynge.platform.text.Sha256;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All that a receiver gets. */
@@ -31,6 +37,27 @@ public record Dossier(Receiver receiver, List<MoneyLine> money, List<ProjectLine
 
     public List<TextLine> textsOf(TextLine.Kind kind) {
         return texts.stream().filter(it -> it.kind() == kind).toList();
+    }
+
+    /** What its lines rest on, as far as it is known. */
+    public Stream<Source> sources() {
+        return Stream.of(
+                        money.stream().flatMap(it -> it.sources().stream()),
+                        projects.stream().map(ProjectLine::source),
+                        texts.stream().map(TextLine::source))
+                .flatMap(sources -> sources);
+    }
+
+    /** With those of the documents that its lines rest on and that do not stand in it already. */
+    Dossier with(Collection<TextLine> documents) {
+        Set<UUID> named =
+                sources().map(Source::document).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<String> held = keys().collect(Collectors.toSet());
+        List<TextLine> all = new ArrayList<>(texts);
+        documents.stream()
+                .filter(it -> named.contains(it.source().document()) && !held.contains(it.key()))
+                .forEach(all::add);
+        return new Dossier(receiver, money, projects, List.copyOf(all));
     }
 
     /** Keys of all lines. */

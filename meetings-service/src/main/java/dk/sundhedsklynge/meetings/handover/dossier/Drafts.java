@@ -48,6 +48,10 @@ final class Drafts {
             return receiver.kind() == kind;
         }
 
+        private boolean saysNothingOfMoney() {
+            return money.isEmpty() && texts.stream().noneMatch(it -> it.kind() == TextLine.Kind.MONEY_ELSEWHERE);
+        }
+
         private Dossier finish() {
             return new Dossier(receiver, List.copyOf(money), List.copyOf(projects), List.copyOf(texts));
         }
@@ -108,6 +112,15 @@ final class Drafts {
 
     Stream<Draft> regions() {
         return drafts.values().stream().filter(it -> it.isFor(Receiver.Kind.REGION));
+    }
+
+    /** Municipalities and the region of whose money no line says anything. */
+    List<Receiver> partiesWithoutMoney() {
+        return drafts.values().stream()
+                .filter(it -> it.isFor(Receiver.Kind.MUNICIPALITY) || it.isFor(Receiver.Kind.REGION))
+                .filter(Draft::saysNothingOfMoney)
+                .map(Draft::receiver)
+                .toList();
     }
 
     /** All but what has no receiver. */

@@ -3,6 +3,7 @@ package dk.sundhedsklynge.meetings.handover.dossier;
 import dk.sundhedsklynge.meetings.handover.part.Figures;
 import dk.sundhedsklynge.meetings.handover.part.FundsPart;
 import dk.sundhedsklynge.meetings.handover.part.ProjectsPart;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.text.DanishLists;
@@ -61,6 +62,20 @@ final class MissingFacts {
             missing.add(new Missing("Hvilket sundhedsråd %s går til".formatted(holder), "Ministeriet"));
         }
         return missing;
+    }
+
+    /** That nobody states any money of a party, which is not that it has none. */
+    TextLine noMoney(Receiver party) {
+        return new TextLine(
+                "money-not-stated:" + party.id(),
+                TextLine.Kind.MONEY_NOT_STATED,
+                members.nameOf(party.id()),
+                List.of(new Fact("Midler", "Der er ikke oplyst nogen midler")),
+                List.of(party.id()),
+                List.of(),
+                List.of(new Missing("Midler for %s".formatted(members.nameOf(party.id())), asked(party.id()))),
+                Source.NONE,
+                Access.OPEN);
     }
 
     /** Whether money of an earlier year goes on, which the party itself decides. */

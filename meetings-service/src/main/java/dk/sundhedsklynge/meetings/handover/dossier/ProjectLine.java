@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param money of the receiver alone
  * @param participants names of those that take part; null when nobody has said it
  * @param told where staff know it from, in words
+ * @param moneyNotStated true when nobody states any money of it, of the receiver or of another; null when somebody does, and in a
+ *     dossier of an earlier release
  */
 public record ProjectLine(
         String key,
@@ -40,7 +42,14 @@ public record ProjectLine(
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String description,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String told) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String told,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean moneyNotStated) {
+
+    /** Whether the receiver is known to have no money in it. */
+    public boolean hasNoMoneyOfReceiver() {
+        return money.isEmpty() && moneyNotStated == null;
+    }
 
     /** What one party has in the project, in one fund and period. */
     public record Share(

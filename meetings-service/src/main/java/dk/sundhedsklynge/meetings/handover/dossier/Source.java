@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.handover.dossier;
 
 import dk.sundhedsklynge.meetings.handover.part.Anchor;
+import dk.sundhedsklynge.meetings.handover.part.Paper;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,20 +9,24 @@ import org.jspecify.annotations.Nullable;
  * Where a line of a dossier stands in the documents of the cooperation, as far as it is known.
  *
  * @param note of funds that the line stems from; null for a line that stems from a document
+ * @param paper that the note was entered from; null for a line that stems from a document, and in a dossier of an earlier release
  */
 public record Source(
         @Nullable UUID document,
         @Nullable Integer line,
         @Nullable UUID decision,
-        @Nullable UUID note) {
+        @Nullable UUID note,
+        @Nullable Paper paper) {
     public Source(@Nullable UUID document, @Nullable Integer line, @Nullable UUID decision) {
-        this(document, line, decision, null);
+        this(document, line, decision, null, null);
     }
 
     public static final Source NONE = new Source(null, null, null);
 
     static Source of(@Nullable Anchor anchor) {
-        return anchor == null ? NONE : new Source(anchor.document(), anchor.line(), anchor.decision(), anchor.note());
+        return anchor == null
+                ? NONE
+                : new Source(anchor.document(), anchor.line(), anchor.decision(), anchor.note(), anchor.paper());
     }
 
     /** The page of this site that shows it; null when nothing is known. */

@@ -54,6 +54,8 @@ public record TextLine(
         CARRY_OVER_ANSWER("Svar om overførsel", false, false),
         /** Money that stands in another dossier and may concern this receiver; it is counted there. */
         MONEY_ELSEWHERE("Penge, der tælles i en anden mappe", false, false),
+        /** A party of whose money nobody states anything. */
+        MONEY_NOT_STATED("Midler, der ikke er oplyst", false, false),
         /** Who takes part and holds no money, and whom nobody follows yet. */
         PARTICIPANT("Andre, der tager del i klyngen", false, false),
         DOCUMENT("Dokumenter", false, false);
@@ -92,11 +94,38 @@ public record TextLine(
     /** Who is to do it, as it is written; null when nobody is named. */
     @Nullable
     String responsible() {
+        return value(Fact.RESPONSIBLE);
+    }
+
+    /** The day of the meeting that a document tells of, in words; null when it is not known. */
+    public @Nullable String meetingDay() {
+        return value(Fact.MEETING_DAY);
+    }
+
+    private @Nullable String value(String label) {
         return facts.stream()
-                .filter(it -> it.label().equals(Fact.RESPONSIBLE))
+                .filter(it -> it.label().equals(label))
                 .map(Fact::value)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Where it is known from, as somebody wrote it. */
+    public List<String> told() {
+        return facts.stream()
+                .filter(it -> it.label().equals(Fact.SOURCE))
+                .map(Fact::value)
+                .toList();
+    }
+
+    /** All but {@link #told}. */
+    public List<Fact> otherFacts() {
+        return facts.stream().filter(it -> !it.label().equals(Fact.SOURCE)).toList();
+    }
+
+    /** Whether it is a document that was corrected since: it stands only with lines that rest on it. */
+    boolean isSuperseded() {
+        return kind == Kind.DOCUMENT && facts.contains(Fact.SUPERSEDED);
     }
 
     /** The same without characters that nobody sees, which texts of documents can have; a package with some would be refused. */

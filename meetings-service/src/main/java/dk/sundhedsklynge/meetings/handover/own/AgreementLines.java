@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.handover.own;
 
+import dk.sundhedsklynge.meetings.handover.dossier.Fact;
 import dk.sundhedsklynge.meetings.handover.dossier.TextLine;
 import dk.sundhedsklynge.meetings.handover.run.Names;
 import dk.sundhedsklynge.meetings.handover.run.OwnLines;
@@ -65,7 +66,7 @@ class AgreementLines implements OwnLines {
                         .add("Fra", Columns.dayOrNull(row, "valid_from"))
                         .add("Til", Columns.dayOrNull(row, "valid_until"))
                         .add("Binder til", row.getString("binds"))
-                        .add("Kilde", row.getString("source_note"))
+                        .add(Fact.SOURCE, row.getString("source_note"))
                         .list(),
                 List.copyOf(parties),
                 found.organisations(),

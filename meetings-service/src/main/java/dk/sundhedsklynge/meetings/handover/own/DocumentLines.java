@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.handover.own;
 
+import dk.sundhedsklynge.meetings.handover.dossier.Fact;
 import dk.sundhedsklynge.meetings.handover.dossier.Source;
 import dk.sundhedsklynge.meetings.handover.dossier.TextLine;
 import dk.sundhedsklynge.meetings.handover.run.Names;
@@ -14,12 +15,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
-/** The documents that are kept, each in its newest version. */
+/** The documents that are kept, those that were corrected since marked as such. */
 @ApplicationScoped
 class DocumentLines implements OwnLines {
     private static final String DOCUMENTS = """
-            select id, file_name, sha256, body, meeting_date as held_on, version, closed, cast(null as text) as item_label
-            from document where cooperation = ? and state = 'CURRENT' order by meeting_date desc, id""";
+            select id, file_name, sha256, body, meeting_date as held_on, version, closed, state, cast(null as text) as item_label
+            from document where cooperation = ? and state in ('CURRENT', 'SUPERSEDED') order by meeting_date desc, id""";
 
     private final Database database;
     private final Register register;
@@ -43,8 +44,11 @@ class DocumentLines implements OwnLines {
                 row.getString("file_name"),
                 new Facts()
                         .add("Organ", Facts.bodyName(register, row.getString("body")))
-                        .add("Mødedag", Columns.dayOrNull(row, "held_on"))
+                        .add(Fact.MEETING_DAY, Columns.dayOrNull(row, "held_on"))
                         .add("Udgave", String.valueOf(row.getInt("version")))
+                        .add(
+                                Fact.SUPERSEDED.label(),
+                                row.getString("state").equals("SUPERSEDED") ? Fact.SUPERSEDED.value() : null)
                         .add("SHA-256", row.getBoolean("closed") ? null : row.getString("sha256"))
                         .list(),
                 List.of(),

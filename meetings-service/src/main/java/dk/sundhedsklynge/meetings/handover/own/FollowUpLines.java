@@ -77,7 +77,7 @@ class FollowUpLines implements OwnLines {
                         .add("Frist", due)
                         .add(due == null ? "Frist i teksten" : "Udløser", row.getString("due_text"))
                         .add("Tilstand", state.label())
-                        .add("Kilde", row.getString("source_note"))
+                        .add(Fact.SOURCE, row.getString("source_note"))
                         .list(),
                 found.parties(),
                 found.organisations(),

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.handover.own;
 
+import dk.sundhedsklynge.meetings.handover.dossier.Fact;
 import dk.sundhedsklynge.meetings.handover.dossier.Missing;
 import dk.sundhedsklynge.meetings.handover.dossier.TextLine;
 import dk.sundhedsklynge.meetings.handover.run.Names;
@@ -78,7 +79,7 @@ class PostponedLines implements OwnLines {
                         .add("Dato", until)
                         .add("Tages op af", body == null ? null : Facts.bodyName(register, body))
                         .add("Beslutning", row.getString("text"))
-                        .add("Kilde", row.getString("source_note"))
+                        .add(Fact.SOURCE, row.getString("source_note"))
                         .list(),
                 found.parties(),
                 found.organisations(),

@@ -202,6 +202,7 @@ public record FundsPart(
      *
      * @param channel how it came, in Danish; null when the party entered it itself, as is {@code cameOn}
      * @param enteredBy null for a system
+     * @param paper that it was entered from; null in a part that an earlier release wrote
      */
     public record AnswerSource(
             String reference,
@@ -210,7 +211,8 @@ public record FundsPart(
             @Nullable String channel,
             @Nullable LocalDate cameOn,
             LocalDate enteredOn,
-            @Nullable String enteredBy) {
+            @Nullable String enteredBy,
+            @Nullable Paper paper) {
         public AnswerSource {
             reference = HiddenCharacters.cleaned(reference);
             enteredBy = enteredBy == null ? null : HiddenCharacters.cleaned(enteredBy);

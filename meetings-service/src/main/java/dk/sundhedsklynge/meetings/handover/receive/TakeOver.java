@@ -69,6 +69,7 @@ class TakeOver {
                     FINDING,
                     CARRY_OVER_ANSWER,
                     MONEY_ELSEWHERE,
+                    MONEY_NOT_STATED,
                     PARTICIPANT,
                     DOCUMENT -> false;
         };

@@ -11,6 +11,7 @@ import dk.sundhedsklynge.meetings.handover.dossier.SumCheck.Sum;
 import dk.sundhedsklynge.meetings.handover.dossier.TextLine;
 import dk.sundhedsklynge.meetings.handover.part.Quantity;
 import dk.sundhedsklynge.meetings.handover.run.DossierContent;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.platform.money.KnownAmount;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.report.Cell;
@@ -25,12 +26,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A dossier as a report, for the page and for files alike. Each line leads to its place in a document. */
 public final class DossierReport {
     private static final String UNKNOWN = "ikke oplyst";
+    private static final String SOURCE = dk.sundhedsklynge.meetings.handover.dossier.Fact.SOURCE;
 
     private static final List<Quantity> MONEY = List.of(
             Quantity.RECEIVED,
@@ -50,26 +54,33 @@ public final class DossierReport {
             new Column("Slut", Column.Kind.DATE),
             new Column("Disponeret", Column.Kind.AMOUNT),
             new Column("Anvendt", Column.Kind.AMOUNT),
+            new Column(SOURCE, Column.Kind.TEXT),
             new Column("Mangler", Column.Kind.TEXT));
 
     /** Whether lines lead to documents and projects, which a receiver of the dossier may have no access to. */
     private final boolean leads;
 
-    private final List<Fact> decided;
+    private final SourceWords sources;
 
-    private DossierReport(boolean leads, List<Fact> decided) {
+    private DossierReport(boolean leads, SourceWords sources) {
         this.leads = leads;
-        this.decided = decided;
+        this.sources = sources;
     }
 
     /** @param decided what is told of the decision that carried the handover out; empty for a rehearsal */
     static Report of(DossierContent it, int version, String sha256, List<Fact> decided) {
-        return new DossierReport(true, decided).report(it, version, sha256);
+        return new DossierReport(true, SourceWords.of(it.dossier(), Map.of())).report(it, version, sha256, decided);
     }
 
     /** For a reader who has the dossier, and the documents in its filing package, and no access to the cooperation itself. */
     public static Report withoutLinks(DossierContent it, int version, String sha256, List<Fact> decided) {
-        return new DossierReport(false, decided).report(it, version, sha256);
+        return inPackage(it, version, sha256, decided, Map.of());
+    }
+
+    /** @param files what the files of documents are called in the package, by document */
+    static Report inPackage(
+            DossierContent it, int version, String sha256, List<Fact> decided, Map<UUID, String> files) {
+        return new DossierReport(false, SourceWords.of(it.dossier(), files)).report(it, version, sha256, decided);
     }
 
     /**
@@ -102,7 +113,7 @@ public final class DossierReport {
      * @param leads whether the reader may follow them to documents and projects
      */
     public static Map<String, Line> lines(Dossier dossier, boolean leads) {
-        DossierReport report = new DossierReport(leads, List.of());
+        DossierReport report = new DossierReport(leads, SourceWords.of(dossier, Map.of()));
         Map<String, Line> lines = new LinkedHashMap<>();
         dossier.money().forEach(it -> lines.put(it.key(), Line.of(moneyColumns(), report.row(it))));
         dossier.projects().forEach(it -> lines.put(it.key(), Line.of(PROJECT_COLUMNS, report.row(it))));
@@ -113,14 +124,18 @@ public final class DossierReport {
     /** Its facts by their own names. */
     private Line line(TextLine it) {
         List<Fact> facts = new ArrayList<>();
-        it.facts().forEach(fact -> facts.add(new Fact(fact.label(), new Cell.Text(fact.value()))));
+        it.otherFacts().forEach(fact -> facts.add(new Fact(fact.label(), new Cell.Text(fact.value()))));
+        Cell source = source(it);
+        if (!(source instanceof Cell.Blank)) {
+            facts.add(new Fact(SOURCE, source));
+        }
         if (!it.missing().isEmpty()) {
             facts.add(new Fact("Mangler", missing(it.missing())));
         }
-        return new Line(linked(it.title(), it.source()), facts);
+        return new Line(linked(marked(it.title(), it.access()), it.source()), facts);
     }
 
-    private Report report(DossierContent it, int version, String sha256) {
+    private Report report(DossierContent it, int version, String sha256, List<Fact> decided) {
         Dossier dossier = it.dossier();
         List<Section> sections = new ArrayList<>(money(dossier));
         sections.add(projects(dossier));
@@ -131,11 +146,11 @@ public final class DossierReport {
         return new Report(
                 "Overdragelsesmappe, " + dossier.receiver().name(),
                 "Fra " + it.cooperationName(),
-                facts(it, version, sha256),
+                facts(it, version, sha256, decided),
                 sections);
     }
 
-    private List<Fact> facts(DossierContent it, int version, String sha256) {
+    private static List<Fact> facts(DossierContent it, int version, String sha256, List<Fact> decided) {
         List<Fact> facts = new ArrayList<>();
         Receiver receiver = it.dossier().receiver();
         facts.add(new Fact("Kørsel", new Cell.Text("%s %d".formatted(it.kind().label(), it.number()))));
@@ -165,7 +180,9 @@ public final class DossierReport {
                 moneyColumns(),
                 lines.stream().map(this::row).toList(),
                 lines.isEmpty() ? null : total(lines),
-                "Ingen midler.")));
+                dossier.textsOf(TextLine.Kind.MONEY_NOT_STATED).isEmpty()
+                        ? "Ingen midler."
+                        : "Der er ikke oplyst nogen midler.")));
         return sections;
     }
 
@@ -191,6 +208,7 @@ public final class DossierReport {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("Part og år", Column.Kind.TEXT));
         MONEY.forEach(it -> columns.add(new Column(it.label(), Column.Kind.AMOUNT)));
+        columns.add(new Column(SOURCE, Column.Kind.TEXT));
         columns.add(new Column("Mangler", Column.Kind.TEXT));
         return columns;
     }
@@ -200,6 +218,7 @@ public final class DossierReport {
         cells.add(linked(
                 it.place(), it.sources().isEmpty() ? Source.NONE : it.sources().getFirst()));
         MONEY.forEach(quantity -> cells.add(amount(it.sum(quantity).of(quantity))));
+        cells.add(source(it.sources(), it.sourcesLeftOut(), List.of()));
         cells.add(missing(it.missing()));
         return new Row(cells);
     }
@@ -214,6 +233,7 @@ public final class DossierReport {
             }
             cells.add(amount(sum.of(quantity)));
         }
+        cells.add(new Cell.Blank());
         List<String> unknown = lines.stream()
                 .filter(line -> !MONEY.stream().allMatch(it -> line.sum(it).complete()))
                 .map(MoneyLine::place)
@@ -235,20 +255,21 @@ public final class DossierReport {
 
     private Row row(ProjectLine it) {
         return Row.of(
-                new Cell.Text(it.name(), leads ? "/projekter/" + it.project() : null),
+                new Cell.Text(marked(it.name(), it.access()), leads ? "/projekter/" + it.project() : null),
                 linked(Comparison.phase(it.phase()), it.source()),
                 known(it.owner()),
                 known(it.participants()),
                 day(it.from()),
                 day(it.until()),
-                it.money().isEmpty()
+                it.hasNoMoneyOfReceiver()
                         ? new Cell.Text("ingen")
                         : sum(it.money().stream()
                                 .map(ProjectLine.Share::committed)
                                 .toList()),
-                it.money().isEmpty()
+                it.hasNoMoneyOfReceiver()
                         ? new Cell.Text("ingen")
                         : sum(it.money().stream().map(ProjectLine.Share::spent).toList()),
+                source(List.of(it.source()), 0, it.told() == null ? List.of() : List.of(it.told())),
                 missing(it.missing()));
     }
 
@@ -270,7 +291,7 @@ public final class DossierReport {
                         List.of(
                                 new Column("Projekt", Column.Kind.TEXT),
                                 new Column("Hvad det går ud på", Column.Kind.TEXT),
-                                new Column("Kilde", Column.Kind.TEXT)),
+                                new Column(SOURCE, Column.Kind.TEXT)),
                         rows,
                         null,
                         "Ingen."));
@@ -280,10 +301,10 @@ public final class DossierReport {
         return text == null ? new Cell.Unknown(UNKNOWN) : new Cell.Text(text);
     }
 
-    /** What is known of it; a share that nobody stated makes the rest unknown. */
+    /** What is known of it; a share that nobody stated makes the rest unknown. Nothing is known of no shares. */
     private static Cell sum(List<@Nullable Money> amounts) {
         Money known = Money.NONE;
-        boolean isComplete = true;
+        boolean isComplete = !amounts.isEmpty();
         for (Money amount : amounts) {
             if (amount == null) {
                 isComplete = false;
@@ -302,6 +323,7 @@ public final class DossierReport {
                 List.of(
                         new Column("Emne", Column.Kind.TEXT),
                         new Column("Oplysninger", Column.Kind.TEXT),
+                        new Column(SOURCE, Column.Kind.TEXT),
                         new Column("Mangler", Column.Kind.TEXT)),
                 dossier.textsOf(kind).stream().map(this::row).toList(),
                 null,
@@ -310,11 +332,37 @@ public final class DossierReport {
 
     private Row row(TextLine it) {
         return Row.of(
-                linked(it.title(), it.source()),
-                new Cell.Text(it.facts().stream()
+                linked(marked(it.title(), it.access()), it.source()),
+                new Cell.Text(it.otherFacts().stream()
                         .map(fact -> fact.label() + ": " + fact.value())
                         .collect(Collectors.joining("\n"))),
+                source(it),
                 missing(it.missing()));
+    }
+
+    /** Those who may see a closed line are told that it is closed. */
+    private static String marked(String title, Access access) {
+        return access == Access.CLOSED ? title + " (lukket)" : title;
+    }
+
+    private Cell source(TextLine it) {
+        if (it.kind() == TextLine.Kind.DOCUMENT) {
+            String file = sources.file(it.source());
+            return file == null ? new Cell.Blank() : new Cell.Text(file);
+        }
+        return source(List.of(it.source()), 0, it.told());
+    }
+
+    /**
+     * @param leftOut how many more places there are
+     * @param told where it is known from, as somebody wrote it
+     */
+    private Cell source(List<Source> places, int leftOut, List<String> told) {
+        String rests = sources.of(places, leftOut);
+        String words = Stream.concat(Stream.of(rests), told.stream().filter(it -> !rests.contains(it)))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining("\n"));
+        return words.isEmpty() ? new Cell.Blank() : linked(words, places.isEmpty() ? Source.NONE : places.getFirst());
     }
 
     private Cell.Text linked(String text, Source source) {

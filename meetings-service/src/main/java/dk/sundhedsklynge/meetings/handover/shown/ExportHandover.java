@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.meetings.handover.shown;
 
 import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
-import dk.sundhedsklynge.meetings.handover.dossier.TextLine;
+import dk.sundhedsklynge.meetings.handover.dossier.Source;
 import dk.sundhedsklynge.meetings.handover.run.Decisions;
 import dk.sundhedsklynge.meetings.handover.run.DossierContent;
 import dk.sundhedsklynge.meetings.handover.run.DossierId;
@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -39,11 +40,11 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class ExportHandover {
     private static final String DOCUMENTS = """
-            select d.id, d.file_name, d.meeting_date, c.content,
+            select d.id, d.file_name, d.meeting_date, case when ? or not d.closed then c.content end as content,
                 (select string_agg(distinct i.content -> 'ids' ->> 'case', ', ')
                     from meeting m join item i on i.meeting = m.id and not i.withdrawn where m.document = d.id) as cases
             from document d join document_content c on c.document = d.id
-            where d.id = any(?) and (? or not d.closed) order by d.meeting_date, d.id""";
+            where d.id = any(?) and d.cooperation = ? order by d.meeting_date, d.id""";
 
     private final ShownHandovers shown;
     private final Decisions decisions;
@@ -95,13 +96,14 @@ public class ExportHandover {
     private byte[] filingPackage(
             HandoverRun run, List<DossierContent> contents, Map<String, Integer> versions, boolean whole) {
         String caseNumber = decisions.of(run).map(HandoverDecision::caseNumber).orElse(null);
-        List<Fact> facts = decided.of(run, whole, true);
+        List<Fact> facts = decided.of(run, whole, false);
+        FiledDocuments documents = documents(run, contents, whole);
         List<Entry> entries = new ArrayList<>();
         for (DossierContent it : contents) {
             int version = versions.getOrDefault(it.dossier().receiver().key(), run.version());
-            entries.addAll(files(it, version, caseNumber, run, facts));
+            entries.addAll(files(it, version, caseNumber, run, facts, documents.names()));
         }
-        entries.addAll(documents(contents, whole, caseNumber));
+        entries.addAll(documents.entries(caseNumber));
         return new FilingPackage(
                         "%s, %s, %s %d"
                                 .formatted(
@@ -109,15 +111,21 @@ public class ExportHandover {
                                         run.membership().name(),
                                         run.kind().label().toLowerCase(Locale.of("da")),
                                         run.number()),
-                        entries)
+                        entries,
+                        documents.leftOut())
                 .zip();
     }
 
     private List<Entry> files(
-            DossierContent it, int version, @Nullable String caseNumber, HandoverRun run, List<Fact> facts) {
+            DossierContent it,
+            int version,
+            @Nullable String caseNumber,
+            HandoverRun run,
+            List<Fact> facts,
+            Map<UUID, String> documents) {
         Receiver receiver = it.dossier().receiver();
         String json = it.canonical();
-        Report report = DossierReport.of(it, version, Sha256.of(json), facts);
+        Report report = DossierReport.inPackage(it, version, Sha256.of(json), facts, documents);
         LocalDate day = run.cutOff();
         String id = new DossierId(run.id(), receiver.key(), version).toString();
         List<Entry> entries = new ArrayList<>();
@@ -130,7 +138,7 @@ public class ExportHandover {
                 day));
         for (DossierFormat format : List.of(DossierFormat.PDF, DossierFormat.XLSX)) {
             entries.add(new Entry(
-                    "mapper/%s.%s".formatted(plain(receiver.name()), format.ending()),
+                    "mapper/%s.%s".formatted(FiledDocuments.plain(receiver.name()), format.ending()),
                     format.write(report, site),
                     "Mappe, %s (%s)".formatted(receiver.name(), format.name()),
                     caseNumber,
@@ -140,42 +148,25 @@ public class ExportHandover {
         return entries;
     }
 
-    /** The name of a receiver as it can stand in the path of a package, which has plain letters alone. */
-    private static String plain(String name) {
-        return name.toLowerCase(Locale.of("da"))
-                .replace("æ", "ae")
-                .replace("ø", "oe")
-                .replace("å", "aa")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-    }
-
-    private List<Entry> documents(List<DossierContent> contents, boolean whole, @Nullable String caseNumber) {
-        UUID[] named = contents.stream()
-                .flatMap(it -> it.dossier().textsOf(TextLine.Kind.DOCUMENT).stream())
-                .map(it -> it.source().document())
-                .distinct()
-                .toArray(UUID[]::new);
-        return database.list(
+    /** All that the lines rest on. */
+    private FiledDocuments documents(HandoverRun run, List<DossierContent> contents, boolean whole) {
+        List<Source> sources =
+                contents.stream().flatMap(it -> it.dossier().sources()).toList();
+        List<FiledDocuments.Found> found = database.list(
                 DOCUMENTS,
-                row -> {
-                    UUID id = Columns.id(row, "id");
-                    String name = row.getString("file_name");
-                    String cases = row.getString("cases");
-                    return new Entry(
-                            "dokumenter/" + id + ending(name),
-                            row.getBytes("content"),
-                            name,
-                            cases == null ? caseNumber : cases,
-                            id.toString(),
-                            Columns.dayOrNull(row, "meeting_date"));
-                },
-                named,
-                whole);
-    }
-
-    private static String ending(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.matches(".*\\.(txt|md)") ? lower.substring(lower.lastIndexOf('.')) : ".txt";
+                row -> new FiledDocuments.Found(
+                        Columns.id(row, "id"),
+                        row.getString("file_name"),
+                        Columns.dayOrNull(row, "meeting_date"),
+                        row.getString("cases"),
+                        row.getBytes("content")),
+                whole,
+                sources.stream()
+                        .map(Source::document)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toArray(UUID[]::new),
+                run.cooperation());
+        return FiledDocuments.of(found, sources, site);
     }
 }

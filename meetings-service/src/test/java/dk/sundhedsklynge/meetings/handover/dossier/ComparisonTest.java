@@ -65,6 +65,7 @@ class ComparisonTest {
                 null);
 
         assertThat(Comparison.of(dossiers(FundsPart.NOTHING), dossiers(money)))
+                .filteredOn(it -> it.key().startsWith("money:"))
                 .singleElement()
                 .satisfies(it -> {
                     assertThat(it.kind()).isEqualTo(Kind.NEW);
@@ -74,11 +75,17 @@ class ComparisonTest {
                                     new Difference("Ikke anvendt", null, "90,00"));
                 });
         assertThat(Comparison.of(dossiers(money), dossiers(FundsPart.NOTHING)))
+                .filteredOn(it -> it.key().startsWith("money:"))
                 .singleElement()
                 .satisfies(it -> {
                     assertThat(it.kind()).isEqualTo(Kind.GONE);
                     assertThat(it.differences()).contains(new Difference("Modtaget", "100,00", null));
                 });
+        assertThat(Comparison.of(dossiers(FundsPart.NOTHING), dossiers(money)))
+                .as("and nobody is asked any more whether it has money")
+                .filteredOn(it -> it.key().equals("money-not-stated:621"))
+                .extracting(Comparison.Change::kind)
+                .containsExactly(Kind.GONE);
     }
 
     @Test

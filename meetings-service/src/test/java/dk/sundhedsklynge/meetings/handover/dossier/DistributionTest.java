@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sundhedsklynge.meetings.handover.dossier.SumCheck.Result;
 import dk.sundhedsklynge.meetings.handover.part.Figures;
 import dk.sundhedsklynge.meetings.handover.part.FundsPart;
+import dk.sundhedsklynge.meetings.handover.part.Paper;
 import dk.sundhedsklynge.meetings.handover.part.ProjectsPart;
 import dk.sundhedsklynge.meetings.handover.part.Quantity;
 import dk.sundhedsklynge.meetings.openness.Access;
@@ -85,6 +86,7 @@ class DistributionTest {
     void anAnswerSaysWhatItRestsOnAndWhoHasToSayTheAmountThatIsMissing() {
         UUID document = UUID.fromString("0c1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d10");
         UUID note = UUID.fromString("6b1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d16");
+        Paper paper = new Paper("Svar nr. 7", null, null, List.of(new Paper.Attached("mail.eml", "c".repeat(64))));
         FundsPart.AnswerSource source = new FundsPart.AnswerSource(
                 "Svar nr. 7",
                 document,
@@ -92,7 +94,8 @@ class DistributionTest {
                 "mail",
                 LocalDate.parse("2025-02-01"),
                 LocalDate.parse("2025-02-03"),
-                "Else Sekretær");
+                "Else Sekretær",
+                paper);
         FundsPart funds = new FundsPart(
                 List.of(),
                 List.of(),
@@ -127,7 +130,82 @@ class DistributionTest {
         assertThat(line.missing())
                 .containsExactly(new Missing(
                         "Beløb, som Middelfart overfører fra 2024 til 2025", "Økonomi, Middelfart Kommune"));
-        assertThat(line.source()).isEqualTo(new Source(document, 12, null, note));
+        assertThat(line.source()).isEqualTo(new Source(document, 12, null, note, paper));
+    }
+
+    @Test
+    void aDocumentStandsWithEveryLineThatRestsOnIt() {
+        UUID newest = GivenParts.id("newest");
+        UUID corrected = GivenParts.id("corrected");
+        TextLine line = text(TextLine.Kind.FOLLOW_UP, "Vejledning", List.of(MIDDELFART), List.of());
+        TextLine followUp = new TextLine(
+                line.key(),
+                line.kind(),
+                line.title(),
+                line.facts(),
+                line.parties(),
+                line.organisations(),
+                line.missing(),
+                new Source(corrected, 7, null),
+                line.access());
+
+        List<Dossier> dossiers = Distribution.of(
+                members(LILLEBAELT),
+                with(
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                followUp,
+                                document("ny.txt", newest, List.of()),
+                                document("gammel.txt", corrected, List.of(Fact.SUPERSEDED)))));
+
+        assertThat(of(dossiers, "Middelfart Kommune").textsOf(TextLine.Kind.DOCUMENT))
+                .extracting(TextLine::title)
+                .containsExactly("gammel.txt");
+        assertThat(of(dossiers, "Sundhedsråd Lillebælt").textsOf(TextLine.Kind.DOCUMENT))
+                .extracting(TextLine::title)
+                .containsExactly("ny.txt", "gammel.txt");
+        assertThat(of(dossiers, "Sundhedsråd Sydvestjylland").textsOf(TextLine.Kind.DOCUMENT))
+                .extracting(TextLine::title)
+                .containsExactly("ny.txt");
+    }
+
+    private static TextLine document(String file, UUID id, List<Fact> facts) {
+        return new TextLine(
+                "document:" + id,
+                TextLine.Kind.DOCUMENT,
+                file,
+                facts,
+                List.of(),
+                List.of(),
+                List.of(),
+                new Source(id, null, null),
+                Access.OPEN);
+    }
+
+    @Test
+    void whoOfNobodyStatesAnyMoneyIsAskedForIt() {
+        List<Dossier> dossiers = Distribution.of(
+                members(LILLEBAELT),
+                money(line(FREDERICIA, "Fredericia", "2024", figures(800_000L, 600_000L, 100_000L))));
+
+        Missing asked = new Missing("Midler for Middelfart Kommune", "Økonomi, Middelfart Kommune");
+        for (String receiver : List.of("Middelfart Kommune", "Sundhedsråd Lillebælt")) {
+            assertThat(of(dossiers, receiver).allMissing())
+                    .extracting(Dossier.MissingIn::missing)
+                    .as(receiver)
+                    .contains(asked);
+        }
+        assertThat(of(dossiers, "Fredericia Kommune").textsOf(TextLine.Kind.MONEY_NOT_STATED))
+                .isEmpty();
+        assertThat(of(
+                                Distribution.of(
+                                        members(LILLEBAELT),
+                                        money(line(null, "Ikke fordelt", "2024", figures(800_000L, 0L, 0L)))),
+                                "Middelfart Kommune")
+                        .textsOf(TextLine.Kind.MONEY_NOT_STATED))
+                .as("some of what is not split may be its")
+                .isEmpty();
     }
 
     @Test

@@ -10,15 +10,18 @@ import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
 import dk.sundhedsklynge.meetings.handover.dossier.Source;
 import dk.sundhedsklynge.meetings.handover.dossier.TextLine;
 import dk.sundhedsklynge.meetings.handover.part.Figures;
+import dk.sundhedsklynge.meetings.handover.part.Paper;
 import dk.sundhedsklynge.meetings.handover.run.DossierContent;
 import dk.sundhedsklynge.meetings.handover.run.RunKind;
 import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.report.Cell;
+import dk.sundhedsklynge.platform.report.Column;
 import dk.sundhedsklynge.platform.report.Report;
 import dk.sundhedsklynge.platform.report.Section;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,9 @@ import org.junit.jupiter.api.Test;
 
 class DossierReportTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
+    private static final String HASH = "a".repeat(64);
+    private static final UUID MINUTES = UUID.fromString("6b1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d10");
+    private static final UUID OTHER = UUID.fromString("6b1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d11");
 
     @Test
     void aProjectSaysWhatIsKnownOfIt() {
@@ -77,6 +83,7 @@ class DossierReportTest {
                         "5.000,05",
                         "ikke oplyst",
                         "ikke oplyst",
+                        "",
                         "Ikke oplyst: Varde, 2026");
     }
 
@@ -95,10 +102,91 @@ class DossierReportTest {
     void eachFactHasALineOfItsOwn() {
         Report report = report(List.of(), List.of(agreement()));
 
-        assertThat(section(report, "agreement").rows().getFirst().cells().get(1))
-                .isInstanceOf(Cell.Text.class)
+        assertThat(section(report, "agreement").rows().getFirst().cells())
                 .extracting(Cell::shown)
-                .isEqualTo("Parter: Varde Kommune\nBinder til: Varde kører hver tirsdag.\nKilde: Mail");
+                .as("with what it is known from in a column of its own")
+                .containsExactly(
+                        "Transport (lukket)",
+                        "Parter: Varde Kommune\nBinder til: Varde kører hver tirsdag.",
+                        "Mail",
+                        "");
+    }
+
+    @Test
+    void aLineSaysInWordsWhichDocumentAndWhichLinesItRestsOn() {
+        Source twelve = new Source(MINUTES, 12, null);
+        MoneyLine money = money(
+                "2025",
+                figures(Money.NONE, Money.NONE, Money.NONE),
+                List.of(new Source(MINUTES, 234, null), twelve, twelve, new Source(OTHER, null, null)),
+                3);
+        TextLine text = text(TextLine.Kind.FOLLOW_UP, "Vejledning", List.of(), twelve);
+        DossierContent content = content(List.of(money), List.of(), List.of(text, minutes()));
+
+        Report page = DossierReport.of(content, 1, HASH, List.of());
+        Report council = DossierReport.withoutLinks(content, 1, HASH, List.of());
+        Report filed = DossierReport.inPackage(
+                content, 1, HASH, List.of(), Map.of(MINUTES, "dokumenter/politisk.txt", OTHER, "b.txt, ikke i pakken"));
+
+        String place = "/moeder/dokumenter/%s?linje=12#linje-12".formatted(MINUTES);
+        String words = "Referat 13. oktober 2023 (politisk.txt), linje 12";
+        assertThat(source(page, "follow-up")).isEqualTo(new Cell.Text(words, place));
+        assertThat(source(council, "follow-up")).isEqualTo(new Cell.Text(words));
+        assertThat(source(filed, "follow-up").shown())
+                .isEqualTo("Referat 13. oktober 2023 (dokumenter/politisk.txt), linje 12");
+        assertThat(source(page, "midler-1").shown())
+                .isEqualTo("Referat 13. oktober 2023 (politisk.txt), linje 12 og 234\nDokument " + OTHER
+                        + "\nog 3 steder mere");
+        assertThat(source(filed, "midler-1").shown()).contains("Referat (b.txt, ikke i pakken)");
+        assertThat(source(filed, "document").shown()).isEqualTo("dokumenter/politisk.txt");
+    }
+
+    @Test
+    void aLineThatRestsOnANoteSaysWhatItWasEnteredFrom() {
+        Source sheet = note(new Paper("26/4417", "tildelinger.xlsx", 7, List.of()));
+        Source mail = note(new Paper("Svar nr. 7", null, null, List.of(new Paper.Attached("mail.eml", HASH))));
+        MoneyLine money = money(
+                "2025",
+                figures(Money.NONE, Money.NONE, Money.NONE),
+                List.of(sheet, mail, note(null), new Source(null, null, OTHER)),
+                1);
+
+        assertThat(source(report(List.of(money), List.of(), List.of()), "midler-1")
+                        .shown())
+                .isEqualTo("""
+                        Notat: 26/4417 (tildelinger.xlsx, række 7)
+                        Notat: Svar nr. 7, vedlagt mail.eml
+                        Notat i Midler
+                        Beslutning i Møder
+                        og 1 sted mere""");
+    }
+
+    private static Source note(@Nullable Paper paper) {
+        return new Source(null, null, null, OTHER, paper);
+    }
+
+    @Test
+    void aProjectWithoutMoneyOfTheReceiverHasNoneOnlyWhereSomebodyStatesWhoseItIs() {
+        assertThat(section(report(List.of(project()), List.of()), "projekter")
+                        .rows()
+                        .getFirst()
+                        .cells()
+                        .get(6)
+                        .shown())
+                .isEqualTo("ingen");
+        assertThat(section(report(List.of(project(true, List.of())), List.of()), "projekter")
+                        .rows()
+                        .getFirst()
+                        .cells()
+                        .subList(6, 8))
+                .extracting(Cell::shown)
+                .containsExactly("ikke oplyst", "ikke oplyst");
+    }
+
+    private static Cell source(Report report, String section) {
+        Section its = section(report, section);
+        int column = its.columns().stream().map(Column::title).toList().indexOf("Kilde");
+        return its.rows().getFirst().cells().get(column);
     }
 
     private static Figures figures(@Nullable Money received, Money spent, @Nullable Money rest) {
@@ -106,6 +194,10 @@ class DossierReportTest {
     }
 
     private static MoneyLine money(String period, Figures figures) {
+        return money(period, figures, List.of(), 0);
+    }
+
+    private static MoneyLine money(String period, Figures figures, List<Source> sources, int leftOut) {
         return new MoneyLine(
                 "money:fund:573:" + period,
                 "fund",
@@ -116,8 +208,8 @@ class DossierReportTest {
                 figures,
                 List.of(),
                 List.of(),
-                List.of(),
-                0);
+                sources,
+                leftOut);
     }
 
     private static Report report(List<ProjectLine> projects, List<TextLine> texts) {
@@ -125,25 +217,25 @@ class DossierReportTest {
     }
 
     private static Report report(List<MoneyLine> money, List<ProjectLine> projects, List<TextLine> texts) {
-        return DossierReport.of(
-                new DossierContent(
-                        DossierContent.FORMAT,
-                        UUID.randomUUID(),
-                        1,
-                        RunKind.REHEARSAL,
-                        "syddanmark-sydvestjylland",
-                        "Sundhedsklynge Sydvestjylland",
-                        DAY,
-                        DAY,
-                        DAY,
-                        new Dossier(
-                                new Receiver(Receiver.Kind.MUNICIPALITY, "573", "Varde Kommune", List.of()),
-                                money,
-                                projects,
-                                texts)),
+        return DossierReport.of(content(money, projects, texts), 1, HASH, List.of());
+    }
+
+    private static DossierContent content(List<MoneyLine> money, List<ProjectLine> projects, List<TextLine> texts) {
+        return new DossierContent(
+                DossierContent.FORMAT,
+                UUID.randomUUID(),
                 1,
-                "a".repeat(64),
-                List.of());
+                RunKind.REHEARSAL,
+                "syddanmark-sydvestjylland",
+                "Sundhedsklynge Sydvestjylland",
+                DAY,
+                DAY,
+                DAY,
+                new Dossier(
+                        new Receiver(Receiver.Kind.MUNICIPALITY, "573", "Varde Kommune", List.of()),
+                        money,
+                        projects,
+                        texts));
     }
 
     private static Section section(Report report, String id) {
@@ -159,6 +251,10 @@ class DossierReportTest {
     }
 
     private static ProjectLine project(ProjectLine.Share... shares) {
+        return project(null, List.of(shares));
+    }
+
+    private static ProjectLine project(@Nullable Boolean moneyNotStated, List<ProjectLine.Share> shares) {
         return new ProjectLine(
                 "project:1",
                 UUID.randomUUID(),
@@ -171,13 +267,14 @@ class DossierReportTest {
                 null,
                 null,
                 false,
-                List.of(shares),
+                shares,
                 List.of(),
                 Source.NONE,
                 Access.OPEN,
                 "Holbæk, Kalundborg, Holbæk Sygehus",
                 "Samtaler på video",
-                "Mail af 2. maj 2026");
+                "Mail af 2. maj 2026",
+                moneyNotStated);
     }
 
     private static TextLine agreement() {
@@ -193,6 +290,19 @@ class DossierReportTest {
                 List.of(),
                 List.of(),
                 Source.NONE,
-                Access.OPEN);
+                Access.CLOSED);
+    }
+
+    private static TextLine minutes() {
+        return text(
+                TextLine.Kind.DOCUMENT,
+                "politisk.txt",
+                List.of(new Fact(Fact.MEETING_DAY, "13. oktober 2023")),
+                new Source(MINUTES, null, null));
+    }
+
+    private static TextLine text(TextLine.Kind kind, String title, List<Fact> facts, Source source) {
+        return new TextLine(
+                kind.code() + ":1", kind, title, facts, List.of(), List.of(), List.of(), source, Access.OPEN);
     }
 }

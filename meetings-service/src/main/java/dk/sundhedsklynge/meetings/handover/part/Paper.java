@@ -1,0 +1,27 @@
+package dk.sundhedsklynge.meetings.handover.part;
+
+import dk.sundhedsklynge.platform.text.HiddenCharacters;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a note of funds was entered from, without characters that nobody sees.
+ *
+ * @param reference as whoever entered it wrote it
+ * @param file name of the spreadsheet that it was read from; null when it was entered by itself, as is {@code row}
+ * @param attachments files that funds keep with the note
+ */
+public record Paper(
+        String reference, @Nullable String file, @Nullable Integer row, List<Attached> attachments) {
+    public Paper {
+        reference = HiddenCharacters.cleaned(reference);
+        file = file == null ? null : HiddenCharacters.cleaned(file);
+    }
+
+    /** A file that funds keep. */
+    public record Attached(String name, String sha256) {
+        public Attached {
+            name = HiddenCharacters.cleaned(name);
+        }
+    }
+}

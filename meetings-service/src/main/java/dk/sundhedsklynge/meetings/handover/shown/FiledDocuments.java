@@ -1,0 +1,133 @@
+package dk.sundhedsklynge.meetings.handover.shown;
+
+import dk.sundhedsklynge.meetings.handover.dossier.Source;
+import dk.sundhedsklynge.meetings.handover.part.Paper;
+import dk.sundhedsklynge.platform.report.FilingPackage.Entry;
+import dk.sundhedsklynge.platform.report.FilingPackage.LeftOut;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documents of a filing package.
+ *
+ * @param byPath under the names of their files
+ * @param closed those that the receiver may not have
+ * @param elsewhere files that funds keep with notes, which lines rest on
+ */
+record FiledDocuments(Map<String, Found> byPath, List<Found> closed, List<LeftOut> elsewhere) {
+    private static final int LONGEST_NAME = 80;
+
+    /**
+     * @param cases numbers of the cases in it; null for none
+     * @param content null when the receiver may not have it
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Found(
+            UUID id,
+            String file,
+            @Nullable LocalDate day,
+            @Nullable String cases,
+            byte @Nullable [] content) {}
+
+    /**
+     * @param all documents that the sources name
+     * @param site where notes of funds are read
+     */
+    static FiledDocuments of(List<Found> all, List<Source> sources, URI site) {
+        Map<String, Found> byPath = new LinkedHashMap<>();
+        List<Found> closed = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (Found it : all) {
+            if (it.content() == null) {
+                closed.add(it);
+            } else {
+                byPath.put(path(it, taken), it);
+            }
+        }
+        Set<LeftOut> elsewhere = new LinkedHashSet<>();
+        sources.forEach(it -> elsewhere.addAll(attachments(it.note(), it.paper(), site)));
+        return new FiledDocuments(byPath, closed, List.copyOf(elsewhere));
+    }
+
+    private static List<LeftOut> attachments(@Nullable UUID note, @Nullable Paper paper, URI site) {
+        List<LeftOut> all = new ArrayList<>();
+        if (note != null && paper != null) {
+            String where = "Filen ligger i Midler ved notatet »%s«: %s"
+                    .formatted(paper.reference(), site.resolve("/midler/noter/" + note));
+            for (Paper.Attached it : paper.attachments()) {
+                all.add(new LeftOut(it.name(), note.toString(), null, it.sha256(), where));
+            }
+        }
+        return all;
+    }
+
+    /** The same documents in the same order have the same paths; the second of a name has its number behind it. */
+    private static String path(Found it, Set<String> taken) {
+        String ending = it.file().toLowerCase(Locale.ROOT).endsWith(".md") ? ".md" : ".txt";
+        String name = plain(it.file().replaceFirst("(?i)\\.(?:txt|md)$", ""));
+        String own = name.isEmpty() ? it.id().toString() : name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        String path = "dokumenter/" + own + ending;
+        for (int again = 2; !taken.add(path); again++) {
+            path = "dokumenter/%s-%d%s".formatted(own, again, ending);
+        }
+        return path;
+    }
+
+    /** A name as it can stand in the path of a package, which has plain letters alone. */
+    static String plain(String name) {
+        return name.toLowerCase(Locale.of("da"))
+                .replace("æ", "ae")
+                .replace("ø", "oe")
+                .replace("å", "aa")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+
+    /** What lines that rest on them call them, by document. */
+    Map<UUID, String> names() {
+        Map<UUID, String> names = new HashMap<>();
+        byPath.forEach((path, it) -> names.put(it.id(), path));
+        closed.forEach(it -> names.put(it.id(), it.file() + ", ikke i pakken"));
+        return names;
+    }
+
+    /** @param caseNumber of the handover, for a document that belongs to no case */
+    List<Entry> entries(@Nullable String caseNumber) {
+        List<Entry> entries = new ArrayList<>();
+        byPath.forEach((path, it) -> {
+            if (it.content() != null) {
+                entries.add(new Entry(
+                        path,
+                        it.content(),
+                        it.file(),
+                        it.cases() == null ? caseNumber : it.cases(),
+                        it.id().toString(),
+                        it.day()));
+            }
+        });
+        return entries;
+    }
+
+    List<LeftOut> leftOut() {
+        List<LeftOut> all = new ArrayList<>();
+        closed.forEach(it -> all.add(new LeftOut(
+                it.file(),
+                it.id().toString(),
+                it.day(),
+                null,
+                "Dokumentet har lukkede punkter, som ikke er med i pakken. Spørg klyngens sekretariat.")));
+        all.addAll(elsewhere);
+        return all;
+    }
+}
