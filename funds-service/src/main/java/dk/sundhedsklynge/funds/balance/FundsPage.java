@@ -59,8 +59,7 @@ public class FundsPage {
      * @param asOf as it was written; empty for now
      * @param wrongDay what was written as a day and is none; null when nothing is wrong
      * @param notOfADay names of those whose figures are not shown for a certain day; null when there are none
-     * @param mayEnter whether the reader may hand in files with notes
-     * @param enter where a note of the only cooperation shown is entered; null where there are several
+     * @param mayEnter whether the reader may enter notes of one of the clusters, by hand or as a file
      */
     record Shown(
             List<String> headings,
@@ -76,8 +75,7 @@ public class FundsPage {
             @Nullable String wrongDay,
             @Nullable String notOfADay,
             String csv,
-            boolean mayEnter,
-            @Nullable String enter)
+            boolean mayEnter)
             implements TemplateInstance {}
 
     /**
@@ -147,15 +145,7 @@ public class FundsPage {
                 asked.wrongDay(),
                 found.notOfADay().isEmpty() ? null : DanishLists.and(found.notOfADay()),
                 asked.address().at(PATH + "/oversigt.csv").href(),
-                asked.view().cooperations().stream().anyMatch(this::mayEnter),
-                asked.view().cooperations().size() == 1
-                                && mayEnter(asked.view().cooperations().getFirst())
-                        ? PATH + "/" + asked.view().cooperations().getFirst() + "/registrer"
-                        : null);
-    }
-
-    private boolean mayEnter(String cooperation) {
-        return caller.holds(cooperation, Role.FINANCE, Role.SECRETARIAT);
+                asked.view().cooperations().stream().anyMatch(it -> caller.holds(it, Role.FINANCE, Role.SECRETARIAT)));
     }
 
     @GET
@@ -253,8 +243,8 @@ public class FundsPage {
     private static LinkedFigure linked(
             EntryFigure column, KnownFigures figures, ReadFunds.Money money, @Nullable Holder holder, FundsView view) {
         ShownFigure figure = figure(column, figures);
-        Money amount = figure.amount();
-        boolean hasEntries = amount != null && amount.ore() != 0 && figure.statedOn() == null;
+        Money known = figure.amount() == null ? figure.atLeast() : figure.amount();
+        boolean hasEntries = known != null && known.ore() != 0 && figure.statedOn() == null;
         return new LinkedFigure(figure, hasEntries ? href(column, money, holder, view) : null, column.label());
     }
 

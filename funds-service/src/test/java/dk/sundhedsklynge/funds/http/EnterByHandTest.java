@@ -221,6 +221,8 @@ class EnterByHandTest {
                 .body("total.unknown.find { it.figure == 'committed' }.missing.party", contains("1081"));
         assertThat(browser.open("/midler").text())
                 .contains("mindst 1.608.000,00", "mindst 100,00", "ikke oplyst")
+                .containsPattern(
+                        "<a href=\"/midler/posteringer\\?[^\"]*tal=modtaget[^\"]*\">mindst 1\\.608\\.000,00</a>")
                 .contains("disponeret for Region Nordjylland (2023)", "i kr. pr. ");
     }
 
@@ -531,6 +533,7 @@ class EnterByHandTest {
         String path = "/midler/" + cooperation + "/registrer/bilag";
 
         assertThat(reader.open(path).status()).isEqualTo(403);
+        assertThat(reader.open("/midler/registrer").status()).isEqualTo(403);
         assertThat(reader.submit(path, fields(with(voucher("Faktura", "1,00"), "trin", "bogfoer")))
                         .status())
                 .isEqualTo(403);
@@ -581,6 +584,15 @@ class EnterByHandTest {
         assertThat(reader.open(position).text())
                 .contains("Faldklinik")
                 .doesNotContain("Fortroligt forløb", closed.toString());
+    }
+
+    @Test
+    void whoLooksAtAllClustersChoosesTheOneToRegisterIn() {
+        assertThat(browser.open("/midler").text()).contains("href=\"/midler/registrer\">Registrér</a>");
+        assertThat(browser.open("/midler/registrer").text())
+                .contains("Vælg først, hvilken klynge det er i", "value=\"" + cooperation + "\"");
+        assertThat(browser.open("/midler/registrer?klynge=" + cooperation).text())
+                .contains("/midler/" + cooperation + "/registrer/bilag");
     }
 
     @Test

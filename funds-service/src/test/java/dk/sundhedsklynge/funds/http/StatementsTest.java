@@ -127,6 +127,7 @@ class StatementsTest extends StatementContract {
                 new Read("/midler/noter.csv", 1),
                 new Read("/midler/noter/{id}", "/midler/noter/" + note, 5),
                 new Read("/midler/noter/{id}/ret", "/midler/noter/" + note + "/ret", 3),
+                new Read("/midler/registrer", 0),
                 new Read("/midler/{id}/registrer", "/midler/" + cooperation + "/registrer", 0),
                 new Read("/midler/{id}/registrer/{form}", "/midler/" + cooperation + "/registrer/bilag", 2),
                 new Read(

@@ -59,7 +59,7 @@ public class NotesPage {
         this.caller = caller;
     }
 
-    /** @param registerAt where more is registered; null for whoever may not, and while no single cluster is chosen */
+    /** @param mayRegister whether the reader may register more in one of the clusters */
     record Shown(
             List<Row> rows,
             List<FormOption> kinds,
@@ -76,7 +76,7 @@ public class NotesPage {
             SortHeading byEntry,
             SortHeading byAmount,
             ListFoot foot,
-            @Nullable String registerAt)
+            boolean mayRegister)
             implements TemplateInstance {}
 
     record Row(
@@ -169,17 +169,11 @@ public class NotesPage {
                 sorting.headingOfNewest("Registreret", ListNotes.BY_ENTRY, address),
                 sorting.headingOfFigures("Beløb", ListNotes.BY_AMOUNT, address),
                 ListFoot.of(slice, list.count(search), "registrering", "registreringer", address, CSV_PATH),
-                registerAt(shown));
+                shown.stream().anyMatch(it -> caller.holds(it, Role.FINANCE, Role.SECRETARIAT)));
     }
 
     private List<String> closedOf(List<String> cooperations) {
         return cooperations.stream().filter(caller::maySeeClosed).toList();
-    }
-
-    private @Nullable String registerAt(List<String> shown) {
-        return shown.size() == 1 && caller.holds(shown.getFirst(), Role.FINANCE, Role.SECRETARIAT)
-                ? "/midler/" + shown.getFirst() + "/registrer"
-                : null;
     }
 
     /** Those that have a note among what is listed. */
