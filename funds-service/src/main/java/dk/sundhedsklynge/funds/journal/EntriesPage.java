@@ -15,6 +15,7 @@ import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Slice;
 import dk.sundhedsklynge.platform.paging.SqlOrder;
 import dk.sundhedsklynge.platform.paging.Turn;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
@@ -24,6 +25,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,12 +44,14 @@ public class EntriesPage {
     private final EntryRows rows;
     private final KnownRegister register;
     private final ChosenCooperation chosen;
+    private final Clock clock;
 
-    EntriesPage(ReadEntryList list, EntryRows rows, KnownRegister register, ChosenCooperation chosen) {
+    EntriesPage(ReadEntryList list, EntryRows rows, KnownRegister register, ChosenCooperation chosen, Clock clock) {
         this.list = list;
         this.rows = rows;
         this.register = register;
         this.chosen = chosen;
+        this.clock = clock;
     }
 
     /** The parameters of the address. */
@@ -117,6 +122,7 @@ public class EntriesPage {
      *     added up
      * @param isTooManyToAdd whether the sum is left out because of that
      * @param wrongDay what was written as a day and is none; null when nothing is wrong
+     * @param asOf the last day whose entries count
      * @param leavesOutClosed whether entries of closed items are left out
      */
     record Shown(
@@ -132,6 +138,7 @@ public class EntriesPage {
             boolean isFiltered,
             @Nullable String wrongDay,
             boolean leavesOutClosed,
+            LocalDate asOf,
             ListFoot foot)
             implements TemplateInstance {}
 
@@ -179,6 +186,7 @@ public class EntriesPage {
                 address.isFiltered(),
                 asked.days().wrong(),
                 list.leavesOutClosed(search.cooperations()),
+                search.to() == null ? LocalDate.ofInstant(clock.instant(), DanishDates.ZONE) : search.to(),
                 ListFoot.of(
                         page,
                         Math.min(totals.count(), ListFoot.MOST_COUNTED + 1L),

@@ -49,6 +49,7 @@ public class EntryPage {
      * @param fund other money than the cluster's; null for the cluster's
      * @param position in the chain of its cooperation
      * @param reversed the entry that it reverses; null when it reverses none
+     * @param total of what is moved
      * @param origin the file and row that it came from; null when it came from no file
      */
     record Opened(
@@ -67,7 +68,8 @@ public class EntryPage {
             boolean isClosed,
             long position,
             String digest,
-            List<Movement> movements)
+            List<Movement> movements,
+            Money total)
             implements TemplateInstance {}
 
     /** @param whose the party, or that there is none */
@@ -106,7 +108,8 @@ public class EntryPage {
                 traced.hidden(),
                 entry.position(),
                 entry.digest(),
-                entry.transfers().stream().map(it -> movement(it, names)).toList());
+                entry.transfers().stream().map(it -> movement(it, names)).toList(),
+                new Money(entry.transfers().stream().mapToLong(Transfer::amount).reduce(0, Math::addExact)));
     }
 
     private static Optional<UUID> project(Transfer transfer) {
