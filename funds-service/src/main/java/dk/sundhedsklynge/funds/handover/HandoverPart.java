@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.handover;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.platform.money.Money;
@@ -103,7 +104,7 @@ public record HandoverPart(
     /**
      * Where a figure stems from: a place in a document, or what somebody entered by hand.
      *
-     * @param note that was entered by hand; null for a place in a document
+     * @param note that was entered by hand; null for a place in a document, as is {@code paper}
      */
     public record Place(
             @Nullable UUID document,
@@ -111,7 +112,34 @@ public record HandoverPart(
             @Nullable Integer item,
             @Nullable UUID decision,
             @Nullable Integer line,
-            @Nullable UUID note) {}
+            @Nullable UUID note,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Paper paper) {
+        Place(
+                @Nullable UUID document,
+                @Nullable UUID meeting,
+                @Nullable Integer item,
+                @Nullable UUID decision,
+                @Nullable Integer line) {
+            this(document, meeting, item, decision, line, null, null);
+        }
+    }
+
+    /**
+     * What a note was entered from.
+     *
+     * @param reference as whoever entered it wrote it
+     * @param file name of the spreadsheet that it was read from; null when it was entered by itself, as is {@code row}
+     */
+    public record Paper(
+            String reference,
+            @Nullable String file,
+            @Nullable Integer row,
+            List<Attached> attachments) {}
+
+    /** A file that is kept with a note. */
+    public record Attached(String name, String sha256) {}
 
     /**
      * The money of a project at one holder, in one fund and period.
@@ -188,7 +216,10 @@ public record HandoverPart(
             @Nullable String channel,
             @Nullable LocalDate cameOn,
             LocalDate enteredOn,
-            @Nullable String enteredBy) {}
+            @Nullable String enteredBy,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Paper paper) {}
 
     /** What was answered. */
     public enum Answered {

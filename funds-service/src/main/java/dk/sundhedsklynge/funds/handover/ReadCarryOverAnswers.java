@@ -31,8 +31,9 @@ import org.jspecify.annotations.Nullable;
 class ReadCarryOverAnswers {
     private static final String STANDING = """
             select id, party, label, period, amount, counts_from, reference, on_behalf, came_on, source_document, source_line,
-                entered_at, entered_by_name, details ->> 'to' as to_period, details ->> 'answer' as answer
-            from note where cooperation = ? and kind = 'carry-over-answer' and state <> 'REVERSED' order by counts_from, number""";
+                entered_at, entered_by_name, details ->> 'to' as to_period, details ->> 'answer' as answer, %s
+            from note n where cooperation = ? and kind = 'carry-over-answer' and state <> 'REVERSED'
+            order by counts_from, number""".formatted(Papers.OF_NOTE);
 
     private static final Pattern LAST_YEAR = Pattern.compile("([0-9]{4})$");
 
@@ -133,7 +134,8 @@ class ReadCarryOverAnswers {
                 channel == null ? null : Channel.valueOf(channel).label(),
                 Columns.dayOrNull(row, "came_on"),
                 LocalDate.ofInstant(Columns.moment(row, "entered_at"), DanishDates.ZONE),
-                row.getString("entered_by_name"));
+                row.getString("entered_by_name"),
+                Papers.of(row));
     }
 
     private static @Nullable Money money(@Nullable Long ore) {

@@ -50,8 +50,7 @@ class ReadFindings {
                         Columns.idOrNull(row, "meeting"),
                         Columns.numberOrNull(row, "item"),
                         null,
-                        Columns.numberOrNull(row, "line"),
-                        null),
+                        Columns.numberOrNull(row, "line")),
                 row.getBoolean("closed") ? "closed" : "open");
     }
 

@@ -45,7 +45,7 @@ import java.util.stream.Collectors;
 class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
     static final String TYPE = "funds.handover-part-written.v1";
 
-    /** The chain of the ledger, what is closed of it, and the figures of documents. */
+    /** The chain of the ledger, what is closed of it, the figures of documents, answers, and files that are kept with notes. */
     private static final String VERSION = """
             concat((select version from chain_head h where h.cooperation = r.cooperation), ' ',
                 (select concat(count(*), ' ', sum(hashtextextended(e.id::text, 0))) from effect e
@@ -54,7 +54,8 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
                 where d.cooperation = r.cooperation), ' ',
                 (select checked_at from claims_checked c where c.cooperation = r.cooperation), ' ',
                 (select concat(count(*), ' ', sum(n.number)) from note n
-                where n.cooperation = r.cooperation and n.kind = 'carry-over-answer' and n.state <> 'REVERSED'))""";
+                where n.cooperation = r.cooperation and n.kind = 'carry-over-answer' and n.state <> 'REVERSED'), ' ',
+                (select count(*) from note_attachment x join note n on n.id = x.note where n.cooperation = r.cooperation))""";
 
     private static final String STANDING = """
             select a.*, b.balance as whole,

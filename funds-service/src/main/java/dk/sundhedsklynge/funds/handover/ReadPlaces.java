@@ -23,7 +23,8 @@ class ReadPlaces {
      * Places of items, and notes entered by hand. What says how much was received comes first, then the newest. The first ones
      * are kept: of all, and of those that are for everybody. A note for a project that closed items alone name is closed as well.
      */
-    private static final String PLACES = """
+    private static final String PLACES =
+            """
             select * from (
                 select p.*, count(*) over (partition by fund, party, label, period) as places,
                     row_number() over (partition by fund, party, label, period order by received desc, decided_on desc, cause) as place,
@@ -32,19 +33,19 @@ class ReadPlaces {
                     count(*) filter (where open) over (partition by fund, party, label, period) as open_places
                 from (
                     select a.fund, a.party, a.label, a.period, bool_or(a.kind = 'RECEIVED') as received, e.decided_on, e.id as cause,
-                        e.access = 'OPEN' as open, cast(null as uuid) as note, e.anchor_document, e.anchor_meeting, e.anchor_item,
+                        e.access = 'OPEN' as open, cast(null as uuid) as note, cast(null as json) as paper, e.anchor_document, e.anchor_meeting, e.anchor_item,
                         e.anchor_decision, e.anchor_line
                     from effect e join transfer t on t.entry = e.entry join account a on a.id in (t.debit, t.credit)
                     where e.cooperation = ? and e.withdrawn_at is null and a.kind not in ('ALLOTTED', 'FREE', 'UNSPENT')
                     group by a.fund, a.party, a.label, a.period, e.id
                     union all
                     select a.fund, a.party, a.label, a.period, bool_or(a.kind = 'RECEIVED'), n.counts_from, n.id,
-                        not %s, n.id, null, null, null, null, null
+                        not %s, n.id, %s, null, null, null, null, null
                     from note n join transfer t on t.entry = n.entry join account a on a.id in (t.debit, t.credit)
                     where n.cooperation = ? and n.state = 'BOOKED' and a.kind not in ('ALLOTTED', 'FREE', 'UNSPENT')
                     group by a.fund, a.party, a.label, a.period, n.id) p) ranked
             where place <= %d or open and place_of_access <= %d
-            order by fund, party, label, period, place""".formatted(ProjectAccess.closed("n.cooperation", "n.project"), MOST, MOST);
+            order by fund, party, label, period, place""".formatted(ProjectAccess.closed("n.cooperation", "n.project"), Papers.OF_NOTE, MOST, MOST);
 
     private final Database database;
 
@@ -115,7 +116,8 @@ class ReadPlaces {
                         Columns.numberOrNull(row, "anchor_item"),
                         Columns.idOrNull(row, "anchor_decision"),
                         Columns.numberOrNull(row, "anchor_line"),
-                        Columns.idOrNull(row, "note")),
+                        Columns.idOrNull(row, "note"),
+                        Papers.of(row)),
                 row.getBoolean("open"),
                 row.getInt("places"),
                 row.getInt("open_places"));

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sundhedsklynge.funds.handover.HandoverPart.Amounts;
 import dk.sundhedsklynge.funds.handover.HandoverPart.AnswerSource;
 import dk.sundhedsklynge.funds.handover.HandoverPart.Answered;
+import dk.sundhedsklynge.funds.handover.HandoverPart.Attached;
 import dk.sundhedsklynge.funds.handover.HandoverPart.CarryOverAnswer;
 import dk.sundhedsklynge.funds.handover.HandoverPart.Finding;
 import dk.sundhedsklynge.funds.handover.HandoverPart.Fund;
 import dk.sundhedsklynge.funds.handover.HandoverPart.Line;
+import dk.sundhedsklynge.funds.handover.HandoverPart.Paper;
 import dk.sundhedsklynge.funds.handover.HandoverPart.Place;
 import dk.sundhedsklynge.funds.handover.HandoverPart.ProjectAmounts;
 import dk.sundhedsklynge.funds.handover.HandoverPart.ProjectMoney;
@@ -36,10 +38,15 @@ class HandoverPartContractTest {
             UUID.fromString("1d1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d11"),
             4,
             UUID.fromString("2e1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d12"),
-            87,
-            null);
-    private static final Place NOTE =
-            new Place(null, null, null, null, null, UUID.fromString("6b1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d15"));
+            87);
+    private static final Place NOTE = new Place(
+            null,
+            null,
+            null,
+            null,
+            null,
+            UUID.fromString("6b1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d15"),
+            new Paper("26/4417", "tildelinger.xlsx", 7, List.of()));
 
     @Test
     void aPartIsToldAsTheExampleSays() throws IOException {
@@ -119,7 +126,12 @@ class HandoverPartContractTest {
                                         "mail",
                                         LocalDate.parse("2024-02-01"),
                                         LocalDate.parse("2024-02-05"),
-                                        "Else Sekretær")),
+                                        "Else Sekretær",
+                                        new Paper(
+                                                "Svar fra Middelfart",
+                                                null,
+                                                null,
+                                                List.of(new Attached("mail.eml", "c".repeat(64)))))),
                         new CarryOverAnswer(
                                 "410",
                                 "Middelfart",

@@ -100,6 +100,10 @@ class WriteHandoverPartsTest extends CooperationOfItsOwn {
                         values (?, ?, 'carry-over-answer', '787', '2024', date '2025-02-01', 'Svar nr. 7', 'test',
                             timestamptz '2025-02-03 12:00:00Z', 'NOTED', 90, '{"to": "2025", "answer": "NO"}'::jsonb, 'MAIL',
                             date '2025-02-01', 'Else Sekretær')""", note, cooperation));
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update("""
+                        insert into note_attachment (id, note, cooperation, name, type, size, sha256, content, actor, added_by, added_at)
+                        values (?, ?, ?, 'mail.eml', 'EML', 4, ?, 'mail'::bytea, 'test', 'Else Sekretær', now())""", UUID.randomUUID(), note, cooperation, "c".repeat(64)));
 
         order("rehearsal", 1);
 
@@ -116,6 +120,10 @@ class WriteHandoverPartsTest extends CooperationOfItsOwn {
                 .containsEntry("cameOn", "2025-02-01")
                 .containsEntry("enteredOn", "2025-02-03")
                 .containsEntry("enteredBy", "Else Sekretær");
+        assertThat(part.getString("part.answers[1].source.paper.attachments[0].name"))
+                .isEqualTo("mail.eml");
+        assertThat(part.getString("part.answers[1].source.paper.attachments[0].sha256"))
+                .isEqualTo("c".repeat(64));
     }
 
     @Test
@@ -176,6 +184,8 @@ class WriteHandoverPartsTest extends CooperationOfItsOwn {
         Contracts.assertIsValid(ReadHandoverPart.TYPE, parts(1).getFirst());
         assertThat(part.getString("part.funds[0].lines.find { it.period == '2024' }.anchors[0].note"))
                 .isEqualTo(note.toString());
+        assertThat(part.getString("part.funds[0].lines.find { it.period == '2024' }.anchors[0].paper.reference"))
+                .isEqualTo("26/4417");
         assertThat(part.<Object>get("part.funds[0].lines.find { it.period == '2024' }.anchors[1].note"))
                 .isNull();
     }
