@@ -32,7 +32,7 @@ public final class Problem extends RuntimeException {
      *
      * @param type relative to the service, ends with the code
      * @param errors what is wrong with each field; left out when empty
-     * @param see path of a page that shows what was kept before; told on pages alone, null when there is none
+     * @param see path of a page that shows what was kept before, or has the form; told on pages alone, null when there is none
      * @param ofAddress whether the address is wrong, which a page says in other words: its reader has followed a link
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -58,7 +58,7 @@ public final class Problem extends RuntimeException {
         return new Problem(new Document("/problems/" + code, title, status, detail, List.copyOf(errors), null, false));
     }
 
-    /** The same with a page that shows what was kept before. */
+    /** The same with a page that shows what was kept before, or has the form. */
     public Problem seeing(String path) {
         return new Problem(new Document(
                 document.type(),

@@ -20,6 +20,7 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.Deployment;
 
 /** Turns whatever goes wrong in a request into a problem document. Nothing of the inside of the service is told. */
 public class ProblemExceptionMappers {
@@ -74,7 +75,7 @@ public class ProblemExceptionMappers {
         SortedSet<String> allowed = AllowedMethods.of(request.getDeployment(), request.getPath());
         return allowed.isEmpty() || allowed.contains(request.getMethod())
                 ? answer(unknownPath())
-                : builder(methodNotAllowed())
+                : builder(notAllowed(request.getDeployment(), request.getPath()))
                         .header(HttpHeaders.ALLOW, String.join(", ", allowed))
                         .build();
     }
@@ -116,6 +117,14 @@ public class ProblemExceptionMappers {
 
     static Problem unknownPath() {
         return Problem.notFound("Der er intet på denne adresse. Se, om den er skrevet rigtigt.");
+    }
+
+    /** With the way to the page that an address of a form belongs to, for whoever opened it by itself. */
+    private static Problem notAllowed(Deployment deployment, String path) {
+        Problem problem = methodNotAllowed();
+        return AllowedMethods.readableAbove(deployment, path)
+                .map(problem::seeing)
+                .orElse(problem);
     }
 
     private static Problem methodNotAllowed() {
