@@ -63,6 +63,8 @@ public class DocumentPage {
      * @param receipt what just came of an upload; null when nothing did
      * @param mayAnswer whether the reader can say what the document is
      * @param minutes whose text this is; null when it is that of none, or of some that the reader may not see
+     * @param isTakenOver whether the reader reads it for a council, and nothing of what follows from it
+     * @param mayReadOriginal whether the reader may have the file as it came
      * @param answer the form by which that is said
      * @param answerTo where that form is sent
      * @param earlier whether lines stand before those shown
@@ -77,6 +79,8 @@ public class DocumentPage {
             @Nullable String receipt,
             boolean mayAnswer,
             @Nullable MinutesView minutes,
+            boolean isTakenOver,
+            boolean mayReadOriginal,
             FormInput answer,
             String answerTo,
             int first,
@@ -117,6 +121,8 @@ public class DocumentPage {
                         && read.maySeeClosed(document)
                         && caller.hasRole(Role.SECRETARIAT),
                 minutes(document),
+                !read.readsEffects(document),
+                read.maySeeOriginal(document),
                 answer,
                 "/moeder/dokumenter/" + id + "/svar",
                 first,

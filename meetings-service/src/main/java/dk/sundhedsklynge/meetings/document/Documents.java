@@ -36,7 +36,7 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
     /**
      * What is looked for.
      *
-     * @param cooperations whose documents the caller may see
+     * @param cooperations whose documents the caller may see, and what they took over
      * @param closedToo those of them whose closed items he may see, and what is asked about with them
      * @param uploader sees what is unsettled of his own
      * @param words part of the file name, or of the name of one of {@code bodies}
@@ -73,7 +73,9 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
         StringBuilder query = new StringBuilder("(cooperation is null and uploadedBy = :uploader");
         Map<String, Object> parameters = new HashMap<>(Map.of("uploader", it.uploader()));
         if (!it.cooperations().isEmpty()) {
-            query.append(" or cooperation in :cooperations and (state <> ASKED or cooperation in :closedToo)");
+            query.append(
+                    " or cooperation in :cooperations and (state <> ASKED or cooperation in :closedToo)"
+                            + " or state <> ASKED and id in (select t.document from TakenOverDocument t where t.council in :cooperations)");
             parameters.putAll(Map.of("cooperations", it.cooperations(), "closedToo", it.closedToo()));
         }
         query.append(")");

@@ -49,7 +49,9 @@ class ListDocuments {
                       case when not x.closed or x.cooperation is null or x.cooperation = any(?) then x.file_name else '%s' end as file
                   from document x
                   where x.cooperation is null and x.uploaded_by = ?
-                      or x.cooperation = any(?) and (x.state <> 'ASKED' or x.cooperation = any(?))) d
+                      or x.cooperation = any(?) and (x.state <> 'ASKED' or x.cooperation = any(?))
+                      or x.state <> 'ASKED'
+                          and exists (select from document_taken_over t where t.document = x.id and t.council = any(?))) d
             where true""".formatted(DocumentView.CLOSED_FILE);
 
     private final Database database;
@@ -61,7 +63,7 @@ class ListDocuments {
     /**
      * What is looked for; null for what may be anything.
      *
-     * @param cooperations whose documents the reader may see
+     * @param cooperations whose documents the reader may see, and what they took over
      * @param closedToo those of them whose closed items the reader may see
      * @param uploader who sees what is unsettled of their own; empty for nobody
      * @param words a part of the name of the file
@@ -78,7 +80,8 @@ class ListDocuments {
             @Nullable LocalDate to) {
         private String conditions(List<@Nullable Object> arguments) {
             Object closed = closedToo.toArray(String[]::new);
-            arguments.addAll(List.of(closed, closed, uploader, cooperations.toArray(String[]::new), closed));
+            Object mine = cooperations.toArray(String[]::new);
+            arguments.addAll(List.of(closed, closed, uploader, mine, closed, mine));
             StringBuilder conditions = new StringBuilder(VISIBLE);
             if (words != null) {
                 conditions.append(" and (position(lower(?) in lower(d.file)) > 0 or d.body = any(?))");

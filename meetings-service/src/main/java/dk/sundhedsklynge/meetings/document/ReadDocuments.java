@@ -20,6 +20,7 @@ import java.util.UUID;
 @Transactional
 public class ReadDocuments {
     private final Documents documents;
+    private final TakenOverDocuments takenOver;
     private final Effects effects;
     private final ReadEffects readEffects;
     private final TakeUndoubted undoubted;
@@ -28,12 +29,14 @@ public class ReadDocuments {
 
     ReadDocuments(
             Documents documents,
+            TakenOverDocuments takenOver,
             Effects effects,
             ReadEffects readEffects,
             TakeUndoubted undoubted,
             Caller caller,
             AuditTrail audit) {
         this.documents = documents;
+        this.takenOver = takenOver;
         this.effects = effects;
         this.readEffects = readEffects;
         this.undoubted = undoubted;
@@ -84,12 +87,16 @@ public class ReadDocuments {
     /** The bytes as they came; empty for a caller who may not see all items of the document. */
     Optional<byte[]> original(Document document) {
         if (document.closed()) {
-            if (!maySeeClosed(document)) {
+            if (!maySeeOriginal(document)) {
                 return Optional.empty();
             }
             audited(document, "closed-original-read");
         }
         return Optional.of(documents.content(document.id()));
+    }
+
+    boolean maySeeOriginal(Document document) {
+        return !document.closed() || maySeeClosed(document);
     }
 
     /** Lines of the original, both ends included; those of closed items are left out for all who may not see them. */
@@ -110,7 +117,20 @@ public class ReadDocuments {
             return document.uploadedBy().equals(caller.subject());
         }
         // What it says in the open may be closed in the minutes that it is of.
-        return document.state() == DocumentState.ASKED ? caller.maySeeClosed(cooperation) : caller.maySee(cooperation);
+        return document.state() == DocumentState.ASKED
+                ? caller.maySeeClosed(cooperation)
+                : caller.maySee(cooperation) || isTakenOver(document);
+    }
+
+    /** Whether the caller reads what follows from the document; a council that took it over reads the text alone. */
+    public boolean readsEffects(Document document) {
+        String cooperation = document.cooperation();
+        return cooperation == null || caller.maySee(cooperation);
+    }
+
+    /** Whether a council of the caller took it over, which reads what is open in it and none of what follows from it. */
+    private boolean isTakenOver(Document document) {
+        return takenOver.councils(document.id()).stream().anyMatch(caller::maySee);
     }
 
     /** The uploader of what is not settled has seen the whole file. */

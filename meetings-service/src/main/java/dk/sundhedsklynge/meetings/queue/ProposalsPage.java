@@ -333,7 +333,7 @@ public class ProposalsPage {
     }
 
     private Document known(UUID id) {
-        return documents.find(id).orElseThrow(DocumentProblems::notFound);
+        return documents.find(id).filter(documents::readsEffects).orElseThrow(DocumentProblems::notFound);
     }
 
     private static String path(UUID document) {

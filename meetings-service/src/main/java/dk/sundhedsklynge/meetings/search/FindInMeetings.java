@@ -95,6 +95,8 @@ class FindInMeetings {
             from document d
             where to_tsvector('danish', translate(d.file_name, '-_.', '   ')) @@ to_tsquery('danish', ?)
               and (d.cooperation = any(?) and ((not d.closed and d.state <> 'ASKED') or d.cooperation = any(?))
+                   or not d.closed and d.state <> 'ASKED'
+                       and exists (select from document_taken_over t where t.document = d.id and t.council = any(?))
                    or d.cooperation is null and d.uploaded_by = ?)""";
 
     private final Database database;
@@ -127,7 +129,7 @@ class FindInMeetings {
                 new Part(FOLLOW_UPS, mine, closed, ofDrafts),
                 new Part(AGREEMENTS, mine, closed),
                 new Part(POSTPONED_ITEMS, mine, closed),
-                new Part(DOCUMENTS, mine, closed, caller.subject()))) {
+                new Part(DOCUMENTS, mine, closed, mine, caller.subject()))) {
             parts.add(
                     "(select * from (%s) it (kind, id, day, cooperation, body, title, label, text, document, line) where true%s)"
                             .formatted(part.sql(), page));

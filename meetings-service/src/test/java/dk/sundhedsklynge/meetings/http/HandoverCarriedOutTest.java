@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import dk.sundhedsklynge.meetings.document.Given;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.testing.Browser;
 import dk.sundhedsklynge.platform.testing.Contracts;
@@ -55,6 +56,8 @@ class HandoverCarriedOutTest {
         String followUp = followUp(cluster, "Fælles vejledning om fald", "561");
         String agreement = agreement(cluster);
         String postponed = postponed(cluster);
+        UUID document = document(cluster, "Referat til rådet.txt");
+        UUID other = document(cluster, "Referat ikke kvitteret.txt");
         handovers.made(cluster, "450000.10");
         Handovers.decide(cluster, Map.of("silenceCounts", false), "2026-12-31")
                 .then()
@@ -107,6 +110,7 @@ class HandoverCarriedOutTest {
         assertThat(dossier.getList("dossier.projects.name", String.class))
                 .as("the successor sees its dossier whole")
                 .contains("Middelfartprojektet", "Lukket leverandør");
+        as("raad-sydvestjylland").get(API + "/documents/" + document).then().statusCode(404);
         String wrong = "project:" + Handovers.PROJECT;
         say("raad-lillebaelt", run, Map.of("lines", List.of())).then().statusCode(404);
         say("raad-sydvestjylland", run, Map.of("lines", List.of(Map.of("line", wrong, "verdict", "wrong"))))
@@ -122,10 +126,16 @@ class HandoverCarriedOutTest {
                                         Map.of("line", wrong, "verdict", "wrong", "remark", "Slutdatoen mangler"),
                                         Map.of("line", "follow-up:" + followUp, "verdict", "received"),
                                         Map.of("line", "agreement:" + agreement, "verdict", "received"),
-                                        Map.of("line", "postponed:" + postponed, "verdict", "received"))))
+                                        Map.of("line", "postponed:" + postponed, "verdict", "received"),
+                                        Map.of("line", "document:" + document, "verdict", "received"))))
                 .then()
                 .statusCode(200)
-                .body("lines", equalTo(4));
+                .body("lines", equalTo(5));
+        assertThat(page("raad-sydvestjylland", "/moeder/dokumenter"))
+                .contains("Referat til rådet.txt")
+                .doesNotContain("Referat ikke kvitteret.txt");
+        as("raad-sydvestjylland").get(API + "/documents/" + document).then().statusCode(200);
+        as("raad-sydvestjylland").get(API + "/documents/" + other).then().statusCode(404);
         assertThat(dossier.getString(
                         "dossier.texts.find { it.key == 'follow-up:%s' }.facts.find { it.label == 'Ansvarlig' }.value"
                                 .formatted(followUp)))
@@ -536,6 +546,24 @@ class HandoverCarriedOutTest {
         return as("raad-sydvestjylland")
                 .get(API + "/handover-receipts/" + run + "/" + COUNCIL)
                 .jsonPath();
+    }
+
+    /** As it would have been read, with the bytes of another. */
+    private UUID document(String cluster, String name) {
+        UUID id = UUID.randomUUID();
+        UUID like = Site.upload("sekretariat", "forlaeg.txt", Given.vest("2077"), false)
+                .jsonPath()
+                .getUUID("id");
+        database.update("""
+                insert into document (id, sha256, file_name, cooperation, body, meeting_date, version, state, closed, summary,
+                    uploaded_by, uploaded_at)
+                select ?, ?, ?, ?, ? || ':fagligt', meeting_date, 1, 'CURRENT', false, summary, uploaded_by, uploaded_at
+                from document where id = ?""", id, id.toString(), name, cluster, cluster, like);
+        database.update(
+                "insert into document_content (document, content) select ?, content from document_content where document = ?",
+                id,
+                like);
+        return id;
     }
 
     private String page(String user, String path) {

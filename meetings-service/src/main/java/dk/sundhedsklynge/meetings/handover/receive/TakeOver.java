@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.handover.receive;
 
+import dk.sundhedsklynge.meetings.document.TakenOverDocuments;
 import dk.sundhedsklynge.meetings.handover.dossier.ProjectLine;
 import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
 import dk.sundhedsklynge.meetings.handover.dossier.TextLine;
@@ -10,11 +11,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Gives a council the projects, follow-ups, agreements and postponed items that it acknowledges, as its own and with where they came
- * from. Once each.
+ * from, and lets it read the documents. Once each.
  */
 @ApplicationScoped
 class TakeOver {
@@ -23,12 +26,19 @@ class TakeOver {
     private final Database database;
     private final PublishTakenOver projects;
     private final TakenOverFacts facts;
+    private final TakenOverDocuments documents;
     private final Clock clock;
 
-    TakeOver(Database database, PublishTakenOver projects, TakenOverFacts facts, Clock clock) {
+    TakeOver(
+            Database database,
+            PublishTakenOver projects,
+            TakenOverFacts facts,
+            TakenOverDocuments documents,
+            Clock clock) {
         this.database = database;
         this.projects = projects;
         this.facts = facts;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -51,6 +61,14 @@ class TakeOver {
                 .filter(line -> received.contains(line.key()) && isNew(council, it, line))
                 .toList();
         facts.take(council, it, taken, by);
+        documents.take(council, it.run().cooperation(), documents(it, received));
+    }
+
+    private static List<UUID> documents(SeenDossier it, Set<String> received) {
+        return it.dossier().read().dossier().texts().stream()
+                .filter(line -> line.kind() == TextLine.Kind.DOCUMENT && received.contains(line.key()))
+                .flatMap(line -> Optional.ofNullable(line.source().document()).stream())
+                .toList();
     }
 
     /** What is closed, rejected or in operation with its owner needs nobody to go on with it. */
