@@ -21,6 +21,7 @@ import dk.sundhedsklynge.platform.paging.Slice;
 import dk.sundhedsklynge.platform.paging.SqlOrder;
 import dk.sundhedsklynge.platform.paging.Turn;
 import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.DefaultValue;
@@ -31,6 +32,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -60,6 +63,7 @@ public class TasksPage {
     private final Register register;
     private final ChosenCooperation chosen;
     private final Caller caller;
+    private final Clock clock;
 
     TasksPage(
             ReadFollowUps followUps,
@@ -67,13 +71,15 @@ public class TasksPage {
             FactChoices choices,
             Register register,
             ChosenCooperation chosen,
-            Caller caller) {
+            Caller caller,
+            Clock clock) {
         this.followUps = followUps;
         this.ofSecretariat = ofSecretariat;
         this.choices = choices;
         this.register = register;
         this.chosen = chosen;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /**
@@ -100,7 +106,14 @@ public class TasksPage {
     /** @param side the cursor of this page; empty for the first */
     record Filters(String vis, String tilstand, String part, String projekt, String q, String sorter, String side) {}
 
-    record Row(FollowUpView it, String cooperation, boolean mayWrite) {}
+    record Row(FollowUpView it, String cooperation, boolean mayWrite, LocalDate today) {
+        /** Whether its day has passed, and nobody has said whether it still matters. */
+        public boolean mayBeOverdue() {
+            return it.state() == FollowUp.State.TO_BE_CLARIFIED
+                    && it.due() != null
+                    && it.due().isBefore(today);
+        }
+    }
 
     /** A panel of another page. */
     record NextSteps(List<FollowUpView> rows, UUID project) implements TemplateInstance {}
@@ -126,13 +139,14 @@ public class TasksPage {
         Set<String> mine = choices.writable(chosen.visible()).stream()
                 .map(CooperationChoice::id)
                 .collect(Collectors.toUnmodifiableSet());
+        LocalDate today = LocalDate.now(clock.withZone(DanishDates.ZONE));
         return new Shown(
                 address.isFiltered() || !turn.isStart()
                         ? List.of()
                         : ofSecretariat.of(search.cooperations(), MOST_OF_SECRETARIAT),
                 found.items().stream()
-                        .map(it ->
-                                new Row(it, choices.cooperationName(it.cooperation()), mine.contains(it.cooperation())))
+                        .map(it -> new Row(
+                                it, choices.cooperationName(it.cooperation()), mine.contains(it.cooperation()), today))
                         .toList(),
                 sorting.heading("Opgave", Order.TEXT.code(), inOrder),
                 sorting.heading("Frist", Order.DUE.code(), inOrder),
