@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.document;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dk.sundhedsklynge.meetings.effect.EffectState;
 import dk.sundhedsklynge.meetings.effect.EffectView;
 import dk.sundhedsklynge.meetings.openness.Access;
@@ -109,6 +110,11 @@ public record DocumentView(
             @Nullable UUID decision,
             @Nullable Integer line,
             Access access) {
+        /** Whether it is proposed and nothing stands against it. */
+        @JsonIgnore
+        public boolean isSure() {
+            return state == EffectState.PROPOSED && reason == null;
+        }
 
         private ProposedEffect withoutId() {
             return new ProposedEffect(

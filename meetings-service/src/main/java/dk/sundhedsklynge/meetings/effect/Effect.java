@@ -96,6 +96,9 @@ public class Effect {
     @Column(name = "settled_by")
     private @Nullable String settledBy;
 
+    @Column(name = "settled_by_name")
+    private @Nullable String settledByName;
+
     @Column(name = "settled_at")
     private @Nullable Instant settledAt;
 
@@ -202,7 +205,7 @@ public class Effect {
     }
 
     /** Newer minutes do not say it any more, and nobody had confirmed it. */
-    void drop(String by, Instant at) {
+    void drop(SettledBy by, Instant at) {
         require(state == EffectState.PROPOSED, "Only a proposed effect is dropped");
         become(EffectState.REPLACED);
         answer = Answer.because("Den står ikke i den nyeste udgave af referatet.");
@@ -232,7 +235,7 @@ public class Effect {
     }
 
     /** @param allDone whether everything it waits for is applied */
-    void order(boolean allDone, String by, Instant at) {
+    void order(boolean allDone, SettledBy by, Instant at) {
         become(allDone ? EffectState.PENDING : EffectState.WAITING);
         sequence++;
         settled(by, at);
@@ -256,7 +259,7 @@ public class Effect {
         return true;
     }
 
-    void reject(String reason, String by, Instant at) {
+    void reject(String reason, SettledBy by, Instant at) {
         become(EffectState.REJECTED);
         answer = Answer.because(reason);
         settled(by, at);
@@ -267,10 +270,11 @@ public class Effect {
         become(EffectState.PROPOSED);
         answer = Answer.NONE;
         settledBy = null;
+        settledByName = null;
         settledAt = null;
     }
 
-    void withdraw(String reason, String by, Instant at) {
+    void withdraw(String reason, SettledBy by, Instant at) {
         become(EffectState.WITHDRAWN);
         answer = Answer.because(reason);
         sequence++;
@@ -278,7 +282,7 @@ public class Effect {
     }
 
     /** @return whether it had been ordered, so that the order must be withdrawn */
-    boolean replaceBy(UUID other, String by, Instant at) {
+    boolean replaceBy(UUID other, SettledBy by, Instant at) {
         boolean ordered = state.isOrdered();
         become(EffectState.REPLACED);
         replacedBy = other;
@@ -300,8 +304,9 @@ public class Effect {
         }
     }
 
-    private void settled(String by, Instant at) {
-        settledBy = by;
+    private void settled(SettledBy by, Instant at) {
+        settledBy = by.user();
+        settledByName = by.name();
         settledAt = at;
     }
 
@@ -418,6 +423,11 @@ public class Effect {
 
     public @Nullable String settledBy() {
         return settledBy;
+    }
+
+    /** What that user was called then; null where an earlier release kept it. */
+    public @Nullable String settledByName() {
+        return settledByName;
     }
 
     public @Nullable Instant settledAt() {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what the newest minutes are read as, where that is not what was confirmed
  * @param terms say in {@code kind} which shape they have; only here, for clients that are generated
  * @param quote the words it rests on
+ * @param settledByName what that user was called then; null where it is not known
  */
 public record EffectView(
         UUID id,
@@ -55,6 +56,7 @@ public record EffectView(
         String createdBy,
         Instant createdAt,
         @Nullable String settledBy,
+        @Nullable String settledByName,
         @Nullable Instant settledAt) {
     private static final String MONEY_MISSING =
             "Der mangler penge. Spørg sekretariatet, hvor meget der mangler, og hvad der kan gøres.";
@@ -99,6 +101,7 @@ public record EffectView(
                 it.createdBy(),
                 it.createdAt(),
                 it.settledBy(),
+                it.settledByName(),
                 it.settledAt());
     }
 
@@ -134,6 +137,7 @@ public record EffectView(
                 createdBy,
                 createdAt,
                 settledBy,
+                settledByName,
                 settledAt);
     }
 

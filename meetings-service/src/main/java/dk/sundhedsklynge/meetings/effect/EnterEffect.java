@@ -120,7 +120,7 @@ public class EnterEffect {
         }
         Effect effect = Effect.entered(draft(it, decided, terms, waitsFor), caller.subject(), clock.instant());
         effects.persist(effect);
-        if (replaced != null && replaced.replaceBy(effect.id(), caller.subject(), clock.instant())) {
+        if (replaced != null && replaced.replaceBy(effect.id(), SettledBy.of(caller), clock.instant())) {
             orders.withdraw(replaced, "replaced");
         }
         audit.record("effect-entered", "effect", effect.id().toString(), cooperation, it);

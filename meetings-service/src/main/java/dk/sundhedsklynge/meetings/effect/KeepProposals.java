@@ -185,7 +185,7 @@ public class KeepProposals {
         }
 
         private void drop(Effect effect) {
-            effect.drop(caller.subject(), clock.instant());
+            effect.drop(SettledBy.of(caller), clock.instant());
         }
 
         /** Ids that a reading made for what has an id already. */

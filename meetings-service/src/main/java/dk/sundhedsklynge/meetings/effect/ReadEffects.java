@@ -28,11 +28,17 @@ public class ReadEffects {
         this.caller = caller;
     }
 
-    /** Empty when there is none, or none the caller may know of. */
+    /**
+     * Empty when there is none, or none the caller may know of. What was read can be older than the opening of its item, so it is
+     * for those only who may see closed items.
+     */
     public Optional<ShownEffects.Versioned> find(UUID id) {
         return shown.find(id)
                 .filter(found -> maySee(found.view()))
-                .map(found -> new ShownEffects.Versioned(asCallerMaySee(found.view()), found.version()));
+                .map(found -> new ShownEffects.Versioned(
+                        asCallerMaySee(found.view()),
+                        found.version(),
+                        caller.maySeeClosed(found.view().cooperation()) ? found.read() : null));
     }
 
     /** Newest first, beginning behind {@code after}. */

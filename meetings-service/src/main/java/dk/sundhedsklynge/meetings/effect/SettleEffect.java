@@ -118,7 +118,7 @@ public class SettleEffect {
     }
 
     private void replace(Effect earlier, Effect effect) {
-        if (earlier.replaceBy(effect.id(), caller.subject(), clock.instant())) {
+        if (earlier.replaceBy(effect.id(), SettledBy.of(caller), clock.instant())) {
             orders.withdraw(earlier, "replaced");
         }
     }
@@ -137,7 +137,7 @@ public class SettleEffect {
                                 now.project(), now.period(), more, now.party(), now.label(), now.key(), null));
         Effect difference = Effect.entered(draft, caller.subject(), clock.instant());
         effects.persist(difference);
-        proposal.replaceBy(difference.id(), caller.subject(), clock.instant());
+        proposal.replaceBy(difference.id(), SettledBy.of(caller), clock.instant());
         order(difference);
         return difference;
     }
@@ -145,7 +145,7 @@ public class SettleEffect {
     /** Orders what the caller already may and holds. */
     void order(Effect effect) {
         keepNames(effect);
-        effect.order(effects.allDone(effect.waitsFor()), caller.subject(), clock.instant());
+        effect.order(effects.allDone(effect.waitsFor()), SettledBy.of(caller), clock.instant());
         orders.order(effect);
         audit("effect-confirmed", effect, effect.terms());
     }
@@ -162,7 +162,7 @@ public class SettleEffect {
             if (!effect.state().mayBecome(EffectState.REJECTED)) {
                 return new EffectOutcome.WrongState(effect.state(), Settlement.REJECT);
             }
-            effect.reject(reason, caller.subject(), clock.instant());
+            effect.reject(reason, SettledBy.of(caller), clock.instant());
             audit("effect-rejected", effect, Map.of("reason", reason));
             return new EffectOutcome.Done(effect);
         });
@@ -185,7 +185,7 @@ public class SettleEffect {
             if (!effect.state().mayBecome(EffectState.WITHDRAWN)) {
                 return new EffectOutcome.WrongState(effect.state(), Settlement.WITHDRAW);
             }
-            effect.withdraw(reason, caller.subject(), clock.instant());
+            effect.withdraw(reason, SettledBy.of(caller), clock.instant());
             orders.withdraw(effect, "withdrawn");
             audit("effect-withdrawn", effect, Map.of("reason", reason));
             return new EffectOutcome.Done(effect);

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.effect;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.terms.EffectSummary;
 import dk.sundhedsklynge.meetings.terms.EffectType;
@@ -57,8 +58,13 @@ public class ShownEffects {
         this.database = database;
     }
 
-    /** An effect and the version it was read at. */
-    public record Versioned(EffectView view, long version) {}
+    /**
+     * An effect and the version it was read at.
+     *
+     * @param read what was read out of the minutes; null for what was entered by hand, and where it is not for the reader
+     */
+    public record Versioned(
+            EffectView view, long version, @Nullable Terms read) {}
 
     /**
      * What is looked for; null for what may be anything.
@@ -76,7 +82,8 @@ public class ShownEffects {
     record After(LocalDate decidedOn, UUID id) {}
 
     Optional<Versioned> find(UUID id) {
-        return database.find(EFFECTS + "e.id = ?", row -> new Versioned(view(row), row.getLong("version")), id);
+        return database.find(
+                EFFECTS + "e.id = ?", row -> new Versioned(view(row), row.getLong("version"), read(row)), id);
     }
 
     /** Newest first, beginning behind {@code after}. */
@@ -130,6 +137,13 @@ public class ShownEffects {
         return database.find(REFUSED, ShownEffects::view, (Object) cooperations.toArray(String[]::new));
     }
 
+    private static @Nullable Terms read(ResultSet row) throws SQLException {
+        String asRead = row.getString("as_read");
+        return asRead == null
+                ? null
+                : Columns.json(row, "as_read", new TypeReference<AsRead>() {}).terms();
+    }
+
     /** Of a row with {@link #COLUMNS}. */
     public static EffectView view(ResultSet row) throws SQLException {
         EffectType type = EffectType.valueOf(row.getString("type"));
@@ -174,6 +188,7 @@ public class ShownEffects {
                 row.getString("created_by"),
                 Columns.moment(row, "created_at"),
                 row.getString("settled_by"),
+                row.getString("settled_by_name"),
                 Columns.momentOrNull(row, "settled_at"));
     }
 }

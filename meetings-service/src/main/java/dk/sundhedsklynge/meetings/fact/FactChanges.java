@@ -7,6 +7,7 @@ import dk.sundhedsklynge.meetings.fact.FactChange.Action;
 import dk.sundhedsklynge.meetings.fact.FactChange.FieldChange;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
+import dk.sundhedsklynge.platform.pages.Comparison;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 public class FactChanges {
     private static final String OF = """
             select c.version, c.action, c.because, %s as changes, c.at,
-                (select p.name from user_account u join person p on p.id = u.person where u.subject = c.by_user limit 1) as by_name
+                coalesce(c.by_name, (select p.name from user_account u join person p on p.id = u.person
+                    where u.subject = c.by_user limit 1)) as by_name
             from fact_change c where c.fact = ?%s order by c.version desc""";
     private static final String WHOLE = OF.formatted("c.changes", "");
     private static final String OPEN = OF.formatted("c.open_changes", " and c.open_changes is not null");
@@ -56,6 +58,16 @@ public class FactChanges {
                 fact);
     }
 
+    /**
+     * What was typed beside what stands by now, with who changed the fact last and when.
+     *
+     * @param stands the fields as they are now
+     */
+    public Comparison comparison(UUID fact, String cooperation, Map<String, String> stands, Map<String, String> typed) {
+        FactChange last = of(fact, cooperation).stream().findFirst().orElse(null);
+        return Comparison.of(stands, typed, last == null ? null : last.by(), last == null ? null : last.at());
+    }
+
     /** What differs, in the order of the fields. */
     public static List<FieldChange> between(Map<String, String> before, Map<String, String> after) {
         Set<String> fields = new LinkedHashSet<>(after.keySet());
@@ -71,7 +83,11 @@ public class FactChanges {
         return changes;
     }
 
-    /** @param open what others see than those who may see closed items; null when the version is not for them */
+    /**
+     * Of the caller.
+     *
+     * @param open what others see than those who may see closed items; null when the version is not for them
+     */
     public void add(
             FactKind kind,
             UUID fact,
@@ -80,12 +96,12 @@ public class FactChanges {
             Action action,
             @Nullable String because,
             List<FieldChange> changes,
-            @Nullable List<FieldChange> open,
-            String by) {
+            @Nullable List<FieldChange> open) {
         database.update(
                 """
-                insert into fact_change (fact, version, kind, cooperation, action, because, changes, open_changes, by_user)
-                values (?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?)""",
+                insert into fact_change (fact, version, kind, cooperation, action, because, changes, open_changes, by_user,
+                    by_name)
+                values (?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?, ?)""",
                 fact,
                 version,
                 kind.code(),
@@ -94,7 +110,8 @@ public class FactChanges {
                 because,
                 written(changes),
                 open == null ? null : written(open),
-                by);
+                caller.subject(),
+                caller.displayName());
     }
 
     private String written(List<FieldChange> changes) {

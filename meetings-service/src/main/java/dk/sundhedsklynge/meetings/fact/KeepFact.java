@@ -227,16 +227,7 @@ public class KeepFact {
         FactKind kind = store.kind();
         boolean isOpen =
                 store.findForChange(id).filter(it -> it.access() == Access.OPEN).isPresent();
-        changes.add(
-                kind,
-                id,
-                cooperation,
-                version,
-                action,
-                Basis.stripped(because),
-                differences,
-                isOpen ? open : null,
-                caller.subject());
+        changes.add(kind, id, cooperation, version, action, Basis.stripped(because), differences, isOpen ? open : null);
         audit.record(
                 kind.code() + "-" + action.code(),
                 kind.code(),

@@ -2,7 +2,6 @@ package dk.sundhedsklynge.meetings.followup;
 
 import dk.sundhedsklynge.meetings.fact.Basis;
 import dk.sundhedsklynge.meetings.fact.BasisForm;
-import dk.sundhedsklynge.meetings.fact.Comparison;
 import dk.sundhedsklynge.meetings.fact.FactChange;
 import dk.sundhedsklynge.meetings.fact.FactChanges;
 import dk.sundhedsklynge.meetings.fact.FactChoices;
@@ -16,6 +15,7 @@ import dk.sundhedsklynge.meetings.meeting.FollowUp;
 import dk.sundhedsklynge.platform.etag.IfMatch;
 import dk.sundhedsklynge.platform.idempotency.SendOnce;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
+import dk.sundhedsklynge.platform.pages.Comparison;
 import dk.sundhedsklynge.platform.pages.CooperationChoice;
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.FormOption;
@@ -223,7 +223,11 @@ public class FollowUpPage {
                         id,
                         input.with("udgave", String.valueOf(now.version())),
                         FactProblems.of(it),
-                        Comparison.of(now.details().fields(names), details.fields(names)));
+                        changes.comparison(
+                                id,
+                                now.details().basis().cooperation(),
+                                now.details().fields(names),
+                                details.fields(names)));
             }
             case FactOutcome.Refused it -> throw FactProblems.of(it);
         };

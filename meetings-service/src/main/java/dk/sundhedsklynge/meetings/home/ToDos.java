@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.home;
 
+import dk.sundhedsklynge.meetings.effect.EffectState;
 import dk.sundhedsklynge.meetings.handover.receive.HandoverTasks;
 import dk.sundhedsklynge.meetings.meeting.Drafts;
 import dk.sundhedsklynge.meetings.register.Body;
@@ -42,42 +43,46 @@ class ToDos {
             with mine as (select cast(? as text[]) as secretariat, cast(? as text[]) as parties, cast(? as date) as today)
             select * from (
                 select 'PROPOSALS' as kind, e.cooperation, m.body, m.held_on as day, e.document as target,
-                    (array_agg(e.decision))[1] as decision, null::text as title, count(*) as number,
-                    count(*) filter (where e.doubt is not null) as doubted, null::date as due
+                    (array_agg(e.decision))[1] as decision, null::text as title, count(*) as number, null::date as due
                 from mine, effect e join meeting m on m.id = e.meeting
                 where e.cooperation = any(mine.secretariat) and e.state = 'PROPOSED'
                 group by m.id, e.cooperation, e.document
                 union all
-                select 'REFUSED', e.cooperation, m.body, m.held_on, e.document, (array_agg(e.decision))[1], null, count(*), 0, null
+                select 'REFUSED', e.cooperation, m.body, m.held_on, e.document, (array_agg(e.decision))[1], null, count(*), null
                 from mine, effect e join meeting m on m.id = e.meeting
                 where e.cooperation = any(mine.secretariat) and e.state = 'REFUSED'
                 group by m.id, e.cooperation, e.document
                 union all
-                select 'QUESTION', d.cooperation, d.body, d.meeting_date, d.id, null, d.file_name, 1, 0, null
+                select 'QUESTION', d.cooperation, d.body, d.meeting_date, d.id, null, d.file_name, 1, null
                 from mine, document d
                 where d.state = 'ASKED' and d.cooperation = any(mine.secretariat) or d.state = 'UNSETTLED' and d.uploaded_by = ?
                 union all
-                select 'CLARIFY', f.cooperation, null, null, null, null, null, count(*), 0, null
+                select 'CLARIFY', f.cooperation, null, null, null, null, null, count(*), null
                 from mine, follow_up f
                 where f.cooperation = any(mine.secretariat) and f.state = 'TO_BE_CLARIFIED' and f.taken_back_at is null
                 group by f.cooperation
                 union all
-                select 'FOLLOW_UP', f.cooperation, null, null, f.id, null, f.text, 1, 0, f.due
+                select 'FOLLOW_UP', f.cooperation, null, null, f.id, null, f.text, 1, f.due
                 from mine, follow_up f
                 where f.state = 'OPEN' and f.due <= mine.today + %1$d and f.taken_back_at is null
                   and (f.cooperation = any(mine.secretariat) or f.cooperation || ' ' || f.party = any(mine.parties))
                 union all
                 select case when m.state = 'PLANNED' then 'CALL' else 'MINUTES_MISSING' end,
-                    m.cooperation, m.body, m.held_on, null, null, m.title, 1, 0, case when m.state = 'PLANNED' then m.held_on end
+                    m.cooperation, m.body, m.held_on, null, null, m.title, 1, case when m.state = 'PLANNED' then m.held_on end
                 from mine, meeting m
                 where m.cooperation = any(mine.secretariat)
                   and (m.state = 'PLANNED' and m.held_on between mine.today and mine.today + %1$d
                        or m.state = 'CALLED' and m.held_on < mine.today)
                 union all
                 select case when x.state = 'DRAFT' then 'MINUTES_DRAFT' else 'MINUTES_HEARD' end,
-                    m.cooperation, m.body, m.held_on, m.document, null, m.title, 1, 0, null
+                    m.cooperation, m.body, m.held_on, m.document, null, m.title, 1, null
                 from mine, minutes x join meeting m on m.id = x.meeting
-                where m.cooperation = any(mine.secretariat) and x.state in ('DRAFT', 'IN_HEARING')) waiting
+                where m.cooperation = any(mine.secretariat) and x.state in ('DRAFT', 'IN_HEARING')
+                union all
+                select 'APPROVALS', m.cooperation, null, null, null, null, null, count(*), null
+                from mine, minutes x join meeting m on m.id = x.meeting
+                where m.cooperation = any(mine.secretariat) and x.state = 'APPROVAL_UNKNOWN'
+                group by m.cooperation) waiting
             order by due nulls last, day nulls last, kind, cooperation limit %2$d""".formatted(AHEAD, MOST);
 
     private final Database database;
@@ -134,7 +139,6 @@ class ToDos {
         UUID target = Columns.idOrNull(row, "target");
         UUID decision = Columns.idOrNull(row, "decision");
         long number = row.getLong("number");
-        long doubted = row.getLong("doubted");
         LocalDate due = Columns.dayOrNull(row, "due");
         String title = Objects.requireNonNullElse(row.getString("title"), "");
         String ofDecision = decision == null ? "/moeder" : "/moeder/beslutninger/" + decision;
@@ -143,14 +147,11 @@ class ToDos {
         return switch (row.getString("kind")) {
             case "PROPOSALS" ->
                 new ToDo(
-                        doubted == 0
-                                ? "Afgør " + DanishNumbers.counted(number, "forslag", "forslag")
-                                : "Afgør %s, %d med tvivl"
-                                        .formatted(DanishNumbers.counted(number, "forslag", "forslag"), doubted),
+                        "Afgør " + DanishNumbers.counted(number, "forslag", "forslag"),
                         target == null ? ofDecision : ofDocument + "/forslag",
                         place,
-                        doubted == 0 ? "Nye" : "Tvivl",
-                        doubted == 0 ? "badge-info" : "badge-warning",
+                        EffectState.PROPOSED.label(),
+                        "badge-warning",
                         null,
                         "");
             case "REFUSED" ->
@@ -214,7 +215,24 @@ class ToDos {
             case "MINUTES_DRAFT" ->
                 new ToDo("Gør referatet færdigt: " + title, ofDocument, place, "Udkast", "badge-info", null, "");
             case "MINUTES_HEARD" ->
-                new ToDo("Godkend referatet efter høring: " + title, ofDocument, place, "I høring", "", null, "");
+                new ToDo(
+                        "Godkend referatet efter høring: " + title,
+                        "/moeder/referater?tilstand=in-hearing",
+                        place,
+                        "I høring",
+                        "",
+                        null,
+                        "");
+            case "APPROVALS" ->
+                new ToDo(
+                        "Skriv, hvornår %s blev godkendt"
+                                .formatted(DanishNumbers.counted(number, "referat", "referater")),
+                        "/moeder/referater?tilstand=approval-unknown",
+                        place,
+                        "Ikke oplyst",
+                        "",
+                        null,
+                        "");
             default -> throw new IllegalStateException("Unknown kind " + row.getString("kind"));
         };
     }

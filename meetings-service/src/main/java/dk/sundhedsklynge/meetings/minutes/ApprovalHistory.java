@@ -3,6 +3,7 @@ package dk.sundhedsklynge.meetings.minutes;
 import dk.sundhedsklynge.meetings.fact.FactChange;
 import dk.sundhedsklynge.meetings.fact.FactChanges;
 import dk.sundhedsklynge.meetings.fact.FactKind;
+import dk.sundhedsklynge.platform.pages.Comparison;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -24,19 +25,14 @@ class ApprovalHistory {
             String cooperation,
             FactChange.Action action,
             Map<String, String> before,
-            @Nullable String because,
-            String by) {
+            @Nullable String because) {
         List<FactChange.FieldChange> changed = FactChanges.between(before, it.approvalFields());
         changes.add(
-                FactKind.APPROVAL_OF_MINUTES,
-                it.id(),
-                cooperation,
-                it.version(),
-                action,
-                because,
-                changed,
-                changed,
-                by);
+                FactKind.APPROVAL_OF_MINUTES, it.id(), cooperation, it.version(), action, because, changed, changed);
+    }
+
+    Comparison comparison(UUID minutes, String cooperation, Map<String, String> stands, Map<String, String> typed) {
+        return changes.comparison(minutes, cooperation, stands, typed);
     }
 
     List<FactChange> of(UUID minutes, String cooperation) {

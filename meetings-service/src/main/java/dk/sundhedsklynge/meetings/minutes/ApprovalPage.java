@@ -1,16 +1,17 @@
 package dk.sundhedsklynge.meetings.minutes;
 
-import dk.sundhedsklynge.meetings.fact.Comparison;
 import dk.sundhedsklynge.meetings.fact.FactChange;
 import dk.sundhedsklynge.meetings.register.Body;
 import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.etag.IfMatch;
 import dk.sundhedsklynge.platform.idempotency.SendOnce;
+import dk.sundhedsklynge.platform.pages.Comparison;
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.FormProblems;
 import dk.sundhedsklynge.platform.pages.FormReader;
 import dk.sundhedsklynge.platform.pages.Forms;
+import dk.sundhedsklynge.platform.pages.ListAddress;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import io.quarkus.qute.TemplateInstance;
@@ -32,7 +33,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The approval of minutes with all that was said of it; its secretariat corrects it there. */
+/** The approval of minutes with all that was said of it; its secretariat corrects it there and takes it back. */
 @Path(ApprovalPage.PATH)
 @Produces(MediaType.TEXT_HTML)
 @Blocking
@@ -42,6 +43,7 @@ public class ApprovalPage {
     private static final String DAY = "godkendt";
     private static final String SOURCE = "kilde";
     private static final String REASON = "begrundelse";
+    private static final String WHY_NOT = "hvorfor-tilbage";
     private static final int LONGEST_REASON = 1000;
 
     private final ShownMinutes shown;
@@ -69,7 +71,9 @@ public class ApprovalPage {
     /**
      * @param whose cooperation and body
      * @param isApproved whether there is an approval
-     * @param mayCorrect whether the reader can correct it
+     * @param mayCorrect whether the reader can correct it and take it back
+     * @param approveAt where the reader can write it, while there is none; null where the reader cannot
+     * @param saved what was just done; empty when nothing was
      * @param comparison what stands by now beside what was typed; null when nobody was first
      */
     record Shown(
@@ -79,11 +83,18 @@ public class ApprovalPage {
             List<FactChange> changes,
             boolean isApproved,
             boolean mayCorrect,
-            boolean isSaved,
-            String to,
-            FormInput input,
-            @Nullable Comparison comparison)
+            @Nullable String approveAt,
+            String saved,
+            Form form)
             implements TemplateInstance {}
+
+    /**
+     * The two forms, of which at most one was refused.
+     *
+     * @param to where the correction is sent
+     * @param takeBackTo where it is sent that the approval does not hold
+     */
+    record Form(String to, FormInput input, @Nullable Comparison comparison, String takeBackTo, FormInput takeBack) {}
 
     static String address(UUID meeting) {
         return PATH.replace("{meeting}", meeting.toString());
@@ -94,12 +105,12 @@ public class ApprovalPage {
     public TemplateInstance show(@PathParam("meeting") UUID meeting, @QueryParam("gemt") @Nullable String saved) {
         ShownMinutes.OfMeeting of = of(meeting);
         MinutesView it = minutes(of);
+        return page(of, it, saved == null ? "" : saved(saved), filled(it), null, blank(it));
+    }
+
+    private static FormInput filled(MinutesView it) {
         LocalDate on = it.approvedOn();
-        FormInput filled = FormInput.blank()
-                .with("udgave", String.valueOf(it.version()))
-                .with(DAY, on == null ? null : DanishDates.format(on))
-                .with(SOURCE, it.approvalSource());
-        return page(of, it, saved != null, filled, null);
+        return blank(it).with(DAY, on == null ? null : DanishDates.format(on)).with(SOURCE, it.approvalSource());
     }
 
     @POST
@@ -109,6 +120,14 @@ public class ApprovalPage {
         FormInput input = FormInput.of(sent);
         return once.send(
                 address(meeting), input, () -> correct(meeting, input), it -> refused(meeting, input, it, null));
+    }
+
+    private static String saved(String what) {
+        return what.equals("tilbage") ? "Godkendelsen er taget tilbage." : "Rettelsen er gemt.";
+    }
+
+    private static FormInput blank(MinutesView it) {
+        return FormInput.blank().with("udgave", String.valueOf(it.version()));
     }
 
     private Response correct(UUID meeting, FormInput input) {
@@ -122,12 +141,15 @@ public class ApprovalPage {
         return switch (write.correctApproval(meeting, IfMatch.ofForm(input.value("udgave")), approval, because)) {
             case MinutesOutcome.Done _ -> Forms.done(address(meeting) + "?gemt=ja");
             case MinutesOutcome.ChangedMeanwhile it -> {
-                MinutesView now = minutes(of(meeting));
+                ShownMinutes.OfMeeting of = of(meeting);
+                MinutesView now = minutes(of);
                 yield refused(
                         meeting,
                         input.with("udgave", String.valueOf(now.version())),
                         MinutesProblems.of(it),
-                        Comparison.of(
+                        history.comparison(
+                                now.id(),
+                                of.cooperation(),
                                 Minutes.approvalFields(now.state(), now.approvedOn(), now.approvalSource()),
                                 Minutes.approvalFields(MinutesState.APPROVED, approval.on(), approval.source())));
             }
@@ -135,14 +157,53 @@ public class ApprovalPage {
         };
     }
 
+    @POST
+    @Path("/tag-tilbage")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response takeBack(@PathParam("meeting") UUID meeting, MultivaluedMap<String, String> sent) {
+        FormInput input = FormInput.of(sent);
+        return once.send(
+                address(meeting) + "/tag-tilbage",
+                input,
+                () -> takeBack(meeting, input),
+                it -> notTakenBack(meeting, input, it));
+    }
+
+    private Response takeBack(UUID meeting, FormInput input) {
+        FormReader read = new FormReader(input);
+        read.require(WHY_NOT, "Skriv, hvorfor godkendelsen ikke gælder");
+        String because = read.text(WHY_NOT, LONGEST_REASON);
+        if (!read.errors().isEmpty()) {
+            return notTakenBack(meeting, input, FormProblems.of("Intet er taget tilbage", read.errors()));
+        }
+        return switch (write.takeApprovalBack(meeting, IfMatch.ofForm(input.value("udgave")), because)) {
+            case MinutesOutcome.Done _ -> Forms.done(address(meeting) + "?gemt=tilbage");
+            case MinutesOutcome.Refused it -> notTakenBack(meeting, input, MinutesProblems.of(it));
+        };
+    }
+
+    /** What stands by now is on the page, and the form is of that. */
+    private Response notTakenBack(UUID meeting, FormInput input, Problem problem) {
+        ShownMinutes.OfMeeting of = of(meeting);
+        MinutesView it = writable(of);
+        FormInput refused = input.with("udgave", String.valueOf(it.version())).refused(problem.document());
+        return Forms.refused(refused, page(of, it, "", filled(it), null, refused));
+    }
+
     private Response refused(UUID meeting, FormInput input, Problem problem, @Nullable Comparison comparison) {
         ShownMinutes.OfMeeting of = of(meeting);
+        MinutesView it = writable(of);
+        FormInput refused = input.refused(problem.document());
+        return Forms.refused(refused, page(of, it, "", refused, comparison, blank(it)));
+    }
+
+    private static MinutesView writable(ShownMinutes.OfMeeting of) {
         MinutesView it = minutes(of);
         if (it.version() == null) {
             throw MinutesProblems.of(new MinutesOutcome.Forbidden());
         }
-        FormInput refused = input.refused(problem.document());
-        return Forms.refused(refused, page(of, it, false, refused, comparison));
+        return it;
     }
 
     private ShownMinutes.OfMeeting of(UUID meeting) {
@@ -160,9 +221,10 @@ public class ApprovalPage {
     private Shown page(
             ShownMinutes.OfMeeting of,
             MinutesView it,
-            boolean isSaved,
+            String saved,
             FormInput input,
-            @Nullable Comparison comparison) {
+            @Nullable Comparison comparison,
+            FormInput takeBack) {
         boolean isApproved = it.state() == MinutesState.APPROVED;
         return new Shown(
                 of,
@@ -176,9 +238,18 @@ public class ApprovalPage {
                 history.of(it.id(), of.cooperation()),
                 isApproved,
                 isApproved && it.version() != null,
-                isSaved,
-                address(it.meeting()),
-                input,
-                comparison);
+                isApproved || it.version() == null ? null : approveAt(of),
+                saved,
+                new Form(address(it.meeting()), input, comparison, address(it.meeting()) + "/tag-tilbage", takeBack));
+    }
+
+    /** The list with the minutes of that day. */
+    private static String approveAt(ShownMinutes.OfMeeting of) {
+        LocalDate day = of.heldOn();
+        String written = day == null ? null : DanishDates.format(day);
+        return ListAddress.of(ShownOpenMinutes.PATH)
+                .with("fra", written)
+                .with("til", written)
+                .href();
     }
 }

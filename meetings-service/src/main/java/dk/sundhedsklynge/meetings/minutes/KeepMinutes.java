@@ -38,7 +38,7 @@ public class KeepMinutes {
         Map<String, String> before = held.approvalFields();
         held.takeText(document);
         if (wasApproved) {
-            history.add(held, cooperation, Action.STATE_SET, before, "Et nyere referat er indlæst", caller.subject());
+            history.add(held, cooperation, Action.STATE_SET, before, "Et nyere referat er indlæst");
         }
     }
 }

@@ -75,6 +75,13 @@ public class Minutes {
         version++;
     }
 
+    /** They stand as they did before they were approved: imported ones are not in hearing here. */
+    void takeApprovalBack() {
+        take(document == null ? MinutesStep.RETURN_TO_HEARING : MinutesStep.TAKE_APPROVAL_BACK);
+        approvedOn = null;
+        approvalSource = null;
+    }
+
     /** What is known of the approval, each by its Danish name as people read it; what is not known is left out. */
     Map<String, String> approvalFields() {
         return approvalFields(state, approvedOn, approvalSource);

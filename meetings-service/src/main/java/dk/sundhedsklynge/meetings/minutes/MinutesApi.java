@@ -1,6 +1,9 @@
 package dk.sundhedsklynge.meetings.minutes;
 
+import dk.sundhedsklynge.meetings.fact.TakingBack;
 import dk.sundhedsklynge.platform.etag.ETags;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -78,6 +81,20 @@ public class MinutesApi {
     public RestResponse<MinutesView> approve(
             @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable String ifMatch) {
         return move(id, ifMatch, MinutesStep.APPROVE);
+    }
+
+    @POST
+    @Path("/{id}/minutes/take-approval-back")
+    @Operation(summary = "Tag godkendelsen af referatet tilbage; det, der stod, bliver i historikken (sekretariatet)")
+    public RestResponse<MinutesView> takeApprovalBack(
+            @PathParam("id") UUID id,
+            @HeaderParam(IF_MATCH) @Nullable String ifMatch,
+            @NotNull(message = "Send because") @Valid TakingBack why) {
+        return answer(
+                        RestResponse.Status.OK,
+                        done(write.takeApprovalBack(
+                                id, ETags.required(ifMatch), why.because().strip())))
+                .build();
     }
 
     private RestResponse<MinutesView> move(UUID id, @Nullable String ifMatch, MinutesStep step) {

@@ -26,7 +26,7 @@ sealed interface MinutesOutcome {
     /** Nobody approves minutes before the meeting. */
     record ApprovedBeforeMeeting(LocalDate heldOn) implements Refused {}
 
-    /** There is no approval to correct. */
+    /** There is no approval to correct or to take back. */
     record NotApproved() implements Refused {}
 
     record ChangedMeanwhile() implements Refused {}

@@ -107,6 +107,7 @@ public class MinutesPage {
      * @param wrongDay what was written as a day and is none; null when nothing is wrong
      * @param isSecretariat whether the reader is the secretariat of any cooperation that is looked at
      * @param isSaved whether the reader has just approved some, or sent a draft to hearing
+     * @param undo where the approval that was just written can be taken back; null when there is none
      */
     record Shown(
             List<Row> rows,
@@ -124,6 +125,7 @@ public class MinutesPage {
             boolean isFiltered,
             boolean isSecretariat,
             boolean isSaved,
+            @Nullable String undo,
             FormInput input)
             implements TemplateInstance {}
 
@@ -158,7 +160,7 @@ public class MinutesPage {
     @Path("/referater")
     @Operation(hidden = true)
     public TemplateInstance list(@BeanParam Asked asked, @QueryParam("gemt") @Nullable String saved) {
-        return shown.show(asked, saved != null, FormInput.blank());
+        return shown.show(asked, saved, FormInput.blank());
     }
 
     @GET

@@ -36,7 +36,7 @@ final class MinutesProblems {
                 Problem.conflict(
                         "not-approved",
                         "Referatet er ikke godkendt",
-                        "Der er ingen godkendelse at rette. Skriv den på listen over referater, der ikke er godkendt.");
+                        "Der er ingen godkendelse at rette eller tage tilbage. Skriv den på listen over referater, der ikke er godkendt.");
             case MinutesOutcome.ChangedMeanwhile it -> ETags.changed();
             case MinutesOutcome.WrongState it ->
                 Problem.conflict(

@@ -1,8 +1,10 @@
 package dk.sundhedsklynge.meetings.minutes;
 
 import static dk.sundhedsklynge.meetings.minutes.MinutesStep.APPROVE;
+import static dk.sundhedsklynge.meetings.minutes.MinutesStep.RETURN_TO_HEARING;
 import static dk.sundhedsklynge.meetings.minutes.MinutesStep.REVISE;
 import static dk.sundhedsklynge.meetings.minutes.MinutesStep.SEND_TO_HEARING;
+import static dk.sundhedsklynge.meetings.minutes.MinutesStep.TAKE_APPROVAL_BACK;
 import static dk.sundhedsklynge.meetings.minutes.MinutesStep.TAKE_TEXT;
 
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -29,7 +31,7 @@ public enum MinutesState {
             IN_HEARING,
             Map.of(APPROVED, Set.of(APPROVE), DRAFT, Set.of(REVISE), APPROVAL_UNKNOWN, Set.of(TAKE_TEXT)),
             APPROVED,
-            Map.of(APPROVAL_UNKNOWN, Set.of(TAKE_TEXT)),
+            Map.of(IN_HEARING, Set.of(RETURN_TO_HEARING), APPROVAL_UNKNOWN, Set.of(TAKE_TEXT, TAKE_APPROVAL_BACK)),
             APPROVAL_UNKNOWN,
             Map.of(APPROVED, Set.of(APPROVE), APPROVAL_UNKNOWN, Set.of(TAKE_TEXT)));
 

@@ -8,6 +8,10 @@ public enum MinutesStep {
     /** Remarks lead to changes. */
     REVISE("tages tilbage til rettelse"),
     APPROVE("godkendes"),
+    /** Minutes that were heard here were not approved after all. */
+    RETURN_TO_HEARING("sendes tilbage i høring"),
+    /** Imported minutes were not approved after all, or nobody knows. */
+    TAKE_APPROVAL_BACK("få godkendelsen taget tilbage"),
     /** A text is imported, of which nobody knows whether it was approved. */
     TAKE_TEXT("få en indlæst tekst");
 

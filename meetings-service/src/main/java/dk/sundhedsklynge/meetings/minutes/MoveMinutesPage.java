@@ -56,7 +56,7 @@ public class MoveMinutesPage {
     private Response move(UUID meeting, Asked asked, FormInput input) {
         IfMatch version = IfMatch.ofForm(input.value("version"));
         if (input.has("trin", "hoering")) {
-            return answer(write.move(meeting, version, MinutesStep.SEND_TO_HEARING), meeting, asked, input);
+            return answer(write.move(meeting, version, MinutesStep.SEND_TO_HEARING), meeting, "ja", asked, input);
         }
         FormReader read = new FormReader(input);
         Approval approval = ApprovalForm.read(
@@ -64,13 +64,14 @@ public class MoveMinutesPage {
         if (approval == null) {
             return refused(FormProblems.of("Referatet er ikke godkendt", read.errors()), asked, input);
         }
-        return answer(write.approve(meeting, version, approval), meeting, asked, input);
+        return answer(write.approve(meeting, version, approval), meeting, meeting.toString(), asked, input);
     }
 
-    private Response answer(MinutesOutcome outcome, UUID meeting, Asked asked, FormInput input) {
+    /** @param saved what is said to be done on the list afterwards */
+    private Response answer(MinutesOutcome outcome, UUID meeting, String saved, Asked asked, FormInput input) {
         return switch (outcome) {
             case MinutesOutcome.Done _ ->
-                Forms.done(asked.address().with("gemt", "ja").href());
+                Forms.done(asked.address().with("gemt", saved).href());
             case MinutesOutcome.Refused refused ->
                 refused(MinutesProblems.of(refused, ShownOpenMinutes.dayField(meeting)), asked, input);
         };
@@ -78,6 +79,6 @@ public class MoveMinutesPage {
 
     private Response refused(Problem problem, Asked asked, FormInput input) {
         FormInput refused = input.refused(problem.document());
-        return Forms.refused(refused, shown.show(asked, false, refused));
+        return Forms.refused(refused, shown.show(asked, null, refused));
     }
 }

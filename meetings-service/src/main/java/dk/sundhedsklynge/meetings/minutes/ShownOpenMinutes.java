@@ -22,6 +22,7 @@ import dk.sundhedsklynge.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together the list of minutes, for the pages that show it and that its forms are sent to. */
 @ApplicationScoped
@@ -54,10 +55,10 @@ class ShownOpenMinutes {
     }
 
     /**
-     * @param isSaved whether the reader has just approved some, or sent a draft to hearing
+     * @param saved what was just done: the id of the meeting whose minutes were approved, or anything else; null when nothing was
      * @param input of the form that was refused; blank when none was
      */
-    MinutesPage.Shown show(Asked asked, boolean isSaved, FormInput input) {
+    MinutesPage.Shown show(Asked asked, @Nullable String saved, FormInput input) {
         Filter filter = filter(asked);
         Sorting sorting = asked.sorting();
         ListAddress list = asked.list();
@@ -77,8 +78,18 @@ class ShownOpenMinutes {
                 asked.days().wrong(),
                 list.isFiltered(),
                 !filter.cooperations().isEmpty(),
-                isSaved,
+                saved != null,
+                saved == null ? null : undo(saved),
                 input);
+    }
+
+    /** Null where what was done is no approval. */
+    private static @Nullable String undo(String saved) {
+        try {
+            return ApprovalPage.address(UUID.fromString(saved)) + "#tag-tilbage";
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private MinutesPage.Row row(Open it, Asked asked) {

@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,36 @@ class WriteMinutes {
 
     /** @param because why it is corrected */
     MinutesOutcome correctApproval(UUID meeting, IfMatch read, Approval approval, String because) {
+        return changeApproval(meeting, read, (of, held) -> {
+            if (approval.on().isBefore(of.heldOn())) {
+                return new MinutesOutcome.ApprovedBeforeMeeting(of.heldOn());
+            }
+            Map<String, String> before = held.approvalFields();
+            held.correctApproval(approval);
+            minutes.flush();
+            history.add(held, of.cooperation(), Action.CORRECTED, before, because);
+            return done(of, held, "minutes-approval-corrected");
+        });
+    }
+
+    /**
+     * The minutes were not approved, or nobody knows. What was said stays in the history; nothing rests on it but the archive, in
+     * which nobody writes.
+     *
+     * @param because why it does not hold
+     */
+    MinutesOutcome takeApprovalBack(UUID meeting, IfMatch read, String because) {
+        return changeApproval(meeting, read, (of, held) -> {
+            Map<String, String> before = held.approvalFields();
+            held.takeApprovalBack();
+            minutes.flush();
+            history.add(held, of.cooperation(), Action.TAKEN_BACK, before, because);
+            return done(of, held, "minutes-approval-taken-back");
+        });
+    }
+
+    private MinutesOutcome changeApproval(
+            UUID meeting, IfMatch read, BiFunction<Meeting, Minutes, MinutesOutcome> change) {
         return change(meeting, of -> {
             Minutes held = minutes.ofForChange(meeting).orElse(null);
             if (held == null) {
@@ -75,17 +106,7 @@ class WriteMinutes {
             if (!read.isOf(held.version())) {
                 return new MinutesOutcome.ChangedMeanwhile();
             }
-            if (held.state() != MinutesState.APPROVED) {
-                return new MinutesOutcome.NotApproved();
-            }
-            if (approval.on().isBefore(of.heldOn())) {
-                return new MinutesOutcome.ApprovedBeforeMeeting(of.heldOn());
-            }
-            Map<String, String> before = held.approvalFields();
-            held.correctApproval(approval);
-            minutes.flush();
-            history.add(held, of.cooperation(), Action.CORRECTED, before, because, caller.subject());
-            return done(of, held, "minutes-approval-corrected");
+            return held.state() == MinutesState.APPROVED ? change.apply(of, held) : new MinutesOutcome.NotApproved();
         });
     }
 
@@ -116,7 +137,7 @@ class WriteMinutes {
             }
             minutes.flush();
             if (step == MinutesStep.APPROVE) {
-                history.add(held, of.cooperation(), Action.STATE_SET, before, null, caller.subject());
+                history.add(held, of.cooperation(), Action.STATE_SET, before, null);
             }
             return done(of, held, "minutes-" + step.code());
         });

@@ -2,7 +2,6 @@ package dk.sundhedsklynge.meetings.postponed;
 
 import dk.sundhedsklynge.meetings.fact.Basis;
 import dk.sundhedsklynge.meetings.fact.BasisForm;
-import dk.sundhedsklynge.meetings.fact.Comparison;
 import dk.sundhedsklynge.meetings.fact.FactChange;
 import dk.sundhedsklynge.meetings.fact.FactChanges;
 import dk.sundhedsklynge.meetings.fact.FactChoices;
@@ -15,6 +14,7 @@ import dk.sundhedsklynge.meetings.fact.RegisterNames;
 import dk.sundhedsklynge.platform.etag.IfMatch;
 import dk.sundhedsklynge.platform.idempotency.SendOnce;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
+import dk.sundhedsklynge.platform.pages.Comparison;
 import dk.sundhedsklynge.platform.pages.CooperationChoice;
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.FormOption;
@@ -213,7 +213,11 @@ public class PostponedItemPage {
                         id,
                         input.with("udgave", String.valueOf(now.version())),
                         FactProblems.of(it),
-                        Comparison.of(now.details().fields(names), details.fields(names)));
+                        changes.comparison(
+                                id,
+                                now.details().basis().cooperation(),
+                                now.details().fields(names),
+                                details.fields(names)));
             }
             case FactOutcome.Refused it -> throw FactProblems.of(it);
         };

@@ -24,9 +24,10 @@ record ProposalQueue(
         List<Row> rows,
         @Nullable Selected selected) {
 
-    record Row(ProposedEffect effect, boolean isSure, boolean isSelected) {}
+    record Row(ProposedEffect effect, boolean isSelected) {}
 
     /**
+     * @param proposal the same as the list shows it
      * @param doubt why it is not confirmed by itself, each reason on a line; null when nothing stands against it
      * @param earlier the confirmed effect that it would stand beside; null when there is none
      * @param version that was read
@@ -34,9 +35,11 @@ record ProposalQueue(
      * @param fields the terms as they can be corrected; only where they can be
      * @param input what stands in the fields before anybody writes in them
      * @param facts the terms where they cannot be corrected
+     * @param settled Danish: by whom and when it was settled; null while it is not
      */
     record Selected(
             EffectView effect,
+            ProposedEffect proposal,
             @Nullable String doubt,
             @Nullable Earlier earlier,
             long version,
@@ -44,7 +47,8 @@ record ProposalQueue(
             boolean maySettle,
             List<Field> fields,
             FormInput input,
-            List<Fact> facts) {
+            List<Fact> facts,
+            @Nullable String settled) {
         /** Each reason why it is not confirmed by itself. */
         public List<String> doubts() {
             return doubt == null ? List.of() : doubt.lines().toList();
@@ -113,7 +117,15 @@ record ProposalQueue(
     /** A line of the document; the hit is the one that the proposal rests on. */
     record Line(int number, String text, boolean isHit) {}
 
-    record Fact(String label, String value) {}
+    /**
+     * @param value empty for nothing
+     * @param read what was read of the minutes; null where it is the same, or not known
+     */
+    record Fact(String label, String value, @Nullable String read) {
+        public boolean isCorrected() {
+            return read != null;
+        }
+    }
 
     /**
      * @param kind as the tag of a field calls it
@@ -141,7 +153,7 @@ record ProposalQueue(
     }
 
     public long sure() {
-        return rows.stream().filter(Row::isSure).count();
+        return rows.stream().filter(it -> it.effect().isSure()).count();
     }
 
     public long settled() {

@@ -28,7 +28,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what the queue shows. Parties and projects to choose among are read only for those who can choose. */
@@ -78,10 +80,7 @@ class ShowProposals {
                 view,
                 DanishDates.inWords(document.meetingDate()),
                 view.effects().stream()
-                        .map(it -> new ProposalQueue.Row(
-                                it,
-                                it.state() == EffectState.PROPOSED && it.reason() == null,
-                                it == chosen.orElse(null)))
+                        .map(it -> new ProposalQueue.Row(it, it == chosen.orElse(null)))
                         .toList(),
                 chosen.flatMap(it -> selected(document, it)).orElse(null));
     }
@@ -97,6 +96,7 @@ class ShowProposals {
         List<TermsForm.Field> terms = fields(effect.terms());
         return new ProposalQueue.Selected(
                 effect,
+                chosen,
                 isProposed ? chosen.reason() : null,
                 isProposed && maySettle ? earlier(effect) : null,
                 read.version(),
@@ -104,7 +104,8 @@ class ShowProposals {
                 maySettle,
                 isProposed && maySettle ? choices.of(effect.cooperation(), terms) : List.of(),
                 TermsForm.input(terms),
-                isProposed && maySettle ? List.of() : facts(effect.cooperation(), terms));
+                isProposed && maySettle ? List.of() : facts(effect.cooperation(), terms, read.read()),
+                settled(effect));
     }
 
     private ProposalQueue.@Nullable Earlier earlier(EffectView effect) {
@@ -130,27 +131,32 @@ class ShowProposals {
                 .toList();
     }
 
-    private List<ProposalQueue.Fact> facts(String cooperation, List<TermsForm.Field> terms) {
+    /** @param read what was read of the minutes; null where it is not known */
+    private List<ProposalQueue.Fact> facts(String cooperation, List<TermsForm.Field> terms, @Nullable Terms read) {
+        Map<String, TermsForm.Field> before = (read == null ? List.<TermsForm.Field>of() : fields(read))
+                .stream().collect(Collectors.toMap(TermsForm.Field::name, it -> it));
         Map<String, String> parties = register.partyNames(cooperation);
-        Set<UUID> named = terms.stream()
+        Set<UUID> named = Stream.concat(terms.stream(), before.values().stream())
                 .filter(it -> it.kind() == TermsForm.Kind.PROJECT && !it.value().isEmpty())
                 .map(it -> UUID.fromString(it.value()))
                 .collect(Collectors.toSet());
         Map<UUID, String> names = projects.names(named);
+        Function<TermsForm.Field, String> inWords = it -> switch (it.kind()) {
+            case PARTY -> parties.getOrDefault(it.value(), "En part, registret ikke kender");
+            case PROJECT -> names.getOrDefault(UUID.fromString(it.value()), "Et projekt uden navn endnu");
+            case COUNCIL ->
+                register.cooperation(it.value()).map(Cooperation::name).orElse(it.value());
+            case TEXT, AMOUNT, DAY, NUMBER, YEAR -> it.value();
+        };
         return terms.stream()
-                .filter(it -> !it.value().isEmpty())
-                .map(it -> new ProposalQueue.Fact(
-                        it.group().isEmpty() ? it.label() : it.group() + ", " + it.label(),
-                        switch (it.kind()) {
-                            case PARTY -> parties.getOrDefault(it.value(), "En part, registret ikke kender");
-                            case PROJECT ->
-                                names.getOrDefault(UUID.fromString(it.value()), "Et projekt uden navn endnu");
-                            case COUNCIL ->
-                                register.cooperation(it.value())
-                                        .map(Cooperation::name)
-                                        .orElse(it.value());
-                            case TEXT, AMOUNT, DAY, NUMBER, YEAR -> it.value();
-                        }))
+                .map(it -> {
+                    TermsForm.Field was = before.getOrDefault(it.name(), it);
+                    return new ProposalQueue.Fact(
+                            it.group().isEmpty() ? it.label() : it.group() + ", " + it.label(),
+                            it.value().isEmpty() ? "" : inWords.apply(it),
+                            was.value().equals(it.value()) ? null : was.value().isEmpty() ? "" : inWords.apply(was));
+                })
+                .filter(it -> !it.value().isEmpty() || it.read() != null)
                 .toList();
     }
 
@@ -184,10 +190,11 @@ class ShowProposals {
         if (effect.settledAt() == null) {
             return null;
         }
-        String by = Optional.ofNullable(effect.settledBy())
-                .flatMap(users::find)
+        String by = Optional.ofNullable(effect.settledByName())
+                .or(() -> Optional.ofNullable(effect.settledBy()).flatMap(users::find))
                 .map(" af %s"::formatted)
                 .orElse("");
-        return "%s%s den %s".formatted(effect.stateLabel(), by, DanishDates.inWords(effect.settledAt()));
+        String done = effect.state().isOrdered() ? "Bekræftet" : effect.stateLabel();
+        return "%s%s den %s".formatted(done, by, DanishDates.inWords(effect.settledAt()));
     }
 }

@@ -169,7 +169,7 @@ class DoubtsTest {
         Effect refused = ordered(opening("2024-12-31", "2025-01-15"));
         refused.receiveAnswer(EffectState.REFUSED, 1, Answer.refused("opening-in-force", "Træk den tilbage.", null));
         Effect withdrawn = ordered(opening("2024-12-31", "2025-01-15"));
-        withdrawn.withdraw("Forkert dag", "test", GivenEffects.NOW);
+        withdrawn.withdraw("Forkert dag", GivenEffects.BY, GivenEffects.NOW);
 
         assertThat(OrderedOpening.of(refused, null)).isEmpty();
         assertThat(OrderedOpening.of(withdrawn, null)).isEmpty();

@@ -34,7 +34,7 @@ class EffectContractTest {
     @Test
     void aWithdrawalIsSentAsTheExampleSays() throws IOException {
         Effect effect = ordered(EffectType.SUPPLEMENT);
-        effect.replaceBy(id(13), "test", GivenEffects.NOW);
+        effect.replaceBy(id(13), GivenEffects.BY, GivenEffects.NOW);
 
         Contracts.assertIsExample(
                 EffectOrders.WITHDRAWN,
@@ -85,7 +85,7 @@ class EffectContractTest {
                 "AD. 1 Godkendt.",
                 null);
         Effect effect = Effect.entered(draft, "test", GivenEffects.NOW);
-        effect.order(false, "test", GivenEffects.NOW);
+        effect.order(false, GivenEffects.BY, GivenEffects.NOW);
         return effect;
     }
 

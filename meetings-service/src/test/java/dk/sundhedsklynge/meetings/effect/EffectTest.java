@@ -40,7 +40,7 @@ class EffectTest {
     @Test
     void anAnswerToWhatWasWithdrawnMeanwhileCountsNoMore() {
         Effect effect = ordered(grant("2025-01-15", 175_000));
-        effect.withdraw("Forkert projekt", "test", NOW);
+        effect.withdraw("Forkert projekt", GivenEffects.BY, NOW);
 
         assertThat(effect.receiveAnswer(EffectState.APPLIED, 1, BOOKED)).isFalse();
         assertThat(effect.state()).isEqualTo(EffectState.WITHDRAWN);
@@ -50,7 +50,8 @@ class EffectTest {
     void whatWasNeverOrderedIsNotWithdrawnFromAnybody() {
         Effect effect = proposed(grant("2025-01-15", 175_000));
 
-        assertThatThrownBy(() -> effect.withdraw("Fejl", "test", NOW)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> effect.withdraw("Fejl", GivenEffects.BY, NOW))
+                .isInstanceOf(IllegalStateException.class);
         assertThat(effect.sequence()).isZero();
     }
 
@@ -58,7 +59,7 @@ class EffectTest {
     void anOrderAndItsWithdrawalAreNumbered() {
         Effect effect = ordered(grant("2025-01-15", 175_000));
 
-        effect.withdraw("Forkert projekt", "test", NOW);
+        effect.withdraw("Forkert projekt", GivenEffects.BY, NOW);
 
         assertThat(effect.sequence()).isEqualTo(2);
     }

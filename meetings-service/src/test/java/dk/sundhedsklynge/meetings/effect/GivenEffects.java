@@ -15,6 +15,7 @@ final class GivenEffects {
     static final UUID MEETING = UUID.fromString("00000000-0000-4000-8000-000000000021");
     static final UUID ITEM = UUID.fromString("00000000-0000-4000-8000-000000000051");
     static final UUID PROJECT = UUID.fromString("00000000-0000-4000-8000-000000000001");
+    static final SettledBy BY = new SettledBy("test", "Test Eksempel");
     static final Instant NOW = Instant.parse("2025-01-20T09:00:00Z");
 
     private GivenEffects() {}
@@ -101,7 +102,7 @@ final class GivenEffects {
 
     static Effect ordered(Draft draft) {
         Effect effect = proposed(draft);
-        effect.order(true, "test", NOW);
+        effect.order(true, BY, NOW);
         return effect;
     }
 }

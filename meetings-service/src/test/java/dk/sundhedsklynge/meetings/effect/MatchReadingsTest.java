@@ -90,7 +90,7 @@ class MatchReadingsTest {
         Draft said = GivenEffects.grant("2025-01-15", 100);
         Effect corrected = GivenEffects.proposed(said);
         corrected.correct(GivenEffects.commitment(150, null));
-        corrected.order(true, "test", GivenEffects.NOW);
+        corrected.order(true, GivenEffects.BY, GivenEffects.NOW);
 
         Draft again = GivenEffects.grant("2025-01-15", 100);
         Draft asCorrected = GivenEffects.grant("2025-01-15", 150);
@@ -102,7 +102,7 @@ class MatchReadingsTest {
     @Example
     void whatASecretaryEnteredIsWhatTheMinutesAreReadAsLater() {
         Effect entered = Effect.entered(GivenEffects.grant("2025-01-15", 100), "test", GivenEffects.NOW);
-        entered.order(true, "test", GivenEffects.NOW);
+        entered.order(true, GivenEffects.BY, GivenEffects.NOW);
 
         assertThat(match(entered, GivenEffects.grant("2025-01-15", 100))).isEqualTo(How.MEANS_THE_SAME);
     }
@@ -147,7 +147,7 @@ class MatchReadingsTest {
     @Example
     void whatNewerMinutesDroppedIsProposedAfreshWhenTheySayItAgain() {
         Effect dropped = GivenEffects.proposed(GivenEffects.grant("2025-01-15", 100));
-        dropped.drop("test", GivenEffects.NOW);
+        dropped.drop(GivenEffects.BY, GivenEffects.NOW);
         Draft again = GivenEffects.grant("2025-01-15", 100);
 
         assertThat(new MatchReadings(List.of(dropped), List.of(again), (effect, draft) -> true).of(again))

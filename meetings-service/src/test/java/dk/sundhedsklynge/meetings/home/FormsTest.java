@@ -142,9 +142,44 @@ class FormsTest {
         assertThat(late.status()).isEqualTo(412);
         assertThat(late.text())
                 .contains("Intet er overskrevet")
-                .containsPattern("(Bestilt, afventer svar|Venter på en anden virkning) den [0-9]")
+                .containsPattern("Bekræftet af Sekretariat Eksempel den [0-9]")
                 .containsPattern("Beløb i kr.</th><td>300,00</td><td>200,00</td>");
         assertThat(Site.effect(grant).getFloat("terms.amount.amount")).isEqualTo(200f);
+    }
+
+    @Test
+    void whoConfirmedAndWhatWasReadStandBesideWhatWasConfirmed() {
+        Browser browser = signedIn("sekretariat");
+        String document = id(browser.upload("/moeder/indlaes", "laest.txt", Given.vest("2076"), Map.of()));
+        UUID grant = effect(document, "grant");
+        String queue = "/moeder/dokumenter/" + document + "/forslag";
+        String shown = browser.open(queue + "?virkning=" + grant).text();
+        browser.submit(queue + "/" + grant + "/bekraeft", fields(shown, "200,00"));
+
+        assertThat(browser.open(queue + "?virkning=" + grant).text())
+                .containsPattern("Bekræftet af Sekretariat Eksempel den [0-9]")
+                .containsPattern(
+                        "<dt>Beløb i kr.</dt><dd>200,00<span class=\"sub\">Læst i referatet: [0-9.]+,00</span>");
+        assertThat(signedIn("laeser").open(queue + "?virkning=" + grant).text())
+                .contains("Bekræftet af Sekretariat Eksempel den ", "<dt>Beløb i kr.</dt><dd>200,00</dd>");
+        assertThat(Site.effect(grant).getString("settledByName")).isEqualTo("Sekretariat Eksempel");
+    }
+
+    @Test
+    void anAddressOfAFormThatIsOpenedByItselfLeadsToThePageWithTheForm() {
+        Browser browser = signedIn("sekretariat");
+        String fact = "/opgaver/" + UUID.randomUUID();
+        String document = "/moeder/dokumenter/" + UUID.randomUUID();
+
+        Browser.Page state = browser.open(fact + "/tilstand");
+        Browser.Page confirmed = browser.open(document + "/forslag/" + UUID.randomUUID() + "/bekraeft");
+
+        assertThat(state.status()).isEqualTo(405);
+        assertThat(state.text())
+                .contains("<h1>Adressen kan ikke åbnes for sig selv</h1>", "Intet er ændret.")
+                .contains("<a href=\"" + fact + "\">Gå til siden med formularen</a>")
+                .doesNotContain("Allow", "Metoden");
+        assertThat(confirmed.text()).contains("<a href=\"" + document + "/forslag\">Gå til siden med formularen</a>");
     }
 
     @Test

@@ -144,6 +144,14 @@ class ArchiveTest extends ArchiveContract {
                 "/moeder/referater/{meeting}/godkendelse",
                 "/moeder/referater/" + held + "/godkendelse",
                 Map.of("godkendt", "01-11-2026", "kilde", "Mail", "begrundelse", "x", "udgave", "1"));
+        page(
+                "/moeder/referater/{meeting}/godkendelse/tag-tilbage",
+                "/moeder/referater/" + held + "/godkendelse/tag-tilbage",
+                Map.of("hvorfor-tilbage", "x", "udgave", "1"));
+        api(
+                "POST /meetings/{id}/minutes/take-approval-back",
+                "/meetings/" + held + "/minutes/take-approval-back",
+                Map.of("because", "x"));
         for (String step : List.of("", "/send-to-hearing", "/revise", "/approve")) {
             api("POST /meetings/{id}/minutes" + step, "/meetings/" + held + "/minutes" + step, Map.of());
         }

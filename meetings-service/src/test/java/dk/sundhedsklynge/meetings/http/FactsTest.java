@@ -81,6 +81,7 @@ class FactsTest {
                 .statusCode(200)
                 .body("items.action", contains("corrected", "entered"))
                 .body("items[0].because", equalTo("Der blev aftalt to"))
+                .body("items[0].by", equalTo("Sekretariat Eksempel"))
                 .body("items[0].changes.find { it.field == 'Opgave' }.was", equalTo("Indkald til møde"))
                 .body("items[0].changes.find { it.field == 'Opgave' }.is", equalTo("Indkald til to møder"))
                 .body("items[0].changes.field", contains("Opgave", "Ansvarlig"));
@@ -284,6 +285,28 @@ class FactsTest {
     }
 
     @Test
+    void aDayThatHasPassedIsSaidOfWhatIsToBeClarified() {
+        Browser browser = signedIn("sekretariat");
+        browser.submit(
+                "/opgaver/ny",
+                form(
+                        "klynge",
+                        VEST,
+                        "opgave",
+                        "Ring til kystvagten",
+                        "frist",
+                        "1. maj 2026",
+                        "kilde",
+                        "Telefon",
+                        "tilstand",
+                        "to-be-clarified"));
+
+        assertThat(browser.open("/opgaver?q=kystvagten").text())
+                .contains("Skal afklares", "overskredet, hvis opgaven stadig gælder");
+        assertThat(browser.open("/opgaver?tilstand=overskredet").text()).doesNotContain("Ring til kystvagten");
+    }
+
+    @Test
     void aPersonWritesCorrectsSettlesAndUndoesOnPages() {
         Browser browser = signedIn("sekretariat");
         String to = "/opgaver/ny";
@@ -340,7 +363,8 @@ class FactsTest {
                         "Begge"));
         assertThat(late.status()).isEqualTo(412);
         assertThat(late.text())
-                .contains("Sådan står det nu", "Ring til regionen", "Ring til begge", "name=\"udgave\" value=\"3\"");
+                .contains("Sådan står det nu", "Ring til regionen", "Ring til begge", "name=\"udgave\" value=\"3\"")
+                .contains("Ændret af Sekretariat Eksempel den ");
         Browser.Page corrected = browser.submit(
                 "/opgaver/" + id + "/ret",
                 form(

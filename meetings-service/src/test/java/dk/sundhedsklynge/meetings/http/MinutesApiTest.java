@@ -21,6 +21,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -173,6 +174,55 @@ class MinutesApiTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void anApprovalIsTakenBackAndStaysInTheHistory() {
+        String meeting = heard();
+        LocalDate heldOn = heldOn(meeting);
+        String id = id(meeting);
+        String page = "/moeder/referater/" + id + "/godkendelse";
+        String back = page + "/tag-tilbage";
+        Browser browser = new Browser(site, RestAssured.port);
+        browser.signIn("/moeder", "sekretariat");
+        assertThat(browser.open("/moeder").text()).contains("href=\"/moeder/referater\"");
+        Browser.Page approved = browser.submit(
+                "/moeder/referater/" + id, approval("-" + id, "version=2", heldOn.plusDays(9), "Mødet i juni"));
+        assertThat(approved.text()).contains("href=\"" + page + "#tag-tilbage\">Fortryd</a>");
+
+        assertThat(browser.submit(back, "udgave=3&hvorfor-tilbage=").text())
+                .contains("Skriv, hvorfor godkendelsen ikke gælder", "href=\"#felt-hvorfor-tilbage\"");
+        assertThat(browser.submit(back, "udgave=2&hvorfor-tilbage=Forkert+referat")
+                        .status())
+                .isEqualTo(412);
+        Browser reader = new Browser(site, RestAssured.port);
+        assertThat(reader.signIn(page, "laeser").text()).doesNotContain("Tag godkendelsen tilbage");
+        assertThat(reader.submit(back, "udgave=3&hvorfor-tilbage=Nej").status()).isEqualTo(403);
+        assertThat(browser.submit(back, "udgave=3&hvorfor-tilbage=Forkert+referat")
+                        .text())
+                .contains("Godkendelsen er taget tilbage.", "Taget tilbage", "Forkert referat", "I høring")
+                .contains("Kilde: Mødet i juni → ", "Sekretariat Eksempel", "Skriv, hvornår referatet blev godkendt")
+                .doesNotContain("Tag godkendelsen tilbage …");
+        read("sekretariat", meeting).body("state", equalTo("in-hearing")).body("approvedOn", nullValue());
+        assertThat(browser.submit(back, "udgave=4&hvorfor-tilbage=Igen").status())
+                .isEqualTo(409);
+
+        step(meeting, "approve").then().statusCode(200);
+        as("sekretariat")
+                .contentType("application/json")
+                .header("If-Match", "\"5\"")
+                .body(Map.of("because", "Mødet godkendte det ikke"))
+                .post(meeting + "/minutes/take-approval-back")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("in-hearing"));
+        as("laeser")
+                .contentType("application/json")
+                .header("If-Match", "\"6\"")
+                .body(Map.of("because", "Nej"))
+                .post(meeting + "/minutes/take-approval-back")
+                .then()
+                .statusCode(403);
+    }
+
     /** The path of minutes that are in hearing, in version 2. */
     private static String heard() {
         String meeting = entered();
@@ -237,7 +287,7 @@ class MinutesApiTest {
         Browser.Page done = browser.submit(
                 "/moeder/referater/" + id + "?tilstand=in-hearing&sorter=-moede",
                 "version=2&godkendt-%1$s=03-02-2026&kilde-%1$s=Et+sted".formatted(id));
-        assertThat(done.address()).endsWith("/moeder/referater?tilstand=in-hearing&sorter=-moede&gemt=ja");
+        assertThat(done.address()).endsWith("/moeder/referater?tilstand=in-hearing&sorter=-moede&gemt=" + id);
         assertThat(done.text()).contains("Gemt.").doesNotContain("kilde-" + id);
     }
 

@@ -35,6 +35,8 @@ class MinutesStateTest {
         "DRAFT, SEND_TO_HEARING, IN_HEARING",
         "IN_HEARING, REVISE, DRAFT",
         "IN_HEARING, APPROVE, APPROVED",
+        "APPROVED, RETURN_TO_HEARING, IN_HEARING",
+        "APPROVED, TAKE_APPROVAL_BACK, APPROVAL_UNKNOWN",
         "APPROVAL_UNKNOWN, APPROVE, APPROVED"
     })
     void aStepLeadsOn(MinutesState from, MinutesStep step, MinutesState to) {
