@@ -2,6 +2,7 @@ package dk.sundhedsklynge.projects.entry;
 
 import dk.sundhedsklynge.platform.etag.IfMatch;
 import dk.sundhedsklynge.platform.idempotency.SendOnce;
+import dk.sundhedsklynge.platform.pages.Comparison;
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.FormOption;
 import dk.sundhedsklynge.platform.pages.FormProblems;
@@ -81,7 +82,7 @@ public class CorrectProjectPage {
             FormInput input,
             List<FormOption> phases,
             List<FormOption> parties,
-            @Nullable List<StatementView.FieldChange> comparison,
+            @Nullable Comparison comparison,
             @Nullable UUID taken)
             implements TemplateInstance {}
 
@@ -120,14 +121,15 @@ public class CorrectProjectPage {
             case EntryOutcome.PhaseIsDecided it -> refused(id, input, NewProjectPage.renamed(it), null, null);
             case EntryOutcome.ChangedMeanwhile it -> {
                 StatementView now = statements.newest(id).orElseThrow(ProjectProblems::notFound);
-                Written stands = fields.read(fields.of("", now), new FormReader(FormInput.blank()));
                 yield refused(
                         id,
                         input.with("udgave", String.valueOf(now.number())),
                         EntryProblems.of(it),
-                        StatementView.between(
-                                StatementView.fields(stands, parties::name),
-                                StatementView.fields(written, parties::name)),
+                        Comparison.of(
+                                StatementView.fields(fields.stands(now), parties::name),
+                                StatementView.fields(written, parties::name),
+                                now.by(),
+                                now.at()),
                         null);
             }
             case EntryOutcome.Refused it -> throw EntryProblems.of(it);
@@ -192,20 +194,12 @@ public class CorrectProjectPage {
     }
 
     private Response refused(
-            UUID id,
-            FormInput input,
-            Problem problem,
-            @Nullable List<StatementView.FieldChange> comparison,
-            @Nullable UUID taken) {
+            UUID id, FormInput input, Problem problem, @Nullable Comparison comparison, @Nullable UUID taken) {
         FormInput refused = input.refused(problem.document());
         return Forms.refused(refused, form(writable(id), refused, comparison, taken));
     }
 
-    private Form form(
-            ProjectView project,
-            FormInput input,
-            @Nullable List<StatementView.FieldChange> comparison,
-            @Nullable UUID taken) {
+    private Form form(ProjectView project, FormInput input, @Nullable Comparison comparison, @Nullable UUID taken) {
         return new Form(
                 project,
                 "/projekter/" + project.id() + "/ret",

@@ -94,6 +94,12 @@ class ProjectForm {
         return day == null ? null : DanishDates.format(day);
     }
 
+    /** What stands by now, as the form would send it. */
+    Written stands(StatementView now) {
+        FormInput filled = of("", now);
+        return read(filled, new FormReader(filled));
+    }
+
     /** What cannot be read is told to the reader of the form. */
     Written read(FormInput input, FormReader reader) {
         reader.require("navn", "Skriv, hvad projektet hedder.");

@@ -38,7 +38,8 @@ class WriteStatement {
                 action,
                 it,
                 because == null ? null : because.strip(),
-                caller.subject());
+                caller.subject(),
+                caller.displayName());
         boolean described = project.describe(it);
         boolean stands =
                 action != Action.TAKEN_BACK || !effects.weighed(project).isEmpty();

@@ -89,7 +89,8 @@ public class EditProject {
                     newest != null && !newest.isInForce() ? Statement.Action.TAKEN_BACK : Statement.Action.CORRECTED,
                     written,
                     null,
-                    caller.subject());
+                    caller.subject(),
+                    caller.displayName());
             states.publish(project);
         }
         audit.record(

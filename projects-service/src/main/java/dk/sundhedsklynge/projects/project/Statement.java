@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param written what it says
  * @param because why the version before was corrected or taken back; null where no reason was asked for
  * @param by the user
+ * @param byName what the user was called then; null for no person, and where an earlier release kept it
  */
 public record Statement(
         UUID id,
@@ -30,6 +31,7 @@ public record Statement(
         Written written,
         @Nullable String because,
         String by,
+        @Nullable String byName,
         Instant at) {
 
     /** What was done. */
@@ -168,6 +170,7 @@ public record Statement(
                         row.getString("source_note")),
                 row.getString("because"),
                 row.getString("by_user"),
+                row.getString("by_name"),
                 Columns.moment(row, "at"));
     }
 }

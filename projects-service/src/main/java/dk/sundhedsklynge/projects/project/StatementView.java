@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number from 1; 0 for what stands while nothing was written
  * @param action null while nothing was written
+ * @param by what whoever wrote it was called then; null while nothing was written, and where it is not known
  * @param statedOn the day the position is as of; null when none is stated
  * @param changes what differs from the version before
  */
@@ -44,6 +45,7 @@ public record StatementView(
         @Nullable UUID document,
         @Nullable String note,
         @Nullable String because,
+        @Nullable String by,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant at,
         List<FieldChange> changes) {
 
@@ -61,6 +63,7 @@ public record StatementView(
                 it.action(),
                 it.written(),
                 it.because(),
+                it.byName(),
                 it.at(),
                 before == null ? List.of() : between(fields(before, partyName), fields(it.written(), partyName)));
     }
@@ -77,7 +80,7 @@ public record StatementView(
                 Access.OPEN,
                 null,
                 null);
-        StatementView view = of(0, null, stands, null, null, List.of());
+        StatementView view = of(0, null, stands, null, null, null, List.of());
         return new StatementView(
                 0,
                 null,
@@ -98,6 +101,7 @@ public record StatementView(
                 null,
                 null,
                 null,
+                null,
                 List.of());
     }
 
@@ -106,6 +110,7 @@ public record StatementView(
             Statement.@Nullable Action action,
             Statement.Written it,
             @Nullable String because,
+            @Nullable String by,
             @Nullable Instant at,
             List<FieldChange> changes) {
         Statement.Stated stated = it.position();
@@ -128,6 +133,7 @@ public record StatementView(
                 it.document(),
                 it.note(),
                 because,
+                by,
                 at,
                 changes);
     }

@@ -40,7 +40,10 @@ public class Statements {
                 .collect(Collectors.toMap(Statement::project, it -> it));
     }
 
-    /** @param number one more than that of the version before */
+    /**
+     * @param number one more than that of the version before
+     * @param byName what the user is called; null for no person
+     */
     public void add(
             UUID project,
             int number,
@@ -48,15 +51,16 @@ public class Statements {
             Statement.Action action,
             Statement.Written it,
             @Nullable String because,
-            String by) {
+            String by,
+            @Nullable String byName) {
         Statement.Stated stated = it.position();
         database.update(
                 """
                 insert into project_statement (id, project, number, cooperation, action, stated_on, name, aliases, phase, from_date,
                     until_date, owner, owner_party, partners, other_partners, description, access, source_document, source_note,
-                    because, by_user)
+                    because, by_user, by_name)
                 values (?, ?, ?, ?, ?, cast(? as date), ?, ?, ?, cast(? as date), cast(? as date), ?, ?, ?, ?, ?, ?,
-                    cast(? as uuid), ?, ?, ?)""",
+                    cast(? as uuid), ?, ?, ?, ?)""",
                 UUID.randomUUID(),
                 project,
                 number,
@@ -77,6 +81,7 @@ public class Statements {
                 it.document(),
                 it.note(),
                 because,
-                by);
+                by,
+                byName);
     }
 }

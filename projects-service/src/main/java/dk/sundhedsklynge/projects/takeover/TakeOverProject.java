@@ -85,7 +85,7 @@ public class TakeOverProject {
         }
         Project own = new Project(it.id(), it.council());
         Written written = written(it, source);
-        statements.add(own.id(), 1, it.council(), Statement.Action.ENTERED, written, null, BY);
+        statements.add(own.id(), 1, it.council(), Statement.Action.ENTERED, written, null, BY, null);
         own.describe(written);
         effects.weighAgain(own);
         taken.begun(it.id());

@@ -138,6 +138,7 @@ class ProjectsByHandTest {
                 .then()
                 .body("items.number", contains(2, 1))
                 .body("items[0].because", equalTo("Det var kun bevilget"))
+                .body("items[0].by", equalTo("Sekretariat Eksempel"))
                 .body("items[0].changes.find { it.field == 'Fase' }.was", equalTo("I gang"))
                 .body("items[0].changes.find { it.field == 'Fase' }.is", equalTo("Bevilget"));
     }
@@ -325,9 +326,13 @@ class ProjectsByHandTest {
         };
         Browser.Page late = browser.submit(path + "/ret", form(correction) + "&udgave=0");
         assertThat(late.status()).isEqualTo(412);
-        assertThat(late.text()).contains("Sådan står det nu", "name=\"udgave\" value=\"1\"", "Gik i drift");
+        assertThat(late.text())
+                .contains("Sådan står det nu", "name=\"udgave\" value=\"1\"", "Gik i drift")
+                .contains("Ændret af Sekretariat Eksempel den ")
+                .contains("<th scope=\"row\">Fase</th><td>Sat i drift som projekt</td><td>I gang</td>")
+                .doesNotContain("<th scope=\"row\">Navn</th>", "<th scope=\"row\">Kilde</th>");
         assertThat(browser.submit(path + "/ret", form(correction) + "&udgave=1").text())
-                .contains("Rettelsen er gemt.", "I gang → Sat i drift", "Gik i drift");
+                .contains("Rettelsen er gemt.", "I gang → Sat i drift", "Gik i drift", "Sekretariat Eksempel");
         assertThat(browser.submit(path + "/tag-tilbage", "udgave=2&begrundelse=")
                         .status())
                 .isEqualTo(400);
