@@ -16,14 +16,14 @@ public record Figures(long received, long committed, long reserved, long spent, 
         this(received, committed, reserved, spent, carriedOver, 0);
     }
 
-    /** Received less committed. */
+    /** Received and carried in, less committed and carried out. */
     public long uncommitted() {
-        return received - committed;
+        return received - committed + carriedOver - carriedOut;
     }
 
-    /** Received less spent. */
+    /** Received and carried in, less spent and carried out. */
     public long unspent() {
-        return received - spent;
+        return received - spent + carriedOver - carriedOut;
     }
 
     public boolean isNothing() {

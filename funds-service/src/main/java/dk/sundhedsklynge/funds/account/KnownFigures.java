@@ -59,7 +59,7 @@ public record KnownFigures(
                 case SPENT -> booked.spent();
                 case CARRIED_OUT -> booked.carriedOut();
                 case UNCOMMITTED -> booked.uncommitted();
-                case UNSPENT -> booked.unspent() + booked.carriedOver() - booked.carriedOut();
+                case UNSPENT -> booked.unspent();
             };
         }
     }
@@ -74,7 +74,7 @@ public record KnownFigures(
     public static KnownFigures complete(Figures booked) {
         EnumMap<Quantity, Long> known = new EnumMap<>(Quantity.class);
         for (Quantity quantity : Quantity.values()) {
-            known.put(quantity, quantity == Quantity.UNSPENT ? booked.unspent() : quantity.booked(booked));
+            known.put(quantity, quantity.booked(booked));
         }
         return new KnownFigures(booked, known, null, Map.of());
     }
@@ -135,7 +135,7 @@ public record KnownFigures(
         return Quantity.CARRIED_OUT.of(this);
     }
 
-    /** Received less committed, or as the opening states it. */
+    /** Received and carried in, less committed and carried out, or as the opening states it. */
     public @Nullable Long uncommitted() {
         return Quantity.UNCOMMITTED.of(this);
     }

@@ -31,11 +31,7 @@ final class SumOfPeriod {
                 stated(booked.carriedOut() - carriedWithin, lines, Amounts::carriedOut),
                 new Money(booked.carriedOver()),
                 rest(booked.uncommitted(), lines, Amounts::uncommitted, restsAreStated),
-                rest(
-                        booked.unspent() + booked.carriedOver() - booked.carriedOut(),
-                        lines,
-                        Amounts::unspent,
-                        restsAreStated));
+                rest(booked.unspent(), lines, Amounts::unspent, restsAreStated));
     }
 
     static Figures booked(Map<AccountKind, Long> sums) {

@@ -65,14 +65,17 @@ public final class OpeningLines {
                         amount));
     }
 
-    /** Unspent money moves to its new year, and a note says how much was carried. */
+    /**
+     * Money moves to its new year in both books, and a note says how much was carried. Where more is carried than was left to grant,
+     * the year it comes from stands below zero: more was granted there than is left to pay it.
+     */
     static List<Transfer> carried(String fund, Holder holder, String from, String to, long amount) {
         List<Transfer> transfers = new ArrayList<>();
         if (!from.equals(to)) {
-            transfers.add(new Transfer(
-                    Account.of(fund, AccountKind.UNSPENT, holder, from),
-                    Account.of(fund, AccountKind.UNSPENT, holder, to),
-                    amount));
+            for (AccountKind kind : List.of(AccountKind.UNSPENT, AccountKind.FREE)) {
+                transfers.add(
+                        new Transfer(Account.of(fund, kind, holder, from), Account.of(fund, kind, holder, to), amount));
+            }
         }
         transfers.add(carriedNote(fund, holder, from, to, amount));
         return transfers;

@@ -232,13 +232,9 @@ public final class OrderRules {
         if (missing > 0 && !said && !isOfThePast(order)) {
             return Refusals.notEnoughUnspent(missing);
         }
-        List<Transfer> transfers = new ArrayList<>();
-        if (!terms.from().equals(terms.to())) {
-            Account next = Account.of(order.fund(), AccountKind.UNSPENT, terms.holder(), terms.to());
-            transfers.addAll(position.draw(
-                    AccountKind.UNSPENT, terms.holder(), amount, next, terms.from(), account -> !account.equals(next)));
-        }
-        transfers.add(OpeningLines.carriedNote(order.fund(), terms.holder(), terms.from(), terms.to(), amount));
+        List<Transfer> transfers = terms.from().equals(terms.to())
+                ? List.of(OpeningLines.carriedNote(order.fund(), terms.holder(), terms.from(), terms.to(), amount))
+                : carried(order.fund(), terms, amount);
         return new Outcome.Booked(
                 transfers,
                 said
@@ -260,6 +256,18 @@ public final class OrderRules {
                 .mapToLong(Map.Entry::getValue)
                 .sum();
         return left >= amount ? null : Refusals.answerAbove(amount, left);
+    }
+
+    /** What its own year does not have comes from the oldest that has any. */
+    private List<Transfer> carried(String fund, Terms.CarryOver terms, long amount) {
+        Account next = Account.of(fund, AccountKind.UNSPENT, terms.holder(), terms.to());
+        return position
+                .draw(AccountKind.UNSPENT, terms.holder(), amount, next, terms.from(), account -> !account.equals(next))
+                .stream()
+                .flatMap(part ->
+                        OpeningLines.carried(fund, terms.holder(), part.debit().period(), terms.to(), part.amount())
+                                .stream())
+                .toList();
     }
 
     /** Sets free money aside for a purpose, of money that has none yet. */

@@ -4,6 +4,7 @@ import static dk.sundhedsklynge.funds.weighing.Given.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.funds.account.AccountKind;
+import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.order.Order;
 import dk.sundhedsklynge.funds.order.Terms;
@@ -260,6 +261,45 @@ class WallsTest {
                 .allMatch(left -> left > 0);
         assertThat(figures(plan.balances()).carriedOver()).isEqualTo(80_00);
         assertThat(missing(plan, tooMuch)).isEqualTo(1);
+        assertThat(ofPeriod(plan, "2022"))
+                .extracting(Figures::uncommitted, Figures::unspent)
+                .containsOnly(20_00L);
+        assertThat(ofPeriod(plan, "2023"))
+                .extracting(Figures::uncommitted, Figures::unspent)
+                .containsOnly(0L);
+        assertThat(ofPeriod(plan, "2024"))
+                .extracting(Figures::uncommitted, Figures::unspent)
+                .containsOnly(80_00L);
+    }
+
+    @Test
+    void moneyThatWasCarriedIsGrantedPaidAndHandedOnInItsNewYear() {
+        Order received = order("received", "2023-01-01", new Terms.Allotment("2023", Holder.ofNoParty(), 100_00));
+        Order before = granted("before", "2023", YOUNG, 70_00);
+        Order carry = order("carry", "2024-01-01", new Terms.CarryOver("2023", "2024", Holder.ofNoParty(), 90_00L));
+        Order grant = granted("grant", "2024", SAFE, 10_00);
+        Order leaving = order("leaving", "2024-03-01", new Terms.Leaving("2024", Holder.ofNoParty(), 20_00));
+
+        WeighedLedger plan = weigh(received, before, carry, grant, leaving);
+
+        assertThat(outcome(plan, leaving)).isInstanceOf(Outcome.Booked.class);
+        assertThat(ofPeriod(plan, "2023").unspent()).isEqualTo(10_00);
+        assertThat(ofPeriod(plan, "2023").uncommitted()).isEqualTo(-60_00);
+        assertThat(ofPeriod(plan, "2024").unspent()).isEqualTo(70_00);
+        assertThat(ofPeriod(plan, "2024").uncommitted()).isEqualTo(60_00);
+        assertThat(figures(plan.balances()).uncommitted()).isZero();
+    }
+
+    private static Order granted(String name, String period, UUID project, long amount) {
+        return order(
+                name,
+                period + "-02-01",
+                new Terms.Grant(project, period, amount, Holder.ofNoParty(), null, List.of(), false));
+    }
+
+    private static Figures ofPeriod(WeighedLedger plan, String period) {
+        return plan.balances().standing(account -> account.period().equals(period)).entrySet().stream()
+                .reduce(Figures.NONE, (sum, one) -> sum.with(one.getKey().kind(), one.getValue()), Figures::plus);
     }
 
     @Test
