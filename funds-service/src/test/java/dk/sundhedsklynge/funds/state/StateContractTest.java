@@ -13,8 +13,8 @@ class StateContractTest {
 
     @Test
     void theMoneyOfACooperationIsToldAsTheExampleSays() throws IOException {
-        Figures figures = new Figures(1_770_572_00, 1_330_000_00, 0, 1_273_886_36, 496_685_62);
-        Figures published = new Figures(1_770_572_00, 1_075_000_00, 0, 1_018_886_36, 496_685_62);
+        Figures figures = new Figures(1_770_572_00, 1_330_000_00, 0, 1_273_886_36, 496_685_62, 496_685_62);
+        Figures published = new Figures(1_770_572_00, 1_075_000_00, 0, 1_018_886_36, 496_685_62, 496_685_62);
 
         Contracts.assertIsExample(
                 CooperationBalanceState.TYPE,

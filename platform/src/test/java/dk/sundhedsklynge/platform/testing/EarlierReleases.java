@@ -52,8 +52,20 @@ public abstract class EarlierReleases {
             Map<String, Long> before = rows.counts();
             assertThat(before.values()).anyMatch(count -> count > 0);
             rows.migrate();
-            assertThat(rows.counts()).containsAllEntriesOf(before);
+            Map<String, Long> after = rows.counts();
+            before.forEach((table, count) -> {
+                if (holdsWork().contains(table)) {
+                    assertThat(after.get(table)).as(table).isGreaterThanOrEqualTo(count);
+                } else {
+                    assertThat(after.get(table)).as(table).isEqualTo(count);
+                }
+            });
         }
+    }
+
+    /** Tables of what is to be done when the service starts, to which a migration may add. */
+    protected List<String> holdsWork() {
+        return List.of();
     }
 
     /** Asserts that the app role reads the same before and after the migrations, and something at all. */
