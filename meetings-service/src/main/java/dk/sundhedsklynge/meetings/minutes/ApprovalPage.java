@@ -96,10 +96,6 @@ public class ApprovalPage {
      */
     record Form(String to, FormInput input, @Nullable Comparison comparison, String takeBackTo, FormInput takeBack) {}
 
-    static String address(UUID meeting) {
-        return PATH.replace("{meeting}", meeting.toString());
-    }
-
     @GET
     @Operation(hidden = true)
     public TemplateInstance show(@PathParam("meeting") UUID meeting, @QueryParam("gemt") @Nullable String saved) {
@@ -119,7 +115,10 @@ public class ApprovalPage {
     public Response correct(@PathParam("meeting") UUID meeting, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
         return once.send(
-                address(meeting), input, () -> correct(meeting, input), it -> refused(meeting, input, it, null));
+                ShownOpenMinutes.approval(meeting),
+                input,
+                () -> correct(meeting, input),
+                it -> refused(meeting, input, it, null));
     }
 
     private static String saved(String what) {
@@ -139,7 +138,7 @@ public class ApprovalPage {
             return refused(meeting, input, FormProblems.of("Rettelsen er ikke gemt", read.errors()), null);
         }
         return switch (write.correctApproval(meeting, IfMatch.ofForm(input.value("udgave")), approval, because)) {
-            case MinutesOutcome.Done _ -> Forms.done(address(meeting) + "?gemt=ja");
+            case MinutesOutcome.Done _ -> Forms.done(ShownOpenMinutes.approval(meeting) + "?gemt=ja");
             case MinutesOutcome.ChangedMeanwhile it -> {
                 ShownMinutes.OfMeeting of = of(meeting);
                 MinutesView now = minutes(of);
@@ -164,7 +163,7 @@ public class ApprovalPage {
     public Response takeBack(@PathParam("meeting") UUID meeting, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
         return once.send(
-                address(meeting) + "/tag-tilbage",
+                ShownOpenMinutes.approval(meeting) + "/tag-tilbage",
                 input,
                 () -> takeBack(meeting, input),
                 it -> notTakenBack(meeting, input, it));
@@ -178,7 +177,7 @@ public class ApprovalPage {
             return notTakenBack(meeting, input, FormProblems.of("Intet er taget tilbage", read.errors()));
         }
         return switch (write.takeApprovalBack(meeting, IfMatch.ofForm(input.value("udgave")), because)) {
-            case MinutesOutcome.Done _ -> Forms.done(address(meeting) + "?gemt=tilbage");
+            case MinutesOutcome.Done _ -> Forms.done(ShownOpenMinutes.approval(meeting) + "?gemt=tilbage");
             case MinutesOutcome.Refused it -> notTakenBack(meeting, input, MinutesProblems.of(it));
         };
     }
@@ -240,7 +239,12 @@ public class ApprovalPage {
                 isApproved && it.version() != null,
                 isApproved || it.version() == null ? null : approveAt(of),
                 saved,
-                new Form(address(it.meeting()), input, comparison, address(it.meeting()) + "/tag-tilbage", takeBack));
+                new Form(
+                        ShownOpenMinutes.approval(it.meeting()),
+                        input,
+                        comparison,
+                        ShownOpenMinutes.approval(it.meeting()) + "/tag-tilbage",
+                        takeBack));
     }
 
     /** The list with the minutes of that day. */

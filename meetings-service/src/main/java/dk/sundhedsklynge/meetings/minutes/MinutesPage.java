@@ -147,7 +147,7 @@ public class MinutesPage {
         }
 
         public String approval() {
-            return ApprovalPage.address(it.meeting());
+            return ShownOpenMinutes.approval(it.meeting());
         }
 
         /** It has to be sent to hearing before it can be approved. */

@@ -83,10 +83,15 @@ class ShownOpenMinutes {
                 input);
     }
 
+    /** Where it is said when the minutes of a meeting were approved. */
+    static String approval(UUID meeting) {
+        return PATH + "/" + meeting + "/godkendelse";
+    }
+
     /** Null where what was done is no approval. */
     private static @Nullable String undo(String saved) {
         try {
-            return ApprovalPage.address(UUID.fromString(saved)) + "#tag-tilbage";
+            return approval(UUID.fromString(saved)) + "#tag-tilbage";
         } catch (IllegalArgumentException e) {
             return null;
         }

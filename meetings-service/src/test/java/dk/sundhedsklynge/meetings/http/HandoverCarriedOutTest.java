@@ -242,7 +242,7 @@ class HandoverCarriedOutTest {
         assertThat(read(page("raad-sydvestjylland", address)))
                 .contains("Modtaget 300.000,00 kr. Overført fra tidligere år 0,00 kr. Overført til senere år 0,00 kr."
                         + " Disponeret 100.000,25 kr. Anvendt 20.000,00 kr. Ikke disponeret 199.999,75 kr.")
-                .contains("Ejer Esbjerg Kommune Deltagere ikke oplyst Start 01-10-2022 Slut ikke oplyst")
+                .contains("Ejer Esbjerg Kommune Deltagere ikke oplyst Start 1. oktober 2022 Slut ikke oplyst")
                 .contains("Parter Fanø Kommune og Varde Kommune", "Ansvarlig Esbjerg Kommune");
         assertThat(page("sekretariat", address)).contains("href=\"/projekter/" + Handovers.PROJECT + "\"");
     }

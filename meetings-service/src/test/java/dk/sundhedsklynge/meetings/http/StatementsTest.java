@@ -123,8 +123,9 @@ class StatementsTest extends StatementContract {
                 """
                 with new_meeting as (
                     insert into meeting select r.* from meeting t, generate_series(1, ?) n,
-                        lateral jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'title', 'Talt ' || n)) r
-                    where t.id = (select i.meeting from item i join decision d on d.item = i.id where d.id = ?) returning id),
+                        lateral jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'title', 'Talt ' || n,
+                            'cooperation', case when n > ? then ? else t.cooperation end)) r
+                    where t.id = (select i.meeting from item i join decision d on d.item = i.id where d.id = ?) returning id, cooperation),
                 new_item as (
                     insert into item select r.* from new_meeting m, item t,
                         lateral jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'meeting', m.id)) r
@@ -133,11 +134,14 @@ class StatementsTest extends StatementContract {
                     insert into decision select r.* from new_item i, decision t,
                         lateral jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'item', i.id)) r
                     where t.id = ? returning id, item)
-                insert into effect (%s) select %s from new_decision d join new_item i on i.id = d.item, effect t,
+                insert into effect (%s) select %s from new_decision d join new_item i on i.id = d.item join new_meeting m on m.id = i.meeting, effect t,
                     lateral jsonb_populate_record(t, jsonb_build_object(
-                        'id', gen_random_uuid(), 'meeting', i.meeting, 'item', i.id, 'decision', d.id)) r
+                        'id', gen_random_uuid(), 'cooperation', m.cooperation, 'meeting', i.meeting, 'item', i.id,
+                        'decision', d.id)) r
                 where t.decision = ?""".formatted(String.join(", ", columns), "r." + String.join(", r.", columns)),
                 more,
+                IN_DOSSIERS / others.size(),
+                MIDT,
                 ofDecision,
                 ofDecision,
                 ofDecision,

@@ -24,7 +24,7 @@ public class AskedFilePage {
 
     @GET
     @Operation(hidden = true)
-    public Response file(@PathParam("run") UUID run, @BeanParam MissingSearch search) {
+    public Response file(@PathParam("run") UUID run, @BeanParam AskedPageSearch search) {
         return list.file(run, search);
     }
 }

@@ -93,7 +93,7 @@ public class AskedPage {
     @Operation(hidden = true)
     public TemplateInstance lines(
             @PathParam("run") UUID id,
-            @BeanParam MissingSearch search,
+            @BeanParam AskedPageSearch search,
             @QueryParam(ListAddress.TURN) @Nullable String cursor) {
         return show(
                 seen(id),
@@ -106,11 +106,11 @@ public class AskedPage {
         return shown.run(id).orElseThrow(HandoverProblems::noRun);
     }
 
-    private Shown show(Seen seen, MissingSearch search, Turn turn, FormInput input) {
+    private Shown show(Seen seen, AskedPageSearch search, Turn turn, FormInput input) {
         UUID run = seen.run().id();
         List<ListedLine> lines = asked.listed(seen);
         List<ListedLine> found = search.among(lines);
-        Slice<ListedLine> page = MissingSearch.page(found, turn, ROWS);
+        Slice<ListedLine> page = AskedPageSearch.page(found, turn, ROWS);
         ListAddress address = search.address(run);
         Sorting sorting = search.sorting();
         Set<String> kinds = lines.stream().map(ListedLine::kind).collect(Collectors.toSet());
@@ -131,17 +131,17 @@ public class AskedPage {
                         .toList(),
                 ListedLine.kinds().stream().filter(kinds::contains).toList(),
                 address.isFiltered(),
-                sorting.heading("Mangler", MissingSearch.WHAT, address),
-                sorting.heading("Spørg", MissingSearch.WHOM, address),
-                sorting.headingOfNewest("Spurgt den", MissingSearch.ASKED, address),
-                ListFoot.of(page, found.size(), "ting", "ting", address, MissingSearch.path(run) + ".csv"),
+                sorting.heading("Mangler", AskedPageSearch.WHAT, address),
+                sorting.heading("Spørg", AskedPageSearch.WHOM, address),
+                sorting.headingOfNewest("Spurgt den", AskedPageSearch.ASKED, address),
+                ListFoot.of(page, found.size(), "ting", "ting", address, AskedPageSearch.path(run) + ".csv"),
                 asked.mayMark(seen),
                 address.href(),
                 input);
     }
 
     /** The same list as a file. */
-    Response file(UUID id, MissingSearch search) {
+    Response file(UUID id, AskedPageSearch search) {
         Csv file = new Csv("Mangler", "Type", "Spørg", "Spurgt den", "Mapper");
         search.among(asked.listed(seen(id))).stream()
                 .limit(ListFoot.MOST_COUNTED)
@@ -158,7 +158,7 @@ public class AskedPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response mark(
-            @PathParam("run") UUID id, @BeanParam MissingSearch search, MultivaluedMap<String, String> sent) {
+            @PathParam("run") UUID id, @BeanParam AskedPageSearch search, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
         Seen seen = seen(id);
         boolean remove = input.has("trin", "fjern");
@@ -181,7 +181,7 @@ public class AskedPage {
         };
     }
 
-    private Response refused(Seen seen, MissingSearch search, FormInput refused) {
+    private Response refused(Seen seen, AskedPageSearch search, FormInput refused) {
         return Forms.refused(refused, show(seen, search, Turn.START, refused));
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What an address of the list asks for, as it was written; what cannot be read narrows nothing. */
-public final class MissingSearch {
+public final class AskedPageSearch {
     static final String WHAT = "mangler";
     static final String WHOM = "hvem";
     static final String ASKED = "spurgt";
@@ -29,7 +29,7 @@ public final class MissingSearch {
     private static final Map<String, Comparator<ListedLine>> COLUMNS = Map.of(
             WHAT, DanishOrder.by(it -> it.missing().what()),
             WHOM, DanishOrder.by(it -> it.missing().whom()),
-            ASKED, Comparator.comparing(MissingSearch::askedOn));
+            ASKED, Comparator.comparing(AskedPageSearch::askedOn));
 
     @QueryParam("q")
     @DefaultValue("")

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class MissingSearchTest {
+class AskedPageSearchTest {
     private static final List<ListedLine> LINES = List.of(
             line("Anvendt beløb for Ærø", "Midler", "Økonomi, Ærø", null),
             line("Ejer af Kurser", "Projekter", "Sekretariatet", LocalDate.of(2026, 11, 20)),
@@ -37,21 +37,21 @@ class MissingSearchTest {
 
     @Test
     void aPageIsTurnedBothWaysAlsoWhenItsFirstLineWasAnswered() {
-        Slice<ListedLine> first = MissingSearch.page(LINES, Turn.START, 2);
-        Slice<ListedLine> second = MissingSearch.page(LINES, Cursor.turn(first.next(), 1), 2);
+        Slice<ListedLine> first = AskedPageSearch.page(LINES, Turn.START, 2);
+        Slice<ListedLine> second = AskedPageSearch.page(LINES, Cursor.turn(first.next(), 1), 2);
 
         assertThat(texts(first)).containsExactly("Anvendt beløb for Ærø", "Ejer af Kurser");
         assertThat(texts(second)).containsExactly("Anvendt beløb for Assens", "Ansvarlig for aftalen");
         assertThat(second.next()).isNull();
-        assertThat(texts(MissingSearch.page(LINES, Cursor.turn(second.previous(), 1), 2)))
+        assertThat(texts(AskedPageSearch.page(LINES, Cursor.turn(second.previous(), 1), 2)))
                 .isEqualTo(texts(first));
         List<ListedLine> fewer = Stream.of(0, 2, 3).map(LINES::get).toList();
-        assertThat(texts(MissingSearch.page(fewer, Cursor.turn(first.next(), 1), 2)))
+        assertThat(texts(AskedPageSearch.page(fewer, Cursor.turn(first.next(), 1), 2)))
                 .containsExactly("Ansvarlig for aftalen");
     }
 
-    private static List<String> found(Consumer<MissingSearch> asked) {
-        MissingSearch search = new MissingSearch();
+    private static List<String> found(Consumer<AskedPageSearch> asked) {
+        AskedPageSearch search = new AskedPageSearch();
         asked.accept(search);
         return search.among(LINES).stream().map(it -> it.missing().what()).toList();
     }
