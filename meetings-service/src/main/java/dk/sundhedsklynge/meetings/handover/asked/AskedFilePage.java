@@ -24,7 +24,7 @@ public class AskedFilePage {
 
     @GET
     @Operation(hidden = true)
-    public Response file(@PathParam("run") UUID run, @BeanParam AskedPageSearch search) {
+    public Response file(@PathParam("run") UUID run, @BeanParam AskedPage.Search search) {
         return list.file(run, search);
     }
 }

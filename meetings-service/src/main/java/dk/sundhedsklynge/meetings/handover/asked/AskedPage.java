@@ -12,6 +12,7 @@ import dk.sundhedsklynge.platform.pages.FormReader;
 import dk.sundhedsklynge.platform.pages.Forms;
 import dk.sundhedsklynge.platform.pages.ListAddress;
 import dk.sundhedsklynge.platform.pages.ListFoot;
+import dk.sundhedsklynge.platform.pages.SearchWords;
 import dk.sundhedsklynge.platform.pages.SortHeading;
 import dk.sundhedsklynge.platform.pages.Sorting;
 import dk.sundhedsklynge.platform.paging.Cursor;
@@ -23,6 +24,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -34,10 +36,14 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +52,116 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class AskedPage {
+    /** What an address of the list asks for, as it was written; what cannot be read narrows nothing. */
+    public static final class Search {
+        static final String WHAT = "mangler";
+        static final String WHOM = "hvem";
+        static final String ASKED = "spurgt";
+        static final String NOT_ASKED = "ikke-spurgt";
+
+        private static final Sorting AS_IN_THE_DOSSIERS = new Sorting("mappe", false);
+        private static final Map<String, Comparator<ListedLine>> COLUMNS = Map.of(
+                WHAT, DanishOrder.by(it -> it.missing().what()),
+                WHOM, DanishOrder.by(it -> it.missing().whom()),
+                ASKED, Comparator.comparing(Search::askedOn));
+
+        @QueryParam("q")
+        @DefaultValue("")
+        String words = "";
+
+        @QueryParam("modtager")
+        @DefaultValue("")
+        String receiver = "";
+
+        @QueryParam("type")
+        @DefaultValue("")
+        String kind = "";
+
+        @QueryParam("tilstand")
+        @DefaultValue("")
+        String state = "";
+
+        @QueryParam(ListAddress.SORT)
+        @Nullable
+        String sort;
+
+        String plainWords() {
+            return SearchWords.plain(words);
+        }
+
+        Sorting sorting() {
+            return Sorting.read(sort, AS_IN_THE_DOSSIERS, COLUMNS.keySet());
+        }
+
+        String sortCode() {
+            return sorting().equals(AS_IN_THE_DOSSIERS) ? "" : sorting().code();
+        }
+
+        ListAddress address(UUID run) {
+            return ListAddress.of(path(run))
+                    .with("q", plainWords())
+                    .with("modtager", receiver)
+                    .with("type", kind)
+                    .with("tilstand", state)
+                    .with(ListAddress.SORT, sortCode());
+        }
+
+        static String path(UUID run) {
+            return "/overdragelse/%s/mangler".formatted(run);
+        }
+
+        /** Those that are asked for, sorted. */
+        List<ListedLine> among(List<ListedLine> lines) {
+            Comparator<ListedLine> by = COLUMNS.get(sorting().column());
+            List<ListedLine> found = lines.stream().filter(this::isAskedFor).toList();
+            return by == null
+                    ? found
+                    : found.stream()
+                            .sorted(sorting().descending() ? by.reversed() : by)
+                            .toList();
+        }
+
+        /** Nobody asked stands before the first day. */
+        private static LocalDate askedOn(ListedLine it) {
+            LocalDate on = it.missing().askedOn();
+            return on == null ? LocalDate.MIN : on;
+        }
+
+        private boolean isAskedFor(ListedLine it) {
+            MissingLine line = it.missing();
+            boolean isAsked = line.askedOn() != null;
+            return (receiver.isBlank()
+                            || it.receivers().stream().map(Receiver::key).anyMatch(receiver::equals))
+                    && (kind.isBlank() || it.kind().equals(kind))
+                    && (!state.equals(ASKED) || isAsked)
+                    && (!state.equals(NOT_ASKED) || !isAsked)
+                    && (line.what() + "\n" + line.whom())
+                            .toLowerCase(Locale.ROOT)
+                            .contains(plainWords().toLowerCase(Locale.ROOT));
+        }
+
+        /** A page of the lines. Where the line that a turn begins at has been answered since, the place in the list counts. */
+        static Slice<ListedLine> page(List<ListedLine> lines, Turn turn, int limit) {
+            if (turn.isStart()) {
+                return slice(lines, turn, limit);
+            }
+            int at = IntStream.range(0, lines.size())
+                    .filter(i -> lines.get(i).missing().mark().equals(turn.key().getFirst()))
+                    .findFirst()
+                    .orElse(Math.clamp(turn.offset(), 0, lines.size()) - (turn.back() ? 0 : 1));
+            return slice(
+                    turn.back() ? lines.subList(0, at).reversed() : lines.subList(at + 1, lines.size()), turn, limit);
+        }
+
+        private static Slice<ListedLine> slice(List<ListedLine> found, Turn turn, int limit) {
+            return Slice.of(
+                    found.stream().limit(limit + 1L).toList(),
+                    turn,
+                    limit,
+                    it -> List.of(it.missing().mark()));
+        }
+    }
+
     private static final int ROWS = 50;
 
     private final ShownHandovers shown;
@@ -93,7 +209,7 @@ public class AskedPage {
     @Operation(hidden = true)
     public TemplateInstance lines(
             @PathParam("run") UUID id,
-            @BeanParam AskedPageSearch search,
+            @BeanParam Search search,
             @QueryParam(ListAddress.TURN) @Nullable String cursor) {
         return show(
                 seen(id),
@@ -106,11 +222,11 @@ public class AskedPage {
         return shown.run(id).orElseThrow(HandoverProblems::noRun);
     }
 
-    private Shown show(Seen seen, AskedPageSearch search, Turn turn, FormInput input) {
+    private Shown show(Seen seen, Search search, Turn turn, FormInput input) {
         UUID run = seen.run().id();
         List<ListedLine> lines = asked.listed(seen);
         List<ListedLine> found = search.among(lines);
-        Slice<ListedLine> page = AskedPageSearch.page(found, turn, ROWS);
+        Slice<ListedLine> page = Search.page(found, turn, ROWS);
         ListAddress address = search.address(run);
         Sorting sorting = search.sorting();
         Set<String> kinds = lines.stream().map(ListedLine::kind).collect(Collectors.toSet());
@@ -131,17 +247,17 @@ public class AskedPage {
                         .toList(),
                 ListedLine.kinds().stream().filter(kinds::contains).toList(),
                 address.isFiltered(),
-                sorting.heading("Mangler", AskedPageSearch.WHAT, address),
-                sorting.heading("Spørg", AskedPageSearch.WHOM, address),
-                sorting.headingOfNewest("Spurgt den", AskedPageSearch.ASKED, address),
-                ListFoot.of(page, found.size(), "ting", "ting", address, AskedPageSearch.path(run) + ".csv"),
+                sorting.heading("Mangler", Search.WHAT, address),
+                sorting.heading("Spørg", Search.WHOM, address),
+                sorting.headingOfNewest("Spurgt den", Search.ASKED, address),
+                ListFoot.of(page, found.size(), "ting", "ting", address, Search.path(run) + ".csv"),
                 asked.mayMark(seen),
                 address.href(),
                 input);
     }
 
     /** The same list as a file. */
-    Response file(UUID id, AskedPageSearch search) {
+    Response file(UUID id, Search search) {
         Csv file = new Csv("Mangler", "Type", "Spørg", "Spurgt den", "Mapper");
         search.among(asked.listed(seen(id))).stream()
                 .limit(ListFoot.MOST_COUNTED)
@@ -157,8 +273,7 @@ public class AskedPage {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response mark(
-            @PathParam("run") UUID id, @BeanParam AskedPageSearch search, MultivaluedMap<String, String> sent) {
+    public Response mark(@PathParam("run") UUID id, @BeanParam Search search, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
         Seen seen = seen(id);
         boolean remove = input.has("trin", "fjern");
@@ -181,7 +296,7 @@ public class AskedPage {
         };
     }
 
-    private Response refused(Seen seen, AskedPageSearch search, FormInput refused) {
+    private Response refused(Seen seen, Search search, FormInput refused) {
         return Forms.refused(refused, show(seen, search, Turn.START, refused));
     }
 }

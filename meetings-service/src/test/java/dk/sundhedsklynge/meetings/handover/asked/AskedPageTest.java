@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class AskedPageSearchTest {
+class AskedPageTest {
     private static final List<ListedLine> LINES = List.of(
             line("Anvendt beløb for Ærø", "Midler", "Økonomi, Ærø", null),
             line("Ejer af Kurser", "Projekter", "Sekretariatet", LocalDate.of(2026, 11, 20)),
@@ -37,21 +37,21 @@ class AskedPageSearchTest {
 
     @Test
     void aPageIsTurnedBothWaysAlsoWhenItsFirstLineWasAnswered() {
-        Slice<ListedLine> first = AskedPageSearch.page(LINES, Turn.START, 2);
-        Slice<ListedLine> second = AskedPageSearch.page(LINES, Cursor.turn(first.next(), 1), 2);
+        Slice<ListedLine> first = AskedPage.Search.page(LINES, Turn.START, 2);
+        Slice<ListedLine> second = AskedPage.Search.page(LINES, Cursor.turn(first.next(), 1), 2);
 
         assertThat(texts(first)).containsExactly("Anvendt beløb for Ærø", "Ejer af Kurser");
         assertThat(texts(second)).containsExactly("Anvendt beløb for Assens", "Ansvarlig for aftalen");
         assertThat(second.next()).isNull();
-        assertThat(texts(AskedPageSearch.page(LINES, Cursor.turn(second.previous(), 1), 2)))
+        assertThat(texts(AskedPage.Search.page(LINES, Cursor.turn(second.previous(), 1), 2)))
                 .isEqualTo(texts(first));
         List<ListedLine> fewer = Stream.of(0, 2, 3).map(LINES::get).toList();
-        assertThat(texts(AskedPageSearch.page(fewer, Cursor.turn(first.next(), 1), 2)))
+        assertThat(texts(AskedPage.Search.page(fewer, Cursor.turn(first.next(), 1), 2)))
                 .containsExactly("Ansvarlig for aftalen");
     }
 
-    private static List<String> found(Consumer<AskedPageSearch> asked) {
-        AskedPageSearch search = new AskedPageSearch();
+    private static List<String> found(Consumer<AskedPage.Search> asked) {
+        AskedPage.Search search = new AskedPage.Search();
         asked.accept(search);
         return search.among(LINES).stream().map(it -> it.missing().what()).toList();
     }
