@@ -107,7 +107,7 @@ final class FormsJourneyTest {
             first.fill("Hvorfor rettes det?", "Fristen var en anden");
             first.pressRefused("Gem rettelsen");
 
-            assertThat(first.row("Felter, hvor det", "Opgave")).containsExactly("Opgave", theirs, mine);
+            assertThat(first.row("Sådan står det nu", "Opgave")).containsExactly("Opgave", mine, theirs);
             assertThat(first.value(TASK)).isEqualTo(mine);
             second.open(shown);
             assertThat(second.has("heading", theirs)).isTrue();
