@@ -19,6 +19,7 @@ import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,10 +90,27 @@ public class PreviewNote {
                 before.total(),
                 after.total(),
                 changed(trial),
-                Stream.concat(Stream.ofNullable(PreviewRemark.of(note, outcome, before)), doubts.of(note).stream())
+                Stream.of(
+                                Stream.ofNullable(PreviewRemark.of(note, outcome, before)),
+                                Stream.ofNullable(replaced(trial, note, instead, outcome))
+                                        .map(PreviewRemark::replacing),
+                                doubts.of(note).stream())
+                        .flatMap(remarks -> remarks)
                         .reduce((one, other) -> one + " " + other)
                         .orElse(null),
                 outcome instanceof Outcome.Booked);
+    }
+
+    /** The day of the opening that would not be in force any more; null for none. */
+    private static @Nullable LocalDate replaced(
+            ReconcileLedger.Trial trial, Note note, @Nullable Note instead, @Nullable Outcome outcome) {
+        Order stands = trial.inForce().get(FundNames.ofCluster(note.cooperation()));
+        return note.kind() == Note.Kind.OPENING
+                        && outcome instanceof Outcome.Booked
+                        && stands != null
+                        && (instead == null || !stands.id().equals(instead.id()))
+                ? stands.on()
+                : null;
     }
 
     private static StatedPosition without(@Nullable Note gone, StatedPosition now) {

@@ -6,6 +6,8 @@ import dk.sundhedsklynge.funds.account.KnownMoney;
 import dk.sundhedsklynge.funds.rule.Outcome;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.time.DanishDates;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What is worth knowing of a note before it is entered. */
@@ -29,6 +31,12 @@ final class PreviewRemark {
             case Outcome.Reserved _, Outcome.Changed _, Outcome.Waiting _ -> null;
             case null -> movingNothing(note, before.line(new HeldIn(note.holder(), note.period())));
         };
+    }
+
+    /** @param on the day of the opening that stands until then */
+    static String replacing(LocalDate on) {
+        return "Den træder i stedet for åbningen pr. %s. Kun de tal, der står i den nye, gælder derefter; skal andre tal fra den gamle blive ved med at gælde, så skriv dem også her."
+                .formatted(DanishDates.inWords(on));
     }
 
     private static String movingNothing(Note note, KnownFigures stands) {

@@ -200,6 +200,12 @@ class EnterByHandTest {
         assertThat(send("registrer/aabning", opening).text()).contains("Det sker, når du registrerer", "1.608.000,00");
         assertThat(send("registrer/aabning", with(opening, "trin", "bogfoer")).text())
                 .contains("Regnskab 2023", "I kraft");
+        assertThat(send("registrer/aabning", with(opening, "dato", "30-12-2023"))
+                        .text())
+                .contains("Den træder i stedet for åbningen pr. 31. december 2023.");
+        assertThat(send("registrer/aabning", with(opening, "dato", "01-01-2024"))
+                        .text())
+                .doesNotContain("træder i stedet");
 
         as("revisor")
                 .get(API + "/cooperations/" + cooperation + "/balance")
