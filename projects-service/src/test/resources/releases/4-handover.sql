@@ -1,16 +1,16 @@
--- projects-service, schema 20261129041500. Written by ./klynge dump-rows.
+-- projects-service, schema 20261129105500. Written by ./klynge dump-rows.
 
 COPY applied_elsewhere (id, cooperation, sequence, applied) FROM stdin;
-1080e2f8-0880-371d-ace3-edd224c32365	syddanmark-lillebaelt	1	t
-4573d3ce-023b-3bea-89f7-7a500f718cb7	syddanmark-lillebaelt	1	t
+1080e2f8-0880-371d-b952-84b16c18e31b	syddanmark-lillebaelt	1	t
+4573d3ce-023b-3bea-95b7-0840cc6ed01e	syddanmark-lillebaelt	1	t
 \.
 
 COPY appointment (id, person, kind, cooperation, body, party, project, valid_from, valid_to, sequence) FROM stdin;
-39b37c26-9b0a-4d75-b817-c73d5ec57cb9	774b3bdd-5768-4f80-be58-1f79d2d2a1d4	winding-up	syddanmark-lillebaelt	\N	\N	\N	2027-01-01	\N	1
+d03e0399-a3b4-4554-8e4f-3d9ecd71e371	4d1a6035-b967-4dfd-b9e2-510ddd4266dd	winding-up	syddanmark-lillebaelt	\N	\N	\N	2027-01-01	\N	1
 \.
 
 COPY audit ("position", recorded_at, actor, door, action, kind, subject, cooperation, detail) FROM stdin;
-1	2026-11-29 05:14:11.375261+00	999874bb-5ab1-4ceb-bfbf-3e90ff749fe4	page	project-entered	project	41597771-5be0-4e1e-8e02-9fef20d21863	syddanmark-lillebaelt	{"number": 1}
+1	2026-11-29 12:45:31.547007+00	a131974e-cc1e-4d5a-86fd-9043fb87e2fc	page	project-entered	project	01a70fc7-fbfa-4c2a-b69c-2afea82ccdbf	syddanmark-lillebaelt	{"number": 1}
 \.
 SELECT setval(pg_get_serial_sequence('audit', 'position'), (SELECT max("position") FROM audit));
 
@@ -51,52 +51,52 @@ sundhedsraad-vendsyssel	1	Sundhedsråd Vendsyssel	health-council	1081	2027-01-01
 sundhedsraad-vestjylland	1	Sundhedsråd Vestjylland	health-council	1082	2027-01-01	\N	{657,661,756,665,760,671,1082}	\N
 sundhedsraad-aarhus	1	Sundhedsråd Aarhus	health-council	1082	2027-01-01	\N	{751,741,1082}	\N
 syddanmark-fyn	1	Sundhedsklynge Fyn	health-cluster	1083	2022-07-01	2026-12-31	{420,430,440,482,480,450,461,479,492,1083}	\N
-syddanmark-lillebaelt	2	Sundhedsklynge Lillebælt	health-cluster	1083	2022-07-01	2026-12-31	{607,621,410,630,530,575,1083}	{"cutOff": "2026-12-31", "persons": ["774b3bdd-5768-4f80-be58-1f79d2d2a1d4"], "archivedOn": null, "lateInvoicesUntil": "2027-02-28"}
+syddanmark-lillebaelt	2	Sundhedsklynge Lillebælt	health-cluster	1083	2022-07-01	2026-12-31	{607,621,410,630,530,575,1083}	{"cutOff": "2026-12-31", "persons": ["4d1a6035-b967-4dfd-b9e2-510ddd4266dd"], "archivedOn": null, "lateInvoicesUntil": "2027-02-28"}
 syddanmark-soenderjylland	1	Sundhedsklynge Sønderjylland	health-cluster	1083	2022-07-01	2026-12-31	{510,540,550,580,1083}	\N
 syddanmark-sydvestjylland	1	Sundhedsklynge Sydvestjylland	health-cluster	1083	2022-07-01	2026-12-31	{530,561,563,573,575,1083}	\N
 \.
 
 COPY effect (id, cooperation, step, decided_on, decided_by, access, waits_for, anchor_document, anchor_meeting, anchor_item, anchor_decision, anchor_line, project, name, aliases, stated_phase, on_date, until_date, council, summary_code, state, result, reason, advice, sequence, received_at, answered_at) FROM stdin;
-a10798d8-3f92-36f5-a7fc-0ccccbd27edf	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	{a1a29321-5800-37c4-9d86-bab0c4b8352f,1080e2f8-0880-371d-ace3-edd224c32365}	f2766c81-f191-418a-8ef9-b88b2cece80e	cff5f1cb-f729-466a-912e-8310f368d2b0	2	a1127e96-1ddc-46ce-9581-ebcb425982ff	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	APPLIED	CHANGED	\N	\N	1	2026-11-20 05:14:36.404081+00	2026-11-20 05:14:36.5779+00
-a1a29321-5800-37c4-9d86-bab0c4b8352f	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	{}	f2766c81-f191-418a-8ef9-b88b2cece80e	cff5f1cb-f729-466a-912e-8310f368d2b0	2	a1127e96-1ddc-46ce-9581-ebcb425982ff	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	\N	\N	\N	\N	\N	APPLIED	CHANGED	\N	\N	1	2026-11-20 05:14:34.241202+00	2026-11-20 05:14:34.288434+00
+a10798d8-3f92-36f5-849d-dc2417176f3e	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	{a1a29321-5800-37c4-b33b-618cf9745a3a,1080e2f8-0880-371d-b952-84b16c18e31b}	94351441-7c50-4647-a9dc-ead763a1589d	14f6229a-e568-449d-8eeb-5eae315c4c3f	2	20b851b5-f020-49fd-a333-1403eaa6dad8	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	APPLIED	CHANGED	\N	\N	1	2026-11-20 12:46:02.104211+00	2026-11-20 12:46:02.170697+00
+a1a29321-5800-37c4-b33b-618cf9745a3a	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	{}	94351441-7c50-4647-a9dc-ead763a1589d	14f6229a-e568-449d-8eeb-5eae315c4c3f	2	20b851b5-f020-49fd-a333-1403eaa6dad8	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	\N	\N	\N	\N	\N	APPLIED	CHANGED	\N	\N	1	2026-11-20 12:45:59.214055+00	2026-11-20 12:45:59.368625+00
 \.
 
 COPY handover_run (id, cooperation, kind, ordered, answered, ordered_at, sequence, hash, version, written_at) FROM stdin;
-44e44fb9-8ad7-4508-9df7-5de3b3619bc0	syddanmark-lillebaelt	rehearsal	1	1	2026-11-20 05:14:40.405219+00	1	aff29b981cf9bb4572f72fed580da6e7a4a8d664404f76a02f8f45bcc10b0458	2 4	2026-11-20 05:14:40.618+00
-ddd5b673-4bc0-4b34-ab51-90e4de975b30	syddanmark-lillebaelt	carried-out	1	1	2026-11-20 05:14:56.557497+00	1	aff29b981cf9bb4572f72fed580da6e7a4a8d664404f76a02f8f45bcc10b0458	2 4	2026-11-20 05:14:56.754+00
+90ba8ecd-907b-4935-9c2b-702a458c80c4	syddanmark-lillebaelt	carried-out	1	1	2026-11-20 12:46:27.901321+00	1	6a06e1833c69dd9c0e2cc290914ecca9057a0d81c17931863090326c4363ef8a	2 4 1	2026-11-20 12:46:28.22+00
+b52caeb6-b6a4-42d1-8281-eb98164189ad	syddanmark-lillebaelt	rehearsal	1	1	2026-11-20 12:46:07.038069+00	1	6a06e1833c69dd9c0e2cc290914ecca9057a0d81c17931863090326c4363ef8a	2 4 1	2026-11-20 12:46:07.345+00
 \.
 
 COPY idempotency (caller, key, request_hash, status, location, body, created_at) FROM stdin;
-999874bb-5ab1-4ceb-bfbf-3e90ff749fe4	form:2db06270-d4a6-461d-b285-54a99bd2ff25	/projekter/ny	303	http://localhost:35681/projekter/41597771-5be0-4e1e-8e02-9fef20d21863?gjort=oprettet	\N	2026-11-29 05:14:11.281885+00
+a131974e-cc1e-4d5a-86fd-9043fb87e2fc	form:3b7ef3b7-f621-4f3d-b262-1b4f557b83dc	/projekter/ny	303	http://localhost:35755/projekter/01a70fc7-fbfa-4c2a-b69c-2afea82ccdbf?gjort=oprettet	edba0fd2e7a9731d08474d4add8aa5aa186aa63acab0ec441a22035a9ab9bf1a	2026-11-29 12:45:31.45255+00
 \.
 
 COPY inbox (source, id, type, received_at) FROM stdin;
-/klynge/funds	06ecdc4f-d96d-4cfd-a2bf-040a7e8530b2	funds.project-balance-state.v1	2026-11-29 05:16:42.104044+00
-/klynge/funds	55eedd89-4c76-41ee-b883-946cfa1830a5	funds.project-balance-state.v1	2026-11-29 05:14:35.477789+00
-/klynge/funds	92b32a00-e2b0-42ff-87e9-9f14fdfb2cfd	funds.effect-applied.v1	2026-11-29 05:14:35.456061+00
-/klynge/meetings	06cdcee4-642f-4b6f-baeb-5f829aee87fa	meetings.handover-run-ordered.v1	2026-11-29 05:14:56.641166+00
-/klynge/meetings	0a70d31b-9d89-4d5c-92fe-9b8578971ab2	register.cooperation-state.v1	2026-11-29 05:14:56.637827+00
-/klynge/meetings	20da6109-4f43-4865-a059-43123064cf0b	register.appointment-state.v1	2026-11-29 05:14:56.62007+00
-/klynge/meetings	5a4acb98-55e2-4f46-8396-dbbe372d9f81	meetings.project-taken-over.v1	2026-11-29 05:15:05.151493+00
-/klynge/meetings	5de03d9d-b4c4-4f01-ad68-76f7608b46e7	meetings.handover-run-ordered.v1	2026-11-29 05:14:40.434178+00
-/klynge/meetings	bd3e2d34-accc-4b6f-b366-6d32fbd9c8a2	meetings.project-taken-over.v1	2026-11-29 05:15:05.117007+00
-/klynge/meetings	c49507d5-431b-489d-98df-b0c05a084cab	meetings.effect-ordered.v1	2026-11-29 05:14:36.394933+00
+/klynge/funds	0a8c31d1-8411-4d4e-b685-f43806faa887	funds.project-balance-state.v1	2026-11-29 12:46:00.965422+00
+/klynge/funds	251bcce7-3125-49ae-8aa2-bff937950589	funds.effect-applied.v1	2026-11-29 12:46:00.89573+00
+/klynge/funds	ef2c27f8-7c66-4220-bd94-5643ac771276	funds.project-balance-state.v1	2026-11-29 12:48:06.768922+00
+/klynge/meetings	2bd57319-0bc9-475d-bc14-6dada7afcf4d	meetings.handover-run-ordered.v1	2026-11-29 12:46:28.022023+00
+/klynge/meetings	418a55cd-990b-4710-b9c2-929eb6debcdf	meetings.project-taken-over.v1	2026-11-29 12:46:40.628982+00
+/klynge/meetings	9545a8e4-d400-4aaf-9657-6d09de7327c6	meetings.project-taken-over.v1	2026-11-29 12:46:40.593437+00
+/klynge/meetings	a3bfe069-def9-4b1f-9b28-11fba486d895	register.cooperation-state.v1	2026-11-29 12:46:27.968891+00
+/klynge/meetings	ba4de3d1-edcd-45f2-9e09-91c1176005ea	meetings.effect-ordered.v1	2026-11-29 12:46:02.084974+00
+/klynge/meetings	c32f7336-c403-4487-a489-db5bd1670673	meetings.handover-run-ordered.v1	2026-11-29 12:46:07.077234+00
+/klynge/meetings	dc27da1c-950e-4e5d-b31f-2722ca98ac62	register.appointment-state.v1	2026-11-29 12:46:28.190408+00
 \.
 
 COPY money_order (effect, cooperation, project, type, amount, decided_on, decided_by, access, anchor_document, anchor_meeting, anchor_item, anchor_decision, anchor_line) FROM stdin;
-1080e2f8-0880-371d-ace3-edd224c32365	syddanmark-lillebaelt	1e444f07-f798-312e-81f3-139ffea54311	grant	12000020	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	f2766c81-f191-418a-8ef9-b88b2cece80e	cff5f1cb-f729-466a-912e-8310f368d2b0	2	a1127e96-1ddc-46ce-9581-ebcb425982ff	61
+1080e2f8-0880-371d-b952-84b16c18e31b	syddanmark-lillebaelt	1e444f07-f798-312e-81f3-139ffea54311	grant	12000020	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	94351441-7c50-4647-a9dc-ead763a1589d	14f6229a-e568-449d-8eeb-5eae315c4c3f	2	20b851b5-f020-49fd-a333-1403eaa6dad8	61
 \.
 
 COPY outbox ("position", id, aggregatetype, aggregateid, type, subject, payload, recorded_at, sent_at) FROM stdin;
-1	f91a9fe6-a9f0-4854-a0af-b6815986871b	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	41597771-5be0-4e1e-8e02-9fef20d21863	{"id":"41597771-5be0-4e1e-8e02-9fef20d21863","sequence":2,"cooperation":"syddanmark-lillebaelt","name":"Middelfartprojektet","aliases":[],"phase":"started","from":null,"until":null,"access":"open","owner":null,"ownerParty":"410","takenBack":false}	2026-11-29 05:14:11.37093+00	2026-11-29 05:14:11.458102+00
-2	829e3323-507e-45d8-bfbb-04475556dd62	klynge.projects	syddanmark-lillebaelt	projects.effect-applied.v1	a1a29321-5800-37c4-9d86-bab0c4b8352f	{"id":"a1a29321-5800-37c4-9d86-bab0c4b8352f","sequence":1,"cooperation":"syddanmark-lillebaelt","result":"changed","entry":null,"on":"2026-06-17"}	2026-11-29 05:14:34.290811+00	2026-11-29 05:14:34.438902+00
-3	a38bd5dd-55c5-4ce4-9e81-fda01daa82ed	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	1e444f07-f798-312e-81f3-139ffea54311	{"id":"1e444f07-f798-312e-81f3-139ffea54311","sequence":1,"cooperation":"syddanmark-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"proposed","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-29 05:14:34.291162+00	2026-11-29 05:14:34.438957+00
-4	a6bfd46a-f375-42b4-8060-d694d7f7d65a	klynge.projects	syddanmark-lillebaelt	projects.effect-applied.v1	a10798d8-3f92-36f5-a7fc-0ccccbd27edf	{"id":"a10798d8-3f92-36f5-a7fc-0ccccbd27edf","sequence":1,"cooperation":"syddanmark-lillebaelt","result":"changed","entry":null,"on":"2026-06-17"}	2026-11-29 05:14:36.578439+00	2026-11-29 05:14:36.607924+00
-5	3bdad709-aedb-42bc-8d35-43c62d29a99a	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	1e444f07-f798-312e-81f3-139ffea54311	{"id":"1e444f07-f798-312e-81f3-139ffea54311","sequence":2,"cooperation":"syddanmark-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"funded","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-29 05:14:36.578879+00	2026-11-29 05:14:36.607977+00
-6	4876fa0e-9738-4e22-9915-de4eff35a884	klynge.projects	syddanmark-lillebaelt	projects.handover-part-written.v1	handover-run:44e44fb9-8ad7-4508-9df7-5de3b3619bc0	{"id":"44e44fb9-8ad7-4508-9df7-5de3b3619bc0","sequence":1,"cooperation":"syddanmark-lillebaelt","writtenAt":"2026-11-20T05:14:40.618Z","hash":"aff29b981cf9bb4572f72fed580da6e7a4a8d664404f76a02f8f45bcc10b0458","piece":1,"pieces":1,"part":{"projects":[{"id":"1e444f07-f798-312e-81f3-139ffea54311","access":"open","name":"Aftensygeplejerske","aliases":[],"phase":"funded","owner":null,"ownerParty":null,"from":null,"until":null,"council":null,"settled":false,"missing":["decision","owner","dates"],"lastChange":{"step":"register","decidedOn":"2026-06-17","anchor":{"document":"f2766c81-f191-418a-8ef9-b88b2cece80e","meeting":"cff5f1cb-f729-466a-912e-8310f368d2b0","item":2,"decision":"a1127e96-1ddc-46ce-9581-ebcb425982ff","line":61}},"open":null},{"id":"41597771-5be0-4e1e-8e02-9fef20d21863","access":"open","name":"Middelfartprojektet","aliases":[],"phase":"started","owner":"Middelfart Kommune","ownerParty":"410","from":null,"until":null,"council":null,"settled":false,"missing":["decision","dates"],"lastChange":{"step":"register","decidedOn":"2026-11-01","anchor":{"document":null,"meeting":null,"item":null,"decision":null,"line":null}},"open":null}]}}	2026-11-29 05:14:40.639194+00	2026-11-29 05:14:40.674647+00
-7	8c2dd44b-88d9-4f0c-a66f-a459d7dda7c8	klynge.projects	syddanmark-lillebaelt	projects.handover-part-written.v1	handover-run:ddd5b673-4bc0-4b34-ab51-90e4de975b30	{"id":"ddd5b673-4bc0-4b34-ab51-90e4de975b30","sequence":1,"cooperation":"syddanmark-lillebaelt","writtenAt":"2026-11-20T05:14:56.754Z","hash":"aff29b981cf9bb4572f72fed580da6e7a4a8d664404f76a02f8f45bcc10b0458","piece":1,"pieces":1,"part":{"projects":[{"id":"1e444f07-f798-312e-81f3-139ffea54311","access":"open","name":"Aftensygeplejerske","aliases":[],"phase":"funded","owner":null,"ownerParty":null,"from":null,"until":null,"council":null,"settled":false,"missing":["decision","owner","dates"],"lastChange":{"step":"register","decidedOn":"2026-06-17","anchor":{"document":"f2766c81-f191-418a-8ef9-b88b2cece80e","meeting":"cff5f1cb-f729-466a-912e-8310f368d2b0","item":2,"decision":"a1127e96-1ddc-46ce-9581-ebcb425982ff","line":61}},"open":null},{"id":"41597771-5be0-4e1e-8e02-9fef20d21863","access":"open","name":"Middelfartprojektet","aliases":[],"phase":"started","owner":"Middelfart Kommune","ownerParty":"410","from":null,"until":null,"council":null,"settled":false,"missing":["decision","dates"],"lastChange":{"step":"register","decidedOn":"2026-11-01","anchor":{"document":null,"meeting":null,"item":null,"decision":null,"line":null}},"open":null}]}}	2026-11-29 05:14:56.756184+00	2026-11-29 05:14:56.775833+00
-8	2adc444d-4dca-42bb-80a1-a535ca0b6db2	klynge.projects	sundhedsraad-lillebaelt	projects.project-state.v1	23abc242-88e6-37a7-a4bd-7de7ff7cc104	{"id":"23abc242-88e6-37a7-a4bd-7de7ff7cc104","sequence":1,"cooperation":"sundhedsraad-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"funded","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-29 05:15:05.147329+00	2026-11-29 05:15:05.180146+00
-9	cce2b9b0-576c-42ec-beae-60a477dcdcd2	klynge.projects	sundhedsraad-lillebaelt	projects.project-state.v1	aacec8eb-7e4c-3a28-a266-4a18fe542562	{"id":"aacec8eb-7e4c-3a28-a266-4a18fe542562","sequence":2,"cooperation":"sundhedsraad-lillebaelt","name":"Middelfartprojektet","aliases":[],"phase":"started","from":null,"until":null,"access":"open","owner":null,"ownerParty":"410","takenBack":false}	2026-11-29 05:15:05.199026+00	2026-11-29 05:15:05.215256+00
+1	0f0f5b6f-b465-4834-b85c-ab8285ecbfca	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	01a70fc7-fbfa-4c2a-b69c-2afea82ccdbf	{"id":"01a70fc7-fbfa-4c2a-b69c-2afea82ccdbf","sequence":2,"cooperation":"syddanmark-lillebaelt","name":"Middelfartprojektet","aliases":[],"phase":"started","from":null,"until":null,"access":"open","owner":null,"ownerParty":"410","takenBack":false}	2026-11-29 12:45:31.53998+00	2026-11-29 12:45:31.647356+00
+2	8c594dbc-12d3-4501-aed2-5389a2a0dde4	klynge.projects	syddanmark-lillebaelt	projects.effect-applied.v1	a1a29321-5800-37c4-b33b-618cf9745a3a	{"id":"a1a29321-5800-37c4-b33b-618cf9745a3a","sequence":1,"cooperation":"syddanmark-lillebaelt","result":"changed","entry":null,"on":"2026-06-17"}	2026-11-29 12:45:59.375811+00	2026-11-29 12:45:59.51042+00
+3	4eb2a09c-1623-4925-ba9b-f7c411b103ce	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	1e444f07-f798-312e-81f3-139ffea54311	{"id":"1e444f07-f798-312e-81f3-139ffea54311","sequence":1,"cooperation":"syddanmark-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"proposed","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-29 12:45:59.376447+00	2026-11-29 12:45:59.510501+00
+4	4ca52527-da23-498b-9368-7d96ddf8a848	klynge.projects	syddanmark-lillebaelt	projects.effect-applied.v1	a10798d8-3f92-36f5-849d-dc2417176f3e	{"id":"a10798d8-3f92-36f5-849d-dc2417176f3e","sequence":1,"cooperation":"syddanmark-lillebaelt","result":"changed","entry":null,"on":"2026-06-17"}	2026-11-29 12:46:02.171277+00	2026-11-29 12:46:02.206358+00
+5	37e466fb-0eb8-4188-b781-deda0ff2c5c5	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	1e444f07-f798-312e-81f3-139ffea54311	{"id":"1e444f07-f798-312e-81f3-139ffea54311","sequence":2,"cooperation":"syddanmark-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"funded","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-29 12:46:02.171786+00	2026-11-29 12:46:02.206434+00
+6	51fd951d-f4d0-40ee-ab3e-1b245f005755	klynge.projects	syddanmark-lillebaelt	projects.handover-part-written.v1	handover-run:b52caeb6-b6a4-42d1-8281-eb98164189ad	{"id":"b52caeb6-b6a4-42d1-8281-eb98164189ad","sequence":1,"cooperation":"syddanmark-lillebaelt","writtenAt":"2026-11-20T12:46:07.345Z","hash":"6a06e1833c69dd9c0e2cc290914ecca9057a0d81c17931863090326c4363ef8a","piece":1,"pieces":1,"part":{"projects":[{"id":"01a70fc7-fbfa-4c2a-b69c-2afea82ccdbf","access":"open","name":"Middelfartprojektet","aliases":[],"phase":"started","owner":"Middelfart Kommune","ownerParty":"410","from":null,"until":null,"council":null,"settled":false,"missing":["decision","dates"],"lastChange":{"step":"register","decidedOn":"2026-11-01","anchor":{"document":null,"meeting":null,"item":null,"decision":null,"line":null}},"written":{"partners":[],"otherPartners":null,"description":null,"note":"Projektbeskrivelse af 1. oktober 2022"},"open":null},{"id":"1e444f07-f798-312e-81f3-139ffea54311","access":"open","name":"Aftensygeplejerske","aliases":[],"phase":"funded","owner":null,"ownerParty":null,"from":null,"until":null,"council":null,"settled":false,"missing":["decision","owner","dates"],"lastChange":{"step":"register","decidedOn":"2026-06-17","anchor":{"document":"94351441-7c50-4647-a9dc-ead763a1589d","meeting":"14f6229a-e568-449d-8eeb-5eae315c4c3f","item":2,"decision":"20b851b5-f020-49fd-a333-1403eaa6dad8","line":61}},"written":null,"open":null}]}}	2026-11-29 12:46:07.39241+00	2026-11-29 12:46:07.45671+00
+7	8d3d1ca0-6b55-46a0-ab96-c32755c33d54	klynge.projects	syddanmark-lillebaelt	projects.handover-part-written.v1	handover-run:90ba8ecd-907b-4935-9c2b-702a458c80c4	{"id":"90ba8ecd-907b-4935-9c2b-702a458c80c4","sequence":1,"cooperation":"syddanmark-lillebaelt","writtenAt":"2026-11-20T12:46:28.220Z","hash":"6a06e1833c69dd9c0e2cc290914ecca9057a0d81c17931863090326c4363ef8a","piece":1,"pieces":1,"part":{"projects":[{"id":"01a70fc7-fbfa-4c2a-b69c-2afea82ccdbf","access":"open","name":"Middelfartprojektet","aliases":[],"phase":"started","owner":"Middelfart Kommune","ownerParty":"410","from":null,"until":null,"council":null,"settled":false,"missing":["decision","dates"],"lastChange":{"step":"register","decidedOn":"2026-11-01","anchor":{"document":null,"meeting":null,"item":null,"decision":null,"line":null}},"written":{"partners":[],"otherPartners":null,"description":null,"note":"Projektbeskrivelse af 1. oktober 2022"},"open":null},{"id":"1e444f07-f798-312e-81f3-139ffea54311","access":"open","name":"Aftensygeplejerske","aliases":[],"phase":"funded","owner":null,"ownerParty":null,"from":null,"until":null,"council":null,"settled":false,"missing":["decision","owner","dates"],"lastChange":{"step":"register","decidedOn":"2026-06-17","anchor":{"document":"94351441-7c50-4647-a9dc-ead763a1589d","meeting":"14f6229a-e568-449d-8eeb-5eae315c4c3f","item":2,"decision":"20b851b5-f020-49fd-a333-1403eaa6dad8","line":61}},"written":null,"open":null}]}}	2026-11-29 12:46:28.237555+00	2026-11-29 12:46:28.325941+00
+8	0c61a7fe-5d89-48fe-9796-53c9aa26c6d0	klynge.projects	sundhedsraad-lillebaelt	projects.project-state.v1	a1d6f0aa-ff93-3d66-88e1-94f5e6dd2fe1	{"id":"a1d6f0aa-ff93-3d66-88e1-94f5e6dd2fe1","sequence":2,"cooperation":"sundhedsraad-lillebaelt","name":"Middelfartprojektet","aliases":[],"phase":"started","from":null,"until":null,"access":"open","owner":null,"ownerParty":"410","takenBack":false}	2026-11-29 12:46:40.619896+00	2026-11-29 12:46:40.650679+00
+9	23472203-093c-4a92-b7c5-107ea4bc678b	klynge.projects	sundhedsraad-lillebaelt	projects.project-state.v1	23abc242-88e6-37a7-a4bd-7de7ff7cc104	{"id":"23abc242-88e6-37a7-a4bd-7de7ff7cc104","sequence":1,"cooperation":"sundhedsraad-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"funded","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-29 12:46:40.670662+00	2026-11-29 12:46:40.717052+00
 \.
 SELECT setval(pg_get_serial_sequence('outbox', 'position'), (SELECT max("position") FROM outbox));
 
@@ -207,32 +207,32 @@ COPY party (id, sequence, name) FROM stdin;
 \.
 
 COPY project (id, cooperation, whole_name, whole_aliases, whole_phase, whole_from, whole_until, whole_council, whole_working_group, open_name, open_aliases, open_phase, open_from, open_until, open_council, open_working_group, owner, description, sequence, version, owner_party, partners, other_partners, written_access, taken_back) FROM stdin;
+01a70fc7-fbfa-4c2a-b69c-2afea82ccdbf	syddanmark-lillebaelt	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	\N	\N	2	2	410	{}	\N	OPEN	f
 1e444f07-f798-312e-81f3-139ffea54311	syddanmark-lillebaelt	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	\N	\N	2	2	\N	{}	\N	OPEN	f
 23abc242-88e6-37a7-a4bd-7de7ff7cc104	sundhedsraad-lillebaelt	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	\N	\N	1	1	\N	{}	\N	OPEN	f
-41597771-5be0-4e1e-8e02-9fef20d21863	syddanmark-lillebaelt	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	\N	\N	2	2	410	{}	\N	OPEN	f
-aacec8eb-7e4c-3a28-a266-4a18fe542562	sundhedsraad-lillebaelt	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	\N	\N	2	2	410	{}	\N	OPEN	f
+a1d6f0aa-ff93-3d66-88e1-94f5e6dd2fe1	sundhedsraad-lillebaelt	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	\N	\N	2	2	410	{}	\N	OPEN	f
 \.
 
 COPY phase_change (effect, cooperation, step, decided_on, decided_by, access, anchor_document, anchor_meeting, anchor_item, anchor_decision, anchor_line, project, name, aliases, stated_phase, on_date, until_date, council, summary_code, recorded_at) FROM stdin;
-a10798d8-3f92-36f5-a7fc-0ccccbd27edf	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	f2766c81-f191-418a-8ef9-b88b2cece80e	cff5f1cb-f729-466a-912e-8310f368d2b0	2	a1127e96-1ddc-46ce-9581-ebcb425982ff	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	2026-11-29 05:14:36.394818+00
-a1a29321-5800-37c4-9d86-bab0c4b8352f	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	f2766c81-f191-418a-8ef9-b88b2cece80e	cff5f1cb-f729-466a-912e-8310f368d2b0	2	a1127e96-1ddc-46ce-9581-ebcb425982ff	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	\N	\N	\N	\N	\N	2026-11-29 05:14:34.21114+00
+a10798d8-3f92-36f5-849d-dc2417176f3e	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	94351441-7c50-4647-a9dc-ead763a1589d	14f6229a-e568-449d-8eeb-5eae315c4c3f	2	20b851b5-f020-49fd-a333-1403eaa6dad8	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	2026-11-29 12:46:02.084852+00
+a1a29321-5800-37c4-b33b-618cf9745a3a	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	94351441-7c50-4647-a9dc-ead763a1589d	14f6229a-e568-449d-8eeb-5eae315c4c3f	2	20b851b5-f020-49fd-a333-1403eaa6dad8	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	\N	\N	\N	\N	\N	2026-11-29 12:45:59.060586+00
 \.
 
 COPY project_balance (project, cooperation, sequence, granted, reserved, spent, access, published_on, granted_with_closed, reserved_with_closed, spent_with_closed) FROM stdin;
 1e444f07-f798-312e-81f3-139ffea54311	syddanmark-lillebaelt	2	12000020	0	432109	OPEN	\N	\N	\N	\N
 \.
 
-COPY project_statement (id, project, number, cooperation, action, stated_on, name, aliases, phase, from_date, until_date, owner, owner_party, partners, other_partners, description, access, source_document, source_note, because, by_user, at) FROM stdin;
-2f118722-eff3-4970-bd7d-efa21fa79629	41597771-5be0-4e1e-8e02-9fef20d21863	1	syddanmark-lillebaelt	ENTERED	2026-11-01	Middelfartprojektet	{}	STARTED	\N	\N	\N	410	{}	\N	\N	OPEN	\N	Projektbeskrivelse af 1. oktober 2022	\N	999874bb-5ab1-4ceb-bfbf-3e90ff749fe4	2026-11-29 05:14:11.30145+00
-8e22719a-958e-4875-a408-8b9486205a5a	aacec8eb-7e4c-3a28-a266-4a18fe542562	1	sundhedsraad-lillebaelt	ENTERED	2026-11-20	Middelfartprojektet	{}	STARTED	\N	\N	\N	410	{}	\N	\N	OPEN	\N	Overtaget fra Sundhedsklynge Lillebælt ved overdragelsen, mappe udgave 1	\N	handover	2026-11-29 05:15:05.167056+00
-b234bd10-ecdc-462f-8d56-53ed14455e8a	23abc242-88e6-37a7-a4bd-7de7ff7cc104	1	sundhedsraad-lillebaelt	ENTERED	2026-11-20	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	{}	\N	\N	OPEN	\N	Overtaget fra Sundhedsklynge Lillebælt ved overdragelsen, mappe udgave 1	\N	handover	2026-11-29 05:15:05.13623+00
+COPY project_statement (id, project, number, cooperation, action, stated_on, name, aliases, phase, from_date, until_date, owner, owner_party, partners, other_partners, description, access, source_document, source_note, because, by_user, at, by_name) FROM stdin;
+1c56f31b-ac27-4db7-b2c6-e12e199e8f4d	01a70fc7-fbfa-4c2a-b69c-2afea82ccdbf	1	syddanmark-lillebaelt	ENTERED	2026-11-01	Middelfartprojektet	{}	STARTED	\N	\N	\N	410	{}	\N	\N	OPEN	\N	Projektbeskrivelse af 1. oktober 2022	\N	a131974e-cc1e-4d5a-86fd-9043fb87e2fc	2026-11-29 12:45:31.478192+00	Sekretariat Eksempel
+21f3a346-7cdc-420e-b85a-babaf884c2da	23abc242-88e6-37a7-a4bd-7de7ff7cc104	1	sundhedsraad-lillebaelt	ENTERED	2026-11-20	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	{}	\N	\N	OPEN	\N	Overtaget fra Sundhedsklynge Lillebælt ved overdragelsen, mappe udgave 1	\N	handover	2026-11-29 12:46:40.6492+00	\N
+d25a54e5-4a1d-40bb-b1b4-912d429aa475	a1d6f0aa-ff93-3d66-88e1-94f5e6dd2fe1	1	sundhedsraad-lillebaelt	ENTERED	2026-11-20	Middelfartprojektet	{}	STARTED	\N	\N	\N	410	{}	\N	\N	OPEN	\N	Overtaget fra Sundhedsklynge Lillebælt ved overdragelsen, mappe udgave 1	\N	handover	2026-11-29 12:46:40.610646+00	\N
 \.
 
 COPY taken_over_project (id, project, cooperation, council, run, dossier, taken_on, begun) FROM stdin;
-23abc242-88e6-37a7-a4bd-7de7ff7cc104	1e444f07-f798-312e-81f3-139ffea54311	syddanmark-lillebaelt	sundhedsraad-lillebaelt	ddd5b673-4bc0-4b34-ab51-90e4de975b30	1	2026-11-20	t
-aacec8eb-7e4c-3a28-a266-4a18fe542562	41597771-5be0-4e1e-8e02-9fef20d21863	syddanmark-lillebaelt	sundhedsraad-lillebaelt	ddd5b673-4bc0-4b34-ab51-90e4de975b30	1	2026-11-20	t
+23abc242-88e6-37a7-a4bd-7de7ff7cc104	1e444f07-f798-312e-81f3-139ffea54311	syddanmark-lillebaelt	sundhedsraad-lillebaelt	90ba8ecd-907b-4935-9c2b-702a458c80c4	1	2026-11-20	t
+a1d6f0aa-ff93-3d66-88e1-94f5e6dd2fe1	01a70fc7-fbfa-4c2a-b69c-2afea82ccdbf	syddanmark-lillebaelt	sundhedsraad-lillebaelt	90ba8ecd-907b-4935-9c2b-702a458c80c4	1	2026-11-20	t
 \.
 
 COPY told_document (id, cooperation) FROM stdin;
-66e44f0d-0835-4dd0-b220-29dac98a11ad	syddanmark-lillebaelt
+44fedc40-b75c-4e1b-9816-6fa81cdf83e6	syddanmark-lillebaelt
 \.
