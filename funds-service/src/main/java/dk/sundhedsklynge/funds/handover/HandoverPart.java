@@ -129,7 +129,7 @@ public record HandoverPart(
     /**
      * What a note was entered from.
      *
-     * @param reference as whoever entered it wrote it
+     * @param reference the name or number of the paper, as it was typed
      * @param file name of the spreadsheet that it was read from; null when it was entered by itself, as is {@code row}
      */
     public record Paper(
@@ -205,7 +205,7 @@ public record HandoverPart(
     /**
      * What an answer rests on, and who entered it.
      *
-     * @param reference as whoever entered it wrote it
+     * @param reference the name or number of the paper, as it was typed
      * @param channel how it came, in Danish; null when the party entered it itself, as is {@code cameOn}
      * @param enteredBy null for a system
      */

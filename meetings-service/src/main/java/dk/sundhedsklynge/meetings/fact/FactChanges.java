@@ -59,7 +59,7 @@ public class FactChanges {
     }
 
     /**
-     * What was typed beside what stands by now, with who changed the fact last and when.
+     * What was typed beside what is stored now, with who changed the fact last and when.
      *
      * @param stands the fields as they are now
      */

@@ -182,7 +182,7 @@ public class ApprovalPage {
         };
     }
 
-    /** What stands by now is on the page, and the form is of that. */
+    /** The page shows the approval as it is stored now, and the form carries the version of that. */
     private Response notTakenBack(UUID meeting, FormInput input, Problem problem) {
         ShownMinutes.OfMeeting of = of(meeting);
         MinutesView it = writable(of);

@@ -175,7 +175,7 @@ public class AskedPage {
     }
 
     /**
-     * @param missing how many things are missing in the run, whatever is asked for
+     * @param missing how many things are missing in the whole run, also those that the filters leave out
      * @param unanswered how many of them somebody was asked about
      * @param receiver key of the one whose dossier is asked for; empty for all
      * @param kind of line that is asked for; empty for all

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a note of funds was entered from, without characters that nobody sees.
  *
- * @param reference as whoever entered it wrote it
+ * @param reference the name or number of the paper, as it was typed
  * @param file name of the spreadsheet that it was read from; null when it was entered by itself, as is {@code row}
  * @param attachments files that funds keep with the note
  */
