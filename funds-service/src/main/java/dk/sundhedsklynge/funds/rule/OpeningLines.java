@@ -67,7 +67,7 @@ public final class OpeningLines {
 
     /**
      * Money moves to its new year in both books, and a note says how much was carried. Where more is carried than was left to grant,
-     * the year it comes from stands below zero: more was granted there than is left to pay it.
+     * the year it comes from stands below zero: more was granted there than is left to pay it. Within one period there is only the note.
      */
     static List<Transfer> carried(String fund, Holder holder, String from, String to, long amount) {
         List<Transfer> transfers = new ArrayList<>();
@@ -77,16 +77,11 @@ public final class OpeningLines {
                         new Transfer(Account.of(fund, kind, holder, from), Account.of(fund, kind, holder, to), amount));
             }
         }
-        transfers.add(carriedNote(fund, holder, from, to, amount));
-        return transfers;
-    }
-
-    /** The note beside the two books. */
-    static Transfer carriedNote(String fund, Holder holder, String from, String to, long amount) {
-        return new Transfer(
+        transfers.add(new Transfer(
                 Account.of(fund, AccountKind.CARRIED_FROM, holder, from),
                 Account.of(fund, AccountKind.CARRIED_TO, holder, to),
-                amount);
+                amount));
+        return transfers;
     }
 
     /** Whether rows below zero leave more given back than was ever bound or spent. */

@@ -233,7 +233,7 @@ public final class OrderRules {
             return Refusals.notEnoughUnspent(missing);
         }
         List<Transfer> transfers = terms.from().equals(terms.to())
-                ? List.of(OpeningLines.carriedNote(order.fund(), terms.holder(), terms.from(), terms.to(), amount))
+                ? OpeningLines.carried(order.fund(), terms.holder(), terms.from(), terms.to(), amount)
                 : carried(order.fund(), terms, amount);
         return new Outcome.Booked(
                 transfers,
