@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The cooperation that the reader looks at on all pages, or all of them. It is kept in the browser for a year, for each user apart,
- * and holds only while the reader may see it.
+ * and holds only while the reader may see it. {@link StoredChoices} has it for their other browsers, which get it at sign-in.
  */
 @RequestScoped
 public class ChosenCooperation {
-    private static final long A_YEAR = 365L * 24 * 60 * 60;
+    static final int DAYS_KEPT = 365;
+
+    private static final long A_YEAR = DAYS_KEPT * 24L * 60 * 60;
 
     private final RoutingContext context;
     private final Caller caller;
@@ -56,16 +58,20 @@ public class ChosenCooperation {
                 .orElseGet(() -> visible().stream().map(CooperationChoice::id).toList());
     }
 
-    /** @param id of one that the reader may see; anything else chooses all */
-    void choose(String id) {
-        boolean all = find(id).isEmpty();
+    /**
+     * @param id of one that the reader may see; anything else chooses all
+     * @return the id of what is chosen now; empty for all
+     */
+    String choose(String id) {
+        String now = find(id).map(CooperationChoice::id).orElse("");
         context.response()
-                .addCookie(Cookie.cookie(name(), all ? "" : id)
+                .addCookie(Cookie.cookie(name(), now)
                         .setPath("/")
                         .setHttpOnly(true)
                         .setSameSite(CookieSameSite.LAX)
                         .setSecure(context.request().isSSL())
-                        .setMaxAge(all ? 0 : A_YEAR));
+                        .setMaxAge(now.isEmpty() ? 0 : A_YEAR));
+        return now;
     }
 
     private Optional<CooperationChoice> find(String id) {

@@ -11,8 +11,13 @@ import jakarta.enterprise.event.Observes;
  */
 @ApplicationScoped
 public class SignIn {
+    /** Where the browser gets what the user chose before, once it is signed in; what follows is the address to go on to. */
+    public static final String CHOSEN_BEFORE = "/samarbejde/husket?til=";
+
+    static final String PATH = "/log-ind";
+
     void register(@Observes Router router) {
-        router.get("/log-ind").handler(context -> context.response()
+        router.get(PATH).handler(context -> context.response()
                 .setStatusCode(303)
                 .putHeader(HttpHeaders.LOCATION, "/")
                 .end());

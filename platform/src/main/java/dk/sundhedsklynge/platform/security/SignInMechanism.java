@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -29,23 +30,28 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @Priority(1)
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
+    private static final Pattern OWN_SITE = Pattern.compile("^https?://[^/]*");
+
     private final OidcAuthenticationMechanism oidc;
     private final VerifiedTokens verified;
     private final EndedAccess ended;
     private final AskToSignIn ask;
     private final List<String> open;
+    private final boolean ownsAccess;
 
     SignInMechanism(
             OidcAuthenticationMechanism oidc,
             VerifiedTokens verified,
             EndedAccess ended,
             AskToSignIn ask,
-            @ConfigProperty(name = "quarkus.http.auth.permission.open.paths") List<String> open) {
+            @ConfigProperty(name = "quarkus.http.auth.permission.open.paths") List<String> open,
+            @ConfigProperty(name = "klynge.owns-access", defaultValue = "false") boolean ownsAccess) {
         this.oidc = oidc;
         this.verified = verified;
         this.ended = ended;
         this.ask = ask;
         this.open = List.copyOf(open);
+        this.ownsAccess = ownsAccess;
     }
 
     @Override
@@ -62,12 +68,24 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                 .transformToUni(identity -> withAccess(context, identity))
                 .onFailure(AuthenticationCompletionException.class)
                 .transform(failure -> unusable(context, failure))
+                .onFailure(AuthenticationRedirectException.class)
+                .transform(way -> byChoiceOfBefore(context, (AuthenticationRedirectException) way))
                 // The extension has put itself here; the challenge is to come to this mechanism.
                 .onItemOrFailure()
                 .invoke((identity, failure) -> context.put(HttpAuthenticationMechanism.class.getName(), this));
         return isWayOut(context)
                 ? signedIn.onFailure(SignInMechanism::isNotSignedIn).recoverWithNull()
                 : signedIn;
+    }
+
+    /** Whoever has just signed in goes on by way of what they chose in another browser. */
+    private AuthenticationRedirectException byChoiceOfBefore(
+            RoutingContext context, AuthenticationRedirectException way) {
+        String to = OWN_SITE.matcher(way.getRedirectUri()).replaceFirst("");
+        boolean signedIn = ownsAccess && context.normalizedPath().equals(SignIn.PATH);
+        return signedIn && to.startsWith("/") && !to.startsWith(SignIn.CHOSEN_BEFORE)
+                ? new AuthenticationRedirectException(way.getCode(), SignIn.CHOSEN_BEFORE + to)
+                : way;
     }
 
     private Uni<SecurityIdentity> withAccess(RoutingContext context, SecurityIdentity identity) {

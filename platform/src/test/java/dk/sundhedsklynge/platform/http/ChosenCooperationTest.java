@@ -2,8 +2,13 @@ package dk.sundhedsklynge.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.testing.Browser;
+import dk.sundhedsklynge.platform.testing.KeycloakAdmin;
+import dk.sundhedsklynge.platform.testing.Statements;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class ChosenCooperationTest {
     private static final String SHOWN = "nu vist: </span>";
+
+    @Inject
+    Database database;
 
     @ConfigProperty(name = "quarkus.http.test-port")
     int port;
@@ -39,6 +47,68 @@ class ChosenCooperationTest {
         Browser.Page page = browser.submit("/samarbejde", "id=nordjylland-midt&tilbage=/stole");
 
         assertThat(page.text()).doesNotContain("Sundhedsklynge Midt", "action=\"/samarbejde\"");
+    }
+
+    @Test
+    void theChoiceFollowsTheUserToAnotherBrowser() {
+        Browser first = signedIn("revisor");
+        first.submit("/samarbejde", "id=nordjylland-vest&tilbage=/stole");
+
+        Browser second = signedIn("revisor");
+        assertThat(second.open("/stole").text()).contains(SHOWN + "Sundhedsklynge Vest");
+
+        second.submit("/samarbejde", "id=&tilbage=/stole");
+        first.signOut();
+        first.signIn("/stole?side=2", "revisor");
+        assertThat(first.open("/stole").text()).contains(SHOWN + "Alle mine klynger");
+    }
+
+    @Test
+    void aChoiceIsItsUsersAlone() {
+        signedIn("oekonomi").submit("/samarbejde", "id=nordjylland-vest&tilbage=/stole");
+
+        assertThat(signedIn("drift").open("/stole").text()).doesNotContain(SHOWN + "Sundhedsklynge Vest");
+    }
+
+    /** Access may have ended since the choice was made. */
+    @Test
+    void aChoiceThatTheUserMayNotSeeAnyMoreIsTheDefaultAgain() {
+        KeycloakAdmin keycloak = new KeycloakAdmin();
+        String user = keycloak.user("valg-test", "secretariat");
+        database.update("delete from chosen_cooperation where subject = ?", user);
+        database.update(
+                "insert into chosen_cooperation (subject, cooperation, chosen_at) values (?, 'atlantis', now())", user);
+
+        assertThat(signedIn("valg-test").open("/stole").text())
+                .contains("/stole")
+                .doesNotContain("atlantis");
+    }
+
+    @Test
+    void whoSignsInComesToTheWholeAddressTheyAskedFor() {
+        String address = "/stole?soeg=%C3%86bler&side=2&a=b%26c";
+
+        assertThat(new Browser(site, port).signIn(address, "sekretariat").address())
+                .isEqualTo(site + address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//evil.example", "/%5Cevil.example/../", "https://evil.example", ""})
+    void theWayOnAfterSignInStaysOnThisSite(String to) {
+        Browser.Page page = signedIn("sekretariat").get("/samarbejde/husket?til=" + to, "Accept", "text/html");
+
+        assertThat(page.status()).isEqualTo(303);
+        assertThat(URI.create(site).resolve(page.header("Location")).getHost())
+                .isEqualTo(URI.create(site).getHost());
+    }
+
+    @Test
+    void whatWasChosenBeforeCostsOneStatementAtSignIn() {
+        Browser browser = signedIn("sekretariat");
+        browser.get("/samarbejde/husket?til=/stole", "Accept", "text/html");
+
+        assertThat(Statements.during(() -> browser.get("/samarbejde/husket?til=/stole", "Accept", "text/html")))
+                .hasSize(1);
     }
 
     @ParameterizedTest
