@@ -100,16 +100,11 @@ public abstract class DraftPage {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public TemplateInstance resend(RoutingContext context) {
-        InterruptedForm form = interrupted
-                .find(context)
-                .orElseThrow(
-                        () -> Problem.notFound(
-                                "Det, du skrev, er sendt, eller det er mere end et kvarter siden. Gå tilbage til siden, og skriv det igen."));
-        if (!FormMark.isSame(form.mark(), mark.of(caller.subject()))) {
-            interrupted.drop(context);
-            throw Problem.forbidden("Formularen blev skrevet af en anden, og den er ikke sendt. Gå til forsiden.");
-        }
-        return Templates.resend(form);
+        return switch (interrupted.find(context, mark.of(caller.subject()))) {
+            case InterruptedForms.Found.Mine mine -> Templates.resend(mine.form());
+            case InterruptedForms.Found.None ignored -> throw DraftProblems.gone();
+            case InterruptedForms.Found.SomebodyElses ignored -> throw DraftProblems.ofSomebodyElse();
+        };
     }
 
     private static String form(@Nullable String sent) {

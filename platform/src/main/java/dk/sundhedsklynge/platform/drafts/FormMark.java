@@ -61,6 +61,11 @@ class FormMark {
                 : Optional.empty();
     }
 
+    /** A pseudonym of the reader whom a mark is of. */
+    static String reader(String mark) {
+        return mark.substring(0, mark.indexOf('.'));
+    }
+
     static boolean isSame(String one, String other) {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }

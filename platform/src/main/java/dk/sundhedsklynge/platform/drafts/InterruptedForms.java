@@ -2,45 +2,50 @@ package dk.sundhedsklynge.platform.drafts;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.sundhedsklynge.platform.database.Database;
+import dk.sundhedsklynge.platform.retention.HourlyTask;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Forms that wait for their senders to sign in again: for a quarter of an hour, encrypted with a key that only the browser of the
  * sender has.
  */
 @ApplicationScoped
-class InterruptedForms {
+class InterruptedForms implements HourlyTask {
     private static final String COOKIE = "klynge-afbrudt";
     private static final Duration KEPT = Duration.ofMinutes(15);
 
     /** Of all users together, so that nobody fills the database. */
     private static final int MOST = 1000;
 
-    private static final int KEY_BYTES = 32;
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
+    /** Of the forms with files of all users together, as they were sent. */
+    private static final long MOST_BYTES = 200L * 1024 * 1024;
+
+    /** With files, of one reader, so that nobody takes the room of all others. */
+    private static final int MOST_WITH_FILE = 3;
+
+    /** Of a file; encrypted and decrypted as a whole. */
+    private static final int PIECE_BYTES = 128 * 1024;
+
+    private static final int FORM = 0;
 
     private final Database database;
     private final ObjectMapper json;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     InterruptedForms(Database database, ObjectMapper json, Clock clock) {
         this.database = database;
@@ -48,29 +53,106 @@ class InterruptedForms {
         this.clock = clock;
     }
 
-    /**
-     * Keeps it and returns what the browser has to remember; empty when too many wait already.
-     */
-    Optional<String> keep(InterruptedForm form) {
-        byte[] key = randomBytes(KEY_BYTES);
-        UUID id = UUID.randomUUID();
-        database.update("delete from interrupted_form where kept_at < ?", oldest());
-        int kept = database.update("""
-                insert into interrupted_form (id, encrypted, kept_at)
-                select ?, ?, ? where (select count(*) from interrupted_form) < ?""", id, encrypt(key, form), clock.instant().atOffset(ZoneOffset.UTC), MOST);
-        return kept == 0
-                ? Optional.empty()
-                : Optional.of(id + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(key));
+    /** What the browser of a reader has sent before. */
+    sealed interface Found {
+        record Mine(InterruptedForm form, InputStream content) implements Found {}
+
+        /** There is none, or its time is over. */
+        record None() implements Found {}
+
+        /** It is forgotten now. */
+        record SomebodyElses() implements Found {}
     }
 
-    /** The one that this browser sent; empty when there is none or its time is over. */
-    Optional<InterruptedForm> find(RoutingContext context) {
-        return ticket(context).flatMap(ticket -> database.find(
+    /**
+     * Keeps it and returns what the browser has to remember; empty when too many wait already.
+     *
+     * @param content of a form with a file; nothing is read of another
+     */
+    @Transactional
+    Optional<String> keep(InterruptedForm form, InputStream content) {
+        byte[] key = FormCipher.newKey();
+        UUID id = UUID.randomUUID();
+        drop();
+        if (!insert(id, form, FormCipher.encrypt(key, FORM, written(form)))) {
+            return Optional.empty();
+        }
+        insertPieces(id, key, form.length(), content);
+        return Optional.of(id + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(key));
+    }
+
+    private boolean insert(UUID id, InterruptedForm form, byte[] encrypted) {
+        @Nullable String reader = form.withFile() ? FormMark.reader(form.mark()) : null;
+        return database.update(
+                        """
+                        insert into interrupted_form (id, encrypted, kept_at, bytes, reader)
+                        select ?, ?, ?, ?, ? from (
+                            select count(*) forms, coalesce(sum(bytes), 0) bytes, count(*) filter (where reader = ?) with_file
+                            from interrupted_form) kept
+                        where forms < ? and (? = 0 or bytes + ? <= ? and with_file < ?)""",
+                        id,
+                        encrypted,
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        form.length(),
+                        reader,
+                        reader,
+                        MOST,
+                        form.length(),
+                        form.length(),
+                        MOST_BYTES,
+                        MOST_WITH_FILE)
+                > 0;
+    }
+
+    private void insertPieces(UUID id, byte[] key, long length, InputStream content) {
+        try {
+            int number = FORM;
+            for (long left = length; left > 0; left -= Math.min(left, PIECE_BYTES)) {
+                byte[] piece = content.readNBytes((int) Math.min(left, PIECE_BYTES));
+                number++;
+                database.update(
+                        "insert into interrupted_piece (form, number, encrypted) values (?, ?, ?)",
+                        id,
+                        number,
+                        FormCipher.encrypt(key, number, piece));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("What was sent cannot be read back", e);
+        }
+    }
+
+    /**
+     * The one that this browser sent.
+     *
+     * @param mark of whoever is signed in
+     */
+    Found find(RoutingContext context, String mark) {
+        Optional<Ticket> held = ticket(context);
+        Optional<InterruptedForm> form = held.flatMap(ticket -> database.find(
                         "select encrypted from interrupted_form where id = ? and kept_at >= ?",
                         row -> row.getBytes("encrypted"),
                         ticket.id(),
                         oldest())
-                .flatMap(encrypted -> decrypt(ticket.key(), encrypted)));
+                .flatMap(encrypted -> FormCipher.decrypt(ticket.key(), FORM, encrypted))
+                .map(this::read));
+        if (held.isEmpty() || form.isEmpty()) {
+            return new Found.None();
+        }
+        if (!FormMark.isSame(form.get().mark(), mark)) {
+            drop(context);
+            return new Found.SomebodyElses();
+        }
+        return new Found.Mine(form.get(), content(held.get(), form.get()));
+    }
+
+    /** Reads the pieces when they are asked for. */
+    private InputStream content(Ticket ticket, InterruptedForm form) {
+        return new PiecesInputStream(form.length(), number -> database.find(
+                        "select encrypted from interrupted_piece where form = ? and number = ?",
+                        row -> row.getBytes("encrypted"),
+                        ticket.id(),
+                        number)
+                .flatMap(encrypted -> FormCipher.decrypt(ticket.key(), number, encrypted)));
     }
 
     /** Forgets the one that this browser sent. */
@@ -79,6 +161,16 @@ class InterruptedForms {
             database.update("delete from interrupted_form where id = ?", ticket.id());
             remember(context, "", Duration.ZERO);
         });
+    }
+
+    @Override
+    public String what() {
+        return "Forms that nobody signed in to send";
+    }
+
+    @Override
+    public void drop() {
+        database.update("delete from interrupted_form where kept_at < ?", oldest());
     }
 
     static void remember(RoutingContext context, String ticket) {
@@ -105,7 +197,9 @@ class InterruptedForms {
         try {
             String[] parts = held.getValue().split("\\.", 2);
             byte[] key = parts.length < 2 ? new byte[0] : Base64.getUrlDecoder().decode(parts[1]);
-            return key.length == KEY_BYTES ? Optional.of(new Ticket(UUID.fromString(parts[0]), key)) : Optional.empty();
+            return key.length == FormCipher.KEY_BYTES
+                    ? Optional.of(new Ticket(UUID.fromString(parts[0]), key))
+                    : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -115,38 +209,19 @@ class InterruptedForms {
         return clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC);
     }
 
-    private byte[] encrypt(byte[] key, InterruptedForm form) {
+    private byte[] written(InterruptedForm form) {
         try {
-            byte[] nonce = randomBytes(NONCE_BYTES);
-            byte[] hidden = cipher(Cipher.ENCRYPT_MODE, key, nonce).doFinal(json.writeValueAsBytes(form));
-            byte[] all = Arrays.copyOf(nonce, nonce.length + hidden.length);
-            System.arraycopy(hidden, 0, all, nonce.length, hidden.length);
-            return all;
-        } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException("A form cannot be encrypted", e);
+            return json.writeValueAsBytes(form);
+        } catch (IOException e) {
+            throw new IllegalStateException("A form cannot be written", e);
         }
     }
 
-    /** Empty for a key that is not the form's. */
-    private Optional<InterruptedForm> decrypt(byte[] key, byte[] all) {
+    private InterruptedForm read(byte[] written) {
         try {
-            byte[] form = cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(all, NONCE_BYTES))
-                    .doFinal(all, NONCE_BYTES, all.length - NONCE_BYTES);
-            return Optional.of(json.readValue(form, InterruptedForm.class));
-        } catch (IOException | GeneralSecurityException e) {
-            return Optional.empty();
+            return json.readValue(written, InterruptedForm.class);
+        } catch (IOException e) {
+            throw new IllegalStateException("A form cannot be read back", e);
         }
-    }
-
-    private static Cipher cipher(int mode, byte[] key, byte[] nonce) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-        return cipher;
-    }
-
-    private byte[] randomBytes(int length) {
-        byte[] bytes = new byte[length];
-        random.nextBytes(bytes);
-        return bytes;
     }
 }

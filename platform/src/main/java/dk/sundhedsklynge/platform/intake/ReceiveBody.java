@@ -6,11 +6,12 @@ import dk.sundhedsklynge.platform.turns.Turns;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -80,12 +81,23 @@ public class ReceiveBody {
         body.receive(receiver);
     }
 
+    /** A body that came whole; its content is read once, before the answer. */
+    public record Whole(long length, InputStream content) {}
+
     /**
      * For those who take in a body before sign-in, because they know its sender by something else. Empty for a body that says no
      * length, is too large to be kept in memory, comes too slowly, or comes while too many others do.
      */
-    public Uni<Optional<Buffer>> inMemory(RoutingContext context) {
-        long atMost = settings.bodyInMemory().asLongValue();
+    public Uni<Optional<Whole>> inMemory(RoutingContext context) {
+        return take(context, settings.bodyInMemory().asLongValue());
+    }
+
+    /** As {@link #inMemory}, of any length that the path takes. */
+    public Uni<Optional<Whole>> whole(RoutingContext context) {
+        return take(context, limits.of(context.request()));
+    }
+
+    private Uni<Optional<Whole>> take(RoutingContext context, long atMost) {
         long length = Bodies.length(context.request());
         if (length == 0 || length > atMost) {
             return Uni.createFrom().item(Optional.empty());
@@ -94,12 +106,13 @@ public class ReceiveBody {
                 .emitter(emitter -> receive(context, atMost, new IncomingBody.Receiver() {
                     @Override
                     public void inMemory() {
-                        emitter.complete(Optional.of(context.body().buffer()));
+                        byte[] bytes = context.body().buffer().getBytes();
+                        emitter.complete(Optional.of(new Whole(bytes.length, new ByteArrayInputStream(bytes))));
                     }
 
                     @Override
                     public void inFile(InputStream content) {
-                        emitter.complete(Optional.empty());
+                        emitter.complete(Optional.of(new Whole(length, content)));
                     }
 
                     @Override
@@ -107,6 +120,15 @@ public class ReceiveBody {
                         emitter.complete(Optional.empty());
                     }
                 }));
+    }
+
+    /** Has the resource read something else than what the request brought. */
+    public void replace(RoutingContext context, String type, long length, InputStream content) {
+        context.request()
+                .headers()
+                .set(HttpHeaders.CONTENT_TYPE, type)
+                .set(HttpHeaders.CONTENT_LENGTH, String.valueOf(length));
+        context.put(FILE, content);
     }
 
     /** No path that is open to those who are not signed in takes a body. */

@@ -9,7 +9,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -19,7 +18,8 @@ import java.util.function.UnaryOperator;
  */
 @ApplicationScoped
 class AskToSignIn {
-    private static final Uni<Optional<String>> NOT_KEPT = Uni.createFrom().item(Optional.empty());
+    private static final Uni<FormsOfEndedSessions.Outcome> NOT_KEPT =
+            Uni.createFrom().item(new FormsOfEndedSessions.Outcome.NotKept());
 
     private final ProblemWriter problems;
     private final SignOutRedirect signOutRedirect;
@@ -80,9 +80,15 @@ class AskToSignIn {
     /** @param way from the path where a form that was kept can be sent to where the browser goes first */
     private Uni<Void> keepOrSayNothingDone(RoutingContext context, UnaryOperator<String> way) {
         return (Navigation.isForm(context.request()) ? forms.keep(context) : NOT_KEPT)
-                .invoke(path -> path.ifPresentOrElse(
-                        it -> redirect(context, HttpResponseStatus.SEE_OTHER, way.apply(it)),
-                        () -> problems.answer(context, nothingDone(context))))
+                .invoke(outcome -> {
+                    switch (outcome) {
+                        case FormsOfEndedSessions.Outcome.Kept kept ->
+                            redirect(context, HttpResponseStatus.SEE_OTHER, way.apply(kept.path()));
+                        case FormsOfEndedSessions.Outcome.NotKept ignored ->
+                            problems.answer(context, nothingDone(context));
+                        case FormsOfEndedSessions.Outcome.Full ignored -> problems.answer(context, noRoom());
+                    }
+                })
                 .replaceWithVoid();
     }
 
@@ -106,6 +112,15 @@ class AskToSignIn {
                 type != null && type.startsWith("multipart/")
                         ? "Din session er slut, og filen er ikke sendt. Log ind, gå tilbage til siden, og vælg filen igen."
                         : "Din session er slut, og intet er gemt. Log ind, og prøv igen.");
+    }
+
+    private static Problem noRoom() {
+        return Problem.of(
+                401,
+                "signed-out",
+                "Du er ikke logget ind",
+                "Din session er slut, og der er lige nu ikke plads til at gemme det, du sendte. Log ind, gå tilbage til siden, og send"
+                        + " det igen; en fil skal vælges igen.");
     }
 
     private static Problem failed() {

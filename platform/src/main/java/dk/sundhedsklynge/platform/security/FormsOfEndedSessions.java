@@ -2,10 +2,19 @@ package dk.sundhedsklynge.platform.security;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Optional;
 
 /** Keeps what somebody sent whose session had ended. */
 public interface FormsOfEndedSessions {
-    /** The path where it can be sent after sign-in; empty when it was not kept. */
-    Uni<Optional<String>> keep(RoutingContext context);
+    Uni<Outcome> keep(RoutingContext context);
+
+    sealed interface Outcome {
+        /** @param path where it can be sent after sign-in */
+        record Kept(String path) implements Outcome {}
+
+        /** Nobody was shown a form in this browser, or what was sent is none that is kept. */
+        record NotKept() implements Outcome {}
+
+        /** Too many wait already, of this reader or of all. */
+        record Full() implements Outcome {}
+    }
 }

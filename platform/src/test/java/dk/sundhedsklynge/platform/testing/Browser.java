@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 public final class Browser {
     private static final Pattern FORM_ACTION = Pattern.compile("<form[^>]*\\saction=\"([^\"]+)\"");
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String BOUNDARY = "part-of-a-form";
+    private static final String PARTS = "multipart/form-data; boundary=" + BOUNDARY;
     private static final int MOST_REDIRECTS = 10;
 
     /** As every browser does without TLS. */
@@ -85,22 +87,32 @@ public final class Browser {
 
     /** Sends a form with a file in the field {@code fil}, and follows where it leads. */
     public Page upload(String path, String file, String content, Map<String, String> fields) {
-        String boundary = "part-of-a-form";
-        StringBuilder body = new StringBuilder();
-        fields.forEach((name, value) -> body.append(
-                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, name, value)));
-        body.append(
-                        "--%s\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"%s\"\r\nContent-Type: text/plain\r\n\r\n"
-                                .formatted(boundary, file))
-                .append(content)
-                .append("\r\n--%s--\r\n".formatted(boundary));
+        return follow(send(site.resolve(path), "POST", parts(file, content, fields), PARTS, "Origin", site.toString()));
+    }
+
+    /** Sends a form with a file as a person does who wants a page for it, and follows where it leads. */
+    public Page uploadForm(String path, String file, String content, Map<String, String> fields) {
         return follow(send(
                 site.resolve(path),
                 "POST",
-                body.toString(),
-                "multipart/form-data; boundary=" + boundary,
+                parts(file, content, fields),
+                PARTS,
                 "Origin",
-                site.toString()));
+                site.toString(),
+                "Accept",
+                "text/html"));
+    }
+
+    private static String parts(String file, String content, Map<String, String> fields) {
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) -> body.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(BOUNDARY, name, value)));
+        return body.append(
+                        "--%s\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"%s\"\r\nContent-Type: text/plain\r\n\r\n"
+                                .formatted(BOUNDARY, file))
+                .append(content)
+                .append("\r\n--%s--\r\n".formatted(BOUNDARY))
+                .toString();
     }
 
     /** Sends the form of the way out, and follows where it leads. */
