@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *       another period makes no sum unknown.
  *   <li>Money received for all parties together is in the sum, and so is what is stated as spent of it, where none of them states
  *       what it received itself. How much of it is whose is unknown in the rows of the parties.
+ *   <li>Each party of the fund is in the sums, also one of whom nothing stands: that nobody stated anything of it is not that it has
+ *       none.
  * </ul>
  */
 public final class KnownMoney {
@@ -27,15 +28,12 @@ public final class KnownMoney {
 
     private final TreeMap<HeldIn, KnownPlace> places = new TreeMap<>();
     private final StatedPosition stated;
-    private final Predicate<String> isMunicipality;
+    private final PartiesOfFund parties;
 
-    /**
-     * @param standing balances of the accounts of one fund
-     * @param isMunicipality whether the code of a party is that of a municipality
-     */
-    public KnownMoney(Map<Account, Long> standing, StatedPosition stated, Predicate<String> isMunicipality) {
+    /** @param standing balances of the accounts of one fund */
+    public KnownMoney(Map<Account, Long> standing, StatedPosition stated, PartiesOfFund parties) {
         this.stated = stated;
-        this.isMunicipality = isMunicipality;
+        this.parties = parties;
         standing.forEach((account, balance) ->
                 place(new HeldIn(account.holder(), account.period())).add(account.kind(), balance));
         stated.places().forEach(this::place);
@@ -63,14 +61,32 @@ public final class KnownMoney {
         return (money == null ? new KnownPlace(place, stated) : money).figures();
     }
 
-    /** Each holder's money of all periods together. */
+    /** Each holder's money of all periods together, unknown of a party of whom nothing is stated. */
     public SortedMap<Holder, KnownFigures> byHolder() {
+        SortedMap<Holder, KnownFigures> holders = statedByHolder();
+        holders.putAll(unstated(holders, ALL_PERIODS));
+        return holders;
+    }
+
+    private SortedMap<Holder, KnownFigures> statedByHolder() {
         TreeMap<Holder, TreeMap<HeldIn, KnownPlace>> held = new TreeMap<>();
         places.forEach((place, money) ->
                 held.computeIfAbsent(place.holder(), key -> new TreeMap<>()).put(place, money));
         TreeMap<Holder, KnownFigures> holders = new TreeMap<>();
         held.forEach((holder, periods) -> holders.put(holder, sumOfPeriods(holder, periods)));
         return holders;
+    }
+
+    /** The parties of the fund that nothing stands of, where what was received is not stated for all of them either. */
+    private SortedMap<Holder, KnownFigures> unstated(SortedMap<Holder, KnownFigures> holders, String period) {
+        TreeMap<Holder, KnownFigures> unstated = new TreeMap<>();
+        if (!holders.isEmpty()) {
+            parties.codes().stream()
+                    .map(Holder::party)
+                    .filter(party -> !holders.containsKey(party) && !isStatedForAll(holders, party, false))
+                    .forEach(party -> unstated.put(party, KnownFigures.nothing(new HeldIn(party, period))));
+        }
+        return unstated;
     }
 
     private static KnownFigures sumOfPeriods(Holder holder, SortedMap<HeldIn, KnownPlace> periods) {
@@ -96,13 +112,27 @@ public final class KnownMoney {
         return sum.figures(booked, statedOn);
     }
 
+    /** Each holder's money of one period, and the parties of whom nothing is stated in any; empty where nothing stands in it. */
+    public SortedMap<Holder, KnownFigures> byHolder(String period) {
+        TreeMap<Holder, KnownFigures> holders = new TreeMap<>();
+        places.forEach((place, money) -> {
+            if (place.period().equals(period)) {
+                holders.put(place.holder(), money.figures());
+            }
+        });
+        if (!holders.isEmpty()) {
+            holders.putAll(unstated(statedByHolder(), period));
+        }
+        return holders;
+    }
+
     /** What all hold in each period. */
     public SortedMap<String, KnownFigures> byPeriod() {
-        TreeMap<String, TreeMap<Holder, KnownFigures>> periods = new TreeMap<>();
-        lines().forEach((place, figures) ->
-                periods.computeIfAbsent(place.period(), key -> new TreeMap<>()).put(place.holder(), figures));
         TreeMap<String, KnownFigures> sums = new TreeMap<>();
-        periods.forEach((period, holders) -> sums.put(period, sumOfHolders(holders, period)));
+        places.keySet().stream()
+                .map(HeldIn::period)
+                .distinct()
+                .forEach(period -> sums.put(period, sumOfHolders(byHolder(period), period)));
         return sums;
     }
 
@@ -146,7 +176,7 @@ public final class KnownMoney {
     }
 
     private boolean isFor(Holder several, String party) {
-        return several.equals(Holder.ofNoParty()) || isMunicipality.test(party);
+        return several.equals(Holder.ofNoParty()) || parties.isMunicipality().test(party);
     }
 
     /** Where a party states what it received itself, money for several of them comes besides, and says nothing of the others. */

@@ -5,6 +5,7 @@ import dk.sundhedsklynge.funds.account.Balances;
 import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.account.KnownMoney;
+import dk.sundhedsklynge.funds.account.PartiesOfFund;
 import dk.sundhedsklynge.funds.account.StatedPosition;
 import dk.sundhedsklynge.funds.order.FundNames;
 import java.util.Map;
@@ -54,15 +55,21 @@ public final class BalanceSheet {
         return balances.standing(account -> FundNames.nameOf(account.fund()).equals(name));
     }
 
-    /** What is known of each fund that has money, by the name of the fund. */
-    public SortedMap<String, KnownMoney> money(StatedPosition.OfFunds stated, Predicate<String> isMunicipality) {
+    /**
+     * What is known of each fund that has money, by the name of the fund.
+     *
+     * @param parties of the cluster's own money
+     */
+    public SortedMap<String, KnownMoney> money(StatedPosition.OfFunds stated, PartiesOfFund parties) {
         TreeMap<String, TreeMap<Account, Long>> funds = new TreeMap<>();
         stated.funds().forEach(fund -> funds.put(fund, new TreeMap<>()));
         balances.standing().forEach((account, balance) -> funds.computeIfAbsent(account.fund(), key -> new TreeMap<>())
                 .put(account, balance));
         TreeMap<String, KnownMoney> money = new TreeMap<>();
-        funds.forEach((fund, accounts) ->
-                money.put(FundNames.nameOf(fund), new KnownMoney(accounts, stated.of(fund), isMunicipality)));
+        funds.forEach((fund, accounts) -> money.put(
+                FundNames.nameOf(fund),
+                new KnownMoney(
+                        accounts, stated.of(fund), FundNames.isOfCluster(fund) ? parties : parties.askingNobody())));
         money.values().removeIf(KnownMoney::isNothing);
         return money;
     }

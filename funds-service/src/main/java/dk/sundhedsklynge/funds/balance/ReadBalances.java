@@ -6,6 +6,7 @@ import dk.sundhedsklynge.funds.account.HeldIn;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.account.KnownMoney;
+import dk.sundhedsklynge.funds.account.PartiesOfFund;
 import dk.sundhedsklynge.funds.account.StatedPosition;
 import dk.sundhedsklynge.funds.ledger.Accounts;
 import dk.sundhedsklynge.funds.ledger.PublishedBalances;
@@ -84,7 +85,7 @@ public class ReadBalances {
             List<Holding> holdings,
             BalanceSheet balances,
             @Nullable LocalDate publishedOn) {
-        private static final KnownMoney NO_MONEY = new KnownMoney(Map.of(), new StatedPosition(), party -> false);
+        private static final KnownMoney NO_MONEY = new KnownMoney(Map.of(), new StatedPosition(), PartiesOfFund.NONE);
 
         /** The cluster's own. */
         public KnownMoney money() {
@@ -263,7 +264,7 @@ public class ReadBalances {
             ShownBalances.Shown shown,
             StatedPosition.OfFunds positions) {
         BalanceSheet sheet = new BalanceSheet(shown.balances());
-        SortedMap<String, KnownMoney> funds = sheet.money(positions, register::isMunicipality);
+        SortedMap<String, KnownMoney> funds = sheet.money(positions, register.partiesOf(id));
         KnownMoney cluster = funds.get(FundNames.CLUSTER);
         KnownCooperation cooperation = known.get(id);
         return new CooperationSheet(

@@ -76,14 +76,8 @@ class ReadFunds {
         if (period == null) {
             return money(sheet, all.byHolder(), all.total());
         }
-        Map<Holder, KnownFigures> held = new HashMap<>();
-        for (Map.Entry<HeldIn, KnownFigures> line : all.lines().entrySet()) {
-            if (line.getKey().period().equals(period)) {
-                held.put(line.getKey().holder(), line.getValue());
-            }
-        }
         KnownFigures total = all.byPeriod().get(period);
-        return money(sheet, held, total == null ? KnownFigures.complete(Figures.NONE) : total);
+        return money(sheet, all.byHolder(period), total == null ? KnownFigures.complete(Figures.NONE) : total);
     }
 
     /** A project receives nothing of its own: what it has is what was granted to it. */

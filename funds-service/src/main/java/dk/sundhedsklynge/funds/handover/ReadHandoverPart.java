@@ -7,6 +7,7 @@ import dk.sundhedsklynge.funds.account.HeldIn;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.account.KnownMoney;
+import dk.sundhedsklynge.funds.account.PartiesOfFund;
 import dk.sundhedsklynge.funds.account.StatedPosition;
 import dk.sundhedsklynge.funds.balance.OpenNames;
 import dk.sundhedsklynge.funds.handover.HandoverPart.Amounts;
@@ -157,12 +158,13 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
         StatedPosition.OfFunds whole = stated.whole(cooperation);
         StatedPosition.OfFunds open = stated.open(cooperation);
         PlaceNames names = new PlaceNames(openNames.of(List.of(cooperation)).getOrDefault(cooperation, Set.of()));
+        PartiesOfFund parties = register.partiesOf(cooperation).askingNobody();
         List<Fund> funds = new ArrayList<>();
         SortedMap<HeldIn, Both> ofCluster = new TreeMap<>();
         standing.forEach((fund, all) -> {
             List<Standing> accounts = withoutNamesOfNothing(all, names);
-            SortedMap<HeldIn, Both> lines =
-                    both(known(accounts, true, whole.of(fund)), known(accounts, false, open.of(fund)));
+            SortedMap<HeldIn, Both> lines = both(
+                    known(accounts, true, whole.of(fund), parties), known(accounts, false, open.of(fund), parties));
             if (!lines.isEmpty()) {
                 if (FundNames.isOfCluster(fund)) {
                     ofCluster.putAll(lines);
@@ -247,10 +249,11 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
         return both;
     }
 
-    private KnownMoney known(Collection<Standing> accounts, boolean closedToo, StatedPosition position) {
+    private static KnownMoney known(
+            Collection<Standing> accounts, boolean closedToo, StatedPosition position, PartiesOfFund parties) {
         Map<Account, Long> balances = new HashMap<>();
         accounts.forEach(it -> balances.merge(it.account(), closedToo ? it.whole() : it.open(), Math::addExact));
-        return new KnownMoney(balances, position, register::isMunicipality);
+        return new KnownMoney(balances, position, parties);
     }
 
     private static List<Total> totals(

@@ -83,8 +83,8 @@ public class PreviewNote {
         ReconcileLedger.Trial trial = ledger.tryOut(cooperation, added, removed);
         Outcome outcome = outcome(trial.after(), note.id());
         StatedPosition now = positions.whole(cooperation).of(FundNames.ofCluster(cooperation));
-        KnownMoney before = known(trial.balancesBefore(), now);
-        KnownMoney after = known(trial.balancesAfter(), stated(note, outcome, without(instead, now)));
+        KnownMoney before = known(cooperation, trial.balancesBefore(), now);
+        KnownMoney after = known(cooperation, trial.balancesAfter(), stated(note, outcome, without(instead, now)));
         return new NotePreview.Previewed(
                 lines(before, after),
                 before.total(),
@@ -143,11 +143,11 @@ public class PreviewNote {
         return new HeldIn(note.holder(), note.period());
     }
 
-    private KnownMoney known(Balances balances, StatedPosition position) {
+    private KnownMoney known(String cooperation, Balances balances, StatedPosition position) {
         return new KnownMoney(
                 balances.standing((Account account) -> FundNames.isOfCluster(account.fund())),
                 position,
-                register::isMunicipality);
+                register.partiesOf(cooperation));
     }
 
     private static List<NotePreview.Line> lines(KnownMoney before, KnownMoney after) {

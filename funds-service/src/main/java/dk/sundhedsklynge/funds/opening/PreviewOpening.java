@@ -112,15 +112,15 @@ public class PreviewOpening {
                 trial.inForce().get(fund),
                 outcome,
                 changes,
-                known(trial.balancesBefore(), now),
-                known(trial.balancesAfter(), then));
+                known(cooperation, trial.balancesBefore(), now),
+                known(cooperation, trial.balancesAfter(), then));
     }
 
-    private KnownFigures known(Balances balances, StatedPosition stated) {
+    private KnownFigures known(String cooperation, Balances balances, StatedPosition stated) {
         return new KnownMoney(
                         balances.standing(account -> FundNames.isOfCluster(account.fund())),
                         stated,
-                        register::isMunicipality)
+                        register.partiesOf(cooperation))
                 .total();
     }
 

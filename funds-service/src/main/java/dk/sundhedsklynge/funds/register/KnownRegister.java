@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.funds.register;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dk.sundhedsklynge.funds.account.PartiesOfFund;
 import dk.sundhedsklynge.platform.copy.AfterCommit;
 import dk.sundhedsklynge.platform.copy.InMemory;
 import dk.sundhedsklynge.platform.database.Columns;
@@ -64,7 +65,13 @@ public class KnownRegister {
         return content.get().parties();
     }
 
-    public boolean isMunicipality(String party) {
+    /** Who is paid the money of a cooperation; nobody is asked of one that is not known. */
+    public PartiesOfFund partiesOf(String cooperation) {
+        KnownCooperation known = cooperations().get(cooperation);
+        return new PartiesOfFund(known == null ? List.of() : known.parties(), this::isMunicipality);
+    }
+
+    private boolean isMunicipality(String party) {
         KnownParty known = parties().get(party);
         return known != null && known.municipality();
     }

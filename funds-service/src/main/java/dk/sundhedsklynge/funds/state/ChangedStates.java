@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.funds.state;
 
 import dk.sundhedsklynge.funds.posting.LedgerChanged;
+import dk.sundhedsklynge.funds.register.CooperationTold;
 import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -73,6 +74,14 @@ public class ChangedStates {
                     entities.add(new StateSubject(ProjectBalanceState.TYPE, project.toString(), cooperation)));
         });
         return entities;
+    }
+
+    /** Another party in a cooperation can make its sums known or unknown. */
+    void told(@Observes CooperationTold told) {
+        database.update("""
+                insert into changed_balance (kind, id, cooperation)
+                select s.kind, s.id, s.id from published_state s
+                where s.kind = ? and s.id = ?""", CooperationBalanceState.TYPE, told.cooperation());
     }
 
     /** Has what is marked and committed told now. */

@@ -174,7 +174,7 @@ class CurrentStates {
             String cooperation, Map<Account, Long> balances, Map<String, StatedPosition.OfFunds> stated) {
         StatedPosition position =
                 stated.getOrDefault(cooperation, new StatedPosition.OfFunds()).of(FundNames.ofCluster(cooperation));
-        return new KnownMoney(balances, position, register::isMunicipality).total();
+        return new KnownMoney(balances, position, register.partiesOf(cooperation)).total();
     }
 
     /** What stands on the accounts of a cooperation, for both kinds of readers. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.funds.account.KnownFigures.Quantity;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
@@ -24,16 +26,21 @@ class AnyMoneyTest {
         StatedPosition stated = new StatedPosition();
         List<HeldIn> places = places(random);
         places.forEach(it -> use(it, places, standing, stated, random));
-        List<KnownFigures> before = sums(money(standing, stated));
+        Map<String, KnownFigures> before = sums(money(standing, stated));
 
         money(standing, stated).lines().forEach((place, it) -> answer(place, it, standing, stated, random));
-        List<KnownFigures> after = sums(money(standing, stated));
+        PARTIES.stream()
+                .filter(party ->
+                        places.stream().noneMatch(it -> party.equals(it.holder().party())))
+                .map(party -> new HeldIn(Holder.party(party), PERIODS.getFirst()))
+                .forEach(it -> answer(it, KnownFigures.nothing(it), standing, stated, random));
+        Map<String, KnownFigures> after = sums(money(standing, stated));
 
-        for (int i = 0; i < before.size(); i++) {
+        before.forEach((what, shown) -> {
             for (Quantity quantity : Quantity.values()) {
-                Long known = quantity.of(before.get(i));
-                Long least = before.get(i).atLeast(quantity);
-                Long answered = quantity.of(after.get(i));
+                Long known = quantity.of(shown);
+                Long least = shown.atLeast(quantity);
+                Long answered = quantity.of(Objects.requireNonNull(after.get(what)));
                 assertThat(answered).as("%s", quantity).isNotNull();
                 if (known != null) {
                     assertThat(answered).as("%s", quantity).isEqualTo(known);
@@ -43,7 +50,7 @@ class AnyMoneyTest {
                     assertThat(answered).as("%s", quantity).isGreaterThanOrEqualTo(least);
                 }
             }
-        }
+        });
     }
 
     private static List<HeldIn> places(Random random) {
@@ -124,18 +131,16 @@ class AnyMoneyTest {
     }
 
     private static KnownMoney money(TreeMap<Account, Long> standing, StatedPosition stated) {
-        return new KnownMoney(standing, stated, List.of("630", "621")::contains);
+        return new KnownMoney(standing, stated, new PartiesOfFund(PARTIES, List.of("630", "621")::contains));
     }
 
-    private static List<KnownFigures> sums(KnownMoney money) {
-        List<Collection<KnownFigures>> sums = List.of(
-                money.lines().values(),
-                money.byHolder().values(),
-                money.byPeriod().values());
-        List<KnownFigures> all = new ArrayList<>();
-        sums.forEach(all::addAll);
+    private static Map<String, KnownFigures> sums(KnownMoney money) {
+        Map<String, KnownFigures> all = new HashMap<>();
+        money.lines().forEach((place, it) -> all.put("line " + place, it));
+        money.byHolder().forEach((holder, it) -> all.put("holder " + holder, it));
+        money.byPeriod().forEach((period, it) -> all.put("period " + period, it));
         if (!money.isNothing()) {
-            all.add(money.total());
+            all.put("total", money.total());
         }
         return all;
     }

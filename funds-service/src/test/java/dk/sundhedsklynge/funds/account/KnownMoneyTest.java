@@ -18,6 +18,7 @@ class KnownMoneyTest {
 
     private final TreeMap<Account, Long> standing = new TreeMap<>();
     private final StatedPosition stated = new StatedPosition();
+    private List<String> parties = List.of();
 
     @Test
     void withoutAnAllotmentReceivedIsUnknownAndNoRestFollows() {
@@ -353,8 +354,63 @@ class KnownMoneyTest {
         assertThat(money().byPeriod().get("2024").unknown()).doesNotContainKey(Quantity.RECEIVED);
     }
 
+    @Test
+    void aPartyOfWhomNothingStandsMakesTheSumUnknown() {
+        received(VEJLE, "2024", 800_00);
+        parties = List.of("630", "621", "1083");
+
+        KnownFigures total = money().total();
+
+        assertThat(total.received()).isNull();
+        assertThat(total.atLeast(Quantity.RECEIVED)).isEqualTo(800_00);
+        assertThat(total.uncommitted()).isNull();
+        assertThat(total.unknown().get(Quantity.RECEIVED).missing())
+                .extracting(HeldIn::holder)
+                .containsExactly(REGION, KOLDING);
+        assertThat(total.committed()).isZero();
+        assertThat(holder(KOLDING).received()).isNull();
+        assertThat(money().byPeriod().get("2024").received()).isNull();
+        assertThat(money().byHolder("2024")).containsOnlyKeys(VEJLE, KOLDING, REGION);
+        assertThat(money().byHolder("2025")).isEmpty();
+    }
+
+    @Test
+    void aSumIsKnownOnceEachPartyStatesThatItReceivedNothing() {
+        received(VEJLE, "2024", 800_00);
+        parties = List.of("630", "621", "1083");
+        stated.allottedNothing(new HeldIn(KOLDING, "2024"));
+        opened(REGION, "2024", "received", 0);
+        opened(REGION, "2024", "committed", 0);
+
+        assertThat(money().total().received()).isEqualTo(800_00);
+        assertThat(money().total().uncommitted()).isEqualTo(800_00);
+        assertThat(money().total().spent()).isNull();
+    }
+
+    @Test
+    void whatWasReceivedForAllIsWhatPartiesOfWhomNothingStandsReceived() {
+        received(MUNICIPALITIES, "2023", 1_000_00);
+        parties = List.of("630", "621", "1083");
+
+        assertThat(money().total().unknown().get(Quantity.RECEIVED).missing())
+                .extracting(HeldIn::holder)
+                .containsExactly(REGION);
+
+        received(Holder.ofNoParty(), "2023", 1_00);
+
+        assertThat(money().total().received()).isEqualTo(1_001_00);
+    }
+
+    @Test
+    void nobodyIsAskedWhereNoMoneyStands() {
+        parties = List.of("630", "621", "1083");
+
+        assertThat(money().isNothing()).isTrue();
+        assertThat(money().byHolder()).isEmpty();
+    }
+
     private KnownMoney money() {
-        return new KnownMoney(standing, stated, List.of("630", "621")::contains);
+        return new KnownMoney(standing, stated, new PartiesOfFund(parties, List.of("630", "621")::contains));
     }
 
     private void opened(Holder holder, String period, String quantity, long amount) {

@@ -8,6 +8,7 @@ import dk.sundhedsklynge.funds.account.HeldIn;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.account.KnownMoney;
+import dk.sundhedsklynge.funds.account.PartiesOfFund;
 import dk.sundhedsklynge.funds.account.StatedPosition;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,6 @@ class ShareChartTest {
 
     private KnownFigures figures(Map<Account, Long> standing) {
         return Objects.requireNonNull(
-                new KnownMoney(standing, stated, party -> true).byHolder().get(LEJRE.holder()));
+                new KnownMoney(standing, stated, PartiesOfFund.NONE).byHolder().get(LEJRE.holder()));
     }
 }

@@ -100,6 +100,22 @@ class EntryPagesTest extends CooperationOfItsOwn {
     }
 
     @Test
+    void aPartyThatStatedNothingIsNamedWhereTheSumIsShown() {
+        Browser browser = browser("sekretariat");
+
+        String page = browser.open("/midler").text();
+        String csv = browser.open("/midler/oversigt.csv").text();
+
+        String ours = page.substring(page.indexOf("<h2>Sundhedsklynge " + cooperation));
+        assertThat(ours.substring(0, ours.indexOf("</section>")))
+                .contains("Ikke oplyst: modtaget for", "Region Nordjylland", "mindst 1.000,25");
+        assertThat(csv)
+                .contains(
+                        "Sundhedsklynge %s;Region Nordjylland;ikke oplyst".formatted(cooperation),
+                        "Sundhedsklynge %s;I alt;mindst 1.000,25".formatted(cooperation));
+    }
+
+    @Test
     void theEntriesOfEachFigureAddUpToIt() {
         Browser browser = browser("sekretariat");
         Map<String, String> figures =

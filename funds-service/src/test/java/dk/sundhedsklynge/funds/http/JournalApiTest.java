@@ -187,6 +187,8 @@ class JournalApiTest extends CooperationOfItsOwn {
     void theStatusHasTheShapeOfItsContractAndFewStatements() {
         apply.order(Ordered.opening(cooperation, "2024-12-31", project, "1018886.36"));
         apply.order(Ordered.allotment(cooperation, "2025-01-01", "787", "0.02"));
+        apply.order(Ordered.allotment(cooperation, "2025-01-01", "773", "0.00"));
+        apply.order(Ordered.allotment(cooperation, "2025-01-01", "1081", "0.00"));
 
         awaitAllIsTold();
         long statements = statements(API + "/status");
@@ -210,15 +212,17 @@ class JournalApiTest extends CooperationOfItsOwn {
                         "parties");
         assertThat(status.getString(mine + ".received")).isEqualTo("1770572.02");
         assertThat(status.getString(mine + ".spent")).isNull();
-        assertThat(status.getString(mine + ".parties[0].spent")).isNull();
-        assertThat(status.getString(mine + ".parties[0].unspent")).isNull();
-        assertThat(status.getString(mine + ".parties[0].committed")).isEqualTo("0.00");
-        assertThat(status.getString(mine + ".parties[1].spent")).isEqualTo("1018886.36");
+        assertThat(status.getString(mine + ".parties[1].spent")).isNull();
+        assertThat(status.getString(mine + ".parties[1].unspent")).isNull();
+        assertThat(status.getString(mine + ".parties[1].committed")).isEqualTo("0.00");
+        assertThat(status.getString(mine + ".parties[3].spent")).isEqualTo("1018886.36");
         assertThat(status.getString(mine + ".carriedOver")).isEqualTo("496685.62");
         assertThat(status.getList(mine + ".parties.name"))
                 .map(Object::toString)
-                .containsExactly("Thisted", "Ikke fordelt på parter");
-        assertThat(status.getList(mine + ".parties.kind")).map(Object::toString).containsExactly("party", "unsplit");
+                .containsExactly("Morsø", "Thisted", "Region Nordjylland", "Ikke fordelt på parter");
+        assertThat(status.getList(mine + ".parties.kind"))
+                .map(Object::toString)
+                .containsExactly("party", "party", "party", "unsplit");
         assertThat(statements).isLessThanOrEqualTo(3);
     }
 
@@ -231,8 +235,12 @@ class JournalApiTest extends CooperationOfItsOwn {
                 .queryParam("asOf", "2025-01-31")
                 .get(API + "/cooperations/" + cooperation + "/balance")
                 .then()
-                .body("total.received.amount", equalTo(1.0f))
-                .body("parties.name", containsInAnyOrder("Thisted"));
+                .body("parties.find { it.party == '787' }.figures.received.amount", equalTo(1.0f))
+                .body("periods[0].figures.received", nullValue())
+                .body("total.received", nullValue())
+                .body("total.unknown.find { it.figure == 'received' }.atLeast.amount", equalTo(1.0f))
+                .body("total.unknown.find { it.figure == 'received' }.missing.party", containsInAnyOrder("773", "1081"))
+                .body("parties.name", containsInAnyOrder("Morsø", "Thisted", "Region Nordjylland"));
     }
 
     /** What is told after the commit is not counted with the request. */
