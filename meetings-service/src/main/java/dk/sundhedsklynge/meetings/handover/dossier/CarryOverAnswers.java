@@ -59,7 +59,7 @@ final class CarryOverAnswers {
                         null,
                         it.note(),
                         source == null ? null : source.paper()),
-                Access.OPEN);
+                it.access() == Access.CLOSED ? Access.CLOSED : Access.OPEN);
     }
 
     private static List<Missing> missing(CarryOverAnswer it, MissingFacts missing) {

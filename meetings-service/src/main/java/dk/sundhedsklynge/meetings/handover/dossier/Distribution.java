@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.handover.dossier;
 
 import dk.sundhedsklynge.meetings.handover.part.FundsPart;
 import dk.sundhedsklynge.meetings.handover.part.ProjectsPart;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.platform.text.DanishLists;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -78,7 +79,8 @@ public final class Distribution {
                 ofMunicipality ? List.of() : List.copyOf(members.councils().values()),
                 missingFacts.of(line),
                 line.anchors().stream().map(Source::of).toList(),
-                line.anchorsLeftOut());
+                line.anchorsLeftOut(),
+                line.access());
         drafts.placesOf(line.party()).forEach(it -> it.add(placed));
         if (!ofMunicipality) {
             elsewhere(placed);
@@ -230,7 +232,8 @@ public final class Distribution {
                                 one.period(),
                                 one.committed(),
                                 one.reserved(),
-                                one.spent()))
+                                one.spent(),
+                                one.access() == Access.CLOSED ? Access.CLOSED : null))
                         .toList(),
                 List.copyOf(missing),
                 it.lastChange() == null

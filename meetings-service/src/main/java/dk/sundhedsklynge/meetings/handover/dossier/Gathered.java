@@ -25,11 +25,20 @@ public record Gathered(FundsPart funds, ProjectsPart projects, List<TextLine> te
                                 .map(FundsPart.ProjectMoney::forStaff)
                                 .toList(),
                         funds.findings(),
-                        funds.wholeAnswers() == null ? funds.answers() : funds.wholeAnswers(),
+                        answers(funds),
                         null),
                 new ProjectsPart(
                         projects.projects().stream().map(Gathered::closedToo).toList()),
                 texts.stream().map(TextLine::whole).toList());
+    }
+
+    /** Those that only closed items give are closed. */
+    private static List<FundsPart.CarryOverAnswer> answers(FundsPart funds) {
+        return funds.wholeAnswers() == null
+                ? funds.answers()
+                : funds.wholeAnswers().stream()
+                        .map(it -> funds.answers().contains(it) ? it : it.closed())
+                        .toList();
     }
 
     /** For all others. A project that they may not know of is not in it, though open items may give it money. */

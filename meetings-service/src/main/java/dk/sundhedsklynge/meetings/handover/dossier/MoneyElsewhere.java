@@ -37,7 +37,7 @@ final class MoneyElsewhere {
                 List.of(),
                 List.of(),
                 line.sources().isEmpty() ? Source.NONE : line.sources().getFirst(),
-                Access.OPEN);
+                line.access() == Access.CLOSED ? Access.CLOSED : Access.OPEN);
     }
 
     static Fact ofProject(String name, FundsPart.ProjectMoney it) {

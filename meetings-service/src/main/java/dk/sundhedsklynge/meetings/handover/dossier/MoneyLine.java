@@ -1,8 +1,10 @@
 package dk.sundhedsklynge.meetings.handover.dossier;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.sundhedsklynge.meetings.handover.dossier.SumCheck.Sum;
 import dk.sundhedsklynge.meetings.handover.part.Figures;
 import dk.sundhedsklynge.meetings.handover.part.Quantity;
+import dk.sundhedsklynge.meetings.openness.Access;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param label of the party, or of what is not split
  * @param mayConcern names of the councils that money of the region, or money that is not split, may concern
  * @param sourcesLeftOut how many more places it rests on
+ * @param access closed where closed items are counted in, for those who may see them; null otherwise, and in a dossier of an earlier
+ *     release
  */
 public record MoneyLine(
         String key,
@@ -26,7 +30,9 @@ public record MoneyLine(
         List<String> mayConcern,
         List<Missing> missing,
         List<Source> sources,
-        int sourcesLeftOut) {
+        int sourcesLeftOut,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Access access) {
 
     /** All of it, or nothing that is known. */
     public Sum sum(Quantity quantity) {

@@ -51,7 +51,17 @@ public record ProjectLine(
         return money.isEmpty() && moneyNotStated == null;
     }
 
-    /** What one party has in the project, in one fund and period. */
+    /** Those who may see closed items are told that it, or money in it, stems from some. */
+    public Access mark() {
+        return money.stream().anyMatch(it -> it.access() == Access.CLOSED) ? Access.CLOSED : access;
+    }
+
+    /**
+     * What one party has in the project, in one fund and period.
+     *
+     * @param access closed where closed items are counted in, for those who may see them; null otherwise, and in a dossier of an
+     *     earlier release
+     */
     public record Share(
             String fund,
             @Nullable String party,
@@ -59,7 +69,10 @@ public record ProjectLine(
             String period,
             @Nullable Money committed,
             @Nullable Money reserved,
-            @Nullable Money spent) {
+            @Nullable Money spent,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Access access) {
         Figures figures() {
             return Figures.ofProject(committed, reserved, spent);
         }

@@ -65,6 +65,7 @@ public record FundsPart(
      * @param anchorsLeftOut how many more places there are
      * @param wholeAnchors of closed items as well; null when they are the same, as is {@code wholeAnchorsLeftOut}
      * @param wholeLabel where closed items alone give it; null when it is the same
+     * @param access closed where closed items are counted in, for those who may see them; null for all others, and in what funds write
      */
     public record MoneyLine(
             @Nullable String party,
@@ -76,7 +77,8 @@ public record FundsPart(
             int anchorsLeftOut,
             @Nullable List<Anchor> wholeAnchors,
             @Nullable Integer wholeAnchorsLeftOut,
-            @Nullable String wholeLabel) {
+            @Nullable String wholeLabel,
+            @Nullable Access access) {
         public MoneyLine {
             label = HiddenCharacters.cleaned(label);
             wholeLabel = wholeLabel == null ? null : HiddenCharacters.cleaned(wholeLabel);
@@ -84,7 +86,7 @@ public record FundsPart(
 
         /** For those who may not see closed items. */
         public MoneyLine forOthers() {
-            return new MoneyLine(party, label, period, open, null, anchors, anchorsLeftOut, null, null, null);
+            return new MoneyLine(party, label, period, open, null, anchors, anchorsLeftOut, null, null, null, null);
         }
 
         /** For those who may see closed items. */
@@ -99,7 +101,8 @@ public record FundsPart(
                     wholeAnchorsLeftOut == null ? anchorsLeftOut : wholeAnchorsLeftOut,
                     null,
                     null,
-                    null);
+                    null,
+                    whole != null || wholeAnchors != null || wholeLabel != null ? Access.CLOSED : null);
         }
     }
 
@@ -133,15 +136,18 @@ public record FundsPart(
 
         /** For those who may not see closed items. */
         public ProjectMoney forOthers() {
-            return with(label, open());
+            return with(label, open(), access);
         }
 
-        /** For those who may see closed items. */
+        /** For those who may see closed items: closed as soon as these are counted in. */
         public ProjectMoney forStaff() {
-            return with(wholeLabel == null ? label : wholeLabel, whole == null ? open() : whole);
+            return with(
+                    wholeLabel == null ? label : wholeLabel,
+                    whole == null ? open() : whole,
+                    whole == null && wholeLabel == null ? access : Access.CLOSED);
         }
 
-        private ProjectMoney with(String name, Figures amounts) {
+        private ProjectMoney with(String name, Figures amounts, Access shown) {
             return new ProjectMoney(
                     project,
                     fund,
@@ -152,7 +158,7 @@ public record FundsPart(
                     amounts.reserved(),
                     amounts.spent(),
                     null,
-                    access,
+                    shown,
                     null);
         }
     }
@@ -181,6 +187,7 @@ public record FundsPart(
      *
      * @param amount what goes on, or what is left when nobody answered; null when nobody said it
      * @param source null when nobody answered, and of a part that an earlier release wrote
+     * @param access closed where closed items are counted in, for those who may see them; null for all others, and in what funds write
      */
     public record CarryOverAnswer(
             @Nullable String party,
@@ -191,9 +198,14 @@ public record FundsPart(
             @Nullable Money amount,
             @Nullable LocalDate answeredOn,
             @Nullable UUID note,
-            @Nullable AnswerSource source) {
+            @Nullable AnswerSource source,
+            @Nullable Access access) {
         public CarryOverAnswer {
             label = HiddenCharacters.cleaned(label);
+        }
+
+        public CarryOverAnswer closed() {
+            return new CarryOverAnswer(party, label, from, to, answer, amount, answeredOn, note, source, Access.CLOSED);
         }
     }
 

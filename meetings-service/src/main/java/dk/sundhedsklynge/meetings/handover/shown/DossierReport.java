@@ -216,7 +216,8 @@ public final class DossierReport {
     private Row row(MoneyLine it) {
         List<Cell> cells = new ArrayList<>();
         cells.add(linked(
-                it.place(), it.sources().isEmpty() ? Source.NONE : it.sources().getFirst()));
+                marked(it.place(), it.access()),
+                it.sources().isEmpty() ? Source.NONE : it.sources().getFirst()));
         MONEY.forEach(quantity -> cells.add(amount(it.sum(quantity).of(quantity))));
         cells.add(source(it.sources(), it.sourcesLeftOut(), List.of()));
         cells.add(missing(it.missing()));
@@ -255,7 +256,7 @@ public final class DossierReport {
 
     private Row row(ProjectLine it) {
         return Row.of(
-                new Cell.Text(marked(it.name(), it.access()), leads ? "/projekter/" + it.project() : null),
+                new Cell.Text(marked(it.name(), it.mark()), leads ? "/projekter/" + it.project() : null),
                 linked(Comparison.phase(it.phase()), it.source()),
                 known(it.owner()),
                 known(it.participants()),
@@ -341,7 +342,7 @@ public final class DossierReport {
     }
 
     /** Those who may see a closed line are told that it is closed. */
-    private static String marked(String title, Access access) {
+    private static String marked(String title, @Nullable Access access) {
         return access == Access.CLOSED ? title + " (lukket)" : title;
     }
 

@@ -175,6 +175,7 @@ class DistributionProperties {
                         0,
                         null,
                         null,
+                        null,
                         null))
                 .list()
                 .ofMaxSize(40);

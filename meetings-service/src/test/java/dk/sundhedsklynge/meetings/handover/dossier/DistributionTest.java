@@ -50,6 +50,7 @@ class DistributionTest {
                                 null,
                                 LocalDate.parse("2022-12-20"),
                                 UUID.fromString("6b1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d16"),
+                                null,
                                 null),
                         new FundsPart.CarryOverAnswer(
                                 "410",
@@ -58,6 +59,7 @@ class DistributionTest {
                                 null,
                                 FundsPart.Answered.AWAITED,
                                 new Money(200_000_50),
+                                null,
                                 null,
                                 null,
                                 null)),
@@ -109,7 +111,8 @@ class DistributionTest {
                         null,
                         LocalDate.parse("2025-02-01"),
                         note,
-                        source)),
+                        source,
+                        null)),
                 null);
 
         TextLine line = of(
@@ -714,7 +717,7 @@ class DistributionTest {
                         "Klyngemidler",
                         List.of(new FundsPart.Total("2024", open, whole, openInProjects, wholeInProjects)),
                         List.of(new FundsPart.MoneyLine(
-                                BILLUND, "Billund", "2024", open, whole, List.of(), 0, null, null, null)),
+                                BILLUND, "Billund", "2024", open, whole, List.of(), 0, null, null, null, null)),
                         null)),
                 List.of(new FundsPart.ProjectMoney(
                         GivenParts.id("Kom Trygt Hjem"),
@@ -774,7 +777,7 @@ class DistributionTest {
                         "Klyngemidler",
                         List.of(new FundsPart.Total("2024", open, whole, null, null)),
                         List.of(new FundsPart.MoneyLine(
-                                BILLUND, "Billund", "2024", open, whole, List.of(), 0, null, null, null)),
+                                BILLUND, "Billund", "2024", open, whole, List.of(), 0, null, null, null, null)),
                         null)),
                 List.of(new FundsPart.ProjectMoney(
                         GivenParts.id("Hemmelig"),

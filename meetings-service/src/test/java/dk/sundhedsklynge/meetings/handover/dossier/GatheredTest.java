@@ -126,7 +126,8 @@ class GatheredTest {
                 1,
                 List.of(closed, open),
                 2,
-                "Hemmelig pulje");
+                "Hemmelig pulje",
+                null);
         FundsPart part = new FundsPart(List.of(fund("a", line)), List.of(), List.of(), List.of(), null);
 
         assertThat(Gathered.open(part, ProjectsPart.NOTHING, List.of()).funds().funds())
@@ -136,6 +137,7 @@ class GatheredTest {
                     assertThat(it.label()).isEqualTo("lukket sag");
                     assertThat(it.anchors()).containsExactly(open);
                     assertThat(it.anchorsLeftOut()).isEqualTo(1);
+                    assertThat(it.access()).isNull();
                 });
         assertThat(Gathered.whole(part, ProjectsPart.NOTHING, List.of()).funds().funds())
                 .flatExtracting(FundsPart.Fund::lines)
@@ -144,7 +146,31 @@ class GatheredTest {
                     assertThat(it.label()).isEqualTo("Hemmelig pulje");
                     assertThat(it.anchors()).containsExactly(closed, open);
                     assertThat(it.anchorsLeftOut()).isEqualTo(2);
+                    assertThat(it.access()).isEqualTo(Access.CLOSED);
                 });
+    }
+
+    @Test
+    void moneyInAProjectAndAnAnswerThatClosedItemsGiveAreClosedForThoseWhoSeeThem() {
+        FundsPart.CarryOverAnswer open = awaited(Money.NONE);
+        FundsPart.CarryOverAnswer whole = awaited(new Money(5_00));
+        FundsPart part = new FundsPart(
+                List.of(), List.of(project(1L, 2L), project(1L, null)), List.of(), List.of(open), List.of(whole));
+
+        FundsPart staff = Gathered.whole(part, ProjectsPart.NOTHING, List.of()).funds();
+        FundsPart others = Gathered.open(part, ProjectsPart.NOTHING, List.of()).funds();
+
+        assertThat(staff.projects())
+                .extracting(FundsPart.ProjectMoney::access)
+                .containsExactly(Access.CLOSED, Access.OPEN);
+        assertThat(others.projects()).extracting(FundsPart.ProjectMoney::access).containsOnly(Access.OPEN);
+        assertThat(staff.answers()).containsExactly(whole.closed());
+        assertThat(others.answers()).containsExactly(open);
+    }
+
+    private static FundsPart.CarryOverAnswer awaited(Money left) {
+        return new FundsPart.CarryOverAnswer(
+                "787", "Thisted", "2024", null, FundsPart.Answered.AWAITED, left, null, null, null, null);
     }
 
     @Test
@@ -191,6 +217,6 @@ class GatheredTest {
     }
 
     private static FundsPart.MoneyLine line(String label, String period, Figures open, @Nullable Figures whole) {
-        return new FundsPart.MoneyLine(null, label, period, open, whole, List.of(), 0, null, null, null);
+        return new FundsPart.MoneyLine(null, label, period, open, whole, List.of(), 0, null, null, null, null);
     }
 }

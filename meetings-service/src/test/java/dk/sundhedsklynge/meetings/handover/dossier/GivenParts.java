@@ -43,7 +43,7 @@ final class GivenParts {
     }
 
     static FundsPart.MoneyLine line(@Nullable String party, String label, String period, Figures figures) {
-        return new FundsPart.MoneyLine(party, label, period, figures, null, List.of(), 0, null, null, null);
+        return new FundsPart.MoneyLine(party, label, period, figures, null, List.of(), 0, null, null, null, null);
     }
 
     /** With totals that are the sum of the lines, as a ledger that is right says them. */

@@ -99,6 +99,34 @@ class DossierReportTest {
     }
 
     @Test
+    void moneyOfAClosedItemIsMarkedAsOtherLinesAre() {
+        MoneyLine open = money("2025", figures(null, Money.NONE, null));
+        MoneyLine closed = new MoneyLine(
+                "money:fund:573:2026",
+                "fund",
+                "Klyngemidler",
+                "573",
+                "Varde",
+                "2026",
+                figures(null, Money.NONE, null),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                Access.CLOSED);
+
+        assertThat(section(report(List.of(open, closed), List.of(), List.of()), "midler-1")
+                        .rows())
+                .extracting(row -> row.cells().getFirst().shown())
+                .containsExactly("Varde, 2025", "Varde, 2026 (lukket)");
+        assertThat(DossierReport.lines(
+                                content(List.of(closed), List.of(), List.of()).dossier(), true)
+                        .get(closed.key()))
+                .extracting(line -> Objects.requireNonNull(line).title().shown())
+                .isEqualTo("Varde, 2026 (lukket)");
+    }
+
+    @Test
     void eachFactHasALineOfItsOwn() {
         Report report = report(List.of(), List.of(agreement()));
 
@@ -209,7 +237,8 @@ class DossierReportTest {
                 List.of(),
                 List.of(),
                 sources,
-                leftOut);
+                leftOut,
+                null);
     }
 
     private static Report report(List<ProjectLine> projects, List<TextLine> texts) {
@@ -247,7 +276,7 @@ class DossierReportTest {
 
     private static ProjectLine.Share share(@Nullable Long spent) {
         return new ProjectLine.Share(
-                "fund", "573", "Varde", "2024", Money.NONE, Money.NONE, spent == null ? null : new Money(spent));
+                "fund", "573", "Varde", "2024", Money.NONE, Money.NONE, spent == null ? null : new Money(spent), null);
     }
 
     private static ProjectLine project(ProjectLine.Share... shares) {
