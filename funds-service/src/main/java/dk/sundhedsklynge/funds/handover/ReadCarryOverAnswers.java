@@ -11,6 +11,7 @@ import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.time.DanishDates;
+import dk.sundhedsklynge.platform.validation.Years;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +34,6 @@ class ReadCarryOverAnswers {
                 entered_at, entered_by_name, details ->> 'to' as to_period, details ->> 'answer' as answer, %s
             from note n where cooperation = ? and kind = 'carry-over-answer' and state <> 'REVERSED'
             order by counts_from, number""".formatted(Papers.OF_NOTE);
-
-    private static final Pattern LAST_YEAR = Pattern.compile("([0-9]{4})$");
 
     private final Database database;
     private final Clock clock;
@@ -105,7 +103,7 @@ class ReadCarryOverAnswers {
 
     /** Whether a year, or the last year of a pool such as 2022-2023, is over. */
     private static boolean isOver(String period, int thisYear) {
-        return LAST_YEAR.matcher(period).results().anyMatch(it -> Integer.parseInt(it.group(1)) < thisYear);
+        return Years.of(period).filter(it -> it.last() < thisYear).isPresent();
     }
 
     private static Answer answer(ResultSet row, Function<Holder, String> label) throws SQLException {

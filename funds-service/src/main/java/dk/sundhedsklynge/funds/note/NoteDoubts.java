@@ -8,6 +8,7 @@ import dk.sundhedsklynge.funds.register.KnownRegister.KnownParty;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.time.DanishDates;
+import dk.sundhedsklynge.platform.validation.Years;
 import dk.sundhedsklynge.platform.windingup.WindingUp;
 import dk.sundhedsklynge.platform.windingup.WindingUps;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,8 +67,9 @@ public class NoteDoubts {
 
     /** An answer that was given after the cut-off, on money for a year in which the cooperation is no more. */
     static Optional<String> afterTheEnd(WindingUp ends, LocalDate answeredOn, String to) {
-        int lastYear = Integer.parseInt(to.substring(to.length() - 4));
-        return answeredOn.isAfter(ends.cutOff()) && lastYear > ends.cutOff().getYear()
+        boolean isAfterwards =
+                Years.of(to).filter(it -> it.last() > ends.cutOff().getYear()).isPresent();
+        return answeredOn.isAfter(ends.cutOff()) && isAfterwards
                 ? Optional.of(
                         "Samarbejdet er afviklet pr. %s. Hvad der er tilbage efter den dag, følger beslutningen om overdragelse; spørg sundhedsrådet, om svaret om %s stadig gælder."
                                 .formatted(DanishDates.inWords(ends.cutOff()), to))

@@ -9,6 +9,7 @@ import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
 import dk.sundhedsklynge.platform.validation.YearOrPool;
+import dk.sundhedsklynge.platform.validation.Years;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -153,9 +154,11 @@ public class NoteRules {
         return entered.amount() == null ? Optional.empty() : wrongAmount(entered.amount());
     }
 
-    /** The last year of a period decides; years and pools are written as four digits, or two times four. */
+    /** The last year of a period decides. */
     private static boolean isLater(String to, String from) {
-        return to.substring(Math.max(0, to.length() - 4)).compareTo(from.substring(Math.max(0, from.length() - 4))) > 0;
+        return Years.of(to)
+                .flatMap(later -> Years.of(from).filter(earlier -> earlier.last() < later.last()))
+                .isPresent();
     }
 
     /** Finance answers for its party; the secretariat writes down what a party has said. */

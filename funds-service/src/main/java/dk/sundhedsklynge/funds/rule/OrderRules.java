@@ -8,6 +8,7 @@ import dk.sundhedsklynge.funds.key.Share;
 import dk.sundhedsklynge.funds.order.CauseType;
 import dk.sundhedsklynge.funds.order.Order;
 import dk.sundhedsklynge.funds.order.Terms;
+import dk.sundhedsklynge.platform.validation.Years;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules, one kind of order at a time. */
 public final class OrderRules {
-    private static final int YEAR = 4;
 
     private final AvailableMoney position;
     private final Map<String, Order> openings;
@@ -145,18 +145,11 @@ public final class OrderRules {
                 .anyMatch(line -> shareAYear(Objects.requireNonNullElse(line.period(), position.period()), period));
     }
 
-    /** Of years and pools, written as four digits or two times four. */
     private static boolean shareAYear(String one, String other) {
         return one.equals(other)
-                || first(one).compareTo(last(other)) <= 0 && first(other).compareTo(last(one)) <= 0;
-    }
-
-    private static String first(String period) {
-        return period.substring(0, Math.min(YEAR, period.length()));
-    }
-
-    private static String last(String period) {
-        return period.substring(Math.max(0, period.length() - YEAR));
+                || Years.of(one)
+                        .flatMap(years -> Years.of(other).filter(years::overlap))
+                        .isPresent();
     }
 
     public void noteContained(Order order) {

@@ -39,9 +39,9 @@ public @interface YearOrPool {
 
         /** True also for what is no pool. */
         public static boolean isInOrder(String period) {
-            return period.length() != 9
+            return !period.contains("-")
                     || !period.matches(PATTERN)
-                    || period.substring(0, 4).compareTo(period.substring(5)) < 0;
+                    || Years.of(period).filter(it -> it.first() < it.last()).isPresent();
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sundhedsklynge.platform.validation;
+
+import org.jspecify.annotations.NullMarked;
