@@ -2,6 +2,7 @@ package dk.sundhedsklynge.funds.note;
 
 import dk.sundhedsklynge.funds.effect.OrderedTerms;
 import dk.sundhedsklynge.funds.order.Terms;
+import dk.sundhedsklynge.funds.project.ProjectsOfOthers;
 import dk.sundhedsklynge.funds.register.Cooperations;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.funds.register.KnownRegister.KnownCooperation;

@@ -15,6 +15,7 @@ import dk.sundhedsklynge.funds.order.Terms;
 import dk.sundhedsklynge.funds.posting.DueWeighings;
 import dk.sundhedsklynge.funds.posting.ReconcileLedger;
 import dk.sundhedsklynge.funds.project.ProjectOwners;
+import dk.sundhedsklynge.funds.project.ProjectsOfOthers;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.funds.register.VisibleCooperations;
 import dk.sundhedsklynge.funds.rule.Outcome;
@@ -40,6 +41,7 @@ public class PreviewOpening {
     private final VisibleCooperations cooperations;
     private final KnownRegister register;
     private final ProjectOwners owners;
+    private final ProjectsOfOthers projects;
     private final Caller caller;
 
     PreviewOpening(
@@ -49,6 +51,7 @@ public class PreviewOpening {
             VisibleCooperations cooperations,
             KnownRegister register,
             ProjectOwners owners,
+            ProjectsOfOthers projects,
             Caller caller) {
         this.ledger = ledger;
         this.weighings = weighings;
@@ -56,6 +59,7 @@ public class PreviewOpening {
         this.cooperations = cooperations;
         this.register = register;
         this.owners = owners;
+        this.projects = projects;
         this.caller = caller;
     }
 
@@ -94,7 +98,8 @@ public class PreviewOpening {
                 Precedence.inMinutes(terms.asOf(), 0, 0),
                 cooperation,
                 terms);
-        boolean ofOthers = !owners.ofOthers(cooperation, terms.projects()).isEmpty();
+        boolean ofOthers = !owners.ofOthers(cooperation, terms.projects()).isEmpty()
+                || !projects.among(cooperation, terms.projects()).isEmpty();
         ReconcileLedger.Trial trial = ledger.tryOut(cooperation, ofOthers ? List.of() : List.of(opening), Set.of());
         List<PreviewOutcome.Change> changes = trial.before().values().stream()
                 .map(one -> new PreviewOutcome.Change(one.order(), one.outcome(), outcome(trial, one.order())))

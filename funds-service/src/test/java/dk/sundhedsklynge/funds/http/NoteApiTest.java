@@ -396,30 +396,36 @@ class NoteApiTest {
     void anOpeningThatNamesAProjectOfAnotherClusterIsPreviewedAsRefused() {
         UUID foreign = UUID.randomUUID();
         apply.knowOwner(new ProjectState(foreign, 1, Known.cooperation(database), "Deres", "open"));
+        String other = Known.cooperation(database);
+        UUID withoutOwner = UUID.randomUUID();
+        apply.order(Ordered.allotment(other, "2022-01-01", null, "100.00"));
+        apply.order(Ordered.grant(other, "2022-05-10", withoutOwner, "50.00"));
 
-        as("oekonomi")
-                .contentType("application/json")
-                .body(Map.of(
-                        "terms",
-                        Map.of(
-                                "asOf", "2022-12-31",
-                                "fund", "cluster",
-                                "lines",
-                                        List.of(
-                                                Map.of("quantity", "received", "amount", Ordered.money("200.00")),
-                                                Map.of(
-                                                        "quantity",
-                                                        "committed",
-                                                        "project",
-                                                        foreign.toString(),
-                                                        "amount",
-                                                        Ordered.money("50.00"))))))
-                .post(API + "/cooperations/" + cooperation + "/opening-preview")
-                .then()
-                .statusCode(200)
-                .body("outcome", equalTo("refused"))
-                .body("advice", containsString("Projektet hører til et andet samarbejde"))
-                .body("after.received", nullValue());
+        for (UUID project : List.of(foreign, withoutOwner)) {
+            as("oekonomi")
+                    .contentType("application/json")
+                    .body(Map.of(
+                            "terms",
+                            Map.of(
+                                    "asOf", "2022-12-31",
+                                    "fund", "cluster",
+                                    "lines",
+                                            List.of(
+                                                    Map.of("quantity", "received", "amount", Ordered.money("200.00")),
+                                                    Map.of(
+                                                            "quantity",
+                                                            "committed",
+                                                            "project",
+                                                            project.toString(),
+                                                            "amount",
+                                                            Ordered.money("50.00"))))))
+                    .post(API + "/cooperations/" + cooperation + "/opening-preview")
+                    .then()
+                    .statusCode(200)
+                    .body("outcome", equalTo("refused"))
+                    .body("advice", containsString("Projektet hører til et andet samarbejde"))
+                    .body("after.received", nullValue());
+        }
     }
 
     @Test

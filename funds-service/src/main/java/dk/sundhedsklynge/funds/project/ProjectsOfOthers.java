@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.funds.note;
+package dk.sundhedsklynge.funds.project;
 
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
@@ -13,7 +13,7 @@ import java.util.UUID;
  * the cooperation has money of itself is none of these, and neither is one that nothing is known of.
  */
 @ApplicationScoped
-class ProjectsOfOthers {
+public class ProjectsOfOthers {
     private static final String OF_OTHERS = """
             select asked.project from unnest(?) asked(project)
             left join project_owner owner on owner.project = asked.project
@@ -28,7 +28,7 @@ class ProjectsOfOthers {
         this.database = database;
     }
 
-    Set<UUID> among(String cooperation, Collection<UUID> projects) {
+    public Set<UUID> among(String cooperation, Collection<UUID> projects) {
         return projects.isEmpty()
                 ? Set.of()
                 : new HashSet<>(database.list(
