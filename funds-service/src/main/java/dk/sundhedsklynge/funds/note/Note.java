@@ -10,6 +10,7 @@ import dk.sundhedsklynge.funds.order.Terms;
 import dk.sundhedsklynge.funds.order.WeighingTurn;
 import dk.sundhedsklynge.funds.posting.OrderSource;
 import dk.sundhedsklynge.funds.rule.Outcome;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -208,9 +209,16 @@ public record Note(
                 false,
                 null,
                 null,
-                Precedence.ofNote(countsFrom, number),
+                place(),
                 actor,
                 terms());
+    }
+
+    /** Of two openings for the same day the one that was stated first is in force, whichever of them was entered by hand. */
+    private Precedence place() {
+        return kind == Kind.OPENING
+                ? Precedence.ofOpening(LocalDate.ofInstant(enteredAt, DanishDates.ZONE), number)
+                : Precedence.ofNote(countsFrom, number);
     }
 
     private Terms terms() {

@@ -22,8 +22,11 @@ import dk.sundhedsklynge.funds.rule.Outcome;
 import dk.sundhedsklynge.funds.rule.WeighedOrder;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +46,7 @@ public class PreviewOpening {
     private final ProjectOwners owners;
     private final ProjectsOfOthers projects;
     private final Caller caller;
+    private final Clock clock;
 
     PreviewOpening(
             ReconcileLedger ledger,
@@ -52,7 +56,8 @@ public class PreviewOpening {
             KnownRegister register,
             ProjectOwners owners,
             ProjectsOfOthers projects,
-            Caller caller) {
+            Caller caller,
+            Clock clock) {
         this.ledger = ledger;
         this.weighings = weighings;
         this.positions = positions;
@@ -61,6 +66,7 @@ public class PreviewOpening {
         this.owners = owners;
         this.projects = projects;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** @param meeting whose own decisions come after the position; null when it is none's */
@@ -95,7 +101,7 @@ public class PreviewOpening {
                 false,
                 null,
                 meeting,
-                Precedence.inMinutes(terms.asOf(), 0, 0),
+                place(terms, meeting),
                 cooperation,
                 terms);
         boolean ofOthers = !owners.ofOthers(cooperation, terms.projects()).isEmpty()
@@ -119,6 +125,13 @@ public class PreviewOpening {
                 changes,
                 known(cooperation, trial.balancesBefore(), now),
                 known(cooperation, trial.balancesAfter(), then));
+    }
+
+    /** Minutes are taken to state it on its day; what no meeting states is stated now. */
+    private Precedence place(Terms.Opening terms, @Nullable UUID meeting) {
+        return meeting == null
+                ? Precedence.ofOpening(LocalDate.ofInstant(clock.instant(), DanishDates.ZONE), Long.MAX_VALUE)
+                : Precedence.inMinutes(terms.asOf(), 0, 0);
     }
 
     private KnownFigures known(String cooperation, Balances balances, StatedPosition stated) {

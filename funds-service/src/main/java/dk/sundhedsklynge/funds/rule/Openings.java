@@ -47,7 +47,7 @@ public record Openings(Map<String, Order> inForce, Map<UUID, Outcome> others) {
             }
             if (other == null) {
                 Order older = inForce.putIfAbsent(opening.fund(), opening);
-                other = older == null ? null : Refusals.openingInForce(older.on());
+                other = older == null ? null : Refusals.openingInForce(older.on(), opening.on());
             }
             if (other != null) {
                 others.put(opening.id(), other);

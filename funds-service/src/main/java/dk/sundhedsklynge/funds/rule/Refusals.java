@@ -79,12 +79,12 @@ public final class Refusals {
                 "Ingen af nøglens betalende parter har en vægt. Fastsæt nøglen igen, og beslut derefter.");
     }
 
-    static Outcome.Refused openingInForce(LocalDate asOf) {
+    static Outcome.Refused openingInForce(LocalDate asOf, LocalDate other) {
         return new Outcome.Refused(
                 "opening-in-force",
                 null,
-                "Åbningen pr. %s gælder allerede, så denne bogføres ikke. Tallene kontrolleres mod regnskabet i stedet. Træk denne åbning tilbage."
-                        .formatted(day(asOf)));
+                "Åbningen pr. %s gælder allerede%s, så denne bogføres ikke. Tallene kontrolleres mod regnskabet i stedet. Træk denne åbning tilbage."
+                        .formatted(day(asOf), asOf.equals(other) ? ", for den er oplyst først" : ""));
     }
 
     static Outcome.Refused notCompetent() {

@@ -457,6 +457,26 @@ class NoteApiTest {
         posting("oekonomi", with(paid, "party", "773")).post(vouchers()).then().body("state", equalTo("booked"));
     }
 
+    @Test
+    void anOpeningForADayThatMinutesHaveStatedIsNotInForceAndThePreviewSaysSo() {
+        apply.order(Ordered.opening(cooperation, "2024-12-31", UUID.randomUUID(), "1.00"));
+        Map<String, Object> line = Map.of("quantity", "received", "party", "787", "amount", Ordered.money("10.00"));
+
+        as("oekonomi")
+                .contentType("application/json")
+                .body(Map.of("terms", Map.of("asOf", "2024-12-31", "fund", "cluster", "lines", List.of(line))))
+                .post(API + "/cooperations/" + cooperation + "/opening-preview")
+                .then()
+                .body("outcome", equalTo("refused"))
+                .body("advice", containsString("gælder allerede, for den er oplyst først"));
+        posting("oekonomi", Map.of("asOf", "2024-12-31", "reference", "Regnskab", "lines", List.of(line)))
+                .post(API + "/cooperations/" + cooperation + "/openings")
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("not-in-force"))
+                .body("warning", containsString("for den er oplyst først"));
+    }
+
     private static Map<String, Object> allotmentOf(String year) {
         return with(with(allotment("787", "1.00"), "period", year), "receivedOn", year + "-02-01");
     }

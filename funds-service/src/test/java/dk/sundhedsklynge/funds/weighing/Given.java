@@ -103,6 +103,10 @@ final class Given {
     }
 
     static Order byHand(Order order) {
+        return byHand(order, order.place());
+    }
+
+    static Order byHand(Order order, Precedence place) {
         return new Order(
                 order.id(),
                 order.cause(),
@@ -115,7 +119,7 @@ final class Given {
                 order.closed(),
                 null,
                 null,
-                order.place(),
+                place,
                 order.actor(),
                 order.terms());
     }

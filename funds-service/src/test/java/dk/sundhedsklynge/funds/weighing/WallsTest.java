@@ -7,6 +7,7 @@ import dk.sundhedsklynge.funds.account.AccountKind;
 import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.order.Order;
+import dk.sundhedsklynge.funds.order.Precedence;
 import dk.sundhedsklynge.funds.order.Terms;
 import dk.sundhedsklynge.funds.rule.Outcome;
 import java.time.LocalDate;
@@ -212,6 +213,29 @@ class WallsTest {
         assertThat(reason(weigh(GRANT_HOME_2023, nothing), nothing)).isEqualTo("no-amount");
         assertThat(reason(weigh(GRANT_HOME_2023, less), less)).isEqualTo("negative-position");
         assertThat(outcome(weigh(GRANT_HOME_2023, less), GRANT_HOME_2023)).isInstanceOf(Outcome.Booked.class);
+    }
+
+    @Test
+    void ofTwoOpeningsForTheSameDayTheOneThatWasStatedFirstIsInForce() {
+        Order minutes = opening(line(Terms.StatedQuantity.RECEIVED, null, 500_00));
+        Order later = byHand(
+                opening(line(Terms.StatedQuantity.RECEIVED, null, 800_00)),
+                Precedence.ofOpening(LocalDate.parse("2026-11-29"), 1));
+        Order sameDay = byHand(
+                opening(line(Terms.StatedQuantity.RECEIVED, null, 700_00)),
+                Precedence.ofOpening(LocalDate.parse("2024-12-31"), 2));
+        Order earlier = byHand(
+                opening(line(Terms.StatedQuantity.RECEIVED, null, 600_00)),
+                Precedence.ofOpening(LocalDate.parse("2024-12-30"), 3));
+
+        WeighedLedger plan = weigh(later, minutes, sameDay);
+
+        assertThat(outcome(plan, minutes)).isInstanceOf(Outcome.Booked.class);
+        assertThat(reason(plan, later)).isEqualTo("opening-in-force");
+        assertThat(reason(plan, sameDay)).isEqualTo("opening-in-force");
+        assertThat(((Outcome.Refused) outcome(plan, later)).advice())
+                .contains("Åbningen pr. 31. december 2024 gælder allerede, for den er oplyst først");
+        assertThat(reason(weigh(minutes, earlier), minutes)).isEqualTo("opening-in-force");
     }
 
     @Test
