@@ -16,7 +16,18 @@ public enum EntryFigure {
     SPENT("anvendt", "Anvendt", Map.of(AccountKind.SPENT, 1)),
     CARRIED_IN("overfoert", "Overført fra tidligere", Map.of(AccountKind.CARRIED_TO, 1)),
     CARRIED_OUT("overfoert-videre", "Overført til senere", Map.of(AccountKind.CARRIED_FROM, -1)),
-    UNCOMMITTED("ikke-disponeret", "Ikke disponeret", Map.of(AccountKind.RECEIVED, -1, AccountKind.COMMITTED, -1)),
+    UNCOMMITTED(
+            "ikke-disponeret",
+            "Ikke disponeret",
+            Map.of(
+                    AccountKind.RECEIVED,
+                    -1,
+                    AccountKind.COMMITTED,
+                    -1,
+                    AccountKind.CARRIED_TO,
+                    1,
+                    AccountKind.CARRIED_FROM,
+                    1)),
     UNSPENT(
             "ikke-anvendt",
             "Ikke anvendt",

@@ -139,6 +139,16 @@ class EntryPagesTest extends CooperationOfItsOwn {
         });
         assertThat(listed(browser, "&tal=disponeret&projekt=" + project)).isEqualByComparingTo("400");
         assertThat(listed(browser, "&tal=modtaget&periode=2024")).isEqualByComparingTo("700");
+
+        apply.order(Ordered.effect(
+                cooperation,
+                "carry-over",
+                "2025-03-01",
+                Map.of("from", "2024", "to", "2025", "party", "787", "amount", Ordered.money("100.00"))));
+
+        assertThat(listed(browser, "&tal=ikke-disponeret&part=787&periode=2024"))
+                .as("what was carried out is not left to be granted")
+                .isEqualByComparingTo("600");
         assertThat(listed(browser, "&tal=anvendt&til=28-02-2025")).isEqualByComparingTo("0");
     }
 
