@@ -234,6 +234,41 @@ class HandoverRunsTest {
     }
 
     @Test
+    void moneyThatLeftByDecisionIsToldToThePartyAndTheCouncilThatHasIt() {
+        String council = "sundhedsraad-sydvestjylland";
+        UUID open = handedOverBefore("open", council, "1234.05");
+        UUID closed = handedOverBefore("closed", council, "99.95");
+        String run = handovers.made(LILLEBAELT, "450000.10");
+
+        for (String receiver : List.of("council-" + council, "council-sundhedsraad-lillebaelt", "municipality-410")) {
+            assertThat(as("sekretariat")
+                            .get(RUNS + "/" + run + "/dossiers/" + receiver)
+                            .asString())
+                    .as(receiver)
+                    .contains("moved:" + open, "moved:" + closed, "1.234,05 kr.", "tælles ikke med i den sum");
+        }
+        assertThat(as("laeser")
+                        .get(RUNS + "/" + run + "/dossiers/municipality-410")
+                        .asString())
+                .doesNotContain("moved:" + closed);
+        assertThat(page("sekretariat", "/overdragelse/" + run + "/municipality-410"))
+                .contains("Penge, der er flyttet ved beslutning", "99,95 kr. fra 2023", "(lukket)");
+    }
+
+    private UUID handedOverBefore(String access, String council, String amount) {
+        UUID moved = Site.effect(
+                Site.decision(LILLEBAELT, Site.ownDay(), access),
+                "hand-over",
+                Map.of("council", council, "period", "2023", "party", "410", "amount", Site.kroner(amount)));
+        Site.confirm(moved).then().statusCode(200);
+        topics.send("funds", LILLEBAELT, "funds.effect-applied.v1", moved, """
+                {"id": "%s", "sequence": 1, "cooperation": "%s", "result": "booked", "entry": "%s", "on": "2025-01-15"}""".formatted(
+                        moved, LILLEBAELT, UUID.randomUUID()));
+        await().atMost(SOON).until(() -> Site.effect(moved).getString("state").equals("applied"));
+        return moved;
+    }
+
+    @Test
     void onlyTheSecretariatOrders() {
         order("revisor", LILLEBAELT).then().statusCode(403);
         order("sekretariat-vest", LILLEBAELT).then().statusCode(404);

@@ -79,8 +79,11 @@ final class Drafts {
                 .toList();
     }
 
-    /** Where money of a party stands: with its council and itself, with the region, or with nobody. */
+    /** Where money of a party stands: with its council and itself, with the region, or with nobody. A council stands with itself. */
     List<Draft> placesOf(@Nullable String party) {
+        if (party != null && members.councils().containsKey(party)) {
+            return List.of(draft(Receiver.council(party, party, List.of())));
+        }
         if (members.isRegion(party)) {
             return drafts.values().stream()
                     .filter(it -> it.isFor(Receiver.Kind.REGION))

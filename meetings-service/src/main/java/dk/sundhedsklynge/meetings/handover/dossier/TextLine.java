@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Something that meetings hand over, besides money and projects.
  *
  * @param key the same in every run
- * @param parties codes of those it names
+ * @param parties codes of those it names; of money that was moved, also the id of the council that has it
  * @param organisations names of those it names that belong to no party
  * @param openFacts what those read who may not see closed items, while the lines are gathered; null when it is the same, and always
  *     in a dossier
@@ -54,6 +54,8 @@ public record TextLine(
         CARRY_OVER_ANSWER("Svar om overførsel", false, false),
         /** Money that stands in another dossier and may concern this receiver; it is counted there. */
         MONEY_ELSEWHERE("Penge, der tælles i en anden mappe", false, false),
+        /** Money that a decision took out of a fund before; it is counted nowhere here. */
+        MONEY_MOVED("Penge, der er flyttet ved beslutning", false, true),
         /** A party of whose money nobody states anything. */
         MONEY_NOT_STATED("Midler, der ikke er oplyst", false, false),
         /** Who takes part and holds no money, and whom nobody follows yet. */

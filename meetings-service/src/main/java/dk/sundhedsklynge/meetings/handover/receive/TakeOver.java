@@ -87,6 +87,7 @@ class TakeOver {
                     FINDING,
                     CARRY_OVER_ANSWER,
                     MONEY_ELSEWHERE,
+                    MONEY_MOVED,
                     MONEY_NOT_STATED,
                     PARTICIPANT,
                     DOCUMENT -> false;

@@ -111,6 +111,7 @@ class TakenOverFacts {
                         FINDING,
                         CARRY_OVER_ANSWER,
                         MONEY_ELSEWHERE,
+                        MONEY_MOVED,
                         MONEY_NOT_STATED,
                         PARTICIPANT,
                         DOCUMENT -> throw new IllegalArgumentException("Not taken over: " + line.kind());

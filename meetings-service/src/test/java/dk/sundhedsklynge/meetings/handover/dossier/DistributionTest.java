@@ -22,6 +22,7 @@ import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.platform.money.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -488,6 +489,38 @@ class DistributionTest {
                 .flatExtracting(TextLine::facts)
                 .contains(new Fact("Tælles i mappen", "Region Syddanmark"), new Fact("Modtaget", "4.226.000,00 kr."));
         assertThat(received(dossiers, "Sundhedsråd Lillebælt")).isZero();
+    }
+
+    @Test
+    void moneyThatWasMovedStandsWithThePartyAndTheCouncilThatHasItAndIsInNoSum() {
+        Membership members = members(LILLEBAELT);
+        String council = members.councils().entrySet().stream()
+                .filter(it -> it.getValue().equals("Sundhedsråd Lillebælt"))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+        Gathered money = money(line(REGION, "Region Syddanmark", "2024", figures(500L, 10L, 5L)));
+        TextLine moved = new TextLine(
+                "moved:1",
+                TextLine.Kind.MONEY_MOVED,
+                "Region Syddanmark, 2024: 100,00 kr. overdrages",
+                List.of(new Fact("Beløb", "100,00 kr.")),
+                List.of(REGION, council),
+                List.of(),
+                List.of(),
+                Source.NONE,
+                Access.OPEN);
+
+        List<Dossier> dossiers =
+                Distribution.of(members, new Gathered(money.funds(), ProjectsPart.NOTHING, List.of(moved)));
+
+        assertThat(dossiers)
+                .filteredOn(it -> !it.textsOf(TextLine.Kind.MONEY_MOVED).isEmpty())
+                .extracting(it -> it.receiver().name())
+                .containsExactly("Sundhedsråd Lillebælt", "Region Syddanmark");
+        assertThat(received(dossiers, "Sundhedsråd Lillebælt")).isZero();
+        assertThat(result(SumCheck.of(dossiers, money.funds().funds()), Quantity.RECEIVED))
+                .isEqualTo(Result.AGREES);
     }
 
     @Test
