@@ -22,6 +22,9 @@ public final class DanishNumbers {
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(?:[. ]\\d{3})+(?:,\\d+)?");
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(?:,\\d+)?");
     private static final Pattern POINT = Pattern.compile("-?\\d+\\.\\d+");
+    /** Spaces of any width, and the mark that some put between thousands. */
+    private static final Pattern SPACES = Pattern.compile("[\u00a0\u2007\u2009\u202f]|(?<=\\d)['\u2019](?=\\d{3})");
+
     private static final int LONGEST = 60;
     private static final long KILOBYTE = 1024;
     private static final long MEGABYTE = 1024 * KILOBYTE;
@@ -36,7 +39,8 @@ public final class DanishNumbers {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        String bare = text.replace('\u00a0', ' ')
+        String bare = SPACES.matcher(text)
+                .replaceAll(" ")
                 .replace('\u2212', '-')
                 .toLowerCase(Locale.ROOT)
                 .strip()

@@ -8,12 +8,12 @@ import dk.sundhedsklynge.platform.validation.YearOrPool;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads a cell as the value that is wanted of it. */
 public final class CellValues {
@@ -28,14 +28,13 @@ public final class CellValues {
     /** As bookkeepers write a negative amount. */
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\s*(\\d[\\d., ]*)\\)(?:\\s*kr\\.?)?");
 
+    /** As systems write one: 1.000,00-, and never the dash for no øre, as in 3.999,-. */
+    private static final Pattern MINUS_BEHIND = Pattern.compile("(\\d(?:[\\d., ]*\\d)?)\\s*[-\u2212](?:\\s*kr\\.?)?");
+
     /** A mark behind an amount that a line below the table explains. */
     private static final Pattern FOOTNOTE = Pattern.compile("(?<=[\\d-])\\s*\\*{1,3}\\)?$");
 
     private static final Pattern OWN_UNIT = Pattern.compile("kr|dkk|mio|mia|tusind|,-");
-    private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{1,2})[-./](\\d{1,2})[-./](\\d{2})");
-    private static final int CENTURY = 2000;
-    private static final Pattern END_OF = Pattern.compile("(?:ultimo|udgangen af)\\s+(?:(\\p{L}+)\\s+)?(\\d{4})");
-    private static final int DECEMBER = 12;
     private static final LocalDate BEFORE_DAY_ONE = LocalDate.of(1899, 12, 30);
     private static final int DAYS_UNTIL_1904 = 1462;
     private static final BigDecimal FIRST_DAY_NUMBER = BigDecimal.valueOf(36_526); // 2000-01-01
@@ -65,8 +64,7 @@ public final class CellValues {
         String text = FOOTNOTE.matcher(written.strip()).replaceFirst("");
         String lower = text.toLowerCase(Locale.ROOT);
         AmountUnit of = OWN_UNIT.matcher(lower).find() ? AmountUnit.KRONER : unit;
-        Matcher negative = IN_BRACKETS.matcher(lower);
-        return switch (WrittenAmount.read(negative.matches() ? "-" + negative.group(1) : text)) {
+        return switch (WrittenAmount.read(negative(lower).orElse(text))) {
             case WrittenAmount.Exact(BigDecimal kroner) -> exact(of.inKroner(kroner));
             case WrittenAmount.Inexact _ ->
                 new Value.Wrong<>("\"%s\" er et rundt tal. Skriv beløbet med alle cifre.".formatted(text));
@@ -76,6 +74,15 @@ public final class CellValues {
             case WrittenAmount.NoAmount _ ->
                 new Value.Wrong<>("\"%s\" er ikke et beløb. Skriv det som 1.234,56.".formatted(text));
         };
+    }
+
+    /** With its sign before it; empty for what has none behind or around it. */
+    private static Optional<String> negative(String lower) {
+        return Stream.of(IN_BRACKETS, MINUS_BEHIND)
+                .map(pattern -> pattern.matcher(lower))
+                .filter(Matcher::matches)
+                .map(found -> "-" + found.group(1))
+                .findFirst();
     }
 
     private static Value<Money> exact(BigDecimal kroner) {
@@ -94,7 +101,7 @@ public final class CellValues {
         return switch (cell) {
             case Cell.Blank _ -> new Value.Absent<>();
             case Cell.Text(String text) ->
-                written(text)
+                WrittenDay.read(text)
                         .<Value<LocalDate>>map(Value.Known::new)
                         .orElseGet(() -> isUnstated(text)
                                 ? new Value.Unstated<>()
@@ -110,33 +117,32 @@ public final class CellValues {
         };
     }
 
-    /** A day as people write it in a sheet; a year of two digits is of this century, and a year ends with its last day. */
-    static Optional<LocalDate> written(String text) {
-        Matcher end = END_OF.matcher(text.strip().toLowerCase(Locale.ROOT));
-        if (end.matches()) {
-            int month = end.group(1) == null ? DECEMBER : DanishDates.month(end.group(1));
-            return month == 0
-                    ? Optional.empty()
-                    : Optional.of(
-                            YearMonth.of(Integer.parseInt(end.group(2)), month).atEndOfMonth());
-        }
-        Matcher numbers = SHORT_YEAR.matcher(text.strip());
-        return numbers.matches()
-                ? DanishDates.parse("%s-%s-%d"
-                        .formatted(numbers.group(1), numbers.group(2), CENTURY + Integer.parseInt(numbers.group(3))))
-                : DanishDates.parse(text);
+    /** The day that something happened: the end of a year or month is none. */
+    public static Value<LocalDate> dayItself(Cell cell) {
+        return then(
+                day(cell),
+                day -> cell instanceof Cell.Text(String text) && WrittenDay.isEnd(text)
+                        ? new Value.Wrong<>("\"%s\" siger ikke, hvilken dag det var. Skriv dagen, for eksempel %s."
+                                .formatted(text, DanishDates.format(day)))
+                        : new Value.Known<>(day));
     }
 
-    /** Whether a number without the format of a day can be the day that spreadsheets keep as that number. */
+    /** Whether a number without the format of a day can be a day: the one that spreadsheets keep so, or one in eight digits. */
     static boolean isDayNumber(Cell.Numeric cell) {
         BigDecimal number = cell.number();
+        return WrittenDay.read(cell.shown()).isPresent() || isSerial(number);
+    }
+
+    private static boolean isSerial(BigDecimal number) {
         return number.stripTrailingZeros().scale() <= 0
                 && number.compareTo(FIRST_DAY_NUMBER) >= 0
                 && number.compareTo(LAST_DAY_NUMBER) <= 0;
     }
 
     private static LocalDate day(Cell.Numeric cell) {
-        return BEFORE_DAY_ONE.plusDays(cell.number().longValueExact() + (cell.from1904() ? DAYS_UNTIL_1904 : 0));
+        return WrittenDay.read(cell.shown())
+                .orElseGet(() -> BEFORE_DAY_ONE.plusDays(
+                        cell.number().longValueExact() + (cell.from1904() ? DAYS_UNTIL_1904 : 0)));
     }
 
     private static Value<LocalDate> known(LocalDate day) {
@@ -153,6 +159,11 @@ public final class CellValues {
             case Cell.Numeric _, Cell.Percent _, Cell.Day _ -> bounded(cell.shown(), longest);
             case Cell.Faulty(String _, String why) -> new Value.Wrong<>(why + ".");
         };
+    }
+
+    /** The same, unless it says that nobody has stated it. */
+    public static Value<String> statedText(Cell cell, int longest) {
+        return then(text(cell, longest), text -> isUnstated(text) ? new Value.Unstated<>() : new Value.Known<>(text));
     }
 
     private static Value<String> bounded(String text, int longest) {

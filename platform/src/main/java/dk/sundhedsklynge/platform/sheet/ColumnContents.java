@@ -30,7 +30,7 @@ final class ColumnContents {
                 serials += CellValues.isDayNumber(number) ? 1 : 0;
             }
             case Cell.Text(String text) -> {
-                if (CellValues.written(text).isPresent()) {
+                if (WrittenDay.read(text).isPresent()) {
                     days++;
                 } else if (CellValues.amount(cell, AmountUnit.KRONER) instanceof Value.Known) {
                     numbers++;
@@ -50,6 +50,10 @@ final class ColumnContents {
             case DAY -> !isMost(numbers - serials) && !isMost(shares);
             case TEXT, PERIOD -> true;
         };
+    }
+
+    boolean areDays() {
+        return isMost((long) days + serials);
     }
 
     boolean hasNumbers() {

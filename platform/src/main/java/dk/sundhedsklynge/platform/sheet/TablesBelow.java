@@ -123,7 +123,7 @@ record TablesBelow(Set<Integer> again, List<Sheet.Row> other) {
     private static boolean isValue(Cell cell) {
         return !Headings.isPeriodAlone(cell.shown())
                 && (!(cell instanceof Cell.Text(String text))
-                        || CellValues.written(text).isPresent()
+                        || WrittenDay.read(text).isPresent()
                         || CellValues.amount(cell, AmountUnit.KRONER) instanceof Value.Known
                         || CellValues.amount(cell, AmountUnit.KRONER) instanceof Value.Unstated);
     }

@@ -18,13 +18,19 @@ public final class Titles {
     private static final Pattern AS_OF =
             Pattern.compile("\\bpr\\.? ?(?:d\\. ?|den )?(" + DAY + ")", Pattern.CASE_INSENSITIVE);
 
+    private static final String YEARS = "((?:19|20|21)\\d{2}(?:[-/\u2013](?:19|20|21)\\d{2})?)";
+    private static final Pattern FROM_TO =
+            Pattern.compile("\\bfra (?:\\p{L}+ )?" + YEARS + " til (?:\\p{L}+ )?" + YEARS, Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LABELLED = Pattern.compile("([^:]+): ?(.+)");
+
     private Titles() {}
 
     /** The one day that titles say the figures are of, as "pr. 31. december 2022"; empty for none and for several. */
     public static Optional<LocalDate> asOf(Sheet sheet, ColumnMatch match) {
         List<LocalDate> days = above(sheet, match)
                 .flatMap(title -> AS_OF.matcher(title).results().map(found -> found.group(1)))
-                .flatMap(day -> CellValues.written(day).stream())
+                .flatMap(day -> WrittenDay.read(day).stream())
                 .distinct()
                 .toList();
         return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
@@ -45,6 +51,33 @@ public final class Titles {
                 .flatMap(text -> Headings.periods(text).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** What a title says from, and to. */
+    public record FromTo(String from, String to) {}
+
+    /** The two years or pools of a title, as "fra 2025 til 2026"; empty where titles say none, and where they say several. */
+    public static Optional<FromTo> fromTo(Sheet sheet, ColumnMatch match) {
+        List<FromTo> said = above(sheet, match)
+                .flatMap(title -> FROM_TO.matcher(title).results())
+                .map(found -> new FromTo(found.group(1), found.group(2)))
+                .distinct()
+                .toList();
+        return said.size() == 1 ? Optional.of(said.getFirst()) : Optional.empty();
+    }
+
+    /** The one choice of a field that a title names, as "Kommune: Vejle"; empty for none and for several. */
+    public static Optional<String> labelled(Sheet sheet, ColumnMatch match, SheetField field) {
+        NamedParties choices = NamedParties.named(field.choices());
+        List<String> said = above(sheet, match)
+                .map(LABELLED::matcher)
+                .filter(title -> title.matches()
+                        && field.isNamed(title.group(1))
+                        && choices.find(title.group(2)).isPresent())
+                .map(title -> title.group(2))
+                .distinct()
+                .toList();
+        return said.size() == 1 ? Optional.of(said.getFirst()) : Optional.empty();
     }
 
     private static Stream<String> above(Sheet sheet, ColumnMatch match) {
