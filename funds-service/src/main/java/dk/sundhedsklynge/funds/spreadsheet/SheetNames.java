@@ -16,11 +16,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** What parties and projects are called in spreadsheets. */
 @ApplicationScoped
 class SheetNames {
     static final int LONGEST_NAME = 200;
+
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)$");
 
     /** What a source writes that names no party. */
     static final List<String> NO_PARTY = List.of("Hele klyngen", "Kommunerne");
@@ -122,8 +125,12 @@ class SheetNames {
                                             .orElse("Skriv kommunens eller regionens navn, eller Hele klyngen."));
         }
 
+        /** A short name in brackets behind it is no part of the name. */
         private Value<UUID> project(String name) {
-            UUID project = projects.get(ColumnMatch.plain(name));
+            UUID exact = projects.get(ColumnMatch.plain(name));
+            UUID project = exact == null
+                    ? projects.get(ColumnMatch.plain(BRACKETS.matcher(name).replaceFirst("")))
+                    : exact;
             return project == null
                     ? new Value.Wrong<>(
                             "Projektet \"%s\" kendes ikke. Skriv navnet, som det står under Projekter.".formatted(name))

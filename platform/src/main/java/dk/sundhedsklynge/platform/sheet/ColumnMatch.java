@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param periods codes of the fields that are periods
  * @param forAll what is said once for all rows, by field: of cells that are blank
  * @param below headings that stand again among the rows, and rows of another table, which are not read
+ * @param groups lines among the rows that hold for the rows below them
  */
 public record ColumnMatch(
         int headingRow,
@@ -37,7 +38,8 @@ public record ColumnMatch(
         List<String> amounts,
         List<String> periods,
         Map<String, Cell> forAll,
-        TablesBelow below) {
+        TablesBelow below,
+        RowGroups groups) {
     /** What by hand means: the field has no column. */
     public static final int NONE = -1;
 
@@ -77,7 +79,12 @@ public record ColumnMatch(
      * @param byHand column per field, {@link #NONE} or {@link #EACH_YEAR}; a field that is not in it is found by its name
      */
     public static ColumnMatch of(Sheet sheet, List<SheetField> fields, Map<String, Integer> byHand) {
-        return MatchColumns.match(sheet, fields, byHand);
+        Set<String> without = byHand.entrySet().stream()
+                .filter(it -> it.getValue() == NONE)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        ColumnMatch match = MatchColumns.match(sheet, fields, byHand);
+        return DaysWithoutYear.complete(sheet, GroupHeadings.read(match, fields, without), fields);
     }
 
     /** Where a field is missing that every file must have. */
@@ -128,7 +135,7 @@ public record ColumnMatch(
                     .ifPresent(it -> other.put(field, it));
         }
         return new ColumnMatch(
-                headingRow, columns, other, rows, years, others, filled, amounts, periods, forAll, below);
+                headingRow, columns, other, rows, years, others, filled, amounts, periods, forAll, below, groups);
     }
 
     /** The cell of the row that its first amount is read from, such as E15; empty for a row without amounts. */
@@ -142,12 +149,18 @@ public record ColumnMatch(
     /** The same, with what is said once for all rows. */
     public ColumnMatch saying(Map<String, Cell> saidOnce) {
         return new ColumnMatch(
-                headingRow, columns, chosen, rows, years, others, filled, amounts, periods, saidOnce, below);
+                headingRow, columns, chosen, rows, years, others, filled, amounts, periods, saidOnce, below, groups);
+    }
+
+    /** The same, with what lines among the rows say. */
+    ColumnMatch grouped(List<Column> all, Map<String, Integer> found, List<Sheet.Row> read, RowGroups said) {
+        return new ColumnMatch(
+                headingRow, all, found, read, years, others, filled, amounts, periods, forAll, below, said);
     }
 
     ColumnMatch withRows(List<Sheet.Row> read) {
         return new ColumnMatch(
-                headingRow, columns, chosen, read, years, others, filled, amounts, periods, forAll, below);
+                headingRow, columns, chosen, read, years, others, filled, amounts, periods, forAll, below, groups);
     }
 
     /** Blank for a field without a column. A period can stand in the heading of the amount instead. */

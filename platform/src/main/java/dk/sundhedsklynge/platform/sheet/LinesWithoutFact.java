@@ -1,32 +1,16 @@
 package dk.sundhedsklynge.platform.sheet;
 
-import dk.sundhedsklynge.platform.money.DanishNumbers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rows below the headings that state nothing of their own: sums, notes, lines of a printed page, and the headings again. */
 public final class LinesWithoutFact {
-    private static final Set<String> SUMS = Set.of(
-            "i alt",
-            "ialt",
-            "total",
-            "totalt",
-            "sum",
-            "subtotal",
-            "delsum",
-            "mellemsum",
-            "samlet",
-            "tilsammen",
-            "hovedsum");
-    private static final Pattern SUM_OF =
-            Pattern.compile("(?:i alt|ialt|total|sum|subtotal|delsum|samlet|antal)\\b.*|.*\\b(?:i alt|total)");
     private static final Pattern PAGE = Pattern.compile(
             "(?:side|page) \\d+(?: (?:af|of|/) \\d+)?|(?:udskrevet|dannet|kørt|fortsat|fortsættes)\\b.*");
     private static final String WHO_AND_WHEN =
@@ -66,12 +50,14 @@ public final class LinesWithoutFact {
                         TablesBelow.isLine(row)
                                 ? "Rækken er en overskrift til rækkerne under den."
                                 : "Rækken er overskrifterne igen.");
+            } else if (match.groups().lines().containsKey(row.number())) {
+                lines.put(row.number(), match.groups().lines().get(row.number()));
             } else {
                 reason(row, heading.orElse(null)).ifPresent(why -> lines.put(row.number(), why));
             }
         }
         match.rows().stream()
-                .filter(row -> isNote(row, sheet, match))
+                .filter(row -> isNote(row, match) || isAcross(row, sheet, match))
                 .forEach(row -> lines.putIfAbsent(row.number(), "Rækken er en note og ikke en række i tabellen."));
         remarksBelow(match).forEach(row -> lines.putIfAbsent(row.number(), "Rækken er en bemærkning under tabellen."));
         return lines;
@@ -92,14 +78,20 @@ public final class LinesWithoutFact {
         return first == 0 || match.chosen().size() < 2 ? List.of() : rows.subList(first, rows.size());
     }
 
-    /** Text that goes across the columns of a table, or that is worded as a note and stands beside nothing but its own end. */
-    private static boolean isNote(Sheet.Row row, Sheet sheet, ColumnMatch match) {
+    /** Text that goes across the columns of a table. */
+    private static boolean isAcross(Sheet.Row row, Sheet sheet, ColumnMatch match) {
+        return TablesBelow.isLine(row)
+                && match.chosen().size() > 1
+                && sheet.spanned().contains(row.number());
+    }
+
+    /** Text that is a sentence, or that is worded as a note and stands beside nothing but its own end. */
+    static boolean isNote(Sheet.Row row, ColumnMatch match) {
         List<Cell> filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
-        boolean isOfColumns = match.chosen().size() > 1;
         if (!(filled.getFirst() instanceof Cell.Text(String first)) || filled.size() > MOST_CELLS_OF_A_NOTE) {
             return false;
         }
-        if (filled.size() == 1 && isOfColumns && (sheet.spanned().contains(row.number()) || isSentence(first, match))) {
+        if (filled.size() == 1 && match.chosen().size() > 1 && isSentence(first, match)) {
             return true;
         }
         String text = first.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
@@ -119,26 +111,18 @@ public final class LinesWithoutFact {
         if (heading != null && repeats(row, heading)) {
             return Optional.of("Rækken er overskrifterne igen.");
         }
+        if (Totals.isTotal(row)) {
+            return Optional.of("Rækken er en sum eller en optælling.");
+        }
         if (!(filled.getFirst() instanceof Cell.Text(String text))) {
             return Optional.empty();
         }
         String first = POINTS.matcher(text.toLowerCase(Locale.ROOT).strip())
                 .replaceAll("")
                 .replaceAll("\\s+", " ");
-        if (filled.size() == 1 && PAGE.matcher(first).matches()) {
-            return Optional.of("Rækken er en linje fra en udskrift.");
-        }
-        boolean isSum = SUMS.contains(first)
-                || SUM_OF.matcher(first).matches() && filled.stream().skip(1).allMatch(LinesWithoutFact::isNumber);
-        return isSum ? Optional.of("Rækken er en sum eller en optælling.") : Optional.empty();
-    }
-
-    private static boolean isNumber(Cell cell) {
-        return switch (cell) {
-            case Cell.Numeric _, Cell.Percent _, Cell.Faulty _, Cell.Blank _ -> true;
-            case Cell.Text(String text) -> DanishNumbers.parse(text).isPresent();
-            case Cell.Day _ -> false;
-        };
+        return filled.size() == 1 && PAGE.matcher(first).matches()
+                ? Optional.of("Rækken er en linje fra en udskrift.")
+                : Optional.empty();
     }
 
     private static boolean repeats(Sheet.Row row, Sheet.Row heading) {

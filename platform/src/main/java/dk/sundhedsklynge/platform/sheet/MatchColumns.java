@@ -79,7 +79,8 @@ final class MatchColumns {
                 codes(SheetField.Kind.AMOUNT),
                 codes(SheetField.Kind.PERIOD),
                 Map.of(),
-                below);
+                below,
+                RowGroups.NONE);
     }
 
     /** @param areOfSeveral whether other fields have columns for each year as well */
@@ -102,15 +103,34 @@ final class MatchColumns {
 
     /** The one column, of those that no field is found for, in which most cells are choices of the field, or begin with one. */
     private void findByContents(SheetField field) {
+        if (field.kind() == SheetField.Kind.DAY) {
+            findDays(field);
+            return;
+        }
         NamedParties choices = NamedParties.named(field.choices());
+        List<Sheet.Row> facts =
+                rows.stream().filter(row -> !Totals.isTotal(row)).toList();
         List<Integer> found = columns.stream()
                 .map(ColumnMatch.Column::index)
                 .filter(column -> !taken.contains(column)
-                        && contents(column)
-                                .isMost(rows.stream()
+                        && ColumnContents.of(facts, column)
+                                .isMost(facts.stream()
                                         .filter(row -> isChoice(
                                                 choices, row.cell(column).shown()))
                                         .count()))
+                .toList();
+        if (found.size() == 1) {
+            chosen.put(field.code(), found.getFirst());
+            taken.add(found.getFirst());
+        }
+    }
+
+    /** The one column of days that is called a date of some kind, as {@code Disp.dato}. */
+    private void findDays(SheetField field) {
+        List<Integer> found = columns.stream()
+                .filter(column -> Headings.plain(column.name()).endsWith("dato"))
+                .map(ColumnMatch.Column::index)
+                .filter(column -> !taken.contains(column) && contents(column).areDays())
                 .toList();
         if (found.size() == 1) {
             chosen.put(field.code(), found.getFirst());

@@ -241,4 +241,15 @@ class ColumnMatchTest {
         assertThat(CellValues.yesNo(new Cell.Text("Afventer byrådet"))).isEqualTo(new Value.Unstated<>());
         assertThat(CellValues.yesNo(new Cell.Text("Ja, halvdelen"))).isInstanceOf(Value.Wrong.class);
     }
+
+    @Test
+    void theOneColumnOfDaysThatIsCalledADateIsTheDay() {
+        assertThat(match("Part;Disp.dato;Beløb\nVejen;20250331;7\n").columnName("day"))
+                .isEqualTo("Disp.dato");
+        assertThat(match("Part;Disp.dato;Valuteringsdato;Beløb\nVejen;20250331;20250401;7\n")
+                        .column("day"))
+                .isEmpty();
+        assertThat(match("Part;Opdateret;Beløb\nVejen;20250331;7\n").column("day"))
+                .isEmpty();
+    }
 }

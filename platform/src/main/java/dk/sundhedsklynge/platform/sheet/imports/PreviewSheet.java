@@ -3,13 +3,13 @@ package dk.sundhedsklynge.platform.sheet.imports;
 import dk.sundhedsklynge.platform.sheet.AmountUnit;
 import dk.sundhedsklynge.platform.sheet.Cell;
 import dk.sundhedsklynge.platform.sheet.ColumnMatch;
-import dk.sundhedsklynge.platform.sheet.GroupHeadings;
 import dk.sundhedsklynge.platform.sheet.LinesWithoutFact;
 import dk.sundhedsklynge.platform.sheet.PointAmounts;
 import dk.sundhedsklynge.platform.sheet.ReadSheet;
 import dk.sundhedsklynge.platform.sheet.Sheet;
 import dk.sundhedsklynge.platform.sheet.SheetField;
 import dk.sundhedsklynge.platform.sheet.SheetOutcome;
+import dk.sundhedsklynge.platform.sheet.Totals;
 import dk.sundhedsklynge.platform.text.DanishLists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -73,8 +73,9 @@ public class PreviewSheet {
                                 ? Stream.of(fact)
                                 : Stream.empty())
                 .toList();
-        return new Preview<>(
-                file, fields, match, reading, missing, rows, fresh.isEmpty() ? List.of() : reader.remarks(fresh));
+        List<String> remarks = new ArrayList<>(fresh.isEmpty() ? List.of() : reader.remarks(fresh));
+        Totals.disagreeing(match, unit).values().forEach(remarks::addAll);
+        return new Preview<>(file, fields, match, reading, missing, rows, remarks);
     }
 
     /** Names of the sheets of the same file that were posted; of a file with one sheet nothing is to choose. */
@@ -149,7 +150,7 @@ public class PreviewSheet {
             AmountUnit unit,
             Map<Integer, Fault> ofAnotherKind,
             RowReader<F> reader) {
-        Map<Integer, String> saidAbove = GroupHeadings.in(match, fields);
+        Map<Integer, String> saidAbove = match.groups().told();
         Set<Integer> without = Set.copyOf(file.reading().leftOut().rows());
         Set<String> withoutCells = Set.copyOf(file.reading().leftOut().cells());
         Map<Integer, String> noFacts = LinesWithoutFact.in(sheet, match);

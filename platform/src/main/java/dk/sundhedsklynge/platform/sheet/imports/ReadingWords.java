@@ -86,6 +86,7 @@ final class ReadingWords {
         points.ifPresent(it -> remarks.add("Beløbene er skrevet med punktum før ørerne: %s er læst som %s kr."
                 .formatted(it.written(), new Cell.Numeric(it.read()).shown())));
         match.otherUnit(sheet).map(ReadingWords::otherUnit).ifPresent(remarks::add);
+        remarks.addAll(match.groups().remarks());
         periods(remarks, questions);
         foundByContents(remarks);
         match.others().forEach((field, columns) -> remarks.add(alternative(field, columns)));

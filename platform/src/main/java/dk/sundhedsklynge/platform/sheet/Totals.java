@@ -1,0 +1,234 @@
+package dk.sundhedsklynge.platform.sheet;
+
+import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.money.Money;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Rows and columns that give the sum of others. They are never read as facts, but held against what they sum: a figure that no run of
+ * rows down to it gives is told, with both figures.
+ */
+public final class Totals {
+    private static final Set<String> SUMS = Set.of(
+            "i alt",
+            "ialt",
+            "total",
+            "totalt",
+            "sum",
+            "subtotal",
+            "delsum",
+            "mellemsum",
+            "samlet",
+            "tilsammen",
+            "hovedsum",
+            "hovedtotal");
+    private static final Pattern SUM_OF = Pattern.compile(
+            "(?:i alt|ialt|total|sum|subtotal|delsum|mellemsum|hovedtotal|samlet|antal)\\b.*|.*\\b(?:i alt|total)");
+    private static final Pattern COUNT = Pattern.compile("antal\\b.*");
+
+    /** What an account stands at, in a print of its entries. */
+    private static final Pattern BALANCE = Pattern.compile(
+            "(?:primo|ultimo|åbnings|slut|start)?saldo|saldo (?:primo|ultimo|pr|overført|fra|til)\\b.*|(?:primo|ultimo)|overført (?:fra|til) (?:forrige|næste|foregående)\\b.*|transport");
+
+    private static final Pattern POINTS = Pattern.compile("[:.]+$");
+
+    private final ColumnMatch match;
+    private final AmountUnit unit;
+    private final Map<Integer, List<String>> told = new LinkedHashMap<>();
+
+    private Totals(ColumnMatch match, AmountUnit unit) {
+        this.match = match;
+        this.unit = unit;
+    }
+
+    /** Whether the row gives a sum, a count or a balance: one word for it, and beside it numbers and days alone. */
+    static boolean isTotal(Sheet.Row row) {
+        Optional<String> first = words(row).stream().findFirst();
+        if (first.isEmpty()) {
+            return false;
+        }
+        boolean isAlone = words(row).size() == 1;
+        boolean begins =
+                row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElseThrow()
+                                instanceof Cell.Text(String text)
+                        && plain(text).equals(first.get());
+        return begins && SUMS.contains(first.get())
+                || isAlone
+                        && (SUMS.contains(first.get())
+                                || SUM_OF.matcher(first.get()).matches())
+                || isAlone && filled(row) > 1 && BALANCE.matcher(first.get()).matches();
+    }
+
+    /** Whether a heading is that of the sum of the columns beside it. */
+    static boolean isSumOf(String heading) {
+        return SUMS.contains(plain(heading));
+    }
+
+    private static long filled(Sheet.Row row) {
+        return row.cells().stream().filter(cell -> !cell.isBlank()).count();
+    }
+
+    /** The cells that are neither number nor day. */
+    private static List<String> words(Sheet.Row row) {
+        List<String> words = new ArrayList<>();
+        for (Cell cell : row.cells()) {
+            if (cell instanceof Cell.Text(String text)
+                    && DanishNumbers.parse(text).isEmpty()
+                    && WrittenDay.read(text).isEmpty()) {
+                words.add(plain(text));
+            }
+        }
+        return words;
+    }
+
+    private static String plain(String text) {
+        return POINTS.matcher(text.toLowerCase(Locale.ROOT).strip())
+                .replaceAll("")
+                .replaceAll("\\s+", " ");
+    }
+
+    /**
+     * Where a printed sum is not that of the rows: Danish sentences, by the number of its row.
+     *
+     * @param unit of the amounts
+     */
+    public static Map<Integer, List<String>> disagreeing(ColumnMatch match, AmountUnit unit) {
+        Totals totals = new Totals(match, unit);
+        match.columnsOfAmounts().forEach(totals::down);
+        totals.across();
+        return totals.told;
+    }
+
+    /** What stands between two places of a column. */
+    private record Run(Money sum, int rows, int unread) {
+        private static final Run NONE = new Run(Money.NONE, 0, 0);
+
+        private Run and(Value<Money> amount) {
+            return switch (amount) {
+                case Value.Known<Money>(Money known) -> new Run(sum.plus(known), rows + 1, unread);
+                case Value.Absent<Money> _ -> new Run(sum, rows + 1, unread);
+                case Value.Unstated<Money> _, Value.Wrong<Money> _ -> new Run(sum, rows + 1, unread + 1);
+            };
+        }
+
+        private Run since(Run earlier) {
+            return new Run(sum.minus(earlier.sum), rows - earlier.rows, unread - earlier.unread);
+        }
+    }
+
+    /** A sum is of the rows since any line or sum above it, or of all; one above all rows is of those below it. */
+    private void down(int column) {
+        Run whole = Run.NONE;
+        for (Sheet.Row row : match.rows()) {
+            whole = isOfRows(row) ? whole.and(amount(row, column)) : whole;
+        }
+        List<Run> begins = new ArrayList<>(List.of(Run.NONE));
+        Run above = Run.NONE;
+        for (Sheet.Row row : match.rows()) {
+            if (isOfRows(row)) {
+                above = above.and(amount(row, column));
+                continue;
+            }
+            if (isSum(row) && amount(row, column) instanceof Value.Known<Money>(Money printed)) {
+                check(row, column, printed, runs(begins, above, whole));
+            }
+            begins.add(above);
+        }
+    }
+
+    private static List<Run> runs(List<Run> begins, Run above, Run whole) {
+        return above.rows == 0
+                ? List.of(whole)
+                : begins.stream()
+                        .map(above::since)
+                        .filter(run -> run.rows > 0)
+                        .distinct()
+                        .toList();
+    }
+
+    private void check(Sheet.Row row, int column, Money printed, List<Run> runs) {
+        if (runs.stream().anyMatch(run -> run.sum.equals(printed))) {
+            return;
+        }
+        Run nearest = runs.getFirst();
+        for (Run run : runs) {
+            if (Math.abs(difference(printed, run)) < Math.abs(difference(printed, nearest))) {
+                nearest = run;
+            }
+        }
+        tell(row, match.columns().get(column).shown(), printed, nearest, "rækkerne");
+    }
+
+    private static long difference(Money printed, Run run) {
+        return printed.minus(run.sum).ore();
+    }
+
+    private void tell(Sheet.Row row, String column, Money printed, Run run, String what) {
+        long difference = difference(printed, run);
+        String unread = run.unread == 0
+                ? ""
+                : " %s kan ikke læses og er ikke regnet med."
+                        .formatted(DanishNumbers.counted(run.unread, "beløb", "beløb"));
+        told.computeIfAbsent(row.number(), key -> new ArrayList<>())
+                .add("Række %d, kolonnen %s: summen er skrevet som %s, men %s giver %s Forskellen er %s%s"
+                        .formatted(
+                                row.number(),
+                                column,
+                                kroner(printed),
+                                what,
+                                kroner(run.sum),
+                                kroner(new Money(Math.abs(difference))),
+                                unread));
+    }
+
+    private static String kroner(Money amount) {
+        return DanishNumbers.format(amount) + " kr.";
+    }
+
+    private Value<Money> amount(Sheet.Row row, int column) {
+        return CellValues.amount(row.cell(column), unit);
+    }
+
+    private boolean isOfRows(Sheet.Row row) {
+        return !isTotal(row)
+                && !match.below().again().contains(row.number())
+                && !match.groups().lines().containsKey(row.number());
+    }
+
+    private static boolean isSum(Sheet.Row row) {
+        return isTotal(row)
+                && words(row).stream()
+                        .noneMatch(words -> COUNT.matcher(words).matches()
+                                || BALANCE.matcher(words).matches());
+    }
+
+    /** The sum of a row over its years, where one amount has a column for each. */
+    private void across() {
+        List<Integer> years = match.columnsOfYears();
+        if (years.size() < 2 || match.years().size() != 1) {
+            return;
+        }
+        for (ColumnMatch.Column column : match.unused()) {
+            if (isSumOf(column.name())) {
+                match.rows().stream().filter(this::isOfRows).forEach(row -> across(row, column, years));
+            }
+        }
+    }
+
+    private void across(Sheet.Row row, ColumnMatch.Column column, List<Integer> years) {
+        Run run = Run.NONE;
+        for (int year : years) {
+            run = run.and(amount(row, year));
+        }
+        if (amount(row, column.index()) instanceof Value.Known<Money>(Money printed) && !run.sum.equals(printed)) {
+            tell(row, column.shown(), printed, run, "årene");
+        }
+    }
+}
