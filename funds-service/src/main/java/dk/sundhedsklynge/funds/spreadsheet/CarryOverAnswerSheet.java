@@ -61,12 +61,19 @@ class CarryOverAnswerSheet extends SumSheet {
                         List.of(parties.isEmpty() ? "" : parties.getFirst(), parties.size() < 2 ? "" : parties.get(1)),
                         parties),
                 period(
+                        SheetField.SaidOnce.FROM_IN_TITLE,
                         FROM,
                         "Fra",
                         List.of("Fra år", "Fra pulje", "Overføres fra"),
                         "Det år eller den pulje, pengene kommer fra.",
                         "2025"),
-                period(TO, "Til", List.of("Til år", "Overføres til"), "Det senere år, pengene går videre til.", "2026"),
+                period(
+                        SheetField.SaidOnce.TO_IN_TITLE,
+                        TO,
+                        "Til",
+                        List.of("Til år", "Overføres til"),
+                        "Det senere år, pengene går videre til.",
+                        "2026"),
                 new SheetField(
                         ANSWER,
                         "Svar",
@@ -124,10 +131,16 @@ class CarryOverAnswerSheet extends SumSheet {
                         .neededWhen(ON_BEHALF));
     }
 
-    private static SheetField period(String code, String label, List<String> synonyms, String help, String example) {
+    private static SheetField period(
+            SheetField.SaidOnce saidOnce,
+            String code,
+            String label,
+            List<String> synonyms,
+            String help,
+            String example) {
         return new SheetField(
                         code, label, SheetField.Kind.PERIOD, true, synonyms, help, List.of(example, example), List.of())
-                .saidOnce(SheetField.SaidOnce.BY_HAND);
+                .saidOnce(saidOnce);
     }
 
     @Override

@@ -42,24 +42,25 @@ final class NoteFields {
     /** @param parties names of those that the cooperation has */
     static SheetField party(List<String> parties) {
         return new SheetField(
-                PARTY,
-                "Part",
-                Kind.TEXT,
-                true,
-                List.of(
-                        "Kommune",
-                        "Region",
-                        "Modtager",
-                        "Modtagende part",
-                        "Betaler",
-                        "Betalende part",
-                        "Organisation",
-                        "Myndighed",
-                        "Partens navn",
-                        "Hvem"),
-                "Kommunen eller regionen, ved navn eller kode. Skriv Hele klyngen eller Kommunerne, når kilden ikke fordeler beløbet.",
-                List.of(parties.isEmpty() ? "" : parties.getFirst(), SheetNames.NO_PARTY.getFirst()),
-                parties);
+                        PARTY,
+                        "Part",
+                        Kind.TEXT,
+                        true,
+                        List.of(
+                                "Kommune",
+                                "Region",
+                                "Modtager",
+                                "Modtagende part",
+                                "Betaler",
+                                "Betalende part",
+                                "Organisation",
+                                "Myndighed",
+                                "Partens navn",
+                                "Hvem"),
+                        "Kommunen eller regionen, ved navn eller kode. Skriv Hele klyngen eller Kommunerne, når kilden ikke fordeler beløbet.",
+                        List.of(parties.isEmpty() ? "" : parties.getFirst(), SheetNames.NO_PARTY.getFirst()),
+                        parties)
+                .saidOnce(SheetField.SaidOnce.BY_HAND);
     }
 
     /** @param more what else is worth knowing of it; empty for nothing */

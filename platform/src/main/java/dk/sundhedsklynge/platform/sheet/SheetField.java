@@ -15,6 +15,7 @@ import java.util.List;
  * @param choices what can be chosen; empty when anything can be written
  * @param saidOnce whether it can be said once for all rows, and what of the file says it where nobody does
  * @param neededWhen Danish: when a row must say it though a file need not; empty where it can always be left out
+ * @param ledger which side of an account adds to an amount that stands in two columns
  */
 public record SheetField(
         String code,
@@ -26,7 +27,8 @@ public record SheetField(
         List<String> examples,
         List<String> choices,
         SaidOnce saidOnce,
-        String neededWhen) {
+        String neededWhen,
+        Ledger ledger) {
     public SheetField {
         synonyms = List.copyOf(synonyms);
         examples = List.copyOf(examples);
@@ -42,7 +44,7 @@ public record SheetField(
             String help,
             List<String> examples,
             List<String> choices) {
-        this(code, label, kind, required, synonyms, help, examples, choices, SaidOnce.NEVER, "");
+        this(code, label, kind, required, synonyms, help, examples, choices, SaidOnce.NEVER, "", Ledger.NONE);
     }
 
     /** Whether something can be said once for all rows, and what of the file says it where nobody does. */
@@ -55,8 +57,20 @@ public record SheetField(
         DAY_IN_TITLE,
         /** The name of the sheet, or a title above the table. */
         PERIOD_IN_TITLE,
+        /** The first of the years or pools of "fra 2025 til 2026" in a title. */
+        FROM_IN_TITLE,
+        /** The second of them. */
+        TO_IN_TITLE,
         /** The file itself is where it stands. */
         NAME_OF_FILE
+    }
+
+    /** What the two columns Debet and Kredit of an account are to an amount. */
+    public enum Ledger {
+        /** It is never read of them. */
+        NONE,
+        DEBIT_ADDS,
+        CREDIT_ADDS
     }
 
     /** How its cells are formatted in the empty form. */
@@ -81,15 +95,22 @@ public record SheetField(
     }
 
     public SheetField withChoices(List<String> known) {
-        return new SheetField(code, label, kind, required, synonyms, help, examples, known, saidOnce, neededWhen);
+        return new SheetField(
+                code, label, kind, required, synonyms, help, examples, known, saidOnce, neededWhen, ledger);
     }
 
     public SheetField saidOnce(SaidOnce other) {
-        return new SheetField(code, label, kind, required, synonyms, help, examples, choices, other, neededWhen);
+        return new SheetField(
+                code, label, kind, required, synonyms, help, examples, choices, other, neededWhen, ledger);
     }
 
     /** @param when Danish, for example {@code når svaret er ja} */
     public SheetField neededWhen(String when) {
-        return new SheetField(code, label, kind, required, synonyms, help, examples, choices, saidOnce, when);
+        return new SheetField(code, label, kind, required, synonyms, help, examples, choices, saidOnce, when, ledger);
+    }
+
+    public SheetField ledger(Ledger side) {
+        return new SheetField(
+                code, label, kind, required, synonyms, help, examples, choices, saidOnce, neededWhen, side);
     }
 }

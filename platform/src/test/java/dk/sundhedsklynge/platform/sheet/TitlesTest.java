@@ -42,4 +42,48 @@ class TitlesTest {
         assertThat(Titles.asOf(sheet, match).orElse(null)).isEqualTo(day);
         assertThat(Titles.periodsOfTitles(sheet, match)).isEqualTo(period == null ? List.of() : List.of(period));
     }
+
+    private static Sheet sheet(String title) {
+        return ((SheetOutcome.Read)
+                        ReadSheet.read((title + "\nPart;Beløb\nVejen;7\n").getBytes(StandardCharsets.UTF_8)))
+                .sheet(null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Overføres fra 2024 til 2025|2024|2025",
+                "Svar om midler fra puljen 2022-2023 til året 2024|2022-2023|2024",
+                "Fra 2024 til 2025, og fra 2025 til 2026||",
+                "Svar fra 2024||",
+                "Perioden fra 1. januar 2024 til 31. december 2025||"
+            })
+    void aTitleNamesTheYearsThatMoneyGoesBetween(String title, String from, String to) {
+        Sheet sheet = sheet(title);
+
+        assertThat(Titles.fromTo(sheet, ColumnMatch.of(sheet, FIELDS, Map.of())).orElse(null))
+                .isEqualTo(from == null ? null : new Titles.FromTo(from, to));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Kommune: Varde|Varde", "Part:Varde Kommune|Varde Kommune", "Kommune: Ribe|", "Sted: Varde|"})
+    void aTitleNamesThePartyOfAllRows(String title, String party) {
+        SheetField field = new SheetField(
+                "part",
+                "Part",
+                SheetField.Kind.TEXT,
+                true,
+                List.of("Kommune"),
+                "",
+                List.of(),
+                List.of("Varde Kommune"));
+        Sheet sheet = sheet(title);
+
+        assertThat(Titles.labelled(sheet, ColumnMatch.of(sheet, FIELDS, Map.of()), field)
+                        .orElse(null))
+                .isEqualTo(party);
+    }
 }

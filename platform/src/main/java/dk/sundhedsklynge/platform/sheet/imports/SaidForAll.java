@@ -63,11 +63,12 @@ record SaidForAll(Map<String, Cell> cells, List<String> remarks, List<String> qu
     private static Optional<Found> found(
             SheetField field, SheetImport file, int sheets, Sheet sheet, ColumnMatch match) {
         return switch (field.saidOnce()) {
-            case NEVER, BY_HAND -> Optional.empty();
+            case NEVER -> Optional.empty();
+            case BY_HAND -> Titles.labelled(sheet, match, field).map(text -> ofTitle(field, text));
+            case FROM_IN_TITLE -> Titles.fromTo(sheet, match).map(it -> ofTitle(field, it.from()));
+            case TO_IN_TITLE -> Titles.fromTo(sheet, match).map(it -> ofTitle(field, it.to()));
             case DAY_IN_TITLE ->
-                Titles.asOf(sheet, match)
-                        .map(DanishDates::format)
-                        .map(day -> new Found(day, "%s er læst af titlen: %s.".formatted(field.label(), day)));
+                Titles.asOf(sheet, match).map(DanishDates::format).map(day -> ofTitle(field, day));
             case NAME_OF_FILE -> {
                 String name = source(file, sheets, sheet);
                 yield Optional.of(new Found(
@@ -86,6 +87,10 @@ record SaidForAll(Map<String, Cell> cells, List<String> remarks, List<String> qu
                         : Optional.empty();
             }
         };
+    }
+
+    private static Found ofTitle(SheetField field, String text) {
+        return new Found(text, "%s er læst af titlen: %s.".formatted(field.label(), text));
     }
 
     private static String source(SheetImport file, int sheets, Sheet sheet) {
