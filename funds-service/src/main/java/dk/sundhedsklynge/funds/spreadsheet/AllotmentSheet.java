@@ -32,8 +32,17 @@ class AllotmentSheet extends SumSheet {
                 NoteFields.party(names.parties(cooperation)),
                 NoteFields.PERIOD_FIELD,
                 NoteFields.amount(
-                        List.of("Modtaget", "Tildelt", "Tildeling", "Tilskud", "Udbetalt", "Bevilling", "Kroner"),
-                        " Skriv 0, når det er oplyst, at parten intet har modtaget."),
+                                List.of(
+                                        "Modtaget",
+                                        "Tildelt",
+                                        "Tildeling",
+                                        "Tilskud",
+                                        "Udbetalt",
+                                        "Bevilling",
+                                        "Kroner",
+                                        "Kr."),
+                                " Skriv 0, når det er oplyst, at parten intet har modtaget.")
+                        .ledger(SheetField.Ledger.CREDIT_ADDS),
                 NoteFields.day(
                         "Modtaget den",
                         List.of(

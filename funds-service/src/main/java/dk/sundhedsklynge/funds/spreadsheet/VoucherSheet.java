@@ -38,7 +38,17 @@ class VoucherSheet extends SumSheet {
                 NoteFields.PERIOD_FIELD,
                 NoteFields.project(names.projects(cooperation)),
                 NoteFields.amount(
-                        List.of("Betalt", "Anvendt", "Forbrug", "Forbrugt", "Udgift", "Fakturabeløb", "Kroner"), ""),
+                                List.of(
+                                        "Betalt",
+                                        "Anvendt",
+                                        "Forbrug",
+                                        "Forbrugt",
+                                        "Udgift",
+                                        "Fakturabeløb",
+                                        "Kroner",
+                                        "Kr."),
+                                "")
+                        .ledger(SheetField.Ledger.DEBIT_ADDS),
                 NoteFields.day(
                         "Betalt den",
                         List.of(

@@ -83,7 +83,7 @@ public record ColumnMatch(
                 .filter(it -> it.getValue() == NONE)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        ColumnMatch match = MatchColumns.match(sheet, fields, byHand);
+        ColumnMatch match = DebitAndCredit.joined(MatchColumns.match(sheet, fields, byHand), fields, without);
         return DaysWithoutYear.complete(sheet, GroupHeadings.read(match, fields, without), fields);
     }
 
