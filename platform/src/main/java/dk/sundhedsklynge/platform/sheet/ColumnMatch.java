@@ -83,7 +83,9 @@ public record ColumnMatch(
                 .filter(it -> it.getValue() == NONE)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        ColumnMatch match = DebitAndCredit.joined(MatchColumns.match(sheet, fields, byHand), fields, without);
+        TurnedTable turned = TurnedTable.of(sheet, fields);
+        ColumnMatch match = DebitAndCredit.joined(
+                MatchColumns.match(turned.sheet(), fields, byHand).saying(turned.remarks()), fields, without);
         return DaysWithoutYear.complete(sheet, GroupHeadings.read(match, fields, without), fields);
     }
 
@@ -156,6 +158,10 @@ public record ColumnMatch(
     ColumnMatch grouped(List<Column> all, Map<String, Integer> found, List<Sheet.Row> read, RowGroups said) {
         return new ColumnMatch(
                 headingRow, all, found, read, years, others, filled, amounts, periods, forAll, below, said);
+    }
+
+    private ColumnMatch saying(List<String> remarks) {
+        return grouped(columns, chosen, rows, groups.saying(remarks));
     }
 
     ColumnMatch withRows(List<Sheet.Row> read) {
