@@ -134,7 +134,11 @@ final class SheetHandler extends DefaultHandler {
                     DateUtil.isValidExcelDate(serial) ? DateUtil.getLocalDateTime(serial, from1904) : null;
             return moment == null ? new Cell.Faulty(value, "Datoen findes ikke") : new Cell.Day(moment.toLocalDate());
         }
-        return format.contains("%") ? new Cell.Percent(number) : new Cell.Numeric(number, from1904);
+        return format.contains("%")
+                ? new Cell.Percent(number)
+                : FormatUnit.shown(number, format)
+                        .<Cell>map(Cell.Text::new)
+                        .orElseGet(() -> new Cell.Numeric(number, from1904));
     }
 
     private @Nullable XSSFCellStyle style() {
