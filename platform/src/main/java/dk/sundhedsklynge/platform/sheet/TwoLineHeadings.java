@@ -18,10 +18,31 @@ final class TwoLineHeadings {
         return beside(sheet, heading.number() + 1)
                 .filter(below -> isOfYears(below, heading, fields))
                 .map(below -> join(heading, below, below.number()))
+                .or(() -> beside(sheet, heading.number() + 1)
+                        .filter(below -> goesOn(below, sheet, fields))
+                        .map(below -> join(heading, below, below.number())))
                 .or(() -> beside(sheet, heading.number() - 1)
                         .filter(above -> isOfYears(heading, above, fields) || isOfYearsAlone(above))
                         .map(above -> join(above, heading, heading.number())))
                 .orElse(heading);
+    }
+
+    /** Words alone that begin right of the names of the rows: of a table with amounts they are no row. */
+    private static boolean goesOn(Sheet.Row row, Sheet sheet, List<SheetField> fields) {
+        return fields.stream().anyMatch(field -> field.kind() == SheetField.Kind.AMOUNT)
+                && row.cell(0).isBlank()
+                && beside(sheet, row.number() + 1)
+                        .filter(next -> next.cell(0) instanceof Cell.Text
+                                && !next.cell(1).isBlank())
+                        .isPresent()
+                && row.cells().stream().allMatch(cell -> cell.isBlank() || isWords(cell));
+    }
+
+    private static boolean isWords(Cell cell) {
+        return cell instanceof Cell.Text(String text)
+                && CellValues.amount(cell, AmountUnit.KRONER) instanceof Value.Wrong
+                && WrittenDay.read(text).isEmpty()
+                && Headings.period(text).isEmpty();
     }
 
     private static Optional<Sheet.Row> beside(Sheet sheet, int number) {

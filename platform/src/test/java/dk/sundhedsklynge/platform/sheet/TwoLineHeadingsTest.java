@@ -58,4 +58,14 @@ class TwoLineHeadingsTest {
 
         assertThat(match.headingRow()).isEqualTo(2);
     }
+
+    @Test
+    void wordsBelowTheHeadingsGoOnWithThemAndARowBelowDoesNot() {
+        String csv = ";Modtaget;Forbrugs-;Start\n;;procent;\nVejle;1;5 %;\n";
+
+        assertThat(headings(csv)).containsExactly("", "Modtaget", "Forbrugs- procent", "Start");
+        assertThat(match(csv).rows()).hasSize(1);
+        assertThat(match("Part;Modtaget;Periode\n;7;\nVejle;1;\n").rows()).hasSize(2);
+        assertThat(match("Part;Modtaget;Periode\n;Vejle;\n").rows()).hasSize(1);
+    }
 }
