@@ -19,6 +19,7 @@ import dk.sundhedsklynge.platform.sheet.imports.TakenBack;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,16 @@ class OpeningSheet implements SheetKind<OpeningRow> {
     /** What a row states, as columns; what no cell states is unknown. */
     enum Stated {
         RECEIVED("received", "modtaget", "Modtaget", List.of("Tildelt", "Tilskud", "Indgået", "Udbetalt")),
-        COMMITTED("committed", "disponeret", "Disponeret", List.of("Bevilget", "Allokeret", "Udmøntet")),
-        RESERVED("reserved", "reserveret", "Reserveret", List.of("Øremærket")),
+        COMMITTED(
+                "committed",
+                "disponeret",
+                "Disponeret",
+                List.of("Bevilget", "Allokeret", "Udmøntet", "Bevilget til projekter", "Disponeret til projekter")),
+        RESERVED(
+                "reserved",
+                "reserveret",
+                "Reserveret",
+                List.of("Øremærket", "Indstillet, ikke bevilget", "Indstillet")),
         SPENT("spent", "anvendt", "Anvendt", List.of("Forbrugt", "Forbrug", "Brugt", "Udgift", "Udgifter")),
         CARRIED_OVER("carriedOver", "overfoert", "Overført", List.of("Overført beløb")),
         UNCOMMITTED("uncommitted", "ikke-disponeret", "Ikke disponeret", List.of("Udisponeret", "Ikke allokeret")),
@@ -159,9 +168,11 @@ class OpeningSheet implements SheetKind<OpeningRow> {
         LocalDate asOf = cells.required(NoteFields.DAY, CellValues::day, "Skriv den dag, tallene er opgjort.");
         String reference = SumSheet.reference(cells);
         List<OrderedTerms.Line> lines = new ArrayList<>();
+        Map<Stated, Money> amounts = new EnumMap<>(Stated.class);
         for (Stated stated : Stated.values()) {
             Money amount = cells.amount(stated.code);
             if (amount != null && holder != null) {
+                amounts.put(stated, amount);
                 lines.add(new OrderedTerms.Line(
                         stated.quantity,
                         holder.party(),
@@ -172,6 +183,8 @@ class OpeningSheet implements SheetKind<OpeningRow> {
                         amount));
             }
         }
+        remainder(Stated.UNCOMMITTED, Stated.COMMITTED, amounts, cells);
+        remainder(Stated.UNSPENT, Stated.SPENT, amounts, cells);
         if (lines.stream().anyMatch(it -> it.quantity().equals(Stated.CARRIED_OVER.quantity)) && toYear == null) {
             cells.wrong(TO_YEAR, "Skriv året, der er overført til.");
         }
@@ -183,6 +196,26 @@ class OpeningSheet implements SheetKind<OpeningRow> {
             return null;
         }
         return new OpeningRow(asOf, reference, lines);
+    }
+
+    /** A remainder that is not what is left of the same row is told of, and nothing is mended. */
+    private static void remainder(Stated rest, Stated used, Map<Stated, Money> amounts, Cells cells) {
+        Money stated = amounts.get(rest);
+        Money received = amounts.get(Stated.RECEIVED);
+        Money gone = amounts.get(used);
+        if (stated != null
+                && received != null
+                && gone != null
+                && !received.minus(gone).equals(stated)) {
+            cells.remark(
+                    rest.code,
+                    "Der står %s, men %s minus %s er %s"
+                            .formatted(
+                                    Kroner.of(stated),
+                                    Stated.RECEIVED.label,
+                                    used.label,
+                                    Kroner.of(received.minus(gone))));
+        }
     }
 
     /** All rows are one note. */

@@ -103,7 +103,7 @@ abstract class SumSheet implements SheetKind<NewNote> {
         String period = cells.optional(NoteFields.PERIOD, CellValues::period);
         UUID project = kind == Note.Kind.VOUCHER ? cells.optional(NoteFields.PROJECT, known::project) : null;
         Money amount = cells.requiredAmount(NoteFields.AMOUNT, "Skriv beløbet.");
-        LocalDate day = cells.required(NoteFields.DAY, CellValues::day, "Skriv datoen.");
+        LocalDate day = cells.required(NoteFields.DAY, CellValues::dayItself, "Skriv datoen.");
         String reference = reference(cells);
         if (!cells.faults().isEmpty() || holder == null || amount == null || day == null || reference == null) {
             return null;

@@ -323,13 +323,47 @@ class SheetsPageTest extends CooperationOfItsOwn {
     }
 
     @Test
-    void aLineThatNamesTheProjectOfTheRowsBelowIsToldOf() {
+    void aLineThatNamesTheProjectHoldsForTheRowsBelowIt() {
+        apply.knowOwner(new ProjectState(project, 1, cooperation, "Hjem igen", "open"));
+        apply.order(Ordered.allotment(cooperation, "2024-01-01", "787", "700.00"));
+        apply.order(Ordered.grant(cooperation, "2024-02-01", project, "400.00", Map.of("787", "400.00")));
+        Browser.Page preview = upload("bilag", """
+                Kommune;Beløb;Betalt den;Bilag
+                Thisted;1;15-01-2025;F 1
+                ;;;Projekt: Hjem igen (HI)
+                Thisted;2;15-01-2025;F 2
+                ;;;Uden projekt
+                Thisted;3;15-01-2025;F 3
+                Thisted;4;ultimo 2025;F 4
+                I alt;11;;
+                """);
+
+        assertThat(preview.text())
+                .contains(
+                        "3 bogføres",
+                        "1 forkert",
+                        "gælder rækkerne under den: Projekt Hjem igen (HI)",
+                        "summen er skrevet som 11,00 kr., men rækkerne giver 10,00 kr. Forskellen er 1,00 kr.",
+                        "siger ikke, hvilken dag det var")
+                .containsOnlyOnce("Række 5 siger &quot;Uden projekt&quot;");
+        Map<String, String> without = Map.of("udelad", "3, 5, 7, 8");
+        send(send(preview, "vis", without), "bogfoer", without);
+        assertThat(kroner(as("revisor")
+                        .get(API + "/projects/" + project + "/balance")
+                        .path("spent.amount")))
+                .isEqualTo("2.00");
+    }
+
+    @Test
+    void debitAndCreditAreOneAmountAndMoneyBackIsNoVoucher() {
         String text = upload(
                         "bilag",
-                        "Kommune;Beløb;Betalt den;Bilag\nThisted;1;15-01-2025;F 1\n;;;Projekt: Hjem igen\nThisted;2;15-01-2025;F 2\n;;;Uden projekt\nThisted;3;15-01-2025;F 3\n")
+                        "Kommune;Debet;Kredit;Saldo;Betalt den;Bilag\nThisted;12,50;;12,50;15-01-2025;F 1\nThisted;;2,50;10,00;16-01-2025;F 2\n")
                 .text();
 
-        assertThat(text).contains("3 bogføres").containsOnlyOnce("Række 3 siger &quot;Projekt: Hjem igen&quot;");
+        assertThat(text)
+                .contains(
+                        "1 bogføres", "1 forkert", "et beløb under Kredit er med minus", "Skriv beløbet uden fortegn");
     }
 
     @Test
@@ -810,6 +844,15 @@ class SheetsPageTest extends CooperationOfItsOwn {
                                 "Kommune;Pulje;Modtaget;Anvendt;Opgjort pr.;Kilde\nThisted;2021;50;80;31-12-2021;Notat\n")
                         .text())
                 .contains("1 bogføres", "2021: der er anvendt 30,00 kr. mere, end der er modtaget");
+    }
+
+    @Test
+    void aRemainderOfAnOpeningThatDoesNotFollowIsToldOf() {
+        assertThat(upload(
+                                "aabning",
+                                "Kommune;Pulje;Modtaget;Disponeret;Ikke disponeret;Opgjort pr.;Kilde\nThisted;2021;50;30;25;31-12-2021;Notat\nMorsø;2021;50;30;20;31-12-2021;Notat\n")
+                        .text())
+                .containsOnlyOnce("Der står 25,00 kr., men Modtaget minus Disponeret er 20,00 kr.");
     }
 
     @Test
