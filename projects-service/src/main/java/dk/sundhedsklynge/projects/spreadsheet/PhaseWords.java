@@ -15,11 +15,20 @@ final class PhaseWords {
             Phase.DESCRIBED, List.of("Projektbeskrivelse", "Under beskrivelse"),
             Phase.FUNDED, List.of("Bevilling givet", "Finansieret"),
             Phase.STARTED,
-                    List.of("Igangsat", "Igang", "Startet", "Opstartet", "Påbegyndt", "Aktiv", "Under gennemførelse"),
+                    List.of(
+                            "Igangsat",
+                            "Igangværende",
+                            "Kører",
+                            "Igang",
+                            "Startet",
+                            "Opstartet",
+                            "Påbegyndt",
+                            "Aktiv",
+                            "Under gennemførelse"),
             Phase.LIVE, List.of("Sat i drift"),
             Phase.EVALUATED, List.of("Evaluering afsluttet"),
             Phase.IN_OPERATION, List.of("I drift", "Drift", "I almindelig drift"),
-            Phase.CLOSED, List.of("Lukket", "Færdig", "Afviklet", "Ophørt"),
+            Phase.CLOSED, List.of("Lukket", "Lukket ned", "Færdig", "Afviklet", "Ophørt"),
             Phase.CARRIED_OVER, List.of("Overdraget", "Overført"),
             Phase.REJECTED, List.of("Afslag", "Afslået"));
 

@@ -60,7 +60,14 @@ final class ProjectFields {
                 text(
                         PARTNERS,
                         "Deltagere",
-                        List.of("Deltagende", "Deltagende parter", "Partnere", "Parter", "Samarbejdspartnere"),
+                        List.of(
+                                "Deltagende",
+                                "Deltagende parter",
+                                "Partnere",
+                                "Parter",
+                                "Samarbejdspartnere",
+                                "Hvem er med",
+                                "Medvirkende"),
                         "Dem, der deltager, med semikolon imellem. Klyngens parter genkendes på navnet.",
                         ""),
                 day(FROM, "Start", List.of("Opstart", "Fra", "Begynder", "Igangsat", "Projektstart")),

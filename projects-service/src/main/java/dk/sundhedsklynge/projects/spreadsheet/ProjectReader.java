@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,11 +50,13 @@ record ProjectReader(SheetImport file, NamedParties parties, NamedParties elsewh
         String name = cells.required(ProjectFields.NAME, ProjectReader::text, "Skriv, hvad projektet hedder.");
         List<String> aliases = parts(cells.optional(ProjectFields.ALIASES, ProjectReader::text));
         Phase phase = cells.optional(ProjectFields.PHASE, ProjectReader::phase);
-        String owner = cells.optional(ProjectFields.OWNER, ProjectReader::text);
+        String owner = cells.optional(ProjectFields.OWNER, ProjectReader::statedText);
         if (owner != null && code(owner) == null) {
             sayOfOwner(owner, cells);
         }
-        List<String> partners = parts(cells.optional(ProjectFields.PARTNERS, ProjectReader::text));
+        List<String> partners = parts(cells.optional(ProjectFields.PARTNERS, ProjectReader::statedText)).stream()
+                .flatMap(this::each)
+                .toList();
         LocalDate from = cells.optional(ProjectFields.FROM, CellValues::day);
         LocalDate until = cells.optional(ProjectFields.UNTIL, CellValues::day);
         LocalDate statedOn = cells.optional(ProjectFields.STATED_ON, CellValues::day);
@@ -122,6 +125,17 @@ record ProjectReader(SheetImport file, NamedParties parties, NamedParties elsewh
 
     private @Nullable String code(String name) {
         return parties.find(name).orElse(null);
+    }
+
+    /** The parties of a list without semicolons, where it names nothing else. */
+    private Stream<String> each(String names) {
+        List<String> each =
+                Arrays.stream(names.split(BETWEEN_OWNERS)).map(String::strip).toList();
+        return code(names) == null && each.stream().allMatch(it -> code(it) != null) ? each.stream() : Stream.of(names);
+    }
+
+    private static Value<String> statedText(Cell cell) {
+        return CellValues.statedText(cell, LONGEST);
     }
 
     private static Value<String> text(Cell cell) {

@@ -187,10 +187,10 @@ class SheetsPageTest {
 
         assertThat(upload(
                                 browser,
-                                "Ord A %1$s;;Igangsat;Thisteds Kommune;;;;;\nOrd B %1$s;;i drift;;;;;;\nOrd C %1$s;;;Thistet;;;;;\n\nSkrevet af kontoret;;;;;;;;\n"
+                                "Ord A %1$s;;Igangsat;Thisteds Kommune;;;;;\nOrd D %1$s;;Kører;Ikke afklaret;;;;;\nOrd B %1$s;;i drift;;;;;;\nOrd C %1$s;;;Thistet;;;;;\n\nSkrevet af kontoret;;;;;;;;\n"
                                         .formatted(own))
                         .text())
-                .contains("2 oprettes", "1 forkert", "1 udeladt", "Mente du Thisted Kommune?")
+                .contains("3 oprettes", "1 forkert", "1 udeladt", "Mente du Thisted Kommune?")
                 .contains("Rækken er en bemærkning under tabellen");
     }
 
