@@ -6,6 +6,7 @@ import dk.sundhedsklynge.funds.note.NewNote;
 import dk.sundhedsklynge.funds.note.Note;
 import dk.sundhedsklynge.funds.note.NoteDetails;
 import dk.sundhedsklynge.funds.note.NoteOrigin;
+import dk.sundhedsklynge.funds.order.Terms;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.security.Role;
 import dk.sundhedsklynge.platform.sheet.CellValues;
@@ -203,19 +204,21 @@ class OpeningSheet implements SheetKind<OpeningRow> {
         Money stated = amounts.get(rest);
         Money received = amounts.get(Stated.RECEIVED);
         Money gone = amounts.get(used);
-        if (stated != null
-                && received != null
-                && gone != null
-                && !received.minus(gone).equals(stated)) {
+        if (stated == null || received == null || gone == null || isTooLarge(received) || isTooLarge(gone)) {
+            return;
+        }
+        Money left = received.minus(gone);
+        if (!left.equals(stated)) {
             cells.remark(
                     rest.code,
                     "Der står %s, men %s minus %s er %s"
-                            .formatted(
-                                    Kroner.of(stated),
-                                    Stated.RECEIVED.label,
-                                    used.label,
-                                    Kroner.of(received.minus(gone))));
+                            .formatted(Kroner.of(stated), Stated.RECEIVED.label, used.label, Kroner.of(left)));
         }
+    }
+
+    /** It is refused where the opening is weighed. */
+    private static boolean isTooLarge(Money amount) {
+        return Math.abs(amount.ore()) > Terms.LARGEST_AMOUNT;
     }
 
     /** All rows are one note. */

@@ -436,6 +436,18 @@ class SheetsPageTest extends CooperationOfItsOwn {
     }
 
     @Test
+    void columnsThatSayAUnitEachAreReadInIt() {
+        Browser.Page preview = upload(
+                "aabning",
+                "Kommune;Pulje;Modtaget (t.kr.);Anvendt (kr.);Opgjort pr.;Kilde\nThisted;2021;50,5;80;31-12-2021;Notat\n");
+
+        assertThat(preview.text())
+                .contains(
+                        "Modtaget (t.kr.) er i 1.000 kr. og Anvendt (kr.) er i kroner.", "50.500,00 kr.", "80,00 kr.");
+        assertThat(send(preview, "vis", Map.of()).text()).contains("50.500,00 kr.", "80,00 kr.");
+    }
+
+    @Test
     void aColumnForEachYearIsAPostForEachYear() {
         Browser.Page preview =
                 upload("tildelinger", "Part;2022;2023;I alt;Modtaget;Ref.\nThisted;10;20;30;15-01-2024;Brev 1\n");

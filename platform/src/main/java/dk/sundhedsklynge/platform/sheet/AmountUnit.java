@@ -87,7 +87,7 @@ public enum AmountUnit {
     }
 
     /** What the name of the sheet, the titles above the headings and the notes below all rows say. */
-    private static Set<AmountUnit> around(Sheet sheet, int headingRow) {
+    static Set<AmountUnit> around(Sheet sheet, int headingRow) {
         Set<AmountUnit> around = saidIn(sheet.name());
         int last = lastWithSeveral(sheet);
         for (Sheet.Row row : sheet.rows()) {

@@ -39,6 +39,8 @@ public final class CellValues {
     private static final int DAYS_UNTIL_1904 = 1462;
     private static final BigDecimal FIRST_DAY_NUMBER = BigDecimal.valueOf(36_526); // 2000-01-01
     private static final BigDecimal LAST_DAY_NUMBER = BigDecimal.valueOf(73_050); // 2099-12-31
+    private static final BigDecimal FIRST_OF_EIGHT_DIGITS = BigDecimal.valueOf(19_000_101);
+    private static final BigDecimal LAST_OF_EIGHT_DIGITS = BigDecimal.valueOf(21_991_231);
     private static final Pattern YEARS =
             Pattern.compile("(?:pulje(?:n)?\\s+)?(\\d{4})(?:\\s*(?:-|/|til)\\s*(\\d{4}))?", Pattern.CASE_INSENSITIVE);
 
@@ -130,7 +132,12 @@ public final class CellValues {
     /** Whether a number without the format of a day can be a day: the one that spreadsheets keep so, or one in eight digits. */
     static boolean isDayNumber(Cell.Numeric cell) {
         BigDecimal number = cell.number();
-        return WrittenDay.read(cell.shown()).isPresent() || isSerial(number);
+        return isSerial(number)
+                || isOfEightDigits(number) && WrittenDay.read(cell.shown()).isPresent();
+    }
+
+    private static boolean isOfEightDigits(BigDecimal number) {
+        return number.compareTo(FIRST_OF_EIGHT_DIGITS) >= 0 && number.compareTo(LAST_OF_EIGHT_DIGITS) <= 0;
     }
 
     private static boolean isSerial(BigDecimal number) {

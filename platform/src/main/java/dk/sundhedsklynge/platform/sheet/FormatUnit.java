@@ -15,6 +15,7 @@ final class FormatUnit {
     private static final Pattern BRACKETS = Pattern.compile("\\[[^\\]]*]");
     private static final Pattern SCALED = Pattern.compile("[0#](,{1,2})(?![0#,])");
     private static final int THOUSAND = 3;
+    private static final int MOST_DIGITS = 30;
 
     private FormatUnit() {}
 
@@ -27,7 +28,8 @@ final class FormatUnit {
                 .filter(unit -> unit != AmountUnit.KRONER)
                 .findFirst();
         AmountUnit unit = said.orElse(scale == 2 ? AmountUnit.MILLION : AmountUnit.THOUSAND);
-        return scale == 0 && said.isEmpty()
+        boolean isOfNoSheet = number.precision() - number.scale() > MOST_DIGITS || number.scale() > MOST_DIGITS;
+        return isOfNoSheet || scale == 0 && said.isEmpty()
                 ? Optional.empty()
                 : Optional.of("%s %s".formatted(shown(number.movePointLeft(THOUSAND * scale)), word(unit)));
     }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -35,44 +34,57 @@ public final class Totals {
 
     /** What an account stands at, in a print of its entries. */
     private static final Pattern BALANCE = Pattern.compile(
-            "(?:primo|ultimo|åbnings|slut|start)?saldo|saldo (?:primo|ultimo|pr|overført|fra|til)\\b.*|(?:primo|ultimo)|overført (?:fra|til) (?:forrige|næste|foregående)\\b.*|transport");
+            "(?:primo|ultimo|åbnings|slut|start)?saldo|saldo (?:primo|ultimo|pr|overført|fra|til)\\b.*|overført (?:fra|til) (?:forrige|næste|foregående)\\b.*");
 
     private static final Pattern POINTS = Pattern.compile("[:.]+$");
 
+    private static final long LARGEST_IN_KRONER = 10_000_000_000_000L;
+
     private final ColumnMatch match;
-    private final AmountUnit unit;
+    private final AmountUnits units;
     private final Map<Integer, List<String>> told = new LinkedHashMap<>();
 
-    private Totals(ColumnMatch match, AmountUnit unit) {
+    private Totals(ColumnMatch match, AmountUnits units) {
         this.match = match;
-        this.unit = unit;
+        this.units = units;
     }
 
-    /** Whether the row gives a sum, a count or a balance: one word for it, and beside it numbers and days alone. */
+    /**
+     * Whether the row gives a sum or a count, with numbers alone beside its name, or the balance of an account, with numbers and days
+     * alone.
+     */
     static boolean isTotal(Sheet.Row row) {
-        Optional<String> first = words(row).stream().findFirst();
-        if (first.isEmpty()) {
-            return false;
+        List<Cell> filled = filled(row);
+        if (filled.getFirst() instanceof Cell.Text(String text)) {
+            String first = plain(text);
+            boolean isSum = SUMS.contains(first)
+                    || SUM_OF.matcher(first).matches()
+                            && filled.stream().skip(1).allMatch(Totals::isNumber);
+            if (isSum) {
+                return true;
+            }
         }
-        boolean isAlone = words(row).size() == 1;
-        boolean begins =
-                row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElseThrow()
-                                instanceof Cell.Text(String text)
-                        && plain(text).equals(first.get());
-        return begins && SUMS.contains(first.get())
-                || isAlone
-                        && (SUMS.contains(first.get())
-                                || SUM_OF.matcher(first.get()).matches())
-                || isAlone && filled(row) > 1 && BALANCE.matcher(first.get()).matches();
+        List<String> words = words(row);
+        return filled.size() > 1
+                && words.size() == 1
+                && BALANCE.matcher(words.getFirst()).matches();
+    }
+
+    private static boolean isNumber(Cell cell) {
+        return switch (cell) {
+            case Cell.Numeric _, Cell.Percent _, Cell.Faulty _, Cell.Blank _ -> true;
+            case Cell.Text(String text) -> DanishNumbers.parse(text).isPresent();
+            case Cell.Day _ -> false;
+        };
+    }
+
+    private static List<Cell> filled(Sheet.Row row) {
+        return row.cells().stream().filter(cell -> !cell.isBlank()).toList();
     }
 
     /** Whether a heading is that of the sum of the columns beside it. */
     static boolean isSumOf(String heading) {
         return SUMS.contains(plain(heading));
-    }
-
-    private static long filled(Sheet.Row row) {
-        return row.cells().stream().filter(cell -> !cell.isBlank()).count();
     }
 
     /** The cells that are neither number nor day. */
@@ -97,13 +109,18 @@ public final class Totals {
     /**
      * Where a printed sum is not that of the rows: Danish sentences, by the number of its row.
      *
-     * @param unit of the amounts
+     * @param units of the amounts
      */
-    public static Map<Integer, List<String>> disagreeing(ColumnMatch match, AmountUnit unit) {
-        Totals totals = new Totals(match, unit);
+    public static Map<Integer, List<String>> disagreeing(ColumnMatch match, AmountUnits units) {
+        Totals totals = new Totals(match, units);
         match.columnsOfAmounts().forEach(totals::down);
         totals.across();
         return totals.told;
+    }
+
+    /** So small that as many as a sheet has rows can be added. */
+    private static boolean isCountable(Money amount) {
+        return Math.abs(amount.kroner().longValue()) < LARGEST_IN_KRONER;
     }
 
     /** What stands between two places of a column. */
@@ -112,7 +129,10 @@ public final class Totals {
 
         private Run and(Value<Money> amount) {
             return switch (amount) {
-                case Value.Known<Money>(Money known) -> new Run(sum.plus(known), rows + 1, unread);
+                case Value.Known<Money>(Money known) ->
+                    isCountable(known)
+                            ? new Run(sum.plus(known), rows + 1, unread)
+                            : new Run(sum, rows + 1, unread + 1);
                 case Value.Absent<Money> _ -> new Run(sum, rows + 1, unread);
                 case Value.Unstated<Money> _, Value.Wrong<Money> _ -> new Run(sum, rows + 1, unread + 1);
             };
@@ -136,7 +156,9 @@ public final class Totals {
                 above = above.and(amount(row, column));
                 continue;
             }
-            if (isSum(row) && amount(row, column) instanceof Value.Known<Money>(Money printed)) {
+            if (isSum(row)
+                    && amount(row, column) instanceof Value.Known<Money>(Money printed)
+                    && isCountable(printed)) {
                 check(row, column, printed, runs(begins, above, whole));
             }
             begins.add(above);
@@ -193,7 +215,7 @@ public final class Totals {
     }
 
     private Value<Money> amount(Sheet.Row row, int column) {
-        return CellValues.amount(row.cell(column), unit);
+        return CellValues.amount(row.cell(column), units.of(column));
     }
 
     private boolean isOfRows(Sheet.Row row) {
@@ -227,7 +249,9 @@ public final class Totals {
         for (int year : years) {
             run = run.and(amount(row, year));
         }
-        if (amount(row, column.index()) instanceof Value.Known<Money>(Money printed) && !run.sum.equals(printed)) {
+        if (amount(row, column.index()) instanceof Value.Known<Money>(Money printed)
+                && isCountable(printed)
+                && !run.sum.equals(printed)) {
             tell(row, column.shown(), printed, run, "årene");
         }
     }

@@ -35,7 +35,7 @@ class TotalsTest {
 
     private static Map<Integer, List<String>> disagreeing(String csv, AmountUnit unit) {
         Sheet sheet = ((SheetOutcome.Read) ReadSheet.read(csv.getBytes(StandardCharsets.UTF_8))).sheet(null);
-        return Totals.disagreeing(ColumnMatch.of(sheet, FIELDS, Map.of()), unit);
+        return Totals.disagreeing(ColumnMatch.of(sheet, FIELDS, Map.of()), AmountUnits.all(unit));
     }
 
     @Test
@@ -113,5 +113,18 @@ class TotalsTest {
 
         assertThat(LinesWithoutFact.in(sheet, ColumnMatch.of(sheet, FIELDS, Map.of())))
                 .containsOnlyKeys(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Samlet faktura;15-01-2025;9", "7;Samlet indkøb;9", "7;Transport;9", "Saldo Teater;15-01-2025;9"
+            })
+    void aFactThatIsWordedLikeASumIsAFact(String row) {
+        Sheet sheet = ((SheetOutcome.Read) ReadSheet.read(
+                        ("Bilag;Dato;Beløb\n7;15-01-2025;10\n" + row + "\n").getBytes(StandardCharsets.UTF_8)))
+                .sheet(null);
+
+        assertThat(LinesWithoutFact.in(sheet, ColumnMatch.of(sheet, FIELDS, Map.of())))
+                .isEmpty();
     }
 }

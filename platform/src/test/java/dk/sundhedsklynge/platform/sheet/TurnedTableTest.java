@@ -51,7 +51,8 @@ class TurnedTableTest {
         assertThat(match.cell(kolding, "received").shown()).isEqualTo("20");
         assertThat(match.cell(kolding, "spent").shown()).isEqualTo("ikke opgjort");
         assertThat(LinesWithoutFact.in(sheet(csv), match)).containsOnlyKeys(6);
-        assertThat(Totals.disagreeing(match, AmountUnit.KRONER)).isEmpty();
+        assertThat(Totals.disagreeing(match, AmountUnits.all(AmountUnit.KRONER)))
+                .isEmpty();
         assertThat(match.groups().remarks())
                 .satisfiesExactly(it -> assertThat(it).contains("række 4 er C"), it -> assertThat(it)
                         .contains("fra række 7"));

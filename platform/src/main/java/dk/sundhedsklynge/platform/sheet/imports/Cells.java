@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.platform.sheet.imports;
 
 import dk.sundhedsklynge.platform.money.Money;
-import dk.sundhedsklynge.platform.sheet.AmountUnit;
+import dk.sundhedsklynge.platform.sheet.AmountUnits;
 import dk.sundhedsklynge.platform.sheet.Cell;
 import dk.sundhedsklynge.platform.sheet.CellValues;
 import dk.sundhedsklynge.platform.sheet.ColumnMatch;
@@ -16,20 +16,20 @@ import org.jspecify.annotations.Nullable;
 public final class Cells {
     private final ColumnMatch match;
     private final Sheet.Row row;
-    private final AmountUnit unit;
+    private final AmountUnits units;
     private final List<Fault> faults = new ArrayList<>();
     private final List<Fault> remarks = new ArrayList<>();
 
-    /** @param unit of the amounts */
-    Cells(ColumnMatch match, Sheet.Row row, AmountUnit unit) {
+    /** @param units of the amounts */
+    Cells(ColumnMatch match, Sheet.Row row, AmountUnits units) {
         this.match = match;
         this.row = row;
-        this.unit = unit;
+        this.units = units;
     }
 
     /** In kroner; null when it is blank, stated to be unknown, or wrong; the last is a fault. */
     public @Nullable Money amount(String field) {
-        return optional(field, cell -> CellValues.amount(cell, unit));
+        return optional(field, cell -> CellValues.amount(cell, units.of(match, field)));
     }
 
     /**
@@ -38,7 +38,7 @@ public final class Cells {
      * @param advice what is said of a blank cell
      */
     public @Nullable Money requiredAmount(String field, String advice) {
-        return required(field, cell -> CellValues.amount(cell, unit), advice);
+        return required(field, cell -> CellValues.amount(cell, units.of(match, field)), advice);
     }
 
     /** Null when it is blank, stated to be unknown, or wrong; the last is a fault. */

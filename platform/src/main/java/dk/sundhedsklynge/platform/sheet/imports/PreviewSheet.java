@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.platform.sheet.imports;
 
 import dk.sundhedsklynge.platform.sheet.AmountUnit;
+import dk.sundhedsklynge.platform.sheet.AmountUnits;
 import dk.sundhedsklynge.platform.sheet.Cell;
 import dk.sundhedsklynge.platform.sheet.ColumnMatch;
 import dk.sundhedsklynge.platform.sheet.LinesWithoutFact;
@@ -63,9 +64,10 @@ public class PreviewSheet {
         if (unit == null || !missing.isEmpty() || !reading.questions().isEmpty()) {
             return new Preview<>(file, fields, match, reading, missing, List.of(), List.of());
         }
+        AmountUnits units = new AmountUnits(unit, AmountUnits.ofColumns(sheet, match));
         RowReader<F> reader = kind.reader(file);
         List<PreviewedRow<F>> rows =
-                rows(file, fields, sheet, match, unit, kind.kindsOfRows().wrong(match), reader);
+                rows(file, fields, sheet, match, units, kind.kindsOfRows().wrong(match), reader);
         List<F> fresh = rows.stream()
                 .map(PreviewedRow::verdict)
                 .flatMap(it ->
@@ -74,7 +76,7 @@ public class PreviewSheet {
                                 : Stream.empty())
                 .toList();
         List<String> remarks = new ArrayList<>(fresh.isEmpty() ? List.of() : reader.remarks(fresh));
-        Totals.disagreeing(match, unit).values().forEach(remarks::addAll);
+        Totals.disagreeing(match, units).values().forEach(remarks::addAll);
         return new Preview<>(file, fields, match, reading, missing, rows, remarks);
     }
 
@@ -130,14 +132,14 @@ public class PreviewSheet {
             List<SheetField> fields,
             Sheet sheet,
             ColumnMatch match,
-            AmountUnit unit,
+            AmountUnits units,
             Map<Integer, Fault> ofAnotherKind,
             RowReader<F> reader) {
         return withoutContradiction(
-                        judged(read(file, fields, sheet, match, unit, ofAnotherKind, reader), reader), reader)
+                        judged(read(file, fields, sheet, match, units, ofAnotherKind, reader), reader), reader)
                 .stream()
-                .map(it ->
-                        new PreviewedRow<>(it.row().number(), it.cell(), shown(fields, it, unit, reader), it.verdict()))
+                .map(it -> new PreviewedRow<>(
+                        it.row().number(), it.cell(), shown(fields, it, units, reader), it.verdict()))
                 .toList();
     }
 
@@ -147,7 +149,7 @@ public class PreviewSheet {
             List<SheetField> fields,
             Sheet sheet,
             ColumnMatch match,
-            AmountUnit unit,
+            AmountUnits units,
             Map<Integer, Fault> ofAnotherKind,
             RowReader<F> reader) {
         Map<Integer, String> saidAbove = match.groups().told();
@@ -179,7 +181,7 @@ public class PreviewSheet {
                         cell != null && withoutCells.contains(cell)
                                 ? new PreviewedRow.LeftOut<>(null)
                                 : verdict(
-                                        new Cells(one, row, unit).saying(saidAbove.get(row.number())),
+                                        new Cells(one, row, units).saying(saidAbove.get(row.number())),
                                         row,
                                         reader,
                                         above)));
@@ -254,7 +256,7 @@ public class PreviewSheet {
 
     /** As they are understood; those of a wrong row as the file has them. */
     private static <F extends Record> Map<String, String> shown(
-            List<SheetField> fields, ReadRow<F> row, AmountUnit unit, RowReader<F> reader) {
+            List<SheetField> fields, ReadRow<F> row, AmountUnits units, RowReader<F> reader) {
         Map<String, String> said = row.verdict() instanceof PreviewedRow.New<F>(F fact, List<Fault> _, boolean _)
                 ? reader.said(fact)
                 : Map.of();
@@ -265,7 +267,11 @@ public class PreviewSheet {
                     field.code(),
                     row.verdict() instanceof PreviewedRow.Wrong<F>
                             ? cell.shown()
-                            : UnderstoodCell.shown(field, cell, unit, said.getOrDefault(field.code(), "")));
+                            : UnderstoodCell.shown(
+                                    field,
+                                    cell,
+                                    units.of(row.match(), field.code()),
+                                    said.getOrDefault(field.code(), "")));
         }
         return shown;
     }

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.platform.sheet.imports;
 
 import dk.sundhedsklynge.platform.sheet.AmountUnit;
+import dk.sundhedsklynge.platform.sheet.AmountUnits;
 import dk.sundhedsklynge.platform.sheet.Cell;
 import dk.sundhedsklynge.platform.sheet.ColumnMatch;
 import dk.sundhedsklynge.platform.sheet.PointAmounts;
@@ -56,7 +57,9 @@ final class ReadingWords {
             Map<String, String> ambiguous,
             SaidForAll said,
             Optional<PointAmounts.Example> points) {
-        Optional<AmountUnit> stated = match.amounts().isEmpty() ? Optional.of(AmountUnit.KRONER) : match.unit(sheet);
+        Map<Integer, AmountUnit> ofColumns = AmountUnits.ofColumns(sheet, match);
+        Optional<AmountUnit> stated =
+                match.amounts().isEmpty() || !ofColumns.isEmpty() ? Optional.of(AmountUnit.KRONER) : match.unit(sheet);
         AmountUnit unit = chosenUnit == null ? stated.orElse(null) : chosenUnit;
         List<String> remarks = new ArrayList<>();
         List<String> questions = new ArrayList<>();
@@ -68,7 +71,10 @@ final class ReadingWords {
         moreSheets().ifPresent(remarks::add);
         remarks.addAll(said.remarks());
         questions.addAll(said.questions());
-        if (unit == null) {
+        if (!ofColumns.isEmpty()) {
+            remarks.add(withPoint("Kolonnerne er i hver sin enhed, som overskrifterne siger: "
+                    + new AmountUnits(AmountUnit.KRONER, ofColumns).inWords(match.columns())));
+        } else if (unit == null) {
             questions.add(
                     "Filen siger både kroner og en anden enhed om beløbene. Vælg under Beløbene er i, hvad de er i; er kolonnerne ikke i samme enhed, så ret filen.");
         } else if (unit != AmountUnit.KRONER) {
