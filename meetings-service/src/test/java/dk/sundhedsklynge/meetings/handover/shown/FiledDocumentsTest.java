@@ -68,7 +68,8 @@ class FiledDocumentsTest {
                                 null,
                                 "c".repeat(64),
                                 "Filen ligger i Midler ved notatet »Svar nr. 7«: https://klynge.example/midler/noter/"
-                                        + note));
+                                        + note
+                                        + " Hent den dér, eller bed klyngens sekretariat om den, og læg den ved pakken; fingeraftrykket viser, om det er den samme fil."));
     }
 
     private static Found found(String file, @Nullable String content) {
