@@ -50,6 +50,13 @@ public record AgreementDetails(
     }
 
     @Override
+    public FieldError askForDay() {
+        return new FieldError(
+                "from",
+                "Klyngen er under afvikling. Skriv den dag, aftalen gælder fra, eller vælg det dokument, der siger den; uden en dag kan den ikke skelnes fra en ny aftale.");
+    }
+
+    @Override
     public List<FieldError> faults(RegisterNames names) {
         List<FieldError> faults = new ArrayList<>();
         text(faults, "title", title, LONGEST_TITLE, "Skriv, hvad aftalen hedder.");

@@ -33,17 +33,30 @@ class CutOffOfFacts {
         this.clock = clock;
     }
 
-    /** The cut-off, if it is over and all days that are known of the fact lie after it. */
-    Optional<LocalDate> before(FactKind kind, FactDetails details) {
+    /**
+     * Why the fact is not taken once the cut-off is over: all days that are known of it lie after it, or none is known, so that it
+     * cannot be told from a new one. Empty when nothing stands against it.
+     */
+    Optional<FactOutcome.Refused> refusal(FactKind kind, FactDetails details) {
         return kind.isBegun()
                 ? register.cutOffBefore(details.basis().cooperation(), LocalDate.now(clock.withZone(DanishDates.ZONE)))
-                        .filter(cutOff -> liesBehind(cutOff, details))
+                        .flatMap(cutOff -> refusal(kind, details, cutOff))
                 : Optional.empty();
     }
 
-    private boolean liesBehind(LocalDate cutOff, FactDetails details) {
+    private Optional<FactOutcome.Refused> refusal(FactKind kind, FactDetails details, LocalDate cutOff) {
+        List<LocalDate> days = days(details);
+        if (days.isEmpty()) {
+            return Optional.of(new FactOutcome.Invalid(List.of(details.askForDay())));
+        }
+        return days.stream().allMatch(it -> it.isAfter(cutOff))
+                ? Optional.of(new FactOutcome.WoundUp(kind, cutOff))
+                : Optional.empty();
+    }
+
+    private List<LocalDate> days(FactDetails details) {
         Basis basis = details.basis();
-        List<LocalDate> days = Stream.concat(
+        return Stream.concat(
                         Stream.ofNullable(details.day()),
                         database
                                 .list(
@@ -55,6 +68,5 @@ class CutOffOfFacts {
                                 .stream()
                                 .flatMap(Optional::stream))
                 .toList();
-        return !days.isEmpty() && days.stream().allMatch(it -> it.isAfter(cutOff));
     }
 }

@@ -16,6 +16,11 @@ public interface FactDetails {
         return null;
     }
 
+    /** What is said where a day has to be known and none is, at the field of {@link #day}. */
+    default FieldError askForDay() {
+        throw new IllegalStateException("It begins nothing, so no day is asked for");
+    }
+
     /** The decision that it comes from; null when none is known. */
     default @Nullable UUID decision() {
         return null;

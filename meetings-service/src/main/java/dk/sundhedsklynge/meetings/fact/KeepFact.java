@@ -14,7 +14,6 @@ import dk.sundhedsklynge.platform.security.Permission;
 import dk.sundhedsklynge.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,13 +69,14 @@ public class KeepFact {
             case GRANTED -> {
                 UUID id = UUID.randomUUID();
                 List<FieldError> faults = faults(store, id, details);
+                Optional<FactOutcome.Refused> late = cutOff.refusal(store.kind(), details);
+                if (late.orElse(null) instanceof FactOutcome.Invalid(var undated)) {
+                    faults.addAll(undated);
+                }
                 if (!faults.isEmpty()) {
                     yield new FactOutcome.Invalid(faults);
                 }
-                Optional<LocalDate> over = cutOff.before(store.kind(), details);
-                yield over.isPresent()
-                        ? new FactOutcome.WoundUp(store.kind(), over.get())
-                        : entered(store, id, details);
+                yield late.isPresent() ? late.get() : entered(store, id, details);
             }
         };
     }

@@ -50,6 +50,13 @@ public record PostponedItemDetails(
     }
 
     @Override
+    public FieldError askForDay() {
+        return new FieldError(
+                "until",
+                "Klyngen er under afvikling. Skriv den dag, punktet er udsat til, eller vælg det dokument, hvor det blev udsat; uden en dag kan det ikke skelnes fra et nyt punkt.");
+    }
+
+    @Override
     public List<FieldError> faults(RegisterNames names) {
         List<FieldError> faults = new ArrayList<>();
         if (title.isEmpty()) {

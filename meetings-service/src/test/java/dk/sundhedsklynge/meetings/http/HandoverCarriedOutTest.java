@@ -4,6 +4,7 @@ import static dk.sundhedsklynge.meetings.http.Site.API;
 import static dk.sundhedsklynge.meetings.http.Site.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,6 +15,7 @@ import dk.sundhedsklynge.meetings.document.Given;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.testing.Browser;
 import dk.sundhedsklynge.platform.testing.Contracts;
+import dk.sundhedsklynge.platform.testing.HostileTexts;
 import dk.sundhedsklynge.platform.testing.Topics;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import io.quarkus.test.junit.QuarkusTest;
@@ -358,6 +360,7 @@ class HandoverCarriedOutTest {
                 .statusCode(409)
                 .body("detail", containsString("sundhedsråd"));
         nothingIsAgreedOrPostponedBehindTheCutOff(cluster);
+        whatIsBegunIsAskedForItsDay(cluster);
         Map<String, ?> longer = Map.of("until", "2027-03-31", "because", "To fakturaer er på vej");
         as("sekretariat")
                 .contentType("application/json")
@@ -411,7 +414,39 @@ class HandoverCarriedOutTest {
         agree(cluster, Map.of("from", before, "note", "Mail")).then().statusCode(201);
         agree(cluster, Map.of("from", late, "item", source)).then().statusCode(201);
         postpone(cluster, Map.of("until", late)).then().statusCode(409).body("type", equalTo("/problems/wound-up"));
-        postpone(cluster, Map.of("awaits", "Regionens plan")).then().statusCode(201);
+        postpone(cluster, Map.of("until", before)).then().statusCode(201);
+    }
+
+    /** Nobody can tell it from a new one. */
+    private void whatIsBegunIsAskedForItsDay(String cluster) {
+        agree(cluster, Map.of("note", "Mail")).then().statusCode(422).body("errors.field", contains("from"));
+        postpone(cluster, Map.of("awaits", "Regionens plan"))
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("until"));
+        Browser browser = new Browser(site, RestAssured.port);
+        browser.signIn("/opgaver", "sekretariat");
+        Browser.Page agreement = browser.submit(
+                "/opgaver/aftaler/ny",
+                HostileTexts.form(Map.of(
+                        "klynge", cluster, "titel", "Typet", "andre", "Færgen", "binder", "Sejler", "kilde", "Brev")));
+        assertThat(agreement.status()).isEqualTo(400);
+        assertThat(agreement.text())
+                .contains("href=\"#felt-fra\"", "Skriv den dag, aftalen gælder fra", "value=\"Typet\"");
+        Browser.Page postponed = browser.submit(
+                "/opgaver/udsatte/ny",
+                HostileTexts.form(Map.of(
+                        "klynge",
+                        cluster,
+                        "titel",
+                        "Typet",
+                        "venter",
+                        "Svar",
+                        "kilde",
+                        "Brev",
+                        "tilstand",
+                        "waiting")));
+        assertThat(postponed.text()).contains("href=\"#felt-til\"", "Skriv den dag, punktet er udsat til");
     }
 
     private static Response agree(String cluster, Map<String, ?> said) {
