@@ -135,7 +135,7 @@ class StatementsTest extends StatementContract {
                         "/midler/noter/" + note + "/dokumenter/" + document,
                         5),
                 new Read("/midler/regneark/skema/{kind}.{format}", "/midler/regneark/skema/tildelinger.csv", 0),
-                new Read("/midler/regneark/{id}", "/midler/regneark/" + sheet, 16),
+                new Read("/midler/regneark/{id}", "/midler/regneark/" + sheet, 17),
                 new Read("/midler/regneark/{id}/fil", "/midler/regneark/" + sheet + "/fil", 2),
                 new Read("/midler/soeg", "/midler/soeg?q=bilag", 1),
                 new Read("/midler?pr=31-12-2026", "/midler?pr=31-12-2026", 3),

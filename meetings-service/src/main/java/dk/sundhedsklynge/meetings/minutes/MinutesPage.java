@@ -132,8 +132,9 @@ public class MinutesPage {
     /**
      * @param whose cooperation and body
      * @param to where its form is sent
+     * @param input of its form alone
      */
-    record Row(ListOpenMinutes.Open it, String whose, String to) {
+    record Row(ListOpenMinutes.Open it, String whose, String to, FormInput input) {
         public String day() {
             return ShownOpenMinutes.dayField(it.meeting());
         }

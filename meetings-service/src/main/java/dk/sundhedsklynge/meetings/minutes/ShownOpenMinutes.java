@@ -64,7 +64,7 @@ class ShownOpenMinutes {
         ListAddress list = asked.list();
         Slice<Open> found = minutes.page(filter, sorting, Cursor.turn(asked.cursor, SqlOrder.VALUES), ROWS);
         return new MinutesPage.Shown(
-                found.items().stream().map(it -> row(it, asked)).toList(),
+                found.items().stream().map(it -> row(it, asked, input)).toList(),
                 sorting.heading("Møde", ListOpenMinutes.TITLE, list),
                 sorting.headingOfNewest("Mødedato", ListOpenMinutes.DAY, list),
                 sorting.heading("Tilstand", ListOpenMinutes.STATE, list),
@@ -97,11 +97,12 @@ class ShownOpenMinutes {
         }
     }
 
-    private MinutesPage.Row row(Open it, Asked asked) {
+    private MinutesPage.Row row(Open it, Asked asked, FormInput input) {
         return new MinutesPage.Row(
                 it,
                 cooperation(it) + ", " + body(it),
-                asked.address().at(PATH + "/" + it.meeting()).href());
+                asked.address().at(PATH + "/" + it.meeting()).href(),
+                input.isSent(dayField(it.meeting())) ? input : FormInput.blank());
     }
 
     Csv file(Asked asked) {

@@ -32,8 +32,8 @@ class HostileTextTest {
             Map.of("klynge", VEST, "titel", "Aftale", "parter", "787", "binder", "Noget", "kilde", "Brev"),
             "/opgaver/udsatte/ny",
             Map.of("klynge", VEST, "titel", "Punkt", "kilde", "Brev", "tilstand", "waiting"),
-            "/overdragelse/proeve",
-            Map.of("klynge", "findes-ikke"));
+            "/overdragelse/proeve/findes-ikke",
+            Map.of());
 
     private static final List<String> TEXTS = List.of(
             "opgave", "ansvarligTekst", "afventer", "titel", "andre", "binder", "venter", "kilde", "cutOff", "projekt");

@@ -296,7 +296,7 @@ class ArchiveTest extends ArchiveContract {
                 "/overdragelse/" + run + "/udfoer/sene-fakturaer",
                 Map.of("until", "31-03-2027", "because", "x"));
         page("/overdragelse/{run}/udfoer/arkiv", "/overdragelse/" + run + "/udfoer/arkiv", Map.of());
-        page("/overdragelse/proeve", "/overdragelse/proeve", Map.of("klynge", CLUSTER));
+        page("/overdragelse/proeve/{cooperation}", "/overdragelse/proeve/" + CLUSTER, Map.of());
         page(
                 "/overdragelse/{run}/{receiver}/kvittering",
                 "/overdragelse/" + run + receiver + "/kvittering",

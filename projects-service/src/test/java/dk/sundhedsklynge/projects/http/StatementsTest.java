@@ -77,7 +77,7 @@ class StatementsTest extends StatementContract {
                 new Read("/projekter/regneark", 2),
                 new Read("/projekter/regneark/liste.csv", 1),
                 new Read("/projekter/regneark/skema/{kind}.{format}", "/projekter/regneark/skema/projekter.csv", 0),
-                new Read("/projekter/regneark/{id}", "/projekter/regneark/" + sheet, 5),
+                new Read("/projekter/regneark/{id}", "/projekter/regneark/" + sheet, 6),
                 new Read("/projekter/regneark/{id}/fil", "/projekter/regneark/" + sheet + "/fil", 2),
                 new Read("/projekter/ny", "/projekter/ny?klynge=" + VEST, 1),
                 new Read("/projekter/{id}/ret", "/projekter/" + project + "/ret", 4),

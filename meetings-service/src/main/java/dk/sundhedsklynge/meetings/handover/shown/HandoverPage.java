@@ -137,8 +137,12 @@ public class HandoverPage {
 
     record FundRow(Receiver receiver, int projects, Cover.Row row) {}
 
-    /** A cluster that nothing was ordered for. */
-    record None(Cooperation cluster, FormInput input, boolean mayOrder) implements TemplateInstance {}
+    /**
+     * A cluster that nothing was ordered for.
+     *
+     * @param to where the form of its first rehearsal is sent
+     */
+    record None(Cooperation cluster, String to, FormInput input, boolean mayOrder) implements TemplateInstance {}
 
     @GET
     @Operation(hidden = true)
@@ -159,7 +163,7 @@ public class HandoverPage {
         }
         List<HandoverRun> runs = shown.runsOf(cluster.id());
         return runs.isEmpty()
-                ? new None(cluster, dates.usual(cluster), shown.mayOrder(cluster.id()))
+                ? new None(cluster, RehearsalPage.to(cluster), dates.usual(cluster), shown.mayOrder(cluster.id()))
                 : run(shown.seen(runs.getFirst()), runs, false);
     }
 

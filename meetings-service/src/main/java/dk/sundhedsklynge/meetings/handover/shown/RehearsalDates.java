@@ -17,7 +17,6 @@ class RehearsalDates {
 
     FormInput usual(Cooperation cluster) {
         return FormInput.blank()
-                .with("klynge", cluster.id())
                 .with("membersOn", DanishDates.format(order.lastDayWithMembers(cluster)))
                 .with("cutOff", DanishDates.format(OrderRun.CUT_OFF))
                 .with("lateInvoicesUntil", DanishDates.format(OrderRun.LATE_INVOICES_UNTIL));

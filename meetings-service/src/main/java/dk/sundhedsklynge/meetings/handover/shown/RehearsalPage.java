@@ -17,6 +17,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -45,32 +46,37 @@ public class RehearsalPage {
         this.once = once;
     }
 
-    /** The form of a rehearsal with other dates. */
-    record Order(String name, FormInput input) implements TemplateInstance {}
+    /**
+     * The form of a rehearsal with other dates.
+     *
+     * @param to where it is sent
+     */
+    record Order(String name, String to, FormInput input) implements TemplateInstance {}
 
     @GET
     @Path("/proeve")
     @Operation(hidden = true)
     public TemplateInstance form(@QueryParam("klynge") @Nullable String cooperation) {
         Cooperation cluster = cluster(cooperation);
-        return new Order(cluster.name(), usual.usual(cluster));
+        return new Order(cluster.name(), to(cluster), usual.usual(cluster));
+    }
+
+    /** A path for each cluster, so that each has a draft of its own. */
+    static String to(Cooperation cluster) {
+        return "/overdragelse/proeve/" + cluster.id();
     }
 
     @POST
-    @Path("/proeve")
+    @Path("/proeve/{cooperation}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response order(MultivaluedMap<String, String> sent) {
+    public Response order(@PathParam("cooperation") String cooperation, MultivaluedMap<String, String> sent) {
+        Cooperation cluster = cluster(cooperation);
         FormInput input = FormInput.of(sent);
-        return once.send(
-                "/overdragelse/proeve",
-                input,
-                () -> order(input),
-                it -> refused(cluster(input.value("klynge")), input, it));
+        return once.send(to(cluster), input, () -> order(cluster, input), it -> refused(cluster, input, it));
     }
 
-    private Response order(FormInput input) {
-        Cooperation cluster = cluster(input.value("klynge"));
+    private Response order(Cooperation cluster, FormInput input) {
         FormReader read = new FormReader(input);
         OrderRun.Dates dates =
                 new OrderRun.Dates(read.day("membersOn"), read.day("cutOff"), read.day("lateInvoicesUntil"));
@@ -85,7 +91,7 @@ public class RehearsalPage {
 
     private static Response refused(Cooperation cluster, FormInput input, Problem problem) {
         FormInput refused = input.refused(problem.document());
-        return Forms.refused(refused, new Order(cluster.name(), refused));
+        return Forms.refused(refused, new Order(cluster.name(), to(cluster), refused));
     }
 
     @POST
