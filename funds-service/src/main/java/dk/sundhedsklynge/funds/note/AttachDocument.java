@@ -1,5 +1,7 @@
 package dk.sundhedsklynge.funds.note;
 
+import dk.sundhedsklynge.platform.attachment.AttachmentType;
+import dk.sundhedsklynge.platform.attachment.FileCheck;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
@@ -13,11 +15,6 @@ import java.util.UUID;
 /** Finance and the secretariat attach the document that a note rests on: it is kept as it came. */
 @ApplicationScoped
 public class AttachDocument {
-    /** Bytes of one document. */
-    public static final int LARGEST = 8 * 1024 * 1024;
-
-    private static final int LONGEST_NAME = 200;
-
     private final ShownNotes shown;
     private final Attachments attachments;
     private final WindingUpRules windingUp;
@@ -58,28 +55,25 @@ public class AttachDocument {
                         ? windingUp
                                 .refusal(its.cooperation())
                                 .<AttachOutcome>map(AttachOutcome.WindingUp::new)
-                                .orElseGet(() -> attach(its, nameOf(fileName), content))
+                                .orElseGet(() -> attach(its, fileName, content))
                         : new AttachOutcome.OtherParty();
         };
     }
 
-    private AttachOutcome attach(Note note, String name, byte[] content) {
-        if (content.length == 0 || name.isBlank()) {
-            return new AttachOutcome.Empty();
-        }
-        if (content.length > LARGEST) {
-            return new AttachOutcome.TooLarge(LARGEST);
-        }
-        Optional<AttachmentType> type = AttachmentType.of(name, content);
-        if (type.isEmpty()) {
-            return new AttachOutcome.UnknownType(name);
-        }
+    private AttachOutcome attach(Note note, String fileName, byte[] content) {
+        return switch (FileCheck.of(fileName, content)) {
+            case FileCheck.Fit(String name, AttachmentType type) -> attach(note, name, type, content);
+            case FileCheck.Unfit why -> new AttachOutcome.Unfit(why);
+        };
+    }
+
+    private AttachOutcome attach(Note note, String name, AttachmentType type, byte[] content) {
         Attachment attachment = new Attachment(
                 UUID.randomUUID(),
                 note.id(),
                 note.cooperation(),
                 name,
-                type.get(),
+                type,
                 content.length,
                 Sha256.of(content),
                 caller.displayName(),
@@ -92,12 +86,5 @@ public class AttachDocument {
                 note.cooperation(),
                 new Detail(attachment.id(), name, attachment.size(), attachment.sha256()));
         return new AttachOutcome.Attached(attachment);
-    }
-
-    private static String nameOf(String fileName) {
-        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
-        return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
     }
 }

@@ -1,5 +1,7 @@
 package dk.sundhedsklynge.funds.note;
 
+import dk.sundhedsklynge.platform.attachment.FileCheck;
+
 /** What came of the wish to attach a document. */
 public sealed interface AttachOutcome {
     record Attached(Attachment attachment) implements AttachOutcome {}
@@ -15,11 +17,5 @@ public sealed interface AttachOutcome {
     /** The caller acts for one party, and the note is of another or of no one party. */
     record OtherParty() implements AttachOutcome {}
 
-    record Empty() implements AttachOutcome {}
-
-    /** @param most bytes */
-    record TooLarge(int most) implements AttachOutcome {}
-
-    /** None of the kinds that are kept, or its content is of another kind than its name says. */
-    record UnknownType(String name) implements AttachOutcome {}
+    record Unfit(FileCheck.Unfit why) implements AttachOutcome {}
 }

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.note;
 
+import dk.sundhedsklynge.platform.attachment.AttachmentType;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.note;
 
+import dk.sundhedsklynge.platform.attachment.AttachmentType;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.note;
 
+import dk.sundhedsklynge.platform.attachment.SentFile;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -11,12 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -91,7 +88,7 @@ public class NoteDocumentApi {
                                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
                     @NotNull(message = "Send filen")
                     InputStream file) {
-        return switch (attach.attach(id, name, content(file))) {
+        return switch (attach.attach(id, name, SentFile.read(file))) {
             case AttachOutcome.Attached(Attachment attached) -> {
                 NoteDocument document = NoteDocument.of(attached);
                 yield Response.created(URI.create(document.location()))
@@ -100,15 +97,6 @@ public class NoteDocumentApi {
             }
             case AttachOutcome refusal -> throw NoteProblems.of(refusal, "file");
         };
-    }
-
-    /** One byte more than is kept shows that there is too much. */
-    private static byte[] content(InputStream file) {
-        try {
-            return file.readNBytes(AttachDocument.LARGEST + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A document that has come cannot be read back", e);
-        }
     }
 
     @GET
@@ -131,14 +119,10 @@ public class NoteDocumentApi {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response get(@PathParam("id") UUID id, @PathParam("document") UUID document) {
         ReadAttachment.Content content = read.read(id, document).orElseThrow(NoteProblems::noSuchDocument);
-        String name = URLEncoder.encode(content.attachment().name(), StandardCharsets.UTF_8)
-                .replace("+", "%20");
-        return Response.ok(content.bytes(), MediaType.APPLICATION_OCTET_STREAM)
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header("Cache-Control", "private, no-store")
-                .tag(content.attachment().sha256())
-                .build();
+        return SentFile.download(
+                content.attachment().name(),
+                MediaType.APPLICATION_OCTET_STREAM,
+                content.bytes(),
+                content.attachment().sha256());
     }
 }

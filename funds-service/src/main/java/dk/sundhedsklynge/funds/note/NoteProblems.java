@@ -1,5 +1,7 @@
 package dk.sundhedsklynge.funds.note;
 
+import dk.sundhedsklynge.platform.attachment.FileCheck;
+import dk.sundhedsklynge.platform.attachment.FileProblems;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.problem.FieldError;
@@ -218,28 +220,8 @@ public final class NoteProblems {
             case AttachOutcome.Forbidden _ -> forbidden();
             case AttachOutcome.WindingUp(NoteRefusal why) -> of(why);
             case AttachOutcome.OtherParty _ -> otherParty();
-            case AttachOutcome.Empty _ ->
-                notAttached(400, "no-file", "Der er ikke valgt en fil", "Vælg den fil, der skal vedhæftes.", field);
-            case AttachOutcome.TooLarge(int most) ->
-                notAttached(
-                        413,
-                        "file-too-large",
-                        "Filen er for stor",
-                        "Vælg en fil på højst %d MB.".formatted(most / 1_048_576),
-                        field);
-            case AttachOutcome.UnknownType(String name) ->
-                notAttached(
-                        415,
-                        "unknown-file-type",
-                        "Filen kan ikke vedhæftes",
-                        "%s er ikke af en slags, der gemmes, eller indholdet passer ikke til navnet. Vælg %s."
-                                .formatted(name, AttachmentType.NAMED),
-                        field);
+            case AttachOutcome.Unfit(FileCheck.Unfit why) -> FileProblems.of(why, field);
         };
-    }
-
-    private static Problem notAttached(int status, String code, String title, String detail, String field) {
-        return Problem.of(status, code, title, detail, List.of(new FieldError(field, detail)));
     }
 
     /** What is sent to correct a note is not of its kind. */

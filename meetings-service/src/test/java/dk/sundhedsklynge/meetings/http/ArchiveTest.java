@@ -296,6 +296,10 @@ class ArchiveTest extends ArchiveContract {
                 "/overdragelse/" + run + "/udfoer/sene-fakturaer",
                 Map.of("until", "31-03-2027", "because", "x"));
         page("/overdragelse/{run}/udfoer/arkiv", "/overdragelse/" + run + "/udfoer/arkiv", Map.of());
+        api(
+                "POST /handovers/{cooperation}/decision-files",
+                "/handovers/" + CLUSTER + "/decision-files?name=brev.eml",
+                Map.of("bytes", "Subject: Svar", "type", "application/octet-stream"));
         page("/overdragelse/proeve/{cooperation}", "/overdragelse/proeve/" + CLUSTER, Map.of());
         page(
                 "/overdragelse/{run}/{receiver}/kvittering",
@@ -340,6 +344,9 @@ class ArchiveTest extends ArchiveContract {
         reasons.put(users + "/handover-imports", "a council takes a dossier in; of councils");
         reasons.put("POST /overdragelse/modtag", "a council takes a dossier in; of councils");
         reasons.put(users + "/handover-runs/all/rehearsals", "leaves clusters out whose handover is carried out");
+        reasons.put(
+                "POST /overdragelse/{run}/udfoer/filer",
+                "takes a file from a form; calls the use case that the API calls");
         reasons.put("POST /overdragelse/proeve-alle", "leaves clusters out whose handover is carried out");
         reasons.put(users + "/documents", "is read before it is known whose it is; the import asks then");
         reasons.put(users + "/documents/{id}/answer", "an open question is answered by the import, which asks");

@@ -17,12 +17,17 @@ import dk.sundhedsklynge.platform.testing.Browser;
 import dk.sundhedsklynge.platform.testing.Contracts;
 import dk.sundhedsklynge.platform.testing.HostileTexts;
 import dk.sundhedsklynge.platform.testing.Topics;
+import dk.sundhedsklynge.platform.text.Sha256;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +35,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +109,7 @@ class HandoverCarriedOutTest {
         await().atMost(SOON).until(() -> Handovers.run(run).getInt("run.version") == 1);
 
         theDecisionIsTold(run);
+        theDecisionAndTheLettersAreAttached(cluster, run);
         assertThat(page("raad-sydvestjylland", "/opgaver"))
                 .contains("Kvittér for mappen til Sundhedsråd Sydvestjylland", "Ikke kvitteret");
         assertThat(page("raad-sydvestjylland", "/"))
@@ -266,6 +274,71 @@ class HandoverCarriedOutTest {
                     .contains("Svar fra Esbjerg Kommune Intet svar; tavshed tæller som godkendelse")
                     .containsPattern("Fører afviklingen videre Line ");
         }
+    }
+
+    /** The decision and the letters are kept as they came, for those who see closed items, and nobody learns of them otherwise. */
+    private void theDecisionAndTheLettersAreAttached(String cluster, String run) throws IOException {
+        String files = API + "/handovers/" + cluster + "/decision-files";
+        byte[] letter = "From: region@eksempel.invalid\r\n\r\nVi godkender.".getBytes(StandardCharsets.UTF_8);
+        String id = attach("sekretariat", files + "?name=svar.eml&answer_of=Regionen", letter)
+                .statusCode(201)
+                .body("answerOf", equalTo("Regionen"))
+                .body("sha256", equalTo(Sha256.of(letter)))
+                .extract()
+                .path("id");
+        attach("sekretariat", files + "?name=svar.eml&answer_of=Ingen", letter)
+                .statusCode(400)
+                .body("errors.field", contains("answer_of"))
+                .body("detail", containsString("Regionen"));
+        attach("sekretariat", files + "?name=svar.eml&answer_of=Esbjerg%20Kommune", letter)
+                .statusCode(400);
+        attach("sekretariat", files + "?name=program.exe", letter).statusCode(415);
+        attach("sekretariat", files + "?name=svar.pdf", letter).statusCode(415);
+        attach("sekretariat", files + "?name=svar.eml", new byte[8 * 1024 * 1024 + 1])
+                .statusCode(413);
+        attach("laeser", files + "?name=svar.eml", letter).statusCode(404);
+        attach("revisor", files + "?name=svar.eml", letter).statusCode(403);
+        as("laeser").get(files).then().statusCode(404);
+        as("raad-sydvestjylland").get(files).then().statusCode(404);
+        as("raad-sydvestjylland").get(files + "/" + id).then().statusCode(404);
+
+        String page = "/overdragelse/" + run + "/udfoer";
+        Browser browser = new Browser(site, RestAssured.port);
+        assertThat(browser.signIn(page, "sekretariat").text())
+                .contains("Beslutningens filer", "Svar fra Regionen", "svar.eml", Sha256.of(letter));
+        assertThat(browser.upload(page + "/filer", "", "", Map.of("hvad", "")).text())
+                .contains("Vælg den fil, der skal vedhæftes", "href=\"#felt-fil\"");
+        assertThat(browser.upload(page + "/filer", "beslutning.csv", "Besluttet;ja", Map.of("hvad", ""))
+                        .text())
+                .contains("beslutning.csv", "light\">Beslutningen, 0,");
+        as("revisor").get(files).then().statusCode(200).body("items.name", contains("svar.eml", "beslutning.csv"));
+        assertThat(browser.download(page + "/filer/" + id)).isEqualTo(letter);
+
+        assertThat(packed("sekretariat", "/handover-runs/" + run + "/package"))
+                .contains("beslutning/svar-fra-regionen-svar.eml", "beslutning/beslutningen-beslutning.csv");
+        assertThat(packed("raad-sydvestjylland", "/handover-runs/" + run + "/dossiers/" + COUNCIL + "/package"))
+                .noneMatch(it -> it.startsWith("beslutning/"));
+        assertThat(read(page("sekretariat", "/overdragelse/" + run)))
+                .contains("Fil: Svar fra Regionen svar.eml, SHA-256 " + Sha256.of(letter));
+    }
+
+    private static ValidatableResponse attach(String user, String address, byte[] content) {
+        return as(user).contentType("application/octet-stream")
+                .body(content)
+                .post(address)
+                .then();
+    }
+
+    /** The paths of the files in a filing package. */
+    private static List<String> packed(String user, String address) throws IOException {
+        byte[] zip = as(user).accept("application/zip").get(API + address).asByteArray();
+        List<String> paths = new ArrayList<>();
+        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry it = entries.getNextEntry(); it != null; it = entries.getNextEntry()) {
+                paths.add(it.getName());
+            }
+        }
+        return paths;
     }
 
     private void aFormOfAnEarlierVersionIsShownAgain(String run) {

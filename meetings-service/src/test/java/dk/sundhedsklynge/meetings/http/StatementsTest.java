@@ -30,6 +30,7 @@ class StatementsTest extends StatementContract {
 
     private static final String COUNCIL = "council-sundhedsraad-limfjorden";
     private static final UUID WITHDRAWN = UUID.randomUUID();
+    private static final UUID DECISION_FILE = UUID.randomUUID();
 
     @Inject
     Database database;
@@ -163,6 +164,10 @@ class StatementsTest extends StatementContract {
 
     /** Dossiers of all that the cluster has, and the same as they came from another installation. */
     private void handover() {
+        database.update("""
+                insert into handover_decision_file
+                    (id, cooperation, name, type, size, sha256, content, actor, added_by, added_at)
+                values (?, ?, 'talt.eml', 'EML', 1, 'talt', 'x', 'talt', 'Talt', now()) on conflict do nothing""", DECISION_FILE, VEST);
         run = new Handovers("787", "Thisted").made(VEST, "1");
         imported = as("sekretariat")
                 .contentType("application/zip")
@@ -345,6 +350,15 @@ class StatementsTest extends StatementContract {
                 new Read("/overdragelse/{run}/kontrol", ofRun + "/kontrol", 3),
                 new Read("/overdragelse/{run}/hent", ofRun + "/hent", 7),
                 new Read("/overdragelse/{run}/udfoer", ofRun + "/udfoer", 5),
+                new Read("/overdragelse/{run}/udfoer/filer/{file}", ofRun + "/udfoer/filer/" + DECISION_FILE, 5),
+                new Read(
+                        API + "/handovers/{cooperation}/decision-files",
+                        API + "/handovers/" + VEST + "/decision-files",
+                        1),
+                new Read(
+                        API + "/handovers/{cooperation}/decision-files/{file}",
+                        API + "/handovers/" + VEST + "/decision-files/" + DECISION_FILE,
+                        3),
                 new Read("/overdragelse/{run}/{receiver}", ofRun + "/" + COUNCIL, 3),
                 new Read("/overdragelse/{run}/{receiver}/hent", ofRun + "/" + COUNCIL + "/hent?som=json", 3),
                 new Read("/overdragelse/{run}/{receiver}/kvittering", ofRun + "/" + COUNCIL + "/kvittering", 4),

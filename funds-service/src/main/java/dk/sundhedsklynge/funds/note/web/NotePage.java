@@ -5,7 +5,6 @@ import dk.sundhedsklynge.funds.effect.OrderedTerms;
 import dk.sundhedsklynge.funds.note.AttachDocument;
 import dk.sundhedsklynge.funds.note.AttachOutcome;
 import dk.sundhedsklynge.funds.note.Attachment;
-import dk.sundhedsklynge.funds.note.AttachmentType;
 import dk.sundhedsklynge.funds.note.Note;
 import dk.sundhedsklynge.funds.note.NoteDetails;
 import dk.sundhedsklynge.funds.note.NoteDoubts;
@@ -18,6 +17,9 @@ import dk.sundhedsklynge.funds.note.ShownNotes;
 import dk.sundhedsklynge.funds.note.ShownProjects;
 import dk.sundhedsklynge.funds.project.ProjectName;
 import dk.sundhedsklynge.funds.register.KnownRegister;
+import dk.sundhedsklynge.platform.attachment.AttachmentType;
+import dk.sundhedsklynge.platform.attachment.FileCheck;
+import dk.sundhedsklynge.platform.attachment.SentFile;
 import dk.sundhedsklynge.platform.idempotency.SendOnce;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
@@ -41,11 +43,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -364,23 +361,12 @@ public class NotePage {
 
     private Response attach(UUID id, @Nullable FileUpload file) {
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
-            return notAttached(id, NoteProblems.of(new AttachOutcome.Empty(), FILE));
+            return notAttached(id, NoteProblems.of(new AttachOutcome.Unfit(new FileCheck.Empty()), FILE));
         }
-        AttachOutcome outcome = attach.attach(id, file.fileName(), content(file));
+        AttachOutcome outcome = attach.attach(id, file.fileName(), SentFile.read(file));
         return outcome instanceof AttachOutcome.Attached
                 ? Forms.done("/midler/noter/" + id)
                 : notAttached(id, NoteProblems.of(outcome, FILE));
-    }
-
-    private static byte[] content(FileUpload file) {
-        try {
-            // One byte more than is kept shows that there is too much.
-            return file.size() > AttachDocument.LARGEST
-                    ? new byte[AttachDocument.LARGEST + 1]
-                    : Files.readAllBytes(file.uploadedFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Response notAttached(UUID id, Problem problem) {
@@ -388,19 +374,16 @@ public class NotePage {
         return Forms.refused(refused, page(id, "", FormInput.blank(), refused));
     }
 
-    /** Always a download of its own kind: nothing of it is ever shown as a page of this site. */
     @GET
     @Path("/dokumenter/{document}")
     @Produces(MediaType.WILDCARD)
     @Operation(hidden = true)
     public Response document(@PathParam("id") UUID id, @PathParam("document") UUID document) {
         ReadAttachment.Content content = read.read(id, document).orElseThrow(NoteProblems::noSuchDocument);
-        String name = URLEncoder.encode(content.attachment().name(), StandardCharsets.UTF_8)
-                .replace("+", "%20");
-        return Response.ok(content.bytes(), content.attachment().type().mediaType())
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "private, no-store")
-                .build();
+        return SentFile.download(
+                content.attachment().name(),
+                content.attachment().type().mediaType(),
+                content.bytes(),
+                content.attachment().sha256());
     }
 }

@@ -4,13 +4,9 @@ import dk.sundhedsklynge.meetings.handover.run.HandoverDecision.Answer;
 import dk.sundhedsklynge.meetings.handover.run.HandoverDecision.Form;
 import dk.sundhedsklynge.meetings.handover.run.HandoverRun;
 import dk.sundhedsklynge.meetings.handover.shown.HandoverProblems;
-import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers;
 import dk.sundhedsklynge.meetings.person.KeepPerson;
-import dk.sundhedsklynge.meetings.register.Body;
-import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Party;
 import dk.sundhedsklynge.meetings.register.Register;
-import dk.sundhedsklynge.meetings.register.WindingUp;
 import dk.sundhedsklynge.platform.idempotency.SendOnce;
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.FormOption;
@@ -18,10 +14,6 @@ import dk.sundhedsklynge.platform.pages.FormProblems;
 import dk.sundhedsklynge.platform.pages.FormReader;
 import dk.sundhedsklynge.platform.pages.Forms;
 import dk.sundhedsklynge.platform.problem.Problem;
-import dk.sundhedsklynge.platform.security.Caller;
-import dk.sundhedsklynge.platform.security.Permission;
-import dk.sundhedsklynge.platform.security.Role;
-import dk.sundhedsklynge.platform.time.DanishDates;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -35,7 +27,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -53,10 +44,8 @@ public class CarryPage {
     private final KeepPerson keepPerson;
     private final Archive archive;
     private final ChangeLateInvoices lateInvoices;
-    private final ChoicesOfDecision choices;
-    private final ShownHandovers shown;
+    private final ShownCarry shown;
     private final Register register;
-    private final Caller caller;
     private final SendOnce once;
 
     CarryPage(
@@ -64,23 +53,27 @@ public class CarryPage {
             KeepPerson keepPerson,
             Archive archive,
             ChangeLateInvoices lateInvoices,
-            ChoicesOfDecision choices,
-            ShownHandovers shown,
+            ShownCarry shown,
             Register register,
-            Caller caller,
             SendOnce once) {
         this.carryOut = carryOut;
         this.keepPerson = keepPerson;
         this.archive = archive;
         this.lateInvoices = lateInvoices;
-        this.choices = choices;
         this.shown = shown;
         this.register = register;
-        this.caller = caller;
         this.once = once;
     }
 
-    /** @param points what must be done before the archive; empty before the handover is carried out */
+    /**
+     * @param points what must be done before the archive; empty before the handover is carried out
+     * @param files of the decision
+     * @param abouts what a file can be
+     * @param accepted kinds of file that a browser offers
+     * @param attaching of the form of a file
+     * @param fileTo where a file is sent
+     * @param lateInvoicesTo where the last day of late invoices is sent
+     */
     record Shown(
             HandoverRun run,
             String to,
@@ -92,8 +85,22 @@ public class CarryPage {
             List<PartyAnswer> parties,
             List<FormOption> answers,
             List<Archive.Point> points,
-            boolean archived)
+            boolean archived,
+            List<FileRow> files,
+            List<FormOption> abouts,
+            String accepted,
+            FormInput attaching,
+            String fileTo,
+            String lateInvoicesTo)
             implements TemplateInstance {}
+
+    /**
+     * A file of the decision.
+     *
+     * @param about what it is, in words
+     * @param size in words
+     */
+    record FileRow(String name, String about, String size, String sha256, String addedBy, String href) {}
 
     /** The fields of the answer of one party, by their names. */
     record PartyAnswer(Party party) {
@@ -113,55 +120,12 @@ public class CarryPage {
     @GET
     @Operation(hidden = true)
     public TemplateInstance form(@PathParam("run") UUID id) {
-        HandoverRun run = known(id);
-        return show(
-                run,
-                FormInput.blank()
-                        .with("form", Form.MEETING.code())
-                        .with("cutOff", DanishDates.format(run.cutOff()))
-                        .with("lateInvoicesUntil", DanishDates.format(run.lateInvoicesUntil()))
-                        .with("until", DanishDates.format(lateInvoicesUntil(run))));
-    }
-
-    private LocalDate lateInvoicesUntil(HandoverRun run) {
-        return register.cooperation(run.cooperation())
-                .map(Cooperation::windingUp)
-                .map(WindingUp::lateInvoicesUntil)
-                .orElse(run.lateInvoicesUntil());
-    }
-
-    private HandoverRun known(UUID id) {
-        HandoverRun run = shown.run(id).orElseThrow(HandoverProblems::noRun).run();
-        if (caller.permission(run.cooperation(), Role.SECRETARIAT) != Permission.GRANTED) {
-            throw CarryProblems.of(new CarryOutcome.Forbidden());
-        }
-        return run;
+        HandoverRun run = shown.known(id);
+        return show(run, shown.begin(run));
     }
 
     private Shown show(HandoverRun run, FormInput input) {
-        Cooperation of = register.cooperation(run.cooperation()).orElseThrow();
-        boolean carriedOut = of.windingUp() != null;
-        return new Shown(
-                run,
-                "/overdragelse/%s/udfoer".formatted(run.id()),
-                input,
-                Arrays.stream(Form.values())
-                        .map(it -> new FormOption(it.code(), it.label()))
-                        .toList(),
-                register.bodies().stream()
-                        .filter(it -> it.cooperation().equals(of.id()))
-                        .map((Body it) -> new FormOption(it.id(), it.name()))
-                        .toList(),
-                choices.documents(of.id()).stream()
-                        .map(it -> new FormOption(it.id().toString(), it.name()))
-                        .toList(),
-                choices.persons(of.id()).stream()
-                        .map(it -> new FormOption(it.id().toString(), it.name()))
-                        .toList(),
-                register.partiesOf(of).stream().map(PartyAnswer::new).toList(),
-                List.of(new FormOption("ja", "Godkendt"), new FormOption("nej", "Ikke godkendt")),
-                carriedOut ? archive.list(of.id()) : List.of(),
-                of.windingUp() != null && of.windingUp().hasEnded());
+        return shown.show(run, input, FormInput.blank());
     }
 
     @POST
@@ -170,13 +134,13 @@ public class CarryPage {
     public Response carryOut(@PathParam("run") UUID id, MultivaluedMap<String, String> sent) {
         FormInput input = FormInput.of(sent);
         if (input.has("trin", "person")) {
-            return withPerson(known(id), input);
+            return withPerson(shown.known(id), input);
         }
         return once.send(
                 "/overdragelse/" + id + "/udfoer",
                 input,
-                () -> carryOut(known(id), input),
-                it -> refused(known(id), input, it));
+                () -> carryOut(shown.known(id), input),
+                it -> refused(shown.known(id), input, it));
     }
 
     private Response carryOut(HandoverRun run, FormInput input) {
@@ -318,7 +282,7 @@ public class CarryPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response changeLateInvoices(@PathParam("run") UUID id, MultivaluedMap<String, String> sent) {
-        HandoverRun run = known(id);
+        HandoverRun run = shown.known(id);
         FormInput input = FormInput.of(sent);
         FormReader read = new FormReader(input);
         read.require("until", "Skriv den sidste dag");
@@ -343,8 +307,8 @@ public class CarryPage {
         return once.send(
                 "/overdragelse/" + id + "/udfoer/arkiv",
                 input,
-                () -> archive(known(id), input),
-                it -> refused(known(id), input, it));
+                () -> archive(shown.known(id), input),
+                it -> refused(shown.known(id), input, it));
     }
 
     private Response archive(HandoverRun run, FormInput input) {

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.handover.shown;
 
 import dk.sundhedsklynge.meetings.handover.dossier.Source;
+import dk.sundhedsklynge.meetings.handover.run.DecisionFiles;
 import dk.sundhedsklynge.meetings.handover.run.Decisions;
 import dk.sundhedsklynge.meetings.handover.run.HandoverDecision;
 import dk.sundhedsklynge.meetings.handover.run.HandoverRun;
@@ -26,11 +27,13 @@ class DecisionFacts {
             from (values (1)) one left join document d on d.id = ? and (? or not d.closed)""";
 
     private final Decisions decisions;
+    private final DecisionFiles files;
     private final Register register;
     private final Database database;
 
-    DecisionFacts(Decisions decisions, Register register, Database database) {
+    DecisionFacts(Decisions decisions, DecisionFiles files, Register register, Database database) {
         this.decisions = decisions;
+        this.files = files;
         this.register = register;
         this.database = database;
     }
@@ -86,6 +89,11 @@ class DecisionFacts {
         }
         facts.add(text("Sagsnummer", it.caseNumber()));
         it.answers().forEach(answer -> facts.add(text("Svar fra " + answer.organisation(), answered(answer))));
+        if (whole) {
+            files.of(it.cooperation())
+                    .forEach(file -> facts.add(
+                            text("Fil: " + file.about(), "%s, SHA-256 %s".formatted(file.name(), file.sha256()))));
+        }
         facts.add(new Fact(
                 "Fører afviklingen videre",
                 names.persons() == null ? new Cell.Unknown("ikke oplyst") : new Cell.Text(names.persons())));

@@ -15,6 +15,7 @@ import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.report.Fact;
 import dk.sundhedsklynge.platform.report.FilingPackage;
 import dk.sundhedsklynge.platform.report.FilingPackage.Entry;
+import dk.sundhedsklynge.platform.report.FilingPackage.LeftOut;
 import dk.sundhedsklynge.platform.report.Report;
 import dk.sundhedsklynge.platform.text.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,6 +50,7 @@ public class ExportHandover {
     private final ShownHandovers shown;
     private final Decisions decisions;
     private final DecisionFacts decided;
+    private final FiledLetters letters;
     private final Database database;
     private final URI site;
 
@@ -56,11 +58,13 @@ public class ExportHandover {
             ShownHandovers shown,
             Decisions decisions,
             DecisionFacts decided,
+            FiledLetters letters,
             Database database,
             @ConfigProperty(name = "klynge.public-url") URI site) {
         this.shown = shown;
         this.decisions = decisions;
         this.decided = decided;
+        this.letters = letters;
         this.database = database;
         this.site = site;
     }
@@ -83,18 +87,38 @@ public class ExportHandover {
     byte[] filingPackage(Seen seen) {
         Map<String, Integer> versions = shown.dossiers(seen).stream()
                 .collect(Collectors.toMap(Dossiers.Stored::receiver, Dossiers.Stored::version));
-        return filingPackage(seen.run(), shown.contents(seen), versions, seen.whole());
+        return filingPackage(
+                seen.run(),
+                shown.contents(seen),
+                versions,
+                seen.whole(),
+                seen.whole() ? FiledLetters.Part.CONTENT : FiledLetters.Part.NOTHING);
     }
 
     byte[] filingPackage(SeenDossier it) {
         Dossiers.Stored stored = it.dossier().stored();
         return filingPackage(
-                it.run(), List.of(it.dossier().read()), Map.of(stored.receiver(), stored.version()), it.whole());
+                it.run(),
+                List.of(it.dossier().read()),
+                Map.of(stored.receiver(), stored.version()),
+                it.whole(),
+                lettersOf(it));
+    }
+
+    private static FiledLetters.Part lettersOf(SeenDossier it) {
+        if (!it.whole()) {
+            return FiledLetters.Part.NOTHING;
+        }
+        return it.asReceiver() ? FiledLetters.Part.NAMES : FiledLetters.Part.CONTENT;
     }
 
     /** @param versions of the dossiers, by the key of the receiver */
     private byte[] filingPackage(
-            HandoverRun run, List<DossierContent> contents, Map<String, Integer> versions, boolean whole) {
+            HandoverRun run,
+            List<DossierContent> contents,
+            Map<String, Integer> versions,
+            boolean whole,
+            FiledLetters.Part part) {
         String caseNumber = decisions.of(run).map(HandoverDecision::caseNumber).orElse(null);
         List<Fact> facts = decided.of(run, whole, false);
         FiledDocuments documents = documents(run, contents, whole);
@@ -104,6 +128,10 @@ public class ExportHandover {
             entries.addAll(files(it, version, caseNumber, run, facts, documents.names()));
         }
         entries.addAll(documents.entries(caseNumber));
+        FiledLetters.Filed filed = letters.of(run, part);
+        entries.addAll(filed.entries());
+        List<LeftOut> leftOut = new ArrayList<>(documents.leftOut());
+        leftOut.addAll(filed.leftOut());
         return new FilingPackage(
                         "%s, %s, %s %d"
                                 .formatted(
@@ -112,7 +140,7 @@ public class ExportHandover {
                                         run.kind().label().toLowerCase(Locale.of("da")),
                                         run.number()),
                         entries,
-                        documents.leftOut())
+                        leftOut)
                 .zip();
     }
 

@@ -72,14 +72,23 @@ record FiledDocuments(Map<String, Found> byPath, List<Found> closed, List<LeftOu
         return all;
     }
 
-    /** The same documents in the same order have the same paths; the second of a name has its number behind it. */
     private static String path(Found it, Set<String> taken) {
         String ending = it.file().toLowerCase(Locale.ROOT).endsWith(".md") ? ".md" : ".txt";
-        String name = plain(it.file().replaceFirst("(?i)\\.(?:txt|md)$", ""));
-        String own = name.isEmpty() ? it.id().toString() : name.substring(0, Math.min(name.length(), LONGEST_NAME));
-        String path = "dokumenter/" + own + ending;
+        return path("dokumenter", it.file().replaceFirst("(?i)\\.(?:txt|md)$", ""), ending, it.id(), taken);
+    }
+
+    /**
+     * The same files in the same order have the same paths; the second of a name has its number behind it.
+     *
+     * @param name of the file, without its ending
+     * @param taken paths that there are; the new one is added
+     */
+    static String path(String folder, String name, String ending, UUID id, Set<String> taken) {
+        String plain = plain(name);
+        String own = plain.isEmpty() ? id.toString() : plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
+        String path = "%s/%s%s".formatted(folder, own, ending);
         for (int again = 2; !taken.add(path); again++) {
-            path = "dokumenter/%s-%d%s".formatted(own, again, ending);
+            path = "%s/%s-%d%s".formatted(folder, own, again, ending);
         }
         return path;
     }

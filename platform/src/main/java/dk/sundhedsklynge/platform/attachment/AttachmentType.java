@@ -1,4 +1,4 @@
-package dk.sundhedsklynge.funds.note;
+package dk.sundhedsklynge.platform.attachment;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Kinds of file that can be attached to a note: by the ending of the name, and by how the content begins. */
+/** Kinds of file that can be attached: by the ending of the name, and by how the content begins. */
 public enum AttachmentType {
     PDF("pdf", "application/pdf", "%PDF-"),
     PNG("png", "image/png", "\u0089PNG"),
@@ -33,6 +33,11 @@ public enum AttachmentType {
         this.ending = ending;
         this.mediaType = mediaType;
         this.beginning = beginning.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** Of a file's name, without the full stop. */
+    public String ending() {
+        return ending;
     }
 
     public String mediaType() {

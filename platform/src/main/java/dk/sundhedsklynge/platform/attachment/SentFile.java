@@ -1,0 +1,44 @@
+package dk.sundhedsklynge.platform.attachment;
+
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** A file on its way in and out. */
+public final class SentFile {
+    private SentFile() {}
+
+    /** One byte more than is kept shows that there is too much. */
+    public static byte[] read(InputStream body) {
+        try {
+            return body.readNBytes(FileCheck.LARGEST + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A file that has come cannot be read back", e);
+        }
+    }
+
+    public static byte[] read(FileUpload file) {
+        try (InputStream content = Files.newInputStream(file.uploadedFile())) {
+            return read(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A file that has come cannot be read back", e);
+        }
+    }
+
+    /** Always a download: nothing of it is ever shown as a page of this site. */
+    public static Response download(String fileName, String mediaType, byte[] content, String sha256) {
+        String name = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(content, mediaType)
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("Cache-Control", "private, no-store")
+                .tag(sha256)
+                .build();
+    }
+}
