@@ -89,6 +89,8 @@ const [used] = await new PurgeCSS().purge({
   fontFace: true,
   keyframes: true,
   variables: false,
+  // Set by htmx while an answer is on its way.
+  safelist: ['htmx-request'],
 });
 await asset('site.css', await withFiles(used.css));
 const [script] = await bundled('scripts/site.js', { format: 'iife' });

@@ -1,41 +1,31 @@
+import 'htmx.org';
+
 // A time on a page is that of Denmark, wherever the reader is.
 const DENMARK = { timeZone: 'Europe/Copenhagen' };
 
-// A part of the page that says how far long work is (the tag progress) is fetched anew every two seconds. When the work is over
-// the page does not have it any more, and is shown as a whole.
-const progress = document.querySelector('[data-refresh]');
-const refresh = async () => {
-  try {
-    const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
-    if (answer.ok) {
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      const now = page.getElementById(progress.id);
-      if (!now) {
-        location.reload();
-        return;
-      }
-      progress.replaceChildren(...now.childNodes);
-    }
-  } catch {
-    // The next time may do.
+// What htmx fetches (how far long work is, a list that is filtered or sorted, a part that another service writes) is shown where it
+// is what was asked for. Otherwise a list is opened as any page is, which signs in or says what is wrong; the rest stays as it was.
+const showOrOpen = event => {
+  const { ctx } = event.detail;
+  const answer = ctx.response?.raw;
+  if (answer?.ok && !answer.redirected) {
+    return;
   }
-  setTimeout(refresh, 2000);
+  event.preventDefault();
+  if (ctx.sourceElement.hasAttribute('hx-boost')) {
+    location.assign(ctx.request.action);
+  }
 };
-if (progress) {
-  setTimeout(refresh, 2000);
-}
+addEventListener('htmx:before:response', showOrOpen);
+addEventListener('htmx:error', showOrOpen);
 
-// A part of the page that another service writes. Where it cannot be fetched, the link in it stays.
-document.querySelectorAll('[data-panel]').forEach(async panel => {
-  try {
-    const answer = await fetch(panel.dataset.panel, { headers: { Accept: 'text/html' } });
-    if (answer.ok && !answer.redirected) {
-      const part = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      panel.replaceChildren(...part.body.childNodes);
-    }
-  } catch {
-    // The link leads there.
+// Those who hear the page are told what a filtered list holds now.
+addEventListener('htmx:after:swap', event => {
+  if (event.detail.ctx.request.form?.hasAttribute('hx-boost')) {
+    const tells = document.querySelector('main :is([data-tells], .empty p)');
+    document.querySelector('[data-told]').textContent = tells?.textContent ?? '';
   }
+  document.querySelector('main [data-focus]')?.focus();
 });
 
 // A form is sent once, however often its button is pressed while the answer is on its way.
@@ -73,54 +63,55 @@ const typed = form => {
   }
   return fields;
 };
-document.querySelectorAll('form[data-draft]').forEach(form => {
-  let waiting;
-  let underWay;
-  const tell = message => {
-    const saved = form.querySelector('[data-draft-saved]');
-    if (saved) {
-      saved.textContent = message;
-      saved.hidden = false;
-    }
-  };
-  // A browser sends little with keepalive, so only a page that is left asks for it.
-  const save = async keepalive => {
-    waiting = undefined;
-    underWay = new AbortController();
-    try {
-      const answer = await fetch(form.dataset.draft, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ form: form.getAttribute('action'), fields: typed(form) }),
-        keepalive,
-        signal: underWay.signal,
-      });
-      const time = new Date().toLocaleTimeString('da-DK', { ...DENMARK, hour: '2-digit', minute: '2-digit' });
-      tell(
-        answer.ok && !answer.redirected
-          ? `Kladden er gemt kl. ${time}.`
-          : 'Kladden er ikke gemt. Send formularen, før du forlader siden.',
-      );
-    } catch {
-      // The next key tries again.
-    }
-  };
-  form.addEventListener('input', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(save, 2000, false);
-  });
-  form.addEventListener('submit', () => {
-    clearTimeout(waiting);
-    waiting = undefined;
-    underWay?.abort();
-  });
-  addEventListener('pagehide', () => {
-    if (waiting) {
-      clearTimeout(waiting);
-      save(true);
-    }
-  });
+const waiting = new Map();
+const underWay = new WeakMap();
+const stopWaiting = form => {
+  clearTimeout(waiting.get(form));
+  waiting.delete(form);
+};
+const tell = (form, message) => {
+  const saved = form.querySelector('[data-draft-saved]');
+  if (saved) {
+    saved.textContent = message;
+    saved.hidden = false;
+  }
+};
+// A browser sends little with keepalive, so only a page that is left asks for it.
+const save = async (form, keepalive) => {
+  stopWaiting(form);
+  const request = new AbortController();
+  underWay.set(form, request);
+  try {
+    const answer = await fetch(form.dataset.draft, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ form: form.getAttribute('action'), fields: typed(form) }),
+      keepalive,
+      signal: request.signal,
+    });
+    const time = new Date().toLocaleTimeString('da-DK', { ...DENMARK, hour: '2-digit', minute: '2-digit' });
+    tell(
+      form,
+      answer.ok && !answer.redirected
+        ? `Kladden er gemt kl. ${time}.`
+        : 'Kladden er ikke gemt. Send formularen, før du forlader siden.',
+    );
+  } catch {
+    // The next key tries again.
+  }
+};
+addEventListener('input', event => {
+  const form = event.target.form;
+  if (form?.matches('[data-draft]')) {
+    stopWaiting(form);
+    waiting.set(form, setTimeout(save, 2000, form, false));
+  }
 });
+addEventListener('submit', event => {
+  stopWaiting(event.target);
+  underWay.get(event.target)?.abort();
+});
+addEventListener('pagehide', () => [...waiting.keys()].forEach(form => save(form, true)));
 
 // Menus of the header close when the reader goes on to something else.
 const menus = () => document.querySelectorAll('details.menu[open]');

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Chromium implements AutoCloseable {
     private static final int SECONDS = 30;
     private static final String LOADED = "Page.loadEventFired";
+    private static final String SHOWN_IN_PLACE = "Page.navigatedWithinDocument";
     private static final Set<String> BAD = Set.of("error", "warning", "assert");
 
     private final Process process;
@@ -149,10 +150,19 @@ final class Chromium implements AutoCloseable {
         loading(() -> call("Page.navigate", Suite.JSON.createObjectNode().put("url", site + path)));
     }
 
-    /** Does what leads to another page, and waits until that has loaded. */
+    /** Does what leads to another page, or to another view of a list in the same page, and waits until that is there. */
     void loading(Runnable step) {
+        until(List.of(LOADED, SHOWN_IN_PLACE), step);
+    }
+
+    /** Goes back as the button of the browser does, and waits until the page has loaded. */
+    void back() {
+        until(List.of(LOADED), () -> evaluate("history.back(); 0"));
+    }
+
+    private void until(List<String> events, Runnable step) {
         CompletableFuture<JsonNode> loaded = new CompletableFuture<>();
-        awaited.put(LOADED, loaded);
+        events.forEach(event -> awaited.put(event, loaded));
         step.run();
         loaded.orTimeout(SECONDS, TimeUnit.SECONDS).join();
     }

@@ -18,6 +18,12 @@ final class MeetingsListPage extends SitePage {
         window.follow(column);
     }
 
+    /** Shows the meetings that have words in their titles. */
+    void filter(String words) {
+        window.fill("Ord i titlen", words);
+        window.press("Vis møder");
+    }
+
     /** How much of the list is shown. */
     String count() {
         return window.text().replaceAll("(?s).*(Viser [^\\n]*).*", "$1");

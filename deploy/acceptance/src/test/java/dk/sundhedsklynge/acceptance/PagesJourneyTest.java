@@ -71,6 +71,26 @@ final class PagesJourneyTest {
     }
 
     @Test
+    void aListIsFilteredInItsPlaceAndTheSignInComesWhereTheSessionHasEnded() throws IOException, InterruptedException {
+        try (Window window = Window.of("laeser", profile)) {
+            MeetingsListPage meetings = MeetingsListPage.open(window);
+            String page = window.loadedAt();
+            meetings.filter("findesikke");
+            assertThat(window.loadedAt()).isEqualTo(page);
+            assertThat(window.path()).contains("q=findesikke");
+            assertThat(window.focused()).isEqualTo("q");
+            assertThat(window.told()).startsWith("Ingen møder passer til det valgte.");
+            window.back();
+            assertThat(window.path()).isEqualTo(MeetingsListPage.PATH);
+            assertThat(meetings.count()).startsWith("Viser 1-");
+
+            window.endSession();
+            window.pressUnseen("Vis møder");
+            assertThat(window.path()).startsWith("/auth/");
+        }
+    }
+
+    @Test
     void wordsAreLookedForFromEveryPageAndInAllServices() throws IOException, InterruptedException {
         JsonNode project = SECRETARIAT
                 .all("/api/projects/v1/projects?cooperation=nordjylland-vest")

@@ -341,6 +341,28 @@ final class Window implements AutoCloseable {
                 .asText();
     }
 
+    /** The part that has the focus, by its id. */
+    String focused() {
+        return chromium.evaluate("document.activeElement.id").asText();
+    }
+
+    /** What those who hear the page were told last. */
+    String told() {
+        return chromium.evaluate("document.querySelector('[data-told]').textContent")
+                .asText();
+    }
+
+    /** When the page was loaded; the same as long as only parts of it are shown anew. */
+    String loadedAt() {
+        return chromium.evaluate("String(performance.timeOrigin)").asText();
+    }
+
+    /** Goes back as the button of the browser does. */
+    void back() {
+        chromium.back();
+        look();
+    }
+
     /** The whole page as it looks at this width. */
     byte[] picture(int width) {
         chromium.width(width, HEIGHT);

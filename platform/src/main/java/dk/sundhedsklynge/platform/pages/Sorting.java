@@ -37,13 +37,14 @@ public record Sorting(String column, boolean descending) {
     /** The heading of a column of figures, whose first press sorts from the largest. */
     public SortHeading headingOfFigures(String title, String name, ListAddress address) {
         SortHeading heading = heading(title, name, address, true);
-        return new SortHeading(heading.title(), heading.href(), heading.direction(), true);
+        return new SortHeading(name, heading.title(), heading.href(), heading.direction(), true);
     }
 
     private SortHeading heading(String title, String name, ListAddress address, boolean firstDescending) {
         boolean mine = column.equals(name);
         Sorting next = new Sorting(name, mine ? !descending : firstDescending);
         return new SortHeading(
+                name,
                 title,
                 address.with(ListAddress.TURN, null)
                         .with(ListAddress.SORT, next.code())

@@ -149,7 +149,7 @@ class FormTagsTest {
                         "{#progress id='koersel' title='Prøven kører' done=14 of=22 what='klynger' result='Resultatet står på Overblik.' /}",
                         REFUSED))
                 .contains("Prøven kører: 14 af 22 klynger", "<progress value=\"14\" max=\"22\"")
-                .contains("Du kan forlade siden. Resultatet står på Overblik.", "data-refresh");
+                .contains("Du kan forlade siden. Resultatet står på Overblik.", "hx-trigger=\"every 2s\"");
     }
 
     private String rendered(String template, FormInput input) {

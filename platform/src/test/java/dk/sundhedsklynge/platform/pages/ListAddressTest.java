@@ -24,9 +24,9 @@ class ListAddressTest {
         ListAddress address = MEETINGS.with(ListAddress.TURN, "x");
 
         assertThat(byName.heading("Navn", "navn", address))
-                .isEqualTo(new SortHeading("Navn", MEETINGS.href() + "&sorter=navn", "descending", false));
+                .isEqualTo(new SortHeading("navn", "Navn", MEETINGS.href() + "&sorter=navn", "descending", false));
         assertThat(byName.headingOfNewest("Dato", "dato", address))
-                .isEqualTo(new SortHeading("Dato", MEETINGS.href() + "&sorter=-dato", null, false));
+                .isEqualTo(new SortHeading("dato", "Dato", MEETINGS.href() + "&sorter=-dato", null, false));
         assertThat(byName.headingOfFigures("Beløb", "beloeb", address).isFigure())
                 .isTrue();
         assertThat(Sorting.read("kodeord", byName, List.of("navn"))).isEqualTo(byName);
