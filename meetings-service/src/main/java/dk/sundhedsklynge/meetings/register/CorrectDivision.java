@@ -44,6 +44,9 @@ class CorrectDivision {
         record UnknownMunicipality(String code) implements Outcome {}
 
         record UnknownCouncil(String council) implements Outcome {}
+
+        /** A council is a body of one region, and no correction moves a municipality out of its region. */
+        record OfAnotherRegion(Party municipality, Cooperation from, Cooperation council) implements Outcome {}
     }
 
     /** @param reason where the correction is stated */
@@ -68,6 +71,10 @@ class CorrectDivision {
         String from = division.councils().get(municipality);
         if (council.equals(from)) {
             return new Outcome.Placed(party, target);
+        }
+        Cooperation held = from == null ? null : register.cooperation(from).orElse(null);
+        if (held != null && !held.regionName().equals(target.regionName())) {
+            return new Outcome.OfAnotherRegion(party, held, target);
         }
         division.move(municipality, from, council);
         Map<String, @Nullable Object> detail = new HashMap<>();

@@ -158,6 +158,8 @@ public class RegisterApi {
                 throw RegisterProblems.unknownMunicipality(unknown.code());
             case CorrectDivision.Outcome.UnknownCouncil unknown ->
                 throw RegisterProblems.unknownCouncil(unknown.council());
+            case CorrectDivision.Outcome.OfAnotherRegion other ->
+                throw RegisterProblems.councilOfAnotherRegion(other.municipality(), other.from(), other.council());
         };
     }
 

@@ -43,6 +43,13 @@ public final class RegisterProblems {
                 "council", "Registret kender intet sundhedsråd '%s'; /cooperations viser dem alle.".formatted(id))));
     }
 
+    static Problem councilOfAnotherRegion(Party municipality, Cooperation from, Cooperation council) {
+        return invalid(List.of(new FieldError(
+                "council",
+                "%s hører til %s, og %s er i %s. Vælg et sundhedsråd i kommunens egen region."
+                        .formatted(municipality.name(), from.regionName(), council.name(), council.regionName()))));
+    }
+
     static Problem notOperator() {
         return Problem.forbidden("Kun driften retter inddelingen i sundhedsråd.");
     }

@@ -76,6 +76,17 @@ class CorrectDivisionTest {
     }
 
     @Test
+    void aMunicipalityStaysInItsRegion() {
+        place("drift", BILLUND, "sundhedsraad-limfjorden")
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("council"))
+                .body("errors.message", contains("Billund hører til Region Syddanmark, og Sundhedsråd Limfjorden er i"
+                        + " Region Nordjylland. Vælg et sundhedsråd i kommunens egen region."));
+        assertThat(successorOf("syddanmark-sydvestjylland")).isEqualTo(NOW);
+    }
+
+    @Test
     void whoIsNoOperatorAndWhatIsNotKnownIsRefused() {
         place("sekretariat", BILLUND, BEFORE).then().statusCode(403);
         place("drift", "999", BEFORE).then().statusCode(404);
