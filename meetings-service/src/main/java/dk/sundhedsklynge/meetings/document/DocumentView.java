@@ -56,7 +56,7 @@ public record DocumentView(
         @Nullable Question question,
         List<ProposedEffect> effects) {
     /** Stands for the name of a file that can tell what its closed items are about. */
-    static final String CLOSED_FILE = "Referat med lukkede punkter";
+    public static final String CLOSED_FILE = "Referat med lukkede punkter";
 
     /**
      * What the secretariat is asked about it.

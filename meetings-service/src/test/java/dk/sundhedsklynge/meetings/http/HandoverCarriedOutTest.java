@@ -359,6 +359,8 @@ class HandoverCarriedOutTest {
     void whoKeepsTheSuiteRunningReadsWhatIsOpenAndNoMore() {
         String cluster = "syddanmark-fyn";
         String council = "council-sundhedsraad-fyn";
+        database.update(
+                "update document set closed = true where id = ?", document(cluster, "Valg af leverandør, lukket.docx"));
         Handovers odense = new Handovers("461", "Odense");
         odense.made(cluster, "450000.10");
         String run = Handovers.carriedOut(cluster, "2026-12-31");
@@ -393,8 +395,12 @@ class HandoverCarriedOutTest {
                         .statusCode(200)
                         .extract()
                         .asString())
-                .contains("Middelfartprojektet")
-                .doesNotContain("Lukket leverandør");
+                .contains("Middelfartprojektet", "Referat med lukkede punkter")
+                .doesNotContain("Lukket leverandør", "Valg af leverandør");
+        assertThat(as("sekretariat")
+                        .get(RUNS + "/" + run + "/dossiers/" + council)
+                        .asString())
+                .contains("Valg af leverandør, lukket.docx");
         String open = page("drift", "/overdragelse/" + run + "/" + council + "/kvittering");
         assertThat(open).doesNotContain("Lukket leverandør", "Lukket bemærkning");
         assertThat(page("drift", "/overdragelse"))

@@ -81,8 +81,10 @@ class CorrectDivisionTest {
                 .then()
                 .statusCode(422)
                 .body("errors.field", contains("council"))
-                .body("errors.message", contains("Billund hører til Region Syddanmark, og Sundhedsråd Limfjorden er i"
-                        + " Region Nordjylland. Vælg et sundhedsråd i kommunens egen region."));
+                .body(
+                        "errors.message",
+                        contains("Billund hører til Region Syddanmark, og Sundhedsråd Limfjorden er i"
+                                + " Region Nordjylland. Vælg et sundhedsråd i kommunens egen region."));
         assertThat(successorOf("syddanmark-sydvestjylland")).isEqualTo(NOW);
     }
 

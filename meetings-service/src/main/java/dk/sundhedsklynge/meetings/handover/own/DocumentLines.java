@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.handover.own;
 
+import dk.sundhedsklynge.meetings.document.DocumentView;
 import dk.sundhedsklynge.meetings.handover.dossier.Fact;
 import dk.sundhedsklynge.meetings.handover.dossier.Source;
 import dk.sundhedsklynge.meetings.handover.dossier.TextLine;
@@ -35,26 +36,28 @@ class DocumentLines implements OwnLines {
         return database.list(DOCUMENTS, this::line, cooperation);
     }
 
-    /** Its text is open line by line; the file itself is closed when one of its items is. */
+    /** Its text is open line by line; the file itself, also by its name, is closed when one of its items is. */
     private TextLine line(ResultSet row) throws SQLException {
         UUID id = Columns.id(row, "id");
+        boolean closed = row.getBoolean("closed");
+        Facts open = new Facts()
+                .add("Organ", Facts.bodyName(register, row.getString("body")))
+                .add(Fact.MEETING_DAY, Columns.dayOrNull(row, "held_on"))
+                .add("Udgave", String.valueOf(row.getInt("version")))
+                .add(
+                        Fact.SUPERSEDED.label(),
+                        row.getString("state").equals("SUPERSEDED") ? Fact.SUPERSEDED.value() : null);
+        Facts whole = closed ? open.with("Fil", row.getString("file_name")) : open;
         return new TextLine(
                 "document:" + id,
                 TextLine.Kind.DOCUMENT,
-                row.getString("file_name"),
-                new Facts()
-                        .add("Organ", Facts.bodyName(register, row.getString("body")))
-                        .add(Fact.MEETING_DAY, Columns.dayOrNull(row, "held_on"))
-                        .add("Udgave", String.valueOf(row.getInt("version")))
-                        .add(
-                                Fact.SUPERSEDED.label(),
-                                row.getString("state").equals("SUPERSEDED") ? Fact.SUPERSEDED.value() : null)
-                        .add("SHA-256", row.getBoolean("closed") ? null : row.getString("sha256"))
-                        .list(),
+                closed ? DocumentView.CLOSED_FILE : row.getString("file_name"),
+                whole.with("SHA-256", row.getString("sha256")).list(),
                 List.of(),
                 List.of(),
                 List.of(),
                 new Source(id, null, null),
-                Access.OPEN);
+                Access.OPEN,
+                closed ? open.list() : null);
     }
 }

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.handover.shown;
 
+import dk.sundhedsklynge.meetings.document.DocumentView;
 import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
 import dk.sundhedsklynge.meetings.handover.dossier.Source;
 import dk.sundhedsklynge.meetings.handover.run.Decisions;
@@ -41,7 +42,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class ExportHandover {
     private static final String DOCUMENTS = """
-            select d.id, d.file_name, d.meeting_date, case when ? or not d.closed then c.content end as content,
+            select d.id, case when ? or not d.closed then d.file_name else ? end as file_name,
+                d.meeting_date, case when ? or not d.closed then c.content end as content,
                 (select string_agg(distinct i.content -> 'ids' ->> 'case', ', ')
                     from meeting m join item i on i.meeting = m.id and not i.withdrawn where m.document = d.id) as cases
             from document d join document_content c on c.document = d.id
@@ -188,6 +190,8 @@ public class ExportHandover {
                         Columns.dayOrNull(row, "meeting_date"),
                         row.getString("cases"),
                         row.getBytes("content")),
+                whole,
+                DocumentView.CLOSED_FILE,
                 whole,
                 sources.stream()
                         .map(Source::document)
