@@ -63,8 +63,9 @@ record FiledDocuments(Map<String, Found> byPath, List<Found> closed, List<LeftOu
     private static List<LeftOut> attachments(@Nullable UUID note, @Nullable Paper paper, URI site) {
         List<LeftOut> all = new ArrayList<>();
         if (note != null && paper != null) {
-            String where = "Filen ligger i Midler ved notatet »%s«: %s Hent den dér, eller bed klyngens sekretariat om den, og læg den ved pakken; fingeraftrykket viser, om det er den samme fil."
-                    .formatted(paper.reference(), site.resolve("/midler/noter/" + note));
+            String where =
+                    "Filen ligger i Midler ved notatet »%s«: %s Hent den dér, eller bed klyngens sekretariat om den, og læg den ved pakken; fingeraftrykket viser, om det er den samme fil."
+                            .formatted(paper.reference(), site.resolve("/midler/noter/" + note));
             for (Paper.Attached it : paper.attachments()) {
                 all.add(new LeftOut(it.name(), note.toString(), null, it.sha256(), where));
             }
