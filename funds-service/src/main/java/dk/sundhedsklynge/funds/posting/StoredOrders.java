@@ -126,7 +126,7 @@ final class StoredOrders implements KnownOrders {
         return openings(stored(source -> source.openings(cooperation))).inForce();
     }
 
-    /** Those that were not weighed because another is in force or they cannot be, with what becomes of them by now. */
+    /** Those that were not weighed because another is in force or they cannot be, with what becomes of them. */
     List<OrderSource.PostedOrder> openingsNotInForce() {
         List<OrderSource.StoredOrder> found = stored(source -> source.openings(cooperation));
         Map<UUID, Outcome> others = openings(found).others();

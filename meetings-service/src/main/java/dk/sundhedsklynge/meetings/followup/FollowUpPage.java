@@ -116,7 +116,7 @@ public class FollowUpPage {
      * @param cooperation its name
      * @param to where the form is sent
      * @param back where one comes without sending it
-     * @param comparison what stands by now beside what was typed; null when nobody was first
+     * @param comparison what stands beside what was typed; null when nobody was first
      */
     record Form(
             @Nullable UUID id,

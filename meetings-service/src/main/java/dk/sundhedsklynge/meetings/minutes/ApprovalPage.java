@@ -74,7 +74,7 @@ public class ApprovalPage {
      * @param mayCorrect whether the reader can correct it and take it back
      * @param approveAt where the reader can write it, while there is none; null where the reader cannot
      * @param saved what was just done; empty when nothing was
-     * @param comparison what stands by now beside what was typed; null when nobody was first
+     * @param comparison what stands beside what was typed; null when nobody was first
      */
     record Shown(
             ShownMinutes.OfMeeting meeting,

@@ -63,7 +63,7 @@ public class ProjectReference {
         given = true;
     }
 
-    /** What projects says of it by now; one that was taken back stands only where an effect is about it. */
+    /** What projects says of it; one that was taken back stands only where an effect is about it. */
     void learn(String called, List<String> others, boolean isClosed, boolean takenBack) {
         if (takenBack) {
             given = false;

@@ -75,7 +75,7 @@ public class ProposalsPage {
     /**
      * @param terms the form by which the selected one is corrected and confirmed
      * @param rejection the form by which it is rejected
-     * @param changes where what was typed is not what stands there by now
+     * @param changes where what was typed is not what stands there
      * @param settled by whom and when, where somebody was faster
      */
     record Shown(

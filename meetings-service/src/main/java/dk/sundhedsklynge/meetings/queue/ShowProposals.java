@@ -169,7 +169,7 @@ class ShowProposals {
                         .toList();
     }
 
-    /** What was typed where something else stands by now. */
+    /** What was typed where something else stands. */
     List<FieldChange> changes(ProposalQueue.Selected now, FormInput sent) {
         List<ProposalQueue.Field> fields = now.fields().isEmpty()
                 ? choices.of(now.effect().cooperation(), fields(now.effect().terms()))

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody typed beside what stands by now, where somebody else was first.
+ * What somebody typed beside what stands, where somebody else was first.
  *
  * @param changes only the fields that differ
  * @param since Danish: by whom and when it was changed; null where nobody changed it by hand

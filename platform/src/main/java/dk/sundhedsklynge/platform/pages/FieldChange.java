@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.platform.pages;
 
 /**
- * A field in which what somebody typed is not what stands there by now.
+ * A field in which what somebody typed is not what stands there.
  *
  * @param label of the field
  * @param mine what was typed, as it is shown; empty for nothing

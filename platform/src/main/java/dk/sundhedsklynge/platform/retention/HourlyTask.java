@@ -5,6 +5,6 @@ public interface HourlyTask {
     /** What is dropped, for the log; the beginning of a sentence. */
     String what();
 
-    /** Drops all that is over by now. */
+    /** Drops all that is over. */
     void drop();
 }

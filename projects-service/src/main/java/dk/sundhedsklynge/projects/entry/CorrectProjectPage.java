@@ -73,7 +73,7 @@ public class CorrectProjectPage {
 
     /**
      * @param to where the form is sent
-     * @param comparison what stands by now beside what was typed; null when nobody was first
+     * @param comparison what stands beside what was typed; null when nobody was first
      * @param taken the project that has the name already; null when none has
      */
     record Form(

@@ -94,7 +94,7 @@ class ProjectForm {
         return day == null ? null : DanishDates.format(day);
     }
 
-    /** What stands by now, as the form would send it. */
+    /** What stands, as the form would send it. */
     Written stands(StatementView now) {
         FormInput filled = of("", now);
         return read(filled, new FormReader(filled));

@@ -55,7 +55,7 @@ public class CorrectNotePage {
     }
 
     /**
-     * @param changes where what was typed is not what stands there by now
+     * @param changes where what was typed is not what stands there
      * @param changed who corrected it meanwhile and when; null when nobody has
      */
     record Shown(

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What somebody typed to correct a note beside what the note says by now. */
+/** What somebody typed to correct a note beside what the note says. */
 final class NoteChanges {
     private final NoteFormPage.Form form;
     private final FormInput now;

@@ -10,7 +10,7 @@ sealed interface AskOutcome {
 
     record NothingChosen() implements Refused {}
 
-    /** The dossiers are others by now. */
+    /** The dossiers have changed since. */
     record UnknownLine() implements Refused {}
 
     record InTheFuture() implements Refused {}
