@@ -1,16 +1,16 @@
--- projects-service, schema 20261129105500. Written by ./klynge dump-rows.
+-- projects-service, schema 20261129125800. Written by ./klynge dump-rows.
 
 COPY applied_elsewhere (id, cooperation, sequence, applied) FROM stdin;
-1080e2f8-0880-371d-b952-84b16c18e31b	syddanmark-lillebaelt	1	t
-4573d3ce-023b-3bea-95b7-0840cc6ed01e	syddanmark-lillebaelt	1	t
+1080e2f8-0880-371d-aa85-2fc5025bc309	syddanmark-lillebaelt	1	t
+4573d3ce-023b-3bea-a12b-941239686062	syddanmark-lillebaelt	1	t
 \.
 
 COPY appointment (id, person, kind, cooperation, body, party, project, valid_from, valid_to, sequence) FROM stdin;
-d03e0399-a3b4-4554-8e4f-3d9ecd71e371	4d1a6035-b967-4dfd-b9e2-510ddd4266dd	winding-up	syddanmark-lillebaelt	\N	\N	\N	2027-01-01	\N	1
+9f844cb2-1c5f-40fa-99d0-baa5daba4be9	3aa6e101-65af-4492-8bf9-3dd82a4a50a0	winding-up	syddanmark-lillebaelt	\N	\N	\N	2027-01-01	\N	1
 \.
 
 COPY audit ("position", recorded_at, actor, door, action, kind, subject, cooperation, detail) FROM stdin;
-1	2026-11-29 12:45:31.547007+00	a131974e-cc1e-4d5a-86fd-9043fb87e2fc	page	project-entered	project	01a70fc7-fbfa-4c2a-b69c-2afea82ccdbf	syddanmark-lillebaelt	{"number": 1}
+1	2026-11-29 15:11:47.801949+00	1a18eb8d-b274-453a-8929-2f94e6d25c54	page	project-entered	project	1f6b6ef1-a7fa-45a6-9a53-b9da02e697af	syddanmark-lillebaelt	{"number": 1}
 \.
 SELECT setval(pg_get_serial_sequence('audit', 'position'), (SELECT max("position") FROM audit));
 
@@ -51,52 +51,52 @@ sundhedsraad-vendsyssel	1	Sundhedsråd Vendsyssel	health-council	1081	2027-01-01
 sundhedsraad-vestjylland	1	Sundhedsråd Vestjylland	health-council	1082	2027-01-01	\N	{657,661,756,665,760,671,1082}	\N
 sundhedsraad-aarhus	1	Sundhedsråd Aarhus	health-council	1082	2027-01-01	\N	{751,741,1082}	\N
 syddanmark-fyn	1	Sundhedsklynge Fyn	health-cluster	1083	2022-07-01	2026-12-31	{420,430,440,482,480,450,461,479,492,1083}	\N
-syddanmark-lillebaelt	2	Sundhedsklynge Lillebælt	health-cluster	1083	2022-07-01	2026-12-31	{607,621,410,630,530,575,1083}	{"cutOff": "2026-12-31", "persons": ["4d1a6035-b967-4dfd-b9e2-510ddd4266dd"], "archivedOn": null, "lateInvoicesUntil": "2027-02-28"}
+syddanmark-lillebaelt	2	Sundhedsklynge Lillebælt	health-cluster	1083	2022-07-01	2026-12-31	{607,621,410,630,530,575,1083}	{"cutOff": "2026-12-31", "persons": ["3aa6e101-65af-4492-8bf9-3dd82a4a50a0"], "archivedOn": null, "lateInvoicesUntil": "2027-02-28"}
 syddanmark-soenderjylland	1	Sundhedsklynge Sønderjylland	health-cluster	1083	2022-07-01	2026-12-31	{510,540,550,580,1083}	\N
 syddanmark-sydvestjylland	1	Sundhedsklynge Sydvestjylland	health-cluster	1083	2022-07-01	2026-12-31	{530,561,563,573,575,1083}	\N
 \.
 
 COPY effect (id, cooperation, step, decided_on, decided_by, access, waits_for, anchor_document, anchor_meeting, anchor_item, anchor_decision, anchor_line, project, name, aliases, stated_phase, on_date, until_date, council, summary_code, state, result, reason, advice, sequence, received_at, answered_at) FROM stdin;
-a10798d8-3f92-36f5-849d-dc2417176f3e	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	{a1a29321-5800-37c4-b33b-618cf9745a3a,1080e2f8-0880-371d-b952-84b16c18e31b}	94351441-7c50-4647-a9dc-ead763a1589d	14f6229a-e568-449d-8eeb-5eae315c4c3f	2	20b851b5-f020-49fd-a333-1403eaa6dad8	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	APPLIED	CHANGED	\N	\N	1	2026-11-20 12:46:02.104211+00	2026-11-20 12:46:02.170697+00
-a1a29321-5800-37c4-b33b-618cf9745a3a	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	{}	94351441-7c50-4647-a9dc-ead763a1589d	14f6229a-e568-449d-8eeb-5eae315c4c3f	2	20b851b5-f020-49fd-a333-1403eaa6dad8	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	\N	\N	\N	\N	\N	APPLIED	CHANGED	\N	\N	1	2026-11-20 12:45:59.214055+00	2026-11-20 12:45:59.368625+00
+a10798d8-3f92-36f5-89fc-3160802ecc07	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	{a1a29321-5800-37c4-98b6-8b6427e7cf37,1080e2f8-0880-371d-aa85-2fc5025bc309}	5d838d87-d8d8-4bef-9aa2-9550ad15cabf	0951c8d6-0b6a-45be-a349-01df589972b0	2	8fc36986-6351-4b04-b504-d20c816b88e6	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	APPLIED	CHANGED	\N	\N	1	2026-11-20 15:12:20.466163+00	2026-11-20 15:12:20.684467+00
+a1a29321-5800-37c4-98b6-8b6427e7cf37	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	{}	5d838d87-d8d8-4bef-9aa2-9550ad15cabf	0951c8d6-0b6a-45be-a349-01df589972b0	2	8fc36986-6351-4b04-b504-d20c816b88e6	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	\N	\N	\N	\N	\N	APPLIED	CHANGED	\N	\N	1	2026-11-20 15:12:17.591711+00	2026-11-20 15:12:17.644205+00
 \.
 
 COPY handover_run (id, cooperation, kind, ordered, answered, ordered_at, sequence, hash, version, written_at) FROM stdin;
-90ba8ecd-907b-4935-9c2b-702a458c80c4	syddanmark-lillebaelt	carried-out	1	1	2026-11-20 12:46:27.901321+00	1	6a06e1833c69dd9c0e2cc290914ecca9057a0d81c17931863090326c4363ef8a	2 4 1	2026-11-20 12:46:28.22+00
-b52caeb6-b6a4-42d1-8281-eb98164189ad	syddanmark-lillebaelt	rehearsal	1	1	2026-11-20 12:46:07.038069+00	1	6a06e1833c69dd9c0e2cc290914ecca9057a0d81c17931863090326c4363ef8a	2 4 1	2026-11-20 12:46:07.345+00
+4f334322-1e03-4209-8ff7-ec6a729f4bbc	syddanmark-lillebaelt	rehearsal	1	1	2026-11-20 15:12:26.60874+00	1	370586e5bad33a6cc431ec068a83214768098cae043fb0e8d5a470cfb142e007	2 4 1	2026-11-20 15:12:27.007+00
+664f24a1-c191-4488-ad21-831e38c16825	syddanmark-lillebaelt	carried-out	1	1	2026-11-20 15:12:48.884564+00	1	370586e5bad33a6cc431ec068a83214768098cae043fb0e8d5a470cfb142e007	2 4 1	2026-11-20 15:12:49.153+00
 \.
 
 COPY idempotency (caller, key, request_hash, status, location, body, created_at) FROM stdin;
-a131974e-cc1e-4d5a-86fd-9043fb87e2fc	form:3b7ef3b7-f621-4f3d-b262-1b4f557b83dc	/projekter/ny	303	http://localhost:35755/projekter/01a70fc7-fbfa-4c2a-b69c-2afea82ccdbf?gjort=oprettet	edba0fd2e7a9731d08474d4add8aa5aa186aa63acab0ec441a22035a9ab9bf1a	2026-11-29 12:45:31.45255+00
+1a18eb8d-b274-453a-8929-2f94e6d25c54	form:78991c99-9fd8-4183-96f1-d3f26bbefb4c	/projekter/ny	303	http://localhost:33881/projekter/1f6b6ef1-a7fa-45a6-9a53-b9da02e697af?gjort=oprettet	edba0fd2e7a9731d08474d4add8aa5aa186aa63acab0ec441a22035a9ab9bf1a	2026-11-29 15:11:47.708135+00
 \.
 
 COPY inbox (source, id, type, received_at) FROM stdin;
-/klynge/funds	0a8c31d1-8411-4d4e-b685-f43806faa887	funds.project-balance-state.v1	2026-11-29 12:46:00.965422+00
-/klynge/funds	251bcce7-3125-49ae-8aa2-bff937950589	funds.effect-applied.v1	2026-11-29 12:46:00.89573+00
-/klynge/funds	ef2c27f8-7c66-4220-bd94-5643ac771276	funds.project-balance-state.v1	2026-11-29 12:48:06.768922+00
-/klynge/meetings	2bd57319-0bc9-475d-bc14-6dada7afcf4d	meetings.handover-run-ordered.v1	2026-11-29 12:46:28.022023+00
-/klynge/meetings	418a55cd-990b-4710-b9c2-929eb6debcdf	meetings.project-taken-over.v1	2026-11-29 12:46:40.628982+00
-/klynge/meetings	9545a8e4-d400-4aaf-9657-6d09de7327c6	meetings.project-taken-over.v1	2026-11-29 12:46:40.593437+00
-/klynge/meetings	a3bfe069-def9-4b1f-9b28-11fba486d895	register.cooperation-state.v1	2026-11-29 12:46:27.968891+00
-/klynge/meetings	ba4de3d1-edcd-45f2-9e09-91c1176005ea	meetings.effect-ordered.v1	2026-11-29 12:46:02.084974+00
-/klynge/meetings	c32f7336-c403-4487-a489-db5bd1670673	meetings.handover-run-ordered.v1	2026-11-29 12:46:07.077234+00
-/klynge/meetings	dc27da1c-950e-4e5d-b31f-2722ca98ac62	register.appointment-state.v1	2026-11-29 12:46:28.190408+00
+/klynge/funds	24282fec-3c1e-469c-972e-ed7e37eaa987	funds.project-balance-state.v1	2026-11-29 15:12:19.292809+00
+/klynge/funds	514e586e-5937-4bbc-9290-245219d7863b	funds.effect-applied.v1	2026-11-29 15:12:19.169578+00
+/klynge/funds	e4ab0c80-e801-4755-a259-2208cf795d3e	funds.project-balance-state.v1	2026-11-29 15:14:43.784391+00
+/klynge/meetings	035a03b7-bda0-41cc-a754-9cbd0ddc962b	meetings.project-taken-over.v1	2026-11-29 15:13:00.808763+00
+/klynge/meetings	18f1bb5b-3541-4563-a496-8b8b23fdbe5e	meetings.handover-run-ordered.v1	2026-11-29 15:12:26.677001+00
+/klynge/meetings	4778d07f-ee7c-4571-a6be-40d158cba5f0	meetings.effect-ordered.v1	2026-11-29 15:12:20.439487+00
+/klynge/meetings	92f125c7-00f0-45ee-837b-7f4d37937480	meetings.handover-run-ordered.v1	2026-11-29 15:12:49.037843+00
+/klynge/meetings	ab7090b0-3d46-4b9a-b5db-77eda39f8c52	meetings.project-taken-over.v1	2026-11-29 15:13:00.851221+00
+/klynge/meetings	d7523cbd-a29f-4ef6-97b0-09e91d0a6d1e	register.cooperation-state.v1	2026-11-29 15:12:48.975398+00
+/klynge/meetings	f8bea066-dcf3-4b55-81a7-39d408b24ae0	register.appointment-state.v1	2026-11-29 15:12:49.1656+00
 \.
 
 COPY money_order (effect, cooperation, project, type, amount, decided_on, decided_by, access, anchor_document, anchor_meeting, anchor_item, anchor_decision, anchor_line) FROM stdin;
-1080e2f8-0880-371d-b952-84b16c18e31b	syddanmark-lillebaelt	1e444f07-f798-312e-81f3-139ffea54311	grant	12000020	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	94351441-7c50-4647-a9dc-ead763a1589d	14f6229a-e568-449d-8eeb-5eae315c4c3f	2	20b851b5-f020-49fd-a333-1403eaa6dad8	61
+1080e2f8-0880-371d-aa85-2fc5025bc309	syddanmark-lillebaelt	1e444f07-f798-312e-81f3-139ffea54311	grant	12000020	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	5d838d87-d8d8-4bef-9aa2-9550ad15cabf	0951c8d6-0b6a-45be-a349-01df589972b0	2	8fc36986-6351-4b04-b504-d20c816b88e6	61
 \.
 
 COPY outbox ("position", id, aggregatetype, aggregateid, type, subject, payload, recorded_at, sent_at) FROM stdin;
-1	0f0f5b6f-b465-4834-b85c-ab8285ecbfca	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	01a70fc7-fbfa-4c2a-b69c-2afea82ccdbf	{"id":"01a70fc7-fbfa-4c2a-b69c-2afea82ccdbf","sequence":2,"cooperation":"syddanmark-lillebaelt","name":"Middelfartprojektet","aliases":[],"phase":"started","from":null,"until":null,"access":"open","owner":null,"ownerParty":"410","takenBack":false}	2026-11-29 12:45:31.53998+00	2026-11-29 12:45:31.647356+00
-2	8c594dbc-12d3-4501-aed2-5389a2a0dde4	klynge.projects	syddanmark-lillebaelt	projects.effect-applied.v1	a1a29321-5800-37c4-b33b-618cf9745a3a	{"id":"a1a29321-5800-37c4-b33b-618cf9745a3a","sequence":1,"cooperation":"syddanmark-lillebaelt","result":"changed","entry":null,"on":"2026-06-17"}	2026-11-29 12:45:59.375811+00	2026-11-29 12:45:59.51042+00
-3	4eb2a09c-1623-4925-ba9b-f7c411b103ce	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	1e444f07-f798-312e-81f3-139ffea54311	{"id":"1e444f07-f798-312e-81f3-139ffea54311","sequence":1,"cooperation":"syddanmark-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"proposed","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-29 12:45:59.376447+00	2026-11-29 12:45:59.510501+00
-4	4ca52527-da23-498b-9368-7d96ddf8a848	klynge.projects	syddanmark-lillebaelt	projects.effect-applied.v1	a10798d8-3f92-36f5-849d-dc2417176f3e	{"id":"a10798d8-3f92-36f5-849d-dc2417176f3e","sequence":1,"cooperation":"syddanmark-lillebaelt","result":"changed","entry":null,"on":"2026-06-17"}	2026-11-29 12:46:02.171277+00	2026-11-29 12:46:02.206358+00
-5	37e466fb-0eb8-4188-b781-deda0ff2c5c5	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	1e444f07-f798-312e-81f3-139ffea54311	{"id":"1e444f07-f798-312e-81f3-139ffea54311","sequence":2,"cooperation":"syddanmark-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"funded","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-29 12:46:02.171786+00	2026-11-29 12:46:02.206434+00
-6	51fd951d-f4d0-40ee-ab3e-1b245f005755	klynge.projects	syddanmark-lillebaelt	projects.handover-part-written.v1	handover-run:b52caeb6-b6a4-42d1-8281-eb98164189ad	{"id":"b52caeb6-b6a4-42d1-8281-eb98164189ad","sequence":1,"cooperation":"syddanmark-lillebaelt","writtenAt":"2026-11-20T12:46:07.345Z","hash":"6a06e1833c69dd9c0e2cc290914ecca9057a0d81c17931863090326c4363ef8a","piece":1,"pieces":1,"part":{"projects":[{"id":"01a70fc7-fbfa-4c2a-b69c-2afea82ccdbf","access":"open","name":"Middelfartprojektet","aliases":[],"phase":"started","owner":"Middelfart Kommune","ownerParty":"410","from":null,"until":null,"council":null,"settled":false,"missing":["decision","dates"],"lastChange":{"step":"register","decidedOn":"2026-11-01","anchor":{"document":null,"meeting":null,"item":null,"decision":null,"line":null}},"written":{"partners":[],"otherPartners":null,"description":null,"note":"Projektbeskrivelse af 1. oktober 2022"},"open":null},{"id":"1e444f07-f798-312e-81f3-139ffea54311","access":"open","name":"Aftensygeplejerske","aliases":[],"phase":"funded","owner":null,"ownerParty":null,"from":null,"until":null,"council":null,"settled":false,"missing":["decision","owner","dates"],"lastChange":{"step":"register","decidedOn":"2026-06-17","anchor":{"document":"94351441-7c50-4647-a9dc-ead763a1589d","meeting":"14f6229a-e568-449d-8eeb-5eae315c4c3f","item":2,"decision":"20b851b5-f020-49fd-a333-1403eaa6dad8","line":61}},"written":null,"open":null}]}}	2026-11-29 12:46:07.39241+00	2026-11-29 12:46:07.45671+00
-7	8d3d1ca0-6b55-46a0-ab96-c32755c33d54	klynge.projects	syddanmark-lillebaelt	projects.handover-part-written.v1	handover-run:90ba8ecd-907b-4935-9c2b-702a458c80c4	{"id":"90ba8ecd-907b-4935-9c2b-702a458c80c4","sequence":1,"cooperation":"syddanmark-lillebaelt","writtenAt":"2026-11-20T12:46:28.220Z","hash":"6a06e1833c69dd9c0e2cc290914ecca9057a0d81c17931863090326c4363ef8a","piece":1,"pieces":1,"part":{"projects":[{"id":"01a70fc7-fbfa-4c2a-b69c-2afea82ccdbf","access":"open","name":"Middelfartprojektet","aliases":[],"phase":"started","owner":"Middelfart Kommune","ownerParty":"410","from":null,"until":null,"council":null,"settled":false,"missing":["decision","dates"],"lastChange":{"step":"register","decidedOn":"2026-11-01","anchor":{"document":null,"meeting":null,"item":null,"decision":null,"line":null}},"written":{"partners":[],"otherPartners":null,"description":null,"note":"Projektbeskrivelse af 1. oktober 2022"},"open":null},{"id":"1e444f07-f798-312e-81f3-139ffea54311","access":"open","name":"Aftensygeplejerske","aliases":[],"phase":"funded","owner":null,"ownerParty":null,"from":null,"until":null,"council":null,"settled":false,"missing":["decision","owner","dates"],"lastChange":{"step":"register","decidedOn":"2026-06-17","anchor":{"document":"94351441-7c50-4647-a9dc-ead763a1589d","meeting":"14f6229a-e568-449d-8eeb-5eae315c4c3f","item":2,"decision":"20b851b5-f020-49fd-a333-1403eaa6dad8","line":61}},"written":null,"open":null}]}}	2026-11-29 12:46:28.237555+00	2026-11-29 12:46:28.325941+00
-8	0c61a7fe-5d89-48fe-9796-53c9aa26c6d0	klynge.projects	sundhedsraad-lillebaelt	projects.project-state.v1	a1d6f0aa-ff93-3d66-88e1-94f5e6dd2fe1	{"id":"a1d6f0aa-ff93-3d66-88e1-94f5e6dd2fe1","sequence":2,"cooperation":"sundhedsraad-lillebaelt","name":"Middelfartprojektet","aliases":[],"phase":"started","from":null,"until":null,"access":"open","owner":null,"ownerParty":"410","takenBack":false}	2026-11-29 12:46:40.619896+00	2026-11-29 12:46:40.650679+00
-9	23472203-093c-4a92-b7c5-107ea4bc678b	klynge.projects	sundhedsraad-lillebaelt	projects.project-state.v1	23abc242-88e6-37a7-a4bd-7de7ff7cc104	{"id":"23abc242-88e6-37a7-a4bd-7de7ff7cc104","sequence":1,"cooperation":"sundhedsraad-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"funded","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-29 12:46:40.670662+00	2026-11-29 12:46:40.717052+00
+1	37fb3103-8ed9-42f1-8bac-6c974333b274	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	1f6b6ef1-a7fa-45a6-9a53-b9da02e697af	{"id":"1f6b6ef1-a7fa-45a6-9a53-b9da02e697af","sequence":2,"cooperation":"syddanmark-lillebaelt","name":"Middelfartprojektet","aliases":[],"phase":"started","from":null,"until":null,"access":"open","owner":null,"ownerParty":"410","takenBack":false}	2026-11-29 15:11:47.795299+00	2026-11-29 15:11:47.917907+00
+2	1169667d-b1cb-46fe-a056-dad50d207970	klynge.projects	syddanmark-lillebaelt	projects.effect-applied.v1	a1a29321-5800-37c4-98b6-8b6427e7cf37	{"id":"a1a29321-5800-37c4-98b6-8b6427e7cf37","sequence":1,"cooperation":"syddanmark-lillebaelt","result":"changed","entry":null,"on":"2026-06-17"}	2026-11-29 15:12:17.649327+00	2026-11-29 15:12:17.708055+00
+3	86cb4a42-8d14-4e19-9320-2ef8d0ba7c41	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	1e444f07-f798-312e-81f3-139ffea54311	{"id":"1e444f07-f798-312e-81f3-139ffea54311","sequence":1,"cooperation":"syddanmark-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"proposed","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-29 15:12:17.649994+00	2026-11-29 15:12:17.708131+00
+4	bdd64332-114d-4648-823b-4baa7576d274	klynge.projects	syddanmark-lillebaelt	projects.effect-applied.v1	a10798d8-3f92-36f5-89fc-3160802ecc07	{"id":"a10798d8-3f92-36f5-89fc-3160802ecc07","sequence":1,"cooperation":"syddanmark-lillebaelt","result":"changed","entry":null,"on":"2026-06-17"}	2026-11-29 15:12:20.689725+00	2026-11-29 15:12:20.772924+00
+5	6f9fe946-7ffb-4351-87b2-48f28cc1d65f	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	1e444f07-f798-312e-81f3-139ffea54311	{"id":"1e444f07-f798-312e-81f3-139ffea54311","sequence":2,"cooperation":"syddanmark-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"funded","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-29 15:12:20.69081+00	2026-11-29 15:12:20.772996+00
+6	1bf4a1b3-8d27-479d-80c0-55d07197bb8e	klynge.projects	syddanmark-lillebaelt	projects.handover-part-written.v1	handover-run:4f334322-1e03-4209-8ff7-ec6a729f4bbc	{"id":"4f334322-1e03-4209-8ff7-ec6a729f4bbc","sequence":1,"cooperation":"syddanmark-lillebaelt","writtenAt":"2026-11-20T15:12:27.007Z","hash":"370586e5bad33a6cc431ec068a83214768098cae043fb0e8d5a470cfb142e007","piece":1,"pieces":1,"part":{"projects":[{"id":"1e444f07-f798-312e-81f3-139ffea54311","access":"open","name":"Aftensygeplejerske","aliases":[],"phase":"funded","owner":null,"ownerParty":null,"from":null,"until":null,"council":null,"settled":false,"missing":["decision","owner","dates"],"lastChange":{"step":"register","decidedOn":"2026-06-17","anchor":{"document":"5d838d87-d8d8-4bef-9aa2-9550ad15cabf","meeting":"0951c8d6-0b6a-45be-a349-01df589972b0","item":2,"decision":"8fc36986-6351-4b04-b504-d20c816b88e6","line":61}},"written":null,"open":null},{"id":"1f6b6ef1-a7fa-45a6-9a53-b9da02e697af","access":"open","name":"Middelfartprojektet","aliases":[],"phase":"started","owner":"Middelfart Kommune","ownerParty":"410","from":null,"until":null,"council":null,"settled":false,"missing":["decision","dates"],"lastChange":{"step":"register","decidedOn":"2026-11-01","anchor":{"document":null,"meeting":null,"item":null,"decision":null,"line":null}},"written":{"partners":[],"otherPartners":null,"description":null,"note":"Projektbeskrivelse af 1. oktober 2022"},"open":null}]}}	2026-11-29 15:12:27.07343+00	2026-11-29 15:12:27.102065+00
+7	81599813-3b17-46c0-8307-10cf710122af	klynge.projects	syddanmark-lillebaelt	projects.handover-part-written.v1	handover-run:664f24a1-c191-4488-ad21-831e38c16825	{"id":"664f24a1-c191-4488-ad21-831e38c16825","sequence":1,"cooperation":"syddanmark-lillebaelt","writtenAt":"2026-11-20T15:12:49.153Z","hash":"370586e5bad33a6cc431ec068a83214768098cae043fb0e8d5a470cfb142e007","piece":1,"pieces":1,"part":{"projects":[{"id":"1e444f07-f798-312e-81f3-139ffea54311","access":"open","name":"Aftensygeplejerske","aliases":[],"phase":"funded","owner":null,"ownerParty":null,"from":null,"until":null,"council":null,"settled":false,"missing":["decision","owner","dates"],"lastChange":{"step":"register","decidedOn":"2026-06-17","anchor":{"document":"5d838d87-d8d8-4bef-9aa2-9550ad15cabf","meeting":"0951c8d6-0b6a-45be-a349-01df589972b0","item":2,"decision":"8fc36986-6351-4b04-b504-d20c816b88e6","line":61}},"written":null,"open":null},{"id":"1f6b6ef1-a7fa-45a6-9a53-b9da02e697af","access":"open","name":"Middelfartprojektet","aliases":[],"phase":"started","owner":"Middelfart Kommune","ownerParty":"410","from":null,"until":null,"council":null,"settled":false,"missing":["decision","dates"],"lastChange":{"step":"register","decidedOn":"2026-11-01","anchor":{"document":null,"meeting":null,"item":null,"decision":null,"line":null}},"written":{"partners":[],"otherPartners":null,"description":null,"note":"Projektbeskrivelse af 1. oktober 2022"},"open":null}]}}	2026-11-29 15:12:49.163322+00	2026-11-29 15:12:49.277606+00
+8	be533324-cf41-437c-b192-37f8ff817b79	klynge.projects	sundhedsraad-lillebaelt	projects.project-state.v1	23abc242-88e6-37a7-a4bd-7de7ff7cc104	{"id":"23abc242-88e6-37a7-a4bd-7de7ff7cc104","sequence":1,"cooperation":"sundhedsraad-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"funded","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-29 15:13:00.838959+00	2026-11-29 15:13:00.86725+00
+9	b4f0b2e9-56c4-4ee7-b78e-196832b8ad82	klynge.projects	sundhedsraad-lillebaelt	projects.project-state.v1	121fe2f6-1ec5-3589-bd41-27b760b59d9e	{"id":"121fe2f6-1ec5-3589-bd41-27b760b59d9e","sequence":2,"cooperation":"sundhedsraad-lillebaelt","name":"Middelfartprojektet","aliases":[],"phase":"started","from":null,"until":null,"access":"open","owner":null,"ownerParty":"410","takenBack":false}	2026-11-29 15:13:00.906172+00	2026-11-29 15:13:00.942008+00
 \.
 SELECT setval(pg_get_serial_sequence('outbox', 'position'), (SELECT max("position") FROM outbox));
 
@@ -207,15 +207,15 @@ COPY party (id, sequence, name) FROM stdin;
 \.
 
 COPY project (id, cooperation, whole_name, whole_aliases, whole_phase, whole_from, whole_until, whole_council, whole_working_group, open_name, open_aliases, open_phase, open_from, open_until, open_council, open_working_group, owner, description, sequence, version, owner_party, partners, other_partners, written_access, taken_back) FROM stdin;
-01a70fc7-fbfa-4c2a-b69c-2afea82ccdbf	syddanmark-lillebaelt	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	\N	\N	2	2	410	{}	\N	OPEN	f
+121fe2f6-1ec5-3589-bd41-27b760b59d9e	sundhedsraad-lillebaelt	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	\N	\N	2	2	410	{}	\N	OPEN	f
 1e444f07-f798-312e-81f3-139ffea54311	syddanmark-lillebaelt	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	\N	\N	2	2	\N	{}	\N	OPEN	f
+1f6b6ef1-a7fa-45a6-9a53-b9da02e697af	syddanmark-lillebaelt	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	\N	\N	2	2	410	{}	\N	OPEN	f
 23abc242-88e6-37a7-a4bd-7de7ff7cc104	sundhedsraad-lillebaelt	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	\N	\N	1	1	\N	{}	\N	OPEN	f
-a1d6f0aa-ff93-3d66-88e1-94f5e6dd2fe1	sundhedsraad-lillebaelt	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	\N	\N	2	2	410	{}	\N	OPEN	f
 \.
 
 COPY phase_change (effect, cooperation, step, decided_on, decided_by, access, anchor_document, anchor_meeting, anchor_item, anchor_decision, anchor_line, project, name, aliases, stated_phase, on_date, until_date, council, summary_code, recorded_at) FROM stdin;
-a10798d8-3f92-36f5-849d-dc2417176f3e	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	94351441-7c50-4647-a9dc-ead763a1589d	14f6229a-e568-449d-8eeb-5eae315c4c3f	2	20b851b5-f020-49fd-a333-1403eaa6dad8	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	2026-11-29 12:46:02.084852+00
-a1a29321-5800-37c4-b33b-618cf9745a3a	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	94351441-7c50-4647-a9dc-ead763a1589d	14f6229a-e568-449d-8eeb-5eae315c4c3f	2	20b851b5-f020-49fd-a333-1403eaa6dad8	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	\N	\N	\N	\N	\N	2026-11-29 12:45:59.060586+00
+a10798d8-3f92-36f5-89fc-3160802ecc07	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	5d838d87-d8d8-4bef-9aa2-9550ad15cabf	0951c8d6-0b6a-45be-a349-01df589972b0	2	8fc36986-6351-4b04-b504-d20c816b88e6	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	2026-11-29 15:12:20.436272+00
+a1a29321-5800-37c4-98b6-8b6427e7cf37	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	5d838d87-d8d8-4bef-9aa2-9550ad15cabf	0951c8d6-0b6a-45be-a349-01df589972b0	2	8fc36986-6351-4b04-b504-d20c816b88e6	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	\N	\N	\N	\N	\N	2026-11-29 15:12:17.538789+00
 \.
 
 COPY project_balance (project, cooperation, sequence, granted, reserved, spent, access, published_on, granted_with_closed, reserved_with_closed, spent_with_closed) FROM stdin;
@@ -223,16 +223,16 @@ COPY project_balance (project, cooperation, sequence, granted, reserved, spent, 
 \.
 
 COPY project_statement (id, project, number, cooperation, action, stated_on, name, aliases, phase, from_date, until_date, owner, owner_party, partners, other_partners, description, access, source_document, source_note, because, by_user, at, by_name) FROM stdin;
-1c56f31b-ac27-4db7-b2c6-e12e199e8f4d	01a70fc7-fbfa-4c2a-b69c-2afea82ccdbf	1	syddanmark-lillebaelt	ENTERED	2026-11-01	Middelfartprojektet	{}	STARTED	\N	\N	\N	410	{}	\N	\N	OPEN	\N	Projektbeskrivelse af 1. oktober 2022	\N	a131974e-cc1e-4d5a-86fd-9043fb87e2fc	2026-11-29 12:45:31.478192+00	Sekretariat Eksempel
-21f3a346-7cdc-420e-b85a-babaf884c2da	23abc242-88e6-37a7-a4bd-7de7ff7cc104	1	sundhedsraad-lillebaelt	ENTERED	2026-11-20	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	{}	\N	\N	OPEN	\N	Overtaget fra Sundhedsklynge Lillebælt ved overdragelsen, mappe udgave 1	\N	handover	2026-11-29 12:46:40.6492+00	\N
-d25a54e5-4a1d-40bb-b1b4-912d429aa475	a1d6f0aa-ff93-3d66-88e1-94f5e6dd2fe1	1	sundhedsraad-lillebaelt	ENTERED	2026-11-20	Middelfartprojektet	{}	STARTED	\N	\N	\N	410	{}	\N	\N	OPEN	\N	Overtaget fra Sundhedsklynge Lillebælt ved overdragelsen, mappe udgave 1	\N	handover	2026-11-29 12:46:40.610646+00	\N
+2380f163-aed6-41d9-bdd2-63e249197d4b	1f6b6ef1-a7fa-45a6-9a53-b9da02e697af	1	syddanmark-lillebaelt	ENTERED	2026-11-01	Middelfartprojektet	{}	STARTED	\N	\N	\N	410	{}	\N	\N	OPEN	\N	Projektbeskrivelse af 1. oktober 2022	\N	1a18eb8d-b274-453a-8929-2f94e6d25c54	2026-11-29 15:11:47.739168+00	Sekretariat Eksempel
+29956b6d-5bbc-4b6d-8f6d-564eb8df6420	121fe2f6-1ec5-3589-bd41-27b760b59d9e	1	sundhedsraad-lillebaelt	ENTERED	2026-11-20	Middelfartprojektet	{}	STARTED	\N	\N	\N	410	{}	\N	\N	OPEN	\N	Overtaget fra Sundhedsklynge Lillebælt ved overdragelsen, mappe udgave 1	\N	handover	2026-11-29 15:13:00.885044+00	\N
+6214887b-ee0b-4798-bf03-d029d95ee04a	23abc242-88e6-37a7-a4bd-7de7ff7cc104	1	sundhedsraad-lillebaelt	ENTERED	2026-11-20	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	{}	\N	\N	OPEN	\N	Overtaget fra Sundhedsklynge Lillebælt ved overdragelsen, mappe udgave 1	\N	handover	2026-11-29 15:13:00.831307+00	\N
 \.
 
 COPY taken_over_project (id, project, cooperation, council, run, dossier, taken_on, begun) FROM stdin;
-23abc242-88e6-37a7-a4bd-7de7ff7cc104	1e444f07-f798-312e-81f3-139ffea54311	syddanmark-lillebaelt	sundhedsraad-lillebaelt	90ba8ecd-907b-4935-9c2b-702a458c80c4	1	2026-11-20	t
-a1d6f0aa-ff93-3d66-88e1-94f5e6dd2fe1	01a70fc7-fbfa-4c2a-b69c-2afea82ccdbf	syddanmark-lillebaelt	sundhedsraad-lillebaelt	90ba8ecd-907b-4935-9c2b-702a458c80c4	1	2026-11-20	t
+121fe2f6-1ec5-3589-bd41-27b760b59d9e	1f6b6ef1-a7fa-45a6-9a53-b9da02e697af	syddanmark-lillebaelt	sundhedsraad-lillebaelt	664f24a1-c191-4488-ad21-831e38c16825	1	2026-11-20	t
+23abc242-88e6-37a7-a4bd-7de7ff7cc104	1e444f07-f798-312e-81f3-139ffea54311	syddanmark-lillebaelt	sundhedsraad-lillebaelt	664f24a1-c191-4488-ad21-831e38c16825	1	2026-11-20	t
 \.
 
 COPY told_document (id, cooperation) FROM stdin;
-44fedc40-b75c-4e1b-9816-6fa81cdf83e6	syddanmark-lillebaelt
+245ba5d2-6353-4f7f-90ce-77b49fdb1af3	syddanmark-lillebaelt
 \.
