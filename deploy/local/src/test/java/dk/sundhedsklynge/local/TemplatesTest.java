@@ -17,7 +17,7 @@ class TemplatesTest {
             List.of("platform", "meetings-service", "funds-service", "projects-service");
 
     private static final Pattern STOPPED = Pattern.compile(
-            "<script(?![^>]*\\ssrc=)|<style|\\sstyle=|\\son[a-z]+=|hx-on|hx-[a-z-]+=\"[^\"]*(?:js:|javascript:)|hx-trigger=\"[^\"]*\\[",
+            "<script(?![^>]*\\ssrc=)|<style|\\sstyle=|\\son[a-z]+=\"|hx-on|hx-[a-z-]+=\"[^\"]*(?:js:|javascript:)|hx-trigger=\"[^\"]*\\[",
             Pattern.CASE_INSENSITIVE);
 
     @Test
