@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param filled columns with anything below their heading
  * @param amounts codes of the fields that are amounts
  * @param periods codes of the fields that are periods
+ * @param days codes of the fields that are days and must be said
  * @param forAll what is said once for all rows, by field: of cells that are blank
  * @param below headings that stand again among the rows, and rows of another table, which are not read
  * @param groups lines among the rows that hold for the rows below them
@@ -37,6 +38,7 @@ public record ColumnMatch(
         List<Integer> filled,
         List<String> amounts,
         List<String> periods,
+        List<String> days,
         Map<String, Cell> forAll,
         TablesBelow below,
         RowGroups groups) {
@@ -55,6 +57,7 @@ public record ColumnMatch(
         filled = List.copyOf(filled);
         amounts = List.copyOf(amounts);
         periods = List.copyOf(periods);
+        days = List.copyOf(days);
         forAll = Map.copyOf(forAll);
     }
 
@@ -94,6 +97,8 @@ public record ColumnMatch(
         return fields.stream()
                 .filter(field ->
                         field.required() && !chosen.containsKey(field.code()) && !forAll.containsKey(field.code()))
+                .filter(field ->
+                        !days.equals(List.of(field.code())) || daysInHeadings().isEmpty())
                 .toList();
     }
 
@@ -137,7 +142,7 @@ public record ColumnMatch(
                     .ifPresent(it -> other.put(field, it));
         }
         return new ColumnMatch(
-                headingRow, columns, other, rows, years, others, filled, amounts, periods, forAll, below, groups);
+                headingRow, columns, other, rows, years, others, filled, amounts, periods, days, forAll, below, groups);
     }
 
     /** The cell of the row that its first amount is read from, such as E15; empty for a row without amounts. */
@@ -151,13 +156,25 @@ public record ColumnMatch(
     /** The same, with what is said once for all rows. */
     public ColumnMatch saying(Map<String, Cell> saidOnce) {
         return new ColumnMatch(
-                headingRow, columns, chosen, rows, years, others, filled, amounts, periods, saidOnce, below, groups);
+                headingRow,
+                columns,
+                chosen,
+                rows,
+                years,
+                others,
+                filled,
+                amounts,
+                periods,
+                days,
+                saidOnce,
+                below,
+                groups);
     }
 
     /** The same, with what lines among the rows say. */
     ColumnMatch grouped(List<Column> all, Map<String, Integer> found, List<Sheet.Row> read, RowGroups said) {
         return new ColumnMatch(
-                headingRow, all, found, read, years, others, filled, amounts, periods, forAll, below, said);
+                headingRow, all, found, read, years, others, filled, amounts, periods, days, forAll, below, said);
     }
 
     private ColumnMatch saying(List<String> remarks) {
@@ -166,7 +183,19 @@ public record ColumnMatch(
 
     ColumnMatch withRows(List<Sheet.Row> read) {
         return new ColumnMatch(
-                headingRow, columns, chosen, read, years, others, filled, amounts, periods, forAll, below, groups);
+                headingRow,
+                columns,
+                chosen,
+                read,
+                years,
+                others,
+                filled,
+                amounts,
+                periods,
+                days,
+                forAll,
+                below,
+                groups);
     }
 
     /** Blank for a field without a column. A period can stand in the heading of the amount instead. */
@@ -174,7 +203,24 @@ public record ColumnMatch(
         Integer column = chosen.get(field);
         Cell own = column == null || column < 0 ? new Cell.Blank() : row.cell(column);
         Cell cell = own.isBlank() ? forAll.getOrDefault(field, own) : own;
+        if (days.equals(List.of(field)) && cell.isBlank()) {
+            List<String> named = daysOf(amountColumns());
+            return named.size() == 1 ? new Cell.Text(named.getFirst()) : cell;
+        }
         return periods.equals(List.of(field)) ? period(cell) : cell;
+    }
+
+    /** The days that stand in the headings of amounts, where each names one; otherwise none. */
+    public List<String> daysInHeadings() {
+        List<Column> read = columnsOfAmounts().stream().map(columns::get).toList();
+        return read.stream().allMatch(it -> Headings.day(it.name()).isPresent()) ? daysOf(read) : List.of();
+    }
+
+    private static List<String> daysOf(List<Column> those) {
+        return those.stream()
+                .flatMap(it -> Headings.day(it.name()).stream())
+                .distinct()
+                .toList();
     }
 
     private Cell period(Cell cell) {

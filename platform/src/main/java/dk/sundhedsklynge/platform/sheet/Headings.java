@@ -26,6 +26,11 @@ final class Headings {
     private static final Pattern PERIOD =
             Pattern.compile("(?<![\\d./-])((?:19|20|21)\\d{2})(?:\\s*[-/\u2013]\\s*((?:19|20|21)\\d{2}))?(?![\\d./-])");
 
+    /** A day in a heading, with the words before it that say so. */
+    private static final Pattern DAY = Pattern.compile(
+            "(?:(?:udbetalt|modtaget|indgået|pr\\.?|den|d\\.)\\s*)*(\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2}))(?!\\d)",
+            Pattern.CASE_INSENSITIVE);
+
     /** Words that a heading can have beside the name of its field. */
     private static final Map<Kind, Set<String>> BESIDE_THE_NAME = Map.of(
             Kind.TEXT, Set.of("nr", "nummer", "navn"),
@@ -142,9 +147,17 @@ final class Headings {
                 .toList();
     }
 
-    /** Whether a heading is a year or pool and nothing more. */
+    /** The day that a heading names, as it is written; empty for none and for several. */
+    static Optional<String> day(String heading) {
+        List<String> days =
+                DAY.matcher(heading).results().map(found -> found.group(1)).toList();
+        return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
+    }
+
+    /** Whether a heading is a year or pool, with a day at most beside it. */
     static boolean isPeriodAlone(String heading) {
-        String rest = PERIOD.matcher(heading.strip()).replaceAll("");
+        String rest =
+                PERIOD.matcher(DAY.matcher(heading.strip()).replaceAll("")).replaceAll("");
         return period(heading).isPresent()
                 && Stream.of("", "aar", "pulje", "puljen", "puljeaar").anyMatch(plain(outsideBrackets(rest))::equals);
     }

@@ -78,6 +78,10 @@ final class MatchColumns {
                         .toList(),
                 codes(SheetField.Kind.AMOUNT),
                 codes(SheetField.Kind.PERIOD),
+                fields.stream()
+                        .filter(it -> it.kind() == SheetField.Kind.DAY && it.required())
+                        .map(SheetField::code)
+                        .toList(),
                 Map.of(),
                 below,
                 RowGroups.NONE);

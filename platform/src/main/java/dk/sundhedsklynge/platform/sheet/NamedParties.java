@@ -22,6 +22,9 @@ public record NamedParties(Map<String, String> names) {
     /** Of a municipality, as 740, or of a region, as 1082. */
     private static final Pattern NUMBER = Pattern.compile("^\\s*\\d{3,4}\\s*[-:.]?\\s+");
 
+    /** For the word for a municipality, as in Assens K. */
+    private static final Pattern SHORT_KIND = Pattern.compile("(?<=\\p{L})\\s+[kK]\\.?\\s*$");
+
     private static final String REGION = "region";
     private static final Pattern REG = Pattern.compile("^reg(?:\\.\\s*|\\s+)", Pattern.CASE_INSENSITIVE);
     private static final String THE_REGION = "regionen";
@@ -86,7 +89,8 @@ public record NamedParties(Map<String, String> names) {
 
     /** Without the word for a municipality, and its number before the name. */
     private static String bare(String name) {
-        String plain = ColumnMatch.plain(NUMBER.matcher(name).replaceFirst("")).replace("x", OLD_X);
+        String full = SHORT_KIND.matcher(NUMBER.matcher(name).replaceFirst("")).replaceFirst("");
+        String plain = ColumnMatch.plain(full).replace("x", OLD_X);
         return KINDS.stream()
                 .filter(kind -> plain.endsWith(kind) && plain.length() > kind.length())
                 .map(kind -> plain.substring(0, plain.length() - kind.length()))

@@ -32,8 +32,7 @@ final class TwoLineHeadings {
         return fields.stream().anyMatch(field -> field.kind() == SheetField.Kind.AMOUNT)
                 && row.cell(0).isBlank()
                 && beside(sheet, row.number() + 1)
-                        .filter(next -> next.cell(0) instanceof Cell.Text
-                                && !next.cell(1).isBlank())
+                        .filter(next -> next.cell(0) instanceof Cell.Text)
                         .isPresent()
                 && row.cells().stream().allMatch(cell -> cell.isBlank() || isWords(cell));
     }

@@ -252,4 +252,20 @@ class ColumnMatchTest {
         assertThat(match("Part;Opdateret;Beløb\nVejen;20250331;7\n").column("day"))
                 .isEmpty();
     }
+
+    @Test
+    void aDayInTheHeadingOfAYearIsThatOfItsAmounts() {
+        ColumnMatch match =
+                match(";2022;2023;I alt\n;udbetalt 01-07-2022;udbetalt 02-01-2023;\nParter\nVejen;7;8;15\n");
+        Sheet.Row row = match.rows().getLast();
+
+        assertThat(match.readings(row))
+                .extracting(it -> it.cell(row, "period").shown(), it -> it.cell(row, "day")
+                        .shown())
+                .containsExactly(tuple("2022", "01-07-2022"), tuple("2023", "02-01-2023"));
+        assertThat(match.missing(FIELDS)).extracting(SheetField::code).doesNotContain("day");
+        assertThat(match(";2022;2023\n;udbetalt 01-07-2022;\nVejen;7;8\n").missing(FIELDS))
+                .extracting(SheetField::code)
+                .contains("day");
+    }
 }

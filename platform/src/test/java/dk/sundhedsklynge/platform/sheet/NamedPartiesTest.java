@@ -2,7 +2,9 @@ package dk.sundhedsklynge.platform.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,5 +79,15 @@ class NamedPartiesTest {
                 "400", "Bornholms Kommune"));
 
         assertThat(parties.find(written.replace("Nekso", "Neksø"))).contains(code);
+    }
+
+    @Test
+    void oneLetterStandsForTheWordForAMunicipality() {
+        NamedParties parties = NamedParties.named(List.of("Vejle Kommune", "Holbæk Kommune"));
+
+        assertThat(parties.find("Vejle K.")).contains("Vejle Kommune");
+        assertThat(parties.find("vejle k")).contains("Vejle Kommune");
+        assertThat(parties.find("Holbæk")).contains("Holbæk Kommune");
+        assertThat(parties.find("K.")).isEmpty();
     }
 }

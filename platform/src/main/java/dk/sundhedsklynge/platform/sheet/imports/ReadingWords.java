@@ -93,6 +93,7 @@ final class ReadingWords {
                 .formatted(it.written(), new Cell.Numeric(it.read()).shown())));
         match.otherUnit(sheet).map(ReadingWords::otherUnit).ifPresent(remarks::add);
         remarks.addAll(match.groups().remarks());
+        days().ifPresent(remarks::add);
         periods(remarks, questions);
         foundByContents(remarks);
         match.others().forEach((field, columns) -> remarks.add(alternative(field, columns)));
@@ -146,6 +147,16 @@ final class ReadingWords {
 
     static boolean isOfTheKind(ColumnMatch match) {
         return match.chosen().size() >= FEWEST_COLUMNS && !match.rows().isEmpty();
+    }
+
+    private Optional<String> days() {
+        return match.days().size() == 1
+                        && match.column(match.days().getFirst()).isEmpty()
+                        && !match.forAll().containsKey(match.days().getFirst())
+                        && !match.daysInHeadings().isEmpty()
+                ? Optional.of(
+                        "Datoen er læst af overskrifterne: %s.".formatted(DanishLists.and(match.daysInHeadings())))
+                : Optional.empty();
     }
 
     private void periods(List<String> remarks, List<String> questions) {
