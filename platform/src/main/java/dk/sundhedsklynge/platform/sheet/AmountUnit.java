@@ -71,11 +71,7 @@ public enum AmountUnit {
         int last = lastWithSeveral(sheet);
         for (Sheet.Row row : match.rows()) {
             if (row.number() < last && TablesBelow.isLine(row)) {
-                String text = row.cells().stream()
-                        .filter(cell -> !cell.isBlank())
-                        .findFirst()
-                        .orElseThrow()
-                        .shown();
+                String text = row.filled().getFirst().shown();
                 Optional<AmountUnit> other =
                         saidIn(text).stream().filter(it -> !above.contains(it)).findFirst();
                 if (other.isPresent()) {
@@ -103,8 +99,7 @@ public enum AmountUnit {
     /** The number of the last row with more than one cell filled in. */
     private static int lastWithSeveral(Sheet sheet) {
         return sheet.rows().stream()
-                .filter(row ->
-                        row.cells().stream().filter(cell -> !cell.isBlank()).count() > 1)
+                .filter(row -> row.filled().size() > 1)
                 .mapToInt(Sheet.Row::number)
                 .max()
                 .orElse(0);

@@ -182,20 +182,7 @@ public record ColumnMatch(
     }
 
     ColumnMatch withRows(List<Sheet.Row> read) {
-        return new ColumnMatch(
-                headingRow,
-                columns,
-                chosen,
-                read,
-                years,
-                others,
-                filled,
-                amounts,
-                periods,
-                days,
-                forAll,
-                below,
-                groups);
+        return grouped(columns, chosen, read, groups);
     }
 
     /** Blank for a field without a column. A period can stand in the heading of the amount instead. */

@@ -26,6 +26,9 @@ final class GroupHeadings {
 
     private final ColumnMatch match;
     private final List<SheetField> fields;
+    /** What each field can be chosen from, by code; read when a line is first looked for in it. */
+    private final Map<String, NamedParties> choices = new HashMap<>();
+
     private final Map<Integer, String> lines = new LinkedHashMap<>();
     private final Map<Integer, String> told = new HashMap<>();
     private final Map<Integer, String> years = new HashMap<>();
@@ -56,6 +59,7 @@ final class GroupHeadings {
     }
 
     private void read() {
+        List<Optional<Sheet.Row>> below = firstBelow();
         for (int at = 0; at < match.rows().size(); at++) {
             Sheet.Row row = match.rows().get(at);
             if (match.below().again().contains(row.number())) {
@@ -65,7 +69,7 @@ final class GroupHeadings {
                 end(row);
             } else if (isLine(row)) {
                 if (!LinesWithoutFact.isNote(row, match)) {
-                    firstBelow(at).ifPresent(below -> line(row, below));
+                    below.get(at).ifPresent(next -> line(row, next));
                 }
             } else {
                 row(row);
@@ -73,24 +77,24 @@ final class GroupHeadings {
         }
     }
 
-    /** The next row with several cells, that is no sum. */
-    private Optional<Sheet.Row> firstBelow(int at) {
-        return match.rows().stream()
-                .skip(at + 1L)
-                .filter(row -> !isLine(row) && !match.below().again().contains(row.number()))
-                .findFirst()
-                .filter(row -> !Totals.isTotal(row));
+    /** For each row the next one with several cells; empty where that is a sum. */
+    private List<Optional<Sheet.Row>> firstBelow() {
+        List<Optional<Sheet.Row>> fromBelow = new ArrayList<>();
+        Optional<Sheet.Row> next = Optional.empty();
+        for (Sheet.Row row : match.rows().reversed()) {
+            fromBelow.add(next);
+            if (!isLine(row) && !match.below().again().contains(row.number())) {
+                next = Optional.of(row).filter(it -> !Totals.isTotal(it));
+            }
+        }
+        return fromBelow.reversed();
     }
 
     private static boolean isLine(Sheet.Row row) {
-        List<Cell> filled = filled(row);
+        List<Cell> filled = row.filled();
         return filled.size() == 1
                 && (filled.getFirst() instanceof Cell.Text
                         || Headings.isPeriodAlone(filled.getFirst().shown()));
-    }
-
-    private static List<Cell> filled(Sheet.Row row) {
-        return row.cells().stream().filter(cell -> !cell.isBlank()).toList();
     }
 
     private static int column(Sheet.Row line) {
@@ -102,7 +106,7 @@ final class GroupHeadings {
     }
 
     private void line(Sheet.Row line, Sheet.Row below) {
-        String text = filled(line).getFirst().shown().strip();
+        String text = line.filled().getFirst().shown().strip();
         if (PARTING.contains(Headings.plain(text))) {
             lines.put(line.number(), "Rækken er en overskrift til rækkerne under den.");
             endText();
@@ -152,10 +156,8 @@ final class GroupHeadings {
         String bare = BRACKETS.matcher(text).replaceFirst("");
         return fields.stream()
                 .filter(field -> !field.choices().isEmpty())
-                .filter(field -> {
-                    NamedParties choices = NamedParties.named(field.choices());
-                    return choices.find(text).isPresent() || choices.find(bare).isPresent();
-                })
+                .filter(field -> choices(field).find(text).isPresent()
+                        || choices(field).find(bare).isPresent())
                 .findFirst()
                 .map(field -> new Held(field, new Cell.Text(text), line));
     }
@@ -169,8 +171,11 @@ final class GroupHeadings {
     private boolean isMisspelt(Sheet.Row line, String text) {
         return fields.stream()
                 .filter(field -> match.column(field.code()).orElse(ColumnMatch.NONE) == column(line))
-                .anyMatch(field ->
-                        NamedParties.named(field.choices()).nearest(text).isPresent());
+                .anyMatch(field -> choices(field).nearest(text).isPresent());
+    }
+
+    private NamedParties choices(SheetField field) {
+        return choices.computeIfAbsent(field.code(), code -> NamedParties.named(field.choices()));
     }
 
     /** Whether nothing else is needed of a row than what the line has. */

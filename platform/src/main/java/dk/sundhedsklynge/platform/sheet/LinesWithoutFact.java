@@ -87,7 +87,7 @@ public final class LinesWithoutFact {
 
     /** Text that is a sentence, or that is worded as a note and stands beside nothing but its own end. */
     static boolean isNote(Sheet.Row row, ColumnMatch match) {
-        List<Cell> filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        List<Cell> filled = row.filled();
         if (!(filled.getFirst() instanceof Cell.Text(String first)) || filled.size() > MOST_CELLS_OF_A_NOTE) {
             return false;
         }
@@ -107,7 +107,7 @@ public final class LinesWithoutFact {
     }
 
     private static Optional<String> reason(Sheet.Row row, Sheet.@Nullable Row heading) {
-        List<Cell> filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        List<Cell> filled = row.filled();
         if (heading != null && repeats(row, heading)) {
             return Optional.of("Rækken er overskrifterne igen.");
         }

@@ -238,8 +238,7 @@ final class MatchColumns {
             return best;
         }
         return first.stream()
-                .filter(row ->
-                        row.cells().stream().filter(cell -> !cell.isBlank()).count() > 1)
+                .filter(row -> row.filled().size() > 1)
                 .findFirst()
                 .orElse(first.isEmpty() ? best : first.getFirst());
     }

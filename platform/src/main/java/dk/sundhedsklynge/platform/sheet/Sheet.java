@@ -28,6 +28,11 @@ public record Sheet(String name, List<Row> rows, Set<Integer> spanned) {
         public Cell cell(int column) {
             return column < cells.size() ? cells.get(column) : new Cell.Blank();
         }
+
+        /** Those that are not blank, from the left. */
+        List<Cell> filled() {
+            return cells.stream().filter(cell -> !cell.isBlank()).toList();
+        }
     }
 
     /** How many columns the widest row has. */

@@ -65,28 +65,24 @@ record TablesBelow(Set<Integer> again, List<Sheet.Row> other) {
 
     /** Whether there is text in one cell and nothing beside it. */
     static boolean isLine(Sheet.Row row) {
-        List<Cell> filled = filled(row);
+        List<Cell> filled = row.filled();
         return filled.size() == 1 && filled.getFirst() instanceof Cell.Text;
     }
 
-    private static List<Cell> filled(Sheet.Row row) {
-        return row.cells().stream().filter(cell -> !cell.isBlank()).toList();
-    }
-
     private static boolean isHeading(Sheet.Row row, Sheet.Row heading, List<SheetField> fields) {
-        if (filled(row).size() < 2
-                || filled(row).stream().anyMatch(TablesBelow::isValue)
+        if (row.filled().size() < 2
+                || row.filled().stream().anyMatch(TablesBelow::isValue)
                 || statesPeriod(row, heading, fields)) {
             return false;
         }
         Set<SheetField> named = new HashSet<>();
-        filled(row).forEach(cell -> named.addAll(named(cell, fields)));
+        row.filled().forEach(cell -> named.addAll(named(cell, fields)));
         return named.size() >= FEWEST_NAMES && isNamedTwice(row, fields) || standsForAmounts(row, heading, fields);
     }
 
     /** One cell can be the name of several fields. */
     private static boolean isNamedTwice(Sheet.Row row, List<SheetField> fields) {
-        return filled(row).stream()
+        return row.filled().stream()
                         .filter(cell -> !named(cell, fields).isEmpty())
                         .count()
                 >= FEWEST_NAMES;

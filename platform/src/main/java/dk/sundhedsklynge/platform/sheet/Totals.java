@@ -54,7 +54,7 @@ public final class Totals {
      * alone.
      */
     static boolean isTotal(Sheet.Row row) {
-        List<Cell> filled = filled(row);
+        List<Cell> filled = row.filled();
         if (filled.getFirst() instanceof Cell.Text(String text)) {
             String first = plain(text);
             boolean isSum = SUMS.contains(first)
@@ -76,10 +76,6 @@ public final class Totals {
             case Cell.Text(String text) -> DanishNumbers.parse(text).isPresent();
             case Cell.Day _ -> false;
         };
-    }
-
-    private static List<Cell> filled(Sheet.Row row) {
-        return row.cells().stream().filter(cell -> !cell.isBlank()).toList();
     }
 
     /** Whether a heading is that of the sum of the columns beside it. */

@@ -84,11 +84,7 @@ record TurnedTable(Sheet sheet, List<String> remarks) {
     }
 
     private static boolean isCounted(Sheet.Row row, List<SheetField> fields) {
-        String name = row.cells().stream()
-                .filter(cell -> !cell.isBlank())
-                .findFirst()
-                .map(Cell::shown)
-                .orElse("");
+        String name = row.filled().stream().findFirst().map(Cell::shown).orElse("");
         return Headings.isPeriodAlone(name)
                 || fields.stream().anyMatch(field -> field.kind() == SheetField.Kind.AMOUNT && field.isNamed(name));
     }
