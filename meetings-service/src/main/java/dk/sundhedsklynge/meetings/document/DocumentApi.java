@@ -3,6 +3,7 @@ package dk.sundhedsklynge.meetings.document;
 import dk.sundhedsklynge.meetings.effect.EffectView;
 import dk.sundhedsklynge.meetings.register.BodiesByName;
 import dk.sundhedsklynge.meetings.register.Register;
+import dk.sundhedsklynge.platform.attachment.SentFile;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.paging.Page;
 import dk.sundhedsklynge.platform.problem.Parameters;
@@ -27,8 +28,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -218,18 +217,11 @@ public class DocumentApi {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response original(@PathParam("id") UUID id) {
         Document document = known(id);
-        String name =
-                URLEncoder.encode(document.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-        // Never shown as a page of this site, whatever stands in it.
-        return Response.ok(
-                        read.original(document).orElseThrow(DocumentProblems::closedOriginal),
-                        MediaType.APPLICATION_OCTET_STREAM)
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header("Cache-Control", "private, no-store")
-                .tag(document.sha256())
-                .build();
+        return SentFile.download(
+                document.fileName(),
+                MediaType.APPLICATION_OCTET_STREAM,
+                read.original(document).orElseThrow(DocumentProblems::closedOriginal),
+                document.sha256());
     }
 
     private static byte[] content(InputStream body) {
