@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,7 @@ final class GroupHeadings {
 
     private void read() {
         List<Optional<Sheet.Row>> below = firstBelow();
+        Predicate<Sheet.Row> isNote = LinesWithoutFact.notes(match);
         for (int at = 0; at < match.rows().size(); at++) {
             Sheet.Row row = match.rows().get(at);
             if (match.below().again().contains(row.number())) {
@@ -68,7 +70,7 @@ final class GroupHeadings {
             if (Totals.isTotal(row)) {
                 end(row);
             } else if (isLine(row)) {
-                if (!LinesWithoutFact.isNote(row, match)) {
+                if (!isNote.test(row)) {
                     below.get(at).ifPresent(next -> line(row, next));
                 }
             } else {

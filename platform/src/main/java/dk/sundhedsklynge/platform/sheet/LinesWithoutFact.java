@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public final class LinesWithoutFact {
             .toList();
 
     private static final int MOST_CELLS_OF_A_NOTE = 2;
-    private static final Pattern SENTENCE = Pattern.compile("(?:\\S+\\s+){7,}\\S+[.!]");
+    private static final Pattern SENTENCE = Pattern.compile("(?:\\S++\\s++){7,}+\\S+[.!]");
     private static final Pattern POINTS = Pattern.compile("[:.]+$");
 
     private LinesWithoutFact() {}
@@ -56,8 +57,9 @@ public final class LinesWithoutFact {
                 reason(row, heading.orElse(null)).ifPresent(why -> lines.put(row.number(), why));
             }
         }
+        Predicate<Sheet.Row> isNote = notes(match);
         match.rows().stream()
-                .filter(row -> isNote(row, match) || isAcross(row, sheet, match))
+                .filter(row -> isNote.test(row) || isAcross(row, sheet, match))
                 .forEach(row -> lines.putIfAbsent(row.number(), "Rækken er en note og ikke en række i tabellen."));
         remarksBelow(match).forEach(row -> lines.putIfAbsent(row.number(), "Rækken er en bemærkning under tabellen."));
         return lines;
@@ -85,25 +87,30 @@ public final class LinesWithoutFact {
                 && sheet.spanned().contains(row.number());
     }
 
-    /** Text that is a sentence, or that is worded as a note and stands beside nothing but its own end. */
-    static boolean isNote(Sheet.Row row, ColumnMatch match) {
+    /**
+     * Text that is a sentence, or that is worded as a note and stands beside nothing but its own end. A sentence is a note only in a
+     * table whose other rows have more than one cell.
+     */
+    static Predicate<Sheet.Row> notes(ColumnMatch match) {
+        boolean hasSentences = match.chosen().size() > 1
+                && match.rows().stream().filter(TablesBelow::isLine).count() * 2
+                        < match.rows().size();
+        return row -> isNote(row, hasSentences);
+    }
+
+    private static boolean isNote(Sheet.Row row, boolean hasSentences) {
         List<Cell> filled = row.filled();
         if (!(filled.getFirst() instanceof Cell.Text(String first)) || filled.size() > MOST_CELLS_OF_A_NOTE) {
             return false;
         }
-        if (filled.size() == 1 && match.chosen().size() > 1 && isSentence(first, match)) {
+        if (filled.size() == 1
+                && hasSentences
+                && SENTENCE.matcher(first.strip()).matches()) {
             return true;
         }
         String text = first.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
         return filled.stream().noneMatch(cell -> cell instanceof Cell.Numeric || cell instanceof Cell.Faulty)
                 && NOTES.stream().anyMatch(note -> note.matcher(text).matches());
-    }
-
-    /** A whole sentence in a table whose other rows have more than one cell. */
-    private static boolean isSentence(String text, ColumnMatch match) {
-        return SENTENCE.matcher(text.strip()).matches()
-                && match.rows().stream().filter(TablesBelow::isLine).count() * 2
-                        < match.rows().size();
     }
 
     private static Optional<String> reason(Sheet.Row row, Sheet.@Nullable Row heading) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -42,11 +43,18 @@ public final class Totals {
 
     private final ColumnMatch match;
     private final AmountUnits units;
+    private final List<Line> lines;
     private final Map<Integer, List<String>> told = new LinkedHashMap<>();
+
+    /** A row and what it is; one that is neither of the rows nor a sum parts them. */
+    private record Line(Sheet.Row row, boolean isOfRows, boolean isSum) {}
 
     private Totals(ColumnMatch match, AmountUnits units) {
         this.match = match;
         this.units = units;
+        this.lines = match.rows().stream()
+                .map(row -> new Line(row, isOfRows(row), isSum(row)))
+                .toList();
     }
 
     /**
@@ -142,46 +150,60 @@ public final class Totals {
     /** A sum is of the rows since any line or sum above it, or of all; one above all rows is of those below it. */
     private void down(int column) {
         Run whole = Run.NONE;
-        for (Sheet.Row row : match.rows()) {
-            whole = isOfRows(row) ? whole.and(amount(row, column)) : whole;
+        for (Line line : lines) {
+            whole = line.isOfRows() ? whole.and(amount(line.row(), column)) : whole;
         }
-        List<Run> begins = new ArrayList<>(List.of(Run.NONE));
+        Begins begins = new Begins();
         Run above = Run.NONE;
-        for (Sheet.Row row : match.rows()) {
-            if (isOfRows(row)) {
-                above = above.and(amount(row, column));
+        for (Line line : lines) {
+            if (line.isOfRows()) {
+                above = above.and(amount(line.row(), column));
                 continue;
             }
-            if (isSum(row)
-                    && amount(row, column) instanceof Value.Known<Money>(Money printed)
+            if (line.isSum()
+                    && amount(line.row(), column) instanceof Value.Known<Money>(Money printed)
                     && isCountable(printed)) {
-                check(row, column, printed, runs(begins, above, whole));
+                Run nearest = above.rows == 0 ? whole : begins.nearest(above, printed);
+                if (!nearest.sum.equals(printed)) {
+                    tell(line.row(), match.columns().get(column).shown(), printed, nearest, "rækkerne");
+                }
             }
             begins.add(above);
         }
     }
 
-    private static List<Run> runs(List<Run> begins, Run above, Run whole) {
-        return above.rows == 0
-                ? List.of(whole)
-                : begins.stream()
-                        .map(above::since)
-                        .filter(run -> run.rows > 0)
-                        .distinct()
-                        .toList();
-    }
+    /** Where the rows of a sum can begin, by what stands above; a sum is held against the one that gives the nearest figure. */
+    private static final class Begins {
+        private final TreeMap<Long, Run> byAmount = new TreeMap<>();
+        private Run last = Run.NONE;
 
-    private void check(Sheet.Row row, int column, Money printed, List<Run> runs) {
-        if (runs.stream().anyMatch(run -> run.sum.equals(printed))) {
-            return;
+        void add(Run above) {
+            takeLast(above);
+            last = above;
         }
-        Run nearest = runs.getFirst();
-        for (Run run : runs) {
-            if (Math.abs(difference(printed, run)) < Math.abs(difference(printed, nearest))) {
-                nearest = run;
+
+        /** Nothing begins where no row has come since. */
+        private void takeLast(Run above) {
+            if (last.rows < above.rows) {
+                byAmount.putIfAbsent(last.sum.ore(), last);
             }
         }
-        tell(row, match.columns().get(column).shown(), printed, nearest, "rækkerne");
+
+        /** The run down to here that is nearest, of two as near the longer; there is a row above. */
+        Run nearest(Run above, Money printed) {
+            takeLast(above);
+            long wanted = above.sum.minus(printed).ore();
+            Map.Entry<Long, Run> below = byAmount.floorEntry(wanted);
+            Map.Entry<Long, Run> over = byAmount.ceilingEntry(wanted);
+            Run nearest = below == null ? over.getValue() : below.getValue();
+            if (below != null && over != null) {
+                long toBelow = wanted - below.getKey();
+                long toOver = over.getKey() - wanted;
+                boolean isOver = toOver < toBelow || toOver == toBelow && over.getValue().rows < below.getValue().rows;
+                nearest = isOver ? over.getValue() : nearest;
+            }
+            return above.since(nearest);
+        }
     }
 
     private static long difference(Money printed, Run run) {
@@ -235,7 +257,7 @@ public final class Totals {
         }
         for (ColumnMatch.Column column : match.unused()) {
             if (isSumOf(column.name())) {
-                match.rows().stream().filter(this::isOfRows).forEach(row -> across(row, column, years));
+                lines.stream().filter(Line::isOfRows).forEach(line -> across(line.row(), column, years));
             }
         }
     }

@@ -82,6 +82,13 @@ class NotesInSheetsTest {
     }
 
     @Test
+    void aLongTextIsReadAsASentenceToo() {
+        assertThat(without("Projekt;Ejer;Start\nHjemme først;Vejen;01-01-2025\n%sslut.\nRo på;Varde;\nTryg;Vejen;\n"
+                        .formatted("ord ".repeat(8_000))))
+                .containsOnlyKeys(3);
+    }
+
+    @Test
     void aLineAboveThatNamesOneFieldIsNotTheHeadings() {
         Sheet sheet = ((SheetOutcome.Read) ReadSheet.read(
                         "Start;03-03-2026\nProjekt;Kontakt\nRo på;Vejen\n".getBytes(StandardCharsets.UTF_8)))

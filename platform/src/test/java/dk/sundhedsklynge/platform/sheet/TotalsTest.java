@@ -127,4 +127,18 @@ class TotalsTest {
         assertThat(LinesWithoutFact.in(sheet, ColumnMatch.of(sheet, FIELDS, Map.of())))
                 .isEmpty();
     }
+
+    @Test
+    void ofTwoRunsThatAreAsNearTheLongerIsTold() {
+        assertThat(disagreeing("Part;Periode;Beløb\nVejle;2023;10\nVejle i alt;;10\nKolding;2023;20\nI alt;;25\n")
+                        .get(5))
+                .singleElement()
+                .asString()
+                .contains("rækkerne giver 30,00 kr.");
+        assertThat(disagreeing("Part;Periode;Beløb\nVejle;2023;10\nSum;;10\nI alt;;10\nHovedtotal;;9\n")
+                        .get(5))
+                .singleElement()
+                .asString()
+                .contains("rækkerne giver 10,00 kr.");
+    }
 }
