@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.platform.sheet;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
  * @param rows those below the headings
  * @param years columns of amounts that are named by a year each, per field
  * @param others columns that mean the same as the chosen one, per field
+ * @param joined columns that a chosen one was put together from
  * @param filled columns with anything below their heading
  * @param amounts codes of the fields that are amounts
  * @param periods codes of the fields that are periods
@@ -35,6 +38,7 @@ public record ColumnMatch(
         List<Sheet.Row> rows,
         Map<String, List<Integer>> years,
         Map<String, List<Integer>> others,
+        List<Integer> joined,
         List<Integer> filled,
         List<String> amounts,
         List<String> periods,
@@ -54,6 +58,7 @@ public record ColumnMatch(
         rows = List.copyOf(rows);
         years = copy(years);
         others = copy(others);
+        joined = List.copyOf(joined);
         filled = List.copyOf(filled);
         amounts = List.copyOf(amounts);
         periods = List.copyOf(periods);
@@ -87,8 +92,8 @@ public record ColumnMatch(
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         TurnedTable turned = TurnedTable.of(sheet, fields);
-        ColumnMatch match = DebitAndCredit.joined(
-                MatchColumns.match(turned.sheet(), fields, byHand).saying(turned.remarks()), fields, without);
+        ColumnMatch named = MatchColumns.match(turned.sheet(), fields, byHand).saying(turned.remarks());
+        ColumnMatch match = MarkedChoices.joined(DebitAndCredit.joined(named, fields, without), fields, without);
         return DaysWithoutYear.complete(sheet, GroupHeadings.read(match, fields, without), fields);
     }
 
@@ -107,7 +112,7 @@ public record ColumnMatch(
         Set<Integer> used = Set.copyOf(chosen.values());
         return columns.stream()
                 .filter(column -> !column.name().isEmpty() || filled.contains(column.index()))
-                .filter(column -> !used.contains(column.index()))
+                .filter(column -> !used.contains(column.index()) && !joined.contains(column.index()))
                 .filter(column -> !columnsOfYears().contains(column.index()))
                 .toList();
     }
@@ -142,7 +147,20 @@ public record ColumnMatch(
                     .ifPresent(it -> other.put(field, it));
         }
         return new ColumnMatch(
-                headingRow, columns, other, rows, years, others, filled, amounts, periods, days, forAll, below, groups);
+                headingRow,
+                columns,
+                other,
+                rows,
+                years,
+                others,
+                joined,
+                filled,
+                amounts,
+                periods,
+                days,
+                forAll,
+                below,
+                groups);
     }
 
     /** The cell of the row that its first amount is read from, such as E15; empty for a row without amounts. */
@@ -162,6 +180,7 @@ public record ColumnMatch(
                 rows,
                 years,
                 others,
+                joined,
                 filled,
                 amounts,
                 periods,
@@ -174,7 +193,47 @@ public record ColumnMatch(
     /** The same, with what lines among the rows say. */
     ColumnMatch grouped(List<Column> all, Map<String, Integer> found, List<Sheet.Row> read, RowGroups said) {
         return new ColumnMatch(
-                headingRow, all, found, read, years, others, filled, amounts, periods, days, forAll, below, said);
+                headingRow,
+                all,
+                found,
+                read,
+                years,
+                others,
+                joined,
+                filled,
+                amounts,
+                periods,
+                days,
+                forAll,
+                below,
+                said);
+    }
+
+    /** The same, with a field that is read of several columns together: each row has what it says, in a column of its own. */
+    ColumnMatch joining(
+            List<Integer> those, String name, SheetField field, Function<Sheet.Row, Cell> said, String remark) {
+        int index = columns.size();
+        List<Column> all = new ArrayList<>(columns);
+        all.add(new Column(index, Sheet.letters(index), name));
+        Map<String, Integer> found = new LinkedHashMap<>(chosen);
+        found.put(field.code(), index);
+        List<Sheet.Row> read =
+                rows.stream().map(row -> row.with(index, said.apply(row))).toList();
+        return new ColumnMatch(
+                headingRow,
+                all,
+                found,
+                read,
+                years,
+                others,
+                Stream.concat(joined.stream(), those.stream()).toList(),
+                filled,
+                amounts,
+                periods,
+                days,
+                forAll,
+                below,
+                groups.saying(remark));
     }
 
     private ColumnMatch saying(List<String> remarks) {

@@ -2,10 +2,7 @@ package dk.sundhedsklynge.platform.sheet;
 
 import dk.sundhedsklynge.platform.money.Money;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -48,34 +45,13 @@ final class DebitAndCredit {
     private static ColumnMatch joined(ColumnMatch match, SheetField field, int adds, int takes) {
         String adding = match.columns().get(adds).name();
         String taking = match.columns().get(takes).name();
-        int index = match.columns().size();
-        List<ColumnMatch.Column> columns = new ArrayList<>(match.columns());
-        columns.add(new ColumnMatch.Column(
-                index, Sheet.letters(index), "%s (%s minus %s)".formatted(field.label(), adding, taking)));
-        Map<String, Integer> chosen = new LinkedHashMap<>(match.chosen());
-        chosen.put(field.code(), index);
-        List<Sheet.Row> rows = match.rows().stream()
-                .map(row -> with(row, index, amount(row, adds, takes, adding, taking)))
-                .toList();
-        return match.grouped(
-                columns,
-                chosen,
-                rows,
-                match.groups()
-                        .saying("%s er læst af %s og %s: et beløb under %s er med minus."
-                                .formatted(field.label(), adding, taking, taking)));
-    }
-
-    private static Sheet.Row with(Sheet.Row row, int index, Cell cell) {
-        if (cell.isBlank()) {
-            return row;
-        }
-        List<Cell> cells = new ArrayList<>(row.cells());
-        while (cells.size() <= index) {
-            cells.add(new Cell.Blank());
-        }
-        cells.set(index, cell);
-        return new Sheet.Row(row.number(), cells);
+        return match.joining(
+                List.of(adds, takes),
+                "%s (%s minus %s)".formatted(field.label(), adding, taking),
+                field,
+                row -> amount(row, adds, takes, adding, taking),
+                "%s er læst af %s og %s: et beløb under %s er med minus."
+                        .formatted(field.label(), adding, taking, taking));
     }
 
     private static Cell amount(Sheet.Row row, int adds, int takes, String adding, String taking) {
@@ -88,10 +64,20 @@ final class DebitAndCredit {
             return negated(minus, taking);
         }
         return Totals.isTotal(row)
-                ? new Cell.Blank()
+                ? difference(plus, minus)
                 : new Cell.Faulty(
                         "%s; %s".formatted(plus.shown(), minus.shown()),
                         "Der står et beløb både under %s og %s. Skriv dem i hver sin række".formatted(adding, taking));
+    }
+
+    /** Of a printed sum, which has one for each side; blank where one of them cannot be read or has a sign of its own. */
+    private static Cell difference(Cell plus, Cell minus) {
+        return CellValues.amount(plus, AmountUnit.KRONER) instanceof Value.Known<Money>(Money added)
+                        && CellValues.amount(minus, AmountUnit.KRONER) instanceof Value.Known<Money>(Money taken)
+                        && added.ore() >= 0
+                        && taken.ore() >= 0
+                ? new Cell.Numeric(added.minus(taken).kroner())
+                : new Cell.Blank();
     }
 
     /** Nothing is written there, or that there is none. */

@@ -72,6 +72,7 @@ final class MatchColumns {
                 rows,
                 years,
                 others,
+                List.of(),
                 columns.stream()
                         .filter(it -> !contents(it.index()).isEmpty())
                         .map(ColumnMatch.Column::index)

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.platform.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -27,6 +28,19 @@ public record Sheet(String name, List<Row> rows, Set<Integer> spanned) {
         /** Blank beyond the last cell. */
         public Cell cell(int column) {
             return column < cells.size() ? cells.get(column) : new Cell.Blank();
+        }
+
+        /** The same with another cell; one that is blank changes nothing. */
+        Row with(int column, Cell cell) {
+            if (cell.isBlank()) {
+                return this;
+            }
+            List<Cell> all = new ArrayList<>(cells);
+            while (all.size() <= column) {
+                all.add(new Cell.Blank());
+            }
+            all.set(column, cell);
+            return new Row(number, all);
         }
 
         /** Those that are not blank, from the left. */

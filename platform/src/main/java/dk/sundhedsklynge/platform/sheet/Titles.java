@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the name of a sheet and the titles above its table say of all rows. */
@@ -16,7 +17,7 @@ public final class Titles {
             Pattern.compile(DAY + "|" + MONTH + "\\.? ?\\d{4}", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AS_OF =
-            Pattern.compile("\\bpr\\.? ?(?:d\\. ?|den )?(" + DAY + ")", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\bpr\\.?:? ?(?:d\\. ?|den )?:? ?(" + DAY + ")", Pattern.CASE_INSENSITIVE);
 
     private static final String YEARS = "((?:19|20|21)\\d{2}(?:[-/\u2013](?:19|20|21)\\d{2})?)";
     private static final Pattern FROM_TO =
@@ -26,9 +27,14 @@ public final class Titles {
 
     private Titles() {}
 
-    /** The one day that titles say the figures are of, as "pr. 31. december 2022"; empty for none and for several. */
+    /**
+     * The one day that titles say the figures are of, as "pr. 31. december 2022", also where the day stands in the next cell; empty for
+     * none and for several.
+     */
     public static Optional<LocalDate> asOf(Sheet sheet, ColumnMatch match) {
-        List<LocalDate> days = above(sheet, match)
+        List<LocalDate> days = rowsAbove(sheet, match)
+                .map(row -> row.filled().stream().map(Cell::shown).collect(Collectors.joining(" ")))
+                .map(Titles::withSingleSpaces)
                 .flatMap(title -> AS_OF.matcher(title).results().map(found -> found.group(1)))
                 .flatMap(day -> WrittenDay.read(day).stream())
                 .distinct()
@@ -81,10 +87,17 @@ public final class Titles {
     }
 
     private static Stream<String> above(Sheet sheet, ColumnMatch match) {
-        return sheet.rows().stream()
-                .filter(row -> row.number() < match.headingRow())
+        return rowsAbove(sheet, match)
                 .flatMap(row -> row.cells().stream())
                 .flatMap(cell -> cell instanceof Cell.Text(String text) ? Stream.of(text) : Stream.empty())
-                .map(text -> text.replaceAll("\\s+", " "));
+                .map(Titles::withSingleSpaces);
+    }
+
+    private static Stream<Sheet.Row> rowsAbove(Sheet sheet, ColumnMatch match) {
+        return sheet.rows().stream().filter(row -> row.number() < match.headingRow());
+    }
+
+    private static String withSingleSpaces(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 }

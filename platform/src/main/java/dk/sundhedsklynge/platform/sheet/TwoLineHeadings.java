@@ -34,7 +34,13 @@ final class TwoLineHeadings {
                 && beside(sheet, row.number() + 1)
                         .filter(next -> next.cell(0) instanceof Cell.Text)
                         .isPresent()
-                && row.cells().stream().allMatch(cell -> cell.isBlank() || isWords(cell));
+                && row.cells().stream().anyMatch(TwoLineHeadings::isWords)
+                && row.cells().stream().allMatch(cell -> cell.isBlank() || isWords(cell) || isUnstated(cell));
+    }
+
+    /** Such as "Ikke oplyst" beside "Ja" and "Nej". */
+    private static boolean isUnstated(Cell cell) {
+        return cell instanceof Cell.Text && CellValues.amount(cell, AmountUnit.KRONER) instanceof Value.Unstated;
     }
 
     private static boolean isWords(Cell cell) {

@@ -65,4 +65,29 @@ class DebitAndCreditTest {
         assertThat(match(Ledger.NONE, "Part;Debet;Kredit\nVejle;1;2\n").column("amount"))
                 .isEmpty();
     }
+
+    @Test
+    void theSumOfBothSidesIsHeldAgainstTheRows() {
+        String rows = "Part;Debet;Kredit\nVejle;100,00;\nVejle;;30,00\nI alt;%s;%s\n";
+
+        assertThat(disagreeing(rows.formatted("100,00", "30,00"))).isEmpty();
+        assertThat(disagreeing(rows.formatted("100,00", "20,00")).get(4))
+                .singleElement()
+                .asString()
+                .contains("summen er skrevet som 80,00 kr., men rækkerne giver 70,00 kr.");
+        assertThat(disagreeing(rows.formatted("100,00", "ca. 20"))).isEmpty();
+        assertThat(disagreeing(rows.formatted("100,00", "-20,00"))).isEmpty();
+    }
+
+    private static Map<Integer, List<String>> disagreeing(String csv) {
+        return Totals.disagreeing(match(Ledger.DEBIT_ADDS, csv), AmountUnits.all(AmountUnit.KRONER));
+    }
+
+    @Test
+    void theTwoSidesAreColumnsThatAreRead() {
+        assertThat(match(Ledger.DEBIT_ADDS, "Part;Debet;Kredit;Saldo\nVejle;1;;1\n")
+                        .unused())
+                .extracting(ColumnMatch.Column::name)
+                .containsExactly("Saldo");
+    }
 }

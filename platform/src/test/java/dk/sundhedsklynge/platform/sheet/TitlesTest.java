@@ -30,6 +30,11 @@ class TitlesTest {
                 "Klyngemidler 2023 pr. ultimo 2025|2025-12-31|2023",
                 "Opgjort pr. udgangen af marts 2024|2024-03-31|",
                 "Status pr. 31-12-25|2025-12-31|",
+                "Oplyst pr.: 31. marts 2025|2025-03-31|",
+                "Oplyst pr.;31-03-2025|2025-03-31|",
+                "Oplyst pr.:;;31. marts 2025|2025-03-31|",
+                "Oplyst pr. den;31/3/2025|2025-03-31|",
+                "Oplyst af;31-03-2025||",
                 "Udarbejdet i oktober 2026||",
                 "Midler||"
             })
