@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param name of the file, without path
  * @param size in bytes
  * @param sha256 of the content, in hexadecimal
- * @param addedBy name of whoever attached it, as it was then
+ * @param addedBy what the user who attached it was called on that day
  */
 public record Attachment(
         UUID id,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cameOn the day it came, when it was entered on behalf
  * @param document the document of the register that states it; null for none
  * @param line of that document
- * @param enteredByName of whoever entered it, as it was then; null for a system
+ * @param enteredByName what the user was called when the note was entered; null for a system
  */
 public record NoteOrigin(
         @Nullable UUID replaces,

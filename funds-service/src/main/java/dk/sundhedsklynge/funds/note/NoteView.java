@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code not-in-force} of an opening, or {@code reversed}
  * @param entry the journal entry that stands for it
  * @param actor id of who entered it
- * @param enteredByName as it was then; null for a system
+ * @param enteredByName what the user was called when the note was entered; null for a system
  * @param replaces the note that it corrects, and why
  * @param onBehalf how it came when the secretariat entered it for the party: {@code mail}, {@code phone}, {@code meeting} or
  *     {@code letter}; null when nobody entered it for another

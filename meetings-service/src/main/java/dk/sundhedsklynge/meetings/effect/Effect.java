@@ -425,7 +425,7 @@ public class Effect {
         return settledBy;
     }
 
-    /** What that user was called then; null where an earlier release kept it. */
+    /** What that user was called when it was settled; null where an earlier release kept it. */
     public @Nullable String settledByName() {
         return settledByName;
     }

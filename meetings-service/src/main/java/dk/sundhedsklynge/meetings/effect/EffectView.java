@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what the newest minutes are read as, where that is not what was confirmed
  * @param terms say in {@code kind} which shape they have; only here, for clients that are generated
  * @param quote the words it rests on
- * @param settledByName what that user was called then; null where it is not known
+ * @param settledByName what that user was called when it was settled; null where it is not known
  */
 public record EffectView(
         UUID id,

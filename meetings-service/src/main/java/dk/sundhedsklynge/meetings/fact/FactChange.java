@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One version of a fact: what changed, by whom, when and why.
  *
- * @param by name of the user who made the change, as it was then; null where it is not known
+ * @param by what the user who made the change was called on that day; null where it is not known
  * @param because null where no reason was asked for
  * @param changes each field that changed
  */

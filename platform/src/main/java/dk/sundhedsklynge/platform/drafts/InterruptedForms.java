@@ -124,7 +124,7 @@ class InterruptedForms implements HourlyTask {
     /**
      * The one that this browser sent.
      *
-     * @param mark of whoever is signed in
+     * @param mark that {@link FormMark} gives the user who is signed in now
      */
     Found find(RoutingContext context, String mark) {
         Optional<Ticket> held = ticket(context);

@@ -10,7 +10,7 @@ import java.util.Set;
  * What the amounts are counted in.
  *
  * @param rest of the columns that are not in the map
- * @param byColumn of columns whose headings say a unit each, and not all the same; by column from 0
+ * @param byColumn the unit of each column, by its number from 0, where the headings state different units; otherwise empty
  */
 public record AmountUnits(AmountUnit rest, Map<Integer, AmountUnit> byColumn) {
     public AmountUnits {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param written what it says
  * @param because why the version before was corrected or taken back; null where no reason was asked for
  * @param by the user
- * @param byName what the user was called then; null for no person, and where an earlier release kept it
+ * @param byName what the user who wrote it was called on that day; null for no person, and where an earlier release kept it
  */
 public record Statement(
         UUID id,

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number from 1; 0 for what stands while nothing was written
  * @param action null while nothing was written
- * @param by what whoever wrote it was called then; null while nothing was written, and where it is not known
+ * @param by what the user who wrote it was called on that day; null while nothing was written, and where it is not known
  * @param statedOn the day the position is as of; null when none is stated
  * @param changes what differs from the version before
  */

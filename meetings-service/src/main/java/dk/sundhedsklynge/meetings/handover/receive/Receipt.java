@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line key
  * @param version of the dossier that it was said of
- * @param sha256 of the line as it was then
+ * @param sha256 of the text of the line when the receiver said it
  * @param remark what is wrong; null for a line that is received
  * @param how it came when it was registered on the receiver's behalf; null when the receiver said it here
  * @param cameOn the day it came; null likewise

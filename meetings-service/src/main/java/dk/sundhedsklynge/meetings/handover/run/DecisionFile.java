@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the file, without path
  * @param size in bytes
  * @param sha256 of the content, in hexadecimal
- * @param addedBy name of whoever attached it, as it was then
+ * @param addedBy what the user who attached it was called on that day
  */
 public record DecisionFile(
         UUID id,

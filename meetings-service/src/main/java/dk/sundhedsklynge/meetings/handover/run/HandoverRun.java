@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number among the runs of the cooperation, from 1
  * @param membersOn the day that membership is frozen on
- * @param membership as it was then
+ * @param membership who belonged to the cooperation on that day
  * @param orderedBy user
  * @param sequence of the last order that was sent
  * @param version of the dossiers; 0 until they are made
