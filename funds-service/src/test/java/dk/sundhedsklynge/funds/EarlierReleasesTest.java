@@ -26,7 +26,7 @@ class EarlierReleasesTest extends EarlierReleases {
 
     @Override
     protected List<String> holdsWork() {
-        return List.of("weighing_request");
+        return List.of("weighing_request", "changed_balance");
     }
 
     @ParameterizedTest

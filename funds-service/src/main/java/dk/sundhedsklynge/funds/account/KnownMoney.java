@@ -2,9 +2,11 @@ package dk.sundhedsklynge.funds.account;
 
 import dk.sundhedsklynge.funds.account.KnownFigures.Quantity;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +34,27 @@ public final class KnownMoney {
 
     /** @param standing balances of the accounts of one fund */
     public KnownMoney(Map<Account, Long> standing, StatedPosition stated, PartiesOfFund parties) {
-        this.stated = stated;
-        this.parties = parties;
+        this(stated, parties);
         standing.forEach((account, balance) ->
                 place(new HeldIn(account.holder(), account.period())).add(account.kind(), balance));
         stated.places().forEach(this::place);
         places.values().removeIf(KnownPlace::isNothing);
+    }
+
+    private KnownMoney(StatedPosition stated, PartiesOfFund parties) {
+        this.stated = stated;
+        this.parties = parties;
+    }
+
+    /** What these hold. */
+    public KnownMoney of(Predicate<Holder> whose) {
+        KnownMoney theirs = new KnownMoney(stated, parties.only(whose));
+        places.forEach((place, money) -> {
+            if (whose.test(place.holder())) {
+                theirs.places.put(place, money);
+            }
+        });
+        return theirs;
     }
 
     private KnownPlace place(HeldIn place) {
@@ -64,7 +81,7 @@ public final class KnownMoney {
     /** Each holder's money of all periods together, unknown of a party of whom nothing is stated. */
     public SortedMap<Holder, KnownFigures> byHolder() {
         SortedMap<Holder, KnownFigures> holders = statedByHolder();
-        holders.putAll(unstated(holders, ALL_PERIODS));
+        unstated(holders).forEach(party -> holders.put(party, KnownFigures.nothing(new HeldIn(party, ALL_PERIODS))));
         return holders;
     }
 
@@ -77,16 +94,20 @@ public final class KnownMoney {
         return holders;
     }
 
-    /** The parties of the fund that nothing stands of, where what was received is not stated for all of them either. */
-    private SortedMap<Holder, KnownFigures> unstated(SortedMap<Holder, KnownFigures> holders, String period) {
-        TreeMap<Holder, KnownFigures> unstated = new TreeMap<>();
-        if (!holders.isEmpty()) {
-            parties.codes().stream()
-                    .map(Holder::party)
-                    .filter(party -> !holders.containsKey(party) && !isStatedForAll(holders, party, false))
-                    .forEach(party -> unstated.put(party, KnownFigures.nothing(new HeldIn(party, period))));
+    /**
+     * The parties of the fund that nothing stands of in any period, where what was received is not stated for all of them either.
+     *
+     * @param holders those that something stands of
+     */
+    private List<Holder> unstated(SortedMap<Holder, KnownFigures> holders) {
+        if (holders.isEmpty()) {
+            return List.of();
         }
-        return unstated;
+        Together together = new Together(holders);
+        return parties.codes().stream()
+                .map(Holder::party)
+                .filter(party -> !holders.containsKey(party) && !together.saysWhatIsReceived(party))
+                .toList();
     }
 
     private static KnownFigures sumOfPeriods(Holder holder, SortedMap<HeldIn, KnownPlace> periods) {
@@ -114,25 +135,23 @@ public final class KnownMoney {
 
     /** Each holder's money of one period, and the parties of whom nothing is stated in any; empty where nothing stands in it. */
     public SortedMap<Holder, KnownFigures> byHolder(String period) {
-        TreeMap<Holder, KnownFigures> holders = new TreeMap<>();
-        places.forEach((place, money) -> {
-            if (place.period().equals(period)) {
-                holders.put(place.holder(), money.figures());
-            }
-        });
-        if (!holders.isEmpty()) {
-            holders.putAll(unstated(statedByHolder(), period));
-        }
-        return holders;
+        return byPeriodAndHolder().getOrDefault(period, new TreeMap<>());
+    }
+
+    private SortedMap<String, SortedMap<Holder, KnownFigures>> byPeriodAndHolder() {
+        TreeMap<String, SortedMap<Holder, KnownFigures>> periods = new TreeMap<>();
+        places.forEach((place, money) ->
+                periods.computeIfAbsent(place.period(), key -> new TreeMap<>()).put(place.holder(), money.figures()));
+        List<Holder> unstated = unstated(statedByHolder());
+        periods.forEach((period, holders) ->
+                unstated.forEach(party -> holders.put(party, KnownFigures.nothing(new HeldIn(party, period)))));
+        return periods;
     }
 
     /** What all hold in each period. */
     public SortedMap<String, KnownFigures> byPeriod() {
         TreeMap<String, KnownFigures> sums = new TreeMap<>();
-        places.keySet().stream()
-                .map(HeldIn::period)
-                .distinct()
-                .forEach(period -> sums.put(period, sumOfHolders(byHolder(period), period)));
+        byPeriodAndHolder().forEach((period, holders) -> sums.put(period, sumOfHolders(holders, period)));
         return sums;
     }
 
@@ -141,7 +160,24 @@ public final class KnownMoney {
         return sumOfHolders(byHolder(), ALL_PERIODS);
     }
 
+    /** What all hold in one period, also where nothing stands. */
+    public KnownFigures total(String period) {
+        return sumOfHolders(byHolder(period), period);
+    }
+
+    /**
+     * Whether it was decided that money goes on to a period, and a party has not answered how much.
+     *
+     * @param period null for any
+     */
+    public boolean asksWhatIsCarriedInto(@Nullable String period) {
+        return places.keySet().stream()
+                .flatMap(place -> stated.carriedToUnanswered(place).stream())
+                .anyMatch(to -> period == null || period.equals(to));
+    }
+
     private KnownFigures sumOfHolders(SortedMap<Holder, KnownFigures> holders, String period) {
+        Together together = new Together(holders);
         KnownSum sum = new KnownSum();
         Figures booked = Figures.NONE;
         LocalDate statedOn = null;
@@ -150,8 +186,8 @@ public final class KnownMoney {
             HeldIn place = new HeldIn(one.getKey(), period);
             booked = booked.plus(figures.booked());
             statedOn = statedOn == null ? figures.restsStatedOn() : statedOn;
-            boolean receivedElsewhere = isStatedForAll(holders, one.getKey(), false);
-            boolean spentElsewhere = isStatedForAll(holders, one.getKey(), true);
+            boolean receivedElsewhere = together.saysWhatIsReceived(one.getKey());
+            boolean spentElsewhere = together.saysWhatIsSpent(one.getKey());
             for (Quantity quantity : Quantity.values()) {
                 Long known = counted(quantity, figures, receivedElsewhere, spentElsewhere);
                 if (known != null) {
@@ -164,30 +200,43 @@ public final class KnownMoney {
         return sum.figures(booked, statedOn);
     }
 
-    /** Of a party, whether money for all or for the municipalities together is stated, and what was spent of it. */
-    private boolean isStatedForAll(SortedMap<Holder, KnownFigures> holders, Holder holder, boolean alsoSpent) {
-        String party = holder.party();
-        return party != null
-                && holders.entrySet().stream()
-                        .filter(one -> !one.getKey().namesParty() && isFor(one.getKey(), party))
-                        .filter(one -> isAllOfTheirs(holders, one.getKey()))
-                        .map(Map.Entry::getValue)
-                        .anyMatch(it -> it.received() != null && (!alsoSpent || it.spent() != null));
-    }
+    /** Money for all parties or for the municipalities together, where what was received of it is all that any of them received. */
+    private final class Together {
+        private final List<Map.Entry<Holder, KnownFigures>> stated;
 
-    private boolean isFor(Holder several, String party) {
-        return several.equals(Holder.ofNoParty()) || parties.isMunicipality().test(party);
-    }
+        Together(SortedMap<Holder, KnownFigures> holders) {
+            stated = holders.entrySet().stream()
+                    .filter(one -> !one.getKey().namesParty() && one.getValue().received() != null)
+                    .filter(one -> isAllOfTheirs(holders, one.getKey()))
+                    .toList();
+        }
 
-    /** Where a party states what it received itself, money for several of them comes besides, and says nothing of the others. */
-    private boolean isAllOfTheirs(SortedMap<Holder, KnownFigures> holders, Holder several) {
-        return holders.entrySet().stream().noneMatch(one -> {
-            String party = one.getKey().party();
-            KnownFigures its = one.getValue();
+        /** Of a party. */
+        boolean saysWhatIsReceived(Holder holder) {
+            return stated.stream().anyMatch(one -> isFor(one.getKey(), holder.party()));
+        }
+
+        /** Of a party. */
+        boolean saysWhatIsSpent(Holder holder) {
+            return stated.stream()
+                    .anyMatch(one -> isFor(one.getKey(), holder.party())
+                            && one.getValue().spent() != null);
+        }
+
+        /** Where a party states what it received itself, money for several of them comes besides, and says nothing of the others. */
+        private boolean isAllOfTheirs(SortedMap<Holder, KnownFigures> holders, Holder several) {
+            return holders.entrySet().stream().noneMatch(one -> {
+                KnownFigures its = one.getValue();
+                return isFor(several, one.getKey().party())
+                        && (its.received() != null || its.atLeast(Quantity.RECEIVED) != null);
+            });
+        }
+
+        private boolean isFor(Holder several, @Nullable String party) {
             return party != null
-                    && isFor(several, party)
-                    && (its.received() != null || its.atLeast(Quantity.RECEIVED) != null);
-        });
+                    && (several.equals(Holder.ofNoParty())
+                            || parties.isMunicipality().test(party));
+        }
     }
 
     private static @Nullable Long counted(

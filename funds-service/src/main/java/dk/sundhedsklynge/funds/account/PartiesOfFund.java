@@ -16,4 +16,10 @@ public record PartiesOfFund(List<String> codes, Predicate<String> isMunicipality
     public PartiesOfFund askingNobody() {
         return new PartiesOfFund(List.of(), isMunicipality);
     }
+
+    /** Those of them that are asked. */
+    PartiesOfFund only(Predicate<Holder> whose) {
+        return new PartiesOfFund(
+                codes.stream().filter(code -> whose.test(Holder.party(code))).toList(), isMunicipality);
+    }
 }

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.funds.account;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,12 +18,25 @@ public final class StatedPosition {
     private final Map<HeldIn, Long> uncommitted = new HashMap<>();
     private final Map<HeldIn, Long> unspent = new HashMap<>();
     private final Map<HeldIn, Long> carriedWithin = new HashMap<>();
-    private final Set<HeldIn> toBeAnswered = new HashSet<>();
+    private final Map<HeldIn, Set<String>> toBeAnswered = new HashMap<>();
     private @Nullable LocalDate on;
 
     /** The positions of several funds, by the id of the fund. */
     public static final class OfFunds {
         private final Map<String, StatedPosition> funds = new HashMap<>();
+
+        /**
+         * What holds at the end of a day.
+         *
+         * @param day null for what holds now
+         */
+        public static OfFunds at(@Nullable LocalDate day, Collection<StatedFact> facts) {
+            OfFunds positions = new OfFunds();
+            facts.stream()
+                    .filter(fact -> fact.holdsAt(day))
+                    .forEach(fact -> positions.of(fact.fund()).add(fact));
+            return positions;
+        }
 
         /** Of a fund of which nothing is stated, an empty one. */
         public StatedPosition of(String fund) {
@@ -41,14 +55,26 @@ public final class StatedPosition {
         }
     }
 
+    private void add(StatedFact fact) {
+        switch (fact.kind()) {
+            case OPENED -> {
+                statedOn(fact.since());
+                opened(fact.place(), fact.what(), fact.amount(), fact.toPeriod());
+            }
+            case TO_BE_ANSWERED -> toBeAnswered(fact.place(), fact.toPeriod());
+            case ALLOTTED_NOTHING -> allottedNothing(fact.place());
+            case ENTERED -> entered(fact.place(), AccountKind.valueOf(fact.what()));
+        }
+    }
+
     /** An entry stands on an account of this kind. */
     public void entered(HeldIn place, AccountKind kind) {
         entered.computeIfAbsent(place, key -> EnumSet.noneOf(AccountKind.class)).add(kind);
     }
 
     /** It was decided that this money goes on to a later period, and the party has not answered how much. */
-    public void toBeAnswered(HeldIn place) {
-        toBeAnswered.add(place);
+    public void toBeAnswered(HeldIn place, String toPeriod) {
+        toBeAnswered.computeIfAbsent(place, key -> new HashSet<>()).add(toPeriod);
     }
 
     /** An allotment of 0 states that nothing was received. */
@@ -97,7 +123,7 @@ public final class StatedPosition {
     public StatedPosition withoutOpening() {
         StatedPosition without = new StatedPosition();
         entered.forEach((place, kinds) -> kinds.forEach(kind -> without.entered(place, kind)));
-        without.toBeAnswered.addAll(toBeAnswered);
+        toBeAnswered.forEach((place, periods) -> periods.forEach(to -> without.toBeAnswered(place, to)));
         without.allottedNothing.addAll(allottedNothing);
         return without;
     }
@@ -148,7 +174,12 @@ public final class StatedPosition {
     }
 
     boolean asksWhatIsCarriedOut(HeldIn place) {
-        return toBeAnswered.contains(place);
+        return toBeAnswered.containsKey(place);
+    }
+
+    /** The later periods that this money goes on to, and nobody has answered how much. */
+    Set<String> carriedToUnanswered(HeldIn place) {
+        return toBeAnswered.getOrDefault(place, Set.of());
     }
 
     /** Øre that the opening of this very period says was carried into it; nothing left the period. */

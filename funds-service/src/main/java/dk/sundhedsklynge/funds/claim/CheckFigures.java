@@ -1,10 +1,13 @@
 package dk.sundhedsklynge.funds.claim;
 
+import dk.sundhedsklynge.funds.account.StatedFact;
 import dk.sundhedsklynge.funds.comparison.Comparison;
 import dk.sundhedsklynge.funds.comparison.LedgerOverDays;
 import dk.sundhedsklynge.funds.ledger.Accounts;
 import dk.sundhedsklynge.funds.ledger.PublishedBalances;
+import dk.sundhedsklynge.funds.ledger.StatedPositions;
 import dk.sundhedsklynge.funds.order.FundNames;
+import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.events.Outbox;
 import dk.sundhedsklynge.platform.events.SnapshotSource;
@@ -33,6 +36,8 @@ public class CheckFigures implements SnapshotSource {
     private final Claims claims;
     private final ClaimsToCheck toCheck;
     private final Accounts accounts;
+    private final StatedPositions stated;
+    private final KnownRegister register;
     private final PublishedBalances published;
     private final Database database;
     private final Outbox outbox;
@@ -41,12 +46,16 @@ public class CheckFigures implements SnapshotSource {
             Claims claims,
             ClaimsToCheck toCheck,
             Accounts accounts,
+            StatedPositions stated,
+            KnownRegister register,
             PublishedBalances published,
             Database database,
             Outbox outbox) {
         this.claims = claims;
         this.toCheck = toCheck;
         this.accounts = accounts;
+        this.stated = stated;
+        this.register = register;
         this.published = published;
         this.database = database;
         this.outbox = outbox;
@@ -78,7 +87,8 @@ public class CheckFigures implements SnapshotSource {
         SortedMap<LocalDate, List<Submission>> byDay =
                 new TreeMap<>(submissions.stream().collect(Collectors.groupingBy(Submission::statedOn)));
         List<LocalDate> bounds = LedgerOverDays.bounds(byDay.keySet());
-        LedgerOverDays ledger = new LedgerOverDays(bounds, accounts.changes(cooperation, bounds), municipalities());
+        LedgerOverDays ledger = new LedgerOverDays(
+                bounds, accounts.changes(cooperation, bounds), facts(cooperation), register.partiesOf(cooperation));
         LocalDate openedOn = openedOn(cooperation);
         Answers answers = new Answers(areNew);
         byDay.forEach((day, ofThatDay) -> {
@@ -123,9 +133,9 @@ public class CheckFigures implements SnapshotSource {
         }
     }
 
-    private Set<String> municipalities() {
-        return Set.copyOf(
-                database.list("select id from party where kind = 'municipality'", row -> row.getString("id")));
+    /** What closed items state is left out where the outcome of a comparison is shown to all. */
+    private List<StatedFact> facts(String cooperation) {
+        return stated.overDays(cooperation, published.hasClosedEntries(cooperation));
     }
 
     private @Nullable LocalDate openedOn(String cooperation) {

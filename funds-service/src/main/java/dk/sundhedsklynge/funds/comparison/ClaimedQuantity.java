@@ -1,8 +1,10 @@
 package dk.sundhedsklynge.funds.comparison;
 
 import dk.sundhedsklynge.funds.account.Figures;
+import dk.sundhedsklynge.funds.account.KnownFigures;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a figure is, as documents and contracts name it. */
 public enum ClaimedQuantity {
@@ -30,8 +32,8 @@ public enum ClaimedQuantity {
                 .findFirst();
     }
 
-    /** Øre. */
-    public long of(Figures figures) {
+    /** What is booked of it, in øre, where what nobody stated counts as 0. */
+    public long booked(Figures figures) {
         return switch (this) {
             case RECEIVED -> figures.received();
             case COMMITTED -> figures.committed();
@@ -43,17 +45,72 @@ public enum ClaimedQuantity {
         };
     }
 
-    /** Whether it is what was received, or is computed from it. */
-    boolean restsOnReceived() {
-        return this == RECEIVED || this == UNCOMMITTED || this == UNSPENT;
+    /** Øre; null where nobody has stated it, or what it is computed from. */
+    @Nullable
+    Long known(KnownFigures figures) {
+        return switch (this) {
+            case RECEIVED -> figures.received();
+            case COMMITTED -> figures.committed();
+            case RESERVED -> figures.reserved();
+            case SPENT -> figures.spent();
+            case CARRIED_OVER -> figures.carriedIn();
+            case UNCOMMITTED -> figures.uncommitted();
+            case UNSPENT -> figures.unspent();
+        };
     }
 
-    /** Of a project there is no money received: what is left of it is what was granted and not spent. */
-    Optional<Long> ofProject(Figures figures) {
+    /** What of it is known to be the least, in øre; null where it is nothing, and of a rest. */
+    @Nullable
+    Long atLeast(KnownFigures figures) {
         return switch (this) {
-            case COMMITTED, RESERVED, SPENT -> Optional.of(of(figures));
-            case UNSPENT -> Optional.of(figures.committed() - figures.spent());
-            case RECEIVED, CARRIED_OVER, UNCOMMITTED -> Optional.empty();
+            case RECEIVED -> figures.atLeast(KnownFigures.Quantity.RECEIVED);
+            case COMMITTED -> figures.atLeast(KnownFigures.Quantity.COMMITTED);
+            case SPENT -> figures.atLeast(KnownFigures.Quantity.SPENT);
+            case RESERVED, CARRIED_OVER, UNCOMMITTED, UNSPENT -> null;
+        };
+    }
+
+    boolean isRest() {
+        return this == UNCOMMITTED || this == UNSPENT;
+    }
+
+    /** Of a project there is no money received, carried over or free. */
+    boolean isOfProjects() {
+        return switch (this) {
+            case COMMITTED, RESERVED, SPENT, UNSPENT -> true;
+            case RECEIVED, CARRIED_OVER, UNCOMMITTED -> false;
+        };
+    }
+
+    /** Of a project, in øre: what is left of it is what was granted and not spent. Null where nobody has stated what was spent. */
+    @Nullable
+    Long ofProject(Figures booked) {
+        return switch (this) {
+            case COMMITTED -> booked.committed();
+            case RESERVED -> booked.reserved();
+            case SPENT -> KnownFigures.isSpentOfProjectKnown(booked) ? booked.spent() : null;
+            case UNSPENT -> KnownFigures.isSpentOfProjectKnown(booked) ? booked.committed() - booked.spent() : null;
+            case RECEIVED, CARRIED_OVER, UNCOMMITTED -> null;
+        };
+    }
+
+    /** Why a figure that is not known is not. */
+    Explanation whyUnknown(KnownFigures figures) {
+        return switch (this) {
+            case RECEIVED, RESERVED -> Explanation.RECEIVED_NOT_STATED;
+            case COMMITTED -> Explanation.COMMITTED_NOT_STATED;
+            case SPENT -> Explanation.SPENT_NOT_STATED;
+            case CARRIED_OVER -> Explanation.CARRIED_NOT_STATED;
+            case UNCOMMITTED ->
+                figures.received() != null && figures.committed() == null
+                        ? Explanation.COMMITTED_NOT_STATED
+                        : Explanation.RECEIVED_NOT_STATED;
+            case UNSPENT -> {
+                if (figures.received() == null) {
+                    yield Explanation.RECEIVED_NOT_STATED;
+                }
+                yield figures.spent() == null ? Explanation.SPENT_NOT_STATED : Explanation.CARRIED_NOT_STATED;
+            }
         };
     }
 }

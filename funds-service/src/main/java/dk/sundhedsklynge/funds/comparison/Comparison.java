@@ -1,14 +1,14 @@
 package dk.sundhedsklynge.funds.comparison;
 
-import dk.sundhedsklynge.funds.account.Figures;
+import dk.sundhedsklynge.funds.account.KnownFigures;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the figures of one document with the ledger. A document states a position either with or without what its own
- * meeting decided, so a figure agrees when it is what the ledger says at the end of that day or of the day before.
+ * meeting decided, so a figure agrees when it is what the ledger says at the end of that day or of the day before. What nobody has
+ * stated of the ledger is never counted as zero: nothing is compared with it.
  *
  * @param before the ledger at the end of the day before
  * @param then the ledger at the end of the day the document is from
@@ -24,7 +24,7 @@ public record Comparison(
     private static final long ONE_KRONE = 100;
 
     /**
-     * @param ledger øre; null when the ledger knows nothing to compare with
+     * @param ledger øre; null when the ledger has nothing to compare with, or nobody has stated it
      * @param explanation null when they agree
      */
     public record Result(@Nullable Long ledger, @Nullable Explanation explanation) {
@@ -34,78 +34,100 @@ public record Comparison(
     }
 
     public Result compare(ClaimedQuantity quantity, FigureScope scope, long stated) {
-        Optional<Long> ledger = value(then, quantity, scope);
-        if (ledger.isEmpty()) {
+        if (scope.project() != null && !quantity.isOfProjects()) {
             return new Result(null, Explanation.NOT_COMPARABLE);
         }
         if (openedOn != null && statedOn.isBefore(openedOn)) {
             return new Result(null, Explanation.BEFORE_OPENING);
         }
-        if (isUnknown(quantity, scope)) {
-            return new Result(null, whyEmpty(quantity, scope, stated));
-        }
-        long figure = ledger.get();
-        if (stated == figure || stated == value(before, quantity, scope).orElse(figure)) {
+        Long figure = known(then, quantity, scope);
+        if (is(stated, figure) || is(stated, known(before, quantity, scope))) {
             return new Result(stated, null);
         }
-        return isEmpty(scope)
-                ? new Result(null, whyEmpty(quantity, scope, stated))
+        if (then.isNothing(scope) && now.isNothing(scope)) {
+            return new Result(null, whyNothing(quantity, scope, stated));
+        }
+        return figure == null
+                ? new Result(null, whyUnknown(quantity, scope, stated))
                 : new Result(figure, explain(quantity, scope, stated, figure));
     }
 
-    /** Without knowing what was received, nothing can be said of it, nor of a rest. */
-    private boolean isUnknown(ClaimedQuantity quantity, FigureScope scope) {
-        return scope.project() == null
-                && quantity.restsOnReceived()
-                && then.figures(scope).received() == 0
-                && now.figures(scope).received() == 0;
-    }
-
-    private Explanation whyEmpty(ClaimedQuantity quantity, FigureScope scope, long stated) {
-        if (isOfAllPeriods(quantity, scope, stated)) {
+    private Explanation whyNothing(ClaimedQuantity quantity, FigureScope scope, long stated) {
+        if (is(stated, known(then, quantity, scope.ofAllPeriods()))) {
             return Explanation.OTHER_PERIOD;
         }
-        return scope.namesAParty() && !isEmpty(scope.ofAllParties())
+        return scope.namesAParty()
+                        && !(then.notSplit(scope).isNothing()
+                                && now.notSplit(scope).isNothing())
                 ? Explanation.NOT_SPLIT
                 : Explanation.NOTHING_BOOKED;
     }
 
-    private boolean isOfAllPeriods(ClaimedQuantity quantity, FigureScope scope, long stated) {
-        return value(then, quantity, scope.ofAllPeriods())
-                .filter(all -> all == stated)
-                .isPresent();
+    private Explanation whyUnknown(ClaimedQuantity quantity, FigureScope scope, long stated) {
+        if (is(stated, known(now, quantity, scope))) {
+            return Explanation.LATER_ENTRIES;
+        }
+        if (is(stated, known(then, quantity, scope.ofAllPeriods()))) {
+            return Explanation.OTHER_PERIOD;
+        }
+        if (scope.namesAParty() && quantity.booked(then.notSplit(scope)) != 0) {
+            return Explanation.NOT_SPLIT;
+        }
+        if (scope.project() != null) {
+            return Explanation.SPENT_NOT_STATED;
+        }
+        return stated <= least(quantity, scope) - ONE_KRONE
+                ? Explanation.LESS_THAN_BOOKED
+                : quantity.whyUnknown(then.known(scope));
+    }
+
+    /** The least that it can be, with or without what the meeting decided. */
+    private long least(ClaimedQuantity quantity, FigureScope scope) {
+        return Math.min(least(before, quantity, scope), least(then, quantity, scope));
+    }
+
+    private static long least(LedgerFigures position, ClaimedQuantity quantity, FigureScope scope) {
+        KnownFigures figures = position.known(scope);
+        Long known = quantity.known(figures);
+        Long least = known == null ? quantity.atLeast(figures) : known;
+        return least == null || quantity.isRest() ? Long.MIN_VALUE + ONE_KRONE : least;
     }
 
     private Explanation explain(ClaimedQuantity quantity, FigureScope scope, long stated, long figure) {
         if (Math.abs(stated - figure) < ONE_KRONE) {
             return Explanation.ROUNDED;
         }
-        if (value(now, quantity, scope).filter(later -> later == stated).isPresent()) {
+        if (is(stated, known(now, quantity, scope))) {
             return Explanation.LATER_ENTRIES;
         }
-        if (isOfAllPeriods(quantity, scope, stated)) {
+        if (is(stated, known(then, quantity, scope.ofAllPeriods()))) {
             return Explanation.OTHER_PERIOD;
         }
         boolean otherQuantity = stated != 0
                 && Stream.of(ClaimedQuantity.values())
                         .filter(other -> other != quantity)
-                        .anyMatch(other -> value(then, other, scope)
-                                .filter(one -> one == stated)
-                                .isPresent());
+                        .anyMatch(other -> is(stated, known(then, other, scope)));
         if (otherQuantity) {
             return Explanation.OTHER_QUANTITY;
         }
-        boolean otherFunding = then.otherFunds().stream()
-                .anyMatch(fund -> quantity.of(fund) != 0 && quantity.of(fund) == stated - figure);
+        long difference = stated - figure;
+        boolean otherFunding =
+                difference != 0 && then.otherFunds().stream().anyMatch(fund -> is(difference, quantity.known(fund)));
         return otherFunding ? Explanation.OTHER_FUNDING : Explanation.UNEXPLAINED;
     }
 
-    private boolean isEmpty(FigureScope scope) {
-        return then.figures(scope).isNothing() && now.figures(scope).isNothing();
+    /** A rest that the opening states instead of what was received is that of its own day. */
+    private @Nullable Long known(LedgerFigures position, ClaimedQuantity quantity, FigureScope scope) {
+        if (scope.project() == null && quantity.isRest()) {
+            LocalDate restStatedOn = position.known(scope).restsStatedOn();
+            if (restStatedOn != null && !restStatedOn.equals(statedOn)) {
+                return null;
+            }
+        }
+        return position.known(quantity, scope);
     }
 
-    private static Optional<Long> value(LedgerFigures position, ClaimedQuantity quantity, FigureScope scope) {
-        Figures figures = position.figures(scope);
-        return scope.project() == null ? Optional.of(quantity.of(figures)) : quantity.ofProject(figures);
+    private static boolean is(long stated, @Nullable Long known) {
+        return known != null && known == stated;
     }
 }

@@ -2,7 +2,6 @@ package dk.sundhedsklynge.funds.comparison;
 
 import dk.sundhedsklynge.funds.account.Account;
 import dk.sundhedsklynge.funds.account.Holder;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +19,26 @@ public record FigureScope(
     private static final String MUNICIPALITIES = "kommunerne";
 
     /** The accounts it is about. */
-    Predicate<Account> accounts(Set<String> municipalities) {
-        return account -> isHeldBy(account.holder(), municipalities)
-                && (project == null || project.equals(account.project()))
+    Predicate<Account> accounts(Predicate<String> isMunicipality) {
+        return account -> isHeldBy(account.holder(), isMunicipality) && isOfProjectAndPeriod(account);
+    }
+
+    /** Of a party, the accounts of money that is not split and can be its own. */
+    Predicate<Account> notSplit(Predicate<String> isMunicipality) {
+        return account -> !account.holder().namesParty()
+                && (account.holder().equals(Holder.ofNoParty())
+                        || party != null
+                                && isMunicipality.test(party)
+                                && account.holder().label().equalsIgnoreCase(MUNICIPALITIES))
+                && isOfProjectAndPeriod(account);
+    }
+
+    private boolean isOfProjectAndPeriod(Account account) {
+        return (project == null || project.equals(account.project()))
                 && (period == null || period.equals(account.period()));
     }
 
-    private boolean isHeldBy(Holder holder, Set<String> municipalities) {
+    boolean isHeldBy(Holder holder, Predicate<String> isMunicipality) {
         String mine = holder.party();
         if (party != null) {
             return party.equals(mine);
@@ -35,7 +47,7 @@ public record FigureScope(
             return true;
         }
         boolean namedAlike = mine == null && label.equalsIgnoreCase(holder.label());
-        boolean municipality = label.equalsIgnoreCase(MUNICIPALITIES) && mine != null && municipalities.contains(mine);
+        boolean municipality = label.equalsIgnoreCase(MUNICIPALITIES) && mine != null && isMunicipality.test(mine);
         return namedAlike || municipality;
     }
 
@@ -45,9 +57,5 @@ public record FigureScope(
 
     FigureScope ofAllPeriods() {
         return new FigureScope(party, label, project, null);
-    }
-
-    FigureScope ofAllParties() {
-        return new FigureScope(null, null, project, period);
     }
 }

@@ -2,15 +2,23 @@ package dk.sundhedsklynge.funds.comparison;
 
 import dk.sundhedsklynge.funds.account.Account;
 import dk.sundhedsklynge.funds.account.Figures;
+import dk.sundhedsklynge.funds.account.KnownFigures;
+import dk.sundhedsklynge.funds.account.KnownMoney;
+import dk.sundhedsklynge.funds.account.PartiesOfFund;
+import dk.sundhedsklynge.funds.account.StatedPosition;
 import dk.sundhedsklynge.funds.order.FundNames;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The ledger of a cooperation at one moment. */
+/** The ledger of a cooperation at one moment, and what of it is known: of what nobody stated there is no figure. */
 public final class LedgerFigures {
     private final ScopedAccounts accounts;
     private final long[] balances;
+    private final Map<FigureScope, KnownFigures> known = new HashMap<>();
+    private StatedPosition.OfFunds stated = new StatedPosition.OfFunds();
+    private @Nullable Map<String, KnownMoney> funds;
 
     LedgerFigures(ScopedAccounts accounts) {
         this.accounts = accounts;
@@ -19,26 +27,105 @@ public final class LedgerFigures {
 
     void add(int account, long amount) {
         balances[account] = Math.addExact(balances[account], amount);
+        forget();
     }
 
-    /** What a claim is about; cluster money only. */
-    Figures figures(FigureScope scope) {
+    /** What is stated at that moment. */
+    void state(StatedPosition.OfFunds positions) {
+        stated = positions;
+        forget();
+    }
+
+    private void forget() {
+        funds = null;
+        known.clear();
+    }
+
+    /**
+     * What a claim is about; cluster money only.
+     *
+     * @return øre; null where nobody has stated it
+     */
+    @Nullable
+    Long known(ClaimedQuantity quantity, FigureScope scope) {
+        if (scope.project() != null) {
+            return quantity.ofProject(booked(accounts.of(scope)));
+        }
+        return quantity == ClaimedQuantity.CARRIED_OVER && money(scope).asksWhatIsCarriedInto(scope.period())
+                ? null
+                : quantity.known(known(scope));
+    }
+
+    /** Whether nothing is booked or stated of what a claim is about. */
+    boolean isNothing(FigureScope scope) {
+        boolean nothingStated = scope.project() != null
+                || (scope.period() == null
+                        ? money(scope).isNothing()
+                        : money(scope).byHolder(scope.period()).isEmpty());
+        return nothingStated && booked(accounts.of(scope)).isNothing();
+    }
+
+    /** What is known of what a claim is about that names no project. */
+    KnownFigures known(FigureScope scope) {
+        return known.computeIfAbsent(scope, it -> {
+            String period = it.period();
+            return period == null ? money(it).total() : money(it).total(period);
+        });
+    }
+
+    /** What is booked and not split, of which a part can be of the party that a claim is about. */
+    Figures notSplit(FigureScope scope) {
+        return booked(accounts.notSplit(scope));
+    }
+
+    /** Of each source that is not the cluster's. */
+    Collection<KnownFigures> otherFunds() {
+        return funds().entrySet().stream()
+                .filter(fund -> !FundNames.isOfCluster(fund.getKey()))
+                .map(fund -> fund.getValue().total())
+                .toList();
+    }
+
+    private Figures booked(int[] indexes) {
         Figures figures = Figures.NONE;
-        for (int account : accounts.of(scope)) {
-            figures = figures.with(accounts.get(account).kind(), balances[account]);
+        for (int index : indexes) {
+            figures = figures.with(accounts.get(index).kind(), balances[index]);
         }
         return figures;
     }
 
-    /** Of each source that is not the cluster's. */
-    Collection<Figures> otherFunds() {
-        Map<String, Figures> funds = new HashMap<>();
-        for (int index = 0; index < balances.length; index++) {
-            Account account = accounts.get(index);
-            if (!FundNames.isOfCluster(account.fund())) {
-                funds.merge(account.fund(), Figures.NONE.with(account.kind(), balances[index]), Figures::plus);
+    private KnownMoney money(FigureScope scope) {
+        PartiesOfFund parties = accounts.parties();
+        return funds().entrySet().stream()
+                .filter(fund -> FundNames.isOfCluster(fund.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> new KnownMoney(Map.of(), new StatedPosition(), parties))
+                .of(holder -> scope.isHeldBy(holder, parties.isMunicipality()));
+    }
+
+    private Map<String, KnownMoney> funds() {
+        Map<String, KnownMoney> read = funds;
+        if (read == null) {
+            Map<String, Map<Account, Long>> standing = new HashMap<>();
+            stated.funds().forEach(fund -> standing.put(fund, new HashMap<>()));
+            for (int index = 0; index < balances.length; index++) {
+                Account account = accounts.get(index);
+                standing.computeIfAbsent(account.fund(), key -> new HashMap<>()).put(account, balances[index]);
             }
+            read = new HashMap<>();
+            for (Map.Entry<String, Map<Account, Long>> fund : standing.entrySet()) {
+                boolean isOfCluster = FundNames.isOfCluster(fund.getKey());
+                PartiesOfFund parties = accounts.parties();
+                read.put(
+                        fund.getKey(),
+                        new KnownMoney(
+                                fund.getValue(),
+                                stated.of(fund.getKey()),
+                                isOfCluster ? parties : parties.askingNobody()));
+            }
+            funds = read;
         }
-        return funds.values();
+        return read;
     }
 }

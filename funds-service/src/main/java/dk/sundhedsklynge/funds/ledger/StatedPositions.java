@@ -1,8 +1,8 @@
 package dk.sundhedsklynge.funds.ledger;
 
-import dk.sundhedsklynge.funds.account.AccountKind;
 import dk.sundhedsklynge.funds.account.HeldIn;
 import dk.sundhedsklynge.funds.account.Holder;
+import dk.sundhedsklynge.funds.account.StatedFact;
 import dk.sundhedsklynge.funds.account.StatedPosition;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
@@ -10,11 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What is stated of the money of cooperations and no balance can say. */
@@ -23,11 +23,11 @@ public class StatedPositions {
     /**
      * The rows of the opening in force of each fund, decisions to carry on without an amount, allotments of nothing, and the places
      * where an entry stands.
-     * Whether an entry stands is read from what is kept per account and day, so that it costs the same however many there are.
+     * The first day of an entry is read from what is kept per account and day, so that it costs the same however many there are.
      */
     private static final String STATED = """
             with asked as materialized (
-                select named.cooperation, named.cooperation = any(?) as closed_too, cast(? as date) as day
+                select named.cooperation, named.cooperation = any(?) as closed_too
                 from unnest(?) as named (cooperation)),
             opening as (
                 select e.cooperation, e.fund, e.counts_on as day, e.terms ->> 'period' as period, line
@@ -35,58 +35,54 @@ public class StatedPositions {
                 cross join lateral jsonb_array_elements(e.terms -> 'lines') line
                 where e.type = 'opening' and e.result = 'booked' and e.withdrawn_at is null and e.turn is not null
                     and (e.access = 'OPEN' or asked.closed_too)
-                    and (asked.day is null or e.counts_on <= asked.day)
                 union all
                 select n.cooperation, n.cooperation || ':cluster', n.counts_from, n.period, line
                 from asked join note n on n.cooperation = asked.cooperation
                 cross join lateral jsonb_array_elements(n.details -> 'lines') line
-                where n.kind = 'opening' and n.state = 'BOOKED'
-                    and (asked.day is null or n.counts_from <= asked.day))
+                where n.kind = 'opening' and n.state = 'BOOKED')
             select 'OPENED' as said, o.cooperation, o.fund, line ->> 'party' as party, line ->> 'label' as label,
                 coalesce(nullif(line ->> 'period', ''), nullif(o.period, ''), extract(year from o.day)::text) as period,
-                line ->> 'quantity' as what, ((line -> 'amount' ->> 'amount')::numeric * 100)::bigint as amount, o.day,
+                line ->> 'quantity' as what, ((line -> 'amount' ->> 'amount')::numeric * 100)::bigint as amount,
+                o.day as since, null::date as until,
                 coalesce(nullif(line ->> 'toYear', ''), (extract(year from o.day) + 1)::text) as to_period
             from opening o
             union all
-            select distinct 'TO_BE_ANSWERED', e.cooperation, e.fund, a.party, a.label, a.period, '', 0, e.counts_on, ''
+            select distinct 'TO_BE_ANSWERED', e.cooperation, e.fund, a.party, a.label, a.period, '', 0, e.counts_on, (
+                    select min(n.counts_from) from note n
+                    where n.cooperation = e.cooperation and n.kind = 'carry-over-answer' and n.period = a.period
+                        and n.reversed_at is null and n.party is not distinct from a.party
+                        and (n.amount is not null or n.details ->> 'answer' = 'NO')),
+                coalesce(e.terms ->> 'to', '')
             from asked join effect e on e.cooperation = asked.cooperation
             join account a on a.fund = e.fund and a.period = e.terms ->> 'from' and a.kind in ('RECEIVED', 'UNSPENT')
                 and (e.terms ->> 'party' is null or e.terms ->> 'party' = a.party)
             where e.type = 'carry-over' and e.terms -> 'amount' = 'null'::jsonb
                 and e.state = 'APPLIED' and e.withdrawn_at is null
                 and (e.access = 'OPEN' or asked.closed_too)
-                and (asked.day is null or e.counts_on <= asked.day)
-                and not exists (
-                    select 1 from note n
-                    where n.cooperation = e.cooperation and n.kind = 'carry-over-answer' and n.period = a.period
-                        and n.reversed_at is null and n.party is not distinct from a.party
-                        and (asked.day is null or n.counts_from <= asked.day)
-                        and (n.amount is not null or n.details ->> 'answer' = 'NO'))
             union all
-            select 'ALLOTTED_NOTHING', n.cooperation, n.cooperation || ':cluster', n.party, n.label, n.period, '', 0, n.counts_from, ''
+            select 'ALLOTTED_NOTHING', n.cooperation, n.cooperation || ':cluster', n.party, n.label, n.period, '', 0, n.counts_from,
+                null, ''
             from asked join note n on n.cooperation = asked.cooperation
             where n.kind = 'allotment-note' and n.amount = 0 and n.state = 'NOTED'
-                and (asked.day is null or n.counts_from <= asked.day)
             union all
             select 'ALLOTTED_NOTHING', e.cooperation, e.fund, e.terms ->> 'party', e.terms ->> 'label',
-                coalesce(nullif(e.terms ->> 'period', ''), extract(year from e.decided_on)::text), '', 0, e.counts_on, ''
+                coalesce(nullif(e.terms ->> 'period', ''), extract(year from e.decided_on)::text), '', 0, e.counts_on, null, ''
             from asked join effect e on e.cooperation = asked.cooperation
             where e.type = 'allotment' and (e.terms -> 'amount' ->> 'amount')::numeric = 0
                 and e.state = 'APPLIED' and e.withdrawn_at is null
                 and (e.access = 'OPEN' or asked.closed_too)
-                and (asked.day is null or e.counts_on <= asked.day)
             union all
-            select distinct 'ENTERED', f.cooperation, a.fund, a.party, a.label, a.period, a.kind, 0, null::date, ''
+            select 'ENTERED', f.cooperation, a.fund, a.party, a.label, a.period, a.kind, 0, min(first.day), null, ''
             from asked join fund f on f.cooperation = asked.cooperation
             join account a on a.fund = f.id and a.kind in ('COMMITTED', 'SPENT')
+            join lateral (
+                select d.day from account_day d where d.account = a.id and (d.credited <> 0 or d.debited <> 0)
+                order by d.day limit 1) first on true
             left join published_since s on s.cooperation = f.cooperation and s.project is null
-            where (s.cooperation is null or asked.closed_too or exists (
-                    select 1 from published_balance p
-                    where p.cooperation = s.cooperation and p.project is null and p.account = a.id))
-                and exists (
-                    select 1 from account_day d
-                    where d.account = a.id and (d.credited <> 0 or d.debited <> 0)
-                        and (asked.day is null or d.day <= asked.day))""";
+            where s.cooperation is null or asked.closed_too or exists (
+                select 1 from published_balance p
+                where p.cooperation = s.cooperation and p.project is null and p.account = a.id)
+            group by f.cooperation, a.fund, a.party, a.label, a.period, a.kind""";
 
     private final Database database;
 
@@ -94,36 +90,21 @@ public class StatedPositions {
         this.database = database;
     }
 
-    /** @param what the quantity of a row of an opening, or the kind of account of an entry */
-    private record Said(
-            String said,
-            String cooperation,
-            String fund,
-            HeldIn place,
-            String what,
-            long amount,
-            @Nullable LocalDate on,
-            String toPeriod) {}
+    private record Said(String cooperation, StatedFact fact) {}
 
     /**
      * By cooperation, in one statement; absent where nothing is stated.
      *
      * @param closedOf those of which the reader may also see closed items
-     * @param asOf only what counts up to that day; null for all
+     * @param asOf only what holds at the end of that day; null for what holds now
      */
     public Map<String, StatedPosition.OfFunds> of(
             Collection<String> cooperations, Collection<String> closedOf, @Nullable LocalDate asOf) {
+        Map<String, List<StatedFact>> facts = new HashMap<>();
+        said(cooperations, closedOf).forEach(it -> facts.computeIfAbsent(it.cooperation(), key -> new ArrayList<>())
+                .add(it.fact()));
         Map<String, StatedPosition.OfFunds> stated = new HashMap<>();
-        database.list(
-                        STATED,
-                        StatedPositions::said,
-                        Database.Array.of("text", closedOf),
-                        asOf,
-                        Database.Array.of("text", cooperations))
-                .forEach(it -> add(
-                        stated.computeIfAbsent(it.cooperation(), key -> new StatedPosition.OfFunds())
-                                .of(it.fund()),
-                        it));
+        facts.forEach((cooperation, its) -> stated.put(cooperation, StatedPosition.OfFunds.at(asOf, its)));
         return stated;
     }
 
@@ -138,27 +119,35 @@ public class StatedPositions {
         return of(List.of(cooperation), List.of(), null).getOrDefault(cooperation, new StatedPosition.OfFunds());
     }
 
-    private static void add(StatedPosition stated, Said it) {
-        switch (it.said()) {
-            case "OPENED" -> {
-                stated.statedOn(Objects.requireNonNull(it.on()));
-                stated.opened(it.place(), it.what(), it.amount(), it.toPeriod());
-            }
-            case "TO_BE_ANSWERED" -> stated.toBeAnswered(it.place());
-            case "ALLOTTED_NOTHING" -> stated.allottedNothing(it.place());
-            default -> stated.entered(it.place(), AccountKind.valueOf(it.what()));
-        }
+    /**
+     * All that was ever stated of one cooperation, and when it holds; in one statement.
+     *
+     * @param closedToo with what closed items state
+     */
+    public List<StatedFact> overDays(String cooperation, boolean closedToo) {
+        List<String> one = List.of(cooperation);
+        return said(one, closedToo ? one : List.of()).stream().map(Said::fact).toList();
+    }
+
+    private List<Said> said(Collection<String> cooperations, Collection<String> closedOf) {
+        return database.list(
+                STATED,
+                StatedPositions::said,
+                Database.Array.of("text", closedOf),
+                Database.Array.of("text", cooperations));
     }
 
     private static Said said(ResultSet row) throws SQLException {
         return new Said(
-                row.getString("said"),
                 row.getString("cooperation"),
-                row.getString("fund"),
-                new HeldIn(Holder.of(row.getString("party"), row.getString("label")), row.getString("period")),
-                row.getString("what"),
-                row.getLong("amount"),
-                Columns.dayOrNull(row, "day"),
-                row.getString("to_period"));
+                new StatedFact(
+                        StatedFact.Kind.valueOf(row.getString("said")),
+                        row.getString("fund"),
+                        new HeldIn(Holder.of(row.getString("party"), row.getString("label")), row.getString("period")),
+                        row.getString("what"),
+                        row.getLong("amount"),
+                        row.getString("to_period"),
+                        Columns.day(row, "since"),
+                        Columns.dayOrNull(row, "until")));
     }
 }

@@ -118,7 +118,7 @@ public class SearchFundsPage {
                                 FindingWords.about(quantity, it.party(), it.label(), it.period(), register),
                                 kroner(Objects.requireNonNull(it.amount())),
                                 it.ledger() == null
-                                        ? "intet er bogført at holde det op imod"
+                                        ? "regnskabet har intet at sammenligne med"
                                         : "bogført er " + kroner(it.ledger())),
                 Objects.requireNonNullElse(FindingWords.href(it.document(), it.line()), "/midler/afvigelser"),
                 "%s, %s".formatted(cooperation(it), DanishDates.inWords(it.on())),

@@ -80,8 +80,8 @@ public class ChangedStates {
     void told(@Observes CooperationTold told) {
         database.update("""
                 insert into changed_balance (kind, id, cooperation)
-                select s.kind, s.id, s.id from published_state s
-                where s.kind = ? and s.id = ?""", CooperationBalanceState.TYPE, told.cooperation());
+                select m.kind, s.id, s.id from published_state s cross join unnest(array[s.kind, ?]) as m (kind)
+                where s.kind = ? and s.id = ?""", CLAIMS, CooperationBalanceState.TYPE, told.cooperation());
     }
 
     /** Has what is marked and committed told now. */

@@ -267,7 +267,7 @@ class KnownMoneyTest {
     void whatIsCarriedOnWithoutAnAmountIsAskedFor() {
         received(VEJLE, "2023", 100_00);
         spent(VEJLE, "2023", 30_00);
-        stated.toBeAnswered(new HeldIn(VEJLE, "2023"));
+        stated.toBeAnswered(new HeldIn(VEJLE, "2023"), "2024");
 
         assertThat(holder(VEJLE).carriedOut()).isNull();
         assertThat(holder(VEJLE).spent()).isEqualTo(30_00);

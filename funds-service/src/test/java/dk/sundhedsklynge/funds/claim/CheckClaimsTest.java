@@ -57,7 +57,7 @@ class CheckClaimsTest {
         UUID sameDay = submit("2025-01-05", 1000_00);
         UUID dayOfTheNext = submit("2025-01-06", 1000_00);
         UUID later = submit("2025-01-07", 1000_00);
-        assertThat(explanations(dayBefore)).containsExactly("unexplained");
+        assertThat(explanations(dayBefore)).containsExactly("received-not-stated");
 
         apply.order(Ordered.allotment(cooperation, "2025-01-06", null, "500.00"));
 

@@ -230,7 +230,7 @@ class EntryPagesTest extends CooperationOfItsOwn {
 
         assertThat(browser.open("/midler/soeg?q=21,43+kr.").text())
                 .contains("Bevilling: 21,43 kr.", "Faktura 9: 21,43 kr.")
-                .contains("Modtaget, Thisted: dokumentet siger 21,43 kr., bogført er 700,00 kr.")
+                .contains("Modtaget, Thisted, 2024: dokumentet siger 21,43 kr., bogført er 700,00 kr.")
                 .contains("/moeder/dokumenter/" + document + "?linje=118#linje-118")
                 .doesNotContain("Bilag Faktura 9");
         assertThat(browser.open("/midler/soeg?q=11,11").text()).contains("Bevilling: 11,11 kr.");
@@ -252,7 +252,7 @@ class EntryPagesTest extends CooperationOfItsOwn {
                 .containsExactly("closed-entries-read", "closed-findings-read");
     }
 
-    /** A document says that Thisted has received so much. */
+    /** A document says that Thisted has received so much for the year that it was paid for. */
     private void state(UUID document, String access, long ore) {
         check.submitted(new FiguresSubmitted(
                 UUID.randomUUID(),
@@ -263,7 +263,7 @@ class EntryPagesTest extends CooperationOfItsOwn {
                 LocalDate.of(2025, 6, 1),
                 access,
                 List.of(new FiguresSubmitted.Stated(
-                        UUID.randomUUID(), 4, 118, "received", "787", null, null, null, new Money(ore), false))));
+                        UUID.randomUUID(), 4, 118, "received", "787", null, null, "2024", new Money(ore), false))));
     }
 
     @Test
@@ -344,8 +344,19 @@ class EntryPagesTest extends CooperationOfItsOwn {
                                 "787",
                                 null,
                                 null,
-                                null,
+                                "2024",
                                 new Money(60_000),
+                                false),
+                        new FiguresSubmitted.Stated(
+                                UUID.randomUUID(),
+                                4,
+                                120,
+                                "unspent",
+                                "773",
+                                null,
+                                null,
+                                "2025",
+                                new Money(300_25),
                                 false),
                         new FiguresSubmitted.Stated(
                                 UUID.randomUUID(),
@@ -368,6 +379,10 @@ class EntryPagesTest extends CooperationOfItsOwn {
         assertThat(browser.open("/midler/afvigelser?q=hjemme+%3Cf%C3%B8rst%3E&alvor=error")
                         .text())
                 .contains("Hjemme &lt;først&gt;", "0,01", "Skal afklares");
+        assertThat(browser.open("/midler/afvigelser?forklaring=spent-not-stated")
+                        .text())
+                .contains("Ikke anvendt, Morsø, 2025", "300,25", "ikke oplyst", "kan ikke regnes", "Til orientering")
+                .contains("Klyngen har ikke oplyst, hvad der er anvendt, så tallet kan ikke sammenlignes.");
         assertThat(browser.open("/midler/afvigelser/liste.csv?q=thisted").text())
                 .contains("600,00;700,00;-100,00");
     }

@@ -25,9 +25,10 @@ final class Findings {
                 + (holder == null ? "" : " for " + holder)
                 + (it.period() == null ? "" : ", " + it.period());
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Tal i dokumentet", amount(it.stated())));
-        facts.add(new Fact("Regnskabet", amount(it.ledger())));
-        facts.add(new Fact("Forskel", amount(it.difference())));
+        facts.add(new Fact("Tal i dokumentet", amount(it.stated(), "")));
+        facts.add(new Fact("Regnskabet", amount(it.ledger(), "ikke oplyst")));
+        facts.add(new Fact("Forskel", amount(it.difference(), "kan ikke regnes")));
+        String toDo = it.ledger() == null ? "Oplysning, som tallet kan sammenlignes med: " : "Afklaring af afvigelse: ";
         return new TextLine(
                 "finding:" + it.id(),
                 TextLine.Kind.FINDING,
@@ -36,8 +37,7 @@ final class Findings {
                 party == null ? List.of() : List.of(party),
                 List.of(),
                 List.of(new Missing(
-                        "Afklaring af afvigelse: " + title.substring(0, 1).toLowerCase(DANISH) + title.substring(1),
-                        "Sekretariatet")),
+                        toDo + title.substring(0, 1).toLowerCase(DANISH) + title.substring(1), "Sekretariatet")),
                 Source.of(it.anchor()),
                 it.access());
     }
@@ -50,7 +50,7 @@ final class Findings {
                 .orElse(code.equals("carried-over") ? "Overført" : "Beløb");
     }
 
-    private static String amount(@Nullable Money money) {
-        return money == null ? "ikke oplyst" : DanishNumbers.format(money) + " kr.";
+    private static String amount(@Nullable Money money, String unknown) {
+        return money == null ? unknown : DanishNumbers.format(money) + " kr.";
     }
 }
