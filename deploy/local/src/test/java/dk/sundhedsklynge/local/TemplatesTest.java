@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** No page carries what the security policy stops: a script, a style or an expression that htmx would evaluate. */
+/** No page carries what does not work in a browser: what the security policy stops, or a way to the API. */
 class TemplatesTest {
     private static final Pattern STOPPED = Pattern.compile(
             "<script(?![^>]*\\ssrc=)|<style|\\sstyle=|\\son[a-z]+=\"|hx-on|hx-[a-z-]+=\"[^\"]*(?:js:|javascript:)|hx-trigger=\"[^\"]*\\[",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TO_API = Pattern.compile("(?:href|src|action|hx-[a-z]+)=[\"']/api/");
 
     @Test
     void noPageCarriesWhatTheSecurityPolicyStops() {
@@ -19,6 +21,14 @@ class TemplatesTest {
                         STOPPED.matcher(template.text()).results().map(MatchResult::group))
                 .as(template.name())
                 .isEmpty());
+    }
+
+    /** The API is signed in to with a token, and a browser has a session: it would be told that it is not signed in. */
+    @Test
+    void noPageLeadsABrowserToTheApi() {
+        assertThat(Templates.all())
+                .noneMatch(template -> TO_API.matcher(template.text()).find());
+        assertThat(TO_API.matcher("<a href=\"/api/meetings/v1/x\">").find()).isTrue();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dk.sundhedsklynge.platform.money.DanishNumbers.counted;
 
 import dk.sundhedsklynge.meetings.minutes.MinutesView;
 import dk.sundhedsklynge.meetings.minutes.ShownMinutes;
+import dk.sundhedsklynge.platform.attachment.SentFile;
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.FormProblems;
 import dk.sundhedsklynge.platform.pages.FormReader;
@@ -146,6 +147,20 @@ public class DocumentPage {
                 counted(it.figures(), "tal", "tal"),
                 counted(it.attachments(), "bilag", "bilag"),
                 counted(it.followUps(), "opgave", "opgaver")));
+    }
+
+    /** The file as it came. The door of other systems takes no session, so the page has a way of its own. */
+    @GET
+    @Path("/original")
+    @Produces(MediaType.WILDCARD)
+    @Operation(hidden = true)
+    public Response original(@PathParam("id") UUID id) {
+        Document document = read.find(id).orElseThrow(DocumentProblems::notFound);
+        return SentFile.download(
+                document.fileName(),
+                MediaType.APPLICATION_OCTET_STREAM,
+                read.original(document).orElseThrow(DocumentProblems::closedOriginal),
+                document.sha256());
     }
 
     /** What the document is to the other minutes of its body and day. */

@@ -64,6 +64,9 @@ class TakenOverDocumentsTest {
                 .contains("Linjer, du ikke har adgang til")
                 .doesNotContain("Hemmelig leverandør", "skagerrak", "Hent originalen");
         assertThat(signedIn().open(page + other).status()).isEqualTo(404);
+        assertThat(signedIn().open(page + open + "/original").text()).isEqualTo(Given.vest("2078"));
+        assertThat(signedIn().open(page + closed + "/original").status()).isEqualTo(403);
+        assertThat(signedIn().open(page + other + "/original").status()).isEqualTo(404);
         assertThat(signedIn().open(page + open + "/forslag").status()).isEqualTo(404);
         assertThat(signedIn().open("/moeder/dokumenter").text())
                 .contains(">overtaget-kattegat.txt")

@@ -379,6 +379,7 @@ class StatementsTest extends StatementContract {
                 new Read("/hjaelp", 0),
                 new Read("/moeder/indlaes", 0),
                 new Read("/moeder/dokumenter/{id}", "/moeder/dokumenter/" + document, 7),
+                new Read("/moeder/dokumenter/{id}/original", "/moeder/dokumenter/" + document + "/original", 2),
                 new Read("/moeder/dokumenter/{document}/forslag", "/moeder/dokumenter/" + document + "/forslag", 11),
                 new Read(
                         "/moeder/dokumenter/{document}/forslag/{effect}/traek-tilbage",
