@@ -63,6 +63,7 @@ const typed = form => {
   }
   return fields;
 };
+const NOT_SAVED = 'Kladden er ikke gemt. Send formularen, før du forlader siden.';
 const waiting = new Map();
 const underWay = new WeakMap();
 const stopWaiting = form => {
@@ -90,14 +91,12 @@ const save = async (form, keepalive) => {
       signal: request.signal,
     });
     const time = new Date().toLocaleTimeString('da-DK', { ...DENMARK, hour: '2-digit', minute: '2-digit' });
-    tell(
-      form,
-      answer.ok && !answer.redirected
-        ? `Kladden er gemt kl. ${time}.`
-        : 'Kladden er ikke gemt. Send formularen, før du forlader siden.',
-    );
+    tell(form, answer.ok && !answer.redirected ? `Kladden er gemt kl. ${time}.` : NOT_SAVED);
   } catch {
-    // The next key tries again.
+    // The next key tries again; a form that is being sent needs no draft.
+    if (!request.signal.aborted) {
+      tell(form, NOT_SAVED);
+    }
   }
 };
 addEventListener('input', event => {
