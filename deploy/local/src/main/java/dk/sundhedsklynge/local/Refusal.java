@@ -7,13 +7,27 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What the gateway itself answers: to a program a problem document (RFC 9457) like those of the services, to a browser the same in
- * a short text. The connection is closed behind it.
+ * What the gateway itself answers: to a program a problem document (RFC 9457) like those of the services, to a browser the same as
+ * a page. It needs nothing of the services, which may not answer. The connection is closed behind it.
  *
  * @param code English and stable
  * @param detail Danish: what to do
  */
 record Refusal(int status, String code, String title, String detail) {
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="da">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>%s – Klynge</title></head>
+            <body>
+            <main>
+            <h1>%s</h1>
+            <p>%s</p>
+            <p><a href="/">Til forsiden</a></p>
+            </main>
+            </body>
+            </html>
+            """;
+
     static final Refusal UNREADABLE = new Refusal(
             400,
             "invalid",
@@ -59,7 +73,7 @@ record Refusal(int status, String code, String title, String detail) {
     /** @param page whether a browser asked, and not for the API */
     Map<String, String> headers(boolean page) {
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Content-Type", page ? "text/plain;charset=UTF-8" : "application/problem+json");
+        headers.put("Content-Type", page ? "text/html;charset=UTF-8" : "application/problem+json");
         headers.put("Cache-Control", "no-store");
         if (status == METHOD.status) {
             headers.put("Allow", String.join(", ", RequestCheck.METHODS));
@@ -72,13 +86,17 @@ record Refusal(int status, String code, String title, String detail) {
 
     String body(boolean page) {
         return page
-                ? title + ". " + detail + "\n"
+                ? PAGE.formatted(escaped(title), escaped(title), escaped(detail))
                 : new JsonObject()
                         .put("type", "/problems/" + code)
                         .put("title", title)
                         .put("status", status)
                         .put("detail", detail)
                         .encode();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     static boolean asPage(HttpServerRequest request) {

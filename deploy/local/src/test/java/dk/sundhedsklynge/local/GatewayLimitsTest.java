@@ -384,7 +384,7 @@ class GatewayLimitsTest {
     }
 
     @Test
-    void aRefusalIsAProblemDocumentAndForABrowserAShortText() throws IOException {
+    void aRefusalIsAProblemDocumentAndForABrowserAPage() throws IOException {
         assertThat(answer("GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n"))
                 .startsWith("HTTP/1.1 421 ")
                 .containsIgnoringCase("content-type: application/problem+json")
@@ -392,8 +392,11 @@ class GatewayLimitsTest {
                         "\"type\":\"/problems/wrong-host\"", "\"status\":421", "Brug http://localhost:" + port + "/.");
         assertThat(answer("GET / HTTP/1.1\r\nHost: evil.example\r\nAccept: text/html,*/*\r\n\r\n"))
                 .startsWith("HTTP/1.1 421 ")
-                .containsIgnoringCase("content-type: text/plain;charset=UTF-8")
-                .contains("Brug http://localhost:" + port + "/.");
+                .containsIgnoringCase("content-type: text/html;charset=UTF-8")
+                .contains(
+                        "<html lang=\"da\">",
+                        "<h1>Siden svarer ikke under det værtsnavn</h1>",
+                        "<p>Brug http://localhost:" + port + "/.</p>");
         assertThat(heard).isEmpty();
     }
 
