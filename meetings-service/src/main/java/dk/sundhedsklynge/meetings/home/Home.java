@@ -11,6 +11,7 @@ import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.KnownAmount;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.security.Caller;
+import dk.sundhedsklynge.platform.text.DanishOrder;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,7 +71,6 @@ public class Home {
      * @param hasAccess whether the caller sees any cooperation
      * @param isCouncil whether the caller looks at councils and no cluster
      * @param clusters those that something is known of, the newest meeting first
-     * @param silent names of those the caller sees and nothing was imported for
      * @param dossiers what a council was given
      * @param toDos what waits for the reader
      * @param ends how long it is until the clusters end, and what each lacks
@@ -80,7 +81,6 @@ public class Home {
             boolean hasAccess,
             boolean isCouncil,
             List<Cluster> clusters,
-            List<String> silent,
             List<ShownHandovers.Given> dossiers,
             List<ToDo> toDos,
             Ends ends,
@@ -104,41 +104,43 @@ public class Home {
      * @param last day on which one of them does, in words
      * @param from the day after, in words
      * @param isOne whether only one is shown
-     * @param clusters what each lacks, the most first
+     * @param clusters what each lacks: the most first, last those that nobody knows of, in Danish order
      */
     public record Ends(long days, String last, String from, boolean isOne, List<Lacking> clusters) {}
 
     /**
-     * @param missing how many matters stand open
-     * @param href where they are listed; null before the first run of the handover
+     * @param missing how many matters stand open; null where nothing was imported, so that nobody knows
+     * @param href where they are listed; before the first run of the handover, where one is made
      */
-    public record Lacking(
-            String name,
-            long missing,
-            String what,
-            @Nullable String href) {
-        static Lacking of(Cooperation it, Readiness.Missing missing) {
+    public record Lacking(String name, @Nullable Long missing, String what, String href) {
+        /** @param isSilent whether nothing was imported */
+        static Lacking of(Cooperation it, Readiness.Missing missing, boolean isSilent) {
             Readiness.LastRun run = missing.lastRun();
             if (run != null) {
                 return new Lacking(
-                        it.shortName(),
+                        it.name(),
                         run.missing(),
                         "i mapperne, kørsel " + run.number(),
                         "/overdragelse/%s/mangler".formatted(run.run()));
             }
+            String open = isSilent && missing.all() == 0 ? "intet er oplyst endnu" : open(missing);
             return new Lacking(
-                    it.shortName(),
-                    missing.all(),
-                    Stream.of(
-                                    named(missing.proposals(), "forslag", "forslag"),
-                                    named(missing.refused(), "afvist virkning", "afviste virkninger"),
-                                    named(missing.questions(), "spørgsmål", "spørgsmål"),
-                                    named(missing.followUps(), "opgave", "opgaver"),
-                                    named(missing.minutes(), "referat ikke godkendt", "referater ikke godkendt"),
-                                    named(missing.differences(), "afvigelse", "afvigelser"))
-                            .filter(part -> !part.isEmpty())
-                            .collect(Collectors.joining(", ")),
-                    null);
+                    it.name(),
+                    isSilent && missing.all() == 0 ? null : missing.all(),
+                    (open.isEmpty() ? "" : open + "; ") + "overdragelsen er ikke prøvet",
+                    "/overdragelse?klynge=" + it.id());
+        }
+
+        private static String open(Readiness.Missing missing) {
+            return Stream.of(
+                            named(missing.proposals(), "forslag", "forslag"),
+                            named(missing.refused(), "afvist virkning", "afviste virkninger"),
+                            named(missing.questions(), "spørgsmål", "spørgsmål"),
+                            named(missing.followUps(), "opgave", "opgaver"),
+                            named(missing.minutes(), "referat ikke godkendt", "referater ikke godkendt"),
+                            named(missing.differences(), "afvigelse", "afvigelser"))
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(", "));
         }
 
         private static String named(long number, String one, String many) {
@@ -212,13 +214,10 @@ public class Home {
                         Collectors.mapping(
                                 it -> new Running(it.id(), it.name(), it.phase().label()), Collectors.toList())));
         List<Cluster> clusters = new ArrayList<>();
-        List<String> silent = new ArrayList<>();
         for (Cooperation it : mine) {
             if (latest.containsKey(it.id()) || funds.containsKey(it.id()) || running.containsKey(it.id())) {
                 clusters.add(
                         cluster(it, latest.get(it.id()), funds.get(it.id()), running.getOrDefault(it.id(), List.of())));
-            } else if (it.kind() == Cooperation.Kind.HEALTH_CLUSTER) {
-                silent.add(it.name());
             }
         }
         clusters.sort((a, b) -> day(b).compareTo(day(a)));
@@ -228,10 +227,9 @@ public class Home {
                 !mine.isEmpty(),
                 isCouncil,
                 clusters,
-                silent,
                 isCouncil ? handovers.received(ids) : List.of(),
                 toDos.of(ids),
-                ends(mine, closedToo),
+                ends(mine, clusters.stream().map(Cluster::id).collect(Collectors.toSet()), closedToo),
                 deadlines.of(mine),
                 DanishDates.inWords(deadlines.today()),
                 sentences.difference(ids, closedToo).orElse(null),
@@ -239,7 +237,8 @@ public class Home {
                 sentences.refused(ids).orElse(null));
     }
 
-    private Ends ends(List<Cooperation> mine, List<String> closedToo) {
+    /** @param told those that something is known of */
+    private Ends ends(List<Cooperation> mine, Set<String> told, List<String> closedToo) {
         List<Cooperation> clusters = mine.stream()
                 .filter(it -> it.kind() == Cooperation.Kind.HEALTH_CLUSTER)
                 .toList();
@@ -257,9 +256,11 @@ public class Home {
                 clusters.size() == 1,
                 clusters.stream()
                         .filter(it -> missing.containsKey(it.id()))
-                        .map(it -> Lacking.of(it, Objects.requireNonNull(missing.get(it.id()))))
-                        .filter(it -> it.missing() > 0)
-                        .sorted(Comparator.comparing(Lacking::missing).reversed())
+                        .map(it ->
+                                Lacking.of(it, Objects.requireNonNull(missing.get(it.id())), !told.contains(it.id())))
+                        .sorted(Comparator.comparing(
+                                        Lacking::missing, Comparator.nullsLast(Comparator.<Long>reverseOrder()))
+                                .thenComparing(DanishOrder.by(Lacking::name)))
                         .toList());
     }
 

@@ -83,8 +83,11 @@ class PagesTest {
     }
 
     @Test
-    void aClusterWithoutMinutesIsNamedAndNothingIsMadeUp() {
-        assertThat(signedIn("revisor", "/").text()).contains("Uden referater endnu", "Sundhedsklynge Fyn");
+    void aClusterOfWhichNothingIsKnownIsNotShownAsReady() {
+        assertThat(signedIn("revisor", "/").text()).contains("""
+                        <a href="/overdragelse?klynge=syddanmark-fyn">Sundhedsklynge Fyn</a>\
+                        <span class="sub">intet er oplyst endnu; overdragelsen er ikke prøvet</span></th>\
+                        <td class="num"><span class="unknown">ikke oplyst</span></td>""");
     }
 
     @Test
