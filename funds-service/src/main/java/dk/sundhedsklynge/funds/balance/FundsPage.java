@@ -10,6 +10,7 @@ import dk.sundhedsklynge.funds.project.ProjectName;
 import dk.sundhedsklynge.platform.money.KnownAmount;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
+import dk.sundhedsklynge.platform.pages.CooperationInAddress;
 import dk.sundhedsklynge.platform.pages.Csv;
 import dk.sundhedsklynge.platform.pages.ListAddress;
 import dk.sundhedsklynge.platform.security.Caller;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/midler")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
+@CooperationInAddress
 public class FundsPage {
     private static final String PATH = "/midler";
 

@@ -7,6 +7,7 @@ import dk.sundhedsklynge.funds.project.ProjectName;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
+import dk.sundhedsklynge.platform.pages.CooperationInAddress;
 import dk.sundhedsklynge.platform.pages.Csv;
 import dk.sundhedsklynge.platform.pages.FormOption;
 import dk.sundhedsklynge.platform.pages.ListAddress;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/midler/afvigelser")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
+@CooperationInAddress
 public class FindingsPage {
     private static final String PATH = "/midler/afvigelser";
     private static final int ROWS = 50;

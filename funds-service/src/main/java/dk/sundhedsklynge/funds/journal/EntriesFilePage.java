@@ -2,6 +2,7 @@ package dk.sundhedsklynge.funds.journal;
 
 import dk.sundhedsklynge.funds.project.ProjectName;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
+import dk.sundhedsklynge.platform.pages.CooperationInAddress;
 import dk.sundhedsklynge.platform.pages.Csv;
 import dk.sundhedsklynge.platform.pages.Sorting;
 import dk.sundhedsklynge.platform.paging.Turn;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/midler/posteringer/liste.csv")
 @Produces({MediaType.TEXT_HTML, "text/csv"})
 @Blocking
+@CooperationInAddress
 public class EntriesFilePage {
     private static final int MOST_IN_FILE = 10_000;
     private static final Locale DANISH = Locale.of("da");

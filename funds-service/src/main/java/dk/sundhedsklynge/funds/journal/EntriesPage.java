@@ -6,6 +6,7 @@ import dk.sundhedsklynge.funds.project.ProjectName;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
+import dk.sundhedsklynge.platform.pages.CooperationInAddress;
 import dk.sundhedsklynge.platform.pages.FormOption;
 import dk.sundhedsklynge.platform.pages.ListAddress;
 import dk.sundhedsklynge.platform.pages.ListFoot;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/midler/posteringer")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
+@CooperationInAddress
 public class EntriesPage {
     private static final int ROWS = 50;
 
@@ -56,10 +58,6 @@ public class EntriesPage {
 
     /** The parameters of the address. */
     public static class Parameters {
-        @QueryParam("klynge")
-        @DefaultValue("")
-        public String cooperation = "";
-
         @QueryParam("midler")
         @DefaultValue("")
         public String fund = "";
@@ -101,22 +99,17 @@ public class EntriesPage {
         String turn;
 
         EntryListAddress address() {
-            return new EntryListAddress(cooperation, fund, party, period, project, figure, from, to, text, sort);
+            return new EntryListAddress(fund, party, period, project, figure, from, to, text, sort);
         }
 
         /** What is asked for among what the reader may see. */
         ReadEntryList.Asked search(ChosenCooperation chosen) {
-            if (!cooperation.isBlank()
-                    && chosen.visible().stream().noneMatch(it -> it.id().equals(cooperation))) {
-                throw JournalProblems.noCooperation();
-            }
             return address().asked(chosen.shown());
         }
     }
 
     /**
      * @param heading what the entries are of: the figure, and whose
-     * @param cooperation the one that is asked for; null for those the reader looks at anyhow
      * @param figure heading of the column of amounts
      * @param sum of all entries of the list, not of this page alone; null when they add up to no figure, or are too many to be
      *     added up
@@ -127,7 +120,6 @@ public class EntriesPage {
      */
     record Shown(
             String heading,
-            @Nullable String cooperation,
             String figure,
             List<EntryRows.Row> rows,
             @Nullable Money sum,
@@ -174,7 +166,6 @@ public class EntriesPage {
         EntryFigure figure = search.figure();
         return new Shown(
                 rows.heading(search),
-                asked.cooperation().isBlank() ? null : rows.cooperation(asked.cooperation()),
                 figure == null ? "Beløb" : figure.label(),
                 page.items().stream().map(rows::row).toList(),
                 totals.sum() == null ? null : new Money(totals.sum()),

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What an address of the list asks for, as it was written. What cannot be read asks for nothing, and is said on the page. */
 public record EntryListAddress(
-        String cooperation,
         String fund,
         String party,
         String period,
@@ -30,9 +29,10 @@ public record EntryListAddress(
     static final String DAY = "dato";
     private static final Sorting NEWEST_FIRST = new Sorting(DAY, true);
 
-    ReadEntryList.Asked asked(List<String> shown) {
+    /** @param cooperations that the page shows */
+    ReadEntryList.Asked asked(List<String> cooperations) {
         return new ReadEntryList.Asked(
-                cooperations(shown),
+                cooperations,
                 blankToNull(fund),
                 holder(),
                 blankToNull(period),
@@ -43,18 +43,12 @@ public record EntryListAddress(
                 text);
     }
 
-    /** @param shown those that the reader looks at anyhow */
-    List<String> cooperations(List<String> shown) {
-        return cooperation.isBlank() ? shown : List.of(cooperation);
-    }
-
     WrittenDays days() {
         return new WrittenDays(from, to);
     }
 
     ListAddress list() {
         return ListAddress.of(PATH)
-                .with("klynge", cooperation)
                 .with("midler", fund)
                 .with("part", party)
                 .with("periode", period)

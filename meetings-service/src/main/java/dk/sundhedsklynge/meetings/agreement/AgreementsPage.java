@@ -4,6 +4,7 @@ import dk.sundhedsklynge.meetings.agreement.ReadAgreements.Order;
 import dk.sundhedsklynge.meetings.agreement.ReadAgreements.Search;
 import dk.sundhedsklynge.meetings.fact.FactChoices;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
+import dk.sundhedsklynge.platform.pages.CooperationInAddress;
 import dk.sundhedsklynge.platform.pages.Csv;
 import dk.sundhedsklynge.platform.pages.FormOption;
 import dk.sundhedsklynge.platform.pages.ListAddress;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/opgaver/aftaler")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
+@CooperationInAddress
 public class AgreementsPage {
     private static final String PATH = "/opgaver/aftaler";
     private static final int ROWS = 50;

@@ -5,6 +5,7 @@ import dk.sundhedsklynge.meetings.register.Body;
 import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
+import dk.sundhedsklynge.platform.pages.CooperationInAddress;
 import dk.sundhedsklynge.platform.pages.Csv;
 import dk.sundhedsklynge.platform.pages.ListAddress;
 import dk.sundhedsklynge.platform.pages.ListFoot;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/moeder")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
+@CooperationInAddress
 public class MeetingsPage {
     private static final int ROWS = 50;
     private static final Sorting NEWEST = new Sorting(ListMeetings.DAY, true);

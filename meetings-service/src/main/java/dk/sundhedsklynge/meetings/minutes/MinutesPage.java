@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.minutes;
 
+import dk.sundhedsklynge.platform.pages.CooperationInAddress;
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.ListAddress;
 import dk.sundhedsklynge.platform.pages.ListFoot;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/moeder")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
+@CooperationInAddress
 public class MinutesPage {
     private final ShownOpenMinutes shown;
 

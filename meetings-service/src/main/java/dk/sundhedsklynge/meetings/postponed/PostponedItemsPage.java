@@ -4,6 +4,7 @@ import dk.sundhedsklynge.meetings.fact.FactChoices;
 import dk.sundhedsklynge.meetings.postponed.ReadPostponedItems.Order;
 import dk.sundhedsklynge.meetings.postponed.ReadPostponedItems.Search;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
+import dk.sundhedsklynge.platform.pages.CooperationInAddress;
 import dk.sundhedsklynge.platform.pages.Csv;
 import dk.sundhedsklynge.platform.pages.ListAddress;
 import dk.sundhedsklynge.platform.pages.ListFoot;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/opgaver/udsatte")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
+@CooperationInAddress
 public class PostponedItemsPage {
     private static final String PATH = "/opgaver/udsatte";
     private static final int ROWS = 50;

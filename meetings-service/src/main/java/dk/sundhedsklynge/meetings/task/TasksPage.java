@@ -10,6 +10,7 @@ import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
 import dk.sundhedsklynge.platform.pages.CooperationChoice;
+import dk.sundhedsklynge.platform.pages.CooperationInAddress;
 import dk.sundhedsklynge.platform.pages.Csv;
 import dk.sundhedsklynge.platform.pages.FormOption;
 import dk.sundhedsklynge.platform.pages.ListAddress;
@@ -119,6 +120,7 @@ public class TasksPage {
     record NextSteps(List<FollowUpView> rows, UUID project) implements TemplateInstance {}
 
     @GET
+    @CooperationInAddress
     @Operation(hidden = true)
     public TemplateInstance list(
             @QueryParam("vis") @DefaultValue("") String whose,
@@ -171,6 +173,7 @@ public class TasksPage {
     }
 
     @GET
+    @CooperationInAddress
     @Path("/opfoelgninger.csv")
     @Operation(hidden = true)
     public Response file(

@@ -14,10 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The cooperation that the reader looks at on all pages, or all of them. It is kept in the browser for a year, for each user apart,
- * and holds only while the reader may see it. {@link StoredChoices} has it for their other browsers, which get it at sign-in.
+ * and holds only while the reader may see it. {@link StoredChoices} has it for their other browsers, which get it at sign-in. What
+ * the address of a page says goes before it, and holds for that page alone: see {@link CooperationInAddress}.
  */
 @RequestScoped
 public class ChosenCooperation {
+    /** Of an address: the id of a cooperation, or nothing for all. */
+    static final String PARAMETER = "klynge";
+
     static final int DAYS_KEPT = 365;
 
     private static final long A_YEAR = DAYS_KEPT * 24L * 60 * 60;
@@ -35,8 +39,30 @@ public class ChosenCooperation {
 
     /** Empty for all. */
     public Optional<CooperationChoice> get() {
+        String inAddress = inAddress();
+        if (inAddress != null) {
+            return find(inAddress);
+        }
         Cookie kept = context.request().getCookie(name());
         return kept == null ? Optional.empty() : find(kept.getValue());
+    }
+
+    /** What the address says, an empty text for all; null where it says nothing, or one that the reader may not see. */
+    @Nullable
+    String inAddress() {
+        List<String> asked = context.queryParam(PARAMETER);
+        return asked.isEmpty()
+                        || !(asked.getFirst().isEmpty()
+                                || find(asked.getFirst()).isPresent())
+                ? null
+                : asked.getFirst();
+    }
+
+    /** What addresses of lists say, so that they show the same as this page; null where they need not say anything. */
+    @Nullable
+    String forAddresses() {
+        String inAddress = inAddress();
+        return inAddress != null ? inAddress : get().map(CooperationChoice::id).orElse(null);
     }
 
     /** Those that the reader may see, in Danish order. A page asks several times, so they are looked for once. */

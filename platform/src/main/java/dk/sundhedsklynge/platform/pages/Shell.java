@@ -7,15 +7,20 @@ import dk.sundhedsklynge.platform.security.Role;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the frame of every page shows besides the page itself. */
 @Named("shell")
 @RequestScoped
 public class Shell {
     private static final String ALL = "Alle mine klynger";
+    private static final Pattern NAMES_COOPERATION = Pattern.compile("[?&]" + ChosenCooperation.PARAMETER + "=");
 
     private final RoutingContext context;
     private final ChosenCooperation chosen;
@@ -45,6 +50,20 @@ public class Shell {
         return Stream.concat(Stream.of(new CooperationChoice("", ALL)), visible.stream())
                 .map(it -> new Choice(it.id(), it.name(), it.id().equals(now)))
                 .toList();
+    }
+
+    /** What forms that narrow a list say of the cooperation, so that it stays as it is: empty for all, null for nothing. */
+    public @Nullable String kept() {
+        return chosen.forAddresses();
+    }
+
+    /** The address of a list, which shows the cooperation that this page shows unless it names one itself. */
+    public String kept(String href) {
+        String kept = kept();
+        return kept == null || NAMES_COOPERATION.matcher(href).find()
+                ? href
+                : href + (href.contains("?") ? "&" : "?") + ChosenCooperation.PARAMETER + "="
+                        + URLEncoder.encode(kept, StandardCharsets.UTF_8);
     }
 
     public String reader() {

@@ -1,6 +1,8 @@
 package dk.sundhedsklynge.platform.http;
 
 import dk.sundhedsklynge.platform.database.Database;
+import dk.sundhedsklynge.platform.pages.CooperationInAddress;
+import dk.sundhedsklynge.platform.pages.SortHeading;
 import io.quarkus.qute.Qute;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,6 +23,19 @@ public class ChairPages {
     @GET
     public String page() {
         return Qute.fmt("{#include page/shell part='projekter'}{#title}Stole{/title}<h1>Alle stole</h1>{/include}")
+                .render();
+    }
+
+    /** A list of the cooperation that is chosen. */
+    @GET
+    @CooperationInAddress
+    @Path("/liste")
+    public String list() {
+        return Qute.fmt("""
+                        {#include page/shell part='projekter'}{#title}Stole{/title}
+                        <form>{#include page/keptCooperation /}</form>
+                        <table><tr>{#include page/sortHeading it=byName /}</tr></table>{/include}""")
+                .data("byName", new SortHeading("navn", "Navn", "/stole/liste?sorter=navn", null, false))
                 .render();
     }
 

@@ -85,6 +85,44 @@ class ChosenCooperationTest {
     }
 
     @Test
+    void theAddressOfAListNamesWhatIsChosenAndItsLinksAndFormsDoToo() {
+        Browser browser = signedIn("sekretariat");
+        browser.submit("/samarbejde", "id=nordjylland-vest&tilbage=/stole");
+
+        Browser.Page list = browser.open("/stole/liste?side=2");
+
+        assertThat(list.address()).isEqualTo(site + "/stole/liste?side=2&klynge=nordjylland-vest");
+        assertThat(list.text())
+                .contains("href=\"/stole/liste?sorter=navn&amp;klynge=nordjylland-vest\"")
+                .contains("<input type=\"hidden\" name=\"klynge\" value=\"nordjylland-vest\">");
+        browser.submit("/samarbejde", "id=&tilbage=/stole");
+    }
+
+    /** Whoever is sent an address is shown the same as whoever sent it, on that page alone. */
+    @Test
+    void whatTheAddressNamesGoesBeforeWhatTheReaderChose() {
+        Browser browser = signedIn("sekretariat");
+        browser.submit("/samarbejde", "id=nordjylland-vest&tilbage=/stole");
+
+        assertThat(browser.open("/stole/liste?klynge=nordjylland-midt").text())
+                .contains(SHOWN + "Sundhedsklynge Midt", "klynge=nordjylland-midt\"");
+        assertThat(browser.open("/stole/liste?klynge=").text())
+                .contains(SHOWN + "Alle mine klynger", "sorter=navn&amp;klynge=\"");
+        assertThat(browser.open("/stole").text()).contains(SHOWN + "Sundhedsklynge Vest");
+        browser.submit("/samarbejde", "id=&tilbage=/stole");
+    }
+
+    @Test
+    void anAddressThatNamesWhatTheReaderMayNotSeeIsRefused() {
+        Browser reader = signedIn("laeser");
+
+        assertThat(reader.open("/stole/liste?klynge=nordjylland-midt").status()).isEqualTo(404);
+        assertThat(reader.open("/stole/liste?klynge=atlantis").text())
+                .contains("Samarbejdet &#39;atlantis&#39; findes ikke, eller du har ikke adgang til det.");
+        assertThat(reader.open("/stole/liste").text()).doesNotContain("klynge=", "name=\"klynge\"");
+    }
+
+    @Test
     void whoSignsInComesToTheWholeAddressTheyAskedFor() {
         String address = "/stole?soeg=%C3%86bler&side=2&a=b%26c";
 

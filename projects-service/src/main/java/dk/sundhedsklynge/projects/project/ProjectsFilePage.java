@@ -3,6 +3,7 @@ package dk.sundhedsklynge.projects.project;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
 import dk.sundhedsklynge.platform.pages.CooperationChoice;
+import dk.sundhedsklynge.platform.pages.CooperationInAddress;
 import dk.sundhedsklynge.platform.pages.Csv;
 import dk.sundhedsklynge.platform.pages.ListFoot;
 import dk.sundhedsklynge.platform.pages.Sorting;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/projekter/projekter.csv")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
+@CooperationInAddress
 public class ProjectsFilePage {
     private final ReadProjects read;
     private final ChosenCooperation chosen;

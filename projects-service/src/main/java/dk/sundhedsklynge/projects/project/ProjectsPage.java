@@ -2,6 +2,7 @@ package dk.sundhedsklynge.projects.project;
 
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
 import dk.sundhedsklynge.platform.pages.CooperationChoice;
+import dk.sundhedsklynge.platform.pages.CooperationInAddress;
 import dk.sundhedsklynge.platform.pages.FormOption;
 import dk.sundhedsklynge.platform.pages.ListAddress;
 import dk.sundhedsklynge.platform.pages.ListFoot;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/projekter")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
+@CooperationInAddress
 public class ProjectsPage {
     private static final int ROWS = 50;
 

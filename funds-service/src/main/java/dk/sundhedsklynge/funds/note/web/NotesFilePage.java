@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.note.web;
 
+import dk.sundhedsklynge.platform.pages.CooperationInAddress;
 import dk.sundhedsklynge.platform.pages.ListAddress;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/midler/noter.csv")
 @Produces(MediaType.WILDCARD)
 @Blocking
+@CooperationInAddress
 public class NotesFilePage {
     private final NotesPage list;
 

@@ -6,6 +6,7 @@ import dk.sundhedsklynge.funds.note.NoteSearch;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
+import dk.sundhedsklynge.platform.pages.CooperationInAddress;
 import dk.sundhedsklynge.platform.pages.Csv;
 import dk.sundhedsklynge.platform.pages.FormOption;
 import dk.sundhedsklynge.platform.pages.ListAddress;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/midler/noter")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
+@CooperationInAddress
 public class NotesPage {
     private static final String PATH = "/midler/noter";
     private static final String CSV_PATH = "/midler/noter.csv";

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.platform.sheet.imports;
 
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
 import dk.sundhedsklynge.platform.pages.CooperationChoice;
+import dk.sundhedsklynge.platform.pages.CooperationInAddress;
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.FormOption;
 import dk.sundhedsklynge.platform.pages.FormProblems;
@@ -81,6 +82,7 @@ public abstract class SheetListPage {
     }
 
     @GET
+    @CooperationInAddress
     @Operation(hidden = true)
     public TemplateInstance form(
             @QueryParam(KIND) @DefaultValue("") String kind, @BeanParam SheetFileList.Asked asked) {
@@ -96,6 +98,7 @@ public abstract class SheetListPage {
     }
 
     @GET
+    @CooperationInAddress
     @Path(SheetFileList.FILE)
     @Produces({MediaType.TEXT_HTML, "text/csv"})
     @Operation(hidden = true)
