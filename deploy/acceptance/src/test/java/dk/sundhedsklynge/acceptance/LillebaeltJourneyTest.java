@@ -40,7 +40,7 @@ final class LillebaeltJourneyTest {
     private static final String LILLEBAELT = "Sundhedsråd Lillebælt";
     private static final String SYDVESTJYLLAND = "Sundhedsråd Sydvestjylland";
     private static final String REGION = "Region Syddanmark";
-    private static final String MIDDELFART = "Middelfart";
+    private static final String MIDDELFART = "Middelfart Kommune";
     private static final String POOL = "2022-2023";
     private static final String PROJECT = "Middelfartprojektet";
     private static final String UNKNOWN = "ikke oplyst";
@@ -91,23 +91,23 @@ final class LillebaeltJourneyTest {
                     .amount("Modtaget", "4.226.000,00")
                     .amount("Disponeret", "989.467,25")
                     .amount("Anvendt", "900.000,00")
-                    .line("Vejle", POOL)
+                    .line("Vejle Kommune", POOL)
                     .amount("Modtaget", "1.608.000,00")
                     .amount("Disponeret", "380.680,00")
-                    .line("Fredericia", POOL)
+                    .line("Fredericia Kommune", POOL)
                     .amount("Modtaget", "750.000,00")
                     .amount("Disponeret", "171.580,00")
                     .line(MIDDELFART, POOL)
                     .amount("Modtaget", "540.000,00")
                     .amount("Disponeret", "123.529,50")
                     .amount("Anvendt", "100.000,25")
-                    .line("Kolding", POOL)
+                    .line("Kolding Kommune", POOL)
                     .amount("Disponeret", "299.606,00")
-                    .line("Billund", POOL)
+                    .line("Billund Kommune", POOL)
                     .amount("Modtaget", "0,00")
                     .amount("Disponeret", "0,00")
                     .amount("Anvendt", "0,00")
-                    .line("Vejen", POOL)
+                    .line("Vejen Kommune", POOL)
                     .amount("Modtaget", "0,00")
                     .amount("Disponeret", "0,00")
                     .amount("Anvendt", "0,00")
@@ -127,7 +127,7 @@ final class LillebaeltJourneyTest {
             NotePage answer = NotesPage.open(window)
                     .register()
                     .carryOverAnswer()
-                    .party("Fredericia")
+                    .party("Fredericia Kommune")
                     .carryOver(POOL, "2026", "Ikke oplyst endnu")
                     .answered("02-11-2026", "Sag 26/101", "mail", "02-11-2026")
                     .preview()

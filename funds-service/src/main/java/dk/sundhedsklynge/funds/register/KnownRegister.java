@@ -51,7 +51,12 @@ public class KnownRegister {
      * @param order its place among the parties
      * @param municipality otherwise it is a region
      */
-    public record KnownParty(String id, String name, int order, boolean municipality) {}
+    public record KnownParty(String id, String name, int order, boolean municipality) {
+        /** As it is called where it stands by itself, as a choice of a form does. */
+        public String displayName() {
+            return municipality ? name + " Kommune" : name;
+        }
+    }
 
     private record Content(Map<String, KnownCooperation> cooperations, Map<String, KnownParty> parties) {}
 

@@ -21,7 +21,6 @@ import dk.sundhedsklynge.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -197,16 +196,7 @@ class NoteFormPage {
 
     private List<String> partiesOf(String cooperation) {
         KnownCooperation known = register.cooperations().get(cooperation);
-        return known == null
-                ? List.of()
-                : known.parties().stream()
-                        .sorted(Comparator.comparing(this::place))
-                        .toList();
-    }
-
-    private int place(String party) {
-        KnownRegister.KnownParty known = register.parties().get(party);
-        return known == null ? Integer.MAX_VALUE : known.order();
+        return known == null ? List.of() : known.parties();
     }
 
     private List<FormOption> parties(String cooperation, NoteWords.Form form) {
@@ -214,7 +204,7 @@ class NoteFormPage {
         for (String party : partiesOf(cooperation)) {
             if (mayEnterFor(cooperation, party)) {
                 KnownRegister.KnownParty known = register.parties().get(party);
-                options.add(new FormOption(party, known == null ? party : known.name()));
+                options.add(new FormOption(party, known == null ? party : known.displayName()));
             }
         }
         if (form != NoteWords.Form.OVERFOERSEL && mayEnterFor(cooperation, null)) {
