@@ -249,7 +249,7 @@ class EnterByHandTest {
         assertThat(page.text())
                 .contains(
                         "Noteret, bogfører intet",
-                        "registreret af sekretariatet for Thisted, kom som mail 11. januar 2024");
+                        "registreret af sekretariatet for Thisted; svaret kom 11. januar 2024 (mail)");
         assertThat(balance("787").getFloat("figures.carriedOver.amount")).isZero();
 
         String id = notes().getString("items.find { it.kind == 'carry-over-answer' }.id");

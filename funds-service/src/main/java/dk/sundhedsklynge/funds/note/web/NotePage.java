@@ -250,11 +250,11 @@ public class NotePage {
         if (origin.onBehalf() != null && origin.cameOn() != null) {
             facts.add(new Fact(
                     "På vegne af",
-                    "registreret af sekretariatet for %s, kom som %s %s"
+                    "registreret af sekretariatet for %s; svaret kom %s (%s)"
                             .formatted(
                                     NoteWords.holder(note.holder(), register),
-                                    origin.onBehalf().label(),
-                                    DanishDates.inWords(origin.cameOn()))));
+                                    DanishDates.inWords(origin.cameOn()),
+                                    origin.onBehalf().label())));
         }
         if (origin.reason() != null) {
             facts.add(new Fact("Rettet, fordi", origin.reason()));
