@@ -7,7 +7,6 @@ import dk.sundhedsklynge.funds.journal.EntryFigure;
 import dk.sundhedsklynge.funds.journal.EntryListAddress;
 import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.project.ProjectName;
-import dk.sundhedsklynge.platform.money.KnownAmount;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
 import dk.sundhedsklynge.platform.pages.CooperationInAddress;
@@ -31,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -160,25 +160,31 @@ public class FundsPage {
             @QueryParam("projekt") @DefaultValue("") String project,
             @QueryParam("pr") @DefaultValue("") String asOf) {
         FundsView view = asked(fund, period, project, asOf).view();
-        Csv csv = new Csv(Stream.concat(
-                        Stream.of("Klynge", "Part"), columns(view).stream().map(EntryFigure::label))
+        Csv csv = new Csv(Stream.of(
+                        Stream.of("Klynge", "Part"),
+                        columns(view).stream().map(EntryFigure::label),
+                        Stream.of("Ikke fuldt oplyst"))
+                .flatMap(it -> it)
                 .toArray(String[]::new));
         for (ReadFunds.Money money : read.find(view).money()) {
             Cluster cluster = cluster(money, view, false);
             Stream.concat(cluster.parties().stream(), Stream.of(cluster.total()))
                     .forEach(row -> {
                         List<@Nullable Object> cells = new ArrayList<>(List.of(cluster.name(), row.name()));
-                        row.figures().forEach(figure -> cells.add(written(figure.figure())));
+                        row.figures().forEach(it -> cells.add(it.figure().least()));
+                        cells.add(unknown(row));
                         csv.row(cells.toArray());
                     });
         }
         return csv.answer("midler.csv");
     }
 
-    /** An amount to count with, or else the words of the page. */
-    private static Object written(ShownFigure figure) {
-        Money amount = figure.amount();
-        return amount == null ? new KnownAmount(null, figure.atLeast()).inWords() : amount;
+    /** Which figures are not known, or not whole: a column of amounts that has words in it cannot be added up. */
+    private static String unknown(Row row) {
+        return row.figures().stream()
+                .filter(it -> it.figure().amount() == null)
+                .map(it -> it.title() + (it.figure().atLeast() == null ? ": ikke oplyst" : ": mindst"))
+                .collect(Collectors.joining(", "));
     }
 
     private Asked asked(String fund, String period, String project, String asOf) {
@@ -245,7 +251,7 @@ public class FundsPage {
     private static LinkedFigure linked(
             EntryFigure column, KnownFigures figures, ReadFunds.Money money, @Nullable Holder holder, FundsView view) {
         ShownFigure figure = figure(column, figures);
-        Money known = figure.amount() == null ? figure.atLeast() : figure.amount();
+        Money known = figure.least();
         boolean hasEntries = known != null && known.ore() != 0 && figure.statedOn() == null;
         return new LinkedFigure(figure, hasEntries ? href(column, money, holder, view) : null, column.label());
     }

@@ -19,6 +19,11 @@ public record ShownFigure(
         @Nullable Money atLeast,
         @Nullable LocalDate statedOn) {
 
+    /** What is known of it; null when nothing is. */
+    public @Nullable Money least() {
+        return amount == null ? atLeast : amount;
+    }
+
     /** Received, committed, reserved, spent, both rests and what was carried in, in the order of the tables. */
     public static List<ShownFigure> row(KnownFigures figures) {
         return List.of(

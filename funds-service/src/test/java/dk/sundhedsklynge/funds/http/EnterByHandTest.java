@@ -558,7 +558,8 @@ class EnterByHandTest {
 
         assertThat(browser.open("/midler" + shown).text()).contains("mindst 1.000,00", "mindst 40,00");
         assertThat(browser.open("/midler/oversigt.csv" + shown).text())
-                .contains(";I alt;mindst 1.000,00;0,00;0,00;mindst 40,00;ikke oplyst;ikke oplyst;0,00");
+                .contains(";I alt;1000,00;0,00;0,00;40,00;;;0,00;"
+                        + "Modtaget: mindst, Anvendt: mindst, Ikke disponeret: ikke oplyst, Ikke anvendt: ikke oplyst");
     }
 
     @Test
