@@ -7,17 +7,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import dk.sundhedsklynge.platform.report.FilingPackage;
-import dk.sundhedsklynge.platform.report.ReadFilingPackage;
 import dk.sundhedsklynge.platform.testing.Browser;
 import dk.sundhedsklynge.platform.text.Sha256;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,7 +44,7 @@ class HandoverImportTest {
                 .path("dossiers[0]");
         take("raad-lillebaelt", zip).then().statusCode(200).body("isNew", equalTo(false));
 
-        String sent = files(zip).stream()
+        String sent = Packages.files(zip).stream()
                 .filter(it -> it.path().equals("mapper/council-sundhedsraad-lillebaelt.json"))
                 .map(it -> new String(it.bytes(), StandardCharsets.UTF_8))
                 .findFirst()
@@ -63,7 +58,7 @@ class HandoverImportTest {
 
     @Test
     void aPackageThatWasTamperedWithIsRefused() {
-        List<FilingPackage.Entry> files = files(filingPackage());
+        List<FilingPackage.Entry> files = Packages.files(filingPackage());
         byte[] tampered = new FilingPackage(
                         "Overdragelse",
                         files.stream()
@@ -115,21 +110,49 @@ class HandoverImportTest {
     }
 
     @Test
-    void aDossierThatSaysItIsOfARunHereIsComparedWithIt() {
-        take("raad-lillebaelt", changed(filingPackage(), "700000.25", "900000.25"))
+    void aDossierThatWasMadeHereIsRefusedAndFoundWhereItStands() {
+        String run = handovers.made("syddanmark-lillebaelt", "450000.10");
+        byte[] own = ownPackage(run);
+
+        take("raad-lillebaelt", own)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/package-refused"))
+                .body("detail", containsString("dannet her"))
+                .body("detail", containsString("/overdragelse/" + run + "/council-sundhedsraad-lillebaelt"));
+        Browser browser = new Browser(site, RestAssured.port);
+        browser.signIn("/overdragelse/modtag", "raad-lillebaelt");
+        Browser.Page refused = browser.upload("/overdragelse/modtag", "egen.zip", own);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text())
+                .contains("dannet her", "href=\"/overdragelse/" + run + "/council-sundhedsraad-lillebaelt\"");
+        take("raad-lillebaelt", Packages.changed(own, "700000.25", "900000.25"))
                 .then()
                 .statusCode(422)
                 .body("detail", containsString("siger noget andet"));
     }
 
     @Test
+    void onlyWhoMaySendAPackageIsShownTheForm() {
+        for (String user : List.of("revisor", "drift", "laeser", "sekretariat-vest")) {
+            Browser browser = new Browser(site, RestAssured.port);
+            assertThat(browser.signIn("/overdragelse/modtag", user).text())
+                    .as(user)
+                    .doesNotContain("Modtag pakken")
+                    .contains("Kun et sundhedsråds sekretariat");
+            assertThat(browser.open("/overdragelse").text()).as(user).doesNotContain("Modtag en journalpakke");
+        }
+        Browser council = new Browser(site, RestAssured.port);
+        assertThat(council.signIn("/overdragelse/modtag", "raad-lillebaelt").text())
+                .contains("Modtag pakken");
+        assertThat(council.open("/overdragelse").text()).contains("Modtag en journalpakke");
+    }
+
+    @Test
     void anOlderDossierOfAnotherInstallationIsTakenAndMarked() {
         byte[] zip = filingPackage();
-        String run = "\"run\":\"[-0-9a-f]{36}\"";
-        byte[] newer =
-                changed(zip, run, "\"run\":\"%s\"".formatted(UUID.randomUUID()), "\"number\":\\d+", "\"number\":9001");
-        byte[] older =
-                changed(zip, run, "\"run\":\"%s\"".formatted(UUID.randomUUID()), "\"number\":\\d+", "\"number\":9000");
+        byte[] newer = Packages.ofAnotherInstallation(zip, "\"number\":\\d+", "\"number\":9001");
+        byte[] older = Packages.ofAnotherInstallation(zip, "\"number\":\\d+", "\"number\":9000");
 
         take("raad-lillebaelt", newer).then().statusCode(200).body("isNew", equalTo(true));
         String id =
@@ -147,7 +170,7 @@ class HandoverImportTest {
         byte[] zip = filingPackage();
         String run = "\"run\":\"[-0-9a-f]{36}\"";
         String same = "\"run\":\"%s\"".formatted(UUID.randomUUID());
-        String first = take("raad-lillebaelt", changed(zip, run, same))
+        String first = take("raad-lillebaelt", Packages.changed(zip, run, same))
                 .then()
                 .statusCode(200)
                 .extract()
@@ -157,7 +180,7 @@ class HandoverImportTest {
                         .text())
                 .doesNotContain("et andet indhold");
 
-        String second = take("raad-lillebaelt", changed(zip, run, same, "700000.25", "900000.25"))
+        String second = take("raad-lillebaelt", Packages.changed(zip, run, same, "700000.25", "900000.25"))
                 .then()
                 .statusCode(200)
                 .extract()
@@ -173,7 +196,7 @@ class HandoverImportTest {
     void aPackageMayBeLargerThanADocument() {
         byte[] scan = new byte[5 * 1024 * 1024];
         new Random(7).nextBytes(scan);
-        List<FilingPackage.Entry> files = new ArrayList<>(files(filingPackage()));
+        List<FilingPackage.Entry> files = new ArrayList<>(Packages.files(filingPackage()));
         files.add(new FilingPackage.Entry("dokumenter/scan.pdf", scan, "Scannet aftale", "22/43575", null, null));
 
         take("raad-lillebaelt", new FilingPackage("Overdragelse", files).zip())
@@ -192,7 +215,7 @@ class HandoverImportTest {
                         "raad-sydvestjylland",
                         new FilingPackage(
                                         "Tom",
-                                        Stream.of(files(zip).getLast())
+                                        Stream.of(Packages.files(zip).getLast())
                                                 .map(it -> new FilingPackage.Entry(
                                                         "andet.txt", it.bytes(), it.title(), null, null, null))
                                                 .toList())
@@ -202,33 +225,11 @@ class HandoverImportTest {
                 .body("detail", containsString("ingen mappe til dit råd"));
     }
 
-    /** With words of the dossier replaced by others, and hashes that are right. */
-    private static byte[] changed(byte[] zip, String... replaced) {
-        return new FilingPackage(
-                        "Overdragelse",
-                        files(zip).stream()
-                                .map(it -> it.path().endsWith(".json") ? changed(it, replaced) : it)
-                                .toList())
-                .zip();
-    }
-
-    private static FilingPackage.Entry changed(FilingPackage.Entry it, String... replaced) {
-        String text = new String(it.bytes(), StandardCharsets.UTF_8);
-        for (int i = 0; i < replaced.length; i += 2) {
-            assertThat(text).containsPattern(replaced[i]);
-            text = text.replaceAll(replaced[i], replaced[i + 1]);
-        }
-        return new FilingPackage.Entry(
-                it.path(),
-                text.getBytes(StandardCharsets.UTF_8),
-                it.title(),
-                it.caseNumber(),
-                it.documentId(),
-                it.date());
-    }
-
     private byte[] filingPackage() {
-        String run = handovers.made("syddanmark-lillebaelt", "450000.10");
+        return Packages.ofAnotherInstallation(ownPackage(handovers.made("syddanmark-lillebaelt", "450000.10")));
+    }
+
+    private static byte[] ownPackage(String run) {
         return as("raad-lillebaelt")
                 .accept("application/zip")
                 .get(API + "/handover-runs/" + run + "/dossiers/council-sundhedsraad-lillebaelt/package")
@@ -236,18 +237,6 @@ class HandoverImportTest {
                 .statusCode(200)
                 .extract()
                 .asByteArray();
-    }
-
-    private static List<FilingPackage.Entry> files(byte[] zip) {
-        try {
-            Path file = Files.createTempFile("pakke", ".zip");
-            Files.write(file, zip);
-            ReadFilingPackage.Outcome read = ReadFilingPackage.read(file, path -> true);
-            Files.delete(file);
-            return read instanceof ReadFilingPackage.Outcome.Accepted(FilingPackage it) ? it.entries() : List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Response take(String user, byte[] zip) {

@@ -171,10 +171,10 @@ class StatementsTest extends StatementContract {
         run = new Handovers("787", "Thisted").made(VEST, "1");
         imported = as("sekretariat")
                 .contentType("application/zip")
-                .body(as("sekretariat")
+                .body(Packages.ofAnotherInstallation(as("sekretariat")
                         .accept("application/zip")
                         .get(API + "/handover-runs/" + run + "/dossiers/" + COUNCIL + "/package")
-                        .asByteArray())
+                        .asByteArray()))
                 .post(API + "/handover-imports")
                 .then()
                 .statusCode(200)

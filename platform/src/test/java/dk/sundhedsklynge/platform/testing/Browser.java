@@ -53,8 +53,14 @@ public final class Browser {
 
     /** A file of this site, octet by octet. */
     public byte[] download(String path) {
-        HttpResponse<byte[]> answer =
-                send(site.resolve(path), "GET", "", FORM, HttpResponse.BodyHandlers.ofByteArray(), "Accept", "*/*");
+        HttpResponse<byte[]> answer = send(
+                site.resolve(path),
+                "GET",
+                HttpRequest.BodyPublishers.noBody(),
+                FORM,
+                HttpResponse.BodyHandlers.ofByteArray(),
+                "Accept",
+                "*/*");
         if (answer.statusCode() != 200) {
             throw new AssertionError("%s: %d".formatted(path, answer.statusCode()));
         }
@@ -88,6 +94,21 @@ public final class Browser {
     /** Sends a form with a file in the field {@code fil}, and follows where it leads. */
     public Page upload(String path, String file, String content, Map<String, String> fields) {
         return follow(send(site.resolve(path), "POST", parts(file, content, fields), PARTS, "Origin", site.toString()));
+    }
+
+    /** Sends a form with a file that is no text, and follows where it leads. */
+    public Page upload(String path, String file, byte[] content) {
+        // Each byte is a character of this set, so that the parts around it are as they are for text.
+        String body = parts(file, new String(content, StandardCharsets.ISO_8859_1), Map.of());
+        HttpResponse<String> answer = send(
+                site.resolve(path),
+                "POST",
+                HttpRequest.BodyPublishers.ofString(body, StandardCharsets.ISO_8859_1),
+                PARTS,
+                HttpResponse.BodyHandlers.ofString(),
+                "Origin",
+                site.toString());
+        return follow(new Page(answer.statusCode(), site.resolve(path).toString(), answer.body(), answer.headers()));
     }
 
     /** Sends a form with a file as a person does who wants a page for it, and follows where it leads. */
@@ -179,14 +200,20 @@ public final class Browser {
     }
 
     private Page send(URI address, String method, String form, String type, String... headers) {
-        HttpResponse<String> answer = send(address, method, form, type, HttpResponse.BodyHandlers.ofString(), headers);
+        HttpResponse<String> answer = send(
+                address,
+                method,
+                HttpRequest.BodyPublishers.ofString(form),
+                type,
+                HttpResponse.BodyHandlers.ofString(),
+                headers);
         return new Page(answer.statusCode(), address.toString(), answer.body(), answer.headers());
     }
 
     private <T> HttpResponse<T> send(
             URI address,
             String method,
-            String form,
+            HttpRequest.BodyPublisher body,
             String type,
             HttpResponse.BodyHandler<T> handler,
             String... headers) {
@@ -201,7 +228,7 @@ public final class Browser {
                     .header("X-Forwarded-Host", site.getAuthority())
                     .header("X-Forwarded-Proto", site.getScheme())
                     .headers(headers)
-                    .method(method, HttpRequest.BodyPublishers.ofString(form));
+                    .method(method, body);
             HttpResponse<T> answer = http.send(request.build(), handler);
             answer.headers().allValues("Set-Cookie").forEach(this::keep);
             return answer;

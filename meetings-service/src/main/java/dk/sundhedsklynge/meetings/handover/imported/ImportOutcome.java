@@ -23,6 +23,18 @@ public sealed interface ImportOutcome {
     /** A file that should be a dossier is none that this release can read. */
     record Unreadable(String path) implements Refused {}
 
+    /**
+     * A dossier in it was made here, where it stands.
+     *
+     * @param receiver key
+     */
+    record MadeHere(String path, UUID run, String receiver) implements Refused {
+        /** The page of the dossier. */
+        public String href() {
+            return "/overdragelse/%s/%s".formatted(run, receiver);
+        }
+    }
+
     /** It says that a dossier was made here, and that dossier says something else. */
     record NotOurs(String path) implements Refused {}
 

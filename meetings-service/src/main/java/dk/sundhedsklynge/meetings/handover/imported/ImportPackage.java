@@ -77,6 +77,11 @@ public class ImportPackage {
         };
     }
 
+    /** Whether the caller is the secretariat of a council, so that it may send a package. */
+    public boolean mayTake(Collection<String> cooperations) {
+        return cooperations.stream().anyMatch(it -> worksFor(it, Role.SECRETARIAT));
+    }
+
     private boolean worksFor(String cooperation, Role... roles) {
         return register.cooperation(cooperation)
                         .filter(it -> it.kind() == Cooperation.Kind.HEALTH_COUNCIL)
@@ -107,8 +112,9 @@ public class ImportPackage {
             String council = Receiver.councilOf(content.dossier().receiver().key());
             if (council != null && mine.contains(council)) {
                 Brought brought = new Brought(council, DossierId.versionIn(entry.documentId()), content, text);
-                if (!isAsMadeHere(brought)) {
-                    return new ImportOutcome.NotOurs(entry.path());
+                Optional<ImportOutcome> here = madeHere(entry.path(), brought);
+                if (here.isPresent()) {
+                    return here.get();
                 }
                 if (dossiers.put(council, brought) != null) {
                     return new ImportOutcome.Unreadable(entry.path());
@@ -118,18 +124,15 @@ public class ImportPackage {
         return dossiers.isEmpty() ? new ImportOutcome.ForOthers() : keep(zip, it, dossiers.values());
     }
 
-    /** A dossier of a run of this installation is compared with what was made in it; any other is taken as it is. */
-    private boolean isAsMadeHere(Brought it) {
-        return database.find(
-                        """
+    /** A dossier of a run of this installation stands here already, or is none that was made in it; any other is taken. */
+    private Optional<ImportOutcome> madeHere(String path, Brought it) {
+        String receiver = it.content().dossier().receiver().key();
+        UUID run = it.content().run();
+        return database.find("""
                         select exists (select from handover_dossier d where d.run = r.id and d.receiver = ?
                             and ? in (d.sha256, d.open_sha256)) as same
-                        from handover_run r where r.id = ?""",
-                        row -> row.getBoolean("same"),
-                        it.content().dossier().receiver().key(),
-                        it.sha256(),
-                        it.content().run())
-                .orElse(true);
+                        from handover_run r where r.id = ?""", row -> row.getBoolean("same"), receiver, it.sha256(), run)
+                .map(same -> same ? new ImportOutcome.MadeHere(path, run, receiver) : new ImportOutcome.NotOurs(path));
     }
 
     /** Keeps the dossiers that are not there yet in this version with this content. */

@@ -19,6 +19,10 @@ final class ImportProblems {
             case ImportOutcome.Unreadable(String path) ->
                 refused("%s er ikke en mappe, som denne udgave kan læse. Bed afsenderen om pakken igen. Intet er gemt."
                         .formatted(path));
+            case ImportOutcome.MadeHere it ->
+                refused(
+                        "%s er en mappe, der er dannet her i denne installation. Den skal ikke modtages, for den står allerede under Overdragelse: %s. Intet er gemt."
+                                .formatted(it.path(), it.href()));
             case ImportOutcome.NotOurs(String path) ->
                 refused(
                         "%s siger, at mappen er dannet her, men den mappe siger noget andet. Hent den under Overdragelse. Intet er gemt."

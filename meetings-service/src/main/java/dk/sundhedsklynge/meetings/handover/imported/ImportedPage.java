@@ -38,21 +38,28 @@ public class ImportedPage {
         this.chosen = chosen;
     }
 
-    record Shown(List<ImportedDossier> dossiers, FormInput input) implements TemplateInstance {}
+    /**
+     * @param mayTake whether the reader may send a package
+     * @param standsAt the page of the dossier that was sent and was made here; null for anything else
+     */
+    record Shown(
+            List<ImportedDossier> dossiers,
+            boolean mayTake,
+            FormInput input,
+            @Nullable String standsAt) implements TemplateInstance {}
 
     record One(ImportedDossier it, Report report) implements TemplateInstance {}
 
     @GET
     @Operation(hidden = true)
     public TemplateInstance form() {
-        return show(FormInput.blank());
+        return show(FormInput.blank(), null);
     }
 
-    private Shown show(FormInput input) {
-        return new Shown(
-                importPackage.of(
-                        chosen.visible().stream().map(CooperationChoice::id).toList()),
-                input);
+    private Shown show(FormInput input, @Nullable String standsAt) {
+        List<String> cooperations =
+                chosen.visible().stream().map(CooperationChoice::id).toList();
+        return new Shown(importPackage.of(cooperations), importPackage.mayTake(cooperations), input, standsAt);
     }
 
     @POST
@@ -60,18 +67,19 @@ public class ImportedPage {
     @Operation(hidden = true)
     public Response take(@RestForm("fil") @Nullable FileUpload file) throws IOException {
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
-            return refused(ImportProblems.noFile());
+            return refused(ImportProblems.noFile(), null);
         }
         return switch (importPackage.take(file.uploadedFile())) {
             case ImportOutcome.Taken(var dossiers) -> Forms.done("/overdragelse/modtag/" + dossiers.getFirst());
             case ImportOutcome.Known(var dossiers) -> Forms.done("/overdragelse/modtag/" + dossiers.getFirst());
-            case ImportOutcome.Refused refused -> refused(ImportProblems.of(refused));
+            case ImportOutcome.MadeHere here -> refused(ImportProblems.of(here), here.href());
+            case ImportOutcome.Refused refused -> refused(ImportProblems.of(refused), null);
         };
     }
 
-    private Response refused(Problem problem) {
+    private Response refused(Problem problem, @Nullable String standsAt) {
         FormInput refused = FormInput.blank().refused(problem.document());
-        return Forms.refused(refused, show(refused));
+        return Forms.refused(refused, show(refused, standsAt));
     }
 
     @GET

@@ -97,7 +97,8 @@ public class ClusterHandoversPage {
      * @param state code of the one that is asked for; empty for all
      * @param sort what is sorted by, as the address has it; empty for the usual
      * @param mayOrderOf the clusters that the reader can order a rehearsal of
-     * @param receives whether the reader works for a council
+     * @param takesIn whether the reader may take in a package of another installation
+     * @param readsTakenIn whether the reader may read what was taken in
      */
     record All(
             List<ListHandovers.Listed> rows,
@@ -114,7 +115,8 @@ public class ClusterHandoversPage {
             boolean isFiltered,
             List<ShownHandovers.Given> received,
             List<String> mayOrderOf,
-            boolean receives)
+            boolean takesIn,
+            boolean readsTakenIn)
             implements TemplateInstance {}
 
     TemplateInstance page(List<String> cooperations, Asked asked, @Nullable String cursor) {
@@ -138,7 +140,8 @@ public class ClusterHandoversPage {
                 address.isFiltered(),
                 shown.received(cooperations),
                 clusters.stream().filter(shown::mayOrder).toList(),
-                cooperations.stream().anyMatch(shown::worksFor));
+                cooperations.stream().anyMatch(shown::takesIn),
+                cooperations.stream().anyMatch(shown::readsTakenIn));
     }
 
     @GET

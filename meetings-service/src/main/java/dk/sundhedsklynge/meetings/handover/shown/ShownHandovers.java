@@ -152,6 +152,16 @@ public class ShownHandovers {
                 && caller.holds(council, Role.SECRETARIAT, Role.AUDITOR, Role.OPERATOR);
     }
 
+    /** Whether the caller is the secretariat of the council, which takes in dossiers of other installations. */
+    public boolean takesIn(String council) {
+        return worksFor(council) && !register.isArchive(council) && caller.holds(council, Role.SECRETARIAT);
+    }
+
+    /** Whether the caller may read dossiers of other installations that the council took in. */
+    public boolean readsTakenIn(String council) {
+        return worksFor(council) && caller.holds(council, Role.SECRETARIAT, Role.AUDITOR);
+    }
+
     /** @param from name of the cluster */
     public record Given(Dossiers.Received dossier, String from) {}
 
