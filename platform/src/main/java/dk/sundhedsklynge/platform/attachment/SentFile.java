@@ -32,6 +32,15 @@ public final class SentFile {
 
     /** Always a download: nothing of it is ever shown as a page of this site. */
     public static Response download(String fileName, String mediaType, byte[] content, String sha256) {
+        return sent(fileName, mediaType, content, sha256);
+    }
+
+    /** As a file that is held in memory; this one is read while it is sent. */
+    public static Response download(String fileName, String mediaType, InputStream content, String sha256) {
+        return sent(fileName, mediaType, content, sha256);
+    }
+
+    private static Response sent(String fileName, String mediaType, Object content, String sha256) {
         String name = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(content, mediaType)
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.platform.drafts;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.sundhedsklynge.platform.database.Database;
+import dk.sundhedsklynge.platform.database.PiecesInputStream;
 import dk.sundhedsklynge.platform.retention.HourlyTask;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;

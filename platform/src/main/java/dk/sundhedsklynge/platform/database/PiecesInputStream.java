@@ -1,12 +1,12 @@
-package dk.sundhedsklynge.platform.drafts;
+package dk.sundhedsklynge.platform.database;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/** Reads what was kept in pieces, one at a time, so that no large form is held in memory. Piece 0 is the form itself. */
-final class PiecesInputStream extends InputStream {
+/** Reads what is kept in the database in pieces, one at a time from piece 1, so that nothing large is held in memory. */
+public final class PiecesInputStream extends InputStream {
     private final IntFunction<Optional<byte[]>> pieces;
     private long left;
     private byte[] piece = new byte[0];
@@ -14,7 +14,7 @@ final class PiecesInputStream extends InputStream {
     private int number;
 
     /** @param length of all pieces, in bytes */
-    PiecesInputStream(long length, IntFunction<Optional<byte[]>> pieces) {
+    public PiecesInputStream(long length, IntFunction<Optional<byte[]>> pieces) {
         this.left = length;
         this.pieces = pieces;
     }
