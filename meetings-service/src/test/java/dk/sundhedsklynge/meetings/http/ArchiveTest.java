@@ -343,6 +343,9 @@ class ArchiveTest extends ArchiveContract {
         reasons.put("PUT " + API + "/parties/{code}/council", "corrects which council follows; of councils");
         reasons.put(users + "/handover-imports", "a council takes a dossier in; of councils");
         reasons.put("POST /overdragelse/modtag", "a council takes a dossier in; of councils");
+        reasons.put(
+                "DELETE " + API + "/handover-imports/dossiers/{id}", "a council removes what it took in; of councils");
+        reasons.put("POST /overdragelse/modtag/{id}/fjern", "a council removes what it took in; of councils");
         reasons.put(users + "/handover-runs/all/rehearsals", "leaves clusters out whose handover is carried out");
         reasons.put(
                 "POST /overdragelse/{run}/udfoer/filer",

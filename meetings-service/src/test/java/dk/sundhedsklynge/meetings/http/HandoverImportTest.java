@@ -43,6 +43,10 @@ class HandoverImportTest {
                 .extract()
                 .path("dossiers[0]");
         take("raad-lillebaelt", zip).then().statusCode(200).body("isNew", equalTo(false));
+        Browser again = new Browser(site, RestAssured.port);
+        again.signIn("/overdragelse/modtag", "raad-lillebaelt");
+        assertThat(again.upload("/overdragelse/modtag", "igen.zip", zip).text())
+                .contains("Mappen er modtaget før", "intet er ændret", "Mappen er en prøve");
 
         String sent = Packages.files(zip).stream()
                 .filter(it -> it.path().equals("mapper/council-sundhedsraad-lillebaelt.json"))
@@ -162,7 +166,21 @@ class HandoverImportTest {
         assertThat(browser.signIn("/overdragelse/modtag/" + id, "raad-lillebaelt")
                         .text())
                 .contains("Der er modtaget en nyere mappe");
-        assertThat(browser.open("/overdragelse/modtag").text()).contains("ældre udgave", "Fingeraftryk");
+        assertThat(browser.open("/overdragelse/modtag").text())
+                .contains("Fingeraftryk", "prøve</span>")
+                .doesNotContain(id);
+        assertThat(browser.open("/overdragelse/modtag?vis=alle&q=lilleb&sorter=-koersel")
+                        .text())
+                .contains("ældre udgave", id);
+        assertThat(new String(
+                        browser.download("/overdragelse/modtag/modtagne-mapper.csv?vis=alle"), StandardCharsets.UTF_8))
+                .contains("Prøve 9000", "ældre udgave");
+        assertThat(as("raad-lillebaelt")
+                        .get(IMPORTS + "?older=true&limit=200")
+                        .jsonPath()
+                        .getList("items.id"))
+                .contains(id);
+        as("raad-sydvestjylland").get(IMPORTS).then().statusCode(200).body("items.size()", equalTo(0));
     }
 
     @Test
@@ -189,7 +207,7 @@ class HandoverImportTest {
         for (String id : List.of(first, second)) {
             assertThat(browser.open("/overdragelse/modtag/" + id).text()).contains("et andet indhold");
         }
-        assertThat(browser.open("/overdragelse/modtag").text()).contains("samme udgave siger noget andet");
+        assertThat(browser.open("/overdragelse/modtag").text()).contains("samme kørsel, andet indhold");
     }
 
     @Test
@@ -199,10 +217,95 @@ class HandoverImportTest {
         List<FilingPackage.Entry> files = new ArrayList<>(Packages.files(filingPackage()));
         files.add(new FilingPackage.Entry("dokumenter/scan.pdf", scan, "Scannet aftale", "22/43575", null, null));
 
-        take("raad-lillebaelt", new FilingPackage("Overdragelse", files).zip())
+        byte[] zip = new FilingPackage("Overdragelse", files).zip();
+        String id = take("raad-lillebaelt", zip)
                 .then()
                 .statusCode(200)
-                .body("isNew", equalTo(true));
+                .body("isNew", equalTo(true))
+                .extract()
+                .path("dossiers[0]");
+
+        String dossier = IMPORTS + "/dossiers/" + id;
+        assertThat(as("raad-lillebaelt").get(dossier + "/package").asByteArray())
+                .as("the package as it came")
+                .isEqualTo(zip);
+        int number = as("raad-lillebaelt")
+                .get(dossier + "/files")
+                .jsonPath()
+                .getInt("items.find { it.path == 'dokumenter/scan.pdf' }.number");
+        Response file = as("raad-lillebaelt").get(dossier + "/files/" + number);
+        assertThat(file.asByteArray()).isEqualTo(scan);
+        assertThat(file.header("Content-Disposition")).startsWith("attachment").contains("scan.pdf");
+        assertThat(file.header("Content-Security-Policy")).contains("sandbox");
+        Browser browser = new Browser(site, RestAssured.port);
+        assertThat(browser.signIn("/overdragelse/modtag/" + id, "raad-lillebaelt")
+                        .text())
+                .contains("Scannet aftale", "/overdragelse/modtag/" + id + "/filer/" + number, "Hent hele pakken");
+        assertThat(browser.download("/overdragelse/modtag/" + id + "/filer/" + number))
+                .isEqualTo(scan);
+        assertThat(browser.download("/overdragelse/modtag/" + id + "/pakke")).isEqualTo(zip);
+        for (String path : List.of("", "/files", "/files/" + number, "/files/9999", "/package")) {
+            as("raad-sydvestjylland").get(dossier + path).then().statusCode(404);
+        }
+        as("raad-lillebaelt").get(dossier + "/files/9999").then().statusCode(404);
+    }
+
+    @Test
+    void closedLinesAreReadOnceTheHandoverIsCarriedOut() {
+        byte[] whole = as("sekretariat")
+                .accept("application/zip")
+                .get(API + "/handover-runs/" + handovers.made("syddanmark-lillebaelt", "450000.10")
+                        + "/dossiers/council-sundhedsraad-lillebaelt/package")
+                .asByteArray();
+        String rehearsal =
+                take("raad-lillebaelt", Packages.ofAnotherInstallation(whole)).path("dossiers[0]");
+        Browser browser = new Browser(site, RestAssured.port);
+        Browser.Page page = browser.signIn("/overdragelse/modtag/" + rehearsal, "raad-lillebaelt");
+        assertThat(page.text())
+                .contains("Mappen har lukkede linjer")
+                .doesNotContain("Lukket leverandør", "700.000,25", "/filer/", "/pakke");
+        String dossier = IMPORTS + "/dossiers/" + rehearsal;
+        as("raad-lillebaelt").get(dossier).then().statusCode(403);
+        as("raad-lillebaelt").get(dossier + "/files").then().statusCode(403);
+        as("raad-lillebaelt").get(dossier + "/files/1").then().statusCode(404);
+        as("raad-lillebaelt").get(dossier + "/package").then().statusCode(404);
+        as("sekretariat").get(dossier).then().statusCode(200);
+
+        String carriedOut = take(
+                        "raad-lillebaelt",
+                        Packages.ofAnotherInstallation(whole, "\"kind\":\"rehearsal\"", "\"kind\":\"carried-out\""))
+                .path("dossiers[0]");
+        assertThat(browser.open("/overdragelse/modtag/" + carriedOut).text())
+                .contains("Lukket leverandør (lukket)", "/pakke")
+                .doesNotContain("Fjern prøven", "Mappen er en prøve");
+        as("raad-lillebaelt").delete(IMPORTS + "/dossiers/" + carriedOut).then().statusCode(409);
+        as("raad-lillebaelt")
+                .get(IMPORTS + "/dossiers/" + carriedOut + "/files/1")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aRehearsalIsRemovedAndWhoDidItIsKept() {
+        byte[] zip = filingPackage();
+        String id = take("raad-lillebaelt", zip).path("dossiers[0]");
+        String dossier = IMPORTS + "/dossiers/" + id;
+        String sha256 = Sha256.of(as("raad-lillebaelt").get(dossier).asString());
+        as("revisor").delete(dossier).then().statusCode(403);
+        as("raad-sydvestjylland").delete(dossier).then().statusCode(404);
+        Browser browser = new Browser(site, RestAssured.port);
+        assertThat(browser.signIn("/overdragelse/modtag/" + id, "raad-lillebaelt")
+                        .text())
+                .contains("slettes her og kan ikke hentes igen");
+
+        assertThat(browser.submit("/overdragelse/modtag/" + id + "/fjern", "").text())
+                .contains("Prøven er fjernet", "fjernet af", sha256);
+
+        as("raad-lillebaelt").get(dossier).then().statusCode(404);
+        as("raad-lillebaelt").delete(dossier).then().statusCode(404);
+        assertThat(as("raad-lillebaelt").get(IMPORTS + "/removed").jsonPath().getList("items.sha256"))
+                .contains(sha256);
+        take("raad-lillebaelt", zip).then().statusCode(200).body("isNew", equalTo(true));
     }
 
     @Test

@@ -54,7 +54,7 @@ public record FilingPackage(String title, List<Entry> entries, List<LeftOut> lef
     }
 
     /** The reader of a package refuses texts with line breaks or hidden characters. */
-    private static String onOneLine(String text) {
+    static String onOneLine(String text) {
         return HiddenCharacters.cleaned(text).replaceAll("\\s+", " ").strip();
     }
 
@@ -153,8 +153,12 @@ public record FilingPackage(String title, List<Entry> entries, List<LeftOut> lef
         static final String FORMAT = "klynge-journalpakke-1";
     }
 
-    /** @param size in bytes */
-    record IndexedFile(
+    /**
+     * What the index says of a file.
+     *
+     * @param size in bytes
+     */
+    public record IndexedFile(
             String path,
             String title,
             @Nullable String caseNumber,
@@ -162,6 +166,18 @@ public record FilingPackage(String title, List<Entry> entries, List<LeftOut> lef
             @Nullable LocalDate date,
             long size,
             String sha256) {
+        /** As an {@link Entry} is written, whatever another installation wrote. */
+        IndexedFile onOneLine() {
+            return new IndexedFile(
+                    path,
+                    FilingPackage.onOneLine(title),
+                    caseNumber == null ? null : FilingPackage.onOneLine(caseNumber),
+                    documentId == null ? null : FilingPackage.onOneLine(documentId),
+                    date,
+                    size,
+                    sha256);
+        }
+
         static IndexedFile of(Entry entry) {
             return new IndexedFile(
                     entry.path(),

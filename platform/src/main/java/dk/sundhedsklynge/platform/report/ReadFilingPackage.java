@@ -47,8 +47,15 @@ public final class ReadFilingPackage {
 
     /** What came of reading. */
     public sealed interface Outcome {
-        /** @param content with the files that were wanted */
-        record Accepted(FilingPackage content) implements Outcome {}
+        /**
+         * @param content with the files that were wanted
+         * @param files all of them, in the order of the index
+         */
+        record Accepted(FilingPackage content, List<IndexedFile> files) implements Outcome {
+            public Accepted {
+                files = List.copyOf(files);
+            }
+        }
 
         /** @param path of the file that is wrong; empty when it is the package */
         record Refused(Fault fault, String path) implements Outcome {}
@@ -151,6 +158,7 @@ public final class ReadFilingPackage {
 
     private Outcome compared(Index index) {
         List<Entry> entries = new ArrayList<>();
+        List<IndexedFile> all = new ArrayList<>();
         Set<String> indexed = new HashSet<>();
         for (IndexedFile file : index.files()) {
             if (!FilingPackage.isPath(file.path())) {
@@ -163,20 +171,23 @@ public final class ReadFilingPackage {
             if (found == null) {
                 return new Outcome.Refused(Fault.MISSING, file.path());
             }
-            if (file.title() == null || file.title().isBlank()) {
+            if (file.title() == null || FilingPackage.onOneLine(file.title()).isBlank()) {
                 return new Outcome.Refused(Fault.UNREADABLE_INDEX, file.path());
             }
             if (found.size() != file.size() || !found.hash().equals(file.sha256())) {
                 return new Outcome.Refused(Fault.CHANGED, file.path());
             }
+            all.add(file.onOneLine());
             if (found.bytes() != null) {
                 entries.add(new Entry(
                         file.path(), found.bytes(), file.title(), file.caseNumber(), file.documentId(), file.date()));
             }
         }
         return files.isEmpty()
-                ? new Outcome.Accepted(new FilingPackage(
-                        index.title(), entries, index.leftOut() == null ? List.of() : index.leftOut()))
+                ? new Outcome.Accepted(
+                        new FilingPackage(
+                                index.title(), entries, index.leftOut() == null ? List.of() : index.leftOut()),
+                        all)
                 : new Outcome.Refused(
                         Fault.NOT_IN_INDEX, files.keySet().iterator().next());
     }

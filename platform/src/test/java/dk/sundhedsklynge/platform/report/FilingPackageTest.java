@@ -43,7 +43,7 @@ class FilingPackageTest {
 
     @Test
     void comesBackAsItWas() throws IOException {
-        assertThat(read(content.zip())).isEqualTo(new Outcome.Accepted(content));
+        assertThat(read(content.zip())).isEqualTo(accepted(content, content));
         assertThat(content.zip()).isEqualTo(content.zip());
     }
 
@@ -66,7 +66,7 @@ class FilingPackageTest {
                         null,
                         "Dokumentet har lukkede punkter")));
 
-        assertThat(read(some.zip())).isEqualTo(new Outcome.Accepted(some));
+        assertThat(read(some.zip())).isEqualTo(accepted(some, some));
         assertThat(new String(unpacked(some.zip()).get("index.html"), UTF_8))
                 .contains("Dokumenter, der ikke er i pakken", "referat &lt;2&gt;.txt", "01-11-2026", "lukkede punkter");
         assertThat(new String(unpacked(content.zip()).get("index.json"), UTF_8))
@@ -140,11 +140,18 @@ class FilingPackageTest {
         FilingPackage some =
                 new FilingPackage(content.title(), content.entries().subList(0, 1));
         assertThat(ReadFilingPackage.read(file(content.zip()), "mappe.json"::equals))
-                .isEqualTo(new Outcome.Accepted(some));
+                .isEqualTo(accepted(some, content));
         Map<String, byte[]> files = unpacked(content.zip());
         files.put("dokumenter/referat-1.pdf", new byte[] {1, 2, 4});
         assertThat(ReadFilingPackage.read(file(StableZip.of(files)), "mappe.json"::equals))
                 .isEqualTo(new Outcome.Refused(Fault.CHANGED, "dokumenter/referat-1.pdf"));
+    }
+
+    /** @param whole names all files; those of {@code held} were wanted */
+    private static Outcome accepted(FilingPackage held, FilingPackage whole) {
+        return new Outcome.Accepted(
+                held,
+                whole.entries().stream().map(FilingPackage.IndexedFile::of).toList());
     }
 
     private Outcome read(Map<String, byte[]> files) throws IOException {

@@ -145,7 +145,11 @@ class HostileReportTest {
         assertThat(file(content.zip(), FilingPackage.INDEX)).isNotEmpty();
         Path zip = Files.write(folder.resolve("pakke.zip"), content.zip());
         assertThat(ReadFilingPackage.read(zip, path -> true))
-                .isEqualTo(new ReadFilingPackage.Outcome.Accepted(content));
+                .isEqualTo(new ReadFilingPackage.Outcome.Accepted(
+                        content,
+                        content.entries().stream()
+                                .map(FilingPackage.IndexedFile::of)
+                                .toList()));
     }
 
     private static String file(byte[] zip, String name) throws IOException {

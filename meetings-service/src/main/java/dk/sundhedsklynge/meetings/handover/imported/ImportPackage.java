@@ -1,20 +1,19 @@
 package dk.sundhedsklynge.meetings.handover.imported;
 
-import com.fasterxml.jackson.core.type.TypeReference;
+import dk.sundhedsklynge.meetings.handover.dossier.Dossier;
+import dk.sundhedsklynge.meetings.handover.dossier.MoneyLine;
+import dk.sundhedsklynge.meetings.handover.dossier.ProjectLine;
 import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
+import dk.sundhedsklynge.meetings.handover.dossier.TextLine;
 import dk.sundhedsklynge.meetings.handover.run.DossierContent;
 import dk.sundhedsklynge.meetings.handover.run.DossierId;
-import dk.sundhedsklynge.meetings.register.Cooperation;
-import dk.sundhedsklynge.meetings.register.Register;
+import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
-import dk.sundhedsklynge.platform.report.FilingPackage;
 import dk.sundhedsklynge.platform.report.FilingPackage.Entry;
+import dk.sundhedsklynge.platform.report.FilingPackage.IndexedFile;
 import dk.sundhedsklynge.platform.report.ReadFilingPackage;
-import dk.sundhedsklynge.platform.security.Caller;
-import dk.sundhedsklynge.platform.security.Permission;
-import dk.sundhedsklynge.platform.security.Role;
 import dk.sundhedsklynge.platform.text.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,8 +22,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -32,62 +29,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A council's secretariat takes a package of dossiers from another installation, and reads them here. */
+/** A council's secretariat takes a package of dossiers from another installation. */
 @ApplicationScoped
 @Transactional
 public class ImportPackage {
-    private static final TypeReference<DossierContent> CONTENT = new TypeReference<>() {};
-
-    private static final String DOSSIERS = """
-            select d.id, d.council, d.version, d.sha256, d.content, p.title, p.imported_at,
-                exists (select from handover_imported_dossier n
-                    where n.council = d.council and n.cooperation = d.cooperation
-                    and (n.number, coalesce(n.version, 0)) > (d.number, coalesce(d.version, 0))) as older,
-                exists (select from handover_imported_dossier n
-                    where n.council = d.council and n.run = d.run and n.version is not distinct from d.version
-                    and n.sha256 <> d.sha256) as contradicted
-            from handover_imported_dossier d join handover_import p on p.id = d.package
-            """;
-
-    private final Register register;
+    private final CouncilsOfCaller councils;
     private final Database database;
     private final AuditTrail audit;
-    private final Caller caller;
 
-    ImportPackage(Register register, Database database, AuditTrail audit, Caller caller) {
-        this.register = register;
+    ImportPackage(CouncilsOfCaller councils, Database database, AuditTrail audit) {
+        this.councils = councils;
         this.database = database;
         this.audit = audit;
-        this.caller = caller;
     }
 
     public ImportOutcome take(Path zip) throws IOException {
-        List<String> mine = register.cooperations().stream()
-                .map(Cooperation::id)
-                .filter(it -> worksFor(it, Role.SECRETARIAT))
-                .toList();
+        List<String> mine = councils.taking();
         if (mine.isEmpty()) {
             return new ImportOutcome.Forbidden();
         }
         return switch (ReadFilingPackage.read(zip, ImportPackage::isDossier)) {
             case ReadFilingPackage.Outcome.Refused(var fault, String path) -> new ImportOutcome.Faulty(fault, path);
-            case ReadFilingPackage.Outcome.Accepted(FilingPackage it) -> take(zip, it, mine);
+            case ReadFilingPackage.Outcome.Accepted it -> take(zip, it, mine);
         };
-    }
-
-    /** Whether the caller is the secretariat of a council, so that it may send a package. */
-    public boolean mayTake(Collection<String> cooperations) {
-        return cooperations.stream().anyMatch(it -> worksFor(it, Role.SECRETARIAT));
-    }
-
-    private boolean worksFor(String cooperation, Role... roles) {
-        return register.cooperation(cooperation)
-                        .filter(it -> it.kind() == Cooperation.Kind.HEALTH_COUNCIL)
-                        .isPresent()
-                && !register.isArchive(cooperation)
-                && caller.permission(cooperation, roles) == Permission.GRANTED;
     }
 
     private static boolean isDossier(String path) {
@@ -101,14 +68,16 @@ public class ImportPackage {
         }
     }
 
-    private ImportOutcome take(Path zip, FilingPackage it, List<String> mine) throws IOException {
+    private ImportOutcome take(Path zip, ReadFilingPackage.Outcome.Accepted it, List<String> mine) throws IOException {
         Map<String, Brought> dossiers = new LinkedHashMap<>();
-        for (Entry entry : it.entries()) {
+        boolean closed = false;
+        for (Entry entry : it.content().entries()) {
             String text = new String(entry.bytes(), StandardCharsets.UTF_8);
             DossierContent content = ReadDossier.of(text).orElse(null);
             if (content == null) {
                 return new ImportOutcome.Unreadable(entry.path());
             }
+            closed |= hasClosed(content.dossier());
             String council = Receiver.councilOf(content.dossier().receiver().key());
             if (council != null && mine.contains(council)) {
                 Brought brought = new Brought(council, DossierId.versionIn(entry.documentId()), content, text);
@@ -121,7 +90,25 @@ public class ImportPackage {
                 }
             }
         }
-        return dossiers.isEmpty() ? new ImportOutcome.ForOthers() : keep(zip, it, dossiers.values());
+        return dossiers.isEmpty()
+                ? new ImportOutcome.ForOthers()
+                : keep(new Package(zip, it, closed), dossiers.values());
+    }
+
+    /**
+     * A package that came.
+     *
+     * @param closed whether any dossier in it has closed lines
+     */
+    private record Package(Path zip, ReadFilingPackage.Outcome.Accepted read, boolean closed) {}
+
+    private static boolean hasClosed(Dossier it) {
+        return Stream.of(
+                        it.money().stream().map(MoneyLine::access),
+                        it.projects().stream().map(ProjectLine::mark),
+                        it.texts().stream().map(TextLine::access))
+                .flatMap(access -> access)
+                .anyMatch(access -> access == Access.CLOSED);
     }
 
     /** A dossier of a run of this installation stands here already, or is none that was made in it; any other is taken. */
@@ -136,7 +123,7 @@ public class ImportPackage {
     }
 
     /** Keeps the dossiers that are not there yet in this version with this content. */
-    private ImportOutcome keep(Path zip, FilingPackage it, Collection<Brought> dossiers) throws IOException {
+    private ImportOutcome keep(Package it, Collection<Brought> dossiers) throws IOException {
         dossiers.stream()
                 .map(Brought::council)
                 .sorted()
@@ -149,8 +136,8 @@ public class ImportPackage {
         if (fresh.isEmpty()) {
             return new ImportOutcome.Known(kept);
         }
-        String sha256 = sha256(zip);
-        UUID id = packageOf(zip, it, sha256);
+        String sha256 = sha256(it.zip());
+        UUID id = packageOf(it, sha256);
         for (Brought one : fresh) {
             UUID dossier = UUID.randomUUID();
             database.update(
@@ -181,7 +168,7 @@ public class ImportPackage {
     }
 
     /** The package as it came, kept once. */
-    private UUID packageOf(Path zip, FilingPackage it, String sha256) throws IOException {
+    private UUID packageOf(Package it, String sha256) throws IOException {
         database.lock("handover-import:" + sha256);
         Optional<UUID> known =
                 database.find("select id from handover_import where sha256 = ?", row -> Columns.id(row, "id"), sha256);
@@ -189,53 +176,43 @@ public class ImportPackage {
             return known.get();
         }
         UUID id = UUID.randomUUID();
-        try (InputStream content = Files.newInputStream(zip)) {
+        try (InputStream content = Files.newInputStream(it.zip())) {
             database.update(
-                    "insert into handover_import (id, sha256, title, content, imported_by) values (?, ?, ?, ?, ?)",
+                    "insert into handover_import (id, sha256, title, content, imported_by, closed) values (?, ?, ?, ?, ?, ?)",
                     id,
                     sha256,
-                    it.title(),
-                    new Database.Bytes(content, Files.size(zip)),
-                    audit.who().actor());
+                    it.read().content().title(),
+                    new Database.Bytes(content, Files.size(it.zip())),
+                    audit.who().actor(),
+                    it.closed());
         }
+        keepFiles(id, it.read().files());
         return id;
+    }
+
+    private void keepFiles(UUID id, List<IndexedFile> files) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (IndexedFile file : files) {
+            rows.add(new @Nullable Object[] {
+                id,
+                rows.size() + 1,
+                file.path(),
+                file.title(),
+                file.caseNumber(),
+                file.documentId(),
+                file.date(),
+                file.size(),
+                file.sha256()
+            });
+        }
+        database.each("""
+                insert into handover_import_file (package, number, path, title, case_number, document_id, day, size, sha256)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
     }
 
     private static String sha256(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return Sha256.of(in);
         }
-    }
-
-    /** Those for the caller's councils, the newest first. */
-    public List<ImportedDossier> of(Collection<String> cooperations) {
-        String[] mine = cooperations.stream()
-                .filter(it -> worksFor(it, Role.SECRETARIAT, Role.AUDITOR))
-                .toArray(String[]::new);
-        return mine.length == 0
-                ? List.of()
-                : database.list(
-                        DOSSIERS + "where d.council = any(?) order by p.imported_at desc, d.id",
-                        ImportPackage::row,
-                        (Object) mine);
-    }
-
-    /** Empty when there is none, or none for a council that the caller works for. */
-    public Optional<ImportedDossier> find(UUID id) {
-        return database.find(DOSSIERS + "where d.id = ?", ImportPackage::row, id)
-                .filter(it -> worksFor(it.council(), Role.SECRETARIAT, Role.AUDITOR));
-    }
-
-    private static ImportedDossier row(ResultSet row) throws SQLException {
-        return new ImportedDossier(
-                Columns.id(row, "id"),
-                row.getString("council"),
-                row.getString("title"),
-                Columns.numberOrNull(row, "version"),
-                row.getString("sha256"),
-                row.getBoolean("older"),
-                row.getBoolean("contradicted"),
-                Columns.moment(row, "imported_at"),
-                Columns.json(row, "content", CONTENT));
     }
 }

@@ -36,6 +36,32 @@ final class ImportProblems {
         return Problem.notFound("Mappen findes ikke, eller du har ikke adgang til den.");
     }
 
+    /** @throws Problem what is not done, and why */
+    static void orRefused(RemoveImport.Outcome outcome) {
+        switch (outcome) {
+            case RemoveImport.Outcome.Removed() -> {}
+            case RemoveImport.Outcome.NotFound() -> throw noDossier();
+            case RemoveImport.Outcome.Forbidden() ->
+                throw Problem.forbidden(
+                        "Kun rådets sekretariat kan fjerne en modtaget prøve. Bed sekretariatet om det.");
+            case RemoveImport.Outcome.CarriedOut() ->
+                throw Problem.of(
+                        409,
+                        "dossier-carried-out",
+                        "Mappen kan ikke fjernes",
+                        "Mappen er fra en overdragelse, der er udført. Kun prøver kan fjernes.");
+        }
+    }
+
+    static Problem closed() {
+        return Problem.forbidden(
+                "Mappen har lukkede linjer, som du ikke må se endnu. Bed klyngen om en pakke uden lukkede linjer, eller vent, til overdragelsen er udført.");
+    }
+
+    static Problem noFileInPackage() {
+        return Problem.notFound("Filen findes ikke, eller du har ikke adgang til den.");
+    }
+
     static Problem noFile() {
         return refused("Vælg den journalpakke (.zip), du har fået.");
     }

@@ -62,9 +62,17 @@ public final class DossierReport {
 
     private final SourceWords sources;
 
+    /** Where files of documents are fetched that came with the dossier, by document. */
+    private final Map<UUID, String> fetchedAt;
+
     private DossierReport(boolean leads, SourceWords sources) {
+        this(leads, sources, Map.of());
+    }
+
+    private DossierReport(boolean leads, SourceWords sources, Map<UUID, String> fetchedAt) {
         this.leads = leads;
         this.sources = sources;
+        this.fetchedAt = fetchedAt;
     }
 
     /** @param decided what is told of the decision that carried the handover out; empty for a rehearsal */
@@ -75,6 +83,18 @@ public final class DossierReport {
     /** For a reader who has the dossier, and the documents in its filing package, and no access to the cooperation itself. */
     public static Report withoutLinks(DossierContent it, int version, String sha256, List<Fact> decided) {
         return inPackage(it, version, sha256, decided, Map.of());
+    }
+
+    /**
+     * For a reader who has it from another installation: lines lead to the files that came with it.
+     *
+     * @param files what the files of documents are called in the package, by document
+     * @param fetchedAt where they are fetched, by document
+     */
+    public static Report received(
+            DossierContent it, int version, String sha256, Map<UUID, String> files, Map<UUID, String> fetchedAt) {
+        return new DossierReport(false, SourceWords.of(it.dossier(), files), fetchedAt)
+                .report(it, version, sha256, List.of());
     }
 
     /** @param files what the files of documents are called in the package, by document */
@@ -349,7 +369,7 @@ public final class DossierReport {
     private Cell source(TextLine it) {
         if (it.kind() == TextLine.Kind.DOCUMENT) {
             String file = sources.file(it.source());
-            return file == null ? new Cell.Blank() : new Cell.Text(file);
+            return file == null ? new Cell.Blank() : new Cell.Text(file, fetched(it.source()));
         }
         return source(List.of(it.source()), 0, it.told());
     }
@@ -367,7 +387,12 @@ public final class DossierReport {
     }
 
     private Cell.Text linked(String text, Source source) {
-        return new Cell.Text(text, leads ? source.href() : null);
+        return new Cell.Text(text, leads ? source.href() : fetched(source));
+    }
+
+    private @Nullable String fetched(Source source) {
+        String ofDocument = source.document() == null ? null : fetchedAt.get(source.document());
+        return ofDocument == null && source.note() != null ? fetchedAt.get(source.note()) : ofDocument;
     }
 
     private static Cell amount(KnownAmount it) {

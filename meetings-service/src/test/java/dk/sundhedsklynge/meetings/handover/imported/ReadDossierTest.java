@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.handover.imported;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,11 +11,15 @@ import dk.sundhedsklynge.meetings.handover.run.DossierContent;
 import dk.sundhedsklynge.meetings.handover.shown.DossierReport;
 import dk.sundhedsklynge.platform.json.CanonicalJson;
 import dk.sundhedsklynge.platform.json.Json;
+import dk.sundhedsklynge.platform.report.Cell;
+import dk.sundhedsklynge.platform.report.Report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A dossier of others with anything left out, or with null in a list, is refused, or can be read to its last line. */
@@ -59,6 +64,28 @@ class ReadDossierTest {
     @Test
     void aWholeDossierIsRead() {
         assertThat(ReadDossier.of(CanonicalJson.write(tree()))).isPresent();
+    }
+
+    @Test
+    void linesLeadToTheFilesThatCameWithIt() {
+        UUID document = UUID.fromString("3f1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d14");
+        Report report = DossierReport.received(
+                read().orElseThrow(),
+                1,
+                "a",
+                Map.of(document, "dokumenter/referat.txt"),
+                Map.of(document, "/overdragelse/modtag/x/filer/1"));
+
+        assertThat(report.sections().stream()
+                        .flatMap(section -> section.rows().stream())
+                        .flatMap(row -> row.cells().stream())
+                        .filter(Cell.Text.class::isInstance)
+                        .map(Cell.Text.class::cast)
+                        .filter(cell -> cell.href() != null))
+                .extracting(Cell.Text::shown, Cell.Text::href)
+                .containsExactly(
+                        tuple("Middelfart, 2024", "/overdragelse/modtag/x/filer/1"),
+                        tuple("Referat (dokumenter/referat.txt), linje 7", "/overdragelse/modtag/x/filer/1"));
     }
 
     @Test
