@@ -117,6 +117,20 @@ class EntryPagesTest extends CooperationOfItsOwn {
     }
 
     @Test
+    void thePageOfAProjectGetsTheEntriesThatItsMoneyIsMadeOf() {
+        String panel = "/midler/panel/projekt/" + project;
+
+        assertThat(browser("sekretariat").open(panel).text())
+                .startsWith("<div class=\"scroll\"")
+                .contains(">Bevilling</a>", "400,00", "Faktura 7", "120,50", "Tilbageført", "1. februar 2025")
+                .doesNotContain("300,25");
+        assertThat(browser("laeser").open(panel).text())
+                .as("to a reader who may not see the cooperation")
+                .contains("Regnskabet har ingen posteringer om projektet")
+                .doesNotContain("<table");
+    }
+
+    @Test
     void theEntriesOfEachFigureAddUpToIt() {
         Browser browser = browser("sekretariat");
         Map<String, String> figures =

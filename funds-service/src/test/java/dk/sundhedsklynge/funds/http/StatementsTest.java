@@ -141,6 +141,7 @@ class StatementsTest extends StatementContract {
                 new Read("/midler?pr=31-12-2026", "/midler?pr=31-12-2026", 3),
                 new Read("/midler/oversigt.csv", 2),
                 new Read("/midler/posteringer", 4),
+                new Read("/midler/panel/projekt/{project}", "/midler/panel/projekt/" + project, 3),
                 new Read("/midler/posteringer/{id}", "/midler/posteringer/" + entry, 3),
                 new Read("/midler/posteringer/liste.csv", 2),
                 new Read("/midler/regneark", 2),

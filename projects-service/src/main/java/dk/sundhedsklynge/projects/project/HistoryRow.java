@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.projects.project;
 
 import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.projects.lifecycle.Phase;
 import dk.sundhedsklynge.projects.lifecycle.Step;
 import dk.sundhedsklynge.projects.project.ShownMoney.MoneyRow;
 import java.time.LocalDate;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until the last day it gives the project; null when it gives none
  * @param phase the project stands in afterwards; null for money alone
- * @param amount null when no money moved by it
+ * @param amount null when no money moved by it, or this service was not told how much
+ * @param isGrant whether it is that money was granted
  * @param place where it is read, in words
  * @param address where it is read; null when it cannot be
  * @param note why it does not count, or what it waits for; null when it counts
@@ -28,6 +30,7 @@ record HistoryRow(
         @Nullable LocalDate until,
         @Nullable String phase,
         @Nullable Money amount,
+        boolean isGrant,
         String place,
         @Nullable String address,
         boolean closed,
@@ -62,7 +65,7 @@ record HistoryRow(
     static List<HistoryRow> elsewhere(String name, List<ChangeView> changes) {
         return of(name, changes, List.of()).stream()
                 .map(it -> new HistoryRow(
-                        it.day, it.what, it.until, it.phase, it.amount, it.place, null, it.closed, it.note))
+                        it.day, it.what, it.until, it.phase, it.amount, it.isGrant, it.place, null, it.closed, it.note))
                 .toList();
     }
 
@@ -83,6 +86,7 @@ record HistoryRow(
                 change.until(),
                 change.toLabel(),
                 amount,
+                change.from() != change.to() && change.to() == Phase.FUNDED,
                 place(change.anchor(), change.effect() == null),
                 address(change.anchor()),
                 change.access() == Access.CLOSED,
@@ -122,6 +126,7 @@ record HistoryRow(
                 null,
                 null,
                 it.amount(),
+                it.type().equals("grant"),
                 place(it.anchor(), false),
                 address(it.anchor()),
                 it.access() == Access.CLOSED,

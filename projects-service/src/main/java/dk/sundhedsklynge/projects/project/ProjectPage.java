@@ -38,6 +38,7 @@ public class ProjectPage {
     /**
      * A page. The money is null when the figures stem from a closed item that this reader may not see.
      *
+     * @param isGrantBooked whether the ledger knows of money that was granted
      * @param before what happened in the cooperation that a council has it from
      * @param written all versions of what was written by hand, the newest first
      * @param number of the newest version; 0 when there is none
@@ -50,6 +51,7 @@ public class ProjectPage {
             String aliases,
             String partners,
             @Nullable ProjectMoney money,
+            boolean isGrantBooked,
             List<LifeStep> steps,
             List<HistoryRow> rows,
             List<HistoryRow> before,
@@ -82,6 +84,7 @@ public class ProjectPage {
         ProjectView project =
                 read.find(id).orElseThrow(ProjectProblems::notFound).view();
         List<ChangeView> changes = read.history(id).orElseThrow(ProjectProblems::notFound);
+        ProjectMoney known = project.money();
         boolean closedToo = caller.maySeeClosed(project.cooperation());
         List<StatementView> written = statements.of(project);
         boolean mayWrite =
@@ -90,7 +93,8 @@ public class ProjectPage {
                 project,
                 String.join(", ", project.aliases()),
                 String.join(", ", project.partnerNames()),
-                project.money(),
+                known,
+                known != null && known.granted().ore() != 0,
                 LifeStep.of(project.phase(), changes),
                 HistoryRow.of(
                         project.name(),

@@ -9,10 +9,12 @@ import dk.sundhedsklynge.platform.testing.Tokens;
 import dk.sundhedsklynge.platform.testing.Topics;
 import dk.sundhedsklynge.projects.effect.ApplyEffects;
 import dk.sundhedsklynge.projects.effect.Ordered;
+import dk.sundhedsklynge.projects.lifecycle.Phase;
 import dk.sundhedsklynge.projects.lifecycle.Step;
 import dk.sundhedsklynge.projects.project.Access;
 import dk.sundhedsklynge.projects.project.Anchor;
 import dk.sundhedsklynge.projects.project.Change;
+import dk.sundhedsklynge.projects.project.Terms;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -55,6 +57,33 @@ class PagesTest {
                 .contains(
                         "<h1>Læst hold</h1>", "I gang", "Startet", "1. oktober 2023", "linje 118", "Rest af bevilling")
                 .contains("<a href=\"/moeder/beslutninger/" + decision + "\">Punkt 4, linje 118</a>");
+    }
+
+    /** What an opening or a voucher says of a project is in the ledger alone, which shows its entries on the page. */
+    @Test
+    void aGrantWithoutAnAmountLeadsToTheEntriesAndElseSaysThatItIsUnknown() {
+        UUID project = UUID.randomUUID();
+        Change named = Ordered.change(VEST, project, Step.REGISTER, "2023-05-10", "Bevilget hold");
+        apply.order(
+                new Change(
+                        named.effect(),
+                        named.cooperation(),
+                        named.step(),
+                        named.decidedOn(),
+                        named.decidedBy(),
+                        named.access(),
+                        named.anchor(),
+                        new Terms(project, "Bevilget hold", List.of(), Phase.FUNDED, null, null, null, null)),
+                List.of());
+        Browser browser = new Browser(site, port);
+
+        assertThat(browser.signIn("/projekter/" + project, "sekretariat").text())
+                .contains("<span class=\"unknown\">ikke oplyst</span></span></td>")
+                .contains("hx-get=\"/midler/panel/projekt/" + project + "\"");
+        tellMoney(project);
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                        browser.open("/projekter/" + project).text())
+                .contains("<a href=\"#posteringer\">se posteringerne</a>"));
     }
 
     private static Change started(UUID project, UUID decision) {
