@@ -21,6 +21,9 @@ public record Basis(
         @Nullable UUID document,
         @Nullable String note) {
 
+    /** What is said to whoever names no source. */
+    static final String NO_SOURCE = "Skriv, hvor du ved det fra, eller vælg det dokument, der siger det.";
+
     public Basis {
         note = stripped(note);
     }

@@ -43,13 +43,18 @@ public final class BasisForm {
     }
 
     public static Basis read(FormInput input, FormReader reader) {
-        return new Basis(
+        Basis basis = new Basis(
                 input.value("klynge"),
                 input.has("lukket", "ja") ? Access.CLOSED : Access.OPEN,
                 id(input, reader, "projekt"),
                 id(input, reader, "punkt"),
                 id(input, reader, "dokument"),
                 reader.text("kilde", 2000));
+        // What was chosen and is no document is told of by itself.
+        if (!basis.namesASource() && input.value("dokument").isBlank()) {
+            reader.wrong("kilde", Basis.NO_SOURCE);
+        }
+        return basis;
     }
 
     /** Null when nothing was chosen, or something that no list offers. */

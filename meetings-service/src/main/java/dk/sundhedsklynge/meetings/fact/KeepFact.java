@@ -250,7 +250,7 @@ public class KeepFact {
         Basis basis = details.basis();
         List<FieldError> faults = new ArrayList<>(details.faults(names));
         if (!basis.namesASource()) {
-            faults.add(new FieldError("note", "Skriv, hvor du ved det fra, eller vælg det dokument, der siger det."));
+            faults.add(new FieldError("note", Basis.NO_SOURCE));
         }
         if (basis.note() != null && basis.note().length() > 2000) {
             faults.add(new FieldError("note", "Skriv højst 2.000 tegn."));

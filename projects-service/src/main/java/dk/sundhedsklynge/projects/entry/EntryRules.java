@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** What must be right in a project that is written by hand. */
 @ApplicationScoped
 public class EntryRules {
+    /** What is said to whoever names no source. */
+    static final String NO_SOURCE = "Skriv, hvor du ved det fra, eller vælg det dokument, der siger det.";
+
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_OWNER = 200;
     private static final int LONGEST_PARTNERS = 1000;
@@ -141,7 +144,7 @@ public class EntryRules {
             faults.add(new FieldError("partners", "Vælg kun blandt samarbejdets parter."));
         }
         if (it.note() == null && it.document() == null) {
-            faults.add(new FieldError("note", "Skriv, hvor du ved det fra."));
+            faults.add(new FieldError("note", NO_SOURCE));
         }
         if (it.document() != null && documents.isOfOthers(cooperation, it.document())) {
             faults.add(

@@ -105,6 +105,9 @@ class ProjectForm {
         reader.require("navn", "Skriv, hvad projektet hedder.");
         reader.require("pr", "Skriv den dag, oplysningerne er fra.");
         LocalDate on = reader.day("pr");
+        if (input.value("kilde").isBlank() && input.value("dokument").isBlank()) {
+            reader.wrong("kilde", EntryRules.NO_SOURCE);
+        }
         return new Written(
                 new Stated(
                         on == null ? today() : on,

@@ -277,7 +277,12 @@ class ProjectsByHandTest {
                 form("klynge", VEST, "navn", "<b>Sidehold</b>", "pr", "snart", "beskrivelse", "Et hold"));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.text())
-                .contains("<title>Fejl: Nyt projekt", "Skriv datoen", "&lt;b&gt;Sidehold", "Et hold")
+                .contains(
+                        "<title>Fejl: Nyt projekt",
+                        "Skriv datoen",
+                        "Skriv, hvor du ved det fra",
+                        "&lt;b&gt;Sidehold",
+                        "Et hold")
                 .doesNotContain("<b>Sidehold");
         Browser.Page done = browser.submit(
                 "/projekter/ny",
