@@ -15,6 +15,7 @@ import dk.sundhedsklynge.meetings.document.Given;
 import dk.sundhedsklynge.meetings.document.Minutes;
 import dk.sundhedsklynge.platform.testing.Browser;
 import dk.sundhedsklynge.platform.testing.Topics;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
@@ -316,6 +317,7 @@ class FactsTest {
                 browser.submit(to, form("klynge", VEST, "opgave", "<b>Ring</b> til regionen", "frist", "snart"));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.text())
+                .contains("Skriv, hvor du ved det fra, eller vælg det dokument")
                 .contains("<title>Fejl: Ny opgave", "Skriv datoen", "value=\"snart\"", "&lt;b&gt;Ring&lt;/b&gt;")
                 .doesNotContain("<b>Ring");
         Browser.Page done = browser.submit(
@@ -450,6 +452,13 @@ class FactsTest {
         assertThat(browser.open("/opgaver/panel/projekt/" + UUID.randomUUID()).text())
                 .contains("Ingen opgaver venter");
         assertThat(signedIn("laeser").open("/opgaver").text()).doesNotContain("Venter på dig", "Ny opgave");
+        assertThat(browser.open("/moeder/dokumenter/valg/" + VEST).text())
+                .startsWith("<datalist id=\"dokumenter\">")
+                .contains("<option value=\"/moeder/dokumenter/", DanishDates.inWords(Given.day("2188")) + "\">");
+        assertThat(signedIn("laeser")
+                        .open("/moeder/dokumenter/valg/hovedstaden-midt")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -393,6 +393,7 @@ class StatementsTest extends StatementContract {
                 new Read("/moeder/moeder.csv", 1),
                 new Read("/moeder/dokumenter", 2),
                 new Read("/moeder/dokumenter.csv", 1),
+                new Read("/moeder/dokumenter/valg/{cooperation}", "/moeder/dokumenter/valg/" + VEST, 1),
                 new Read("/soeg", "/soeg?q=punkt", 1),
                 new Read("/hjaelp", 0),
                 new Read("/moeder/indlaes", 0),
