@@ -24,6 +24,7 @@ import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.funds.register.KnownRegister.KnownParty;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.events.Topic;
+import dk.sundhedsklynge.platform.handover.HandoverFileSource;
 import dk.sundhedsklynge.platform.handover.HandoverPartSource;
 import dk.sundhedsklynge.platform.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -46,7 +48,10 @@ import java.util.stream.Collectors;
 class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
     static final String TYPE = "funds.handover-part-written.v1";
 
-    /** The chain of the ledger, what is closed of it, the figures of documents, answers, and files that are kept with notes. */
+    /**
+     * The chain of the ledger, what is closed of it, the figures of documents, answers, and files that are kept with notes. The last
+     * word makes what an earlier release wrote another text, so that the files of its parts are sent too.
+     */
     private static final String VERSION = """
             concat((select version from chain_head h where h.cooperation = r.cooperation), ' ',
                 (select concat(count(*), ' ', sum(hashtextextended(e.id::text, 0))) from effect e
@@ -56,7 +61,7 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
                 (select checked_at from claims_checked c where c.cooperation = r.cooperation), ' ',
                 (select concat(count(*), ' ', sum(n.number)) from note n
                 where n.cooperation = r.cooperation and n.kind = 'carry-over-answer' and n.state <> 'REVERSED'), ' ',
-                (select count(*) from note_attachment x join note n on n.id = x.note where n.cooperation = r.cooperation))""";
+                (select count(*) from note_attachment x join note n on n.id = x.note where n.cooperation = r.cooperation), ' files')""";
 
     private static final String STANDING = """
             select a.*, b.balance as whole,
@@ -96,6 +101,7 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
     private final ReadProjectMoney projects;
     private final ReadFindings findings;
     private final ReadCarryOverAnswers answers;
+    private final ReadHandoverFiles files;
 
     ReadHandoverPart(
             Database database,
@@ -105,7 +111,8 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
             ReadPlaces places,
             ReadProjectMoney projects,
             ReadFindings findings,
-            ReadCarryOverAnswers answers) {
+            ReadCarryOverAnswers answers,
+            ReadHandoverFiles files) {
         this.database = database;
         this.stated = stated;
         this.register = register;
@@ -114,6 +121,7 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
         this.projects = projects;
         this.findings = findings;
         this.answers = answers;
+        this.files = files;
     }
 
     private record Standing(Account account, long whole, long open) {}
@@ -145,6 +153,11 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
     @Override
     public List<HandoverPart> cut(HandoverPart part, int largest) {
         return CutIntoPieces.of(part, largest);
+    }
+
+    @Override
+    public Optional<HandoverFileSource<HandoverPart>> files() {
+        return Optional.of(files);
     }
 
     @Override

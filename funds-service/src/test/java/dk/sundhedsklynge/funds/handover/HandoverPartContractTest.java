@@ -15,12 +15,14 @@ import dk.sundhedsklynge.funds.handover.HandoverPart.Place;
 import dk.sundhedsklynge.funds.handover.HandoverPart.ProjectAmounts;
 import dk.sundhedsklynge.funds.handover.HandoverPart.ProjectMoney;
 import dk.sundhedsklynge.funds.handover.HandoverPart.Total;
+import dk.sundhedsklynge.platform.handover.HandoverFileWritten;
 import dk.sundhedsklynge.platform.handover.HandoverPartWritten;
 import dk.sundhedsklynge.platform.json.CanonicalJson;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.testing.Contracts;
 import dk.sundhedsklynge.platform.text.Sha256;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -155,6 +157,16 @@ class HandoverPartContractTest {
                         1,
                         1,
                         part));
+    }
+
+    @Test
+    void aFileIsSentAsTheExampleSays() throws IOException {
+        byte[] mail = "From: middelfart@eksempel.invalid\r\n\r\nVi overfører intet.".getBytes(StandardCharsets.UTF_8);
+
+        Contracts.assertIsExample(
+                ReadHandoverFiles.TYPE,
+                HandoverFileWritten.of("syddanmark-lillebaelt", Sha256.of(mail), 1, mail)
+                        .getFirst());
     }
 
     @Test

@@ -12,13 +12,18 @@ import dk.sundhedsklynge.platform.handover.HandoverPartWritten;
 import dk.sundhedsklynge.platform.handover.HandoverParts;
 import dk.sundhedsklynge.platform.handover.HandoverRunOrdered;
 import dk.sundhedsklynge.platform.testing.Contracts;
+import dk.sundhedsklynge.platform.text.Sha256;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -103,7 +108,7 @@ class WriteHandoverPartsTest extends CooperationOfItsOwn {
         QuarkusTransaction.requiringNew()
                 .run(() -> database.update("""
                         insert into note_attachment (id, note, cooperation, name, type, size, sha256, content, actor, added_by, added_at)
-                        values (?, ?, ?, 'mail.eml', 'EML', 4, ?, 'mail'::bytea, 'test', 'Else Sekretær', now())""", UUID.randomUUID(), note, cooperation, "c".repeat(64)));
+                        values (?, ?, ?, 'mail.eml', 'EML', 4, ?, 'mail'::bytea, 'test', 'Else Sekretær', now())""", UUID.randomUUID(), note, cooperation, Sha256.of("mail")));
 
         order("rehearsal", 1);
 
@@ -123,7 +128,88 @@ class WriteHandoverPartsTest extends CooperationOfItsOwn {
         assertThat(part.getString("part.answers[1].source.paper.attachments[0].name"))
                 .isEqualTo("mail.eml");
         assertThat(part.getString("part.answers[1].source.paper.attachments[0].sha256"))
-                .isEqualTo("c".repeat(64));
+                .isEqualTo(Sha256.of("mail"));
+        await().until(() -> files().size() == 1);
+        Contracts.assertIsValid(ReadHandoverFiles.TYPE, files().getFirst());
+        assertThat(new JsonPath(files().getFirst()).getString("sha256")).isEqualTo(Sha256.of("mail"));
+        assertThat(new JsonPath(files().getFirst()).getString("content"))
+                .isEqualTo(Base64.getEncoder().encodeToString("mail".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aFileThatAPartNamesIsSentOnceInPiecesAndAgainWhenAllIsToldAgain() {
+        Effect allotment = Ordered.allotment(cooperation, "2024-01-05", "773", "1000.50");
+        apply.order(allotment);
+        byte[] file = new byte[400_000];
+        new Random(7).nextBytes(file);
+        for (String reference : List.of("26/4417", "26/4418")) {
+            attach(bookedNote(allotment, reference), file);
+        }
+        attach(unbookedNote(), "Nævnes ikke".getBytes(StandardCharsets.UTF_8));
+
+        order("rehearsal", 1);
+        await().until(() -> files().size() == 3);
+        order("rehearsal", 2);
+        parts(2);
+        order(UUID.randomUUID(), "carried-out", 1);
+        await().until(() -> database.list(
+                        "select 1 from handover_run where cooperation = ? and answered < ordered",
+                        row -> row.getInt(1),
+                        cooperation)
+                .isEmpty());
+
+        assertThat(files().stream().map(JsonPath::new)).allSatisfy(it -> {
+            assertThat(it.getString("sha256")).isEqualTo(Sha256.of(file));
+            assertThat(it.getInt("size")).isEqualTo(file.length);
+            assertThat(it.getLong("sequence")).isEqualTo(1);
+            assertThat(it.getInt("pieces")).isEqualTo(3);
+        });
+        assertThat(joined()).isEqualTo(file);
+        handoverParts.emit();
+        await().until(() -> files().size() == 6);
+        assertThat(new JsonPath(files().getLast()).getLong("sequence")).isEqualTo(2);
+    }
+
+    private UUID bookedNote(Effect allotment, String reference) {
+        UUID note = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> database.update("""
+                        insert into note (id, cooperation, kind, party, period, amount, counts_from, reference, actor, entered_at,
+                            state, entry, number)
+                        select ?, e.cooperation, 'allotment-note', '773', '2024', 100050, date '2024-02-01', ?, 'test', now(),
+                            'BOOKED', e.entry, (select count(*) + 1 from note n where n.cooperation = e.cooperation)
+                        from effect e where e.id = ?""", note, reference, allotment.id()));
+        return note;
+    }
+
+    private UUID unbookedNote() {
+        UUID note = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> database.update("""
+                        insert into note (id, cooperation, kind, party, period, amount, counts_from, reference, actor, entered_at,
+                            state, number)
+                        values (?, ?, 'voucher', '773', '2024', 1, date '2024-02-01', 'F-1', 'test', now(), 'NEW', 99)""", note, cooperation));
+        return note;
+    }
+
+    private void attach(UUID note, byte[] file) {
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        database.update("""
+                        insert into note_attachment (id, note, cooperation, name, type, size, sha256, content, actor, added_by, added_at)
+                        values (?, ?, ?, 'faktura.pdf', 'PDF', ?, ?, ?, 'test', 'Else Sekretær', now())""", UUID.randomUUID(), note, cooperation, file.length, Sha256.of(file), file));
+    }
+
+    private byte[] joined() {
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        files().forEach(it -> joined.writeBytes(Base64.getDecoder().decode(new JsonPath(it).getString("content"))));
+        return joined.toByteArray();
+    }
+
+    private List<String> files() {
+        return database.list(
+                "select payload::text from outbox where aggregateid = ? and type = ? order by position",
+                row -> row.getString(1),
+                cooperation,
+                ReadHandoverFiles.TYPE);
     }
 
     @Test
@@ -170,13 +256,7 @@ class WriteHandoverPartsTest extends CooperationOfItsOwn {
     void whatWasEnteredByHandAndSaysTheAmountComesFirst() throws Exception {
         Effect allotment = Ordered.allotment(cooperation, "2024-01-05", "773", "1000.50");
         apply.order(allotment);
-        UUID note = UUID.randomUUID();
-        QuarkusTransaction.requiringNew().run(() -> database.update("""
-                        insert into note (id, cooperation, kind, party, period, amount, counts_from, reference, actor, entered_at,
-                            state, entry, number)
-                        select ?, e.cooperation, 'allotment-note', '773', '2024', 100050, date '2024-02-01', '26/4417', 'test', now(),
-                            'BOOKED', e.entry, 1
-                        from effect e where e.id = ?""", note, allotment.id()));
+        UUID note = bookedNote(allotment, "26/4417");
 
         order("rehearsal", 1);
 

@@ -3,6 +3,7 @@ package dk.sundhedsklynge.meetings.contracts;
 import dk.sundhedsklynge.meetings.claim.FiguresChecked;
 import dk.sundhedsklynge.meetings.effect.EffectAnswers.EffectApplied;
 import dk.sundhedsklynge.meetings.effect.EffectAnswers.EffectRefused;
+import dk.sundhedsklynge.meetings.handover.part.FileWritten;
 import dk.sundhedsklynge.meetings.handover.part.PartWritten;
 import dk.sundhedsklynge.meetings.headline.BalanceState;
 import dk.sundhedsklynge.meetings.headline.ProjectState;
@@ -15,27 +16,18 @@ import java.util.Map;
 /** What the other services publish, against what is read here. */
 @QuarkusTest
 class OthersContractsTest extends OthersContracts {
-    private static final Map<String, Class<?>> RECORDS = Map.of(
-            "funds.effect-applied.v1",
-            EffectApplied.class,
-            "projects.effect-applied.v1",
-            EffectApplied.class,
-            "funds.effect-refused.v1",
-            EffectRefused.class,
-            "projects.effect-refused.v1",
-            EffectRefused.class,
-            FiguresChecked.TYPE,
-            FiguresChecked.class,
-            BalanceState.TYPE,
-            BalanceState.class,
-            ProjectState.TYPE,
-            ProjectState.class,
-            OpeningState.TYPE,
-            OpeningState.class,
-            PartWritten.OfFunds.TYPE,
-            PartWritten.OfFunds.class,
-            PartWritten.OfProjects.TYPE,
-            PartWritten.OfProjects.class);
+    private static final Map<String, Class<?>> RECORDS = Map.ofEntries(
+            Map.entry("funds.effect-applied.v1", EffectApplied.class),
+            Map.entry("projects.effect-applied.v1", EffectApplied.class),
+            Map.entry("funds.effect-refused.v1", EffectRefused.class),
+            Map.entry("projects.effect-refused.v1", EffectRefused.class),
+            Map.entry(FiguresChecked.TYPE, FiguresChecked.class),
+            Map.entry(BalanceState.TYPE, BalanceState.class),
+            Map.entry(ProjectState.TYPE, ProjectState.class),
+            Map.entry(OpeningState.TYPE, OpeningState.class),
+            Map.entry(PartWritten.OfFunds.TYPE, PartWritten.OfFunds.class),
+            Map.entry(PartWritten.OfProjects.TYPE, PartWritten.OfProjects.class),
+            Map.entry(FileWritten.TYPE, FileWritten.class));
 
     OthersContractsTest() {
         super(

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.platform.handover;
 
 import dk.sundhedsklynge.platform.events.Topic;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a service hands over of a cooperation. Each service that takes part has one, and a table {@code handover_run}.
@@ -22,6 +23,11 @@ public interface HandoverPartSource<P> {
     String version();
 
     P read(String cooperation);
+
+    /** Files that go with parts; empty where the service keeps none. */
+    default Optional<HandoverFileSource<P>> files() {
+        return Optional.empty();
+    }
 
     /**
      * The part in pieces that an event can hold: their lists joined in order are the part. At least one.

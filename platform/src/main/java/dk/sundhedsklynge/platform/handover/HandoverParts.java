@@ -16,11 +16,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Tells the parts that this service hands over as long as it runs: at once when one is ordered, and after a handover was carried
- * out once a second when something has changed. A service without a {@link HandoverPartSource} takes no part.
+ * out once a second when something has changed. Files that parts name are sent behind them, one at a time, so that no part waits
+ * long. A service without a {@link HandoverPartSource} takes no part.
  */
 @ApplicationScoped
 public class HandoverParts implements EventHandler, SnapshotSource {
@@ -40,14 +42,16 @@ public class HandoverParts implements EventHandler, SnapshotSource {
                 sources.stream().map(it -> told(it, database, outbox, clock)).toList();
     }
 
-    private record Told(HandoverRuns runs, Rounds rounds) {}
+    private record Told(HandoverRuns runs, Optional<? extends HandoverFiles<?>> files, Rounds rounds) {}
 
     private static <P> Told told(HandoverPartSource<P> source, Database database, Outbox outbox, Clock clock) {
         HandoverRuns runs = new HandoverRuns(database, source.version());
-        WriteHandoverParts<P> write = new WriteHandoverParts<>(source, runs, database, outbox, clock);
-        return new Told(runs, new Rounds("handover parts", APART, () -> {
+        Optional<HandoverFiles<P>> files =
+                source.files().map(it -> new HandoverFiles<>(it, source.topic(), database, outbox));
+        WriteHandoverParts<P> write = new WriteHandoverParts<>(source, runs, files, database, outbox, clock);
+        return new Told(runs, files, new Rounds("handover parts", APART, () -> {
             write.whatIsDue();
-            return APART;
+            return files.filter(HandoverFiles::sendNext).isPresent() ? Duration.ZERO : APART;
         }));
     }
 
@@ -79,10 +83,13 @@ public class HandoverParts implements EventHandler, SnapshotSource {
         });
     }
 
-    /** Of each cooperation the newest run is answered again. */
+    /** Of each cooperation the newest run is answered again, and every file is sent again. */
     @Override
     @Transactional
     public void emit() {
-        told.forEach(it -> it.runs().askAgain());
+        told.forEach(it -> {
+            it.runs().askAgain();
+            it.files().ifPresent(HandoverFiles::sendAgain);
+        });
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Writes the parts that are due, each in a transaction of its own: a replica that dies leaves the rest to another one. */
@@ -17,17 +18,25 @@ final class WriteHandoverParts<P> {
     private static final String OF_ONE_MOMENT = "set transaction isolation level repeatable read";
 
     /** Of a piece, in bytes; what else an event says has room beside it. */
-    private static final int LARGEST = 240 * 1024;
+    static final int LARGEST = 240 * 1024;
 
     private final HandoverPartSource<P> source;
     private final HandoverRuns runs;
+    private final Optional<HandoverFiles<P>> files;
     private final Database database;
     private final Outbox outbox;
     private final Clock clock;
 
-    WriteHandoverParts(HandoverPartSource<P> source, HandoverRuns runs, Database database, Outbox outbox, Clock clock) {
+    WriteHandoverParts(
+            HandoverPartSource<P> source,
+            HandoverRuns runs,
+            Optional<HandoverFiles<P>> files,
+            Database database,
+            Outbox outbox,
+            Clock clock) {
         this.source = source;
         this.runs = runs;
+        this.files = files;
         this.database = database;
         this.outbox = outbox;
         this.clock = clock;
@@ -53,6 +62,7 @@ final class WriteHandoverParts<P> {
         if (isNew) {
             publish(run, sequence, hash, now, source.cut(part, LARGEST));
         }
+        files.ifPresent(it -> it.named(run.cooperation(), part));
         runs.written(run, sequence, hash, now);
     }
 

@@ -19,6 +19,7 @@ public class ForeignEventTypes implements ForeignTypes {
                 "funds.figures-checked.v1",
                 "funds.cooperation-balance-state.v1",
                 "funds.handover-part-written.v1",
+                "funds.handover-file-written.v1",
                 "funds.opening-state.v1");
     }
 }

@@ -25,7 +25,7 @@ public class Parts {
             insert into handover_part (run, service, sequence, piece, pieces, hash, written_at, content)
             values (?, ?, ?, ?, ?, ?, ?, cast(? as jsonb)) on conflict do nothing""";
 
-    private static final String COMPLETE = """
+    static final String COMPLETE = """
             select max(sequence) as sequence from (
                 select sequence from handover_part where run = ? and service = ?
                 group by sequence having count(*) = max(pieces)) complete""";

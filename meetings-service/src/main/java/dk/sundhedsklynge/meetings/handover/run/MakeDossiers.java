@@ -60,6 +60,11 @@ public class MakeDossiers implements PartReceiver {
     }
 
     @Override
+    public boolean hasRuns(String cooperation) {
+        return !runs.ofCooperation(cooperation).isEmpty();
+    }
+
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void partCame(UUID run) {
         make(runs.find(run).orElseThrow());
