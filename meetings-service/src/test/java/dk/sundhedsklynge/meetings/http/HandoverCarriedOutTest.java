@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.sundhedsklynge.meetings.document.Given;
+import dk.sundhedsklynge.meetings.handover.part.FileWritten;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.testing.Browser;
 import dk.sundhedsklynge.platform.testing.Contracts;
@@ -31,7 +32,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -245,6 +249,98 @@ class HandoverCarriedOutTest {
                     assertThat(event.body().getString("run")).isEqualTo(run);
                     assertThat(event.body().getInt("dossier")).isEqualTo(2);
                 });
+        filesOfNotesAreInThePackagesOfThoseWhoSeeClosedItems(cluster, run);
+    }
+
+    /** The first comes in two pieces, the last one first and the first one twice; the second is of a closed note, and wrong at first. */
+    private void filesOfNotesAreInThePackagesOfThoseWhoSeeClosedItems(String cluster, String run) throws IOException {
+        byte[] invoice = "Faktura F-1001 fra Eksempel ApS".getBytes(StandardCharsets.UTF_8);
+        byte[] closed = "Lukket kontrakt".getBytes(StandardCharsets.UTF_8);
+        String note = noteWith("Bilag 7", "Faktura F-1001.pdf", invoice);
+        sendFile(cluster, invoice, 1, 2, 2, Arrays.copyOfRange(invoice, 10, invoice.length));
+        handovers.funds(
+                run,
+                cluster,
+                3,
+                "451000.10",
+                "[%s]".formatted(note),
+                "[%s, %s]".formatted(note, noteWith("Bilag 8", "lukket kontrakt.txt", closed)));
+        await().atMost(SOON).until(() -> Handovers.run(run).getInt("run.version") == 3);
+        String ofRun = "/handover-runs/" + run + "/package";
+        assertThat(text(packed("sekretariat", ofRun).get("index.json")))
+                .contains("Faktura F-1001.pdf", "Filen er på vej fra Midler");
+        assertThat(read(page("sekretariat", "/overdragelse/" + run)))
+                .contains("Vedhæftet i Midler 0 af 2 filer er kommet, resten er på vej");
+
+        for (int times = 0; times < 2; times++) {
+            sendFile(cluster, invoice, 1, 1, 2, Arrays.copyOfRange(invoice, 0, 10));
+        }
+        sendFile(cluster, closed, 1, 1, 1, "En anden fil".getBytes(StandardCharsets.UTF_8));
+        await().atMost(SOON).untilAsserted(() -> assertThat(database.list(
+                        "select reason from dead_letter where type = 'funds.handover-file-written.v1' and key = ?",
+                        row -> row.getString(1),
+                        cluster))
+                .singleElement()
+                .asString()
+                .startsWith("En fil fra Midler er ikke den, som dens fingeraftryk siger"));
+        assertThat(read(page("sekretariat", "/overdragelse/" + run)))
+                .contains("Vedhæftet i Midler 1 af 2 filer er kommet");
+        for (int times = 2; times < 4; times++) {
+            sendFile(cluster, closed, times, 1, 1, closed);
+        }
+        await().atMost(SOON).untilAsserted(() -> assertThat(read(page("sekretariat", "/overdragelse/" + run)))
+                .contains("Vedhæftet i Midler 2 filer, alle er kommet"));
+        assertThat(database.list(
+                        "select 1 from handover_file_piece where cooperation = ?", row -> row.getInt(1), cluster))
+                .isEmpty();
+
+        String ofReceiver = "/handover-runs/" + run + "/dossiers/" + COUNCIL + "/package";
+        for (Map<String, byte[]> whole :
+                List.of(packed("sekretariat", ofRun), packed("raad-sydvestjylland", ofReceiver))) {
+            assertThat(whole.get("bilag/faktura-f-1001.pdf")).isEqualTo(invoice);
+            assertThat(whole.get("bilag/lukket-kontrakt.txt")).isEqualTo(closed);
+            assertThat(text(whole.get("index.json")))
+                    .contains("Bilag 7: Faktura F-1001.pdf", Sha256.of(invoice))
+                    .doesNotContain("på vej");
+        }
+        Map<String, byte[]> open = packed("drift", ofRun);
+        assertThat(open.keySet()).noneMatch(it -> it.startsWith("bilag/"));
+        assertThat(text(open.get("index.json")))
+                .contains("Faktura F-1001.pdf", "Filen ligger i Midler ved notatet »Bilag 7«")
+                .doesNotContain("lukket kontrakt", "Bilag 8", Sha256.of(closed), "på vej");
+        assertThat(page("drift", "/overdragelse/" + run)).doesNotContain("Vedhæftet i Midler");
+        as("raad-sydvestjylland")
+                .contentType("application/zip")
+                .body(as("raad-sydvestjylland")
+                        .accept("application/zip")
+                        .get(API + ofReceiver)
+                        .asByteArray())
+                .post(API + "/handover-imports")
+                .then()
+                .statusCode(200);
+    }
+
+    private static String text(byte[] file) {
+        return new String(file, StandardCharsets.UTF_8);
+    }
+
+    /** An anchor of funds. */
+    private static String noteWith(String reference, String file, byte[] content) {
+        return """
+                {"document": null, "meeting": null, "item": null, "decision": null, "line": null, "note": "%s", "paper": {
+                 "reference": "%s", "file": null, "row": null, "attachments": [{"name": "%s", "sha256": "%s"}]}}""".formatted(UUID.randomUUID(), reference, file, Sha256.of(content));
+    }
+
+    private void sendFile(String cluster, byte[] file, int sequence, int piece, int pieces, byte[] content) {
+        topics.send("funds", cluster, FileWritten.TYPE, "handover-file:" + Sha256.of(file), """
+                {"cooperation": "%s", "sha256": "%s", "sequence": %d, "size": %d, "piece": %d, "pieces": %d, "content": "%s"}""".formatted(
+                        cluster,
+                        Sha256.of(file),
+                        sequence,
+                        file.length,
+                        piece,
+                        pieces,
+                        Base64.getEncoder().encodeToString(content)));
     }
 
     private void eachLineSaysWhatTheDossierSays(String run) {
@@ -315,8 +411,9 @@ class HandoverCarriedOutTest {
         assertThat(browser.download(page + "/filer/" + id)).isEqualTo(letter);
 
         assertThat(packed("sekretariat", "/handover-runs/" + run + "/package"))
-                .contains("beslutning/svar-fra-regionen-svar.eml", "beslutning/beslutningen-beslutning.csv");
-        assertThat(packed("raad-sydvestjylland", "/handover-runs/" + run + "/dossiers/" + COUNCIL + "/package"))
+                .containsKeys("beslutning/svar-fra-regionen-svar.eml", "beslutning/beslutningen-beslutning.csv");
+        assertThat(packed("raad-sydvestjylland", "/handover-runs/" + run + "/dossiers/" + COUNCIL + "/package")
+                        .keySet())
                 .noneMatch(it -> it.startsWith("beslutning/"));
         assertThat(read(page("sekretariat", "/overdragelse/" + run)))
                 .contains("Fil: Svar fra Regionen svar.eml, SHA-256 " + Sha256.of(letter));
@@ -329,16 +426,16 @@ class HandoverCarriedOutTest {
                 .then();
     }
 
-    /** The paths of the files in a filing package. */
-    private static List<String> packed(String user, String address) throws IOException {
+    /** The files in a filing package, by their paths. */
+    private static Map<String, byte[]> packed(String user, String address) throws IOException {
         byte[] zip = as(user).accept("application/zip").get(API + address).asByteArray();
-        List<String> paths = new ArrayList<>();
+        Map<String, byte[]> files = new LinkedHashMap<>();
         try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry it = entries.getNextEntry(); it != null; it = entries.getNextEntry()) {
-                paths.add(it.getName());
+                files.put(it.getName(), entries.readAllBytes());
             }
         }
-        return paths;
+        return files;
     }
 
     private void aFormOfAnEarlierVersionIsShownAgain(String run) {

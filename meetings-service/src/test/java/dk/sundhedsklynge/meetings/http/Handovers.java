@@ -116,13 +116,28 @@ public final class Handovers {
      * @param middelfartSpent kroner
      */
     public void funds(String run, String cooperation, int sequence, String middelfartSpent) {
+        funds(run, cooperation, sequence, middelfartSpent, "[]", "null");
+    }
+
+    /**
+     * @param anchors what the line of the party rests on, in JSON
+     * @param wholeAnchors the same with closed items counted in; null when it is the same
+     */
+    public void funds(
+            String run, String cooperation, int sequence, String middelfartSpent, String anchors, String wholeAnchors) {
         String fund = """
                 {"fund": "%1$s:cluster", "name": "Klyngemidler",
                  "totals": [{"period": "2024", "open": %2$s, "whole": null}],
                  "lines": [%3$s, %4$s, %5$s, %6$s]}""".formatted(
                         cooperation,
                         figures("null", "1500000.50", "%s".formatted(Double.parseDouble(middelfartSpent) + 70000)),
-                        line("\"" + party + "\"", label, figures("700000.25", "500000.25", middelfartSpent), "null"),
+                        line(
+                                "\"" + party + "\"",
+                                label,
+                                figures("700000.25", "500000.25", middelfartSpent),
+                                "null",
+                                anchors,
+                                wholeAnchors),
                         line("\"530\"", "Billund", figures("300000", "100000.25", "20000"), "null"),
                         line("\"630\"", "Vejle", figures("null", "400000", "50000"), "null"),
                         line("\"1083\"", "Region Syddanmark", figures("4000000", "500000", "0"), "null"));
@@ -146,8 +161,14 @@ public final class Handovers {
     }
 
     private static String line(String party, String label, String open, String whole) {
+        return line(party, label, open, whole, "[]", "null");
+    }
+
+    private static String line(
+            String party, String label, String open, String whole, String anchors, String wholeAnchors) {
         return """
-                {"party": %s, "label": "%s", "period": "2024", "open": %s, "whole": %s, "anchors": [], "anchorsLeftOut": 0}""".formatted(party, label, open, whole);
+                {"party": %s, "label": "%s", "period": "2024", "open": %s, "whole": %s, "anchors": %s, "anchorsLeftOut": 0,
+                 "wholeAnchors": %s}""".formatted(party, label, open, whole, anchors, wholeAnchors);
     }
 
     private static String figures(String received, String committed, String spent) {

@@ -361,7 +361,7 @@ class StatementsTest extends StatementContract {
                 new Read(
                         "/overdragelse/modtag/{id}/filer/{number}", "/overdragelse/modtag/" + imported + "/filer/1", 6),
                 new Read("/overdragelse/modtag/{id}/pakke", "/overdragelse/modtag/" + imported + "/pakke", 6),
-                new Read("/overdragelse/{run}", ofRun, 5),
+                new Read("/overdragelse/{run}", ofRun, 6),
                 new Read("/overdragelse/{run}/mangler", ofRun + "/mangler", 5),
                 new Read("/overdragelse/{run}/mangler.csv", ofRun + "/mangler.csv", 4),
                 new Read("/overdragelse/{run}/sammenlign", ofRun + "/sammenlign", 5),

@@ -91,6 +91,10 @@ public record FilingPackage(String title, List<Entry> entries, List<LeftOut> lef
             return bytes.clone();
         }
 
+        public int size() {
+            return bytes.length;
+        }
+
         /** SHA-256 in small hexadecimal digits. */
         public String hash() {
             return Sha256.of(bytes);
@@ -185,7 +189,7 @@ public record FilingPackage(String title, List<Entry> entries, List<LeftOut> lef
                     entry.caseNumber(),
                     entry.documentId(),
                     entry.date(),
-                    entry.bytes().length,
+                    entry.size(),
                     entry.hash());
         }
     }
@@ -197,7 +201,7 @@ public record FilingPackage(String title, List<Entry> entries, List<LeftOut> lef
             Map<String, byte[]> content = new LinkedHashMap<>();
             content.put(INDEX, json(new Index(Index.FORMAT, title, files, leftOut.isEmpty() ? null : leftOut)));
             content.put(INDEX_PAGE, page(files).getBytes(StandardCharsets.UTF_8));
-            entries.forEach(it -> content.put(it.path(), it.bytes()));
+            entries.forEach(it -> content.put(it.path(), it.bytes));
             return StableZip.of(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -26,7 +26,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,12 +76,13 @@ public final class DossierReport {
 
     /** @param decided what is told of the decision that carried the handover out; empty for a rehearsal */
     static Report of(DossierContent it, int version, String sha256, List<Fact> decided) {
-        return new DossierReport(true, SourceWords.of(it.dossier(), Map.of())).report(it, version, sha256, decided);
+        return new DossierReport(true, SourceWords.of(it.dossier(), SourceWords.Files.NONE))
+                .report(it, version, sha256, decided);
     }
 
     /** For a reader who has the dossier, and the documents in its filing package, and no access to the cooperation itself. */
     public static Report withoutLinks(DossierContent it, int version, String sha256, List<Fact> decided) {
-        return inPackage(it, version, sha256, decided, Map.of());
+        return inPackage(it, version, sha256, decided, SourceWords.Files.NONE);
     }
 
     /**
@@ -93,13 +93,14 @@ public final class DossierReport {
      */
     public static Report received(
             DossierContent it, int version, String sha256, Map<UUID, String> files, Map<UUID, String> fetchedAt) {
-        return new DossierReport(false, SourceWords.of(it.dossier(), files), fetchedAt)
+        return new DossierReport(
+                        false, SourceWords.of(it.dossier(), new SourceWords.Files(files, Map.of())), fetchedAt)
                 .report(it, version, sha256, List.of());
     }
 
-    /** @param files what the files of documents are called in the package, by document */
+    /** @param files what they are called in the package */
     static Report inPackage(
-            DossierContent it, int version, String sha256, List<Fact> decided, Map<UUID, String> files) {
+            DossierContent it, int version, String sha256, List<Fact> decided, SourceWords.Files files) {
         return new DossierReport(false, SourceWords.of(it.dossier(), files)).report(it, version, sha256, decided);
     }
 
@@ -133,7 +134,7 @@ public final class DossierReport {
      * @param leads whether the reader may follow them to documents and projects
      */
     public static Map<String, Line> lines(Dossier dossier, boolean leads) {
-        DossierReport report = new DossierReport(leads, SourceWords.of(dossier, Map.of()));
+        DossierReport report = new DossierReport(leads, SourceWords.of(dossier, SourceWords.Files.NONE));
         Map<String, Line> lines = new LinkedHashMap<>();
         dossier.money().forEach(it -> lines.put(it.key(), Line.of(moneyColumns(), report.row(it))));
         dossier.projects().forEach(it -> lines.put(it.key(), Line.of(PROJECT_COLUMNS, report.row(it))));

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Files of dossiers: each as PDF, text document and spreadsheet, and all of a run, or one dossier, as a filing package with the
- * dossiers as they are hashed and the documents that they name.
+ * dossiers as they are hashed and the documents and files that they name.
  */
 @ApplicationScoped
 @Transactional
@@ -53,6 +53,7 @@ public class ExportHandover {
     private final Decisions decisions;
     private final DecisionFacts decided;
     private final FiledLetters letters;
+    private final FiledAttachments attachments;
     private final Database database;
     private final URI site;
 
@@ -61,12 +62,14 @@ public class ExportHandover {
             Decisions decisions,
             DecisionFacts decided,
             FiledLetters letters,
+            FiledAttachments attachments,
             Database database,
             @ConfigProperty(name = "klynge.public-url") URI site) {
         this.shown = shown;
         this.decisions = decisions;
         this.decided = decided;
         this.letters = letters;
+        this.attachments = attachments;
         this.database = database;
         this.site = site;
     }
@@ -123,16 +126,23 @@ public class ExportHandover {
             FiledLetters.Part part) {
         String caseNumber = decisions.of(run).map(HandoverDecision::caseNumber).orElse(null);
         List<Fact> facts = decided.of(run, whole, false);
-        FiledDocuments documents = documents(run, contents, whole);
+        List<Source> sources =
+                contents.stream().flatMap(it -> it.dossier().sources()).toList();
+        FiledDocuments documents = documents(run, sources, whole);
+        FiledLetters.Filed filed = letters.of(run, part);
+        List<Entry> besideDossiers = new ArrayList<>(documents.entries(caseNumber));
+        besideDossiers.addAll(filed.entries());
+        FiledAttachments.Filed attached = attachments.of(run, sources, whole, besideDossiers, caseNumber);
+        besideDossiers.addAll(attached.entries());
+        SourceWords.Files names = new SourceWords.Files(documents.names(), attached.names());
         List<Entry> entries = new ArrayList<>();
         for (DossierContent it : contents) {
             int version = versions.getOrDefault(it.dossier().receiver().key(), run.version());
-            entries.addAll(files(it, version, caseNumber, run, facts, documents.names()));
+            entries.addAll(files(it, version, caseNumber, run, facts, names));
         }
-        entries.addAll(documents.entries(caseNumber));
-        FiledLetters.Filed filed = letters.of(run, part);
-        entries.addAll(filed.entries());
+        entries.addAll(besideDossiers);
         List<LeftOut> leftOut = new ArrayList<>(documents.leftOut());
+        leftOut.addAll(attached.leftOut());
         leftOut.addAll(filed.leftOut());
         return new FilingPackage(
                         "%s, %s, %s %d"
@@ -152,10 +162,10 @@ public class ExportHandover {
             @Nullable String caseNumber,
             HandoverRun run,
             List<Fact> facts,
-            Map<UUID, String> documents) {
+            SourceWords.Files names) {
         Receiver receiver = it.dossier().receiver();
         String json = it.canonical();
-        Report report = DossierReport.inPackage(it, version, Sha256.of(json), facts, documents);
+        Report report = DossierReport.inPackage(it, version, Sha256.of(json), facts, names);
         LocalDate day = run.cutOff();
         String id = new DossierId(run.id(), receiver.key(), version).toString();
         List<Entry> entries = new ArrayList<>();
@@ -179,9 +189,7 @@ public class ExportHandover {
     }
 
     /** All that the lines rest on. */
-    private FiledDocuments documents(HandoverRun run, List<DossierContent> contents, boolean whole) {
-        List<Source> sources =
-                contents.stream().flatMap(it -> it.dossier().sources()).toList();
+    private FiledDocuments documents(HandoverRun run, List<Source> sources, boolean whole) {
         List<FiledDocuments.Found> found = database.list(
                 DOCUMENTS,
                 row -> new FiledDocuments.Found(
@@ -199,6 +207,6 @@ public class ExportHandover {
                         .distinct()
                         .toArray(UUID[]::new),
                 run.cooperation());
-        return FiledDocuments.of(found, sources, site);
+        return FiledDocuments.of(found);
     }
 }

@@ -1,16 +1,12 @@
 package dk.sundhedsklynge.meetings.handover.shown;
 
-import dk.sundhedsklynge.meetings.handover.dossier.Source;
-import dk.sundhedsklynge.meetings.handover.part.Paper;
 import dk.sundhedsklynge.platform.report.FilingPackage.Entry;
 import dk.sundhedsklynge.platform.report.FilingPackage.LeftOut;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,9 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byPath under the names of their files
  * @param closed those that the receiver may not have
- * @param elsewhere files that funds keep with notes, which lines rest on
  */
-record FiledDocuments(Map<String, Found> byPath, List<Found> closed, List<LeftOut> elsewhere) {
+record FiledDocuments(Map<String, Found> byPath, List<Found> closed) {
     private static final int LONGEST_NAME = 80;
 
     /**
@@ -40,11 +35,7 @@ record FiledDocuments(Map<String, Found> byPath, List<Found> closed, List<LeftOu
             @Nullable String cases,
             byte @Nullable [] content) {}
 
-    /**
-     * @param all documents that the sources name
-     * @param site where notes of funds are read
-     */
-    static FiledDocuments of(List<Found> all, List<Source> sources, URI site) {
+    static FiledDocuments of(List<Found> all) {
         Map<String, Found> byPath = new LinkedHashMap<>();
         List<Found> closed = new ArrayList<>();
         Set<String> taken = new HashSet<>();
@@ -55,38 +46,29 @@ record FiledDocuments(Map<String, Found> byPath, List<Found> closed, List<LeftOu
                 byPath.put(path(it, taken), it);
             }
         }
-        Set<LeftOut> elsewhere = new LinkedHashSet<>();
-        sources.forEach(it -> elsewhere.addAll(attachments(it.note(), it.paper(), site)));
-        return new FiledDocuments(byPath, closed, List.copyOf(elsewhere));
-    }
-
-    private static List<LeftOut> attachments(@Nullable UUID note, @Nullable Paper paper, URI site) {
-        List<LeftOut> all = new ArrayList<>();
-        if (note != null && paper != null) {
-            String where =
-                    "Filen ligger i Midler ved notatet »%s«: %s Hent den dér, eller bed klyngens sekretariat om den, og læg den ved pakken; fingeraftrykket viser, om det er den samme fil."
-                            .formatted(paper.reference(), site.resolve("/midler/noter/" + note));
-            for (Paper.Attached it : paper.attachments()) {
-                all.add(new LeftOut(it.name(), note.toString(), null, it.sha256(), where));
-            }
-        }
-        return all;
+        return new FiledDocuments(byPath, closed);
     }
 
     private static String path(Found it, Set<String> taken) {
         String ending = it.file().toLowerCase(Locale.ROOT).endsWith(".md") ? ".md" : ".txt";
-        return path("dokumenter", it.file().replaceFirst("(?i)\\.(?:txt|md)$", ""), ending, it.id(), taken);
+        return path(
+                "dokumenter",
+                it.file().replaceFirst("(?i)\\.(?:txt|md)$", ""),
+                ending,
+                it.id().toString(),
+                taken);
     }
 
     /**
      * The same files in the same order have the same paths; the second of a name has its number behind it.
      *
      * @param name of the file, without its ending
+     * @param id that stands for a name without letters and digits
      * @param taken paths that there are; the new one is added
      */
-    static String path(String folder, String name, String ending, UUID id, Set<String> taken) {
+    static String path(String folder, String name, String ending, String id, Set<String> taken) {
         String plain = plain(name);
-        String own = plain.isEmpty() ? id.toString() : plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
+        String own = plain.isEmpty() ? id : plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
         String path = "%s/%s%s".formatted(folder, own, ending);
         for (int again = 2; !taken.add(path); again++) {
             path = "%s/%s-%d%s".formatted(folder, own, again, ending);
@@ -130,14 +112,13 @@ record FiledDocuments(Map<String, Found> byPath, List<Found> closed, List<LeftOu
     }
 
     List<LeftOut> leftOut() {
-        List<LeftOut> all = new ArrayList<>();
-        closed.forEach(it -> all.add(new LeftOut(
-                it.file(),
-                it.id().toString(),
-                it.day(),
-                null,
-                "Dokumentet har lukkede punkter, som ikke er med i pakken. Spørg klyngens sekretariat.")));
-        all.addAll(elsewhere);
-        return all;
+        return closed.stream()
+                .map(it -> new LeftOut(
+                        it.file(),
+                        it.id().toString(),
+                        it.day(),
+                        null,
+                        "Dokumentet har lukkede punkter, som ikke er med i pakken. Spørg klyngens sekretariat."))
+                .toList();
     }
 }

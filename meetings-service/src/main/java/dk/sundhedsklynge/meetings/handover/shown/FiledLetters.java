@@ -74,6 +74,10 @@ class FiledLetters {
         int dot = it.name().lastIndexOf('.');
         String base = dot < 0 ? it.name() : it.name().substring(0, dot);
         return FiledDocuments.path(
-                "beslutning", it.about() + " " + base, "." + it.type().ending(), it.id(), taken);
+                "beslutning",
+                it.about() + " " + base,
+                "." + it.type().ending(),
+                it.id().toString(),
+                taken);
     }
 }

@@ -9,6 +9,7 @@ import dk.sundhedsklynge.meetings.handover.dossier.Comparison;
 import dk.sundhedsklynge.meetings.handover.dossier.Cover;
 import dk.sundhedsklynge.meetings.handover.dossier.Missing;
 import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
+import dk.sundhedsklynge.meetings.handover.part.HandoverFiles;
 import dk.sundhedsklynge.meetings.handover.part.Parts;
 import dk.sundhedsklynge.meetings.handover.run.AskedMarks;
 import dk.sundhedsklynge.meetings.handover.run.HandoverRun;
@@ -92,6 +93,7 @@ public class HandoverPage {
      * @param decided what the decision says that carried it out; empty for a rehearsal
      * @param movedTo the last day for late invoices, where it was changed since; null where it was not
      * @param parts what has come of each, in words
+     * @param files how many of the files that notes of funds name have come, in words; null when it says nothing
      * @param there how many of them are there
      * @param missing what is missing by whom to ask, who has most to answer first
      * @param days to the cut-off; negative behind it
@@ -111,6 +113,7 @@ public class HandoverPage {
             List<Fact> decided,
             @Nullable LocalDate movedTo,
             List<PartState> parts,
+            @Nullable String files,
             long there,
             List<FundTable> funds,
             List<ToAsk> missing,
@@ -192,6 +195,9 @@ public class HandoverPage {
                 decided.of(run, seen.whole(), true),
                 movedTo(run),
                 parts,
+                cover == null
+                        ? null
+                        : shown.files(seen).map(HandoverPage::files).orElse(null),
                 parts.stream().filter(PartState::isThere).count(),
                 cover == null ? List.of() : tables(cover),
                 cover == null ? List.of() : toAsk(cover.missing()),
@@ -232,6 +238,12 @@ public class HandoverPage {
         return came.isComplete()
                 ? new PartState(name, "klar", true)
                 : new PartState(name, "%d af %d dele er kommet".formatted(came.pieces(), came.of()), false);
+    }
+
+    private static String files(HandoverFiles.Arrived it) {
+        return it.isAll()
+                ? it.named() == 1 ? "1 fil er kommet" : "%d filer, alle er kommet".formatted(it.named())
+                : "%d af %d filer er kommet, resten er på vej".formatted(it.here(), it.named());
     }
 
     private static List<ToAsk> toAsk(List<Missing> missing) {

@@ -5,6 +5,7 @@ import dk.sundhedsklynge.meetings.handover.dossier.Comparison.Change;
 import dk.sundhedsklynge.meetings.handover.dossier.Cover;
 import dk.sundhedsklynge.meetings.handover.dossier.Dossier;
 import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
+import dk.sundhedsklynge.meetings.handover.part.HandoverFiles;
 import dk.sundhedsklynge.meetings.handover.part.Parts;
 import dk.sundhedsklynge.meetings.handover.run.DossierContent;
 import dk.sundhedsklynge.meetings.handover.run.Dossiers;
@@ -32,14 +33,23 @@ import org.jspecify.annotations.Nullable;
 public class ShownHandovers {
     private final Runs runs;
     private final Parts parts;
+    private final HandoverFiles files;
     private final Dossiers dossiers;
     private final Register register;
     private final Caller caller;
     private final AuditTrail audit;
 
-    ShownHandovers(Runs runs, Parts parts, Dossiers dossiers, Register register, Caller caller, AuditTrail audit) {
+    ShownHandovers(
+            Runs runs,
+            Parts parts,
+            HandoverFiles files,
+            Dossiers dossiers,
+            Register register,
+            Caller caller,
+            AuditTrail audit) {
         this.runs = runs;
         this.parts = parts;
+        this.files = files;
         this.dossiers = dossiers;
         this.register = register;
         this.caller = caller;
@@ -73,6 +83,14 @@ public class ShownHandovers {
 
     public Optional<Cover> cover(Seen seen) {
         return dossiers.cover(seen.run().id(), seen.whole());
+    }
+
+    /** The files that notes of funds name; empty when there are none, and for those who may have none of them. */
+    public Optional<HandoverFiles.Arrived> files(Seen seen) {
+        return seen.whole()
+                ? Optional.of(files.arrived(seen.run().id(), seen.run().cooperation()))
+                        .filter(it -> it.named() > 0)
+                : Optional.empty();
     }
 
     public List<Dossiers.Stored> dossiers(Seen seen) {

@@ -18,18 +18,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Says on what lines of a dossier rest, in Danish: {@code Referat 13. oktober 2023 (politisk.txt), linje 234}. */
 final class SourceWords {
-    private final Map<UUID, String> files;
+    private final Files files;
     private final Map<UUID, String> documents;
 
-    private SourceWords(Map<UUID, String> files, Map<UUID, String> documents) {
+    private SourceWords(Files files, Map<UUID, String> documents) {
         this.files = files;
         this.documents = documents;
     }
 
-    /** @param files what the files of documents are called where the dossier lies, by document; empty where they do not lie beside it */
-    static SourceWords of(Dossier dossier, Map<UUID, String> files) {
+    /**
+     * What files are called where the dossier lies.
+     *
+     * @param documents by document
+     * @param attached to notes of funds, by SHA-256
+     */
+    record Files(Map<UUID, String> documents, Map<String, String> attached) {
+        /** Where they do not lie beside the dossier. */
+        static final Files NONE = new Files(Map.of(), Map.of());
+    }
+
+    static SourceWords of(Dossier dossier, Files files) {
         Map<UUID, String> documents = new HashMap<>();
-        files.forEach((document, file) -> documents.put(document, "Referat (%s)".formatted(file)));
+        files.documents().forEach((document, file) -> documents.put(document, "Referat (%s)".formatted(file)));
         for (TextLine it : dossier.textsOf(TextLine.Kind.DOCUMENT)) {
             UUID document = it.source().document();
             if (document != null) {
@@ -39,7 +49,8 @@ final class SourceWords {
                         "Referat%s (%s)"
                                 .formatted(
                                         day == null ? "" : " " + day,
-                                        Objects.requireNonNullElse(files.get(document), it.title())));
+                                        Objects.requireNonNullElse(
+                                                files.documents().get(document), it.title())));
             }
         }
         return new SourceWords(files, documents);
@@ -48,7 +59,7 @@ final class SourceWords {
     /** Where the file of a document lies; null where the files do not lie beside the dossier. */
     @Nullable
     String file(Source source) {
-        return source.document() == null ? null : files.get(source.document());
+        return source.document() == null ? null : files.documents().get(source.document());
     }
 
     /**
@@ -88,15 +99,16 @@ final class SourceWords {
         return String.join("\n", said);
     }
 
-    private static String note(@Nullable Paper paper) {
+    private String note(@Nullable Paper paper) {
         if (paper == null) {
             return "Notat i Midler";
         }
-        String files = DanishLists.and(
-                paper.attachments().stream().map(Paper.Attached::name).toList());
+        String attached = DanishLists.and(paper.attachments().stream()
+                .map(it -> files.attached().getOrDefault(it.sha256(), it.name()))
+                .toList());
         return "Notat: "
                 + paper.reference()
                 + (paper.file() == null ? "" : " (%s, række %d)".formatted(paper.file(), paper.row()))
-                + (files.isEmpty() ? "" : ", vedlagt " + files);
+                + (attached.isEmpty() ? "" : ", vedlagt " + attached);
     }
 }

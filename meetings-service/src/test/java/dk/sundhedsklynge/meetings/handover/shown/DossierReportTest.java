@@ -154,7 +154,12 @@ class DossierReportTest {
         Report page = DossierReport.of(content, 1, HASH, List.of());
         Report council = DossierReport.withoutLinks(content, 1, HASH, List.of());
         Report filed = DossierReport.inPackage(
-                content, 1, HASH, List.of(), Map.of(MINUTES, "dokumenter/politisk.txt", OTHER, "b.txt, ikke i pakken"));
+                content,
+                1,
+                HASH,
+                List.of(),
+                new SourceWords.Files(
+                        Map.of(MINUTES, "dokumenter/politisk.txt", OTHER, "b.txt, ikke i pakken"), Map.of()));
 
         String place = "/moeder/dokumenter/%s?linje=12#linje-12".formatted(MINUTES);
         String words = "Referat 13. oktober 2023 (politisk.txt), linje 12";
@@ -187,6 +192,16 @@ class DossierReportTest {
                         Notat i Midler
                         Beslutning i Møder
                         og 1 sted mere""");
+        assertThat(source(
+                                DossierReport.inPackage(
+                                        content(List.of(money), List.of(), List.of()),
+                                        1,
+                                        HASH,
+                                        List.of(),
+                                        new SourceWords.Files(Map.of(), Map.of(HASH, "bilag/mail.eml"))),
+                                "midler-1")
+                        .shown())
+                .contains("Notat: Svar nr. 7, vedlagt bilag/mail.eml");
     }
 
     private static Source note(@Nullable Paper paper) {

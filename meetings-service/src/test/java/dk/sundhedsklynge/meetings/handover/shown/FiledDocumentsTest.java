@@ -3,12 +3,9 @@ package dk.sundhedsklynge.meetings.handover.shown;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sundhedsklynge.meetings.handover.dossier.Source;
-import dk.sundhedsklynge.meetings.handover.part.Paper;
 import dk.sundhedsklynge.meetings.handover.shown.FiledDocuments.Found;
 import dk.sundhedsklynge.platform.report.FilingPackage.Entry;
 import dk.sundhedsklynge.platform.report.FilingPackage.LeftOut;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FiledDocumentsTest {
-    private static final URI SITE = URI.create("https://klynge.example/");
     private static final LocalDate DAY = LocalDate.of(2023, 10, 13);
 
     @Test
@@ -25,7 +21,7 @@ class FiledDocumentsTest {
         Found second = found("referat søndersø.txt", "Også åbent");
         Found nameless = found("§§§.md", "Uden navn");
 
-        FiledDocuments documents = FiledDocuments.of(List.of(first, second, nameless), List.of(), SITE);
+        FiledDocuments documents = FiledDocuments.of(List.of(first, second, nameless));
 
         assertThat(documents.entries("26/4711"))
                 .extracting(Entry::path)
@@ -42,34 +38,17 @@ class FiledDocumentsTest {
     @Test
     void whatThePackageDoesNotHoldIsNamedInIt() {
         Found closed = found("lukket.txt", null);
-        UUID note = UUID.randomUUID();
-        Source answer = new Source(
-                null,
-                null,
-                null,
-                note,
-                new Paper("Svar nr. 7", null, null, List.of(new Paper.Attached("mail.eml", "c".repeat(64)))));
-
-        FiledDocuments documents = FiledDocuments.of(List.of(closed), List.of(answer, answer), SITE);
+        FiledDocuments documents = FiledDocuments.of(List.of(closed));
 
         assertThat(documents.entries(null)).isEmpty();
         assertThat(documents.names()).containsEntry(closed.id(), "lukket.txt, ikke i pakken");
         assertThat(documents.leftOut())
-                .containsExactly(
-                        new LeftOut(
-                                "lukket.txt",
-                                closed.id().toString(),
-                                DAY,
-                                null,
-                                "Dokumentet har lukkede punkter, som ikke er med i pakken. Spørg klyngens sekretariat."),
-                        new LeftOut(
-                                "mail.eml",
-                                note.toString(),
-                                null,
-                                "c".repeat(64),
-                                "Filen ligger i Midler ved notatet »Svar nr. 7«: https://klynge.example/midler/noter/"
-                                        + note
-                                        + " Hent den dér, eller bed klyngens sekretariat om den, og læg den ved pakken; fingeraftrykket viser, om det er den samme fil."));
+                .containsExactly(new LeftOut(
+                        "lukket.txt",
+                        closed.id().toString(),
+                        DAY,
+                        null,
+                        "Dokumentet har lukkede punkter, som ikke er med i pakken. Spørg klyngens sekretariat."));
     }
 
     private static Found found(String file, @Nullable String content) {
