@@ -1,11 +1,10 @@
 package dk.sundhedsklynge.platform.attachment;
 
+import dk.sundhedsklynge.platform.pages.DownloadName;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -41,9 +40,8 @@ public final class SentFile {
     }
 
     private static Response sent(String fileName, String mediaType, Object content, String sha256) {
-        String name = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(content, mediaType)
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+                .header("Content-Disposition", DownloadName.header(fileName))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("Cache-Control", "private, no-store")

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.platform.sheet.imports;
 
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
 import dk.sundhedsklynge.platform.pages.CooperationChoice;
+import dk.sundhedsklynge.platform.pages.DownloadName;
 import dk.sundhedsklynge.platform.sheet.SheetForm;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
@@ -13,8 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -75,11 +74,7 @@ public abstract class SheetFormPage {
 
     private static Response download(byte[] content, String type, String fileName) {
         return Response.ok(content, type)
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename*=UTF-8''"
-                                + URLEncoder.encode(fileName, StandardCharsets.UTF_8)
-                                        .replace("+", "%20"))
+                .header("Content-Disposition", DownloadName.header(fileName))
                 .build();
     }
 }
