@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
@@ -32,6 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class LillebaeltJourneyTest {
+    private static final String INVOICE_MAIL =
+            "From: faktura@eksempel.invalid\r\nSubject: F-2001\r\n\r\nVedlagt faktura.\r\n";
     private static final LocalDate BEGIN = LocalDate.of(2026, 11, 20);
     private static final LocalDate INVOICE = LocalDate.of(2027, 1, 5);
     private static final Duration REHEARSED = Duration.ofSeconds(10);
@@ -182,6 +187,8 @@ final class LillebaeltJourneyTest {
                     .preview()
                     .register();
             assertThat(voucher.isNew()).isTrue();
+            Path invoice = Files.writeString(directory.resolve("Faktura F-2001.eml"), INVOICE_MAIL);
+            assertThat(voucher.attach(invoice).says("Faktura F-2001.eml")).isTrue();
         }
     }
 
@@ -333,6 +340,8 @@ final class LillebaeltJourneyTest {
             made = dossier.filingPackage();
             assertThat(dossier.pdf()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         }
+        assertThat(packed(made, "bilag/faktura-f-2001.eml")).isEqualTo(INVOICE_MAIL);
+        assertThat(packed(made, "index.json")).contains("F-2001: Faktura F-2001.eml", "26/4711", sha256(INVOICE_MAIL));
         Path whole = Files.write(directory.resolve("lillebaelt.zip"), made);
         Path changed = Files.write(directory.resolve("aendret.zip"), changed(made));
         try (Window window = Window.of("raad-lillebaelt", Files.createTempDirectory(directory, "modtager"))) {
@@ -343,6 +352,26 @@ final class LillebaeltJourneyTest {
 
             DossierPage taken = ImportedDossiersPage.open(window).take(whole, LILLEBAELT);
             assertThat(taken.line(MONEY, "Middelfart, 2022-2023")).contains("416.470,50", "427.654,08");
+        }
+    }
+
+    private static String packed(byte[] zip, String path) throws IOException {
+        try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry it = files.getNextEntry(); it != null; it = files.getNextEntry()) {
+                if (it.getName().equals(path)) {
+                    return new String(files.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("The package has no " + path);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 
