@@ -81,7 +81,7 @@ class HandoverRunsTest {
                 .contains(
                         "Modtaget beløb for Vejle Kommune, 2024",
                         "Beslutning om Middelfartprojektet efter 2026",
-                        "Region Syddanmarks fordeling på Sundhedsråd Lillebælt og Sundhedsråd Sydvestjylland");
+                        "Region Syddanmarks fordeling på Sundhedsråd Lillebælt og Sundhedsråd Sydvestjylland af midler fra 2024");
     }
 
     @Test

@@ -155,7 +155,7 @@ public final class Distribution {
             mayPay(it).forEach(places::add);
         }
         missing.addAll(MissingFacts.overspent(it, money));
-        places.forEach(place -> place.add(line(it, of(place, money), missing, money.isEmpty())));
+        places.forEach(place -> place.add(line(it, money, place, missing)));
     }
 
     /** With those that belong to no party, like a hospital, the region. A party that is no member has nothing to take over. */
@@ -194,7 +194,7 @@ public final class Distribution {
                 null,
                 null,
                 null);
-        paying(money).forEach(place -> place.add(line(unknown, of(place, money), missingFacts.of(unknown), false)));
+        paying(money).forEach(place -> place.add(line(unknown, money, place, missingFacts.of(unknown))));
     }
 
     private Set<Drafts.Draft> paying(List<FundsPart.ProjectMoney> money) {
@@ -210,8 +210,10 @@ public final class Distribution {
                 .toList();
     }
 
+    /** @param money all of the project; the line has what of it is the receiver's */
     private ProjectLine line(
-            ProjectsPart.Project it, List<FundsPart.ProjectMoney> money, List<Missing> missing, boolean notStated) {
+            ProjectsPart.Project it, List<FundsPart.ProjectMoney> money, Drafts.Draft place, List<Missing> missing) {
+        boolean notSplit = !place.isFor(Receiver.Kind.NOBODY) && money.stream().anyMatch(one -> one.party() == null);
         return new ProjectLine(
                 "project:" + it.id(),
                 it.id(),
@@ -224,7 +226,7 @@ public final class Distribution {
                 it.until(),
                 it.council(),
                 it.settled(),
-                money.stream()
+                of(place, money).stream()
                         .map(one -> new ProjectLine.Share(
                                 one.fund(),
                                 one.party(),
@@ -243,7 +245,8 @@ public final class Distribution {
                 participants(it.told()),
                 it.told().description(),
                 it.told().note(),
-                notStated ? true : null);
+                money.isEmpty() ? true : null,
+                notSplit ? true : null);
     }
 
     private @Nullable String participants(ProjectsPart.Written told) {

@@ -4,6 +4,8 @@ import dk.sundhedsklynge.meetings.handover.part.Figures;
 import dk.sundhedsklynge.meetings.handover.part.FundsPart;
 import dk.sundhedsklynge.meetings.handover.part.ProjectsPart;
 import dk.sundhedsklynge.meetings.openness.Access;
+import dk.sundhedsklynge.meetings.register.Level;
+import dk.sundhedsklynge.meetings.terms.Phase;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.text.DanishLists;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What lines of money and projects lack, and who is to be asked for it. */
 final class MissingFacts {
     static final String SECRETARIAT = "Sekretariatet";
-    private static final String POLITICAL_LEVEL = "Politisk niveau";
+    private static final String POLITICAL_LEVEL = Level.POLITICAL.label();
 
     private final Membership members;
 
@@ -48,11 +50,12 @@ final class MissingFacts {
         } else if (members.isRegion(party)) {
             if (members.councils().size() > 1) {
                 missing.add(new Missing(
-                        "%ss fordeling på %s"
+                        "%ss fordeling på %s af midler fra %s"
                                 .formatted(
                                         holder,
                                         DanishLists.and(
-                                                List.copyOf(members.councils().values()))),
+                                                List.copyOf(members.councils().values())),
+                                        line.period()),
                         holder));
             }
         } else if (members.municipality(party).isEmpty()) {
@@ -149,7 +152,7 @@ final class MissingFacts {
                     missing.add(new Missing("Beslutning om %s efter 2026".formatted(it.name()), POLITICAL_LEVEL));
                 case "owner" -> {
                     if (it.owner() == null) {
-                        missing.add(new Missing("Ejer af %s".formatted(it.name()), SECRETARIAT));
+                        missing.add(owner(it));
                     }
                 }
                 case "phase" -> missing.add(new Missing("Fase for %s".formatted(it.name()), asked(it.ownerParty())));
@@ -162,9 +165,17 @@ final class MissingFacts {
             }
         }
         if (it.owner() == null && it.ownerParty() == null && !it.missing().contains("owner")) {
-            missing.add(new Missing("Ejer af %s".formatted(it.name()), SECRETARIAT));
+            missing.add(owner(it));
         }
         return missing;
+    }
+
+    private static Missing owner(ProjectsPart.Project it) {
+        return new Missing(
+                it.phase().equals(Phase.IN_OPERATION.code())
+                        ? "Ejer af %s: hvem driver det nu".formatted(it.name())
+                        : "Ejer af %s".formatted(it.name()),
+                SECRETARIAT);
     }
 
     /** Those that nobody has stated. */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param told where staff know it from, in words
  * @param moneyNotStated true when nobody states any money of it, of the receiver or of another; null when somebody does, and in a
  *     dossier of an earlier release
+ * @param moneyNotSplit true when some of its money is not split on parties, so that nobody knows how much of it is the receiver's;
+ *     null when all is split, and in a dossier of an earlier release
  */
 public record ProjectLine(
         String key,
@@ -44,11 +46,13 @@ public record ProjectLine(
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String told,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean moneyNotStated) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean moneyNotStated,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean moneyNotSplit) {
 
     /** Whether the receiver is known to have no money in it. */
     public boolean hasNoMoneyOfReceiver() {
-        return money.isEmpty() && moneyNotStated == null;
+        return money.isEmpty() && moneyNotStated == null && moneyNotSplit == null;
     }
 
     /** Those who may see closed items are told that it, or money in it, stems from some. */

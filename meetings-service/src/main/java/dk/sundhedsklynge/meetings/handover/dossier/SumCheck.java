@@ -97,6 +97,8 @@ public record SumCheck(List<Row> rows, List<Row> projects) {
 
     @Schema(name = "SumCheckResult")
     public enum Result {
+        /** Nobody states any money: there is nothing to compare. */
+        NO_MONEY_STATED("ingen midler oplyst"),
         AGREES("stemmer"),
         /** What is stated adds up to the ledger; some lines state nothing. */
         AGREES_AS_FAR_AS_KNOWN("stemmer for det oplyste"),
@@ -131,7 +133,7 @@ public record SumCheck(List<Row> rows, List<Row> projects) {
                 .flatMap(row -> row.cells().stream())
                 .map(Cell::result)
                 .max(Comparator.naturalOrder())
-                .orElse(Result.AGREES);
+                .orElse(Result.NO_MONEY_STATED);
     }
 
     private record Place(String fund, String period) {}

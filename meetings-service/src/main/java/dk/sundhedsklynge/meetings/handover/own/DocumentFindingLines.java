@@ -24,8 +24,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DocumentFindingLines implements OwnLines {
     private static final String FOUND = """
+            with text as materialized (
+                select d.id, regexp_split_to_array(convert_from(c.content, 'UTF8'), E'\\r\\n|\\n|\\r') as lines
+                from document d join document_content c on c.document = d.id
+                where d.cooperation = ? and d.state = 'CURRENT')
             select 'warning:' || d.id || ':' || (w ->> 'line') || ':' || (w ->> 'kind') as key, w ->> 'message' as title,
-                cast(null as numeric) as before, cast(null as numeric) as after, cast(null as text) as text, d.id as document,
+                cast(null as numeric) as before, cast(null as numeric) as after,
+                t.lines[cast(w ->> 'line' as integer)] as text, d.id as document,
                 cast(w ->> 'line' as integer) as line,
                 case when not d.closed or exists (
                     select from jsonb_array_elements(d.summary -> 'items') i
@@ -33,12 +38,13 @@ class DocumentFindingLines implements OwnLines {
                       and cast(w ->> 'line' as integer)
                         between cast(i ->> 'from' as integer) and cast(i ->> 'to' as integer)) then 'OPEN' else 'CLOSED' end as access,
                 d.meeting_date as held_on
-            from document d cross join lateral jsonb_array_elements(d.summary -> 'warnings') w
+            from document d join text t on t.id = d.id cross join lateral jsonb_array_elements(d.summary -> 'warnings') w
             where d.cooperation = ? and d.state = 'CURRENT' and w ->> 'kind' <> 'unrecognised'
             union all
-            select 'notice:' || d.id || ':' || (n ->> 'line'), n ->> 'message', null, null, null, d.id,
+            select 'notice:' || d.id || ':' || (n ->> 'line'), n ->> 'message', null, null,
+                t.lines[cast(n ->> 'line' as integer)], d.id,
                 cast(n ->> 'line' as integer), i.access, d.meeting_date
-            from document d cross join lateral jsonb_array_elements(d.summary -> 'notices') n
+            from document d join text t on t.id = d.id cross join lateral jsonb_array_elements(d.summary -> 'notices') n
                 join item i on i.meeting = d.meeting and i.number = cast(n ->> 'item' as integer) and not i.withdrawn
             where d.cooperation = ? and d.state = 'CURRENT'
             union all
@@ -59,7 +65,7 @@ class DocumentFindingLines implements OwnLines {
 
     @Override
     public List<TextLine> of(String cooperation, Names names) {
-        return database.list(FOUND, DocumentFindingLines::line, cooperation, cooperation, cooperation);
+        return database.list(FOUND, DocumentFindingLines::line, cooperation, cooperation, cooperation, cooperation);
     }
 
     private static TextLine line(ResultSet row) throws SQLException {

@@ -15,13 +15,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The documents that are kept, those that were corrected since marked as such. */
 @ApplicationScoped
 class DocumentLines implements OwnLines {
     private static final String DOCUMENTS = """
-            select id, file_name, sha256, body, meeting_date as held_on, version, closed, state, cast(null as text) as item_label
-            from document where cooperation = ? and state in ('CURRENT', 'SUPERSEDED') order by meeting_date desc, id""";
+            select d.id, d.file_name, d.sha256, d.body, d.meeting_date as held_on, d.version, d.closed, d.state, c.cases, c.open_cases
+            from document d cross join lateral (
+                select string_agg(distinct i.content -> 'ids' ->> 'case', ', ') as cases,
+                    string_agg(distinct i.content -> 'ids' ->> 'case', ', ') filter (where i.access = 'OPEN') as open_cases
+                from meeting m join item i on i.meeting = m.id and not i.withdrawn where m.document = d.id) c
+            where d.cooperation = ? and d.state in ('CURRENT', 'SUPERSEDED') order by d.meeting_date desc, d.id""";
 
     private final Database database;
     private final Register register;
@@ -40,14 +45,8 @@ class DocumentLines implements OwnLines {
     private TextLine line(ResultSet row) throws SQLException {
         UUID id = Columns.id(row, "id");
         boolean closed = row.getBoolean("closed");
-        Facts open = new Facts()
-                .add("Organ", Facts.bodyName(register, row.getString("body")))
-                .add(Fact.MEETING_DAY, Columns.dayOrNull(row, "held_on"))
-                .add("Udgave", String.valueOf(row.getInt("version")))
-                .add(
-                        Fact.SUPERSEDED.label(),
-                        row.getString("state").equals("SUPERSEDED") ? Fact.SUPERSEDED.value() : null);
-        Facts whole = closed ? open.with("Fil", row.getString("file_name")) : open;
+        Facts open = facts(row, row.getString("open_cases"));
+        Facts whole = closed ? facts(row, row.getString("cases")).with("Fil", row.getString("file_name")) : open;
         return new TextLine(
                 "document:" + id,
                 TextLine.Kind.DOCUMENT,
@@ -59,5 +58,16 @@ class DocumentLines implements OwnLines {
                 new Source(id, null, null),
                 Access.OPEN,
                 closed ? open.list() : null);
+    }
+
+    private Facts facts(ResultSet row, @Nullable String cases) throws SQLException {
+        return new Facts()
+                .add("Organ", Facts.bodyName(register, row.getString("body")))
+                .add(Fact.MEETING_DAY, Columns.dayOrNull(row, "held_on"))
+                .add("Sagsnummer", cases)
+                .add("Udgave", String.valueOf(row.getInt("version")))
+                .add(
+                        Fact.SUPERSEDED.label(),
+                        row.getString("state").equals("SUPERSEDED") ? Fact.SUPERSEDED.value() : null);
     }
 }

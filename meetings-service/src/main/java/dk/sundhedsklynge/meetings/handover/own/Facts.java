@@ -3,6 +3,7 @@ package dk.sundhedsklynge.meetings.handover.own;
 import dk.sundhedsklynge.meetings.handover.dossier.Fact;
 import dk.sundhedsklynge.meetings.handover.dossier.Source;
 import dk.sundhedsklynge.meetings.register.Body;
+import dk.sundhedsklynge.meetings.register.Level;
 import dk.sundhedsklynge.meetings.register.Party;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.database.Columns;
@@ -65,6 +66,14 @@ final class Facts {
 
     static String bodyName(Register register, String id) {
         return register.body(id).map(Body::name).orElse(id);
+    }
+
+    /** A body to be asked: one of the two levels as such, since a dossier is of one cluster. */
+    static String askedBody(Register register, String id) {
+        return register.body(id)
+                .filter(it -> it.level() != Level.OTHER)
+                .map(it -> it.level().label())
+                .orElseGet(() -> bodyName(register, id));
     }
 
     static String partyName(Register register, String code) {

@@ -60,7 +60,7 @@ class MinutesLines implements OwnLines {
                         .list(),
                 List.of(),
                 List.of(),
-                List.of(new Missing("Godkendelse: " + title, body)),
+                List.of(new Missing("Godkendelse: " + title, Facts.askedBody(register, row.getString("body")))),
                 Facts.source(row, null),
                 Access.OPEN);
     }

@@ -26,6 +26,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -201,10 +202,18 @@ public final class DossierReport {
                 moneyColumns(),
                 lines.stream().map(this::row).toList(),
                 lines.isEmpty() ? null : total(lines),
-                dossier.textsOf(TextLine.Kind.MONEY_NOT_STATED).isEmpty()
-                        ? "Ingen midler."
-                        : "Der er ikke oplyst nogen midler.")));
+                noMoney(dossier))));
         return sections;
+    }
+
+    private static String noMoney(Dossier dossier) {
+        if (!dossier.textsOf(TextLine.Kind.MONEY_NOT_STATED).isEmpty()) {
+            return "Der er ikke oplyst nogen midler.";
+        }
+        return dossier.textsOf(TextLine.Kind.MONEY_ELSEWHERE).isEmpty()
+                ? "Ingen midler."
+                : "Ingen midler tælles her. Hvad der kan gælde modtageren, står under »%s«."
+                        .formatted(TextLine.Kind.MONEY_ELSEWHERE.label());
     }
 
     private static @Nullable String note(Receiver receiver, List<MoneyLine> lines) {
@@ -283,16 +292,19 @@ public final class DossierReport {
                 known(it.participants()),
                 day(it.from()),
                 day(it.until()),
-                it.hasNoMoneyOfReceiver()
-                        ? new Cell.Text("ingen")
-                        : sum(it.money().stream()
-                                .map(ProjectLine.Share::committed)
-                                .toList()),
-                it.hasNoMoneyOfReceiver()
-                        ? new Cell.Text("ingen")
-                        : sum(it.money().stream().map(ProjectLine.Share::spent).toList()),
+                shares(it, ProjectLine.Share::committed),
+                shares(it, ProjectLine.Share::spent),
                 source(List.of(it.source()), 0, it.told() == null ? List.of() : List.of(it.told())),
                 missing(it.missing()));
+    }
+
+    private static Cell shares(ProjectLine it, Function<ProjectLine.Share, @Nullable Money> amount) {
+        if (it.hasNoMoneyOfReceiver()) {
+            return new Cell.Text("ingen");
+        }
+        return it.money().isEmpty() && it.moneyNotSplit() != null
+                ? new Cell.Unknown("ikke fordelt på parter")
+                : sum(it.money().stream().map(amount).toList());
     }
 
     /** What staff write of the projects; left out where nothing is written. */

@@ -553,6 +553,19 @@ class DistributionTest {
                 .containsExactlyInAnyOrder(
                         "Sundhedsråd Lillebælt", "Middelfart Kommune", "Region Syddanmark", "Modtager mangler");
         assertThat(of(dossiers, "Vejen Kommune").projects().getFirst().money()).isEmpty();
+        assertThat(of(dossiers, "Vejen Kommune").projects().getFirst().moneyNotSplit())
+                .as("it may have paid a part, so it is not said to have none")
+                .isTrue();
+        assertThat(of(dossiers, "Modtager mangler").projects().getFirst().moneyNotSplit())
+                .as("what is not split is counted here")
+                .isNull();
+    }
+
+    @Test
+    void whereNobodyStatesAnyMoneyThereIsNothingThatAgrees() {
+        List<Dossier> dossiers = Distribution.of(members(LILLEBAELT), with(List.of(), List.of(), List.of()));
+
+        assertThat(SumCheck.of(dossiers, List.of()).result()).isEqualTo(Result.NO_MONEY_STATED);
     }
 
     @Test

@@ -217,13 +217,21 @@ class DossierReportTest {
                         .get(6)
                         .shown())
                 .isEqualTo("ingen");
-        assertThat(section(report(List.of(project(true, List.of())), List.of()), "projekter")
+        assertThat(section(report(List.of(project(true, null, List.of())), List.of()), "projekter")
                         .rows()
                         .getFirst()
                         .cells()
                         .subList(6, 8))
                 .extracting(Cell::shown)
                 .containsExactly("ikke oplyst", "ikke oplyst");
+        assertThat(section(report(List.of(project(null, true, List.of())), List.of()), "projekter")
+                        .rows()
+                        .getFirst()
+                        .cells()
+                        .subList(6, 8))
+                .extracting(Cell::shown)
+                .as("what is not split on parties may be the receiver's")
+                .containsExactly("ikke fordelt på parter", "ikke fordelt på parter");
     }
 
     private static Cell source(Report report, String section) {
@@ -295,10 +303,11 @@ class DossierReportTest {
     }
 
     private static ProjectLine project(ProjectLine.Share... shares) {
-        return project(null, List.of(shares));
+        return project(null, null, List.of(shares));
     }
 
-    private static ProjectLine project(@Nullable Boolean moneyNotStated, List<ProjectLine.Share> shares) {
+    private static ProjectLine project(
+            @Nullable Boolean moneyNotStated, @Nullable Boolean moneyNotSplit, List<ProjectLine.Share> shares) {
         return new ProjectLine(
                 "project:1",
                 UUID.randomUUID(),
@@ -318,7 +327,8 @@ class DossierReportTest {
                 "Holbæk, Kalundborg, Holbæk Sygehus",
                 "Samtaler på video",
                 "Mail af 2. maj 2026",
-                moneyNotStated);
+                moneyNotStated,
+                moneyNotSplit);
     }
 
     private static TextLine agreement() {
