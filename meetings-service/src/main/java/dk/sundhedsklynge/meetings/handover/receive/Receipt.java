@@ -68,6 +68,12 @@ public record Receipt(
                 : this;
     }
 
+    /** The same for those who see less of the line than whoever said it: its words can tell what is closed. */
+    Receipt withoutWords(String sha256AsSeen) {
+        return new Receipt(
+                id, line, version, sha256AsSeen, verdict, null, how, cameOn, saidAt, null, answeredAt, withdrawnOn);
+    }
+
     public enum Verdict {
         RECEIVED("Modtaget"),
         WRONG("Det er forkert");

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,6 +41,8 @@ public class ReceiptApi {
     /**
      * @param version of the dossier that was seen
      * @param sha256 of the dossier that was seen; left out it is not compared
+     * @param answersUntil when the last answer that was seen was given; a later one of somebody else is told, and nothing is kept.
+     *     Left out it is not compared
      * @param onBehalf needed when the cluster's secretariat registers what the receiver said
      */
     @Schema(name = "NewHandoverReceipts")
@@ -48,6 +51,8 @@ public class ReceiptApi {
             Integer version,
 
             @Nullable String sha256,
+
+            @Nullable Instant answersUntil,
 
             @NotNull(message = "Send linjerne") List<TakeReceipts.@NotNull(message = "Send linjen") @Valid Said> lines,
 
@@ -88,7 +93,11 @@ public class ReceiptApi {
             @PathParam("receiver") String receiver,
             @NotNull(message = "Send linjerne") @Valid NewReceipts it) {
         return switch (take.take(
-                id, receiver, new TakeReceipts.Seen(it.version(), it.sha256()), it.lines(), it.onBehalf())) {
+                id,
+                receiver,
+                new TakeReceipts.Seen(it.version(), it.sha256(), it.answersUntil()),
+                it.lines(),
+                it.onBehalf())) {
             case ReceiptOutcome.Kept(int lines) -> new Kept(lines);
             case ReceiptOutcome.Refused refused -> throw ReceiptProblems.of(refused);
         };

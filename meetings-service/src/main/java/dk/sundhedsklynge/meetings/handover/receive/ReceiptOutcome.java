@@ -29,6 +29,13 @@ public sealed interface ReceiptOutcome {
      */
     record NewerVersion(int version, List<Change> changes) implements Refused {}
 
+    /**
+     * Somebody else has answered lines since the form was opened.
+     *
+     * @param answers the last word on each of these lines
+     */
+    record AnsweredMeanwhile(List<Receipt> answers) implements Refused {}
+
     /** The receiver said that the line is received, so there is nothing to answer. */
     record NoObjection() implements Refused {}
 

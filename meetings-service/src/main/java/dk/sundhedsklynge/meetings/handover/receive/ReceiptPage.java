@@ -25,7 +25,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -49,6 +51,7 @@ public class ReceiptPage {
 
     /**
      * @param objections that the reader can answer
+     * @param answersUntil when the last of the answers shown was given
      * @param left how many lines nobody has answered as they are now
      * @param onBehalf whether the reader can only register what the receiver said
      * @param saved what was kept just now, in words; null when nothing was
@@ -60,6 +63,7 @@ public class ReceiptPage {
             String to,
             List<ReceiptLine> lines,
             List<ShownReceipts.Objection> objections,
+            Instant answersUntil,
             long left,
             boolean maySay,
             boolean onBehalf,
@@ -132,9 +136,12 @@ public class ReceiptPage {
     }
 
     private static Problem problem(ReceiptOutcome.Refused it) {
-        return it instanceof ReceiptOutcome.NewerVersion newer
-                ? ReceiptProblems.newer(newer, ReceiptLine::answerFieldOf)
-                : ReceiptProblems.of(onThisPage(it));
+        return switch (it) {
+            case ReceiptOutcome.NewerVersion newer -> ReceiptProblems.newer(newer, ReceiptLine::answerFieldOf);
+            case ReceiptOutcome.AnsweredMeanwhile(var answers) ->
+                ReceiptProblems.meanwhile(answers, ReceiptLine::answerFieldOf);
+            default -> ReceiptProblems.of(onThisPage(it));
+        };
     }
 
     /** What the form was opened on; one without is of a release that did not say it, and is shown again. */
@@ -142,7 +149,18 @@ public class ReceiptPage {
         String version = input.value("udgave");
         String sha256 = input.value("aftryk");
         return new Seen(
-                version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : 0, sha256.isEmpty() ? null : sha256);
+                version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : 0,
+                sha256.isEmpty() ? null : sha256,
+                moment(input.value("besvaret-til")));
+    }
+
+    /** Of a form of a release that did not say it, and of one that was tampered with, null. */
+    private static @Nullable Instant moment(String written) {
+        try {
+            return written.isEmpty() ? null : Instant.parse(written);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     /** With the names that fields have on the page. */

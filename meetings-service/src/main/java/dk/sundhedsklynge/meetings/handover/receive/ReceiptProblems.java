@@ -2,8 +2,10 @@ package dk.sundhedsklynge.meetings.handover.receive;
 
 import dk.sundhedsklynge.meetings.handover.dossier.Comparison.Change;
 import dk.sundhedsklynge.meetings.handover.shown.HandoverProblems;
+import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.problem.Problem;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -29,6 +31,7 @@ final class ReceiptProblems {
                         "Overdragelsen er kun prøvet",
                         "Der kvitteres, når overdragelsen er udført ved en beslutning.");
             case ReceiptOutcome.NewerVersion newer -> newer(newer, _ -> "version");
+            case ReceiptOutcome.AnsweredMeanwhile(var answers) -> meanwhile(answers, _ -> "lines");
             case ReceiptOutcome.NoObjection() ->
                 Problem.conflict(
                         "no-objection",
@@ -57,6 +60,23 @@ final class ReceiptProblems {
                         : "Disse linjer er ændret, siden du åbnede mappen. Se dem, og gem igen. Intet er gemt endnu.",
                 it.changes().stream()
                         .map(change -> new FieldError(field.apply(change.key()), sentence(change)))
+                        .toList());
+    }
+
+    /** @param field of a line, by its key */
+    static Problem meanwhile(List<Receipt> answers, UnaryOperator<String> field) {
+        return Problem.of(
+                409,
+                "answered-meanwhile",
+                "Andre har svaret imens",
+                "%s er besvaret, siden du åbnede mappen. Se svaret, og gem igen, hvis dit skal gælde. Intet er gemt endnu."
+                        .formatted(DanishNumbers.counted(answers.size(), "linje", "linjer")),
+                answers.stream()
+                        .map(it -> new FieldError(
+                                field.apply(it.line()),
+                                "Svaret imens: »%s«%s"
+                                        .formatted(
+                                                it.verdict().label(), it.remark() == null ? "" : ": " + it.remark())))
                         .toList());
     }
 

@@ -5,6 +5,7 @@ import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +34,15 @@ class Receipts {
         return database.list(
                 RECEIPTS + "where r.run = ? and r.receiver = ? order by r.line, r.said_at desc, r.id",
                 Receipts::row,
+                run,
+                receiver);
+    }
+
+    /** Empty when nothing was said. */
+    Optional<Instant> lastSaidAt(UUID run, String receiver) {
+        return database.find(
+                "select said_at from handover_receipt where run = ? and receiver = ? order by said_at desc limit 1",
+                row -> Columns.moment(row, "said_at"),
                 run,
                 receiver);
     }

@@ -32,13 +32,23 @@ public record SaidOfLines(Map<String, List<Receipt>> byLine) {
         return List.copyOf(all);
     }
 
-    /** What was said of lines that stand there as they were then. */
-    SaidOfLines ofLinesAsTheyAre(Map<String, String> fingerprints) {
+    /**
+     * For those who do not see closed items.
+     *
+     * @param open fingerprints of the lines as they see them
+     * @param whole fingerprints of the lines as others see them: what was said of these is told without words
+     */
+    SaidOfLines forOthers(Map<String, String> open, Map<String, String> whole) {
         Map<String, List<Receipt>> left = new LinkedHashMap<>();
         byLine.forEach((line, its) -> {
-            List<Receipt> same = its.stream()
-                    .filter(it -> it.sha256().equals(fingerprints.get(line)))
-                    .toList();
+            String asSeen = open.get(line);
+            List<Receipt> same = asSeen == null
+                    ? List.of()
+                    : its.stream()
+                            .filter(it ->
+                                    it.sha256().equals(asSeen) || it.sha256().equals(whole.get(line)))
+                            .map(it -> it.sha256().equals(asSeen) ? it : it.withoutWords(asSeen))
+                            .toList();
             if (!same.isEmpty()) {
                 left.put(line, same);
             }

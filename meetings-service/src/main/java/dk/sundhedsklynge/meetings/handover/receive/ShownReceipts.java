@@ -84,6 +84,7 @@ class ShownReceipts {
                 address(it.run().id(), it.dossier().stored().receiver()),
                 lines,
                 voice == Voice.ON_BEHALF ? objections(it, said, lines, answered, answer) : List.of(),
+                take.answersUntil(it),
                 lines.stream().filter(ReceiptLine::awaits).count(),
                 voice != Voice.NONE,
                 voice == Voice.ON_BEHALF,

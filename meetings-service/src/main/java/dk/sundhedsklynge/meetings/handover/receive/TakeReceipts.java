@@ -19,6 +19,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -111,8 +112,11 @@ public class TakeReceipts {
      * The dossier that is spoken of.
      *
      * @param sha256 null when it was not noted
+     * @param answersUntil when the last answer that was seen was given, {@link Instant#EPOCH} when there was none; null when it was
+     *     not noted, and then nothing is compared
      */
-    public record Seen(int version, @Nullable String sha256) {}
+    public record Seen(
+            int version, @Nullable String sha256, @Nullable Instant answersUntil) {}
 
     public ReceiptOutcome take(UUID run, String receiver, Seen seen, List<Said> said, @Nullable OnBehalf onBehalf) {
         SeenDossier it = shown.dossier(run, receiver, null).orElse(null);
@@ -135,6 +139,10 @@ public class TakeReceipts {
             return new ReceiptOutcome.Invalid(errors);
         }
         database.lock("handover-receipt:" + run + ":" + receiver);
+        List<Receipt> meanwhile = answeredMeanwhile(it, seen, said);
+        if (!meanwhile.isEmpty()) {
+            return new ReceiptOutcome.AnsweredMeanwhile(meanwhile);
+        }
         receipts.add(
                 run,
                 receiver,
@@ -155,6 +163,26 @@ public class TakeReceipts {
                 it.run().cooperation(),
                 Map.of("receiver", receiver, "lines", said.size()));
         return new ReceiptOutcome.Kept(said.size());
+    }
+
+    /** The last word on each line that somebody else gave after what was seen. */
+    private List<Receipt> answeredMeanwhile(SeenDossier it, Seen seen, List<Said> said) {
+        Instant until = seen.answersUntil();
+        if (until == null) {
+            return List.of();
+        }
+        SaidOfLines now =
+                SaidOfLines.of(receipts.all(it.run().id(), it.dossier().stored().receiver()));
+        return said.stream()
+                .map(one -> now.lastOf(one.line()))
+                .filter(last -> last != null && last.saidAt().isAfter(until))
+                .toList();
+    }
+
+    /** When the last answer on the dossier was given; {@link Instant#EPOCH} when there is none. */
+    Instant answersUntil(SeenDossier it) {
+        return receipts.lastSaidAt(it.run().id(), it.dossier().stored().receiver())
+                .orElse(Instant.EPOCH);
     }
 
     /** A refusal when the dossier has changed for this reader since the version that was seen; a higher number alone is no change. */
@@ -214,12 +242,19 @@ public class TakeReceipts {
         return errors;
     }
 
-    /** What was said of the lines of a dossier that the caller sees; of lines that changed since, only who sees all of it reads it. */
+    /**
+     * What was said of the lines of a dossier that the caller sees. Who does not see all of it reads what was said of lines that stand
+     * as they did; of a line that says more to others, only whether it was received.
+     */
     public SaidOfLines of(SeenDossier it) {
-        SaidOfLines all =
-                SaidOfLines.of(receipts.all(it.run().id(), it.dossier().stored().receiver()));
+        UUID run = it.run().id();
+        String receiver = it.dossier().stored().receiver();
+        SaidOfLines all = SaidOfLines.of(receipts.all(run, receiver));
         return it.whole()
                 ? all
-                : all.ofLinesAsTheyAre(it.dossier().read().dossier().fingerprints());
+                : all.forOthers(
+                        it.dossier().read().dossier().fingerprints(),
+                        shown.wholeFingerprints(
+                                run, receiver, it.dossier().stored().version()));
     }
 }

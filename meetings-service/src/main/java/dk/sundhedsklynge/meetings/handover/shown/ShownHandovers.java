@@ -91,6 +91,9 @@ public class ShownHandovers {
                 ? Optional.of(files.arrived(seen.run().id(), seen.run().cooperation()))
                         .filter(it -> it.named() > 0)
                 : Optional.empty();
+    /** Of a run that the caller may see. */
+    public Optional<Cover> cover(HandoverRun run) {
+        return dossiers.cover(run.id(), caller.maySeeClosed(run.cooperation()));
     }
 
     public List<Dossiers.Stored> dossiers(Seen seen) {
@@ -148,6 +151,13 @@ public class ShownHandovers {
                     Map.of("receiver", receiver)));
         }
         return seen;
+    }
+
+    /** Of the lines of a dossier as those see them who may see closed items; it tells nothing of what they say. */
+    public Map<String, String> wholeFingerprints(UUID run, String receiver, int version) {
+        return dossiers.find(run, receiver, version, true)
+                .map(it -> it.read().dossier().fingerprints())
+                .orElse(Map.of());
     }
 
     /** Whether the caller works for the council that the dossier of this key is for. */
@@ -210,6 +220,27 @@ public class ShownHandovers {
         return version < 1 || version >= made.size()
                 ? Optional.empty()
                 : Optional.of(compare(now, now.run().id(), made.get(version - 1)));
+    }
+
+    /** What is different in a dossier from an earlier version of it, line by line; empty when it has no such version. */
+    public Optional<List<Change>> compare(SeenDossier now, int version) {
+        Dossiers.Stored it = now.dossier().stored();
+        if (version < 1 || version >= it.version()) {
+            return Optional.empty();
+        }
+        List<Change> whole = compare(it, version, true);
+        return Optional.of(now.whole() ? whole : Comparison.open(compare(it, version, false), whole));
+    }
+
+    private List<Change> compare(Dossiers.Stored it, int version, boolean whole) {
+        return Comparison.of(List.of(read(it, version, whole)), List.of(read(it, it.version(), whole)));
+    }
+
+    private Dossier read(Dossiers.Stored it, int version, boolean whole) {
+        return dossiers.find(it.run(), it.receiver(), version, whole)
+                .orElseThrow()
+                .read()
+                .dossier();
     }
 
     private List<Change> compare(Seen now, UUID earlier, @Nullable Instant until) {

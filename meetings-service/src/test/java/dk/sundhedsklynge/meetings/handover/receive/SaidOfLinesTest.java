@@ -93,11 +93,23 @@ class SaidOfLinesTest {
                 null);
 
         SaidOfLines said = SaidOfLines.of(List.of(changed, wrong("a", 1, null), wrong("b", 1, null)))
-                .ofLinesAsTheyAre(Map.of("a", "sha", "b", "else"));
+                .forOthers(Map.of("a", "sha", "b", "else"), Map.of("a", "sha", "b", "whole"));
 
         assertThat(said.last()).singleElement().satisfies(it -> {
             assertThat(it.verdict()).isEqualTo(Verdict.WRONG);
             assertThat(it.withdrawnOn()).isEqualTo(LocalDate.of(2026, 12, 12));
+        });
+    }
+
+    @Test
+    void ofALineThatSaysLessToTheReaderOnlyTheVerdictIsTold() {
+        SaidOfLines said =
+                SaidOfLines.of(List.of(wrong("a", 1, null))).forOthers(Map.of("a", "redacted"), Map.of("a", "sha"));
+
+        assertThat(said.last()).singleElement().satisfies(it -> {
+            assertThat(it.verdict()).isEqualTo(Verdict.WRONG);
+            assertThat(it.remark()).isNull();
+            assertThat(it.sha256()).as("the line stands as it was answered").isEqualTo("redacted");
         });
     }
 
