@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits for the reader, by role and appointment, in two statements: a secretariat settles, answers and calls; a finance officer
+ * What waits for the reader, by role and appointment, in two statements, in an archive nothing: a secretariat settles, answers and calls; a finance officer
  * has the follow-ups of their party; a council acknowledges what it was given.
  */
 @ApplicationScoped
@@ -104,10 +104,12 @@ class ToDos {
     /** By deadline, those without one last. */
     List<ToDo> of(Collection<String> cooperations) {
         LocalDate today = LocalDate.now(clock.withZone(DanishDates.ZONE));
+        List<String> writable =
+                cooperations.stream().filter(it -> !register.isArchive(it)).toList();
         String[] secretariat =
-                cooperations.stream().filter(drafts::mayRead).sorted().toArray(String[]::new);
+                writable.stream().filter(drafts::mayRead).sorted().toArray(String[]::new);
         List<ToDo> all = new ArrayList<>(database.list(
-                WAITING, row -> read(row, today), secretariat, parties(cooperations), today, caller.subject()));
+                WAITING, row -> read(row, today), secretariat, parties(writable), today, caller.subject()));
         handovers.of(cooperations, MOST).forEach(it -> all.add(handover(it)));
         return all;
     }

@@ -221,6 +221,10 @@ class HandoverCarriedOutTest {
         eachLineSaysWhatTheDossierSays(run);
         assertThat(page("sekretariat", "/overdragelse/" + run + "/sammenlign?udgave=1"))
                 .contains("udgave 2 mod udgave 1", "<del>450.000,10</del> <ins>451.000,10</ins>");
+        assertThat(page("raad-sydvestjylland", "/overdragelse/" + run + "/" + COUNCIL + "/sammenlign?udgave=1"))
+                .as("the receiver sees what is different in its own dossier")
+                .contains("udgave 2 mod udgave 1", "451.000,10");
+        anAnswerGivenMeanwhileIsTold(run, wrong);
         for (String day : List.of(
                 LocalDate.now().minusDays(2).toString(),
                 LocalDate.now().plusDays(2).toString())) {
@@ -733,6 +737,22 @@ class HandoverCarriedOutTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    private static void anAnswerGivenMeanwhileIsTold(String run, String line) {
+        say(
+                        "raad-sydvestjylland",
+                        run,
+                        2,
+                        Map.of(
+                                "answersUntil",
+                                "2020-01-01T00:00:00Z",
+                                "lines",
+                                List.of(Map.of("line", line, "verdict", "received"))))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/answered-meanwhile"))
+                .body("errors.message", hasItem(containsString("Svaret imens: »")));
     }
 
     private static Response say(String user, String run, Map<String, ?> said) {

@@ -325,7 +325,14 @@ class HostileHandoverTest {
         for (String user : List.of("sekretariat-vest", "laeser", "raad-lillebaelt", "ingen")) {
             Browser browser = signedIn(user);
             for (String page : List.of(
-                    "", "/kvittering", "/hent?som=pdf", "/hent?som=json", "/hent?som=zip", "?udgave=1", "/hent")) {
+                    "",
+                    "/kvittering",
+                    "/sammenlign?udgave=1",
+                    "/hent?som=pdf",
+                    "/hent?som=json",
+                    "/hent?som=zip",
+                    "?udgave=1",
+                    "/hent")) {
                 assertThat(browser.open(dossier() + page).status())
                         .as(user + page)
                         .isEqualTo(404);

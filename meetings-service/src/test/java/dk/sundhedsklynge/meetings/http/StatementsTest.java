@@ -367,7 +367,7 @@ class StatementsTest extends StatementContract {
                 new Read("/overdragelse/{run}/sammenlign", ofRun + "/sammenlign", 5),
                 new Read("/overdragelse/{run}/kontrol", ofRun + "/kontrol", 3),
                 new Read("/overdragelse/{run}/hent", ofRun + "/hent", 7),
-                new Read("/overdragelse/{run}/udfoer", ofRun + "/udfoer", 5),
+                new Read("/overdragelse/{run}/udfoer", ofRun + "/udfoer", 6),
                 new Read("/overdragelse/{run}/udfoer/filer/{file}", ofRun + "/udfoer/filer/" + DECISION_FILE, 5),
                 new Read(
                         API + "/handovers/{cooperation}/decision-files",
@@ -378,8 +378,9 @@ class StatementsTest extends StatementContract {
                         API + "/handovers/" + VEST + "/decision-files/" + DECISION_FILE,
                         3),
                 new Read("/overdragelse/{run}/{receiver}", ofRun + "/" + COUNCIL, 3),
+                new Read("/overdragelse/{run}/{receiver}/sammenlign", ofRun + "/" + COUNCIL + "/sammenlign", 3),
                 new Read("/overdragelse/{run}/{receiver}/hent", ofRun + "/" + COUNCIL + "/hent?som=json", 3),
-                new Read("/overdragelse/{run}/{receiver}/kvittering", ofRun + "/" + COUNCIL + "/kvittering", 4),
+                new Read("/overdragelse/{run}/{receiver}/kvittering", ofRun + "/" + COUNCIL + "/kvittering", 5),
                 new Read("/moeder/beslutninger/{id}", "/moeder/beslutninger/" + decision, 1),
                 new Read(
                         "/moeder/beslutninger/{decision}/virkning",

@@ -5,6 +5,7 @@ import static dk.sundhedsklynge.meetings.http.Site.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import dk.sundhedsklynge.meetings.person.People;
@@ -15,6 +16,8 @@ import dk.sundhedsklynge.platform.time.DanishDates;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,11 +88,24 @@ class WoundUpClusterTest {
         acknowledgeAll(run);
         assertThat(money.open("/opgaver").text()).doesNotContain("Læs mappen til Fredensborg");
 
+        archive(cluster)
+                .statusCode(409)
+                .body("detail", containsString("Beslutningens dokument er ikke vedhæftet"));
         as("sekretariat")
-                .noContentType()
-                .post(API + "/handovers/" + cluster + "/archive")
+                .contentType("application/octet-stream")
+                .body("From: klynge@eksempel.invalid\r\n\r\nBesluttet.".getBytes(StandardCharsets.UTF_8))
+                .post(API + "/handovers/" + cluster + "/decision-files?name=beslutning.eml")
                 .then()
-                .statusCode(204);
+                .statusCode(201);
+        as("sekretariat")
+                .contentType("application/json")
+                .body(Map.of("cooperation", cluster, "text", "Sen sag", "note", "Mail"))
+                .post(API + "/follow-ups")
+                .then()
+                .statusCode(201);
+        archive(cluster).statusCode(409).body("detail", containsString("linje"));
+        acknowledgeAll(run);
+        archive(cluster).statusCode(204);
         assertThat(followUp(named, cluster).statusCode()).isIn(403, 409);
         assertThat(as("sekretariat")
                         .get(API + "/appointments?kind=winding-up&cooperation=" + cluster)
@@ -140,6 +156,13 @@ class WoundUpClusterTest {
         String user = name + "-" + UUID.randomUUID().toString().substring(0, 8);
         keycloak.userWithoutRoles(user, user + "@eksempel.invalid", true);
         return user;
+    }
+
+    private static ValidatableResponse archive(String cluster) {
+        return as("sekretariat")
+                .noContentType()
+                .post(API + "/handovers/" + cluster + "/archive")
+                .then();
     }
 
     private static Response followUp(String user, String cluster) {

@@ -1,16 +1,27 @@
 package dk.sundhedsklynge.meetings.handover.carry;
 
 import dk.sundhedsklynge.meetings.handover.dossier.TextLine;
+import dk.sundhedsklynge.meetings.handover.run.DecisionFiles;
+import dk.sundhedsklynge.meetings.handover.run.Decisions;
+import dk.sundhedsklynge.meetings.handover.run.HandoverDecision;
+import dk.sundhedsklynge.meetings.handover.run.HandoverRun;
+import dk.sundhedsklynge.meetings.handover.run.RemakeDossiers;
+import dk.sundhedsklynge.meetings.handover.run.Runs;
+import dk.sundhedsklynge.meetings.handover.run.UnansweredLines;
+import dk.sundhedsklynge.meetings.handover.shown.Objections;
 import dk.sundhedsklynge.meetings.person.AppointForWindingUp;
 import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.meetings.register.WindUp;
 import dk.sundhedsklynge.meetings.register.WindingUp;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
+import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
+import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Permission;
 import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.platform.text.DanishLists;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -21,6 +32,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A secretary makes a readable archive of a cooperation that is wound up, once everything on the list is done. */
@@ -28,29 +40,37 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Archive {
     private static final String OPEN = """
-            select
+            select r.id as run,
                 (select count(*) from meeting m join minutes x on x.meeting = m.id
-                  where m.cooperation = c.id and m.state = 'HELD' and x.state <> 'APPROVED') as minutes,
-                (select count(*) from effect e
-                  where e.cooperation = c.id and e.state in ('PROPOSED', 'PENDING', 'WAITING', 'REFUSED')) as effects,
-                (select count(*) from handover_receipt_open o where o.cooperation = c.id) as lines,
-                coalesce((select cast(n ->> 'count' as integer) from handover_run r join handover_cover h on h.run = r.id
+                  where m.cooperation = r.cooperation and m.state = 'HELD' and x.state <> 'APPROVED') as minutes,
+                (select count(*) from handover_receipt_open o where o.cooperation = r.cooperation) as lines,
+                (select min(o.receiver) from handover_receipt_open o where o.cooperation = r.cooperation) as open_receiver,
+                coalesce((select cast(n ->> 'count' as integer) from handover_cover h
                     cross join lateral jsonb_array_elements(h.content -> 'counts') n
-                  where r.cooperation = c.id and r.kind = 'CARRIED_OUT' and n ->> 'label' = ?), 0) as findings,
-                (select max(cast(r.id as text)) from handover_run r where r.cooperation = c.id and r.kind = 'CARRIED_OUT') as run,
+                  where h.run = r.id and n ->> 'label' = ?), 0) as findings,
                 (select count(*) from (
-                    select distinct on (x.receiver) x.run, x.receiver, x.version, x.content
-                      from handover_dossier x join handover_run r on r.id = x.run
-                     where r.cooperation = c.id and r.kind = 'CARRIED_OUT' and x.kind = 'COUNCIL'
-                     order by x.receiver, x.version desc) d
+                    select distinct on (x.receiver) x.run, x.receiver, x.version, x.content from handover_dossier x
+                     where x.run = r.id and x.kind = 'COUNCIL' order by x.receiver, x.version desc) d
                   where jsonb_path_exists(cast(d.content as jsonb), '$.dossier.*[*].key')
                     and not exists (select 1 from handover_receipt h
                          where h.run = d.run and h.receiver = d.receiver and h.version = d.version)) as versions
-            from cooperation c where c.id = ?""";
+            from handover_run r where r.cooperation = ? and r.kind = 'CARRIED_OUT'""";
+
+    /** By meeting, since they are settled on the page of its document. */
+    private static final String UNSETTLED = """
+            select e.document, m.held_on, count(*) as effects from effect e join meeting m on m.id = e.meeting
+            where e.cooperation = ? and e.state in ('PROPOSED', 'PENDING', 'WAITING', 'REFUSED')
+            group by e.document, m.id, m.held_on order by m.held_on, m.id""";
 
     private final Register register;
     private final WindUp windUp;
     private final AppointForWindingUp appoint;
+    private final Runs runs;
+    private final RemakeDossiers remake;
+    private final Decisions decisions;
+    private final DecisionFiles files;
+    private final Objections objections;
+    private final UnansweredLines unanswered;
     private final Database database;
     private final AuditTrail audit;
     private final Caller caller;
@@ -60,6 +80,12 @@ public class Archive {
             Register register,
             WindUp windUp,
             AppointForWindingUp appoint,
+            Runs runs,
+            RemakeDossiers remake,
+            Decisions decisions,
+            DecisionFiles files,
+            Objections objections,
+            UnansweredLines unanswered,
             Database database,
             AuditTrail audit,
             Caller caller,
@@ -67,6 +93,12 @@ public class Archive {
         this.register = register;
         this.windUp = windUp;
         this.appoint = appoint;
+        this.runs = runs;
+        this.remake = remake;
+        this.decisions = decisions;
+        this.files = files;
+        this.objections = objections;
+        this.unanswered = unanswered;
         this.database = database;
         this.audit = audit;
         this.caller = caller;
@@ -90,9 +122,61 @@ public class Archive {
         }
         List<Point> points = new ArrayList<>();
         points.add(lateInvoices(it.lateInvoicesUntil()));
-        points.addAll(database.find(OPEN, Archive::points, TextLine.Kind.FINDING.label(), cooperation)
-                .orElse(List.of()));
+        points.add(decisionPaper(cooperation));
+        points.addAll(effects(cooperation));
+        database.find(OPEN, row -> points(row, Columns.id(row, "run")), TextLine.Kind.FINDING.label(), cooperation)
+                .ifPresent(points::addAll);
+        runs.carriedOut(cooperation).map(HandoverRun::id).ifPresent(run -> {
+            points.addAll(objections(run));
+            points.addAll(silent(run));
+        });
         return points;
+    }
+
+    /** A decision is registered with its paper: one that was imported, or a file. */
+    private Point decisionPaper(String cooperation) {
+        boolean there =
+                decisions.find(cooperation).map(HandoverDecision::document).isPresent()
+                        || files.of(cooperation).stream().anyMatch(it -> it.answerOf() == null);
+        return new Point(
+                there ? "Beslutningens dokument er gemt" : "Beslutningens dokument er ikke vedhæftet", there, "#filer");
+    }
+
+    private List<Point> effects(String cooperation) {
+        List<Point> open = database.list(UNSETTLED, Archive::effects, cooperation);
+        return open.isEmpty() ? List.of(new Point("Alle forslag og virkninger er afgjort", true, null)) : open;
+    }
+
+    private static Point effects(ResultSet row) throws SQLException {
+        UUID document = Columns.idOrNull(row, "document");
+        return new Point(
+                "%s er ikke afgjort, mødet %s"
+                        .formatted(
+                                DanishNumbers.counted(
+                                        row.getInt("effects"), "forslag eller virkning", "forslag og virkninger"),
+                                DanishDates.inWords(Columns.day(row, "held_on"))),
+                false,
+                document == null ? "/moeder" : "/moeder/dokumenter/%s/forslag".formatted(document));
+    }
+
+    /** Those that wait for an answer of the cluster. */
+    private List<Point> objections(UUID run) {
+        return objections.open(run).stream()
+                .filter(it -> it.withdrawnOn() == null)
+                .map(it -> new Point("Indsigelsen fra %s er ikke besvaret".formatted(it.receiver()), false, it.path()))
+                .toList();
+    }
+
+    /** Those that nobody can make answer do not keep a cluster open. */
+    private List<Point> silent(UUID run) {
+        List<String> silent = unanswered.receivers(run);
+        return silent.isEmpty()
+                ? List.of()
+                : List.of(new Point(
+                        "Har ikke svaret på alle linjer: %s. Rådene skal svare; de andre hindrer ikke arkivet"
+                                .formatted(DanishLists.and(silent)),
+                        true,
+                        "/overdragelse/" + run));
     }
 
     private Point lateInvoices(LocalDate until) {
@@ -106,9 +190,9 @@ public class Archive {
                 null);
     }
 
-    private static List<Point> points(ResultSet row) throws SQLException {
-        String run = row.getString("run");
+    private static List<Point> points(ResultSet row, UUID run) throws SQLException {
         int findings = row.getInt("findings");
+        String receiver = row.getString("open_receiver");
         return List.of(
                 point(
                         row.getInt("minutes"),
@@ -117,23 +201,17 @@ public class Archive {
                         "%d referater er ikke godkendt",
                         "/moeder/referater"),
                 point(
-                        row.getInt("effects"),
-                        "Alle forslag og virkninger er afgjort",
-                        "1 forslag eller virkning er ikke afgjort",
-                        "%d forslag og virkninger er ikke afgjort",
-                        "/moeder/dokumenter"),
-                point(
                         row.getInt("lines"),
                         "Rådene har kvitteret for alle linjer",
                         "1 linje i rådenes mapper er ikke kvitteret",
                         "%d linjer i rådenes mapper er ikke kvitteret",
-                        "/overdragelse/" + run),
+                        "/overdragelse/%s".formatted(run) + (receiver == null ? "" : "/" + receiver + "/kvittering")),
                 point(
                         row.getInt("versions"),
                         "Rådene har kvitteret på den nyeste udgave af deres mapper",
                         "1 råd har ikke kvitteret på den nyeste udgave af sin mappe",
                         "%d råd har ikke kvitteret på den nyeste udgave af deres mapper",
-                        "/overdragelse/" + run),
+                        "/overdragelse/%s".formatted(run)),
                 new Point(
                         findings == 0
                                 ? "Ingen åbne afvigelser"
@@ -160,6 +238,8 @@ public class Archive {
         if (it == null) {
             return new CarryOutcome.NotCarriedOut();
         }
+        // What was done a moment ago makes a new edition first, which the councils have not seen.
+        runs.carriedOut(cooperation).map(HandoverRun::id).ifPresent(remake::remake);
         List<String> open = list(cooperation).stream()
                 .filter(point -> !point.done())
                 .map(Point::what)

@@ -26,6 +26,9 @@ public sealed interface CarryOutcome {
 
     record Invalid(List<FieldError> errors) implements Refused {}
 
+    /** Late invoices end before the cut-off. */
+    record DayBeforeCutOff(LocalDate cutOff) implements Refused {}
+
     record NotOrdered(OrderOutcome.Refused why) implements Refused {}
 
     /**

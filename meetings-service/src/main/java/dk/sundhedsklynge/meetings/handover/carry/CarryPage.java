@@ -67,12 +67,14 @@ public class CarryPage {
 
     /**
      * @param points what must be done before the archive; empty before the handover is carried out
+     * @param state how the newest rehearsal stands; empty once the handover is carried out
      * @param files of the decision
      * @param abouts what a file can be
      * @param accepted kinds of file that a browser offers
      * @param attaching of the form of a file
      * @param fileTo where a file is sent
      * @param lateInvoicesTo where the last day of late invoices is sent
+     * @param archiveTo where the wish for the archive is sent
      */
     record Shown(
             HandoverRun run,
@@ -85,13 +87,15 @@ public class CarryPage {
             List<PartyAnswer> parties,
             List<FormOption> answers,
             List<Archive.Point> points,
+            List<Archive.Point> state,
             boolean archived,
             List<FileRow> files,
             List<FormOption> abouts,
             String accepted,
             FormInput attaching,
             String fileTo,
-            String lateInvoicesTo)
+            String lateInvoicesTo,
+            String archiveTo)
             implements TemplateInstance {}
 
     /**
@@ -312,6 +316,11 @@ public class CarryPage {
     }
 
     private Response archive(HandoverRun run, FormInput input) {
+        FormReader read = new FormReader(input);
+        if (!input.has("forstaaet", "ja")) {
+            read.wrong("forstaaet", "Sæt kryds ved, at du har læst listen");
+            return refused(run, input, FormProblems.of("Klyngen er ikke arkiveret", read.errors()));
+        }
         return switch (archive.archive(run.cooperation())) {
             case CarryOutcome.Archived() -> Forms.done("/overdragelse/%s/udfoer".formatted(run.id()));
             case CarryOutcome.CarriedOut(HandoverRun done) ->

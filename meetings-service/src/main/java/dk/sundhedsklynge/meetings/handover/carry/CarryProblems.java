@@ -1,8 +1,10 @@
 package dk.sundhedsklynge.meetings.handover.carry;
 
 import dk.sundhedsklynge.meetings.handover.shown.HandoverProblems;
+import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.time.DanishDates;
+import java.util.List;
 
 /** What a person is told whose decision does not carry a handover out. */
 final class CarryProblems {
@@ -29,8 +31,19 @@ final class CarryProblems {
                         422,
                         "invalid-decision",
                         "Overdragelsen er ikke udført",
-                        errors.size() == 1 ? "Ret et felt." : "Ret %d felter.".formatted(errors.size()),
+                        errors.size() == 1
+                                ? errors.getFirst().message() + "."
+                                : "Ret %d felter.".formatted(errors.size()),
                         errors);
+            case CarryOutcome.DayBeforeCutOff(var cutOff) -> {
+                String message = "Vælg en dag på eller efter skæringen, %s".formatted(DanishDates.inWords(cutOff));
+                yield Problem.of(
+                        422,
+                        "invalid-day",
+                        "Dagen er ikke ændret",
+                        message + ".",
+                        List.of(new FieldError("until", message)));
+            }
             case CarryOutcome.NotOrdered(var why) -> HandoverProblems.of(why);
             case CarryOutcome.NotClosed(var lateInvoicesUntil, var open) ->
                 Problem.conflict(

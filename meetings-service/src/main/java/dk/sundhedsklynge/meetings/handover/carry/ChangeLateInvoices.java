@@ -5,14 +5,12 @@ import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.meetings.register.WindUp;
 import dk.sundhedsklynge.meetings.register.WindingUp;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
-import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Permission;
 import dk.sundhedsklynge.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * The secretariat, or a person who winds the cluster up, sets another last day for late invoices. Funds learns of it; the audit
@@ -56,8 +54,7 @@ public class ChangeLateInvoices {
             return new Outcome.Refused(new CarryOutcome.NotCarriedOut());
         }
         if (it.until().isBefore(held.cutOff())) {
-            return new Outcome.Refused(
-                    new CarryOutcome.Invalid(List.of(new FieldError("until", "Vælg en dag på eller efter skæringen"))));
+            return new Outcome.Refused(new CarryOutcome.DayBeforeCutOff(held.cutOff()));
         }
         if (!it.until().equals(held.lateInvoicesUntil())) {
             windUp.windUp(cooperation, new WindingUp(held.cutOff(), it.until(), held.persons(), held.archivedOn()));

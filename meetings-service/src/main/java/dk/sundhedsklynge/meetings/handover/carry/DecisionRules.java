@@ -9,6 +9,7 @@ import dk.sundhedsklynge.meetings.register.Party;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.text.DanishLists;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,6 +45,11 @@ class DecisionRules {
         List<FieldError> errors = new ArrayList<>();
         if (it.decidedOn().isAfter(LocalDate.now(clock))) {
             errors.add(new FieldError("decidedOn", "Beslutningen skal være truffet; vælg en dag, der er kommet"));
+        }
+        if (it.decidedOn().isBefore(of.from())) {
+            errors.add(new FieldError(
+                    "decidedOn",
+                    "Klyngen begyndte %s; vælg dagen, der blev besluttet".formatted(DanishDates.inWords(of.from()))));
         }
         Body body = register.body(it.body())
                 .filter(one -> one.cooperation().equals(of.id()))

@@ -3,6 +3,8 @@ package dk.sundhedsklynge.meetings.handover.carry;
 import dk.sundhedsklynge.meetings.handover.carry.CarryPage.FileRow;
 import dk.sundhedsklynge.meetings.handover.carry.CarryPage.PartyAnswer;
 import dk.sundhedsklynge.meetings.handover.carry.CarryPage.Shown;
+import dk.sundhedsklynge.meetings.handover.dossier.Cover;
+import dk.sundhedsklynge.meetings.handover.dossier.SumCheck;
 import dk.sundhedsklynge.meetings.handover.run.DecisionFile;
 import dk.sundhedsklynge.meetings.handover.run.DecisionFiles;
 import dk.sundhedsklynge.meetings.handover.run.Decisions;
@@ -112,13 +114,34 @@ class ShownCarry {
                 register.partiesOf(of).stream().map(PartyAnswer::new).toList(),
                 List.of(new FormOption("ja", "Godkendt"), new FormOption("nej", "Ikke godkendt")),
                 carriedOut ? archive.list(of.id()) : List.of(),
+                carriedOut ? List.of() : state(run),
                 of.windingUp() != null && of.windingUp().hasEnded(),
                 carriedOut ? rows(run) : List.of(),
                 carriedOut ? abouts(of.id()) : List.of(),
                 AttachmentType.accepted(),
                 file,
                 to + "/filer",
-                to + "/sene-fakturaer");
+                to + "/sene-fakturaer",
+                to + "/arkiv");
+    }
+
+    /** What whoever carries it out should know first. */
+    private List<Archive.Point> state(HandoverRun run) {
+        Cover cover = shown.cover(run).orElse(null);
+        if (cover == null) {
+            return List.of(new Archive.Point("Mapperne er ikke dannet endnu", false, "/overdragelse/" + run.id()));
+        }
+        SumCheck.Result result = cover.check().result();
+        int missing = cover.missing().size();
+        return List.of(
+                new Archive.Point(
+                        "Kontrolsum: " + result.label(),
+                        result == SumCheck.Result.AGREES,
+                        "/overdragelse/%s/kontrol".formatted(run.id())),
+                new Archive.Point(
+                        missing == 0 ? "Intet mangler" : DanishNumbers.counted(missing, "ting mangler", "ting mangler"),
+                        missing == 0,
+                        "/overdragelse/%s/mangler".formatted(run.id())));
     }
 
     private List<FileRow> rows(HandoverRun run) {

@@ -8,6 +8,7 @@ import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class Comparison {
     /**
      * A line that is different.
      *
-     * @param receivers names of those in whose dossiers it stands, or stood
+     * @param receivers names of those in whose dossiers it is different
      * @param differences of a line that is new or gone, all that it says besides its title
      */
     public record Change(
@@ -73,8 +74,28 @@ public final class Comparison {
     private record Said(
             String title, Map<String, String> facts, Set<Missing> missing, Set<String> receivers, Source source) {}
 
+    /** What each line is in each dossier: the fingerprints by the receiver's name, by its key. */
+    private static Map<String, Map<String, String>> byReceiver(List<Dossier> dossiers) {
+        Map<String, Map<String, String>> all = new HashMap<>();
+        dossiers.forEach(it -> it.fingerprints().forEach((key, fingerprint) -> all.computeIfAbsent(
+                        key, _ -> new LinkedHashMap<>())
+                .put(it.receiver().name(), fingerprint)));
+        return all;
+    }
+
+    /** Those in whose dossiers the line is not what it was, in the order of the dossiers. */
+    private static List<String> whereDifferent(Map<String, String> then, Map<String, String> now) {
+        Set<String> all = new LinkedHashSet<>(now.keySet());
+        all.addAll(then.keySet());
+        return all.stream()
+                .filter(it -> !Objects.equals(then.get(it), now.get(it)))
+                .toList();
+    }
+
     /** In the order of the newer run; what is gone comes last. */
     public static List<Change> of(List<Dossier> before, List<Dossier> after) {
+        Map<String, Map<String, String>> placesThen = byReceiver(before);
+        Map<String, Map<String, String>> placesNow = byReceiver(after);
         Map<String, Said> then = said(before);
         Map<String, Said> now = said(after);
         List<Change> changes = new ArrayList<>();
@@ -86,6 +107,7 @@ public final class Comparison {
                         Kind.NEW,
                         key,
                         it,
+                        List.copyOf(it.receivers()),
                         wholeLine(it)
                                 .map(fact -> new Difference(fact.getKey(), null, fact.getValue()))
                                 .toList()));
@@ -93,7 +115,13 @@ public final class Comparison {
                 List<Difference> differences = differences(was, it);
                 if (!differences.isEmpty()) {
                     boolean settled = !was.missing().isEmpty() && it.missing().isEmpty();
-                    changes.add(change(settled ? Kind.SETTLED : Kind.CHANGED, key, it, differences));
+                    changes.add(change(
+                            settled ? Kind.SETTLED : Kind.CHANGED,
+                            key,
+                            it,
+                            whereDifferent(
+                                    placesThen.getOrDefault(earlier, Map.of()), placesNow.getOrDefault(key, Map.of())),
+                            differences));
                 }
             }
         });
@@ -102,6 +130,7 @@ public final class Comparison {
                     Kind.GONE,
                     key,
                     was,
+                    List.copyOf(was.receivers()),
                     wholeLine(was)
                             .map(fact -> new Difference(fact.getKey(), fact.getValue(), null))
                             .toList()));
@@ -141,8 +170,9 @@ public final class Comparison {
                         open.source()));
     }
 
-    private static Change change(Kind kind, String key, Said it, List<Difference> differences) {
-        return new Change(kind, key, it.title(), List.copyOf(it.receivers()), differences, it.source());
+    private static Change change(
+            Kind kind, String key, Said it, List<String> receivers, List<Difference> differences) {
+        return new Change(kind, key, it.title(), receivers, differences, it.source());
     }
 
     /** What a line says besides its title. */

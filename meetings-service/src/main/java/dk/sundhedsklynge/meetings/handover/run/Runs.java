@@ -63,6 +63,14 @@ public class Runs {
                 Runs::row);
     }
 
+    /** Empty while the handover is only rehearsed. */
+    public Optional<HandoverRun> carriedOut(String cooperation) {
+        return database.find(
+                "select " + COLUMNS + " from handover_run where cooperation = ? and kind = 'CARRIED_OUT'",
+                Runs::row,
+                cooperation);
+    }
+
     List<HandoverRun> carriedOut() {
         return database.list("select " + COLUMNS + " from handover_run where kind = 'CARRIED_OUT'", Runs::row);
     }

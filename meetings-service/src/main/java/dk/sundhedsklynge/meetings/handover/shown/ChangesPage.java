@@ -4,6 +4,7 @@ import dk.sundhedsklynge.meetings.handover.dossier.Comparison.Change;
 import dk.sundhedsklynge.meetings.handover.dossier.Comparison.Difference;
 import dk.sundhedsklynge.meetings.handover.run.HandoverRun;
 import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers.Seen;
+import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers.SeenDossier;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -44,6 +45,32 @@ public class ChangesPage {
             List<Difference> days,
             List<Change> changes)
             implements TemplateInstance {}
+
+    /**
+     * Of one dossier, for its receiver too.
+     *
+     * @param version that it is compared with; null when there is no earlier one
+     */
+    record DossierChanges(
+            SeenDossier it, @Nullable Integer version, List<Change> changes, boolean leads)
+            implements TemplateInstance {}
+
+    @GET
+    @Path("/{run}/{receiver}/sammenlign")
+    @Operation(hidden = true)
+    public TemplateInstance changes(
+            @PathParam("run") UUID id,
+            @PathParam("receiver") String receiver,
+            @QueryParam("udgave") @Nullable Integer version) {
+        SeenDossier it = shown.dossier(id, receiver, null).orElseThrow(HandoverProblems::noDossier);
+        int newest = it.dossier().stored().version();
+        if (version == null && newest == 1) {
+            return new DossierChanges(it, null, List.of(), !it.asReceiver());
+        }
+        int with = version == null ? newest - 1 : version;
+        List<Change> changes = shown.compare(it, with).orElseThrow(HandoverProblems::noVersion);
+        return new DossierChanges(it, with, changes, !it.asReceiver());
+    }
 
     @GET
     @Path("/{run}/sammenlign")

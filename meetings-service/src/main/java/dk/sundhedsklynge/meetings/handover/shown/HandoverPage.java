@@ -103,6 +103,7 @@ public class HandoverPage {
      * @param moreObjections how many are not shown
      * @param unanswered how many things that are missing somebody was asked about
      * @param silent names of the receivers that have not answered every line; empty before the handover is carried out
+     * @param receivers how many there are, without what has no receiver
      * @param isAcknowledged whether every receiver has answered every line
      * @param isCarriedOutNow whether the reader has just carried it out
      */
@@ -125,6 +126,7 @@ public class HandoverPage {
             long days,
             long unanswered,
             List<String> silent,
+            long receivers,
             boolean isAcknowledged,
             boolean isCarriedOutNow,
             boolean mayOrder)
@@ -209,6 +211,11 @@ public class HandoverPage {
                 ChronoUnit.DAYS.between(LocalDate.now(clock), run.cutOff()),
                 cover == null ? 0 : asked.unanswered(run.cooperation(), cover),
                 silent,
+                cover == null
+                        ? 0
+                        : cover.contents().stream()
+                                .filter(it -> it.receiver().kind() != Receiver.Kind.NOBODY)
+                                .count(),
                 isCarriedOut && cover != null && silent.isEmpty(),
                 isCarriedOutNow && isCarriedOut,
                 shown.mayOrder(run.cooperation()));
