@@ -88,9 +88,7 @@ class WoundUpClusterTest {
         acknowledgeAll(run);
         assertThat(money.open("/opgaver").text()).doesNotContain("Læs mappen til Fredensborg");
 
-        archive(cluster)
-                .statusCode(409)
-                .body("detail", containsString("Beslutningens dokument er ikke vedhæftet"));
+        archive(cluster).statusCode(409).body("detail", containsString("Beslutningens dokument er ikke vedhæftet"));
         as("sekretariat")
                 .contentType("application/octet-stream")
                 .body("From: klynge@eksempel.invalid\r\n\r\nBesluttet.".getBytes(StandardCharsets.UTF_8))

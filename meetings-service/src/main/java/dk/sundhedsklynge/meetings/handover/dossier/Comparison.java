@@ -77,9 +77,9 @@ public final class Comparison {
     /** What each line is in each dossier: the fingerprints by the receiver's name, by its key. */
     private static Map<String, Map<String, String>> byReceiver(List<Dossier> dossiers) {
         Map<String, Map<String, String>> all = new HashMap<>();
-        dossiers.forEach(it -> it.fingerprints().forEach((key, fingerprint) -> all.computeIfAbsent(
-                        key, _ -> new LinkedHashMap<>())
-                .put(it.receiver().name(), fingerprint)));
+        dossiers.forEach(it -> it.fingerprints()
+                .forEach((key, fingerprint) -> all.computeIfAbsent(key, _ -> new LinkedHashMap<>())
+                        .put(it.receiver().name(), fingerprint)));
         return all;
     }
 
@@ -170,8 +170,7 @@ public final class Comparison {
                         open.source()));
     }
 
-    private static Change change(
-            Kind kind, String key, Said it, List<String> receivers, List<Difference> differences) {
+    private static Change change(Kind kind, String key, Said it, List<String> receivers, List<Difference> differences) {
         return new Change(kind, key, it.title(), receivers, differences, it.source());
     }
 

@@ -51,8 +51,7 @@ public class ChangesPage {
      *
      * @param version that it is compared with; null when there is no earlier one
      */
-    record DossierChanges(
-            SeenDossier it, @Nullable Integer version, List<Change> changes, boolean leads)
+    record DossierChanges(SeenDossier it, @Nullable Integer version, List<Change> changes, boolean leads)
             implements TemplateInstance {}
 
     @GET

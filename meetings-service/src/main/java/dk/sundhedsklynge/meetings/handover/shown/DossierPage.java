@@ -67,10 +67,11 @@ public class DossierPage {
             return file(it.dossier().content(), MediaType.APPLICATION_JSON, name + ".json");
         }
         if (asked.equals("zip")) {
-            return file(export.filingPackage(it), "application/zip", name + ".zip");
+            return file(HandoverProblems.written(export.filingPackage(it)), "application/zip", name + ".zip");
         }
         DossierFormat format = DossierFormat.of(asked).orElseThrow(() -> HandoverProblems.noFormat(asked));
-        return file(export.file(it, format), format.mediaType(), name + "." + format.ending());
+        return file(
+                HandoverProblems.written(export.file(it, format)), format.mediaType(), name + "." + format.ending());
     }
 
     private static Response file(Object content, String type, String name) {
@@ -85,7 +86,7 @@ public class DossierPage {
     public Response fetchAll(@PathParam("run") UUID id) {
         Seen seen = HandoverProblems.made(shown.run(id));
         return file(
-                export.filingPackage(seen),
+                HandoverProblems.written(export.filingPackage(seen)),
                 "application/zip",
                 "Overdragelse, %s, %s %d.zip"
                         .formatted(

@@ -1,212 +1,51 @@
 package dk.sundhedsklynge.meetings.handover.shown;
 
-import dk.sundhedsklynge.meetings.document.DocumentView;
-import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
-import dk.sundhedsklynge.meetings.handover.dossier.Source;
-import dk.sundhedsklynge.meetings.handover.run.Decisions;
-import dk.sundhedsklynge.meetings.handover.run.DossierContent;
-import dk.sundhedsklynge.meetings.handover.run.DossierId;
-import dk.sundhedsklynge.meetings.handover.run.Dossiers;
-import dk.sundhedsklynge.meetings.handover.run.HandoverDecision;
-import dk.sundhedsklynge.meetings.handover.run.HandoverRun;
 import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers.Seen;
 import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers.SeenDossier;
-import dk.sundhedsklynge.platform.database.Columns;
-import dk.sundhedsklynge.platform.database.Database;
-import dk.sundhedsklynge.platform.report.Fact;
-import dk.sundhedsklynge.platform.report.FilingPackage;
-import dk.sundhedsklynge.platform.report.FilingPackage.Entry;
-import dk.sundhedsklynge.platform.report.FilingPackage.LeftOut;
 import dk.sundhedsklynge.platform.report.Report;
-import dk.sundhedsklynge.platform.text.Sha256;
+import dk.sundhedsklynge.platform.turns.Turns;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Files of dossiers: each as PDF, text document and spreadsheet, and all of a run, or one dossier, as a filing package with the
- * dossiers as they are hashed and the documents and files that they name.
+ * dossiers as they are hashed and the documents and files that they name. A few are written at a time and a few more wait, since each
+ * takes a whole core and many times its size in memory.
  */
 @ApplicationScoped
-@Transactional
 public class ExportHandover {
-    private static final String DOCUMENTS = """
-            select d.id, case when ? or not d.closed then d.file_name else ? end as file_name,
-                d.meeting_date, case when ? or not d.closed then c.content end as content,
-                (select string_agg(distinct i.content -> 'ids' ->> 'case', ', ')
-                    from meeting m join item i on i.meeting = m.id and not i.withdrawn where m.document = d.id) as cases
-            from document d join document_content c on c.document = d.id
-            where d.id = any(?) and d.cooperation = ? order by d.meeting_date, d.id""";
+    private static final int AT_ONCE = 2;
+    private static final int WAITING = 8;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final ShownHandovers shown;
-    private final Decisions decisions;
-    private final DecisionFacts decided;
-    private final FiledLetters letters;
-    private final FiledAttachments attachments;
-    private final Database database;
+    private final ReadExport read;
     private final URI site;
+    private final Turns turns = new Turns(AT_ONCE, WAITING, PATIENCE);
 
-    ExportHandover(
-            ShownHandovers shown,
-            Decisions decisions,
-            DecisionFacts decided,
-            FiledLetters letters,
-            FiledAttachments attachments,
-            Database database,
-            @ConfigProperty(name = "klynge.public-url") URI site) {
-        this.shown = shown;
-        this.decisions = decisions;
-        this.decided = decided;
-        this.letters = letters;
-        this.attachments = attachments;
-        this.database = database;
+    ExportHandover(ReadExport read, @ConfigProperty(name = "klynge.public-url") URI site) {
+        this.read = read;
         this.site = site;
     }
 
-    byte[] file(SeenDossier it, DossierFormat format) {
-        return format.write(report(it), site);
+    Report report(SeenDossier it) {
+        return read.report(it);
     }
 
-    Report report(SeenDossier it) {
-        DossierContent content = it.dossier().read();
-        int version = it.dossier().stored().version();
-        String sha256 = it.dossier().stored().hash(it.whole());
-        List<Fact> facts = decided.of(it.run(), it.whole(), !it.asReceiver());
-        return it.asReceiver()
-                ? DossierReport.withoutLinks(content, version, sha256, facts)
-                : DossierReport.of(content, version, sha256, facts);
+    /** Empty, with nothing written, when too many wait already or the turn did not come in time; as are the others. */
+    Optional<byte[]> file(SeenDossier it, DossierFormat format) {
+        Report report = read.report(it);
+        return turns.take(() -> format.write(report, site));
     }
 
     /** All dossiers of the run with the documents of the cooperation. */
-    byte[] filingPackage(Seen seen) {
-        Map<String, Integer> versions = shown.dossiers(seen).stream()
-                .collect(Collectors.toMap(Dossiers.Stored::receiver, Dossiers.Stored::version));
-        return filingPackage(
-                seen.run(),
-                shown.contents(seen),
-                versions,
-                seen.whole(),
-                seen.whole() ? FiledLetters.Part.CONTENT : FiledLetters.Part.NOTHING);
+    Optional<byte[]> filingPackage(Seen seen) {
+        return turns.take(() -> read.filing(seen).zip(site));
     }
 
-    byte[] filingPackage(SeenDossier it) {
-        Dossiers.Stored stored = it.dossier().stored();
-        return filingPackage(
-                it.run(),
-                List.of(it.dossier().read()),
-                Map.of(stored.receiver(), stored.version()),
-                it.whole(),
-                lettersOf(it));
-    }
-
-    private static FiledLetters.Part lettersOf(SeenDossier it) {
-        if (!it.whole()) {
-            return FiledLetters.Part.NOTHING;
-        }
-        return it.asReceiver() ? FiledLetters.Part.NAMES : FiledLetters.Part.CONTENT;
-    }
-
-    /** @param versions of the dossiers, by the key of the receiver */
-    private byte[] filingPackage(
-            HandoverRun run,
-            List<DossierContent> contents,
-            Map<String, Integer> versions,
-            boolean whole,
-            FiledLetters.Part part) {
-        String caseNumber = decisions.of(run).map(HandoverDecision::caseNumber).orElse(null);
-        List<Fact> facts = decided.of(run, whole, false);
-        List<Source> sources =
-                contents.stream().flatMap(it -> it.dossier().sources()).toList();
-        FiledDocuments documents = documents(run, sources, whole);
-        FiledLetters.Filed filed = letters.of(run, part);
-        List<Entry> besideDossiers = new ArrayList<>(documents.entries(caseNumber));
-        besideDossiers.addAll(filed.entries());
-        FiledAttachments.Filed attached = attachments.of(run, sources, whole, besideDossiers, caseNumber);
-        besideDossiers.addAll(attached.entries());
-        SourceWords.Files names = new SourceWords.Files(documents.names(), attached.names());
-        List<Entry> entries = new ArrayList<>();
-        for (DossierContent it : contents) {
-            int version = versions.getOrDefault(it.dossier().receiver().key(), run.version());
-            entries.addAll(files(it, version, caseNumber, run, facts, names));
-        }
-        entries.addAll(besideDossiers);
-        List<LeftOut> leftOut = new ArrayList<>(documents.leftOut());
-        leftOut.addAll(attached.leftOut());
-        leftOut.addAll(filed.leftOut());
-        return new FilingPackage(
-                        "%s, %s, %s %d"
-                                .formatted(
-                                        "Overdragelse",
-                                        run.membership().name(),
-                                        run.kind().label().toLowerCase(Locale.of("da")),
-                                        run.number()),
-                        entries,
-                        leftOut)
-                .zip();
-    }
-
-    private List<Entry> files(
-            DossierContent it,
-            int version,
-            @Nullable String caseNumber,
-            HandoverRun run,
-            List<Fact> facts,
-            SourceWords.Files names) {
-        Receiver receiver = it.dossier().receiver();
-        String json = it.canonical();
-        Report report = DossierReport.inPackage(it, version, Sha256.of(json), facts, names);
-        LocalDate day = run.cutOff();
-        String id = new DossierId(run.id(), receiver.key(), version).toString();
-        List<Entry> entries = new ArrayList<>();
-        entries.add(new Entry(
-                "mapper/" + receiver.key() + ".json",
-                json.getBytes(StandardCharsets.UTF_8),
-                "Mappe, " + receiver.name() + " (data)",
-                caseNumber,
-                id,
-                day));
-        for (DossierFormat format : List.of(DossierFormat.PDF, DossierFormat.XLSX)) {
-            entries.add(new Entry(
-                    "mapper/%s.%s".formatted(FiledDocuments.plain(receiver.name()), format.ending()),
-                    format.write(report, site),
-                    "Mappe, %s (%s)".formatted(receiver.name(), format.name()),
-                    caseNumber,
-                    id,
-                    day));
-        }
-        return entries;
-    }
-
-    /** All that the lines rest on. */
-    private FiledDocuments documents(HandoverRun run, List<Source> sources, boolean whole) {
-        List<FiledDocuments.Found> found = database.list(
-                DOCUMENTS,
-                row -> new FiledDocuments.Found(
-                        Columns.id(row, "id"),
-                        row.getString("file_name"),
-                        Columns.dayOrNull(row, "meeting_date"),
-                        row.getString("cases"),
-                        row.getBytes("content")),
-                whole,
-                DocumentView.CLOSED_FILE,
-                whole,
-                sources.stream()
-                        .map(Source::document)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toArray(UUID[]::new),
-                run.cooperation());
-        return FiledDocuments.of(found);
+    Optional<byte[]> filingPackage(SeenDossier it) {
+        return turns.take(() -> read.filing(it).zip(site));
     }
 }

@@ -229,7 +229,7 @@ public class HandoverApi {
                             mediaType = "application/zip",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response filingPackage(@PathParam("id") UUID id) {
-        return zip(export.filingPackage(HandoverProblems.made(shown.run(id))));
+        return zip(HandoverProblems.written(export.filingPackage(HandoverProblems.made(shown.run(id)))));
     }
 
     @GET
@@ -243,7 +243,8 @@ public class HandoverApi {
                             mediaType = "application/zip",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response dossierPackage(@PathParam("id") UUID id, @PathParam("receiver") String receiver) {
-        return zip(export.filingPackage(shown.dossier(id, receiver, null).orElseThrow(HandoverProblems::noDossier)));
+        return zip(HandoverProblems.written(
+                export.filingPackage(shown.dossier(id, receiver, null).orElseThrow(HandoverProblems::noDossier))));
     }
 
     /** The same dossiers give the same bytes. */

@@ -34,6 +34,12 @@ public final class HandoverProblems {
         };
     }
 
+    /** The bytes of a file, or that others are written just now. */
+    static byte[] written(Optional<byte[]> file) {
+        return file.orElseThrow(() -> Problem.busy(
+                "Der dannes mange mapper og pakker lige nu. Hent filen igen om lidt; intet er gået tabt."));
+    }
+
     public static Problem noRun() {
         return Problem.notFound("Overdragelsen findes ikke, eller du har ikke adgang til den.");
     }

@@ -91,6 +91,8 @@ public class ShownHandovers {
                 ? Optional.of(files.arrived(seen.run().id(), seen.run().cooperation()))
                         .filter(it -> it.named() > 0)
                 : Optional.empty();
+    }
+
     /** Of a run that the caller may see. */
     public Optional<Cover> cover(HandoverRun run) {
         return dossiers.cover(run.id(), caller.maySeeClosed(run.cooperation()));
