@@ -482,7 +482,11 @@ class EnterByHandTest {
                  "part-10": ["773"], "received-10": ["11,00"], "betegnelse-10": ["Sidste række"]}}""".formatted(form));
 
         assertThat(browser.open(form).text())
-                .contains("name=\"part-10\"", "I kladden: 11,00<", "I kladden: Sidste række<", "I kladden: Morsø Kommune<");
+                .contains(
+                        "name=\"part-10\"",
+                        "I kladden: 11,00<",
+                        "I kladden: Sidste række<",
+                        "I kladden: Morsø Kommune<");
         String taken = browser.submit("/midler/kladde/brug", fields(Map.of("form", form, "tilbage", form)))
                 .text();
         assertThat(taken)

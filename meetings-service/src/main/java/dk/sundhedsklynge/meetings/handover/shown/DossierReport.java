@@ -26,6 +26,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,8 +95,7 @@ public final class DossierReport {
      */
     public static Report received(
             DossierContent it, int version, String sha256, Map<UUID, String> files, Map<UUID, String> fetchedAt) {
-        return new DossierReport(
-                        false, SourceWords.of(it.dossier(), new SourceWords.Files(files, Map.of())), fetchedAt)
+        return new DossierReport(false, SourceWords.of(it.dossier(), new SourceWords.Files(files, Map.of())), fetchedAt)
                 .report(it, version, sha256, List.of());
     }
 
