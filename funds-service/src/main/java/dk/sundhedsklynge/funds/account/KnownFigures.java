@@ -79,9 +79,9 @@ public record KnownFigures(
         return new KnownFigures(booked, known, null, Map.of());
     }
 
-    /** Of a holder for whom nothing was ever stated or booked. */
+    /** Of a holder of whose fund nothing was ever stated or booked. */
     public static KnownFigures nothing(HeldIn place) {
-        return new KnownPlace(place, new StatedPosition()).figures();
+        return new KnownPlace(place, new StatedPosition(), false).figures();
     }
 
     /** What was spent for a project is unknown until an entry states it. */
@@ -151,6 +151,11 @@ public record KnownFigures(
 
     public long carriedIn() {
         return booked.carriedOver();
+    }
+
+    /** Nobody has said anything of this money. */
+    public boolean isNothingStated() {
+        return known.isEmpty() && booked.isNothing();
     }
 
     public boolean isComplete() {

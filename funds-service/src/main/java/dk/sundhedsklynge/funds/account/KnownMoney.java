@@ -31,24 +31,32 @@ public final class KnownMoney {
     private final TreeMap<HeldIn, KnownPlace> places = new TreeMap<>();
     private final StatedPosition stated;
     private final PartiesOfFund parties;
+    private final boolean decided;
 
     /** @param standing balances of the accounts of one fund */
     public KnownMoney(Map<Account, Long> standing, StatedPosition stated, PartiesOfFund parties) {
-        this(stated, parties);
+        this(
+                stated,
+                parties,
+                stated.statesAny(AccountKind.COMMITTED)
+                        || standing.entrySet().stream()
+                                .anyMatch(one -> one.getValue() != 0
+                                        && one.getKey().kind().isDecided()));
         standing.forEach((account, balance) ->
                 place(new HeldIn(account.holder(), account.period())).add(account.kind(), balance));
         stated.places().forEach(this::place);
         places.values().removeIf(KnownPlace::isNothing);
     }
 
-    private KnownMoney(StatedPosition stated, PartiesOfFund parties) {
+    private KnownMoney(StatedPosition stated, PartiesOfFund parties, boolean decided) {
         this.stated = stated;
         this.parties = parties;
+        this.decided = decided;
     }
 
     /** What these hold. */
     public KnownMoney of(Predicate<Holder> whose) {
-        KnownMoney theirs = new KnownMoney(stated, parties.only(whose));
+        KnownMoney theirs = new KnownMoney(stated, parties.only(whose), decided);
         places.forEach((place, money) -> {
             if (whose.test(place.holder())) {
                 theirs.places.put(place, money);
@@ -58,7 +66,11 @@ public final class KnownMoney {
     }
 
     private KnownPlace place(HeldIn place) {
-        return places.computeIfAbsent(place, key -> new KnownPlace(key, stated));
+        return places.computeIfAbsent(place, this::nothing);
+    }
+
+    private KnownPlace nothing(HeldIn place) {
+        return new KnownPlace(place, stated, decided);
     }
 
     public boolean isNothing() {
@@ -75,13 +87,15 @@ public final class KnownMoney {
     /** One holder's money of one period, also where nothing stands. */
     public KnownFigures line(HeldIn place) {
         KnownPlace money = places.get(place);
-        return (money == null ? new KnownPlace(place, stated) : money).figures();
+        return (money == null ? nothing(place) : money).figures();
     }
 
     /** Each holder's money of all periods together, unknown of a party of whom nothing is stated. */
     public SortedMap<Holder, KnownFigures> byHolder() {
         SortedMap<Holder, KnownFigures> holders = statedByHolder();
-        unstated(holders).forEach(party -> holders.put(party, KnownFigures.nothing(new HeldIn(party, ALL_PERIODS))));
+        unstated(holders)
+                .forEach(party -> holders.put(
+                        party, nothing(new HeldIn(party, ALL_PERIODS)).figures()));
         return holders;
     }
 
@@ -143,8 +157,8 @@ public final class KnownMoney {
         places.forEach((place, money) ->
                 periods.computeIfAbsent(place.period(), key -> new TreeMap<>()).put(place.holder(), money.figures()));
         List<Holder> unstated = unstated(statedByHolder());
-        periods.forEach((period, holders) ->
-                unstated.forEach(party -> holders.put(party, KnownFigures.nothing(new HeldIn(party, period)))));
+        periods.forEach((period, holders) -> unstated.forEach(
+                party -> holders.put(party, nothing(new HeldIn(party, period)).figures())));
         return periods;
     }
 

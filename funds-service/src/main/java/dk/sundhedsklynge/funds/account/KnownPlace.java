@@ -11,23 +11,28 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>Received is known where an allotment or the opening states it, zero included. What was carried in does not say it: besides
  *       that money the state may have paid for the same period.
- *   <li>Committed is known from the decisions, also that nothing was; an opening that leaves it out makes it unknown.
+ *   <li>Committed is known from the decisions on the fund, also that nothing was. Before anybody has stated a decision on it, and where
+ *       an opening leaves it out, it is unknown.
  *   <li>Spent is known from an entry or an opening, zero included.
- *   <li>What goes on to a later period by a decision without an amount is unknown until the party answers.
+ *   <li>What goes on to a later period by a decision without an amount is unknown until the party answers. Where nothing stands and no
+ *       decision is known, nobody has said that nothing goes on.
  *   <li>No rest is computed from an unknown amount. Where nobody states what was received, a rest that the opening states stands.
  * </ul>
  */
 final class KnownPlace {
     private final HeldIn place;
     private final StatedPosition stated;
+    private final boolean decided;
     private final EnumSet<AccountKind> moved = EnumSet.noneOf(AccountKind.class);
     private Figures booked = Figures.NONE;
     private long free;
     private long left;
 
-    KnownPlace(HeldIn place, StatedPosition stated) {
+    /** @param decided whether any decision on the money of the fund is known */
+    KnownPlace(HeldIn place, StatedPosition stated, boolean decided) {
         this.place = place;
         this.stated = stated;
+        this.decided = decided;
     }
 
     void add(AccountKind kind, long balance) {
@@ -68,11 +73,11 @@ final class KnownPlace {
     }
 
     private boolean isCommittedKnown() {
-        return isStated(AccountKind.COMMITTED) || !stated.leavesOut(place, AccountKind.COMMITTED);
+        return isStated(AccountKind.COMMITTED) || decided && !stated.leavesOut(place, AccountKind.COMMITTED);
     }
 
     private boolean isCarriedOutKnown() {
-        return !stated.asksWhatIsCarriedOut(place);
+        return (decided || !isNothing()) && !stated.asksWhatIsCarriedOut(place);
     }
 
     /** All that was used here is money that came in for another period. */

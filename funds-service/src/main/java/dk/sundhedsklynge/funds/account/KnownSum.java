@@ -47,8 +47,6 @@ final class KnownSum {
                 unknown.put(quantity, new Unknown(quantity.isRest() || sum == null || sum == 0 ? null : sum, whose));
             } else if (sum != null) {
                 complete.put(quantity, sum);
-            } else if (quantity == Quantity.COMMITTED || quantity == Quantity.CARRIED_OUT) {
-                complete.put(quantity, 0L);
             } else {
                 unknown.put(quantity, new Unknown(null, new TreeSet<>()));
             }

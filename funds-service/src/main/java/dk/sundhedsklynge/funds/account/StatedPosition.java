@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody stated of the money of a fund and no balance can say: which amounts are stated, zero included, and stated rests. */
@@ -166,6 +167,12 @@ public final class StatedPosition {
 
     boolean states(HeldIn place, AccountKind kind) {
         return is(entered, place, kind) || is(opened, place, kind);
+    }
+
+    /** Whether it is stated of any place. */
+    boolean statesAny(AccountKind kind) {
+        return Stream.concat(entered.values().stream(), opened.values().stream())
+                .anyMatch(kinds -> kinds.contains(kind));
     }
 
     /** An opening has figures of this place, and not this one. */

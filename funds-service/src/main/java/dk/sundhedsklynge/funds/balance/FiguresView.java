@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The figures staff speak of, as amounts. What nobody has stated is null and never 0; no rest is computed from it.
  *
  * @param received null when no allotment and no opening states it, or not for all parts of a sum
- * @param committed null where an opening leaves it out
+ * @param committed null before any decision on the fund is known, and where an opening leaves it out
  * @param spent null until an entry or an opening states it, or not for all parts of a sum
  * @param reserved recommended by a body that may not grant; no part of committed
  * @param uncommitted received less committed, or as the opening states it

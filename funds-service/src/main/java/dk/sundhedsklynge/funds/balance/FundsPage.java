@@ -274,11 +274,11 @@ public class FundsPage {
         return switch (column) {
             case RECEIVED -> ShownFigure.of(Quantity.RECEIVED, figures);
             case COMMITTED -> ShownFigure.of(Quantity.COMMITTED, figures);
-            case RESERVED -> ShownFigure.booked(figures.reserved());
+            case RESERVED -> ShownFigure.booked(figures.reserved(), figures);
             case SPENT -> ShownFigure.of(Quantity.SPENT, figures);
             case UNCOMMITTED -> ShownFigure.of(Quantity.UNCOMMITTED, figures);
             case UNSPENT -> ShownFigure.of(Quantity.UNSPENT, figures);
-            case CARRIED_IN -> ShownFigure.booked(figures.carriedIn());
+            case CARRIED_IN -> ShownFigure.booked(figures.carriedIn(), figures);
             case CARRIED_OUT -> ShownFigure.of(Quantity.CARRIED_OUT, figures);
         };
     }

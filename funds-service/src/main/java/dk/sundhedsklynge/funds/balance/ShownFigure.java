@@ -29,11 +29,11 @@ public record ShownFigure(
         return List.of(
                 of(Quantity.RECEIVED, figures),
                 of(Quantity.COMMITTED, figures),
-                booked(figures.reserved()),
+                booked(figures.reserved(), figures),
                 of(Quantity.SPENT, figures),
                 of(Quantity.UNCOMMITTED, figures),
                 of(Quantity.UNSPENT, figures),
-                booked(figures.carriedIn()));
+                booked(figures.carriedIn(), figures));
     }
 
     public static ShownFigure of(Quantity quantity, KnownFigures figures) {
@@ -45,7 +45,12 @@ public record ShownFigure(
                 known == null || !quantity.isRest() ? null : figures.restsStatedOn());
     }
 
-    public static ShownFigure booked(long ore) {
-        return new ShownFigure(new Money(ore), null, null);
+    /**
+     * What is known from the entries alone, unless nobody has said anything of the money.
+     *
+     * @param ore one of these figures
+     */
+    public static ShownFigure booked(long ore, KnownFigures figures) {
+        return new ShownFigure(figures.isNothingStated() ? null : new Money(ore), null, null);
     }
 }

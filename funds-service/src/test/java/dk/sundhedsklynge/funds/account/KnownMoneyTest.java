@@ -120,10 +120,49 @@ class KnownMoneyTest {
     @Test
     void anAllotmentOfNothingIsAsKnownAsAnyOther() {
         stated.allottedNothing(new HeldIn(VEJLE, "2026"));
+        granted(KOLDING, "2025", 5_00);
 
         assertThat(holder(VEJLE).received()).isZero();
         assertThat(holder(VEJLE).uncommitted()).isZero();
         assertThat(holder(VEJLE).spent()).isNull();
+    }
+
+    @Test
+    void beforeAnyDecisionIsKnownNobodyHasSaidThatNothingWasCommitted() {
+        parties = List.of("630", "621");
+        received(VEJLE, "2023", 100_00);
+
+        assertThat(holder(VEJLE).received()).isEqualTo(100_00);
+        assertThat(holder(VEJLE).committed()).isNull();
+        assertThat(holder(VEJLE).uncommitted()).isNull();
+        assertThat(holder(VEJLE).carriedOut()).isZero();
+        assertThat(holder(KOLDING).isNothingStated()).isTrue();
+        assertThat(money().total().committed()).isNull();
+        assertThat(money().total().atLeast(Quantity.COMMITTED)).isNull();
+    }
+
+    @Test
+    void aDecisionOrAnOpeningSaysThatNothingElseWasCommitted() {
+        received(VEJLE, "2023", 100_00);
+        stated.opened(new HeldIn(KOLDING, "2022"), "committed", 0, "");
+
+        assertThat(holder(VEJLE).committed()).isZero();
+        assertThat(holder(VEJLE).uncommitted()).isEqualTo(100_00);
+    }
+
+    @Test
+    void whatABodyRecommendsIsADecisionToo() {
+        received(VEJLE, "2023", 100_00);
+        add(AccountKind.RESERVED, VEJLE, "2023", 10_00);
+
+        assertThat(holder(VEJLE).committed()).isZero();
+    }
+
+    @Test
+    void ofMoneyOfWhichNothingStandsNothingIsKnown() {
+        assertThat(money().total().isNothingStated()).isTrue();
+        assertThat(KnownFigures.nothing(new HeldIn(VEJLE, "")).isNothingStated())
+                .isTrue();
     }
 
     @Test
@@ -250,6 +289,7 @@ class KnownMoneyTest {
         received(VEJLE, "2023", 100_00);
         received(KOLDING, "2023", 50_00);
         opened(VEJLE, "2023", "received", 100_00);
+        grantedAndGivenBack(REGION, "2022");
 
         assertThat(holder(VEJLE).committed()).isNull();
         assertThat(holder(VEJLE).uncommitted()).isNull();
@@ -357,6 +397,7 @@ class KnownMoneyTest {
     @Test
     void aPartyOfWhomNothingStandsMakesTheSumUnknown() {
         received(VEJLE, "2024", 800_00);
+        grantedAndGivenBack(VEJLE, "2024");
         parties = List.of("630", "621", "1083");
 
         KnownFigures total = money().total();
@@ -436,6 +477,11 @@ class KnownMoneyTest {
     private void granted(Holder holder, String period, long amount) {
         add(AccountKind.FREE, holder, period, -amount);
         standing.put(Account.of("x:cluster", AccountKind.COMMITTED, holder, period, UUID.randomUUID()), amount);
+    }
+
+    /** So that it is known what is decided, and nothing stands. */
+    private void grantedAndGivenBack(Holder holder, String period) {
+        stated.entered(new HeldIn(holder, period), AccountKind.COMMITTED);
     }
 
     /** In 2024, of money that came in for 2022 and 2023. */
