@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules, one kind of order at a time. */
@@ -77,7 +78,8 @@ public final class OrderRules {
     /**
      * Whether the opening in force covers it already. A document states the position it decides upon: what was decided at the
      * very meeting that states it comes after it, also when it bears the same date. What moves no money is never contained, and
-     * neither is what a party received or paid of which the opening says nothing.
+     * neither is what a party received or paid of which the opening says nothing, nor what was received for a later year than its figures
+     * are of.
      */
     public boolean isContained(Order order) {
         return isContained(order, openings);
@@ -95,14 +97,36 @@ public final class OrderRules {
         return !sameMeeting && movesMoney(order.terms()) && speaksOf(opening, order.terms());
     }
 
-    /** An opening speaks of a party in a line of its own, and of all parties where a line names none. */
+    /**
+     * An opening speaks of a party in a line of its own, and of all parties where a line names none. Its figures of earlier years do not
+     * speak of what was received for a later one.
+     */
     private static boolean speaksOf(Order opening, Terms terms) {
-        Holder holder = holderOf(terms);
-        return !holder.namesParty()
-                || !(opening.terms() instanceof Terms.Opening position)
-                || position.lines().stream()
-                        .map(Terms.Line::holder)
-                        .anyMatch(stated -> !stated.namesParty() || stated.equals(holder));
+        if (!(opening.terms() instanceof Terms.Opening position)) {
+            return true;
+        }
+        return switch (terms) {
+            case Terms.Allotment allotment ->
+                periods(position, allotment.holder()).anyMatch(stated -> !isBefore(stated, allotment.period()));
+            case Terms.Spending spending ->
+                periods(position, spending.holder()).findAny().isPresent();
+            default -> true;
+        };
+    }
+
+    private static boolean isBefore(String one, String other) {
+        return Years.of(one)
+                .flatMap(years -> Years.of(other).filter(later -> years.last() < later.first()))
+                .isPresent();
+    }
+
+    /** Of the lines that can hold money of the holder. */
+    private static Stream<String> periods(Terms.Opening position, Holder holder) {
+        return position.lines().stream()
+                .filter(line -> !holder.namesParty()
+                        || !line.holder().namesParty()
+                        || line.holder().equals(holder))
+                .map(line -> Objects.requireNonNullElse(line.period(), position.period()));
     }
 
     private static Holder holderOf(Terms terms) {
@@ -138,11 +162,7 @@ public final class OrderRules {
 
     /** Whether a line that can hold money of the holder is of a period that shares a year with this one. */
     private static boolean coversPeriod(Terms.Opening position, Holder holder, String period) {
-        return position.lines().stream()
-                .filter(line -> !holder.namesParty()
-                        || !line.holder().namesParty()
-                        || line.holder().equals(holder))
-                .anyMatch(line -> shareAYear(Objects.requireNonNullElse(line.period(), position.period()), period));
+        return periods(position, holder).anyMatch(stated -> shareAYear(stated, period));
     }
 
     private static boolean shareAYear(String one, String other) {
@@ -248,7 +268,22 @@ public final class OrderRules {
                 .filter(one -> !one.getKey().period().equals(terms.to()))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
-        return left >= amount ? null : Refusals.answerAbove(amount, left);
+        if (left >= amount) {
+            return null;
+        }
+        return isSpentStated(fund, terms.holder())
+                ? Refusals.answerAbove(amount, left)
+                : Refusals.answerAboveUnknown(amount, left);
+    }
+
+    private boolean isSpentStated(String fund, Holder holder) {
+        Order opening = openings.get(fund);
+        return !position.balances().heldBy(fund, AccountKind.SPENT, holder).isEmpty()
+                || opening != null
+                        && opening.terms() instanceof Terms.Opening stated
+                        && stated.lines().stream()
+                                .anyMatch(line -> line.quantity() == Terms.StatedQuantity.SPENT
+                                        && line.holder().equals(holder));
     }
 
     /** What its own year does not have comes from the oldest that has any. */

@@ -11,6 +11,8 @@ public final class Refusals {
     private static final Locale DANISH = Locale.of("da", "DK");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", DANISH);
 
+    private static final String OPENING_IN_FORCE = "opening-in-force";
+
     private Refusals() {}
 
     static Outcome.Refused notEnough(long missing) {
@@ -79,9 +81,14 @@ public final class Refusals {
                 "Ingen af nøglens betalende parter har en vægt. Fastsæt nøglen igen, og beslut derefter.");
     }
 
+    /** Whether it was refused because another opening is in force. */
+    public static boolean isOpeningInForce(Outcome.Refused refused) {
+        return refused.reason().equals(OPENING_IN_FORCE);
+    }
+
     static Outcome.Refused openingInForce(LocalDate asOf, LocalDate other) {
         return new Outcome.Refused(
-                "opening-in-force",
+                OPENING_IN_FORCE,
                 null,
                 "Åbningen pr. %s gælder allerede%s, så denne bogføres ikke. Tallene kontrolleres mod regnskabet i stedet. Træk denne åbning tilbage."
                         .formatted(day(asOf), asOf.equals(other) ? ", for den er oplyst først" : ""));
@@ -147,6 +154,16 @@ public final class Refusals {
     static String answerAbove(long amount, long left) {
         return "Bogført, fordi parten har svaret det. Den overfører %s kr., og regnskabet viser %s kr., der ikke er anvendt."
                 .formatted(kroner(amount), kroner(left));
+    }
+
+    /**
+     * A party carries over more than it received as far as is known, and has not said what it spent.
+     *
+     * @param known what the ledger has of it; may be below zero
+     */
+    static String answerAboveUnknown(long amount, long known) {
+        return "Bogført, fordi parten har svaret det. Den overfører %s kr., og regnskabet kender kun %s kr., som den kan overføre af. Hvad den har anvendt, er ikke oplyst, så hvad der er tilbage, vides ikke. Spørg parten, om beløbet er rigtigt, og registrér det, den har modtaget og anvendt."
+                .formatted(kroner(amount), kroner(known));
     }
 
     /** Nobody has said what the party received. */

@@ -100,6 +100,30 @@ class WholeWeighingTest {
                         .contains("har ingen tal for 2024. Er beløbet ikke med")));
     }
 
+    @Test
+    void figuresOfEarlierYearsDoNotHoldWhatWasReceivedForALaterOne() {
+        Order position = order(
+                "position",
+                "2025-12-31",
+                new Terms.Opening(
+                        LocalDate.parse("2025-12-31"),
+                        "2024",
+                        List.of(new Terms.Line(
+                                Terms.StatedQuantity.RECEIVED, Holder.ofNoParty(), null, null, 500_00))));
+        Order later = allotment("later", "2025-05-01", MORSOE, 10_00);
+        Order pool = order("pool", "2025-05-01", new Terms.Allotment("2024-2025", MORSOE, 10_00));
+        Order paid = order("paid", "2025-06-01", new Terms.Spending(null, "2025", MORSOE, 10_00));
+
+        WeighedLedger plan = weigh(position, later, pool, paid);
+
+        assertThat(outcome(plan, later)).isInstanceOf(Outcome.Booked.class);
+        assertThat(outcome(plan, pool)).isEqualTo(new Outcome.Contained(null));
+        assertThat(outcome(plan, paid))
+                .as("what is paid in a later year can be of the money of an earlier one")
+                .isInstanceOf(Outcome.Contained.class);
+        assertThat(figures(plan.balances()).received()).isEqualTo(510_00);
+    }
+
     /** Pr. 31 December 2025: 500 kroner received. */
     private static Order positionOf(Holder holder) {
         return order(
