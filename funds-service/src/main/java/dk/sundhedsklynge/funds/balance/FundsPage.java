@@ -7,6 +7,7 @@ import dk.sundhedsklynge.funds.journal.EntryFigure;
 import dk.sundhedsklynge.funds.journal.EntryListAddress;
 import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.project.ProjectName;
+import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
 import dk.sundhedsklynge.platform.pages.CooperationInAddress;
@@ -29,6 +30,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,12 +46,14 @@ public class FundsPage {
     private static final String PATH = "/midler";
 
     private final ReadFunds read;
+    private final CountContained contained;
     private final ChosenCooperation chosen;
     private final Caller caller;
     private final Clock clock;
 
-    FundsPage(ReadFunds read, ChosenCooperation chosen, Caller caller, Clock clock) {
+    FundsPage(ReadFunds read, CountContained contained, ChosenCooperation chosen, Caller caller, Clock clock) {
         this.read = read;
+        this.contained = contained;
         this.chosen = chosen;
         this.caller = caller;
         this.clock = clock;
@@ -83,6 +87,7 @@ public class FundsPage {
     /**
      * @param publishedOn null when the figures are as things stand
      * @param missing which figures have to be asked for, and of whom, before the sums are known; null when they are
+     * @param contained how many notes are not counted, because the opening covers their day; null for none
      * @param chart null where several clusters are shown, or nothing was received that a share could be of
      */
     record Cluster(
@@ -92,6 +97,7 @@ public class FundsPage {
             List<Row> parties,
             Row total,
             @Nullable String missing,
+            @Nullable String contained,
             @Nullable ShareChart chart) {}
 
     /** What the tables of a cluster hold, in which unit and as of which day. */
@@ -130,8 +136,15 @@ public class FundsPage {
         Asked asked = asked(fund, period, project, asOf);
         ReadFunds.Found found = read.find(asked.view());
         var choices = read.choices(asked.view().cooperations());
+        Map<String, Long> notCounted = asked.view().fund().equals(FundNames.CLUSTER)
+                ? contained.of(asked.view().cooperations())
+                : Map.of();
         List<Cluster> clusters = found.money().stream()
-                .map(money -> cluster(money, asked.view(), found.money().size() == 1))
+                .map(money -> cluster(
+                        money,
+                        asked.view(),
+                        notCounted.get(money.id()),
+                        found.money().size() == 1))
                 .toList();
         return new Shown(
                 columns(asked.view()).stream().map(EntryFigure::label).toList(),
@@ -167,7 +180,7 @@ public class FundsPage {
                 .flatMap(it -> it)
                 .toArray(String[]::new));
         for (ReadFunds.Money money : read.find(view).money()) {
-            Cluster cluster = cluster(money, view, false);
+            Cluster cluster = cluster(money, view, null, false);
             Stream.concat(cluster.parties().stream(), Stream.of(cluster.total()))
                     .forEach(row -> {
                         List<@Nullable Object> cells = new ArrayList<>(List.of(cluster.name(), row.name()));
@@ -226,7 +239,7 @@ public class FundsPage {
                         EntryFigure.CARRIED_IN);
     }
 
-    private Cluster cluster(ReadFunds.Money money, FundsView view, boolean isAlone) {
+    private Cluster cluster(ReadFunds.Money money, FundsView view, @Nullable Long notCounted, boolean isAlone) {
         return new Cluster(
                 money.name(),
                 money.publishedOn(),
@@ -236,6 +249,7 @@ public class FundsPage {
                         .toList(),
                 row("I alt", money.total(), money, null, view),
                 money.missing(),
+                notCounted == null ? null : DanishNumbers.counted(notCounted, "registrering", "registreringer"),
                 isAlone && view.project() == null ? ShareChart.of(money) : null);
     }
 

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.funds.note;
 
 import dk.sundhedsklynge.funds.account.HeldIn;
 import dk.sundhedsklynge.funds.account.KnownFigures;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,27 +13,52 @@ public sealed interface NotePreview {
     /**
      * @param lines of each holder and period that the note changes, the figures as they stand and as they would
      * @param before the whole cluster's money as it stands
-     * @param changedOthers how many other orders would come out otherwise
+     * @param others which other orders would come out otherwise, and how
      * @param remark Danish sentence: what is worth knowing of it; null for nothing
+     * @param inForce of an opening that would not be in force: the one that is; null for none
      * @param booked false when it would move no money
      */
     record Previewed(
             List<Line> lines,
             KnownFigures before,
             KnownFigures after,
-            int changedOthers,
+            List<ChangedOrder> others,
             @Nullable String remark,
+            @Nullable OpeningInForce inForce,
             boolean booked)
             implements NotePreview {
-        /** A Danish sentence on the orders that would come out otherwise; null when none would. */
+        /** How many orders are named one by one. */
+        public static final int NAMED = 20;
+
+        /** A Danish sentence on how many orders would come out otherwise; null when none would. */
         public @Nullable String othersSentence() {
-            return switch (changedOthers) {
+            return switch (others.size()) {
                 case 0 -> null;
                 case 1 -> "1 anden postering bogføres anderledes.";
-                default -> "%d andre posteringer bogføres anderledes.".formatted(changedOthers);
+                default -> "%d andre posteringer bogføres anderledes.".formatted(others.size());
             };
         }
+
+        /** The first of them. */
+        public List<ChangedOrder> named() {
+            return others.stream().limit(NAMED).toList();
+        }
     }
+
+    /**
+     * An order that would come out otherwise.
+     *
+     * @param sentence in Danish: what it is, and how it stands and would stand
+     * @param href its page, or that of the document it rests on; null for none
+     */
+    record ChangedOrder(String sentence, @Nullable String href) {}
+
+    /**
+     * @param on the last day that it covers
+     * @param href where it is corrected, or the document that states it; null for none
+     * @param byHand whether it was entered by hand
+     */
+    record OpeningInForce(LocalDate on, @Nullable String href, boolean byHand) {}
 
     record Line(HeldIn place, KnownFigures before, KnownFigures after) {}
 

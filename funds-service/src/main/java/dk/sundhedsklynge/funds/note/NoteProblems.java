@@ -121,7 +121,7 @@ public final class NoteProblems {
                 refused(
                         "unknown-project",
                         "Projektet har ingen bevilling her",
-                        "Bekræft bevillingen til projektet først, eller ret projektet i bilaget.");
+                        "Bekræft bevillingen til projektet først. Har klyngen ingen referater, så skriv projektet i en linje i åbningen med det, der er disponeret til det. Eller ret projektet i bilaget.");
             case NoteRefusal.ProjectOfOthers _ ->
                 refused(
                         "project-of-others",

@@ -14,6 +14,7 @@ import dk.sundhedsklynge.funds.posting.DueWeighings;
 import dk.sundhedsklynge.funds.posting.ReconcileLedger;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.funds.rule.Outcome;
+import dk.sundhedsklynge.funds.rule.Refusals;
 import dk.sundhedsklynge.funds.rule.WeighedOrder;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -89,7 +90,7 @@ public class PreviewNote {
                 lines(before, after),
                 before.total(),
                 after.total(),
-                changed(trial),
+                new ChangedOrders(register).of(trial),
                 Stream.of(
                                 Stream.ofNullable(PreviewRemark.of(note, outcome, before)),
                                 Stream.ofNullable(replaced(trial, note, instead, outcome))
@@ -98,7 +99,19 @@ public class PreviewNote {
                         .flatMap(remarks -> remarks)
                         .reduce((one, other) -> one + " " + other)
                         .orElse(null),
+                inForceInstead(trial, note, outcome),
                 outcome instanceof Outcome.Booked);
+    }
+
+    private static NotePreview.@Nullable OpeningInForce inForceInstead(
+            ReconcileLedger.Trial trial, Note note, @Nullable Outcome outcome) {
+        Order stands = trial.inForce().get(FundNames.ofCluster(note.cooperation()));
+        if (stands == null || !(outcome instanceof Outcome.Refused refused) || !Refusals.isOpeningInForce(refused)) {
+            return null;
+        }
+        String document = stands.document() == null ? null : "/moeder/dokumenter/" + stands.document();
+        return new NotePreview.OpeningInForce(
+                stands.on(), stands.isNote() ? "/midler/noter/" + stands.id() + "/ret" : document, stands.isNote());
     }
 
     /** The day of the opening that would not be in force any more; null for none. */
@@ -162,15 +175,6 @@ public class PreviewNote {
             }
         }
         return lines;
-    }
-
-    private static int changed(ReconcileLedger.Trial trial) {
-        return (int) trial.before().values().stream()
-                .filter(one -> {
-                    Outcome now = outcome(trial.after(), one.order().id());
-                    return now != null && !one.outcome().equals(now);
-                })
-                .count();
     }
 
     private static @Nullable Outcome outcome(Map<UUID, WeighedOrder> after, UUID id) {

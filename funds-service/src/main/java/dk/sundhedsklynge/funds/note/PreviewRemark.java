@@ -4,6 +4,7 @@ import dk.sundhedsklynge.funds.account.HeldIn;
 import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.account.KnownMoney;
 import dk.sundhedsklynge.funds.rule.Outcome;
+import dk.sundhedsklynge.funds.rule.Refusals;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.time.DanishDates;
@@ -26,6 +27,7 @@ final class PreviewRemark {
     static @Nullable String of(Note note, @Nullable Outcome outcome, KnownMoney before) {
         return switch (outcome) {
             case Outcome.Booked booked -> TryNotes.toBeBooked(booked.warning());
+            case Outcome.Refused refused when Refusals.isOpeningInForce(refused) -> null;
             case Outcome.Refused refused -> refused.advice();
             case Outcome.Contained(String warning) -> warning == null ? CONTAINED : CONTAINED + " " + warning;
             case Outcome.Reserved _, Outcome.Changed _, Outcome.Waiting _ -> null;

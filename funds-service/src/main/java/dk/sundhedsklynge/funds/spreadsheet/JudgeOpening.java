@@ -1,5 +1,8 @@
 package dk.sundhedsklynge.funds.spreadsheet;
 
+import dk.sundhedsklynge.funds.account.KnownFigures;
+import dk.sundhedsklynge.funds.account.KnownFigures.Quantity;
+import dk.sundhedsklynge.funds.balance.ShownFigure;
 import dk.sundhedsklynge.funds.effect.OrderedTerms;
 import dk.sundhedsklynge.funds.note.Note;
 import dk.sundhedsklynge.funds.note.NotePreview;
@@ -7,6 +10,7 @@ import dk.sundhedsklynge.funds.note.NoteProblems;
 import dk.sundhedsklynge.funds.note.NoteRefusal;
 import dk.sundhedsklynge.funds.note.Notes;
 import dk.sundhedsklynge.funds.note.PreviewNote;
+import dk.sundhedsklynge.platform.money.KnownAmount;
 import dk.sundhedsklynge.platform.sheet.imports.Fault;
 import dk.sundhedsklynge.platform.sheet.imports.Judgement;
 import dk.sundhedsklynge.platform.time.DanishDates;
@@ -16,7 +20,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -116,12 +119,41 @@ class JudgeOpening {
         return new Judgement.Unfit(List.of(Fault.of(why)));
     }
 
-    /** Such as that another opening is in force, and what else is booked otherwise because of this one. */
+    /** Such as that another opening is in force, the sums before and after, and what else is booked otherwise because of this one. */
     List<String> remarks(String cooperation, List<OpeningRow> rows) {
-        return preview.preview(cooperation, OpeningSheet.note(rows), null) instanceof NotePreview.Previewed it
-                ? Stream.of(it.othersSentence(), it.remark())
-                        .filter(Objects::nonNull)
-                        .toList()
-                : List.of();
+        if (!(preview.preview(cooperation, OpeningSheet.note(rows), null) instanceof NotePreview.Previewed it)) {
+            return List.of();
+        }
+        NotePreview.OpeningInForce inForce = it.inForce();
+        int more = it.others().size() - it.named().size();
+        return Stream.of(
+                        Stream.ofNullable(
+                                inForce == null
+                                        ? null
+                                        : "Åbningen pr. %s gælder allerede, så denne bogføres ikke. Ret den, der gælder, i stedet."
+                                                .formatted(DanishDates.inWords(inForce.on()))),
+                        Stream.ofNullable(it.remark()),
+                        Stream.ofNullable(it.booked() ? sums(it.before(), it.after()) : null),
+                        Stream.ofNullable(it.othersSentence()),
+                        it.named().stream().map(NotePreview.ChangedOrder::sentence),
+                        Stream.ofNullable(more == 0 ? null : "Og %d mere.".formatted(more)))
+                .flatMap(sentences -> sentences)
+                .toList();
+    }
+
+    private static String sums(KnownFigures before, KnownFigures after) {
+        return "Klyngens sum før og efter: modtaget %s og %s; disponeret %s og %s; anvendt %s og %s."
+                .formatted(
+                        inWords(Quantity.RECEIVED, before),
+                        inWords(Quantity.RECEIVED, after),
+                        inWords(Quantity.COMMITTED, before),
+                        inWords(Quantity.COMMITTED, after),
+                        inWords(Quantity.SPENT, before),
+                        inWords(Quantity.SPENT, after));
+    }
+
+    private static String inWords(Quantity quantity, KnownFigures figures) {
+        ShownFigure figure = ShownFigure.of(quantity, figures);
+        return new KnownAmount(figure.amount(), figure.atLeast()).inWords();
     }
 }

@@ -344,10 +344,57 @@ class EnterByHandTest {
         entered(
                 "registrer/tildeling",
                 Map.of("part", "787", "beloeb", "100,00", "dato", "01-02-2023", "kilde", "Brev 2"));
+        assertThat(send("registrer/overfoersel", answer).text())
+                .contains(
+                        "regnskabet kender kun 100,00 kr., som den kan overføre af. Hvad den har anvendt, er ikke oplyst")
+                .doesNotContain("der ikke er anvendt.", "-12.245,67");
         entered("registrer/bilag", with(with(voucher("Faktura 1", "100,01"), "dato", "01-03-2023"), "periode", "2023"));
 
         assertThat(send("registrer/overfoersel", answer).text())
                 .contains("Den overfører 12.345,67 kr., og regnskabet viser -0,01 kr., der ikke er anvendt.");
+    }
+
+    @Test
+    void anOpeningNamesWhatItLeavesOutOfTheSumsAndASecondOneLeadsToTheFirst() {
+        entered(
+                "registrer/tildeling",
+                Map.of("part", "787", "beloeb", "100.000,55", "dato", "01-03-2022", "kilde", "TN-1"));
+        entered(
+                "registrer/tildeling",
+                Map.of("part", "787", "beloeb", "200.000,45", "dato", "01-03-2024", "kilde", "TN-2"));
+        Map<String, String> opening = Map.of(
+                "dato",
+                "31-12-2024",
+                "kilde",
+                "Regnskab",
+                "part-0",
+                "787",
+                "periode-0",
+                "2023",
+                "received-0",
+                "1.234.567,89");
+
+        String preview = send("registrer/aabning", opening).text();
+
+        assertThat(preview)
+                .contains("1 anden postering bogføres anderledes.")
+                .contains(
+                        "Tildelingen 1. marts 2022 (Thisted, 2022) på 100.000,55 kr. er bogført, og bogføres ikke længere")
+                .contains("har ingen tal for 2022", "/midler/noter/")
+                .doesNotContain("200.000,45 kr. er bogført");
+        entered("registrer/aabning", opening);
+        assertThat(browser.open("/midler").text())
+                .contains(
+                        "1 registrering fra før åbningens dag er ikke talt med her.",
+                        "/midler/noter?tilstand=contained");
+
+        String second =
+                send("registrer/aabning", with(opening, "dato", "31-12-2025")).text();
+
+        String first = notes().getString("items.find { it.kind == 'opening' }.id");
+        assertThat(second)
+                .contains("Åbningen pr. 31. december 2024 gælder allerede.", "/midler/noter/" + first + "/ret")
+                .doesNotContain("Træk denne åbning tilbage", "value=\"bogfoer\"");
     }
 
     @Test
@@ -562,8 +609,9 @@ class EnterByHandTest {
 
         assertThat(browser.open("/midler" + shown).text()).contains("mindst 1.000,00", "mindst 40,00");
         assertThat(browser.open("/midler/oversigt.csv" + shown).text())
-                .contains(";I alt;1000,00;0,00;0,00;40,00;;;0,00;"
-                        + "Modtaget: mindst, Anvendt: mindst, Ikke disponeret: ikke oplyst, Ikke anvendt: ikke oplyst");
+                .contains(
+                        ";I alt;1000,00;;0,00;40,00;;;0,00;"
+                                + "Modtaget: mindst, Disponeret: ikke oplyst, Anvendt: mindst, Ikke disponeret: ikke oplyst, Ikke anvendt: ikke oplyst");
     }
 
     @Test
@@ -595,6 +643,29 @@ class EnterByHandTest {
         assertThat(reader.open(position).text())
                 .contains("Faldklinik")
                 .doesNotContain("Fortroligt forløb", closed.toString());
+    }
+
+    @Test
+    void moneyOfAProjectIsEnteredInFormsThatNameIt() {
+        UUID project = UUID.randomUUID();
+        apply.knowOwner(new ProjectState(project, 1, cooperation, "Faldklinik", "open"));
+        String form = "/midler/" + cooperation + "/registrer";
+
+        assertThat(browser.open(form + "?projekt=" + project).text())
+                .contains("Penge til projektet <strong>Faldklinik</strong>", "/aabning?projekt=" + project)
+                .doesNotContain("/registrer/tildeling");
+        assertThat(browser.open(form + "/bilag?projekt=" + project).text())
+                .contains("<option value=\"%s\" selected>Faldklinik".formatted(project));
+        assertThat(browser.open(form + "/aabning?projekt=" + project).text())
+                .contains("<option value=\"%s\" selected>Faldklinik".formatted(project));
+        assertThat(send(
+                                "registrer/bilag",
+                                with(
+                                        with(voucher("Faktura 1", "40,00"), "projekt", project.toString()),
+                                        "trin",
+                                        "bogfoer"))
+                        .text())
+                .contains("skriv projektet i en linje i åbningen");
     }
 
     @Test

@@ -573,7 +573,10 @@ class SheetsPageTest extends CooperationOfItsOwn {
 
         assertThat(upload("aabning", OPENING.replace("31-12-2023", "31-12-2024"))
                         .text())
-                .contains("3 andre posteringer bogføres anderledes");
+                .contains("1 anden postering bogføres anderledes.", "på 0,44 kr. er bogført, og bogføres ikke længere")
+                .contains("Klyngens sum før og efter: modtaget mindst 2.235,00 og mindst 1.002.234,56;")
+                .as("figures of 2022 and 2023 do not hold what was received for 2024")
+                .doesNotContain("1.234,56 kr. er bogført, og bogføres ikke længere");
         assertThat(upload("aabning", OPENING.replace("Disponeret", "Rest")).text())
                 .contains("Kolonnen Rest kan være det, der ikke er disponeret");
     }

@@ -60,6 +60,7 @@ public class ProjectPage {
             int number,
             boolean mayWrite,
             boolean mayTakeBack,
+            boolean mayEnterMoney,
             FormInput input,
             String takeBackTo,
             String received)
@@ -113,6 +114,7 @@ public class ProjectPage {
                 written.isEmpty() ? 0 : written.getFirst().number(),
                 mayWrite,
                 mayWrite && !written.isEmpty() && written.getFirst().action() != Statement.Action.TAKEN_BACK,
+                caller.holds(project.cooperation(), Role.FINANCE, Role.SECRETARIAT),
                 input,
                 "/projekter/" + id + "/tag-tilbage",
                 received);

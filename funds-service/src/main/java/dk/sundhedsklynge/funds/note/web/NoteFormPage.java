@@ -93,19 +93,37 @@ class NoteFormPage {
 
     /**
      * @param remark what is worth knowing; null for nothing
-     * @param others a sentence on what else would come out otherwise; null for nothing
+     * @param others what else would come out otherwise; null for nothing
+     * @param inForce of an opening that would not be in force: the one that is; null for none
      * @param twice a note that says the same; null for none
      */
     record Seen(
             List<Line> lines,
             Line total,
-            @Nullable String others,
+            @Nullable Others others,
             @Nullable String remark,
+            NotePreview.@Nullable OpeningInForce inForce,
             boolean booked,
             boolean tooMuch,
             @Nullable Twice twice) {}
 
     record Line(String name, List<ShownFigure> before, List<ShownFigure> after) {}
+
+    /**
+     * @param sentence how many they are
+     * @param more how many are not named
+     */
+    record Others(String sentence, List<NotePreview.ChangedOrder> named, int more) {
+        static @Nullable Others of(NotePreview.Previewed seen) {
+            String sentence = seen.othersSentence();
+            return sentence == null
+                    ? null
+                    : new Others(
+                            sentence,
+                            seen.named(),
+                            seen.others().size() - seen.named().size());
+        }
+    }
 
     record Twice(UUID note, String reference) {}
 
@@ -136,9 +154,22 @@ class NoteFormPage {
         return caller.actsFor(cooperation, party, Role.FINANCE, Role.SECRETARIAT);
     }
 
-    Form begin(String cooperation, NoteWords.Form form) {
-        FormInput input =
-                form == NoteWords.Form.AABNING ? OpeningRows.begin(partiesOf(cooperation)) : FormInput.blank();
+    /** The project with this id, if it is the cooperation's; null for none. */
+    @Nullable
+    FormOption project(String cooperation, @Nullable String id) {
+        return id == null
+                ? null
+                : projects.of(cooperation).stream()
+                        .filter(it -> it.value().equals(id))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** @param project that stands in the form; null for none */
+    Form begin(String cooperation, NoteWords.Form form, @Nullable String project) {
+        FormInput input = form == NoteWords.Form.AABNING
+                ? OpeningRows.begin(partiesOf(cooperation), project)
+                : FormInput.blank().with(NoteForm.PROJECT, project);
         return of(cooperation, form, input.with(KEY, UUID.randomUUID().toString()), null);
     }
 
@@ -158,7 +189,7 @@ class NoteFormPage {
                 form,
                 input,
                 parties(cooperation, form),
-                form == NoteWords.Form.BILAG || form == NoteWords.Form.AABNING ? projects.of(cooperation) : List.of(),
+                form.takesProject() ? projects.of(cooperation) : List.of(),
                 Arrays.stream(NoteDetails.Answer.values())
                         .map(it -> new FormOption(it.name(), NoteWords.answer(it)))
                         .toList(),
@@ -268,6 +299,7 @@ class NoteFormPage {
                                 new Line("", List.of(), List.of()),
                                 null,
                                 null,
+                                null,
                                 true,
                                 true,
                                 twice(cooperation, note, instead)),
@@ -294,8 +326,9 @@ class NoteFormPage {
                                 line.after()))
                         .toList(),
                 line("I alt", seen.before(), seen.after()),
-                seen.othersSentence(),
+                Others.of(seen),
                 seen.remark(),
+                seen.inForce(),
                 seen.booked(),
                 false,
                 twice);

@@ -62,6 +62,11 @@ final class NoteWords {
             return about;
         }
 
+        /** Whether money of a project can be entered in it. */
+        public boolean takesProject() {
+            return this == BILAG || this == AABNING;
+        }
+
         static @Nullable Form at(String path) {
             for (Form form : values()) {
                 if (form.path.equals(path)) {

@@ -209,11 +209,15 @@ final class OpeningRows {
         return written.with(COUNT, String.valueOf(Math.min(MOST, rows.size() + SPARE)));
     }
 
-    /** A form with a row for each party, and some to spare. */
-    static FormInput begin(List<String> parties) {
+    /**
+     * A form with a row for each party, and some to spare.
+     *
+     * @param project of the rows; null for none
+     */
+    static FormInput begin(List<String> parties, @Nullable String project) {
         FormInput input = FormInput.blank();
         for (int row = 0; row < parties.size(); row++) {
-            input = input.with(partyField(row), parties.get(row));
+            input = input.with(partyField(row), parties.get(row)).with(projectField(row), project);
         }
         return input.with(COUNT, String.valueOf(Math.min(MOST, parties.size() + SPARE)));
     }

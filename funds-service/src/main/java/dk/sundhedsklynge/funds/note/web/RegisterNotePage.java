@@ -7,6 +7,7 @@ import dk.sundhedsklynge.funds.note.Note;
 import dk.sundhedsklynge.funds.note.NoteProblems;
 import dk.sundhedsklynge.funds.note.NoteRefusal;
 import dk.sundhedsklynge.platform.pages.FormInput;
+import dk.sundhedsklynge.platform.pages.FormOption;
 import dk.sundhedsklynge.platform.pages.FormProblems;
 import dk.sundhedsklynge.platform.pages.Forms;
 import dk.sundhedsklynge.platform.problem.Problem;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -40,24 +42,40 @@ public class RegisterNotePage {
         this.view = view;
     }
 
-    record Choose(String cooperation, String name, List<NoteWords.Form> forms) implements TemplateInstance {}
+    /** @param project that money is entered for; null for any */
+    record Choose(
+            String cooperation,
+            String name,
+            List<NoteWords.Form> forms,
+            @Nullable FormOption project) implements TemplateInstance {}
 
     record Shown(NoteFormPage.Form form) implements TemplateInstance {}
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance choose(@PathParam("cooperation") String cooperation) {
+    public TemplateInstance choose(
+            @PathParam("cooperation") String cooperation, @QueryParam(NoteForm.PROJECT) @Nullable String project) {
         view.requireMayEnter(cooperation);
-        return new Choose(cooperation, view.nameOf(cooperation), view.formsFor(cooperation));
+        FormOption chosen = view.project(cooperation, project);
+        return new Choose(
+                cooperation,
+                view.nameOf(cooperation),
+                view.formsFor(cooperation).stream()
+                        .filter(form -> chosen == null || form.takesProject())
+                        .toList(),
+                chosen);
     }
 
     @GET
     @Path("/{form}")
     @Operation(hidden = true)
-    public TemplateInstance form(@PathParam("cooperation") String cooperation, @PathParam("form") String path) {
+    public TemplateInstance form(
+            @PathParam("cooperation") String cooperation,
+            @PathParam("form") String path,
+            @QueryParam(NoteForm.PROJECT) @Nullable String project) {
         NoteWords.Form form = formAt(path);
         view.requireMayEnter(cooperation);
-        return new Shown(view.begin(cooperation, form));
+        return new Shown(view.begin(cooperation, form, project));
     }
 
     @POST
