@@ -12,6 +12,7 @@ import dk.sundhedsklynge.platform.etag.ETags;
 import dk.sundhedsklynge.platform.idempotency.Idempotency;
 import dk.sundhedsklynge.platform.idempotency.SendOnce;
 import dk.sundhedsklynge.platform.json.Json;
+import dk.sundhedsklynge.platform.pages.NarrowByAddress;
 import dk.sundhedsklynge.platform.paging.Cursor;
 import dk.sundhedsklynge.platform.testing.RefusalRules;
 import dk.sundhedsklynge.platform.testing.ServiceRules;
@@ -40,7 +41,8 @@ class ArchitectureTest {
             .and()
             .haveNameNotMatching(".*\\.\\w+(Api|Page|Problems)(\\$.*)?")
             .and()
-            .doNotBelongToAnyOf(Cursor.class, ETags.class, Idempotency.class, SendOnce.class)
+            .doNotBelongToAnyOf(
+                    Cursor.class, ETags.class, Idempotency.class, NarrowByAddress.class, SendOnce.class)
             .should(RefusalRules.REFUSE_BY_A_PROBLEM);
 
     @ArchTest
