@@ -41,8 +41,7 @@ class ArchitectureTest {
             .and()
             .haveNameNotMatching(".*\\.\\w+(Api|Page|Problems)(\\$.*)?")
             .and()
-            .doNotBelongToAnyOf(
-                    Cursor.class, ETags.class, Idempotency.class, NarrowByAddress.class, SendOnce.class)
+            .doNotBelongToAnyOf(Cursor.class, ETags.class, Idempotency.class, NarrowByAddress.class, SendOnce.class)
             .should(RefusalRules.REFUSE_BY_A_PROBLEM);
 
     @ArchTest
