@@ -286,6 +286,22 @@ class HandoverImportTest {
     }
 
     @Test
+    void aFileForThoseWhoSeeClosedItemsClosesTheFilesOfARehearsal() {
+        List<FilingPackage.Entry> files = new ArrayList<>(Packages.files(filingPackage()));
+        byte[] mail = "From: part@eksempel.invalid\r\n\r\nJa.".getBytes(StandardCharsets.UTF_8);
+        files.add(new FilingPackage.Entry("bilag/mail.eml", mail, "Mail 7: mail.eml", null, null, null));
+
+        String id = take("raad-lillebaelt", new FilingPackage("Overdragelse", files).zip())
+                .path("dossiers[0]");
+
+        String dossier = IMPORTS + "/dossiers/" + id;
+        as("raad-lillebaelt").get(dossier).then().statusCode(200);
+        as("raad-lillebaelt").get(dossier + "/files").then().statusCode(403);
+        as("raad-lillebaelt").get(dossier + "/files/1").then().statusCode(404);
+        as("raad-lillebaelt").get(dossier + "/package").then().statusCode(404);
+    }
+
+    @Test
     void aRehearsalIsRemovedAndWhoDidItIsKept() {
         byte[] zip = filingPackage();
         String id = take("raad-lillebaelt", zip).path("dossiers[0]");

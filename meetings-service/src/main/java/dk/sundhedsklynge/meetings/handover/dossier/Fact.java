@@ -11,6 +11,9 @@ public record Fact(String label, String value) {
     /** The day of the meeting that a document tells of. */
     public static final String MEETING_DAY = "Mødedag";
 
+    /** The name of the file of a document that has closed items. */
+    public static final String CLOSED_FILE = "Fil";
+
     /** Of a document that was corrected since. */
     public static final Fact SUPERSEDED = new Fact("Tilstand", "Erstattet af en nyere udgave");
 }

@@ -104,6 +104,11 @@ public record TextLine(
         return value(Fact.MEETING_DAY);
     }
 
+    /** Whether it is a document with closed items and names its file, as only those read it who may see these. */
+    public boolean namesClosedFile() {
+        return kind == Kind.DOCUMENT && value(Fact.CLOSED_FILE) != null;
+    }
+
     private @Nullable String value(String label) {
         return facts.stream()
                 .filter(it -> it.label().equals(label))

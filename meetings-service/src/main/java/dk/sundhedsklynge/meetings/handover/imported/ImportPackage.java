@@ -7,6 +7,7 @@ import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
 import dk.sundhedsklynge.meetings.handover.dossier.TextLine;
 import dk.sundhedsklynge.meetings.handover.run.DossierContent;
 import dk.sundhedsklynge.meetings.handover.run.DossierId;
+import dk.sundhedsklynge.meetings.handover.shown.FilingFolders;
 import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.database.Columns;
@@ -70,7 +71,7 @@ public class ImportPackage {
 
     private ImportOutcome take(Path zip, ReadFilingPackage.Outcome.Accepted it, List<String> mine) throws IOException {
         Map<String, Brought> dossiers = new LinkedHashMap<>();
-        boolean closed = false;
+        boolean closed = it.files().stream().anyMatch(file -> FilingFolders.isClosed(file.path()));
         for (Entry entry : it.content().entries()) {
             String text = new String(entry.bytes(), StandardCharsets.UTF_8);
             DossierContent content = ReadDossier.of(text).orElse(null);
@@ -98,17 +99,18 @@ public class ImportPackage {
     /**
      * A package that came.
      *
-     * @param closed whether any dossier in it has closed lines
+     * @param closed whether any dossier in it has closed lines, or it holds a file that only those get who may see such
      */
     private record Package(Path zip, ReadFilingPackage.Outcome.Accepted read, boolean closed) {}
 
     private static boolean hasClosed(Dossier it) {
         return Stream.of(
-                        it.money().stream().map(MoneyLine::access),
-                        it.projects().stream().map(ProjectLine::mark),
-                        it.texts().stream().map(TextLine::access))
-                .flatMap(access -> access)
-                .anyMatch(access -> access == Access.CLOSED);
+                                it.money().stream().map(MoneyLine::access),
+                                it.projects().stream().map(ProjectLine::mark),
+                                it.texts().stream().map(TextLine::access))
+                        .flatMap(access -> access)
+                        .anyMatch(access -> access == Access.CLOSED)
+                || it.texts().stream().anyMatch(TextLine::namesClosedFile);
     }
 
     /** A dossier of a run of this installation stands here already, or is none that was made in it; any other is taken. */

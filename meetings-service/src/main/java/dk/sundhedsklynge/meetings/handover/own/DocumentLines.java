@@ -46,7 +46,8 @@ class DocumentLines implements OwnLines {
         UUID id = Columns.id(row, "id");
         boolean closed = row.getBoolean("closed");
         Facts open = facts(row, row.getString("open_cases"));
-        Facts whole = closed ? facts(row, row.getString("cases")).with("Fil", row.getString("file_name")) : open;
+        Facts whole =
+                closed ? facts(row, row.getString("cases")).with(Fact.CLOSED_FILE, row.getString("file_name")) : open;
         return new TextLine(
                 "document:" + id,
                 TextLine.Kind.DOCUMENT,

@@ -167,7 +167,7 @@ class FiledAttachments {
         String ending = dot < 0 ? "" : FiledDocuments.plain(it.name().substring(dot + 1));
         boolean isEnding = !ending.isEmpty() && ending.length() <= LONGEST_ENDING;
         return FiledDocuments.path(
-                "bilag",
+                FilingFolders.ATTACHMENTS,
                 isEnding ? it.name().substring(0, dot) : it.name(),
                 isEnding ? "." + ending : "",
                 it.sha256(),

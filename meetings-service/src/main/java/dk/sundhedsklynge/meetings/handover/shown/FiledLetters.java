@@ -74,7 +74,7 @@ class FiledLetters {
         int dot = it.name().lastIndexOf('.');
         String base = dot < 0 ? it.name() : it.name().substring(0, dot);
         return FiledDocuments.path(
-                "beslutning",
+                FilingFolders.LETTERS,
                 it.about() + " " + base,
                 "." + it.type().ending(),
                 it.id().toString(),
