@@ -53,7 +53,8 @@ class FileNamesTest {
         String disposition = original.header("Content-Disposition");
         assertThat(disposition).matches("attachment; filename\\*=UTF-8''[A-Za-z0-9%._*-]+");
         assertThat(URLDecoder.decode(disposition.substring(disposition.indexOf("''") + 2), StandardCharsets.UTF_8))
-                .isEqualTo(name);
+                .as("without signs that some file systems do not take")
+                .isEqualTo(name.replaceAll("[:*?<>|]+", " ").strip());
         assertThat(original.header("Set-Cookie")).isNull();
         assertThat(original.contentType()).startsWith("application/octet-stream");
         assertThat(original.header("X-Content-Type-Options")).isEqualTo("nosniff");
