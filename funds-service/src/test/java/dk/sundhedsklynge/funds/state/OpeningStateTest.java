@@ -95,7 +95,7 @@ class OpeningStateTest extends CooperationOfItsOwn {
         Map<String, Object> amount = Ordered.money("1.00");
         String named = project.toString();
         Map<String, Map<String, ?>> terms = Map.of(
-                "allotment", Map.of("amount", amount),
+                "allotment", Map.of("period", "2022-2023", "amount", amount),
                 "carry-over", Map.of("from", "2023", "to", "2024"),
                 "earmark", Map.of("earmark", key.toString(), "name", "Pulje", "amount", amount),
                 "grant", Map.of("project", named, "amount", amount),

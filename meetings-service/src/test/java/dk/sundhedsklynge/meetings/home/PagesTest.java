@@ -85,7 +85,7 @@ class PagesTest {
     @Test
     void aClusterOfWhichNothingIsKnownIsNotShownAsReady() {
         assertThat(signedIn("revisor", "/").text()).contains("""
-                        <a href="/overdragelse?klynge=syddanmark-fyn">Sundhedsklynge Fyn</a>\
+                        <a href="/overdragelse?klynge=hovedstaden-syd">Sundhedsklynge Syd, Region Hovedstaden</a>\
                         <span class="sub">intet er oplyst endnu; overdragelsen er ikke prøvet</span></th>\
                         <td class="num"><span class="unknown">ikke oplyst</span></td>""");
     }

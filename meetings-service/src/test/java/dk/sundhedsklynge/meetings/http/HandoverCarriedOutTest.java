@@ -315,10 +315,10 @@ class HandoverCarriedOutTest {
         assertThat(page("drift", "/overdragelse/" + run)).doesNotContain("Vedhæftet i Midler");
         as("raad-sydvestjylland")
                 .contentType("application/zip")
-                .body(as("raad-sydvestjylland")
+                .body(Packages.ofAnotherInstallation(as("raad-sydvestjylland")
                         .accept("application/zip")
                         .get(API + ofReceiver)
-                        .asByteArray())
+                        .asByteArray()))
                 .post(API + "/handover-imports")
                 .then()
                 .statusCode(200);

@@ -27,7 +27,7 @@ import java.util.zip.ZipInputStream;
 @ApplicationScoped
 public class ReadImports {
     private static final TypeReference<DossierContent> CONTENT = new TypeReference<>() {};
-    private static final int PIECE = 1024 * 1024;
+    private static final int PIECE = 8 * 1024 * 1024;
 
     private static final String DOSSIER = """
             select d.id, d.package, d.council, d.version, d.sha256, d.content, d.closed, coalesce(p.closed, true) as closed_files,
