@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Archive {
     private static final String OPEN = """
-            select r.id as run,
+            select
                 (select count(*) from meeting m join minutes x on x.meeting = m.id
                   where m.cooperation = r.cooperation and m.state = 'HELD' and x.state <> 'APPROVED') as minutes,
                 (select count(*) from handover_receipt_open o where o.cooperation = r.cooperation) as lines,
@@ -54,7 +54,7 @@ public class Archive {
                   where jsonb_path_exists(cast(d.content as jsonb), '$.dossier.*[*].key')
                     and not exists (select 1 from handover_receipt h
                          where h.run = d.run and h.receiver = d.receiver and h.version = d.version)) as versions
-            from handover_run r where r.cooperation = ? and r.kind = 'CARRIED_OUT'""";
+            from handover_run r where r.id = ?""";
 
     /** By meeting, since they are settled on the page of its document. */
     private static final String UNSETTLED = """
@@ -124,9 +124,9 @@ public class Archive {
         points.add(lateInvoices(it.lateInvoicesUntil()));
         points.add(decisionPaper(cooperation));
         points.addAll(effects(cooperation));
-        database.find(OPEN, row -> points(row, Columns.id(row, "run")), TextLine.Kind.FINDING.label(), cooperation)
-                .ifPresent(points::addAll);
         runs.carriedOut(cooperation).map(HandoverRun::id).ifPresent(run -> {
+            database.find(OPEN, row -> points(row, run), TextLine.Kind.FINDING.label(), run)
+                    .ifPresent(points::addAll);
             points.addAll(objections(run));
             points.addAll(silent(run));
         });
@@ -205,13 +205,13 @@ public class Archive {
                         "Rådene har kvitteret for alle linjer",
                         "1 linje i rådenes mapper er ikke kvitteret",
                         "%d linjer i rådenes mapper er ikke kvitteret",
-                        "/overdragelse/%s".formatted(run) + (receiver == null ? "" : "/" + receiver + "/kvittering")),
+                        "/overdragelse/" + run + (receiver == null ? "" : "/" + receiver + "/kvittering")),
                 point(
                         row.getInt("versions"),
                         "Rådene har kvitteret på den nyeste udgave af deres mapper",
                         "1 råd har ikke kvitteret på den nyeste udgave af sin mappe",
                         "%d råd har ikke kvitteret på den nyeste udgave af deres mapper",
-                        "/overdragelse/%s".formatted(run)),
+                        "/overdragelse/" + run),
                 new Point(
                         findings == 0
                                 ? "Ingen åbne afvigelser"

@@ -125,7 +125,7 @@ class ShownCarry {
                 to + "/arkiv");
     }
 
-    /** What whoever carries it out should know first. */
+    /** How the newest rehearsal stands, which a secretary should know before carrying the handover out. */
     private List<Archive.Point> state(HandoverRun run) {
         Cover cover = shown.cover(run).orElse(null);
         if (cover == null) {
@@ -139,7 +139,7 @@ class ShownCarry {
                         result == SumCheck.Result.AGREES,
                         "/overdragelse/%s/kontrol".formatted(run.id())),
                 new Archive.Point(
-                        missing == 0 ? "Intet mangler" : DanishNumbers.counted(missing, "ting mangler", "ting mangler"),
+                        missing == 0 ? "Intet mangler" : DanishNumbers.format(missing) + " ting mangler",
                         missing == 0,
                         "/overdragelse/%s/mangler".formatted(run.id())));
     }
