@@ -21,7 +21,7 @@ public record Basis(
         @Nullable UUID document,
         @Nullable String note) {
 
-    /** What is said to whoever names no source. */
+    /** What a form says when no source is named. */
     static final String NO_SOURCE = "Skriv, hvor du ved det fra, eller vælg det dokument, der siger det.";
 
     public Basis {

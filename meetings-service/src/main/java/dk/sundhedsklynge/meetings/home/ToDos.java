@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits for the reader, by role and appointment, in two statements, in an archive nothing: a secretariat settles, answers and calls; a finance officer
+ * What waits for the reader, by role and appointment, in two statements; nothing in an archive: a secretariat settles, answers and calls; a finance officer
  * has the follow-ups of their party; a council acknowledges what it was given.
  */
 @ApplicationScoped

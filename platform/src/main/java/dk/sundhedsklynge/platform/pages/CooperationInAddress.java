@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a list whose address says which cooperation it shows ({@code klynge}), so that whoever is sent the address is shown the same.
+ * Marks a list whose address says which cooperation it shows ({@code klynge}), so that everybody who opens the address sees the same.
  * {@link NarrowByAddress} sees to it; links and forms of the list carry it on by {@link Shell#kept}.
  */
 @NameBinding

@@ -170,7 +170,7 @@ public record FilingPackage(String title, List<Entry> entries, List<LeftOut> lef
             @Nullable LocalDate date,
             long size,
             String sha256) {
-        /** As an {@link Entry} is written, whatever another installation wrote. */
+        /** The same with its texts on one line, as an {@link Entry} has them; another installation may have written them otherwise. */
         IndexedFile onOneLine() {
             return new IndexedFile(
                     path,

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** What must be right in a project that is written by hand. */
 @ApplicationScoped
 public class EntryRules {
-    /** What is said to whoever names no source. */
+    /** What a form says when no source is named. */
     static final String NO_SOURCE = "Skriv, hvor du ved det fra, eller vælg det dokument, der siger det.";
 
     private static final int LONGEST_NAME = 200;

@@ -68,7 +68,7 @@ public record Receipt(
                 : this;
     }
 
-    /** The same for those who see less of the line than whoever said it: its words can tell what is closed. */
+    /** The same without remark and answer, for readers from whom a part of the line is kept: the words can tell what is closed. */
     Receipt withoutWords(String sha256AsSeen) {
         return new Receipt(
                 id, line, version, sha256AsSeen, verdict, null, how, cameOn, saidAt, null, answeredAt, withdrawnOn);
