@@ -19,6 +19,11 @@ import java.util.stream.IntStream;
 @QuarkusTest
 class StatementsTest extends StatementContract {
     private static final String VEST = "nordjylland-vest";
+
+    /** No other test has anything in it, so that its dossiers hold what is entered here. */
+    private static final String CLUSTER = "hovedstaden-byen";
+
+    private static final String KOEBENHAVN = "101";
     private static final int FIRST_NUMBER = 2101;
     private static final String MIDT = "nordjylland-midt";
 
@@ -26,9 +31,9 @@ class StatementsTest extends StatementContract {
     private static final int ENTERED = 10;
 
     /** Facts that the dossiers of one cluster hold; more would make the test slow and cost no other number of statements. */
-    private static final int IN_DOSSIERS = 60;
+    private static final int IN_DOSSIERS = 20;
 
-    private static final String COUNCIL = "council-sundhedsraad-limfjorden";
+    private static final String COUNCIL = "council-sundhedsraad-hovedstaden";
     private static final UUID WITHDRAWN = UUID.randomUUID();
     private static final UUID DECISION_FILE = UUID.randomUUID();
 
@@ -57,7 +62,7 @@ class StatementsTest extends StatementContract {
     @Override
     protected void have(int rows) {
         if (there == 0) {
-            decision = Site.decision(VEST, Site.ownDay(), "open");
+            decision = Site.decision(CLUSTER, Site.ownDay(), "open");
             ordered = Site.effect(decision, "register", Map.of("name", "Bestilt " + UUID.randomUUID()));
             Site.confirm(ordered).then().statusCode(200);
             Planning planned = Planning.planned("2120-01-01");
@@ -72,7 +77,7 @@ class StatementsTest extends StatementContract {
                     .statusCode(200);
         }
         for (; there < Math.min(rows, ENTERED); there++) {
-            UUID other = Site.decision(VEST, Site.ownDay(), there % 3 == 0 ? "closed" : "open");
+            UUID other = Site.decision(CLUSTER, Site.ownDay(), there % 3 == 0 ? "closed" : "open");
             Site.effect(other, "register", Map.of("name", "Andet " + UUID.randomUUID()));
             others.add(other);
             effect = Site.effect(decision, "register", Map.of("name", "Talt " + UUID.randomUUID()))
@@ -167,8 +172,8 @@ class StatementsTest extends StatementContract {
         database.update("""
                 insert into handover_decision_file
                     (id, cooperation, name, type, size, sha256, content, actor, added_by, added_at)
-                values (?, ?, 'talt.eml', 'EML', 1, 'talt', 'x', 'talt', 'Talt', now()) on conflict do nothing""", DECISION_FILE, VEST);
-        run = new Handovers("787", "Thisted").made(VEST, "1");
+                values (?, ?, 'talt.eml', 'EML', 1, 'talt', 'x', 'talt', 'Talt', now()) on conflict do nothing""", DECISION_FILE, CLUSTER);
+        run = new Handovers(KOEBENHAVN, "København").made(CLUSTER, "1");
         imported = as("sekretariat")
                 .contentType("application/zip")
                 .body(Packages.ofAnotherInstallation(as("sekretariat")
@@ -183,14 +188,14 @@ class StatementsTest extends StatementContract {
     }
 
     private void facts() {
-        followUp = fact("/follow-ups", Map.of("text", "Talt " + there, "party", "787"));
-        agreement = fact("/agreements", Map.of("title", "Talt " + there, "binds", "Talt", "parties", List.of("787")));
+        followUp = fact("/follow-ups", Map.of("text", "Talt " + there, "party", KOEBENHAVN));
+        agreement = fact("/agreements", Map.of("title", "Talt " + there, "binds", "Talt", "parties", List.of(KOEBENHAVN)));
         postponed = fact("/postponed-items", Map.of("title", "Talt " + there, "awaits", "Talt"));
     }
 
     private static String fact(String path, Map<String, ?> content) {
         Map<String, Object> body = new HashMap<>(content);
-        body.put("cooperation", VEST);
+        body.put("cooperation", CLUSTER);
         body.put("note", "Talt");
         return as("sekretariat")
                 .contentType("application/json")
@@ -214,13 +219,13 @@ class StatementsTest extends StatementContract {
                              appointments as (insert into appointment
                                                   (id, person, kind, cooperation, body, valid_from, sequence)
                                               select gen_random_uuid(), id, 'member', ?, ?, date '2024-01-01', 1 from wanted)
-                        select id from wanted""", row -> row.getString("id"), rows, VEST, VEST + ":politisk", VEST, VEST + ":politisk")
+                        select id from wanted""", row -> row.getString("id"), rows, CLUSTER, CLUSTER + ":politisk", CLUSTER, CLUSTER + ":politisk")
                 .getFirst();
         organisation = database.list(
                         "insert into organisation (id, name, cooperation)"
                                 + " select gen_random_uuid(), 'Talt ' || n, ? from generate_series(1, ?) n returning id",
                         row -> row.getString("id"),
-                        VEST,
+                        CLUSTER,
                         rows)
                 .getFirst();
     }
@@ -230,7 +235,7 @@ class StatementsTest extends StatementContract {
                 .contentType("application/json")
                 .body(Map.of(
                         "cooperation",
-                        VEST,
+                        CLUSTER,
                         "level",
                         "political",
                         "date",
@@ -258,11 +263,11 @@ class StatementsTest extends StatementContract {
         String ofRun = "/overdragelse/" + run;
         return List.of(
                 new Read(API + "/cooperations", 0),
-                new Read(API + "/cooperations/{id}", API + "/cooperations/" + VEST, 0),
+                new Read(API + "/cooperations/{id}", API + "/cooperations/" + CLUSTER, 0),
                 new Read(API + "/parties", 0),
                 new Read(API + "/parties/{code}", API + "/parties/787", 0),
                 new Read(API + "/bodies", 0),
-                new Read(API + "/bodies/{id}", API + "/bodies/" + VEST + ":politisk", 0),
+                new Read(API + "/bodies/{id}", API + "/bodies/" + CLUSTER + ":politisk", 0),
                 new Read(API + "/body-types", 0),
                 new Read(API + "/body-types/{id}", API + "/body-types/group", 0),
                 new Read(API + "/organisations", 1),
@@ -304,12 +309,12 @@ class StatementsTest extends StatementContract {
                 new Read(API + "/postponed-items/{id}/changes", API + "/postponed-items/" + postponed + "/changes", 2),
                 new Read("/opgaver", 5),
                 new Read("/opgaver/opfoelgninger.csv", 1),
-                new Read("/opgaver/ny", "/opgaver/ny?klynge=" + VEST, 4),
+                new Read("/opgaver/ny", "/opgaver/ny?klynge=" + CLUSTER, 4),
                 new Read("/opgaver/{id}", "/opgaver/" + followUp, 3),
                 new Read("/opgaver/{id}/ret", "/opgaver/" + followUp + "/ret", 7),
                 new Read("/opgaver/panel/projekt/{id}", "/opgaver/panel/projekt/" + WITHDRAWN, 1),
-                new Read("/opgaver/aftaler/ny", "/opgaver/aftaler/ny?klynge=" + VEST, 4),
-                new Read("/opgaver/udsatte/ny", "/opgaver/udsatte/ny?klynge=" + VEST, 4),
+                new Read("/opgaver/aftaler/ny", "/opgaver/aftaler/ny?klynge=" + CLUSTER, 4),
+                new Read("/opgaver/udsatte/ny", "/opgaver/udsatte/ny?klynge=" + CLUSTER, 4),
                 new Read("/opgaver/aftaler", 2),
                 new Read("/opgaver/aftaler/aftaler.csv", 1),
                 new Read("/opgaver/aftaler/{id}", "/opgaver/aftaler/" + agreement, 3),
@@ -319,7 +324,7 @@ class StatementsTest extends StatementContract {
                 new Read("/opgaver/udsatte/{id}", "/opgaver/udsatte/" + postponed, 3),
                 new Read("/opgaver/udsatte/{id}/ret", "/opgaver/udsatte/" + postponed + "/ret", 5),
                 new Read("/", 11),
-                new Read(runs, runs + "?cooperation=" + VEST, 1),
+                new Read(runs, runs + "?cooperation=" + CLUSTER, 1),
                 new Read(runs + "/{id}", runs + "/" + run, 4),
                 new Read(runs + "/{id}/cover", runs + "/" + run + "/cover", 3),
                 new Read(API + "/handover-missing/{run}", API + "/handover-missing/" + run, 4),
@@ -340,7 +345,7 @@ class StatementsTest extends StatementContract {
                 new Read("/moeder/referater/{meeting}/godkendelse", "/moeder/referater/" + minuted + "/godkendelse", 2),
                 new Read("/overdragelse", 3),
                 new Read("/overdragelse/klynger.csv", 1),
-                new Read("/overdragelse/proeve", "/overdragelse/proeve?klynge=" + VEST, 1),
+                new Read("/overdragelse/proeve", "/overdragelse/proeve?klynge=" + CLUSTER, 1),
                 new Read(API + "/handover-imports", 1),
                 new Read(API + "/handover-imports/removed", 1),
                 new Read(
@@ -371,11 +376,11 @@ class StatementsTest extends StatementContract {
                 new Read("/overdragelse/{run}/udfoer/filer/{file}", ofRun + "/udfoer/filer/" + DECISION_FILE, 5),
                 new Read(
                         API + "/handovers/{cooperation}/decision-files",
-                        API + "/handovers/" + VEST + "/decision-files",
+                        API + "/handovers/" + CLUSTER + "/decision-files",
                         1),
                 new Read(
                         API + "/handovers/{cooperation}/decision-files/{file}",
-                        API + "/handovers/" + VEST + "/decision-files/" + DECISION_FILE,
+                        API + "/handovers/" + CLUSTER + "/decision-files/" + DECISION_FILE,
                         3),
                 new Read("/overdragelse/{run}/{receiver}", ofRun + "/" + COUNCIL, 3),
                 new Read("/overdragelse/{run}/{receiver}/sammenlign", ofRun + "/" + COUNCIL + "/sammenlign", 3),
