@@ -103,15 +103,20 @@ public class PreviewNote {
                 outcome instanceof Outcome.Booked);
     }
 
+    /** The opening that stands in the way of another one of the same day or later; null for none. */
+    @Transactional
+    public NotePreview.@Nullable OpeningInForce openingInForce(String cooperation) {
+        Order stands = ledger.openingInForce(cooperation, FundNames.ofCluster(cooperation));
+        return stands == null ? null : NotePreview.OpeningInForce.of(stands);
+    }
+
     private static NotePreview.@Nullable OpeningInForce inForceInstead(
             ReconcileLedger.Trial trial, Note note, @Nullable Outcome outcome) {
         Order stands = trial.inForce().get(FundNames.ofCluster(note.cooperation()));
         if (stands == null || !(outcome instanceof Outcome.Refused refused) || !Refusals.isOpeningInForce(refused)) {
             return null;
         }
-        String document = stands.document() == null ? null : "/moeder/dokumenter/" + stands.document();
-        return new NotePreview.OpeningInForce(
-                stands.on(), stands.isNote() ? "/midler/noter/" + stands.id() + "/ret" : document, stands.isNote());
+        return NotePreview.OpeningInForce.of(stands);
     }
 
     /** The day of the opening that would not be in force any more; null for none. */

@@ -240,6 +240,11 @@ public class ReconcileLedger {
         sources.forEach(source -> source.keep(outcomes));
     }
 
+    /** The opening of a fund as things are; null when none is in force. */
+    public @Nullable Order openingInForce(String cooperation, String fund) {
+        return orders(cooperation).openings().get(fund);
+    }
+
     private StoredOrders orders(String cooperation) {
         return new StoredOrders(cooperation, sources, accounts, journal, periods.closedUntil(cooperation));
     }

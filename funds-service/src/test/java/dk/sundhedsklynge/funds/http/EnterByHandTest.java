@@ -657,7 +657,8 @@ class EnterByHandTest {
         assertThat(browser.open(form + "/bilag?projekt=" + project).text())
                 .contains("<option value=\"%s\" selected>Faldklinik".formatted(project));
         assertThat(browser.open(form + "/aabning?projekt=" + project).text())
-                .contains("<option value=\"%s\" selected>Faldklinik".formatted(project));
+                .containsOnlyOnce("<option value=\"%s\" selected>Faldklinik".formatted(project))
+                .contains("Den første linje er til <strong>Faldklinik</strong>");
         assertThat(send(
                                 "registrer/bilag",
                                 with(
@@ -666,6 +667,26 @@ class EnterByHandTest {
                                         "bogfoer"))
                         .text())
                 .contains("skriv projektet i en linje i åbningen");
+
+        Map<String, String> opening = new LinkedHashMap<>(Map.of("dato", "31-12-2023", "kilde", "Regnskab 2023"));
+        opening.putAll(Map.of("part-0", "787", "periode-0", "2023", "received-0", "900,00"));
+        entered("registrer/aabning", opening);
+        Browser.Page correction = browser.open(form + "/aabning?projekt=" + project);
+        assertThat(correction.text())
+                .as("the opening that is in force is corrected")
+                .contains("Ret Regnskab 2023", "er til <strong>Faldklinik</strong>", "900,00")
+                .containsOnlyOnce("<option value=\"%s\" selected>Faldklinik".formatted(project));
+        assertThat(browser.open(form + "/aabning").text())
+                .contains("Åbningen pr. 31. december 2023 gælder allerede", "Ret den, der gælder");
+    }
+
+    @Test
+    void anOpeningOfMinutesIsSaidBeforeAnotherIsWritten() {
+        apply.order(Ordered.opening(cooperation, "2023-12-31", UUID.randomUUID(), "1.00"));
+
+        assertThat(browser.open("/midler/" + cooperation + "/registrer/aabning").text())
+                .contains("Åbningen pr. 31. december 2023 gælder allerede", "træk den tilbage i Møder")
+                .doesNotContain("Ret den, der gælder");
     }
 
     @Test

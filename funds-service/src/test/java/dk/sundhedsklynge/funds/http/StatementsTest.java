@@ -130,6 +130,7 @@ class StatementsTest extends StatementContract {
                 new Read("/midler/registrer", 0),
                 new Read("/midler/{id}/registrer", "/midler/" + cooperation + "/registrer", 0),
                 new Read("/midler/{id}/registrer/{form}", "/midler/" + cooperation + "/registrer/bilag", 2),
+                new Read("/midler/{id}/registrer/{form}", "/midler/" + cooperation + "/registrer/aabning", 5),
                 new Read(
                         "/midler/noter/{id}/dokumenter/{document}",
                         "/midler/noter/" + note + "/dokumenter/" + document,

@@ -309,6 +309,14 @@ class ProjectsByHandTest {
                         "Oprettet i hånden",
                         "Mail");
         String path = done.address().replaceAll("^.*(/projekter/[0-9a-f-]{36}).*$", "$1");
+        String ofIt = "?projekt=" + path.replace("/projekter/", "");
+        assertThat(done.text())
+                .as("the ways to its money")
+                .contains(
+                        "<a href=\"#penge\">skriv dem også</a>",
+                        "/midler/" + VEST + "/registrer/aabning" + ofIt,
+                        "/moeder/dokumenter?klynge=" + VEST,
+                        "/midler/" + VEST + "/registrer/bilag" + ofIt);
 
         assertThat(browser.submit(
                                 "/projekter/ny",

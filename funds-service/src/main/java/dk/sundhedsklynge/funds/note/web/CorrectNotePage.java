@@ -10,6 +10,7 @@ import dk.sundhedsklynge.funds.note.ShownNotes;
 import dk.sundhedsklynge.platform.idempotency.SendOnce;
 import dk.sundhedsklynge.platform.pages.FieldChange;
 import dk.sundhedsklynge.platform.pages.FormInput;
+import dk.sundhedsklynge.platform.pages.FormOption;
 import dk.sundhedsklynge.platform.pages.FormProblems;
 import dk.sundhedsklynge.platform.pages.FormReader;
 import dk.sundhedsklynge.platform.pages.Forms;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -57,22 +59,26 @@ public class CorrectNotePage {
     /**
      * @param changes where what was typed is not what stands there
      * @param changed who corrected it meanwhile and when; null when nobody has
+     * @param added the project that a row of an opening was added for; null for none
      */
     record Shown(
             NoteFormPage.Form form,
             String reference,
             List<FieldChange> changes,
-            @Nullable String changed) implements TemplateInstance {
+            @Nullable String changed,
+            @Nullable FormOption added)
+            implements TemplateInstance {
         static Shown of(NoteFormPage.Form form, Note note) {
-            return new Shown(form, note.reference(), List.of(), null);
+            return new Shown(form, note.reference(), List.of(), null, null);
         }
     }
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance form(@PathParam("id") UUID id) {
+    public TemplateInstance form(@PathParam("id") UUID id, @QueryParam(NoteForm.PROJECT) @Nullable String project) {
         Note note = note(id);
-        return Shown.of(view.toCorrect(note), note);
+        FormOption added = note.kind() == Note.Kind.OPENING ? view.project(note.cooperation(), project) : null;
+        return new Shown(view.toCorrect(note, added), note.reference(), List.of(), null, added);
     }
 
     private Note note(UUID id) {
@@ -149,7 +155,8 @@ public class CorrectNotePage {
         NoteFormPage.Form shownForm = view.of(now.cooperation(), form, refused, now.id());
         return Forms.refused(
                 refused,
-                new Shown(shownForm, now.reference(), NoteChanges.between(shownForm, now), NoteWords.entered(now)));
+                new Shown(
+                        shownForm, now.reference(), NoteChanges.between(shownForm, now), NoteWords.entered(now), null));
     }
 
     private static Response shown(Note old, NoteFormPage.Form form) {

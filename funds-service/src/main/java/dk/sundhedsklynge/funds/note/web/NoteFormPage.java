@@ -173,8 +173,19 @@ class NoteFormPage {
         return of(cooperation, form, input.with(KEY, UUID.randomUUID().toString()), null);
     }
 
-    Form toCorrect(Note note) {
-        return of(note.cooperation(), NoteWords.Form.of(note.kind()), NoteForm.of(note), note.id());
+    /** The opening that another one would not be booked beside; null for none. */
+    NotePreview.@Nullable OpeningInForce openingInForce(String cooperation) {
+        return preview.openingInForce(cooperation);
+    }
+
+    /** @param project that an opening shall have a row for; null for none */
+    Form toCorrect(Note note, @Nullable FormOption project) {
+        FormInput written = NoteForm.of(note);
+        return of(
+                note.cooperation(),
+                NoteWords.Form.of(note.kind()),
+                project == null ? written : OpeningRows.withRowFor(project.value(), written),
+                note.id());
     }
 
     Form of(String cooperation, NoteWords.Form form, FormInput input, @Nullable UUID corrects) {

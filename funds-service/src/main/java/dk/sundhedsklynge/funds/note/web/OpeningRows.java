@@ -212,13 +212,26 @@ final class OpeningRows {
     /**
      * A form with a row for each party, and some to spare.
      *
-     * @param project of the rows; null for none
+     * @param project that the first row is for, of which the party is still to be chosen; null for none
      */
     static FormInput begin(List<String> parties, @Nullable String project) {
         FormInput input = FormInput.blank();
-        for (int row = 0; row < parties.size(); row++) {
-            input = input.with(partyField(row), parties.get(row)).with(projectField(row), project);
+        int row = 0;
+        if (project != null) {
+            input = input.with(projectField(row++), project);
         }
-        return input.with(COUNT, String.valueOf(Math.min(MOST, parties.size() + SPARE)));
+        for (String party : parties) {
+            input = input.with(partyField(row++), party);
+        }
+        return input.with(COUNT, String.valueOf(Math.min(MOST, row + SPARE)));
+    }
+
+    /** The same form, with the first row that is free for this project unless one is for it already. */
+    static FormInput withRowFor(String project, FormInput input) {
+        int rows = count(input, SPARE);
+        boolean isThere = IntStream.range(0, rows)
+                .anyMatch(row -> input.value(projectField(row)).equals(project));
+        int free = written(input);
+        return isThere || free >= rows ? input : input.with(projectField(free), project);
     }
 }

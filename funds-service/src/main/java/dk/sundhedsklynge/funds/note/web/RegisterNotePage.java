@@ -4,6 +4,7 @@ import dk.sundhedsklynge.funds.note.EnterNote;
 import dk.sundhedsklynge.funds.note.EnterNoteOutcome;
 import dk.sundhedsklynge.funds.note.NewNote;
 import dk.sundhedsklynge.funds.note.Note;
+import dk.sundhedsklynge.funds.note.NotePreview;
 import dk.sundhedsklynge.funds.note.NoteProblems;
 import dk.sundhedsklynge.funds.note.NoteRefusal;
 import dk.sundhedsklynge.platform.pages.FormInput;
@@ -49,7 +50,18 @@ public class RegisterNotePage {
             List<NoteWords.Form> forms,
             @Nullable FormOption project) implements TemplateInstance {}
 
-    record Shown(NoteFormPage.Form form) implements TemplateInstance {}
+    /**
+     * @param inForce of an opening: the one that a new one would not be booked beside; null for none
+     * @param project that it is entered for; null for any
+     */
+    record Shown(
+            NoteFormPage.Form form,
+            NotePreview.@Nullable OpeningInForce inForce,
+            @Nullable FormOption project) implements TemplateInstance {
+        static Shown of(NoteFormPage.Form form) {
+            return new Shown(form, null, null);
+        }
+    }
 
     @GET
     @Operation(hidden = true)
@@ -69,13 +81,22 @@ public class RegisterNotePage {
     @GET
     @Path("/{form}")
     @Operation(hidden = true)
-    public TemplateInstance form(
+    public Response form(
             @PathParam("cooperation") String cooperation,
             @PathParam("form") String path,
             @QueryParam(NoteForm.PROJECT) @Nullable String project) {
         NoteWords.Form form = formAt(path);
         view.requireMayEnter(cooperation);
-        return new Shown(view.begin(cooperation, form, project));
+        FormOption chosen = view.project(cooperation, project);
+        NotePreview.@Nullable OpeningInForce inForce =
+                form == NoteWords.Form.AABNING ? view.openingInForce(cooperation) : null;
+        if (inForce != null && inForce.byHand() && chosen != null) {
+            return Forms.done(inForce.href() + "?" + NoteForm.PROJECT + "=" + chosen.value());
+        }
+        return Response.ok(
+                        new Shown(view.begin(cooperation, form, project), inForce, chosen).render(),
+                        MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .build();
     }
 
     @POST
@@ -113,12 +134,12 @@ public class RegisterNotePage {
     }
 
     private static Response shown(NoteFormPage.Form form) {
-        return Forms.refused(form.input(), new Shown(form));
+        return Forms.refused(form.input(), Shown.of(form));
     }
 
     private Response refused(String cooperation, NoteWords.Form form, FormInput input, Problem problem) {
         FormInput refused = input.refused(problem.document());
-        return Forms.refused(refused, new Shown(view.of(cooperation, form, refused, null)));
+        return Forms.refused(refused, Shown.of(view.of(cooperation, form, refused, null)));
     }
 
     private static NoteWords.Form formAt(String path) {
