@@ -120,7 +120,9 @@ class OpeningSheet implements SheetKind<OpeningRow> {
     @Override
     public List<SheetField> fields(String cooperation) {
         List<SheetField> fields = new ArrayList<>();
-        fields.add(NoteFields.party(names.parties(cooperation)));
+        fields.add(NoteFields.party(names.parties(cooperation))
+                .unless(NoteFields.PROJECT)
+                .neededWhen("når rækken ikke nævner et projekt"));
         fields.add(NoteFields.PERIOD_FIELD);
         fields.add(NoteFields.project(names.projects(cooperation)));
         for (Stated stated : Stated.values()) {
@@ -137,7 +139,14 @@ class OpeningSheet implements SheetKind<OpeningRow> {
                 List.of()));
         fields.add(NoteFields.day(
                         "Opgjort pr.",
-                        List.of("Pr.", "Opgjort den", "Opgørelsesdato", "Status pr.", "Saldodato", "Dato"))
+                        List.of(
+                                "Pr.",
+                                "Opgjort den",
+                                "Opgørelsesdato",
+                                "Status pr.",
+                                "Oplyst pr.",
+                                "Saldodato",
+                                "Dato"))
                 .saidOnce(SheetField.SaidOnce.DAY_IN_TITLE));
         fields.add(NoteFields.reference(
                 "Kilde",
@@ -162,12 +171,10 @@ class OpeningSheet implements SheetKind<OpeningRow> {
     }
 
     static @Nullable OpeningRow read(Cells cells, SheetNames.Known known) {
-        Holder holder = cells.required(NoteFields.PARTY, known::holder, "Skriv parten.");
         String period = cells.optional(NoteFields.PERIOD, CellValues::period);
         UUID project = cells.optional(NoteFields.PROJECT, known::project);
+        Holder holder = holder(cells, known);
         String toYear = cells.optional(TO_YEAR, CellValues::period);
-        LocalDate asOf = cells.required(NoteFields.DAY, CellValues::day, "Skriv den dag, tallene er opgjort.");
-        String reference = SumSheet.reference(cells);
         List<OrderedTerms.Line> lines = new ArrayList<>();
         Map<Stated, Money> amounts = new EnumMap<>(Stated.class);
         for (Stated stated : Stated.values()) {
@@ -184,6 +191,12 @@ class OpeningSheet implements SheetKind<OpeningRow> {
                         amount));
             }
         }
+        if (lines.isEmpty() && project != null) {
+            cells.leaveOut("Rækken nævner et projekt og intet beløb.");
+            return null;
+        }
+        LocalDate asOf = cells.required(NoteFields.DAY, CellValues::day, "Skriv den dag, tallene er opgjort.");
+        String reference = SumSheet.reference(cells);
         remainder(Stated.UNCOMMITTED, Stated.COMMITTED, amounts, cells);
         remainder(Stated.UNSPENT, Stated.SPENT, amounts, cells);
         if (lines.stream().anyMatch(it -> it.quantity().equals(Stated.CARRIED_OVER.quantity)) && toYear == null) {
@@ -197,6 +210,15 @@ class OpeningSheet implements SheetKind<OpeningRow> {
             return null;
         }
         return new OpeningRow(asOf, reference, lines);
+    }
+
+    /** Money of a project can be split on no party; of all other money a row says whose it is. */
+    private static @Nullable Holder holder(Cells cells, SheetNames.Known known) {
+        boolean isOfProject = !cells.shown(NoteFields.PROJECT).isEmpty();
+        if (!isOfProject || !cells.shown(NoteFields.PARTY).isEmpty()) {
+            return cells.required(NoteFields.PARTY, known::holder, "Skriv parten.");
+        }
+        return Holder.ofNoParty();
     }
 
     /** A remainder that is not what is left of the same row is told of, and nothing is mended. */

@@ -77,9 +77,11 @@ class SheetNames {
      */
     record Known(NamedParties parties, NamedParties elsewhere, Map<String, UUID> projects) {
 
-        /** As it is called in the register; of what is no party empty, so that the words of the file are shown. */
+        /** As it is called in the register. */
         String name(Holder holder) {
-            return holder.party() == null ? "" : parties.names().getOrDefault(holder.party(), holder.party());
+            return holder.party() == null
+                    ? holder.nameWithoutParty()
+                    : parties.names().getOrDefault(holder.party(), holder.party());
         }
 
         /** A party, or those that a source gives one sum for. */

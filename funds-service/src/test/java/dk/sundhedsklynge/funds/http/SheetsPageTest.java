@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -643,6 +644,41 @@ class SheetsPageTest extends CooperationOfItsOwn {
     }
 
     @Test
+    void theFileOfProjectsIsReadAsAnOpening() {
+        apply.knowOwner(new ProjectState(project, 1, cooperation, "Hjemme først", "open"));
+        apply.knowOwner(new ProjectState(UUID.randomUUID(), 1, cooperation, "Den sidste tid", "open"));
+        String headings =
+                "Projekt;Andre navne;Fase;Projektejer;Deltagere;Start;Slut;Oplyst pr.;Beskrivelse;Kilde;Lukket;Part;Periode;Bevilget;Anvendt\n";
+        Browser.Page preview = upload(
+                "aabning",
+                headings
+                        + "Hjemme først;HF;I gang;Thisted;;01-09-2024;;;;;;Thisted;2024;1.000,00;400,00\n"
+                        + "Hjemme først;;;;;;;;;;;;2025;500,00;\n"
+                        + "Den sidste tid;;;Morsø;;;;;;;;;;;\n");
+
+        assertThat(preview.text())
+                .contains("Det er ikke fundet i filen: Opgjort pr.</strong>")
+                .contains("Projektejer", "Fase", "Kolonner, der ikke bruges");
+        Browser.Page read = send(preview, "vis", Map.of("samme-dato", "31-12-2025"));
+        assertThat(read.text())
+                .contains("2 bogføres", "0 forkerte", "1 udeladt")
+                .contains("Rækken nævner et projekt og intet beløb", "Ikke fordelt på parter");
+        assertThat(send(read, "bogfoer", Map.of()).text()).contains("Filen er bogført: 1 post.");
+        assertThat(kroner(as("revisor")
+                        .get(API + "/projects/" + project + "/balance")
+                        .path("committed.amount")))
+                .isEqualTo("1500.00");
+
+        assertThat(upload(
+                                "aabning",
+                                "Projekt;Projektejer;Bevilget;Opgjort pr.\nHjemme først;Morsø;9;31-12-2025\n;Morsø;3;31-12-2025\n")
+                        .text())
+                .as("an owner is not who has the money")
+                .contains("Skriv parten")
+                .doesNotContain("Part er læst af kolonnen Projektejer");
+    }
+
+    @Test
     void rowsOfAnOpeningThatStateTheSameAreNotAdded() {
         Browser.Page preview = upload(
                 "aabning",
@@ -945,7 +981,7 @@ class SheetsPageTest extends CooperationOfItsOwn {
                 .get(one + "/preview")
                 .then()
                 .body("counts.fresh", equalTo(3))
-                .body("rows[2].cells.part", equalTo("Hele klyngen"));
+                .body("rows[2].cells.part", equalTo("Ikke fordelt på parter (i filen: Hele klyngen)"));
         String number = as("oekonomi")
                 .contentType("application/json")
                 .body(Map.of("columns", Map.of("periode", -1), "leftOut", List.of(4)))

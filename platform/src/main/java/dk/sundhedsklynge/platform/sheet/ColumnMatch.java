@@ -100,8 +100,9 @@ public record ColumnMatch(
     /** Where a field is missing that every file must have. */
     public List<SheetField> missing(List<SheetField> fields) {
         return fields.stream()
-                .filter(field ->
-                        field.required() && !chosen.containsKey(field.code()) && !forAll.containsKey(field.code()))
+                .filter(field -> field.isRequiredBeside(chosen.keySet())
+                        && !chosen.containsKey(field.code())
+                        && !forAll.containsKey(field.code()))
                 .filter(field ->
                         !days.equals(List.of(field.code())) || daysInHeadings().isEmpty())
                 .toList();

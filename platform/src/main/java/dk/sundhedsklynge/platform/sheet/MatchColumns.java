@@ -60,8 +60,9 @@ final class MatchColumns {
             }
         }
         fields.stream()
-                .filter(field ->
-                        field.required() && !byHand.containsKey(field.code()) && !chosen.containsKey(field.code()))
+                .filter(field -> field.isRequiredBeside(chosen.keySet())
+                        && !byHand.containsKey(field.code())
+                        && !chosen.containsKey(field.code()))
                 .forEach(this::findByContents);
         others.values().forEach(columns -> columns.removeIf(taken::contains));
         others.values().removeIf(List::isEmpty);
@@ -161,8 +162,15 @@ final class MatchColumns {
         }
         return found.stream()
                 .distinct()
-                .filter(column -> contents(column).fit(field.kind()))
+                .filter(column -> contents(column).fit(field.kind()) && !isLeftOpen(field, column))
                 .toList();
+    }
+
+    /** A column that no row fills in says nothing that can be said once for all rows. */
+    private boolean isLeftOpen(SheetField field, int column) {
+        return field.saidOnce() != SheetField.SaidOnce.NEVER
+                && !rows.isEmpty()
+                && contents(column).isEmpty();
     }
 
     private ColumnContents contents(int column) {

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.platform.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A field that is wanted of each row.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param choices what can be chosen; empty when anything can be written
  * @param saidOnce whether it can be said once for all rows, and what of the file says it where nobody does
  * @param neededWhen Danish: when a row must say it though a file need not; empty where it can always be left out
+ * @param unless code of a field with whose column it can be left out although it is required; empty for none
  * @param ledger which side of an account adds to an amount that stands in two columns
  */
 public record SheetField(
@@ -28,6 +30,7 @@ public record SheetField(
         List<String> choices,
         SaidOnce saidOnce,
         String neededWhen,
+        String unless,
         Ledger ledger) {
     public SheetField {
         synonyms = List.copyOf(synonyms);
@@ -44,7 +47,7 @@ public record SheetField(
             String help,
             List<String> examples,
             List<String> choices) {
-        this(code, label, kind, required, synonyms, help, examples, choices, SaidOnce.NEVER, "", Ledger.NONE);
+        this(code, label, kind, required, synonyms, help, examples, choices, SaidOnce.NEVER, "", "", Ledger.NONE);
     }
 
     /** Whether something can be said once for all rows, and what of the file says it where nobody does. */
@@ -90,27 +93,39 @@ public record SheetField(
     }
 
     /** Whether this heading is one of its names. */
-    boolean isNamed(String heading) {
+    public boolean isNamed(String heading) {
         return names().stream().anyMatch(name -> Headings.mean(heading, name, kind));
     }
 
     public SheetField withChoices(List<String> known) {
         return new SheetField(
-                code, label, kind, required, synonyms, help, examples, known, saidOnce, neededWhen, ledger);
+                code, label, kind, required, synonyms, help, examples, known, saidOnce, neededWhen, unless, ledger);
     }
 
     public SheetField saidOnce(SaidOnce other) {
         return new SheetField(
-                code, label, kind, required, synonyms, help, examples, choices, other, neededWhen, ledger);
+                code, label, kind, required, synonyms, help, examples, choices, other, neededWhen, unless, ledger);
     }
 
     /** @param when Danish, for example {@code når svaret er ja} */
     public SheetField neededWhen(String when) {
-        return new SheetField(code, label, kind, required, synonyms, help, examples, choices, saidOnce, when, ledger);
+        return new SheetField(
+                code, label, kind, required, synonyms, help, examples, choices, saidOnce, when, unless, ledger);
+    }
+
+    /** @param other code of the field with whose column this one can be left out */
+    public SheetField unless(String other) {
+        return new SheetField(
+                code, label, kind, required, synonyms, help, examples, choices, saidOnce, neededWhen, other, ledger);
+    }
+
+    /** Whether a file with these fields must have it as well. */
+    boolean isRequiredBeside(Set<String> found) {
+        return required && !found.contains(unless);
     }
 
     public SheetField ledger(Ledger side) {
         return new SheetField(
-                code, label, kind, required, synonyms, help, examples, choices, saidOnce, neededWhen, side);
+                code, label, kind, required, synonyms, help, examples, choices, saidOnce, neededWhen, unless, side);
     }
 }

@@ -155,7 +155,9 @@ public final class SheetForm {
                     styles.wrapped,
                     List.of(
                             field.label(),
-                            field.required() ? "ja" : field.neededWhen().isEmpty() ? "nej" : field.neededWhen(),
+                            field.required() && field.unless().isEmpty()
+                                    ? "ja"
+                                    : field.neededWhen().isEmpty() ? "nej" : field.neededWhen(),
                             field.help()));
         }
         line(

@@ -8,6 +8,7 @@ import dk.sundhedsklynge.platform.sheet.Value;
 import dk.sundhedsklynge.platform.sheet.imports.Cells;
 import dk.sundhedsklynge.platform.sheet.imports.Fault;
 import dk.sundhedsklynge.platform.sheet.imports.Judgement;
+import dk.sundhedsklynge.platform.sheet.imports.PreviewedRow;
 import dk.sundhedsklynge.platform.sheet.imports.RowReader;
 import dk.sundhedsklynge.platform.sheet.imports.SheetImport;
 import dk.sundhedsklynge.platform.text.DanishLists;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,9 +79,7 @@ record ProjectReader(SheetImport file, NamedParties parties, NamedParties elsewh
                 description,
                 Boolean.TRUE.equals(closed) ? Access.CLOSED : Access.OPEN,
                 null,
-                source == null
-                        ? "Regnearket %s, modtaget %s".formatted(file.fileName(), DanishDates.format(received()))
-                        : source);
+                source == null ? usualSource() : source);
     }
 
     /** An owner that is no one party of the cooperation is kept in words, and no party stands as the owner. */
@@ -165,6 +165,52 @@ record ProjectReader(SheetImport file, NamedParties parties, NamedParties elsewh
     @Override
     public Object sameness(Written project) {
         return NamesInUse.names(project).getFirst();
+    }
+
+    /** A row that only adds money goes on with the project of the row above. */
+    @Override
+    public PreviewedRow.Verdict<Written> again(Written project, Above<Written> above) {
+        List<String> otherwise = otherwise(project, above.fact());
+        if (!otherwise.isEmpty()) {
+            return new PreviewedRow.Wrong<>(List.of(Fault.of(
+                    "Rækken er det samme projekt som række %d og siger noget andet om %s. Skriv det samme i begge, eller lad det stå tomt her."
+                            .formatted(above.row(), DanishLists.and(otherwise)))));
+        }
+        return above.isOtherElsewhere()
+                ? new PreviewedRow.LeftOut<>("Rækken er det samme projekt som række %d, og projektet oprettes én gang."
+                        .formatted(above.row()))
+                : new PreviewedRow.Repeated<>(above.row());
+    }
+
+    /** What a row says that another row of the same project does not; what it leaves out is said by the other. */
+    private List<String> otherwise(Written row, Written first) {
+        Stated stated = Objects.requireNonNull(row.position());
+        Stated there = Objects.requireNonNull(first.position());
+        Map<String, Boolean> differs = new LinkedHashMap<>();
+        differs.put("andre navne", !NamesInUse.names(first).containsAll(NamesInUse.names(row)));
+        differs.put("fase", isOtherwise(stated.phase(), there.phase()));
+        differs.put(
+                "ejer", isOtherwise(row.ownerParty(), first.ownerParty()) || isOtherwise(row.owner(), first.owner()));
+        differs.put(
+                "deltagere",
+                !first.partners().containsAll(row.partners())
+                        || isOtherwise(row.otherPartners(), first.otherPartners()));
+        differs.put("start", isOtherwise(stated.from(), there.from()));
+        differs.put("slut", isOtherwise(stated.until(), there.until()));
+        differs.put(
+                "dagen, det er oplyst",
+                !stated.on().equals(received()) && !stated.on().equals(there.on()));
+        differs.put("beskrivelse", isOtherwise(row.description(), first.description()));
+        differs.put("kilde", !usualSource().equals(row.note()) && isOtherwise(row.note(), first.note()));
+        differs.put("lukket", row.access() == Access.CLOSED && first.access() != Access.CLOSED);
+        return differs.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private String usualSource() {
+        return "Regnearket %s, modtaget %s".formatted(file.fileName(), DanishDates.format(received()));
     }
 
     @Override

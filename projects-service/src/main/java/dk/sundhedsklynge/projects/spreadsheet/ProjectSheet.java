@@ -4,6 +4,7 @@ import dk.sundhedsklynge.platform.security.Role;
 import dk.sundhedsklynge.platform.sheet.NamedParties;
 import dk.sundhedsklynge.platform.sheet.SheetField;
 import dk.sundhedsklynge.platform.sheet.imports.PostedFacts;
+import dk.sundhedsklynge.platform.sheet.imports.ReadElsewhere;
 import dk.sundhedsklynge.platform.sheet.imports.RowReader;
 import dk.sundhedsklynge.platform.sheet.imports.SheetImport;
 import dk.sundhedsklynge.platform.sheet.imports.SheetKind;
@@ -15,11 +16,12 @@ import dk.sundhedsklynge.projects.project.Statement.Written;
 import dk.sundhedsklynge.projects.register.Parties;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** Projects, one in each row. */
+/** Projects, one in each row, or in several that differ in the columns of money alone. */
 @ApplicationScoped
 class ProjectSheet implements SheetKind<Written> {
     private final Parties parties;
@@ -50,6 +52,12 @@ class ProjectSheet implements SheetKind<Written> {
     @Override
     public List<SheetField> fields(String cooperation) {
         return ProjectFields.of(List.copyOf(parties.of(cooperation).values()));
+    }
+
+    @Override
+    public Optional<ReadElsewhere> elsewhere(String cooperation) {
+        return Optional.of(
+                MoneyFields.of(cooperation, List.copyOf(parties.of(cooperation).values())));
     }
 
     @Override

@@ -213,6 +213,41 @@ class SheetsPageTest {
     }
 
     @Test
+    void rowsThatDifferInMoneyAloneAreOneProjectAndMidlerReadsTheMoney() {
+        Browser browser = secretariat();
+        String headings = "Projekt;Fase;Projektejer;Deltagere;Oplyst pr.;Part;Periode;Bevilget;Anvendt\n";
+        Browser.Page preview = browser.upload(
+                "/projekter/regneark",
+                "penge " + own + ".csv",
+                headings
+                        + ("Penge A %1$s;I gang;Thisted;;01-03-2026;Thisted;2024;1.000,00;400,00\n"
+                                        + "penge a  %1$s;;;;;Morsø;2024;500,00;\n"
+                                        + "Penge B %1$s;;;;;;;;\n"
+                                        + "Penge A %1$s;Afsluttet;Morsø;;;Morsø;2025;7,00;\n"
+                                        + "Penge A %1$s;;;;;Morsø;2024;500,00;\n")
+                                .formatted(own),
+                Map.of("klynge", VEST, "slags", "projekter"));
+
+        assertThat(preview.text())
+                .contains("2 oprettes", "1 forkert", "2 udeladt")
+                .contains("Rækken er det samme projekt som række 2, og projektet oprettes én gang")
+                .contains("det samme projekt som række 2 og siger noget andet om fase og ejer")
+                .contains("Pengene i kolonnerne Part, Periode, Bevilget og Anvendt bogføres ikke her")
+                .contains("href=\"/midler/regneark?slags=aabning&amp;klynge=" + VEST)
+                .doesNotContain("Kolonner, der ikke bruges", "Part kan også være det");
+
+        Browser.Page receipt = send(browser, send(browser, preview, "udelad", ""), "bogfoer", "5");
+        assertThat(receipt.text())
+                .contains("Filen er oprettet: 2 projekter.")
+                .contains(
+                        "Bevilget og Anvendt er ikke bogført",
+                        "href=\"/midler/regneark?slags=aabning&amp;klynge=" + VEST);
+        found(own).get(API + "/projects").then().body("items.size()", equalTo(2));
+        assertThat(upload(browser, "Uden penge %s;;;;;;;;\n".formatted(own)).text())
+                .doesNotContain("/midler/regneark");
+    }
+
+    @Test
     void whatDecisionsSayOfAProjectOfTheFileStaysWhenItIsTakenBack() {
         Browser browser = secretariat();
         Browser.Page receipt =
@@ -231,7 +266,8 @@ class SheetsPageTest {
     void emptyFormsAndTheApiAreForTheSecretariatAlone() {
         Browser browser = secretariat();
         Browser.Page csv = browser.open("/projekter/regneark/skema/projekter.csv");
-        assertThat(csv.text()).contains("Projekt;Andre navne;Fase;Projektejer");
+        assertThat(csv.text())
+                .contains("Projekt;Andre navne;Fase;Projektejer", ";Lukket;Part;Periode;Bevilget;Anvendt");
 
         RequestSpecification file = as("sekretariat")
                 .contentType("application/octet-stream")

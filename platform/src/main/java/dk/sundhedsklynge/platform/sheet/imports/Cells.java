@@ -19,6 +19,7 @@ public final class Cells {
     private final AmountUnits units;
     private final List<Fault> faults = new ArrayList<>();
     private final List<Fault> remarks = new ArrayList<>();
+    private @Nullable String noFact;
 
     /** @param units of the amounts */
     Cells(ColumnMatch match, Sheet.Row row, AmountUnits units) {
@@ -90,6 +91,17 @@ public final class Cells {
             remarks.add(Fault.of(sentence));
         }
         return this;
+    }
+
+    /** Says why the row states no fact, so that it is left out. */
+    public void leaveOut(String why) {
+        noFact = why;
+    }
+
+    /** Null where the row states a fact. */
+    @Nullable
+    String noFact() {
+        return noFact;
     }
 
     /** Says that what stands in the field cannot be used. */

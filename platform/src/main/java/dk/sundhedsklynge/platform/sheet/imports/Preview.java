@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file would post, as things stand.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param missing fields that every file must have and no column was found for; then no row is read
  * @param reading how the file is read
  * @param remarks Danish sentences on what would be posted as a whole
+ * @param elsewhere what is told of columns that another place reads; null where the file has none
  */
 public record Preview<F extends Record>(
         SheetImport file,
@@ -22,7 +24,8 @@ public record Preview<F extends Record>(
         ReadAs reading,
         List<SheetField> missing,
         List<PreviewedRow<F>> rows,
-        List<String> remarks) {
+        List<String> remarks,
+        ReadElsewhere.@Nullable Told elsewhere) {
     private static final int DIGITS = 16;
 
     public Preview {

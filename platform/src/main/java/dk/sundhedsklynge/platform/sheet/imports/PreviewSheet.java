@@ -51,23 +51,29 @@ public class PreviewSheet {
         ColumnMatch found = points.match();
         SaidForAll said = SaidForAll.of(file, read.sheets().size(), sheet, fields, found);
         ColumnMatch match = found.saying(said.cells());
+        Optional<ReadElsewhere> elsewhere = kind.elsewhere(file.cooperation());
+        List<ColumnMatch.Column> readElsewhere =
+                elsewhere.map(it -> it.columns(match)).orElse(List.of());
         ReadAs reading = new ReadingWords(
                         read.sheets(),
                         sheet,
                         fields,
                         match,
                         posted(file, read),
-                        file.reading().columns().keySet())
+                        file.reading().columns().keySet(),
+                        readElsewhere)
                 .say(file.reading().unit(), kind.ambiguous(), said, points.example());
         List<SheetField> missing = match.missing(fields);
+        ReadElsewhere.@Nullable Told told =
+                elsewhere.flatMap(it -> it.told(match, false)).orElse(null);
         AmountUnit unit = reading.unit();
         if (unit == null || !missing.isEmpty() || !reading.questions().isEmpty()) {
-            return new Preview<>(file, fields, match, reading, missing, List.of(), List.of());
+            return new Preview<>(file, fields, match, reading, missing, List.of(), List.of(), told);
         }
         AmountUnits units = new AmountUnits(unit, AmountUnits.ofColumns(sheet, match));
         RowReader<F> reader = kind.reader(file);
         List<PreviewedRow<F>> rows =
-                rows(file, fields, sheet, match, units, kind.kindsOfRows().wrong(match), reader);
+                rows(file, fields, sheet, match, units, kind.kindsOfRows().wrong(match), readElsewhere, reader);
         List<F> fresh = rows.stream()
                 .map(PreviewedRow::verdict)
                 .flatMap(it ->
@@ -77,7 +83,7 @@ public class PreviewSheet {
                 .toList();
         List<String> remarks = new ArrayList<>(fresh.isEmpty() ? List.of() : reader.remarks(fresh));
         Totals.disagreeing(match, units).values().forEach(remarks::addAll);
-        return new Preview<>(file, fields, match, reading, missing, rows, remarks);
+        return new Preview<>(file, fields, match, reading, missing, rows, remarks, told);
     }
 
     /** Names of the sheets of the same file that were posted; of a file with one sheet nothing is to choose. */
@@ -93,6 +99,21 @@ public class PreviewSheet {
         return file.state() == SheetImport.State.POSTED
                 ? kinds.of(file).afterwards(file.cooperation(), imports.facts(file.id()))
                 : List.of();
+    }
+
+    /** What is told of columns of a posted file that another place reads; empty where it has none. */
+    @Transactional
+    public Optional<ReadElsewhere.Told> elsewhere(SheetImport file) {
+        SheetKind<?> kind = kinds.of(file);
+        return file.state() == SheetImport.State.POSTED
+                ? kind.elsewhere(file.cooperation())
+                        .flatMap(it -> it.told(
+                                ColumnMatch.of(
+                                        read(file).sheet(file.reading().sheet()),
+                                        kind.fields(file.cooperation()),
+                                        file.reading().columns()),
+                                true))
+                : Optional.empty();
     }
 
     private SheetOutcome.Read read(SheetImport file) {
@@ -134,9 +155,10 @@ public class PreviewSheet {
             ColumnMatch match,
             AmountUnits units,
             Map<Integer, Fault> ofAnotherKind,
+            List<ColumnMatch.Column> elsewhere,
             RowReader<F> reader) {
         return withoutContradiction(
-                        judged(read(file, fields, sheet, match, units, ofAnotherKind, reader), reader), reader)
+                        judged(read(file, sheet, match, units, ofAnotherKind, elsewhere, reader), reader), reader)
                 .stream()
                 .map(it -> new PreviewedRow<>(
                         it.row().number(), it.cell(), shown(fields, it, units, reader), it.verdict()))
@@ -146,18 +168,18 @@ public class PreviewSheet {
     /** Of each row by itself, and whether it repeats one above. */
     private static <F extends Record> List<ReadRow<F>> read(
             SheetImport file,
-            List<SheetField> fields,
             Sheet sheet,
             ColumnMatch match,
             AmountUnits units,
             Map<Integer, Fault> ofAnotherKind,
+            List<ColumnMatch.Column> elsewhere,
             RowReader<F> reader) {
         Map<Integer, String> saidAbove = match.groups().told();
         Set<Integer> without = Set.copyOf(file.reading().leftOut().rows());
         Set<String> withoutCells = Set.copyOf(file.reading().leftOut().cells());
         Map<Integer, String> noFacts = LinesWithoutFact.in(sheet, match);
         Optional<AmountUnit.Turn> turn = match.otherUnit(sheet);
-        Map<Object, Integer> above = new HashMap<>();
+        RowsAbove<F> above = new RowsAbove<>(reader, elsewhere, new HashMap<>());
         List<ReadRow<F>> rows = new ArrayList<>();
         for (Sheet.Row row : match.rows()) {
             if (without.contains(row.number())) {
@@ -180,11 +202,7 @@ public class PreviewSheet {
                         one,
                         cell != null && withoutCells.contains(cell)
                                 ? new PreviewedRow.LeftOut<>(null)
-                                : verdict(
-                                        new Cells(one, row, units).saying(saidAbove.get(row.number())),
-                                        row,
-                                        reader,
-                                        above)));
+                                : verdict(new Cells(one, row, units).saying(saidAbove.get(row.number())), row, above)));
             }
         }
         match.otherTable()
@@ -193,17 +211,41 @@ public class PreviewSheet {
         return rows;
     }
 
-    /** @param above numbers of the rows above, by what they say */
-    private static <F extends Record> PreviewedRow.Verdict<F> verdict(
-            Cells cells, Sheet.Row row, RowReader<F> reader, Map<Object, Integer> above) {
-        F fact = reader.read(cells);
-        if (fact == null || !cells.faults().isEmpty()) {
-            return new PreviewedRow.Wrong<>(cells.faults());
+    private record RowAbove<F extends Record>(Sheet.Row row, F fact) {}
+
+    /**
+     * The rows that were read, by what they say.
+     *
+     * @param elsewhere columns that another place reads
+     */
+    private record RowsAbove<F extends Record>(
+            RowReader<F> reader, List<ColumnMatch.Column> elsewhere, Map<Object, RowAbove<F>> rows) {
+
+        PreviewedRow.Verdict<F> verdict(F fact, Sheet.Row row, List<Fault> remarks) {
+            RowAbove<F> first = rows.putIfAbsent(reader.sameness(fact), new RowAbove<>(row, fact));
+            return first == null
+                    ? new PreviewedRow.New<>(fact, remarks, false)
+                    : reader.again(
+                            fact,
+                            new RowReader.Above<>(
+                                    first.row().number(),
+                                    first.fact(),
+                                    !elsewhere(first.row()).equals(elsewhere(row))));
         }
-        Integer first = above.putIfAbsent(reader.sameness(fact), row.number());
-        return first == null
-                ? new PreviewedRow.New<>(fact, cells.remarks(), false)
-                : new PreviewedRow.Repeated<>(first);
+
+        private List<String> elsewhere(Sheet.Row row) {
+            return elsewhere.stream().map(it -> row.cell(it.index()).shown()).toList();
+        }
+    }
+
+    private static <F extends Record> PreviewedRow.Verdict<F> verdict(Cells cells, Sheet.Row row, RowsAbove<F> above) {
+        F fact = above.reader().read(cells);
+        if (cells.faults().isEmpty() && cells.noFact() != null) {
+            return new PreviewedRow.LeftOut<>(cells.noFact());
+        }
+        return fact == null || !cells.faults().isEmpty()
+                ? new PreviewedRow.Wrong<>(cells.faults())
+                : above.verdict(fact, row, cells.remarks());
     }
 
     private static <F extends Record> List<ReadRow<F>> judged(List<ReadRow<F>> rows, RowReader<F> reader) {

@@ -26,10 +26,12 @@ final class ReadingWords {
     private final ColumnMatch match;
     private final Set<String> posted;
     private final Set<String> byHand;
+    private final List<ColumnMatch.Column> elsewhere;
 
     /**
      * @param posted names of sheets that were posted
      * @param byHand fields whose columns were chosen by hand
+     * @param elsewhere columns that another place reads
      */
     ReadingWords(
             List<Sheet> sheets,
@@ -37,9 +39,11 @@ final class ReadingWords {
             List<SheetField> fields,
             ColumnMatch match,
             Set<String> posted,
-            Set<String> byHand) {
+            Set<String> byHand,
+            List<ColumnMatch.Column> elsewhere) {
         this.posted = posted;
         this.byHand = byHand;
+        this.elsewhere = elsewhere;
         this.sheets = sheets;
         this.sheet = sheet;
         this.fields = fields;
@@ -211,7 +215,8 @@ final class ReadingWords {
     }
 
     private void unused(Map<String, String> ambiguous, List<String> remarks) {
-        List<ColumnMatch.Column> unused = match.unused();
+        List<ColumnMatch.Column> unused =
+                match.unused().stream().filter(it -> !elsewhere.contains(it)).toList();
         for (ColumnMatch.Column column : unused) {
             ambiguous.forEach((name, question) -> {
                 if (ColumnMatch.means(column.name(), name)) {

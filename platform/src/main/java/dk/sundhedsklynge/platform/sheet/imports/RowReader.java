@@ -16,6 +16,18 @@ public interface RowReader<F extends Record> {
         return fact;
     }
 
+    /**
+     * A row above that says the same.
+     *
+     * @param isOtherElsewhere whether the rows differ in columns that another place reads
+     */
+    record Above<F extends Record>(int row, F fact, boolean isOtherElsewhere) {}
+
+    /** What becomes of a row that says the same as one above. */
+    default PreviewedRow.Verdict<F> again(F fact, Above<F> above) {
+        return new PreviewedRow.Repeated<>(above.row());
+    }
+
     /** What the fact says in a field that is blank, or names something otherwise than the register, as it is shown. */
     default Map<String, String> said(F fact) {
         return Map.of();

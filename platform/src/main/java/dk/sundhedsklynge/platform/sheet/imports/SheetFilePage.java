@@ -83,6 +83,7 @@ public abstract class SheetFilePage {
     /**
      * What was posted of a file, or taken back.
      *
+     * @param elsewhere what is told of columns that another place reads; null where the file has none
      * @param mayTakeBack whether the reader hands in files there; an auditor only reads
      */
     record Receipt(
@@ -91,6 +92,7 @@ public abstract class SheetFilePage {
             String facts,
             boolean isOne,
             List<String> remarks,
+            ReadElsewhere.@Nullable Told elsewhere,
             boolean isKnown,
             boolean isDone,
             boolean mayTakeBack) {
@@ -147,6 +149,7 @@ public abstract class SheetFilePage {
                 desk.words().counted(facts),
                 facts == 1,
                 previews.afterwards(file),
+                previews.elsewhere(file).orElse(null),
                 isKnown,
                 isDone,
                 read.maySee(file)));

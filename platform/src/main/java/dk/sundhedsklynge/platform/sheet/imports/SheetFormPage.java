@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Empty forms, and files as they came, to fetch. Each service has a class at the path of its desk that extends this one. */
@@ -56,7 +57,9 @@ public abstract class SheetFormPage {
         if (!read.mayEnter(of)) {
             throw ImportProblems.notFound();
         }
-        SheetForm form = new SheetForm(known.fields(of));
+        SheetForm form = new SheetForm(Stream.concat(
+                        known.fields(of).stream(), known.elsewhere(of).stream().flatMap(it -> it.fields().stream()))
+                .toList());
         return switch (format) {
             case "xlsx" -> download(form.xlsx(), XLSX, kind + ".xlsx");
             case "csv" -> download(form.csv(), "text/csv;charset=utf-8", kind + ".csv");

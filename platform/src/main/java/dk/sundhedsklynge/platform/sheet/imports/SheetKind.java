@@ -4,6 +4,7 @@ import dk.sundhedsklynge.platform.security.Role;
 import dk.sundhedsklynge.platform.sheet.SheetField;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -31,6 +32,11 @@ public interface SheetKind<F extends Record> {
      */
     default Map<String, String> ambiguous() {
         return Map.of();
+    }
+
+    /** Columns of the same file that another place reads; empty for none. */
+    default Optional<ReadElsewhere> elsewhere(String cooperation) {
+        return Optional.empty();
     }
 
     /** How rows of a table that mixes kinds say that they are of another one. */

@@ -88,7 +88,11 @@ public record SheetPreviewView(
                         preview.wrong().size(),
                         preview.known(),
                         preview.leftOut()),
-                Stream.concat(preview.reading().remarks().stream(), preview.remarks().stream())
+                Stream.of(
+                                preview.reading().remarks().stream(),
+                                Stream.ofNullable(preview.elsewhere()).map(ReadElsewhere.Told::sentence),
+                                preview.remarks().stream())
+                        .flatMap(remarks -> remarks)
                         .toList(),
                 preview.rows().stream().map(SheetPreviewView::row).toList());
     }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param forAll a field for each that can be said once for all rows and has no column
  * @param columnsShown all choices as one text, to see in the form that comes back whether another was made
  * @param missing names of the fields without a column; null when none is missing
+ * @param elsewhere what is told of columns that another place reads; null where the file has none
  * @param wrongRows the wrong ones, as they are left out
  * @param justLeftOut how many of the wrong ones were left out just now
  * @param nextRow where the next page of rows begins; null on the last
@@ -43,6 +44,7 @@ record ShownPreview(
         List<ForAllInput> forAll,
         String columnsShown,
         @Nullable String missing,
+        ReadElsewhere.@Nullable Told elsewhere,
         String wrongRows,
         List<Row> rows,
         String show,
@@ -136,6 +138,7 @@ record ShownPreview(
                                 ? null
                                 : preview.reading().unit()),
                 preview.missing().isEmpty() ? null : sentenceOf(preview.missing()),
+                preview.elsewhere(),
                 LeftOut.of(preview.wrong()).format(),
                 matching.stream()
                         .limit(ROWS)
