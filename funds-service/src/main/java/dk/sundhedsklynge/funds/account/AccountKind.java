@@ -24,11 +24,6 @@ public enum AccountKind {
         return book;
     }
 
-    /** What stands here was granted or recommended by a body. */
-    boolean isDecided() {
-        return this == RESERVED || this == COMMITTED;
-    }
-
     /** Nobody can release more than was granted; free and unspent money follow the policy of the fund instead. */
     public boolean neverBelowZero() {
         return neverBelowZero;

@@ -23,7 +23,7 @@ public record KnownFigures(
     public enum Quantity {
         /** Stated by an allotment or an opening. */
         RECEIVED("received"),
-        /** Known from the decisions, also that nothing was; not where an opening leaves it out. */
+        /** Known from the grants, also that nothing was; not where an opening leaves it out. */
         COMMITTED("committed"),
         /** Stated by an entry or an opening. */
         SPENT("spent"),

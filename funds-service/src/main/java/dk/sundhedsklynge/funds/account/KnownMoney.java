@@ -31,7 +31,7 @@ public final class KnownMoney {
     private final TreeMap<HeldIn, KnownPlace> places = new TreeMap<>();
     private final StatedPosition stated;
     private final PartiesOfFund parties;
-    private final boolean decided;
+    private final boolean granted;
 
     /** @param standing balances of the accounts of one fund */
     public KnownMoney(Map<Account, Long> standing, StatedPosition stated, PartiesOfFund parties) {
@@ -41,22 +41,22 @@ public final class KnownMoney {
                 stated.statesAny(AccountKind.COMMITTED)
                         || standing.entrySet().stream()
                                 .anyMatch(one -> one.getValue() != 0
-                                        && one.getKey().kind().isDecided()));
+                                        && one.getKey().kind() == AccountKind.COMMITTED));
         standing.forEach((account, balance) ->
                 place(new HeldIn(account.holder(), account.period())).add(account.kind(), balance));
         stated.places().forEach(this::place);
         places.values().removeIf(KnownPlace::isNothing);
     }
 
-    private KnownMoney(StatedPosition stated, PartiesOfFund parties, boolean decided) {
+    private KnownMoney(StatedPosition stated, PartiesOfFund parties, boolean granted) {
         this.stated = stated;
         this.parties = parties;
-        this.decided = decided;
+        this.granted = granted;
     }
 
     /** What these hold. */
     public KnownMoney of(Predicate<Holder> whose) {
-        KnownMoney theirs = new KnownMoney(stated, parties.only(whose), decided);
+        KnownMoney theirs = new KnownMoney(stated, parties.only(whose), granted);
         places.forEach((place, money) -> {
             if (whose.test(place.holder())) {
                 theirs.places.put(place, money);
@@ -70,7 +70,7 @@ public final class KnownMoney {
     }
 
     private KnownPlace nothing(HeldIn place) {
-        return new KnownPlace(place, stated, decided);
+        return new KnownPlace(place, stated, granted);
     }
 
     public boolean isNothing() {

@@ -11,28 +11,28 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>Received is known where an allotment or the opening states it, zero included. What was carried in does not say it: besides
  *       that money the state may have paid for the same period.
- *   <li>Committed is known from the decisions on the fund, also that nothing was. Before anybody has stated a decision on it, and where
- *       an opening leaves it out, it is unknown.
+ *   <li>Committed is known from the grants of the fund, also that nothing was. Before any grant is known, and where an opening leaves it
+ *       out, it is unknown: a recommendation does not say what the body that may grant has decided.
  *   <li>Spent is known from an entry or an opening, zero included.
  *   <li>What goes on to a later period by a decision without an amount is unknown until the party answers. Where nothing stands and no
- *       decision is known, nobody has said that nothing goes on.
+ *       grant is known, nobody has said that nothing goes on.
  *   <li>No rest is computed from an unknown amount. Where nobody states what was received, a rest that the opening states stands.
  * </ul>
  */
 final class KnownPlace {
     private final HeldIn place;
     private final StatedPosition stated;
-    private final boolean decided;
+    private final boolean granted;
     private final EnumSet<AccountKind> moved = EnumSet.noneOf(AccountKind.class);
     private Figures booked = Figures.NONE;
     private long free;
     private long left;
 
-    /** @param decided whether any decision on the money of the fund is known */
-    KnownPlace(HeldIn place, StatedPosition stated, boolean decided) {
+    /** @param granted whether any grant of the fund is known */
+    KnownPlace(HeldIn place, StatedPosition stated, boolean granted) {
         this.place = place;
         this.stated = stated;
-        this.decided = decided;
+        this.granted = granted;
     }
 
     void add(AccountKind kind, long balance) {
@@ -73,11 +73,11 @@ final class KnownPlace {
     }
 
     private boolean isCommittedKnown() {
-        return isStated(AccountKind.COMMITTED) || decided && !stated.leavesOut(place, AccountKind.COMMITTED);
+        return isStated(AccountKind.COMMITTED) || granted && !stated.leavesOut(place, AccountKind.COMMITTED);
     }
 
     private boolean isCarriedOutKnown() {
-        return (decided || !isNothing()) && !stated.asksWhatIsCarriedOut(place);
+        return (granted || !isNothing()) && !stated.asksWhatIsCarriedOut(place);
     }
 
     /** All that was used here is money that came in for another period. */

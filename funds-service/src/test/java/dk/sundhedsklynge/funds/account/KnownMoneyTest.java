@@ -128,7 +128,7 @@ class KnownMoneyTest {
     }
 
     @Test
-    void beforeAnyDecisionIsKnownNobodyHasSaidThatNothingWasCommitted() {
+    void beforeAnyGrantIsKnownNobodyHasSaidThatNothingWasCommitted() {
         parties = List.of("630", "621");
         received(VEJLE, "2023", 100_00);
 
@@ -142,7 +142,7 @@ class KnownMoneyTest {
     }
 
     @Test
-    void aDecisionOrAnOpeningSaysThatNothingElseWasCommitted() {
+    void aGrantOrAnOpeningSaysThatNothingElseWasCommitted() {
         received(VEJLE, "2023", 100_00);
         stated.opened(new HeldIn(KOLDING, "2022"), "committed", 0, "");
 
@@ -151,11 +151,13 @@ class KnownMoneyTest {
     }
 
     @Test
-    void whatABodyRecommendsIsADecisionToo() {
+    void aRecommendationDoesNotSayWhatWasGranted() {
         received(VEJLE, "2023", 100_00);
         add(AccountKind.RESERVED, VEJLE, "2023", 10_00);
 
-        assertThat(holder(VEJLE).committed()).isZero();
+        assertThat(holder(VEJLE).committed()).isNull();
+        assertThat(holder(VEJLE).uncommitted()).isNull();
+        assertThat(holder(VEJLE).reserved()).isEqualTo(10_00);
     }
 
     @Test
