@@ -1,5 +1,8 @@
 package dk.sundhedsklynge.meetings.decision;
 
+import dk.sundhedsklynge.meetings.effect.EffectState;
+import dk.sundhedsklynge.meetings.effect.EffectView;
+import dk.sundhedsklynge.meetings.effect.TakeUndoubted;
 import dk.sundhedsklynge.meetings.register.Body;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.security.Caller;
@@ -12,6 +15,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +27,30 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class DecisionPage {
     private final ReadDecisions read;
+    private final TakeUndoubted undoubted;
     private final Register register;
     private final Caller caller;
 
-    DecisionPage(ReadDecisions read, Register register, Caller caller) {
+    DecisionPage(ReadDecisions read, TakeUndoubted undoubted, Register register, Caller caller) {
         this.read = read;
+        this.undoubted = undoubted;
         this.register = register;
         this.caller = caller;
+    }
+
+    /** @param doubt why it is not taken unseen, each reason on a line; null where it is settled, or nothing stands against it */
+    record Row(EffectView effect, @Nullable String doubt) {
+        public List<String> doubts() {
+            return doubt == null ? List.of() : doubt.lines().toList();
+        }
+
+        public boolean isSure() {
+            return effect.state() == EffectState.PROPOSED && doubt == null;
+        }
+
+        public String state() {
+            return effect.state().shown(!isSure());
+        }
     }
 
     /**
@@ -37,10 +59,12 @@ public class DecisionPage {
      */
     record Shown(
             DecisionWithEffects decision,
+            List<Row> effects,
             String body,
             String date,
             @Nullable String words,
-            boolean mayEnter) implements TemplateInstance {}
+            boolean mayEnter)
+            implements TemplateInstance {}
 
     @GET
     @Operation(hidden = true)
@@ -48,8 +72,12 @@ public class DecisionPage {
         DecisionWithEffects it = read.find(id).orElseThrow(DecisionProblems::notFound);
         UUID document = it.document();
         int line = it.decision().line();
+        Map<UUID, String> doubts = undoubted.reasonsOf(it.effects());
         return new Shown(
                 it,
+                it.effects().stream()
+                        .map(effect -> new Row(effect, doubts.get(effect.id())))
+                        .toList(),
                 register.body(it.body()).map(Body::name).orElse(it.body()),
                 DanishDates.inWords(it.date()),
                 document == null || line == 0

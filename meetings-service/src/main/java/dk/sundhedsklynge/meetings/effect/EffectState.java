@@ -58,6 +58,15 @@ public enum EffectState {
         return label;
     }
 
+    /**
+     * What pages call it: while nobody has settled it, whether there is a doubt.
+     *
+     * @param isDoubted whether something stands against taking it unseen
+     */
+    public String shown(boolean isDoubted) {
+        return this != PROPOSED ? label : isDoubted ? "Tvivl" : "Uden tvivl";
+    }
+
     public boolean mayBecome(EffectState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }

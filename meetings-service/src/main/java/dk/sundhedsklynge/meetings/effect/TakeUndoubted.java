@@ -70,6 +70,15 @@ public class TakeUndoubted {
         return reasons;
     }
 
+    /** The same by their ids; no statement where none of them is proposed. */
+    public Map<UUID, String> reasonsOf(Collection<EffectView> shown) {
+        List<UUID> proposed = shown.stream()
+                .filter(effect -> effect.state() == EffectState.PROPOSED)
+                .map(EffectView::id)
+                .toList();
+        return proposed.isEmpty() ? Map.of() : reasons(effects.list("id in ?1", proposed));
+    }
+
     private Doubts doubts(String cooperation, Collection<Effect> about) {
         Set<UUID> named = new HashSet<>();
         about.forEach(effect -> named.addAll(effect.waitsFor()));

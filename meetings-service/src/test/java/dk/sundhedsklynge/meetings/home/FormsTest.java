@@ -126,6 +126,11 @@ class FormsTest {
         assertThat(Site.effect(grant).getString("reason")).isNull();
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.text()).contains("Kun en forkastet virkning kan foreslås igen");
+        assertThat(browser.open("/moeder/beslutninger/" + Site.effect(grant).getString("anchor.decision"))
+                        .text())
+                .as("what the queue calls it")
+                .contains(">Tvivl</span>")
+                .doesNotContain(">Foreslået</span>");
     }
 
     @Test

@@ -386,7 +386,7 @@ class StatementsTest extends StatementContract {
                 new Read("/overdragelse/{run}/{receiver}/sammenlign", ofRun + "/" + COUNCIL + "/sammenlign", 3),
                 new Read("/overdragelse/{run}/{receiver}/hent", ofRun + "/" + COUNCIL + "/hent?som=json", 3),
                 new Read("/overdragelse/{run}/{receiver}/kvittering", ofRun + "/" + COUNCIL + "/kvittering", 5),
-                new Read("/moeder/beslutninger/{id}", "/moeder/beslutninger/" + decision, 1),
+                new Read("/moeder/beslutninger/{id}", "/moeder/beslutninger/" + decision, 3),
                 new Read(
                         "/moeder/beslutninger/{decision}/virkning",
                         "/moeder/beslutninger/" + minutedDecision + "/virkning",
