@@ -53,6 +53,16 @@ public class ReadEffects {
         return visible(shown.search(new ShownEffects.Search(cooperations, closedToo, state, document), after, limit));
     }
 
+    /** Those that the effect waits for and that are not done; no statement where it waits for none. */
+    public List<EffectView> awaited(EffectView effect) {
+        boolean waits = effect.state() == EffectState.PROPOSED || effect.state().awaitsAnswer();
+        return effect.waitsFor().isEmpty() || !waits
+                ? List.of()
+                : visible(shown.all(effect.waitsFor())).stream()
+                        .filter(it -> !it.state().isDone())
+                        .toList();
+    }
+
     /** Those that rest on any version of the minutes of the meeting. */
     public List<EffectView> ofMeeting(UUID meeting) {
         return visible(shown.ofMeeting(meeting));

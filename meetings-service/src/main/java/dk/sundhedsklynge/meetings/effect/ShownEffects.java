@@ -86,6 +86,11 @@ public class ShownEffects {
                 EFFECTS + "e.id = ?", row -> new Versioned(view(row), row.getLong("version"), read(row)), id);
     }
 
+    List<EffectView> all(Collection<UUID> ids) {
+        return database.list(EFFECTS + "e.id = any(?) order by e.created_at, e.id", ShownEffects::view, (Object)
+                ids.toArray(UUID[]::new));
+    }
+
     /** Newest first, beginning behind {@code after}. */
     List<EffectView> search(Search it, @Nullable After after, int limit) {
         StringBuilder conditions = new StringBuilder("true");

@@ -30,6 +30,8 @@ record ProposalQueue(
      * @param proposal the same as the list shows it
      * @param doubt why it is not confirmed by itself, each reason on a line; null when nothing stands against it
      * @param earlier the confirmed effect that it would stand beside; null when there is none
+     * @param booking in which fund and year it would be booked; null where it books nothing, or its summary says it
+     * @param awaited what it waits for that is not done
      * @param version that was read
      * @param maySettle whether the reader may say anything to it
      * @param fields the terms as they can be corrected; only where they can be
@@ -42,6 +44,8 @@ record ProposalQueue(
             ProposedEffect proposal,
             @Nullable String doubt,
             @Nullable Earlier earlier,
+            @Nullable String booking,
+            List<Awaited> awaited,
             long version,
             List<Line> lines,
             boolean maySettle,
@@ -98,6 +102,9 @@ record ProposalQueue(
 
     /** @param choices what can become of it when the proposal is confirmed */
     record Earlier(@Nullable UUID decision, String summary, String state, List<FormOption> choices) {}
+
+    /** @param href where it can be settled */
+    record Awaited(String summary, String state, String href) {}
 
     /** @param heading null for the fields of the whole */
     record Group(@Nullable String heading, List<Field> fields) {

@@ -14,6 +14,7 @@ import dk.sundhedsklynge.meetings.person.NamesOfUsers;
 import dk.sundhedsklynge.meetings.project.ProjectReferences;
 import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;
+import dk.sundhedsklynge.meetings.terms.BookingWords;
 import dk.sundhedsklynge.meetings.terms.Terms;
 import dk.sundhedsklynge.platform.pages.FieldChange;
 import dk.sundhedsklynge.platform.pages.FormInput;
@@ -99,6 +100,10 @@ class ShowProposals {
                 chosen,
                 isProposed ? chosen.reason() : null,
                 isProposed && maySettle ? earlier(effect) : null,
+                isProposed ? BookingWords.of(effect.terms(), effect.decidedOn()).orElse(null) : null,
+                effects.awaited(effect).stream()
+                        .map(it -> awaited(document, it))
+                        .toList(),
                 read.version(),
                 lines(document, effect.anchor().line()),
                 maySettle,
@@ -106,6 +111,12 @@ class ShowProposals {
                 TermsForm.input(terms),
                 isProposed && maySettle ? List.of() : facts(effect.cooperation(), terms, read.read()),
                 settled(effect));
+    }
+
+    private static ProposalQueue.Awaited awaited(Document document, EffectView it) {
+        UUID stands = Objects.requireNonNullElse(it.anchor().document(), document.id());
+        return new ProposalQueue.Awaited(
+                it.summary(), it.stateLabel(), "/moeder/dokumenter/%s/forslag?virkning=%s".formatted(stands, it.id()));
     }
 
     private ProposalQueue.@Nullable Earlier earlier(EffectView effect) {

@@ -94,6 +94,10 @@ class FormsTest {
         assertThat(late.status()).isEqualTo(412);
         assertThat(late.text()).contains("Forslaget er ændret, siden du så det");
         assertThat(Site.effect(grant).getFloat("terms.amount.amount")).isEqualTo(123456.78f);
+        String awaited = Site.effect(grant).getString("waitsFor[0]");
+        assertThat(browser.open(queue + "?virkning=" + grant).text())
+                .as("what it waits for is named and led to")
+                .contains("<p>Venter på:</p>", "<a href=\"" + queue + "?virkning=" + awaited + "\">");
     }
 
     @Test

@@ -189,7 +189,8 @@ class StatementsTest extends StatementContract {
 
     private void facts() {
         followUp = fact("/follow-ups", Map.of("text", "Talt " + there, "party", KOEBENHAVN));
-        agreement = fact("/agreements", Map.of("title", "Talt " + there, "binds", "Talt", "parties", List.of(KOEBENHAVN)));
+        agreement =
+                fact("/agreements", Map.of("title", "Talt " + there, "binds", "Talt", "parties", List.of(KOEBENHAVN)));
         postponed = fact("/postponed-items", Map.of("title", "Talt " + there, "awaits", "Talt"));
     }
 
@@ -219,7 +220,13 @@ class StatementsTest extends StatementContract {
                              appointments as (insert into appointment
                                                   (id, person, kind, cooperation, body, valid_from, sequence)
                                               select gen_random_uuid(), id, 'member', ?, ?, date '2024-01-01', 1 from wanted)
-                        select id from wanted""", row -> row.getString("id"), rows, CLUSTER, CLUSTER + ":politisk", CLUSTER, CLUSTER + ":politisk")
+                        select id from wanted""",
+                        row -> row.getString("id"),
+                        rows,
+                        CLUSTER,
+                        CLUSTER + ":politisk",
+                        CLUSTER,
+                        CLUSTER + ":politisk")
                 .getFirst();
         organisation = database.list(
                         "insert into organisation (id, name, cooperation)"

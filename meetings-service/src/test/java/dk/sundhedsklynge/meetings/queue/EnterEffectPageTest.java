@@ -49,7 +49,9 @@ class EnterEffectPageTest {
                         "shares[2].amount", "20.000"));
 
         assertThat(done.status()).as(done.text()).isEqualTo(200);
-        assertThat(done.text()).contains("Sådan er det forstået", "30.000,50", "Bekræft forslaget");
+        assertThat(done.text())
+                .contains("Sådan er det forstået", "30.000,50", "Bekræft forslaget")
+                .contains("Bogføres i klyngens midler på 2025.");
         UUID entered = entered(decision, grant);
         JsonPath effect = Site.effect(entered);
         assertThat(effect.getString("state")).isEqualTo("proposed");

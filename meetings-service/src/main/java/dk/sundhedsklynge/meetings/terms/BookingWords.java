@@ -1,0 +1,64 @@
+package dk.sundhedsklynge.meetings.terms;
+
+import dk.sundhedsklynge.platform.text.DanishLists;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** In which fund and year an effect would be booked, as funds-service reads its terms: what names no year is of the year of its day. */
+public final class BookingWords {
+    private static final String CLUSTER = "cluster";
+
+    private BookingWords() {}
+
+    /** A Danish sentence or two; empty for an effect whose summary says it, or that books nothing. */
+    public static Optional<String> of(Terms terms, LocalDate decidedOn) {
+        return switch (terms) {
+            case Terms.Allotment it -> Optional.of(ofCluster(it.period(), decidedOn));
+            case Terms.Commitment it -> Optional.of(ofCluster(it.period(), decidedOn));
+            case Terms.Opening it -> Optional.of(opening(it));
+            case Terms.Reduction _,
+                    Terms.Frame _,
+                    Terms.CarryOver _,
+                    Terms.Lapse _,
+                    Terms.FundTransfer _,
+                    Terms.HandOver _,
+                    Terms.Earmark _,
+                    Terms.SetKey _,
+                    Terms.Registration _,
+                    Terms.Step _,
+                    Terms.Extension _,
+                    Terms.Amendment _,
+                    Terms.CarryToCouncil _,
+                    Terms.Group _ -> Optional.empty();
+        };
+    }
+
+    private static String ofCluster(@Nullable String period, LocalDate decidedOn) {
+        return isNamed(period)
+                ? "Bogføres i klyngens midler på %s.".formatted(period)
+                : "Året er ikke nævnt; bogføres i klyngens midler på %d, beslutningens år. Skriv et andet under År eller pulje, hvis det er forkert."
+                        .formatted(decidedOn.getYear());
+    }
+
+    private static String opening(Terms.Opening it) {
+        String usual = isNamed(it.period())
+                ? String.valueOf(it.period())
+                : String.valueOf(it.asOf().getYear());
+        String where = it.fund().equals(CLUSTER) ? "klyngens midler" : "puljen " + it.fund();
+        return "Bogføres i %s på %s."
+                .formatted(
+                        where,
+                        DanishLists.and(it.lines().stream()
+                                .flatMap(line ->
+                                        Stream.of(isNamed(line.period()) ? String.valueOf(line.period()) : usual))
+                                .distinct()
+                                .sorted()
+                                .toList()));
+    }
+
+    private static boolean isNamed(@Nullable String period) {
+        return period != null && !period.isBlank();
+    }
+}
