@@ -430,6 +430,12 @@ class EnterByHandTest {
         opening.put("uncommitted-0", "-1,00");
 
         assertThat(send("registrer/aabning", opening).text()).contains("Det sker, når du registrerer");
+        assertThat(send("registrer/aabning", with(with(opening, "received-0", "fem"), "part-0", ""))
+                        .text())
+                .as("the list above the form says which row and field")
+                .contains(
+                        "<a href=\"#felt-received-0\">Linje 1, modtaget: Skriv beløbet i kroner",
+                        "<a href=\"#felt-part-0\">Linje 1, part: Vælg parten");
         assertThat(send("registrer/aabning", with(opening, "received-0", "-5,00"))
                         .text())
                 .contains("felt-received-0-fejl");

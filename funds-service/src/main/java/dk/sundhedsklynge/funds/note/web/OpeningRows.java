@@ -6,10 +6,12 @@ import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.FormReader;
+import dk.sundhedsklynge.platform.problem.FieldError;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -95,22 +97,43 @@ final class OpeningRows {
                 .orElse(0);
     }
 
-    static List<OrderedTerms.Line> read(FormInput input, FormReader read) {
+    /** What is wrong in a row says which row and field, for above the form nothing else does. */
+    static List<OrderedTerms.Line> read(FormInput input, FormReader all) {
         List<OrderedTerms.Line> lines = new ArrayList<>();
         Map<LineSubject, Integer> above = new HashMap<>();
         for (int row = 0; row < count(input, 1); row++) {
-            for (OrderedTerms.Line line : read(input, read, row)) {
+            FormReader ofRow = new FormReader(input);
+            List<OrderedTerms.Line> read = read(input, ofRow, row);
+            for (FieldError error : ofRow.errors()) {
+                all.wrong(error.field(), label(error.field(), row) + ": " + error.message());
+            }
+            for (OrderedTerms.Line line : read) {
                 Integer first = above.putIfAbsent(LineSubject.of(line, ""), row);
                 if (first != null) {
-                    sayTwice(read, line.quantity(), first, row);
+                    sayTwice(all, line.quantity(), first, row);
                 }
                 lines.add(line);
             }
         }
         if (lines.isEmpty()) {
-            read.wrong(amountField("received", 0), "Skriv mindst ét beløb");
+            all.wrong(amountField("received", 0), "Skriv mindst ét beløb");
         }
         return lines;
+    }
+
+    /** As its field is named on the page: {@code Linje 3, part}. */
+    private static String label(String field, int row) {
+        String name = field.substring(0, field.lastIndexOf('-'));
+        String title =
+                switch (name) {
+                    case NoteForm.PARTY -> "part";
+                    case NoteForm.LABEL -> "betegnelse";
+                    case NoteForm.PERIOD -> "år eller pulje";
+                    case NoteForm.PROJECT -> "projekt";
+                    case NoteForm.TO -> "overført til år";
+                    default -> titleOf(name).toLowerCase(Locale.ROOT);
+                };
+        return "Linje %d, %s".formatted(row + 1, title);
     }
 
     private static void sayTwice(FormReader read, String quantity, int first, int second) {
