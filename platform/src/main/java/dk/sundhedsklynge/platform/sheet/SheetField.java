@@ -120,7 +120,7 @@ public record SheetField(
     }
 
     /** Whether a file with these fields must have it as well. */
-    boolean isRequiredBeside(Set<String> found) {
+    public boolean isRequiredBeside(Set<String> found) {
         return required && !found.contains(unless);
     }
 

@@ -20,7 +20,7 @@ final class SheetDeskOfProjects {
                 "Projekter",
                 "/projekter?klynge=",
                 "Se projekterne",
-                "Projekter med navne, ejer, fase og datoer fra et regneark.",
+                "Projekter med navne, ejer, fase og datoer fra et regneark. Har filen også penge, hentes den bagefter i Midler, som læser dem.",
                 new SheetWords(
                         "Opret",
                         "Opretter",

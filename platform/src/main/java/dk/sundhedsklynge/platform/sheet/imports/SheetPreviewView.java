@@ -99,7 +99,11 @@ public record SheetPreviewView(
 
     private static Field field(SheetField field, ColumnMatch match) {
         OptionalInt column = match.column(field.code());
-        return new Field(field.code(), field.label(), field.required(), column.isPresent() ? column.getAsInt() : null);
+        return new Field(
+                field.code(),
+                field.label(),
+                field.isRequiredBeside(match.chosen().keySet()),
+                column.isPresent() ? column.getAsInt() : null);
     }
 
     private static Row row(PreviewedRow<?> row) {
