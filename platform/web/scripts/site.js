@@ -1,4 +1,5 @@
 import 'htmx.org';
+import './upload.js';
 
 // A time on a page is that of Denmark, wherever the reader is.
 const DENMARK = { timeZone: 'Europe/Copenhagen' };

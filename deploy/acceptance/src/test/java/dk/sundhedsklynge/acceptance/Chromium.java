@@ -179,6 +179,22 @@ final class Chromium implements AutoCloseable {
                         .put("mobile", false));
     }
 
+    /**
+     * Sends no faster than this from now on.
+     *
+     * @param bytes a second; below zero for as fast as it goes, and 0 for not at all
+     */
+    void sendAtMost(int bytes) {
+        call(
+                "Network.emulateNetworkConditions",
+                Suite.JSON
+                        .createObjectNode()
+                        .put("offline", bytes == 0)
+                        .put("latency", 0)
+                        .put("downloadThroughput", -1)
+                        .put("uploadThroughput", bytes));
+    }
+
     /** The value of an expression in JavaScript, of a promise what it brings. */
     JsonNode evaluate(String script) {
         JsonNode answer = call(

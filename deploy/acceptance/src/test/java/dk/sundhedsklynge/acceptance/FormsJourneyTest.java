@@ -3,6 +3,7 @@ package dk.sundhedsklynge.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
@@ -15,6 +16,8 @@ final class FormsJourneyTest {
     private static final String TASK = "Hvad skal gøres?";
     private static final String SAVE = "Gem opgaven";
     private static final Duration PROMISED = Duration.ofSeconds(5);
+    private static final Duration SENT = Duration.ofSeconds(20);
+    private static final int MB = 1024 * 1024;
 
     @TempDir
     Path profile;
@@ -111,6 +114,47 @@ final class FormsJourneyTest {
             assertThat(first.value(TASK)).isEqualTo(mine);
             second.open(shown);
             assertThat(second.has("heading", theirs)).isTrue();
+        }
+    }
+
+    @Test
+    void aFileIsSentInSightAndStaysChosenUntilItIsTaken() throws IOException, InterruptedException {
+        Path file = Files.write(profile.resolve("pakke.zip"), new byte[6 * MB]);
+        try (Window window = Window.of("raad-lillebaelt", profile)) {
+            window.open("/overdragelse/modtag");
+            window.attach("Journalpakke", file);
+            assertThat(window.asksBeforeItIsLeft()).isFalse();
+
+            window.sendAtMost(MB);
+            window.pressHere("Modtag pakken", "Sender filen: 1,", SENT);
+            window.await("af 6,0 MB", PROMISED);
+            window.await("Sender filen: 2,", SENT);
+            assertThat(window.asksBeforeItIsLeft()).isTrue();
+            window.pressHere("Stop", "Filen er ikke sendt.", PROMISED);
+            assertThat(window.value("Journalpakke")).endsWith("pakke.zip");
+            assertThat(window.asksBeforeItIsLeft()).isFalse();
+
+            window.sendAtMost(0);
+            window.pressHere("Prøv igen", "Forbindelsen blev afbrudt.", PROMISED);
+            assertThat(window.value("Journalpakke")).endsWith("pakke.zip");
+            assertThat(window.complaints()).hasSize(1);
+
+            window.sendAtMost(-1);
+            window.pressRefused("Prøv igen");
+            assertThat(window.path()).isEqualTo("/overdragelse/modtag");
+        }
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsNotSent() throws IOException, InterruptedException {
+        Path file = Files.write(profile.resolve("referat.txt"), new byte[3 * MB]);
+        try (Window window = Window.of("sekretariat", profile)) {
+            window.open("/moeder/indlaes");
+            window.attach("Referat", file);
+
+            window.pressHere("Indlæs referat", "Filen er på 3 MB, og her tages højst 2 MB imod.", PROMISED);
+
+            assertThat(window.focused()).isEqualTo("felt-fil");
         }
     }
 

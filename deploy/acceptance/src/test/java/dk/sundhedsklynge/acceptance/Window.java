@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 
 /**
  * The window of a signed-in user. Each page that comes into it is looked at as a wide and as a narrow one: axe has nothing to find, the
@@ -136,7 +137,9 @@ final class Window implements AutoCloseable {
 
     /** Presses the button with this name of a form that is refused: the page says so above the form, and has no other fault. */
     void pressRefused(String button) {
-        click("button", button);
+        chromium.evaluate("document.querySelector('main').dataset.before = ''; 0");
+        chromium.on("button", button, "function() { this.click(); }");
+        awaitPart("main:not([data-before])");
         List<String> complaints = chromium.complaints();
         if (complaints.size() != 1 || !complaints.getFirst().contains("status of 4")) {
             throw new AssertionError("%s was not only refused: %s".formatted(path(), complaints));
@@ -145,6 +148,28 @@ final class Window implements AutoCloseable {
             throw new AssertionError("%s does not say why: %s".formatted(path(), text()));
         }
         look();
+    }
+
+    /** Presses the button with this name, which leads to no other page, and waits until the page says the words. */
+    void pressHere(String button, String words, Duration patience) {
+        chromium.on("button", button, "function() { this.click(); }");
+        await(words, patience);
+    }
+
+    /** As {@link Chromium#sendAtMost}. */
+    void sendAtMost(int bytes) {
+        chromium.sendAtMost(bytes);
+    }
+
+    /** Whether the reader is asked before the page is left. */
+    boolean asksBeforeItIsLeft() {
+        return chromium.evaluate("!dispatchEvent(new Event('beforeunload', {cancelable: true}))")
+                .asBoolean();
+    }
+
+    /** What the browser has to complain of since it was asked last, such as a network that is away. */
+    List<String> complaints() {
+        return chromium.complaints();
     }
 
     /** Writes into the field with this name. */
@@ -292,11 +317,32 @@ final class Window implements AutoCloseable {
         look();
     }
 
+    /** Waits until the page has loaded and has a part that a selector names. */
+    private void awaitPart(String selector) {
+        until(
+                () -> chromium.evaluate("document.readyState === 'complete' && !!document.querySelector(%s)"
+                                .formatted(quoted(selector)))
+                        .asBoolean(),
+                "has no part " + selector,
+                System.nanoTime(),
+                Duration.ofSeconds(30));
+    }
+
     private Duration until(String words, long begun, Duration patience, Runnable again) {
+        return until(
+                () -> {
+                    again.run();
+                    return text().contains(words);
+                },
+                "does not say »%s«".formatted(words),
+                begun,
+                patience);
+    }
+
+    private Duration until(BooleanSupplier isSo, String otherwise, long begun, Duration patience) {
         while (true) {
             try {
-                again.run();
-                if (text().contains(words)) {
+                if (isSo.getAsBoolean()) {
                     return Duration.ofNanos(System.nanoTime() - begun);
                 }
                 Thread.sleep(50);
@@ -307,7 +353,7 @@ final class Window implements AutoCloseable {
                 // The page was on its way out while it was asked.
             }
             if (System.nanoTime() - begun > patience.toNanos()) {
-                throw new AssertionError("%s does not say »%s«: %s".formatted(path(), words, text()));
+                throw new AssertionError("%s %s: %s".formatted(path(), otherwise, text()));
             }
         }
     }

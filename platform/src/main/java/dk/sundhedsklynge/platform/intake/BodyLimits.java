@@ -2,14 +2,16 @@ package dk.sundhedsklynge.platform.intake;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How long the body of a request may be: on a few paths longer than on all others. */
+@Named("bodyLimits")
 @ApplicationScoped
-class BodyLimits {
+public class BodyLimits {
     private final long usual;
     private final long larger;
     private final List<Pattern> largerPaths;
@@ -30,7 +32,12 @@ class BodyLimits {
 
     /** In bytes. */
     long of(HttpServerRequest request) {
-        return largerPaths.stream().anyMatch(it -> it.matcher(request.path()).matches()) ? larger : usual;
+        return of(request.path());
+    }
+
+    /** In bytes; a form that is sent there says so before it is. */
+    public long of(String path) {
+        return largerPaths.stream().anyMatch(it -> it.matcher(path).matches()) ? larger : usual;
     }
 
     /** In bytes; what is longer than this is taken on few paths, and few at the same time. */

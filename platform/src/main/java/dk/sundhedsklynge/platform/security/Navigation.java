@@ -28,14 +28,14 @@ public class Navigation implements JavaScriptRequestChecker {
                 && takesPage(request.getHeader(HttpHeaders.ACCEPT));
     }
 
-    /** A form that a person sent, and not a script. */
+    /** A form that a person sent, also where a script sent it for the person. */
     static boolean isForm(HttpServerRequest request) {
         String mode = request.getHeader("Sec-Fetch-Mode");
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         return request.method().equals(HttpMethod.POST)
                 && request.getHeader("HX-Request") == null
                 && request.getHeader("X-Requested-With") == null
-                && (mode == null || mode.equals("navigate"))
+                && (mode == null || mode.equals("navigate") || FormsSentByScript.isOne(request))
                 && accept != null
                 && accept.contains("text/html");
     }

@@ -63,6 +63,26 @@ class InterruptedFilesTest {
     }
 
     @Test
+    void aScriptIsToldWhereTheReaderGoesOn() {
+        Browser.Page taken = signedIn(NAME).uploadByScript(FORM, "stol.txt", "Tegning", Map.of());
+
+        assertThat(taken.status()).isEqualTo(200);
+        assertThat(taken.header("Form-Go-On")).endsWith("/stole?tegning=1");
+        assertThat(taken.header("Location")).isEmpty();
+    }
+
+    @Test
+    void whatAScriptSentWithoutSessionIsKeptToo() {
+        Browser browser = signedOut();
+
+        Browser.Page kept = browser.uploadByScript(FORM, "stol.txt", "Tegning", Map.of());
+
+        assertThat(kept.status()).isEqualTo(200);
+        browser.signIn(kept.header("Form-Go-On"), NAME);
+        assertThat(browser.open(SEND).text()).contains("den fil, du valgte, er gemt");
+    }
+
+    @Test
     void whatWasSentIsGone() {
         Browser browser = interrupted("Tegning");
         browser.submitForm(RESENT, "");

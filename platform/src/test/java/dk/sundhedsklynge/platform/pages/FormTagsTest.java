@@ -116,8 +116,10 @@ class FormTagsTest {
         assertThat(rendered(
                         "{#form to='/bilag' input=input file=true class='form-narrow'}{options.size}{/form}", REFUSED))
                 .contains(
-                        "<form method=\"post\" action=\"/bilag\" class=\"form-narrow\" enctype=\"multipart/form-data\">",
-                        "\n2\n");
+                        "<form method=\"post\" action=\"/bilag\" class=\"form-narrow\" enctype=\"multipart/form-data\" data-largest=\"65536\">",
+                        "\n2\n",
+                        "data-sending hidden",
+                        ">Prøv igen<");
     }
 
     @Test

@@ -98,6 +98,7 @@ public class NotePage {
 
     /**
      * @param receipt what was just done, without a full stop; empty for nothing
+     * @param largest bytes of a file that is taken
      * @param mayChange whether the reader can correct it, take it back and attach documents
      * @param undoTo where what was just entered is taken back; null for what replaced something, because then nothing would stand
      */
@@ -110,6 +111,7 @@ public class NotePage {
             boolean mayChange,
             boolean mayReadDocuments,
             String accepted,
+            int largest,
             FormInput reversal,
             FormInput document,
             String attachTo,
@@ -180,6 +182,7 @@ public class NotePage {
                 mayChange(note),
                 seesClosed,
                 AttachmentType.accepted(),
+                FileCheck.LARGEST,
                 reversal,
                 document,
                 "/midler/noter/" + id + "/dokumenter",

@@ -71,6 +71,7 @@ public class CarryPage {
      * @param files of the decision
      * @param abouts what a file can be
      * @param accepted kinds of file that a browser offers
+     * @param largest bytes of a file that is taken
      * @param attaching of the form of a file
      * @param fileTo where a file is sent
      * @param lateInvoicesTo where the last day of late invoices is sent
@@ -92,6 +93,7 @@ public class CarryPage {
             List<FileRow> files,
             List<FormOption> abouts,
             String accepted,
+            int largest,
             FormInput attaching,
             String fileTo,
             String lateInvoicesTo,

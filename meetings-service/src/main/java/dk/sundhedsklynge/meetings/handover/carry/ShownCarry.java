@@ -17,6 +17,7 @@ import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.meetings.register.WindingUp;
 import dk.sundhedsklynge.platform.attachment.AttachmentType;
+import dk.sundhedsklynge.platform.attachment.FileCheck;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.FormOption;
@@ -119,6 +120,7 @@ class ShownCarry {
                 carriedOut ? rows(run) : List.of(),
                 carriedOut ? abouts(of.id()) : List.of(),
                 AttachmentType.accepted(),
+                FileCheck.LARGEST,
                 file,
                 to + "/filer",
                 to + "/sene-fakturaer",
