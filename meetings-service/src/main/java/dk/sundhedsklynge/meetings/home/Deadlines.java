@@ -58,7 +58,11 @@ class Deadlines {
     public record Deadline(
             LocalDate on, String day, String what, @Nullable String href, boolean isToday) {}
 
-    List<Deadline> of(List<Cooperation> cooperations) {
+    /**
+     * @param cooperations whose meetings the reader sees
+     * @param ending whose last days concern the reader
+     */
+    List<Deadline> of(List<Cooperation> cooperations, List<Cooperation> ending) {
         LocalDate today = today();
         List<Deadline> meetings = database.list(
                 MEETINGS,
@@ -69,12 +73,12 @@ class Deadlines {
         return Stream.of(
                         meetings.stream(),
                         lastDays(
-                                cooperations,
+                                ending,
                                 today,
                                 Deadlines::cutOff,
                                 "Sidste dag for nye punkter, bevillinger og projekter. "),
                         lastDays(
-                                cooperations,
+                                ending,
                                 today,
                                 Deadlines::lateInvoices,
                                 "Sidste dag for regninger fra før skæringsdatoen. "))

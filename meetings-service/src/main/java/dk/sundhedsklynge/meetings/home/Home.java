@@ -223,18 +223,27 @@ public class Home {
         clusters.sort((a, b) -> day(b).compareTo(day(a)));
         boolean isCouncil =
                 !mine.isEmpty() && mine.stream().noneMatch(it -> it.kind() == Cooperation.Kind.HEALTH_CLUSTER);
+        List<ShownHandovers.Given> dossiers = isCouncil ? handovers.received(ids) : List.of();
         return new Shown(
                 !mine.isEmpty(),
                 isCouncil,
                 clusters,
-                isCouncil ? handovers.received(ids) : List.of(),
+                dossiers,
                 toDos.of(ids),
                 ends(mine, clusters.stream().map(Cluster::id).collect(Collectors.toSet()), closedToo),
-                deadlines.of(mine),
+                deadlines.of(mine, isCouncil ? handingOver(dossiers) : mine),
                 DanishDates.inWords(deadlines.today()),
                 sentences.difference(ids, closedToo).orElse(null),
                 sentences.moved(ids).orElse(null),
                 sentences.refused(ids).orElse(null));
+    }
+
+    private List<Cooperation> handingOver(List<ShownHandovers.Given> dossiers) {
+        return dossiers.stream()
+                .map(it -> it.dossier().cooperation())
+                .distinct()
+                .flatMap(it -> register.cooperation(it).stream())
+                .toList();
     }
 
     /** @param told those that something is known of */

@@ -119,6 +119,7 @@ class HandoverCarriedOutTest {
         assertThat(page("raad-sydvestjylland", "/"))
                 .contains("Mapper til sundhedsråd", "/overdragelse/" + run + "/" + COUNCIL + "/kvittering")
                 .contains("Kvittér for mappen til Sundhedsråd Sydvestjylland: " + unanswered(run) + " mangler svar")
+                .contains("Skæring 31. december 2026", "Sene fakturaer til 28. februar 2027")
                 .doesNotContain("ikke adgang", "indlæst et referat endnu");
         JsonPath dossier = dossier("raad-sydvestjylland", run);
         assertThat(dossier.getList("dossier.projects.name", String.class))

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -167,10 +168,18 @@ public class Dossiers {
      * A dossier that a council was given.
      *
      * @param kind of the run
+     * @param cutOff last day of the cluster, {@code lateInvoicesUntil} of bills for the time before it, both as the run says
      * @param unanswered how many of its lines nobody has answered as they are now; 0 while the handover is only rehearsed
      */
     public record Received(
-            Stored dossier, String cooperation, int number, RunKind kind, Instant runMadeAt, long unanswered) {}
+            Stored dossier,
+            String cooperation,
+            int number,
+            RunKind kind,
+            LocalDate cutOff,
+            LocalDate lateInvoicesUntil,
+            Instant runMadeAt,
+            long unanswered) {}
 
     /**
      * The newest of each cooperation for these councils.
@@ -182,7 +191,7 @@ public class Dossiers {
                 """
                 select d.*, case when d.run_kind = 'CARRIED_OUT' then %s else 0 end as unanswered from (
                     select distinct on (r.cooperation, x.receiver) x.*, r.cooperation, r.number, r.kind as run_kind,
-                        r.made_at as run_made_at,
+                        r.made_at as run_made_at, r.cut_off, r.late_invoices_until,
                         case when x.receiver_id = any(?) then x.content else x.open_content end as shown
                     from handover_dossier x join handover_run r on r.id = x.run
                     where x.kind = 'COUNCIL' and x.receiver_id = any(?)
@@ -193,6 +202,8 @@ public class Dossiers {
                         row.getString("cooperation"),
                         row.getInt("number"),
                         RunKind.valueOf(row.getString("run_kind")),
+                        Columns.day(row, "cut_off"),
+                        Columns.day(row, "late_invoices_until"),
                         Columns.moment(row, "run_made_at"),
                         row.getLong("unanswered")),
                 closedToo.toArray(String[]::new),

@@ -14,12 +14,14 @@ import dk.sundhedsklynge.meetings.handover.run.RunKind;
 import dk.sundhedsklynge.meetings.handover.run.Runs;
 import dk.sundhedsklynge.meetings.register.Cooperation;
 import dk.sundhedsklynge.meetings.register.Register;
+import dk.sundhedsklynge.meetings.register.WindingUp;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -192,8 +194,11 @@ public class ShownHandovers {
         return worksFor(council) && caller.holds(council, Role.SECRETARIAT, Role.AUDITOR);
     }
 
-    /** @param from name of the cluster */
-    public record Given(Dossiers.Received dossier, String from) {}
+    /**
+     * @param from name of the cluster
+     * @param lateInvoicesUntil as the run says, or the day it was moved to since
+     */
+    public record Given(Dossiers.Received dossier, String from, LocalDate lateInvoicesUntil) {}
 
     /** What the caller's councils were given, the newest of each cluster. */
     public List<Given> received(Collection<String> cooperations) {
@@ -203,8 +208,16 @@ public class ShownHandovers {
         }
         List<String> closedToo = councils.stream().filter(caller::maySeeClosed).toList();
         return dossiers.received(councils, closedToo).stream()
-                .map(it -> new Given(it, name(it.cooperation())))
+                .map(it -> new Given(it, name(it.cooperation()), lateInvoicesUntil(it)))
                 .toList();
+    }
+
+    private LocalDate lateInvoicesUntil(Dossiers.Received it) {
+        return register.cooperation(it.cooperation())
+                .map(Cooperation::windingUp)
+                .filter(_ -> it.kind() == RunKind.CARRIED_OUT)
+                .map(WindingUp::lateInvoicesUntil)
+                .orElse(it.lateInvoicesUntil());
     }
 
     private String name(String cooperation) {
