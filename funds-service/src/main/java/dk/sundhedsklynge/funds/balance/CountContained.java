@@ -14,7 +14,7 @@ import java.util.Map;
 class CountContained {
     private static final String CONTAINED = """
             select n.cooperation, count(*) as notes from note n
-            where n.cooperation = any(?) and n.state = 'CONTAINED' and (n.cooperation = any(?) or not %s)
+            where n.cooperation = any(?) and n.fund = ? and n.state = 'CONTAINED' and (n.cooperation = any(?) or not %s)
             group by n.cooperation""".formatted(ProjectAccess.closed("n.cooperation", "n.project"));
 
     private final Database database;
@@ -27,14 +27,19 @@ class CountContained {
 
     private record Counted(String cooperation, long notes) {}
 
-    /** By cooperation, in one statement; absent where there is none that the caller may see. */
-    Map<String, Long> of(Collection<String> cooperations) {
+    /**
+     * By cooperation, in one statement; absent where there is none that the caller may see.
+     *
+     * @param fund by its name
+     */
+    Map<String, Long> of(Collection<String> cooperations, String fund) {
         List<String> visible = cooperations.stream().filter(caller::maySee).toList();
         Map<String, Long> counted = new HashMap<>();
         database.list(
                         CONTAINED,
                         row -> new Counted(row.getString("cooperation"), row.getLong("notes")),
                         Database.Array.of("text", visible),
+                        fund,
                         Database.Array.of(
                                 "text",
                                 visible.stream().filter(caller::maySeeClosed).toList()))

@@ -65,6 +65,7 @@ public class FundsPage {
      * @param asOf as it was written; empty for now
      * @param wrongDay what was written as a day and is none; null when nothing is wrong
      * @param notOfADay names of those whose figures are not shown for a certain day; null when there are none
+     * @param register where money of the fund is entered
      * @param mayEnter whether the reader may enter notes of one of the clusters, by hand or as a file
      */
     record Shown(
@@ -81,6 +82,7 @@ public class FundsPage {
             @Nullable String wrongDay,
             @Nullable String notOfADay,
             String csv,
+            String register,
             boolean mayEnter)
             implements TemplateInstance {}
 
@@ -105,7 +107,8 @@ public class FundsPage {
         static Captions of(FundsView view, @Nullable LocalDate publishedOn, LocalDate today) {
             LocalDate asOf = view.asOf() == null ? publishedOn : view.asOf();
             String day = DanishDates.inWords(asOf == null ? today : asOf);
-            String money = view.fund().equals(FundNames.CLUSTER) ? "Klyngemidler" : "Andre midler: " + view.fund();
+            String money =
+                    view.fund().equals(FundNames.CLUSTER) ? FundNames.CLUSTER_IN_WORDS : "Andre midler: " + view.fund();
             String period = view.period() == null ? "alle perioder" : view.period();
             return new Captions(
                     "%s, %s, i kr. pr. %s. Vælg et beløb for at se, hvad det består af.".formatted(money, period, day),
@@ -136,9 +139,8 @@ public class FundsPage {
         Asked asked = asked(fund, period, project, asOf);
         ReadFunds.Found found = read.find(asked.view());
         var choices = read.choices(asked.view().cooperations());
-        Map<String, Long> notCounted = asked.view().fund().equals(FundNames.CLUSTER)
-                ? contained.of(asked.view().cooperations())
-                : Map.of();
+        Map<String, Long> notCounted =
+                contained.of(asked.view().cooperations(), asked.view().fund());
         List<Cluster> clusters = found.money().stream()
                 .map(money -> cluster(
                         money,
@@ -160,6 +162,9 @@ public class FundsPage {
                 asked.wrongDay(),
                 found.notOfADay().isEmpty() ? null : DanishLists.and(found.notOfADay()),
                 asked.address().at(PATH + "/oversigt.csv").href(),
+                ListAddress.of(PATH + "/registrer")
+                        .with("midler", ofAnother(asked.view().fund()))
+                        .href(),
                 asked.view().cooperations().stream().anyMatch(it -> caller.holds(it, Role.FINANCE, Role.SECRETARIAT)));
     }
 
@@ -211,10 +216,14 @@ public class FundsPage {
                 asOf,
                 day == null && !asOf.isBlank() ? asOf : null,
                 ListAddress.of(PATH)
-                        .with("midler", whose.equals(FundNames.CLUSTER) ? null : whose)
+                        .with("midler", ofAnother(whose))
                         .with("periode", period)
                         .with("projekt", project)
                         .with("pr", asOf));
+    }
+
+    private static @Nullable String ofAnother(String fund) {
+        return fund.equals(FundNames.CLUSTER) ? null : fund;
     }
 
     private static @Nullable UUID id(String written) {

@@ -19,9 +19,8 @@ import java.util.Set;
  */
 @ApplicationScoped
 public class OpenNames {
-    /** Of notes, only what an account is called is asked for, so that it costs the same however many notes there are. */
-    private static final String NAMES =
-            """
+    /** Of notes, only what an account or a fund is called is asked for, so that it costs the same however many notes there are. */
+    private static final String NAMES = """
             select cooperation, terms ->> 'label' as name from effect
             where access = 'OPEN' and cooperation = any(?) and terms ->> 'label' is not null
             union select cooperation, terms ->> 'fund' from effect
@@ -35,7 +34,13 @@ public class OpenNames {
             where exists (
                 select 1 from note
                 where note.cooperation = used.cooperation and note.label = used.label and note.label not in ('', '%1$s')
-                  and not %2$s)""".formatted(Holder.WHOLE_CLUSTER, ProjectAccess.closed("note.cooperation", "note.project"));
+                  and not %2$s)
+            union select f.cooperation, substr(f.id, length(f.cooperation) + 2) from fund f
+            where f.cooperation = any(?) and exists (
+                select 1 from note
+                where note.cooperation = f.cooperation and note.fund = substr(f.id, length(f.cooperation) + 2)
+                  and note.fund <> '%3$s' and not %2$s)""".formatted(
+                    Holder.WHOLE_CLUSTER, ProjectAccess.closed("note.cooperation", "note.project"), FundNames.CLUSTER);
 
     private static final String OTHER_SOURCE = "anden kilde";
 
@@ -53,6 +58,7 @@ public class OpenNames {
             database.list(
                             NAMES,
                             row -> Map.entry(row.getString("cooperation"), String.valueOf(row.getString("name"))),
+                            ids,
                             ids,
                             ids,
                             ids,

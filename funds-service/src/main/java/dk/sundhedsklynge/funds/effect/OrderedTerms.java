@@ -81,14 +81,16 @@ public sealed interface OrderedTerms {
         return quantity.equals("uncommitted") || quantity.equals("unspent");
     }
 
-    /** A position: rows are booked, a rest is a claim that says nothing of its own. */
+    /**
+     * A position: rows are booked, a rest is a claim that says nothing of its own.
+     *
+     * @param fund whose money it is; null for the cluster's own
+     */
     @Schema(name = "OpeningTerms")
     record Opening(
             @NotNull(message = MISSING) LocalDate asOf,
             @Nullable String period,
-
-            @NotBlank(message = MISSING) String fund,
-
+            @Nullable String fund,
             @NotNull(message = MISSING) List<@Valid @NotNull(message = MISSING) Line> lines)
             implements OrderedTerms {
 
@@ -106,7 +108,7 @@ public sealed interface OrderedTerms {
 
         @Override
         public String fund(String cooperation) {
-            return FundNames.of(cooperation, fund);
+            return FundNames.of(cooperation, fund == null || fund.isBlank() ? FundNames.CLUSTER : fund);
         }
     }
 

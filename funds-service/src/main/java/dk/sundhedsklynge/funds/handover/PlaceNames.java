@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param open the names that open items give
  */
 record PlaceNames(Set<String> open) {
-    private static final String CLUSTER_MONEY = "Klyngemidler";
     private static final String CLOSED_NAME = "lukket sag";
 
     boolean isOpen(Holder holder) {
@@ -43,7 +42,7 @@ record PlaceNames(Set<String> open) {
     String fund(String id) {
         String name = FundNames.nameOf(id);
         if (FundNames.isOfCluster(id)) {
-            return CLUSTER_MONEY;
+            return FundNames.CLUSTER_IN_WORDS;
         }
         return open.stream().anyMatch(it -> it.strip().equalsIgnoreCase(name)) ? name : CLOSED_NAME;
     }

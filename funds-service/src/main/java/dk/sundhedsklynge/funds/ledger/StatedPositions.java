@@ -36,7 +36,7 @@ public class StatedPositions {
                 where e.type = 'opening' and e.result = 'booked' and e.withdrawn_at is null and e.turn is not null
                     and (e.access = 'OPEN' or asked.closed_too)
                 union all
-                select n.cooperation, n.cooperation || ':cluster', n.counts_from, n.period, line
+                select n.cooperation, n.cooperation || ':' || n.fund, n.counts_from, n.period, line
                 from asked join note n on n.cooperation = asked.cooperation
                 cross join lateral jsonb_array_elements(n.details -> 'lines') line
                 where n.kind = 'opening' and n.state = 'BOOKED')
@@ -50,6 +50,7 @@ public class StatedPositions {
             select distinct 'TO_BE_ANSWERED', e.cooperation, e.fund, a.party, a.label, a.period, '', 0, e.counts_on, (
                     select min(n.counts_from) from note n
                     where n.cooperation = e.cooperation and n.kind = 'carry-over-answer' and n.period = a.period
+                        and n.cooperation || ':' || n.fund = e.fund
                         and n.reversed_at is null and n.party is not distinct from a.party
                         and (n.amount is not null or n.details ->> 'answer' = 'NO')),
                 coalesce(e.terms ->> 'to', '')
@@ -60,7 +61,7 @@ public class StatedPositions {
                 and e.state = 'APPLIED' and e.withdrawn_at is null
                 and (e.access = 'OPEN' or asked.closed_too)
             union all
-            select 'ALLOTTED_NOTHING', n.cooperation, n.cooperation || ':cluster', n.party, n.label, n.period, '', 0, n.counts_from,
+            select 'ALLOTTED_NOTHING', n.cooperation, n.cooperation || ':' || n.fund, n.party, n.label, n.period, '', 0, n.counts_from,
                 null, ''
             from asked join note n on n.cooperation = asked.cooperation
             where n.kind = 'allotment-note' and n.amount = 0 and n.state = 'NOTED'

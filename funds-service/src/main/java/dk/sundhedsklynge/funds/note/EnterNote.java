@@ -2,6 +2,7 @@ package dk.sundhedsklynge.funds.note;
 
 import dk.sundhedsklynge.funds.ledger.Accounts;
 import dk.sundhedsklynge.funds.ledger.ChainHeads;
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.posting.ReconcileLedger;
 import dk.sundhedsklynge.funds.posting.ReconcileLedger.Reason;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
@@ -136,7 +137,7 @@ public class EnterNote {
     }
 
     /**
-     * A party has one standing answer for a period and the year that money goes on to; another is a correction of it.
+     * A party has one standing answer for a period of a fund and the year that money goes on to; another is a correction of it.
      *
      * @return why those that answer again cannot be entered, by their place from 0
      */
@@ -147,13 +148,13 @@ public class EnterNote {
         }
         Map<Answered, Note> standing = new HashMap<>();
         notes.answers(cooperation)
-                .forEach(note ->
-                        standing.put(new Answered(note.holder().party(), note.period(), to(note.details())), note));
+                .forEach(note -> standing.put(
+                        Answered.of(note.fund(), note.holder().party(), note.period(), note.details()), note));
         Set<Answered> together = new HashSet<>();
         for (int index = 0; index < entered.size(); index++) {
             NewNote one = entered.get(index);
             if (one.kind() == Note.Kind.CARRY_OVER_ANSWER) {
-                Answered answered = new Answered(one.holder().party(), one.periodOrYear(), to(one.details()));
+                Answered answered = Answered.of(one.fund(), one.holder().party(), one.periodOrYear(), one.details());
                 Note before = standing.get(answered);
                 boolean corrects =
                         before != null && before.id().equals(one.origin().replaces());
@@ -168,10 +169,14 @@ public class EnterNote {
         return refusals;
     }
 
-    private record Answered(@Nullable String party, String from, String to) {}
-
-    private static String to(@Nullable NoteDetails details) {
-        return details instanceof NoteDetails.CarryOver answer ? answer.to() : "";
+    private record Answered(String fund, @Nullable String party, String from, String to) {
+        static Answered of(String fund, @Nullable String party, String from, @Nullable NoteDetails details) {
+            return new Answered(
+                    FundNames.alike(fund),
+                    party,
+                    from,
+                    details instanceof NoteDetails.CarryOver answer ? answer.to() : "");
+        }
     }
 
     /** What was checked is entered; the caller holds the end of the chain. */

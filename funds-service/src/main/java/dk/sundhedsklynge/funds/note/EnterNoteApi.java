@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.funds.note;
 
 import dk.sundhedsklynge.funds.effect.OrderedTerms;
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.register.Party;
 import dk.sundhedsklynge.funds.register.VisibleCooperations;
 import dk.sundhedsklynge.platform.idempotency.Idempotency;
@@ -71,6 +72,7 @@ public class EnterNoteApi {
      * @param party kommunekode, region code or id; null when the note names none
      * @param label whom a note means that names no party
      * @param period a year or a named pool; null for the year it was received in
+     * @param fund whose money it is; null for the cluster's own
      */
     public record NewAllotmentNote(
             @Nullable String party,
@@ -87,18 +89,22 @@ public class EnterNoteApi {
             LocalDate receivedOn,
 
             @NotBlank(message = "Skriv tildelingsnotens nummer") @Size(max = 200, message = "Højst 200 tegn")
-            String reference) {
+            String reference,
+
+            @Nullable @Size(min = 1, max = FundNames.LONGEST, message = FundNames.ADVICE)
+            String fund) {
 
         NewNote note() {
             return new NewNote(
-                    Note.Kind.ALLOTMENT_NOTE,
-                    Party.codeOrNull(party),
-                    label,
-                    period,
-                    null,
-                    amount,
-                    receivedOn,
-                    reference.strip());
+                            Note.Kind.ALLOTMENT_NOTE,
+                            Party.codeOrNull(party),
+                            label,
+                            period,
+                            null,
+                            amount,
+                            receivedOn,
+                            reference.strip())
+                    .ofFund(fund);
         }
     }
 
@@ -106,6 +112,7 @@ public class EnterNoteApi {
      * @param period a year or a named pool, for lines that name none; null for the year of the day
      * @param reference where the figures stand
      * @param document that states them; null for none
+     * @param fund whose money it is; null for the cluster's own
      */
     public record NewOpening(
             @NotNull(message = "Skriv den dag, åbningen gælder til og med")
@@ -123,20 +130,24 @@ public class EnterNoteApi {
             Integer line,
 
             @NotNull(message = "Skriv åbningens tal") @Size(min = 1, max = 1000, message = "Skriv mellem 1 og 1000 tal")
-            List<OrderedTerms.@Valid @NotNull(message = "Et tal mangler") Line> lines) {
+            List<OrderedTerms.@Valid @NotNull(message = "Et tal mangler") Line> lines,
+
+            @Nullable @Size(min = 1, max = FundNames.LONGEST, message = FundNames.ADVICE)
+            String fund) {
 
         NewNote note() {
             return new NewNote(
-                    Note.Kind.OPENING,
-                    null,
-                    null,
-                    period,
-                    null,
-                    null,
-                    asOf,
-                    reference.strip(),
-                    new NoteOrigin(null, null, null, null, document, line, null),
-                    new NoteDetails.Position(lines));
+                            Note.Kind.OPENING,
+                            null,
+                            null,
+                            period,
+                            null,
+                            null,
+                            asOf,
+                            reference.strip(),
+                            new NoteOrigin(null, null, null, null, document, line, null),
+                            new NoteDetails.Position(lines))
+                    .ofFund(fund);
         }
     }
 
@@ -146,6 +157,7 @@ public class EnterNoteApi {
      * @param answer {@code YES}, {@code NO} or {@code NOT_STATED}
      * @param amount null until the party states it; nothing is booked before
      * @param onBehalf how the answer came, when somebody else than the party enters it
+     * @param fund whose money it is; null for the cluster's own
      */
     public record NewCarryOverAnswer(
             @NotBlank(message = "Skriv, hvilken part der svarer")
@@ -173,20 +185,24 @@ public class EnterNoteApi {
             String reference,
 
             NoteOrigin.@Nullable Channel onBehalf,
-            @Nullable LocalDate cameOn) {
+            @Nullable LocalDate cameOn,
+
+            @Nullable @Size(min = 1, max = FundNames.LONGEST, message = FundNames.ADVICE)
+            String fund) {
 
         NewNote note() {
             return new NewNote(
-                    Note.Kind.CARRY_OVER_ANSWER,
-                    Party.codeOrNull(party),
-                    null,
-                    from,
-                    null,
-                    amount,
-                    answeredOn,
-                    reference.strip(),
-                    new NoteOrigin(null, null, onBehalf, cameOn, null, null, null),
-                    new NoteDetails.CarryOver(to, answer));
+                            Note.Kind.CARRY_OVER_ANSWER,
+                            Party.codeOrNull(party),
+                            null,
+                            from,
+                            null,
+                            amount,
+                            answeredOn,
+                            reference.strip(),
+                            new NoteOrigin(null, null, onBehalf, cameOn, null, null, null),
+                            new NoteDetails.CarryOver(to, answer))
+                    .ofFund(fund);
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.funds.note;
 
 import dk.sundhedsklynge.funds.effect.OrderedTerms;
+import dk.sundhedsklynge.funds.ledger.KnownFunds;
 import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -14,19 +15,31 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What sources call those they give one sum for. Labels that differ by capital letters alone are the same, and are kept as the
- * cooperation spelled them first.
+ * What sources call those they give one sum for, and the money of other funds. Labels that differ by capital letters alone are the
+ * same, as are funds, and are kept as the cooperation spelled them first.
  */
 @ApplicationScoped
 class KnownLabels {
     private final Database database;
+    private final KnownFunds funds;
 
-    KnownLabels(Database database) {
+    KnownLabels(Database database, KnownFunds funds) {
         this.database = database;
+        this.funds = funds;
     }
 
-    /** The notes with their labels as they are known; a new label is known by the first note that has it. */
+    /** The notes with their labels and funds as they are known; a new one is known by the first note that has it. */
     List<NewNote> spelled(String cooperation, List<NewNote> entered) {
+        Map<String, String> spelling =
+                funds.spelled(cooperation, entered.stream().map(NewNote::fund).toList());
+        return withLabels(
+                cooperation,
+                entered.stream()
+                        .map(note -> note.ofFund(spelling.get(note.fund())))
+                        .toList());
+    }
+
+    private List<NewNote> withLabels(String cooperation, List<NewNote> entered) {
         Set<String> labels = entered.stream()
                 .flatMap(KnownLabels::labels)
                 .map(KnownLabels::lower)
@@ -75,6 +88,7 @@ class KnownLabels {
                 : note.details();
         return new NewNote(
                 note.kind(),
+                note.fund(),
                 note.party(),
                 spelled(note.label(), known),
                 note.period(),

@@ -32,6 +32,7 @@ public class ListNotes {
                 union all select coalesce(l ->> 'party', '') from jsonb_array_elements(n.details -> 'lines') l
                 where n.kind = 'opening'))
               and (cast(? as text) is null or n.period = ?)
+              and (cast(? as text) is null or n.fund = ?)
               and (cast(? as text) is null or n.state = ?)
               and (cast(? as text) is null or position(lower(?) in lower(concat_ws(chr(10), n.reference, n.label))) > 0)""".formatted(ProjectAccess.closed("n.cooperation", "n.project"));
 
@@ -109,7 +110,8 @@ public class ListNotes {
         List<@Nullable Object> arguments = new ArrayList<>();
         arguments.add(Database.Array.of("text", search.cooperations()));
         arguments.add(Database.Array.of("text", search.closedOf()));
-        for (String value : new @Nullable String[] {kind, search.party(), search.period(), state, search.words()}) {
+        for (String value :
+                new @Nullable String[] {kind, search.party(), search.period(), search.fund(), state, search.words()}) {
             arguments.add(value);
             arguments.add(value);
         }

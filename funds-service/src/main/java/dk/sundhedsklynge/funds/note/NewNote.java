@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.funds.note;
 
 import dk.sundhedsklynge.funds.account.Holder;
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.platform.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A note as it is handed in.
  *
+ * @param fund name of the fund whose money it is, as {@link FundNames#typed} has it
  * @param party null when the note names none; then a label may say whom it means
  * @param period null for the year of the day
  * @param project only of a voucher
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewNote(
         Note.Kind kind,
+        String fund,
         @Nullable String party,
         @Nullable String label,
         @Nullable String period,
@@ -30,6 +33,7 @@ public record NewNote(
         @Nullable NoteDetails details,
         UUID id) {
 
+    /** Of the cluster's own money. */
     public NewNote(
             Note.Kind kind,
             @Nullable String party,
@@ -41,7 +45,19 @@ public record NewNote(
             String reference,
             NoteOrigin origin,
             @Nullable NoteDetails details) {
-        this(kind, party, label, period, project, amount, countsFrom, reference, origin, details, UUID.randomUUID());
+        this(
+                kind,
+                FundNames.CLUSTER,
+                party,
+                label,
+                period,
+                project,
+                amount,
+                countsFrom,
+                reference,
+                origin,
+                details,
+                UUID.randomUUID());
     }
 
     /** An allotment note or a voucher of which nothing more is known. */
@@ -76,12 +92,31 @@ public record NewNote(
     }
 
     public NewNote from(NoteOrigin other) {
-        return new NewNote(kind, party, label, period, project, amount, countsFrom, reference, other, details, id);
+        return new NewNote(
+                kind, fund, party, label, period, project, amount, countsFrom, reference, other, details, id);
     }
 
     /** The same, to become the note with this id. */
     public NewNote withId(UUID other) {
-        return new NewNote(kind, party, label, period, project, amount, countsFrom, reference, origin, details, other);
+        return new NewNote(
+                kind, fund, party, label, period, project, amount, countsFrom, reference, origin, details, other);
+    }
+
+    /** @param name of the fund, as it was typed; null for the cluster's own */
+    public NewNote ofFund(@Nullable String name) {
+        return new NewNote(
+                kind,
+                FundNames.typed(name),
+                party,
+                label,
+                period,
+                project,
+                amount,
+                countsFrom,
+                reference,
+                origin,
+                details,
+                id);
     }
 
     /** The note, without its number. */
@@ -90,6 +125,7 @@ public record NewNote(
         Note note = new Note(
                 id,
                 cooperation,
+                fund,
                 0,
                 kind,
                 holder(),

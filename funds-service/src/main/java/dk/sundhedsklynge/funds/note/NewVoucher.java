@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.note;
 
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.register.Party;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.validation.YearOrPool;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A voucher as it is sent.
  *
  * @param project that the payment is for; null when it is for none
+ * @param fund whose money it is; null for the cluster's own
  * @param workDoneOn the last day of the work that is paid for; null when it is the day of payment
  */
 public record NewVoucher(
@@ -34,19 +36,23 @@ public record NewVoucher(
         @NotBlank(message = "Skriv bilagets nummer") @Size(max = 200, message = "Højst 200 tegn")
         String reference,
 
-        @Nullable LocalDate workDoneOn) {
+        @Nullable LocalDate workDoneOn,
+
+        @Nullable @Size(min = 1, max = FundNames.LONGEST, message = FundNames.ADVICE)
+        String fund) {
 
     public NewNote note() {
         return new NewNote(
-                Note.Kind.VOUCHER,
-                Party.codeOrNull(party),
-                label,
-                period,
-                project,
-                amount,
-                paidOn,
-                reference.strip(),
-                NoteOrigin.NONE,
-                workDoneOn == null ? null : new NoteDetails.Work(workDoneOn));
+                        Note.Kind.VOUCHER,
+                        Party.codeOrNull(party),
+                        label,
+                        period,
+                        project,
+                        amount,
+                        paidOn,
+                        reference.strip(),
+                        NoteOrigin.NONE,
+                        workDoneOn == null ? null : new NoteDetails.Work(workDoneOn))
+                .ofFund(fund);
     }
 }

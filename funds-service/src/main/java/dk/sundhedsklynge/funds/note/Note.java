@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * What was entered by hand, as it was entered, and where it stands: an allotment note, a voucher, an opening, or what a party
  * answers of carrying money over.
  *
+ * @param fund name of the fund whose money it is: {@link FundNames#CLUSTER}, or what the source calls the money
  * @param number in the order the cooperation's notes were entered, from 1
  * @param project only of a voucher
  * @param amount øre, zero only of an allotment note; null of an opening, and of an answer that states none
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public record Note(
         UUID id,
         String cooperation,
+        String fund,
         long number,
         Kind kind,
         Holder holder,
@@ -64,6 +66,7 @@ public record Note(
         return new Note(
                 id,
                 cooperation,
+                fund,
                 itsNumber,
                 kind,
                 holder,
@@ -90,6 +93,7 @@ public record Note(
         return new Note(
                 id,
                 cooperation,
+                fund,
                 number,
                 kind,
                 holder,
@@ -109,6 +113,16 @@ public record Note(
                 reversedByName,
                 origin,
                 details);
+    }
+
+    /** Whether it is of the cluster's own money. */
+    public boolean isOfCluster() {
+        return fund.equals(FundNames.CLUSTER);
+    }
+
+    /** Id of the fund whose money it is. */
+    public String fundId() {
+        return FundNames.of(cooperation, fund);
     }
 
     /** What it rests on. */
@@ -201,7 +215,7 @@ public record Note(
                 id,
                 kind.cause,
                 cooperation,
-                FundNames.ofCluster(cooperation),
+                fundId(),
                 countsFrom,
                 true,
                 null,
@@ -226,12 +240,7 @@ public record Note(
             case ALLOTMENT_NOTE -> new Terms.Allotment(period, holder, stated());
             case VOUCHER -> new Terms.Spending(project, period, holder, stated());
             case OPENING ->
-                new OrderedTerms.Opening(
-                                countsFrom,
-                                period,
-                                FundNames.CLUSTER,
-                                position().lines())
-                        .terms();
+                new OrderedTerms.Opening(countsFrom, period, fund, position().lines()).terms();
             case CARRY_OVER_ANSWER -> new Terms.CarryOver(period, carryOver().to(), holder, amount);
         };
     }

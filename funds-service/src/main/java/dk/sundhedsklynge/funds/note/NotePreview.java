@@ -12,17 +12,14 @@ import org.jspecify.annotations.Nullable;
 public sealed interface NotePreview {
 
     /**
-     * @param lines of each holder and period that the note changes, the figures as they stand and as they would
-     * @param before the whole cluster's money as it stands
+     * @param funds the money of the fund of the note; then that of the fund of a note that it corrects, if it is another
      * @param others which other orders would come out otherwise, and how
      * @param remark Danish sentence: what is worth knowing of it; null for nothing
      * @param inForce of an opening that would not be in force: the one that is; null for none
      * @param booked false when it would move no money
      */
     record Previewed(
-            List<Line> lines,
-            KnownFigures before,
-            KnownFigures after,
+            List<OfFund> funds,
             List<ChangedOrder> others,
             @Nullable String remark,
             @Nullable OpeningInForce inForce,
@@ -45,6 +42,15 @@ public sealed interface NotePreview {
             return others.stream().limit(NAMED).toList();
         }
     }
+
+    /**
+     * The money of a fund.
+     *
+     * @param fund by its name
+     * @param lines of each holder and period that the note changes, the figures as they stand and as they would
+     * @param before all of it as it stands
+     */
+    record OfFund(String fund, List<Line> lines, KnownFigures before, KnownFigures after) {}
 
     /**
      * An order that would come out otherwise.

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.note;
 
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.platform.attachment.FileCheck;
 import dk.sundhedsklynge.platform.attachment.FileProblems;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
@@ -29,6 +30,13 @@ public final class NoteProblems {
                         "party-and-label",
                         "Både part og betegnelse",
                         "Skriv enten en part eller en betegnelse: betegnelsen siger, hvem der er ment, når bilaget ikke nævner en part.");
+            case NoteRefusal.WrongFund _ ->
+                Problem.of(
+                        400,
+                        "wrong-fund",
+                        "Midlernes navn kan ikke bruges",
+                        FundNames.ADVICE + ". Er det klyngens egne midler, så udelad navnet.",
+                        List.of(new FieldError("fund", FundNames.ADVICE)));
             case NoteRefusal.NoAmount _ ->
                 Problem.invalid(
                         "no-amount",

@@ -23,6 +23,9 @@ public sealed interface NoteRefusal {
     /** A label says whom a note means that names no party. */
     record PartyAndLabel() implements NoteRefusal {}
 
+    /** What was typed cannot be the name of a fund. */
+    record WrongFund() implements NoteRefusal {}
+
     record NoAmount() implements NoteRefusal {}
 
     /** What is stated can be zero and not less. */

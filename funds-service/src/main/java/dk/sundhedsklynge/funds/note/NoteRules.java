@@ -1,6 +1,8 @@
 package dk.sundhedsklynge.funds.note;
 
 import dk.sundhedsklynge.funds.effect.OrderedTerms;
+import dk.sundhedsklynge.funds.ledger.KnownFunds;
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.order.Terms;
 import dk.sundhedsklynge.funds.project.ProjectsOfOthers;
 import dk.sundhedsklynge.funds.register.Cooperations;
@@ -31,6 +33,7 @@ public class NoteRules {
     private final KnownRegister register;
     private final Cooperations cooperations;
     private final WindingUpRules windingUp;
+    private final KnownFunds funds;
     private final DocumentOwners documents;
     private final ProjectsOfOthers projects;
     private final Caller caller;
@@ -40,11 +43,13 @@ public class NoteRules {
             KnownRegister register,
             Cooperations cooperations,
             WindingUpRules windingUp,
+            KnownFunds funds,
             DocumentOwners documents,
             ProjectsOfOthers projects,
             Caller caller,
             Clock clock) {
         this.windingUp = windingUp;
+        this.funds = funds;
         this.documents = documents;
         this.projects = projects;
         this.register = register;
@@ -83,13 +88,21 @@ public class NoteRules {
                     case CARRY_OVER_ANSWER -> wrongAnswer(cooperation, entered);
                     case OPENING -> wrongPosition(cooperation, entered, known);
                 };
-        return wrong.or(() -> wrongPool(entered.period()))
+        return wrong.or(() -> wrongFund(cooperation, entered.fund()))
+                .or(() -> wrongPool(entered.period()))
                 .or(() -> wrongParty(party, known))
                 .or(() -> entered.countsFrom().isAfter(LocalDate.now(clock))
                         ? Optional.of(new NoteRefusal.InTheFuture())
                         : Optional.empty())
                 .or(() -> windingUp.refusal(known, entered))
                 .or(() -> wrongDocument(cooperation, entered.origin().document()));
+    }
+
+    /** A fund that was named in minutes can have any name. */
+    private Optional<NoteRefusal> wrongFund(String cooperation, String fund) {
+        boolean right = FundNames.canBeTyped(fund)
+                || fund.indexOf(':') < 0 && funds.of(cooperation).contains(fund);
+        return right ? Optional.empty() : Optional.of(new NoteRefusal.WrongFund());
     }
 
     private Optional<NoteRefusal> wrongDocument(String cooperation, @Nullable UUID document) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param carryOver only of an answer on carrying over
  * @param lines only of an opening
  * @param workDoneOn the last day of the work that a voucher pays for; null when it is the day of payment
+ * @param fund {@code cluster}, or what the source calls the money
  */
 public record NoteView(
         UUID id,
@@ -55,7 +56,8 @@ public record NoteView(
         @Nullable Integer sourceLine,
         @Nullable CarryOverAnswer carryOver,
         @Nullable List<OrderedTerms.Line> lines,
-        @Nullable LocalDate workDoneOn) {
+        @Nullable LocalDate workDoneOn,
+        String fund) {
 
     /** @param answer {@code yes}, {@code no} or {@code not-stated} */
     public record CarryOverAnswer(String to, String answer) {
@@ -104,6 +106,7 @@ public record NoteView(
                 note.origin().line(),
                 CarryOverAnswer.of(note.details()),
                 note.details() instanceof NoteDetails.Position(List<OrderedTerms.Line> lines) ? lines : null,
-                note.details() instanceof NoteDetails.Work(LocalDate doneOn) ? doneOn : null);
+                note.details() instanceof NoteDetails.Work(LocalDate doneOn) ? doneOn : null,
+                note.fund());
     }
 }

@@ -117,7 +117,7 @@ public class Notes {
     }
 
     /**
-     * The note of the same kind, reference, party, amount and day that stands already, for each of these; in one statement.
+     * The note of the same kind, fund, reference, party, amount and day that stands already, for each of these; in one statement.
      *
      * @return in their order, null where there is none
      */
@@ -127,14 +127,15 @@ public class Notes {
             database.list(
                             """
                             select n.* from note n
-                            join (select distinct * from unnest(?, ?, ?, ?, ?, ?) as v (kind, reference, party, label, amount, day)) v
-                                on n.kind = v.kind and n.reference = v.reference and n.party is not distinct from v.party and n.label = v.label
+                            join (select distinct * from unnest(?, ?, ?, ?, ?, ?, ?) as v (kind, fund, reference, party, label, amount, day)) v
+                                on n.kind = v.kind and n.fund = v.fund and n.reference = v.reference and n.party is not distinct from v.party and n.label = v.label
                                 and n.amount is not distinct from v.amount and n.counts_from = v.day
                             where n.cooperation = ? and n.state <> 'REVERSED'
                             order by n.number""",
                             Notes::read,
                             Database.Array.column(
                                     "text", entered, one -> one.kind().code()),
+                            Database.Array.column("text", entered, NewNote::fund),
                             Database.Array.column("text", entered, NewNote::reference),
                             Database.Array.column(
                                     "text", entered, one -> one.holder().party()),
@@ -155,18 +156,21 @@ public class Notes {
 
     private record Likeness(
             Note.Kind kind,
+            String fund,
             String reference,
             Holder holder,
             @Nullable Long amount,
             LocalDate day) {
         static Likeness of(Note note) {
-            return new Likeness(note.kind(), note.reference(), note.holder(), note.amount(), note.countsFrom());
+            return new Likeness(
+                    note.kind(), note.fund(), note.reference(), note.holder(), note.amount(), note.countsFrom());
         }
 
         static Likeness of(NewNote note) {
             Money amount = note.amount();
             return new Likeness(
                     note.kind(),
+                    note.fund(),
                     note.reference(),
                     note.holder(),
                     amount == null ? null : amount.ore(),
@@ -240,8 +244,8 @@ public class Notes {
                 """
                 insert into note (id, cooperation, number, kind, party, label, period, project, amount, counts_from, reference,
                     actor, entered_at, state, entry, warning, replaces, correction_reason, on_behalf, came_on, source_document,
-                    source_line, entered_by_name, details)
-                select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    source_line, entered_by_name, details, fund)
+                select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 column("uuid", notes, Note::id),
                 column("text", notes, Note::cooperation),
                 column("bigint", notes, Note::number),
@@ -270,7 +274,8 @@ public class Notes {
                 column("uuid", notes, note -> note.origin().document()),
                 column("integer", notes, note -> note.origin().line()),
                 column("text", notes, note -> note.origin().enteredByName()),
-                column("jsonb", notes, note -> NoteDetails.write(note.details())));
+                column("jsonb", notes, note -> NoteDetails.write(note.details())),
+                column("text", notes, Note::fund));
     }
 
     private static Database.Array column(String type, List<Note> notes, Function<Note, @Nullable Object> field) {
@@ -303,6 +308,7 @@ public class Notes {
         return new Note(
                 row.getObject("id", UUID.class),
                 row.getString("cooperation"),
+                row.getString("fund"),
                 row.getLong("number"),
                 kind,
                 Holder.of(row.getString("party"), row.getString("label")),

@@ -5,6 +5,7 @@ import dk.sundhedsklynge.funds.account.Balances;
 import dk.sundhedsklynge.funds.account.HeldIn;
 import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.account.KnownMoney;
+import dk.sundhedsklynge.funds.account.PartiesOfFund;
 import dk.sundhedsklynge.funds.account.StatedPosition;
 import dk.sundhedsklynge.funds.effect.OpeningPosition;
 import dk.sundhedsklynge.funds.ledger.StatedPositions;
@@ -83,16 +84,21 @@ public class PreviewNote {
         Set<UUID> removed = instead == null || !instead.movesMoney() ? Set.of() : Set.of(instead.id());
         ReconcileLedger.Trial trial = ledger.tryOut(cooperation, added, removed);
         Outcome outcome = outcome(trial.after(), note.id());
-        StatedPosition now = positions.whole(cooperation).of(FundNames.ofCluster(cooperation));
-        KnownMoney before = known(cooperation, trial.balancesBefore(), now);
-        KnownMoney after = known(cooperation, trial.balancesAfter(), stated(note, outcome, without(instead, now)));
+        StatedPosition.OfFunds positionsNow = positions.whole(cooperation);
+        StatedPosition now = positionsNow.of(note.fundId());
+        Note left = instead == null || instead.fund().equals(note.fund()) ? null : instead;
+        List<NotePreview.OfFund> funds = new ArrayList<>();
+        funds.add(ofFund(note, trial, now, stated(note, outcome, left == null ? without(instead, now) : now)));
+        if (left != null) {
+            StatedPosition ofLeft = positionsNow.of(left.fundId());
+            funds.add(ofFund(left, trial, ofLeft, withoutAnyOf(left, ofLeft)));
+        }
         return new NotePreview.Previewed(
-                lines(before, after),
-                before.total(),
-                after.total(),
+                funds,
                 new ChangedOrders(register).of(trial),
                 Stream.of(
-                                Stream.ofNullable(PreviewRemark.of(note, outcome, before)),
+                                Stream.ofNullable(
+                                        PreviewRemark.of(note, outcome, known(note, trial.balancesBefore(), now))),
                                 Stream.ofNullable(replaced(trial, note, instead, outcome))
                                         .map(PreviewRemark::replacing),
                                 doubts.of(note).stream())
@@ -103,16 +109,20 @@ public class PreviewNote {
                 outcome instanceof Outcome.Booked);
     }
 
-    /** The opening that stands in the way of another one of the same day or later; null for none. */
+    /**
+     * The opening that stands in the way of another one of the same day or later; null for none.
+     *
+     * @param fund by its name
+     */
     @Transactional
-    public NotePreview.@Nullable OpeningInForce openingInForce(String cooperation) {
-        Order stands = ledger.openingInForce(cooperation, FundNames.ofCluster(cooperation));
+    public NotePreview.@Nullable OpeningInForce openingInForce(String cooperation, String fund) {
+        Order stands = ledger.openingInForce(cooperation, FundNames.of(cooperation, fund));
         return stands == null ? null : NotePreview.OpeningInForce.of(stands);
     }
 
     private static NotePreview.@Nullable OpeningInForce inForceInstead(
             ReconcileLedger.Trial trial, Note note, @Nullable Outcome outcome) {
-        Order stands = trial.inForce().get(FundNames.ofCluster(note.cooperation()));
+        Order stands = trial.inForce().get(note.fundId());
         if (stands == null || !(outcome instanceof Outcome.Refused refused) || !Refusals.isOpeningInForce(refused)) {
             return null;
         }
@@ -122,7 +132,7 @@ public class PreviewNote {
     /** The day of the opening that would not be in force any more; null for none. */
     private static @Nullable LocalDate replaced(
             ReconcileLedger.Trial trial, Note note, @Nullable Note instead, @Nullable Outcome outcome) {
-        Order stands = trial.inForce().get(FundNames.ofCluster(note.cooperation()));
+        Order stands = trial.inForce().get(note.fundId());
         return note.kind() == Note.Kind.OPENING
                         && outcome instanceof Outcome.Booked
                         && stands != null
@@ -135,6 +145,13 @@ public class PreviewNote {
         return gone == null || gone.movesMoney() || gone.kind() != Note.Kind.ALLOTMENT_NOTE
                 ? now
                 : now.withoutAllottedNothing(place(gone));
+    }
+
+    /** Of the fund that a note would leave. */
+    private static StatedPosition withoutAnyOf(Note gone, StatedPosition now) {
+        return gone.kind() == Note.Kind.OPENING && gone.state() == Note.State.BOOKED
+                ? now.withoutOpening()
+                : without(gone, now);
     }
 
     /** What would be stated besides what is booked. */
@@ -161,11 +178,19 @@ public class PreviewNote {
         return new HeldIn(note.holder(), note.period());
     }
 
-    private KnownMoney known(String cooperation, Balances balances, StatedPosition position) {
+    private NotePreview.OfFund ofFund(Note note, ReconcileLedger.Trial trial, StatedPosition now, StatedPosition then) {
+        KnownMoney before = known(note, trial.balancesBefore(), now);
+        KnownMoney after = known(note, trial.balancesAfter(), then);
+        return new NotePreview.OfFund(note.fund(), lines(before, after), before.total(), after.total());
+    }
+
+    /** The money of the fund of a note; nobody is asked what a party has of another fund than the cluster's own. */
+    private KnownMoney known(Note note, Balances balances, StatedPosition position) {
+        PartiesOfFund parties = register.partiesOf(note.cooperation());
         return new KnownMoney(
-                balances.standing((Account account) -> FundNames.isOfCluster(account.fund())),
+                balances.standing((Account account) -> account.fund().equals(note.fundId())),
                 position,
-                register.partiesOf(cooperation));
+                note.isOfCluster() ? parties : parties.askingNobody());
     }
 
     private static List<NotePreview.Line> lines(KnownMoney before, KnownMoney after) {

@@ -23,7 +23,7 @@ public class WarnedNotes {
         this.register = register;
     }
 
-    /** Danish sentences: how many moved no money, and the last warning of each party and period. */
+    /** Danish sentences: how many moved no money, and the last warning of each party and period of a fund. */
     public List<String> of(List<UUID> ids) {
         List<Note> found = notes.find(ids).stream().map(doubts::shown).toList();
         List<String> said = new ArrayList<>();
@@ -34,14 +34,15 @@ public class WarnedNotes {
             said.add("%d af dem er indeholdt i åbningen: de er gemt og vises, men er ikke bogført igen."
                     .formatted(contained));
         }
-        Map<HeldIn, String> warnings = new TreeMap<>();
+        Map<String, Map<HeldIn, String>> warnings = new TreeMap<>();
         for (Note note : found) {
             if (note.warning() != null) {
-                warnings.put(new HeldIn(note.holder(), note.period()), note.warning());
+                warnings.computeIfAbsent(note.isOfCluster() ? "" : ", " + note.fund(), key -> new TreeMap<>())
+                        .put(new HeldIn(note.holder(), note.period()), note.warning());
             }
         }
-        warnings.forEach(
-                (place, warning) -> said.add("%s, %s: %s".formatted(name(place.holder()), place.period(), warning)));
+        warnings.forEach((fund, places) -> places.forEach((place, warning) ->
+                said.add("%s, %s%s: %s".formatted(name(place.holder()), place.period(), fund, warning))));
         return said;
     }
 

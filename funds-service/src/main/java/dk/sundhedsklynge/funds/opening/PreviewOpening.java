@@ -3,6 +3,7 @@ package dk.sundhedsklynge.funds.opening;
 import dk.sundhedsklynge.funds.account.Balances;
 import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.account.KnownMoney;
+import dk.sundhedsklynge.funds.account.PartiesOfFund;
 import dk.sundhedsklynge.funds.account.StatedPosition;
 import dk.sundhedsklynge.funds.effect.OpeningPosition;
 import dk.sundhedsklynge.funds.effect.OrderedTerms;
@@ -115,16 +116,16 @@ public class PreviewOpening {
                         .thenComparing(change -> change.order().id()))
                 .toList();
         Outcome outcome = ofOthers ? Outcome.OTHER_COOPERATION : outcome(trial, opening);
-        StatedPosition now = positions.whole(cooperation).of(FundNames.ofCluster(cooperation));
-        boolean inForce = outcome instanceof Outcome.Booked && FundNames.isOfCluster(fund);
-        StatedPosition then =
-                inForce ? OpeningPosition.inForce(now, terms.asOf(), terms.period(), ordered.lines()) : now;
+        StatedPosition now = positions.whole(cooperation).of(fund);
+        StatedPosition then = outcome instanceof Outcome.Booked
+                ? OpeningPosition.inForce(now, terms.asOf(), terms.period(), ordered.lines())
+                : now;
         return new PreviewOutcome.Preview(
                 trial.inForce().get(fund),
                 outcome,
                 changes,
-                known(cooperation, trial.balancesBefore(), now),
-                known(cooperation, trial.balancesAfter(), then));
+                known(cooperation, fund, trial.balancesBefore(), now),
+                known(cooperation, fund, trial.balancesAfter(), then));
     }
 
     /** Minutes are taken to state it on its day; what no meeting states is stated now. */
@@ -134,11 +135,13 @@ public class PreviewOpening {
                 : Precedence.inMinutes(terms.asOf(), 0, 0);
     }
 
-    private KnownFigures known(String cooperation, Balances balances, StatedPosition stated) {
+    /** Nobody is asked what a party has of another fund than the cluster's own. */
+    private KnownFigures known(String cooperation, String fund, Balances balances, StatedPosition stated) {
+        PartiesOfFund parties = register.partiesOf(cooperation);
         return new KnownMoney(
-                        balances.standing(account -> FundNames.isOfCluster(account.fund())),
+                        balances.standing(account -> account.fund().equals(fund)),
                         stated,
-                        register.partiesOf(cooperation))
+                        FundNames.isOfCluster(fund) ? parties : parties.askingNobody())
                 .total();
     }
 

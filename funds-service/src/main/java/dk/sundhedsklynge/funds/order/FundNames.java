@@ -1,13 +1,46 @@
 package dk.sundhedsklynge.funds.order;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How a fund is named: by the cooperation and whose money it is. */
 public final class FundNames {
     /** The cluster's own money; everything else is another fund and stays outside its figures. */
     public static final String CLUSTER = "cluster";
 
+    /** How staff read {@link #CLUSTER}. */
+    public static final String CLUSTER_IN_WORDS = "Klyngemidler";
+
+    public static final int LONGEST = 60;
+
+    public static final String ADVICE = "Skriv, hvad midlerne kaldes, med højst 60 tegn og uden kolon";
+
+    /** A colon would end the name of the cooperation before it. */
+    private static final Pattern TYPED = Pattern.compile("[^:\\p{Cntrl}]{1," + LONGEST + "}");
+
     private FundNames() {}
+
+    /** The name of a fund as somebody typed it; {@link #CLUSTER} where nothing is typed, or the cluster's own money in words. */
+    public static String typed(@Nullable String written) {
+        String name = written == null ? "" : written.strip().toLowerCase(Locale.ROOT);
+        return name.isEmpty() || name.equalsIgnoreCase(CLUSTER_IN_WORDS) ? CLUSTER : name;
+    }
+
+    /** Whether what was typed can be the name of a fund. */
+    public static boolean canBeTyped(String name) {
+        return TYPED.matcher(name).matches();
+    }
+
+    /** The same for two names that differ in blanks or capital letters alone. */
+    public static String alike(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** In Danish. */
+    public static String inWords(String name) {
+        return name.equals(CLUSTER) ? CLUSTER_IN_WORDS : name;
+    }
 
     public static String ofCluster(String cooperation) {
         return of(cooperation, CLUSTER);

@@ -81,6 +81,7 @@ final class StoredOrders implements KnownOrders {
         return sources.stream().anyMatch(source -> source.hasVouchers(cooperation, from));
     }
 
+    /** Minutes grant of the cluster's own money alone; what an opening says is granted of another fund is weighed with all. */
     @Override
     public OptionalLong leastLeftOfGrant(UUID project, LocalDate from) {
         return sources.stream().anyMatch(source -> source.hasVouchersOf(cooperation, project, from))

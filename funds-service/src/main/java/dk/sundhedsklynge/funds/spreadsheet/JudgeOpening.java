@@ -10,6 +10,7 @@ import dk.sundhedsklynge.funds.note.NoteProblems;
 import dk.sundhedsklynge.funds.note.NoteRefusal;
 import dk.sundhedsklynge.funds.note.Notes;
 import dk.sundhedsklynge.funds.note.PreviewNote;
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.platform.money.KnownAmount;
 import dk.sundhedsklynge.platform.sheet.imports.Fault;
 import dk.sundhedsklynge.platform.sheet.imports.Judgement;
@@ -133,7 +134,7 @@ class JudgeOpening {
                                         : "Åbningen pr. %s gælder allerede, så denne bogføres ikke. Ret den, der gælder, i stedet."
                                                 .formatted(DanishDates.inWords(inForce.on()))),
                         Stream.ofNullable(it.remark()),
-                        Stream.ofNullable(it.booked() ? sums(it.before(), it.after()) : null),
+                        Stream.ofNullable(it.booked() ? sums(it.funds().getFirst()) : null),
                         Stream.ofNullable(it.othersSentence()),
                         it.named().stream().map(NotePreview.ChangedOrder::sentence),
                         Stream.ofNullable(more == 0 ? null : "Og %d mere.".formatted(more)))
@@ -141,9 +142,14 @@ class JudgeOpening {
                 .toList();
     }
 
-    private static String sums(KnownFigures before, KnownFigures after) {
-        return "Klyngens sum før og efter: modtaget %s og %s; disponeret %s og %s; anvendt %s og %s."
+    private static String sums(NotePreview.OfFund fund) {
+        KnownFigures before = fund.before();
+        KnownFigures after = fund.after();
+        return "%s før og efter: modtaget %s og %s; disponeret %s og %s; anvendt %s og %s."
                 .formatted(
+                        fund.fund().equals(FundNames.CLUSTER)
+                                ? "Klyngens sum"
+                                : "Summen af midlerne »%s«".formatted(fund.fund()),
                         inWords(Quantity.RECEIVED, before),
                         inWords(Quantity.RECEIVED, after),
                         inWords(Quantity.COMMITTED, before),

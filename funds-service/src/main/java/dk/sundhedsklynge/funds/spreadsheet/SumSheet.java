@@ -118,8 +118,7 @@ abstract class SumSheet implements SheetKind<NewNote> {
                 day,
                 reference,
                 NoteOrigin.NONE,
-                details,
-                NO_ID);
+                details);
     }
 
     static @Nullable String reference(Cells cells) {

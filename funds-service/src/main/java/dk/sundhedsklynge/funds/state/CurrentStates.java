@@ -69,7 +69,7 @@ class CurrentStates {
             left join effect e on e.cooperation = f.cooperation and e.type = 'opening' and e.fund = f.fund
                 and e.result = 'booked' and e.withdrawn_at is null and e.turn is not null
             left join note n on n.cooperation = f.cooperation and n.kind = 'opening' and n.state = 'BOOKED'
-                and f.fund = f.cooperation || ':%s'""".formatted(FundNames.CLUSTER);
+                and f.fund = n.cooperation || ':' || n.fund""";
 
     /** The kinds that say anything of what is known: where the money of {@link AccountKind#ALLOTTED} came from is not among them. */
     private static final Database.Array COUNTED = Database.Array.of(

@@ -173,7 +173,8 @@ class PostVouchers {
                         .put(voucher, new VoucherOutcome.Refused(new NoteRefusal.PeriodClosed(closedUntil.get())));
                 continue;
             }
-            if (project == null || held.money().hasMoneyOf(project)) {
+            // What is in memory is the cluster's own money; the few vouchers of other funds are weighed one by one.
+            if (note.isOfCluster() && (project == null || held.money().hasMoneyOf(project))) {
                 outcome = held.money().weigh(order);
             }
             if (outcome.isEmpty()) {

@@ -696,6 +696,58 @@ class EnterByHandTest {
     }
 
     @Test
+    void moneyIsTheClustersOwnUnlessAnotherFundIsChosenOrTyped() {
+        Map<String, String> brev = Map.of("part", "787", "beloeb", "100,00", "dato", "01-02-2023", "kilde", "Brev 8");
+        String form = "/midler/" + cooperation + "/registrer";
+        assertThat(browser.open(form + "/tildeling").text())
+                .contains("<option value=\"cluster\" selected>Klyngemidler</option>", "Andre midler – skriv hvilke");
+        assertThat(browser.open(form + "/tildeling?midler=Puljen").text())
+                .contains("<option value=\":andre\" selected>", "name=\"andre-midler\" value=\"puljen\"");
+
+        assertThat(send("registrer/tildeling", with(brev, "midler", ":andre")).text())
+                .contains("id=\"felt-andre-midler-fejl\">Skriv, hvad midlerne kaldes");
+        assertThat(send("registrer/tildeling", with(with(brev, "midler", "cluster"), "andre-midler", "Puljen"))
+                        .text())
+                .contains("id=\"felt-midler-fejl\">Vælg Andre midler", "value=\"Puljen\"");
+        Map<String, String> ofPulje = with(with(brev, "midler", ":andre"), "andre-midler", "Puljen for unge");
+        assertThat(send("registrer/tildeling", ofPulje).text())
+                .contains("puljen for unge: tal i kr. før og efter", "Thisted, 2023");
+        entered("registrer/tildeling", ofPulje);
+
+        assertThat(balance("787").getMap("figures.received")).isNull();
+        assertThat(browser.open("/midler?klynge=" + cooperation + "&midler=puljen+for+unge")
+                        .text())
+                .contains("100,00", "href=\"/midler/registrer?midler=puljen+for+unge\"");
+        assertThat(browser.open("/midler/noter?klynge=" + cooperation).text())
+                .contains("Tildelingsnote, puljen for unge");
+        assertThat(browser.open(form + "?midler=puljen+for+unge").text())
+                .contains("/registrer/bilag?midler=puljen+for+unge");
+        assertThat(browser.open(form + "/bilag?midler=PULJEN+for+unge").text())
+                .contains("<option value=\"puljen for unge\" selected>puljen for unge</option>");
+    }
+
+    @Test
+    void aCorrectionMovesMoneyFromOneFundToAnotherAndShowsBoth() {
+        Map<String, String> brev = Map.of("part", "787", "beloeb", "100,00", "dato", "01-02-2023", "kilde", "Brev 9");
+        entered("registrer/tildeling", brev);
+        String note = "/midler/noter/" + notes().getString("items[0].id");
+        Map<String, String> correction = new LinkedHashMap<>(brev);
+        correction.putAll(Map.of("midler", ":andre", "andre-midler", "Puljen", "begrundelse", "Forkerte midler"));
+
+        assertThat(browser.submit(note + "/ret", fields(correction)).text())
+                .contains("puljen: tal i kr. før og efter", "Klyngemidler: tal i kr. før og efter");
+        assertThat(browser.submit(note + "/ret", fields(with(correction, "trin", "bogfoer")))
+                        .text())
+                .contains("<dt>Midler</dt>", "puljen");
+        assertThat(balance("787").getMap("figures.received")).isNull();
+
+        Map<String, String> late = with(with(brev, "begrundelse", "Alligevel"), "midler", "cluster");
+        assertThat(browser.submit(note + "/ret", fields(with(late, "trin", "bogfoer")))
+                        .text())
+                .contains("<th scope=\"row\">Midler</th><td>Klyngemidler</td><td>puljen</td>");
+    }
+
+    @Test
     void whoLooksAtAllClustersChoosesTheOneToRegisterIn() {
         assertThat(browser.open("/midler").text()).contains("href=\"/midler/registrer\">Registrér</a>");
         assertThat(browser.open("/midler/registrer").text())

@@ -61,7 +61,8 @@ class HostileTextTest {
             "5,00",
             "trin",
             "vis");
-    private static final List<String> TEXTS = List.of("kilde", "betegnelse", "dokument", "betegnelse-0", "begrundelse");
+    private static final List<String> TEXTS =
+            List.of("kilde", "betegnelse", "dokument", "betegnelse-0", "begrundelse", "midler", "andre-midler");
 
     @ConfigProperty(name = "klynge.public-url")
     String site;
@@ -93,7 +94,8 @@ class HostileTextTest {
         for (String list :
                 List.of("/midler", "/midler/noter", "/midler/posteringer", "/midler/afvigelser", "/midler/soeg")) {
             HostileTexts.assertHarmless(
-                    browser.open("%1$s?q=%2$s&part=%2$s&periode=%2$s&sorter=%2$s&fra=%2$s".formatted(list, asked)),
+                    browser.open("%1$s?q=%2$s&midler=%2$s&part=%2$s&periode=%2$s&sorter=%2$s&fra=%2$s"
+                            .formatted(list, asked)),
                     text);
         }
         for (String file : List.of(
@@ -121,6 +123,8 @@ class HostileTextTest {
                         amount,
                         "receivedOn",
                         "2025-01-10",
+                        "fund",
+                        "puljen",
                         "reference",
                         "Brev",
                         "period",

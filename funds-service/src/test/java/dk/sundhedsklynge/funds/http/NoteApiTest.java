@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -517,6 +518,136 @@ class NoteApiTest {
                 .get(API + "/cooperations/" + cooperation + "/balance")
                 .then()
                 .body("total.received.amount", equalTo(1770572.0f));
+    }
+
+    @Test
+    void moneyOfAnotherFundIsCountedApartAtEveryDoor() {
+        posting("oekonomi", allotment("787", "100.00"))
+                .post(allotments())
+                .then()
+                .statusCode(201)
+                .body("fund", equalTo("cluster"));
+        posting("oekonomi", with(allotment("787", "40.00"), "fund", " Puljen  for Unge"))
+                .post(allotments())
+                .then()
+                .statusCode(201)
+                .body("fund", equalTo("puljen for unge"))
+                .body("state", equalTo("booked"))
+                .body("warning", nullValue());
+        String paid = posting("oekonomi", paidOf("PULJEN for unge", "15.00"))
+                .post(vouchers())
+                .then()
+                .statusCode(201)
+                .body("fund", equalTo("puljen for unge"))
+                .body("warning", nullValue())
+                .extract()
+                .path("id");
+
+        ofCluster(100.0f, null);
+        other("puljen for unge", 40.0f, 15.0f);
+
+        posting("oekonomi", Map.of("reason", "Betalt af klyngens egne", "voucher", paidOf(null, "15.00")))
+                .post(API + "/notes/" + paid + "/correction")
+                .then()
+                .statusCode(201)
+                .body("fund", equalTo("cluster"))
+                .body("replaces", equalTo(paid));
+
+        ofCluster(100.0f, 15.0f);
+        other("puljen for unge", 40.0f, null);
+    }
+
+    private void ofCluster(float received, @Nullable Float spent) {
+        as("oekonomi")
+                .get(API + "/cooperations/" + cooperation + "/parties/787/balance")
+                .then()
+                .body("figures.received.amount", equalTo(received))
+                .body("figures.spent.amount", spent == null ? nullValue() : equalTo(spent));
+    }
+
+    private void other(String fund, float received, @Nullable Float spent) {
+        as("oekonomi")
+                .get(API + "/cooperations/" + cooperation + "/balance")
+                .then()
+                .body("otherFunds.find { it.fund == '%s' }.figures.received.amount".formatted(fund), equalTo(received))
+                .body(
+                        "otherFunds.find { it.fund == '%s' }.figures.spent?.amount".formatted(fund),
+                        spent == null ? nullValue() : equalTo(spent));
+    }
+
+    private static Map<String, Object> paidOf(@Nullable String fund, String amount) {
+        Map<String, Object> paid = new LinkedHashMap<>(Map.of(
+                "party", "787", "amount", Ordered.money(amount), "paidOn", "2025-03-01", "reference", "Faktura 1"));
+        if (fund != null) {
+            paid.put("fund", fund);
+        }
+        return paid;
+    }
+
+    @Test
+    void eachFundHasAnOpeningAndAnswersOfItsOwn() {
+        Map<String, Object> line =
+                Map.of("quantity", "received", "party", "787", "period", "2024", "amount", Ordered.money("10.00"));
+        Map<String, Object> opening =
+                new LinkedHashMap<>(Map.of("asOf", "2024-12-31", "reference", "Regnskab", "lines", List.of(line)));
+        String openings = API + "/cooperations/" + cooperation + "/openings";
+        posting("oekonomi", opening).post(openings).then().body("state", equalTo("booked"));
+        posting("oekonomi", with(opening, "fund", "puljen"))
+                .post(openings)
+                .then()
+                .body("state", equalTo("booked"))
+                .body("warning", nullValue());
+
+        Map<String, Object> answer = new LinkedHashMap<>(Map.of(
+                "party",
+                "787",
+                "from",
+                "2024",
+                "to",
+                "2025",
+                "answer",
+                "YES",
+                "amount",
+                Ordered.money("4.00"),
+                "answeredOn",
+                "2025-01-10",
+                "reference",
+                "Sag 1"));
+        String answers = API + "/cooperations/" + cooperation + "/carry-over-answers";
+        posting("oekonomi", answer).post(answers).then().statusCode(201).body("state", equalTo("booked"));
+        posting("oekonomi", with(answer, "fund", "Puljen"))
+                .post(answers)
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("booked"))
+                .body("fund", equalTo("puljen"));
+        refused(answers, answer, 422, "answered-already");
+
+        as("oekonomi")
+                .get(API + "/cooperations/" + cooperation + "/balance")
+                .then()
+                .body("total.carriedOver.amount", equalTo(4.0f))
+                .body("otherFunds.fund", equalTo(List.of("puljen")))
+                .body("otherFunds[0].figures.carriedOver.amount", equalTo(4.0f));
+        as("oekonomi")
+                .contentType("application/json")
+                .body(Map.of("terms", Map.of("asOf", "2025-12-31", "fund", "puljen", "lines", List.of(line))))
+                .post(API + "/cooperations/" + cooperation + "/opening-preview")
+                .then()
+                .statusCode(200)
+                .body("before.carriedOver.amount", equalTo(4.0f))
+                .body("outcome", equalTo("refused"));
+    }
+
+    @Test
+    void theNameOfAFundIsShortAndHasNoColon() {
+        refused(allotments(), with(allotment("787", "1.00"), "fund", "pulje: 1"), 400, "wrong-fund");
+        refused(allotments(), with(allotment("787", "1.00"), "fund", "x".repeat(61)), 400, "invalid");
+        posting("oekonomi", with(allotment("787", "1.00"), "fund", "Klyngemidler"))
+                .post(allotments())
+                .then()
+                .statusCode(201)
+                .body("fund", equalTo("cluster"));
     }
 
     private void refused(String path, Map<String, Object> body, int status, String code) {

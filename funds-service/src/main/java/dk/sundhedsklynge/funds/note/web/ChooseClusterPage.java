@@ -5,6 +5,7 @@ import dk.sundhedsklynge.funds.note.NoteRefusal;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
 import dk.sundhedsklynge.platform.pages.CooperationChoice;
 import dk.sundhedsklynge.platform.pages.Forms;
+import dk.sundhedsklynge.platform.pages.ListAddress;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
 import io.quarkus.qute.TemplateInstance;
@@ -33,11 +34,13 @@ public class ChooseClusterPage {
         this.caller = caller;
     }
 
-    record Choose(List<CooperationChoice> choices) implements TemplateInstance {}
+    /** @param fund whose money is entered; null for the cluster's own */
+    record Choose(List<CooperationChoice> choices, @Nullable String fund) implements TemplateInstance {}
 
     @GET
     @Operation(hidden = true)
-    public Response choose(@QueryParam("klynge") @Nullable String cooperation) {
+    public Response choose(
+            @QueryParam("klynge") @Nullable String cooperation, @QueryParam(NoteForm.FUND) @Nullable String fund) {
         List<CooperationChoice> mine = chosen.visible().stream()
                 .filter(it -> caller.holds(it.id(), Role.FINANCE, Role.SECRETARIAT))
                 .toList();
@@ -48,7 +51,9 @@ public class ChooseClusterPage {
                 .or(() -> chosen.get().map(CooperationChoice::id))
                 .or(() -> mine.size() == 1 ? Optional.of(mine.getFirst().id()) : Optional.empty())
                 .filter(id -> mine.stream().anyMatch(it -> it.id().equals(id)))
-                .map(id -> Forms.done("/midler/" + id + "/registrer"))
-                .orElseGet(() -> Response.ok(new Choose(mine)).build());
+                .map(id -> Forms.done(ListAddress.of("/midler/" + id + "/registrer")
+                        .with(NoteForm.FUND, fund)
+                        .href()))
+                .orElseGet(() -> Response.ok(new Choose(mine, fund)).build());
     }
 }

@@ -46,6 +46,8 @@ final class NoteChanges {
             compare("Beløb i kr.", NoteForm.AMOUNT, Kind.AMOUNT);
             choice("Projekt", NoteForm.PROJECT, form.projects());
         }
+        choice("Midler", NoteForm.FUND, form.funds());
+        compare("Hvilke andre midler", NoteForm.OTHER_FUND, Kind.TEXT);
         compare("Dato", NoteForm.DAY, Kind.DAY);
         compare("Kilde", NoteForm.REFERENCE, Kind.TEXT);
         choice("Hvordan svaret kom", NoteForm.CHANNEL, form.channels());

@@ -9,9 +9,11 @@ import dk.sundhedsklynge.funds.note.NoteDetails.Answer;
 import dk.sundhedsklynge.funds.note.NoteOrigin;
 import dk.sundhedsklynge.funds.note.NoteOrigin.Channel;
 import dk.sundhedsklynge.funds.note.NoteRefusal;
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.pages.FormInput;
+import dk.sundhedsklynge.platform.pages.FormOption;
 import dk.sundhedsklynge.platform.pages.FormReader;
 import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.time.DanishDates;
@@ -31,6 +33,12 @@ final class NoteForm {
 
     static final String PARTY = "part";
     static final String LABEL = "betegnelse";
+    static final String FUND = "midler";
+    static final String OTHER_FUND = "andre-midler";
+
+    /** Chosen where the name of the fund is typed; no fund has a name with a colon. */
+    static final String TYPED_FUND = ":andre";
+
     static final String PERIOD = "periode";
     static final String PROJECT = "projekt";
     static final String AMOUNT = "beloeb";
@@ -75,22 +83,24 @@ final class NoteForm {
         String label = label(read);
         UUID project = voucher ? project(input, read, PROJECT) : null;
         LocalDate workDoneOn = voucher ? read.day(WORK_DONE_ON) : null;
+        String fund = fund(input, read);
         NoteOrigin origin = origin(input, read, null, null);
         if (amount == null || day == null || !read.errors().isEmpty()) {
             return new Read(null, read.errors());
         }
         return new Read(
                 new NewNote(
-                        kind,
-                        party(input),
-                        label,
-                        period,
-                        project,
-                        amount,
-                        day,
-                        reference,
-                        origin,
-                        workDoneOn == null ? null : new NoteDetails.Work(workDoneOn)),
+                                kind,
+                                party(input),
+                                label,
+                                period,
+                                project,
+                                amount,
+                                day,
+                                reference,
+                                origin,
+                                workDoneOn == null ? null : new NoteDetails.Work(workDoneOn))
+                        .ofFund(fund),
                 read.errors());
     }
 
@@ -108,6 +118,7 @@ final class NoteForm {
         String reference = reference(read, "Skriv, hvor svaret står, for eksempel et sagsnummer");
         Channel channel = read.oneOf(CHANNEL, List.of(Channel.values()), Channel::name);
         LocalDate cameOn = read.day(CAME_ON);
+        String fund = fund(input, read);
         if (channel != null && cameOn == null) {
             read.wrong(CAME_ON, "Skriv, hvilken dag svaret kom");
         }
@@ -120,16 +131,17 @@ final class NoteForm {
         }
         return new Read(
                 new NewNote(
-                        Note.Kind.CARRY_OVER_ANSWER,
-                        party(input),
-                        null,
-                        period,
-                        null,
-                        amount,
-                        day,
-                        reference,
-                        origin,
-                        new NoteDetails.CarryOver(to, answer)),
+                                Note.Kind.CARRY_OVER_ANSWER,
+                                party(input),
+                                null,
+                                period,
+                                null,
+                                amount,
+                                day,
+                                reference,
+                                origin,
+                                new NoteDetails.CarryOver(to, answer))
+                        .ofFund(fund),
                 read.errors());
     }
 
@@ -137,6 +149,7 @@ final class NoteForm {
         read.require(DAY, "Skriv den dag, åbningen gælder til og med");
         LocalDate day = read.day(DAY);
         String reference = reference(read, "Skriv, hvor tallene står, for eksempel et notat eller et sagsnummer");
+        String fund = fund(input, read);
         List<OrderedTerms.Line> lines = OpeningRows.read(input, read);
         NoteOrigin origin = origin(input, read, null, null);
         if (day == null || !read.errors().isEmpty()) {
@@ -144,17 +157,40 @@ final class NoteForm {
         }
         return new Read(
                 new NewNote(
-                        Note.Kind.OPENING,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        day,
-                        reference,
-                        origin,
-                        new NoteDetails.Position(lines)),
+                                Note.Kind.OPENING,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                day,
+                                reference,
+                                origin,
+                                new NoteDetails.Position(lines))
+                        .ofFund(fund),
                 read.errors());
+    }
+
+    /** The fund that was chosen or typed; what was typed beside another choice is asked about, so that no money goes astray. */
+    private static String fund(FormInput input, FormReader read) {
+        String chosen = input.value(FUND);
+        String typed = read.text(OTHER_FUND, FundNames.LONGEST);
+        if (!chosen.equals(TYPED_FUND)) {
+            if (!typed.isEmpty()) {
+                read.wrong(FUND, "Vælg Andre midler, eller slet det, der står under Hvilke andre midler");
+            }
+            return chosen;
+        }
+        if (!FundNames.canBeTyped(typed)) {
+            read.wrong(OTHER_FUND, FundNames.ADVICE);
+        }
+        return typed;
+    }
+
+    /** A form in which this fund is chosen. */
+    static FormInput withFund(FormInput input, String fund, List<FormOption> funds) {
+        boolean known = funds.stream().anyMatch(it -> it.value().equals(fund));
+        return known ? input.with(FUND, fund) : input.with(FUND, TYPED_FUND).with(OTHER_FUND, fund);
     }
 
     /** A year or a pool; null when nothing was written or it is neither. */
@@ -244,6 +280,7 @@ final class NoteForm {
                     NoteRefusal.ReceivedAfterCutOff _,
                     NoteRefusal.AfterTheEnd _,
                     NoteRefusal.TooLateForInvoices _ -> DAY;
+            case NoteRefusal.WrongFund _ -> input.has(FUND, TYPED_FUND) ? OTHER_FUND : FUND;
             case NoteRefusal.UnknownProject _, NoteRefusal.ProjectOfOthers _ -> PROJECT;
             case NoteRefusal.DocumentOfOthers _ -> DOCUMENT;
             case NoteRefusal.PoolBackwards _ -> PERIOD;
@@ -269,6 +306,7 @@ final class NoteForm {
         FormInput input = FormInput.blank()
                 .with(PARTY, holder.namesParty() ? holder.party() : NOT_SPLIT)
                 .with(LABEL, holder.namesParty() || holder.equals(Holder.ofNoParty()) ? null : holder.label())
+                .with(FUND, note.fund())
                 .with(PERIOD, note.period())
                 .with(PROJECT, note.project() == null ? null : note.project().toString())
                 .with(AMOUNT, note.amount() == null ? null : DanishNumbers.format(new Money(note.amount())))

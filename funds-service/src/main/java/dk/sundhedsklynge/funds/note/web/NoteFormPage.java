@@ -11,6 +11,7 @@ import dk.sundhedsklynge.funds.note.NotePreview;
 import dk.sundhedsklynge.funds.note.NoteProblems;
 import dk.sundhedsklynge.funds.note.NoteRefusal;
 import dk.sundhedsklynge.funds.note.PreviewNote;
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.funds.register.KnownRegister.KnownCooperation;
 import dk.sundhedsklynge.platform.pages.FormInput;
@@ -38,13 +39,21 @@ class NoteFormPage {
     private final PreviewNote preview;
     private final FindAlike alike;
     private final ProjectChoices projects;
+    private final FundChoices funds;
     private final KnownRegister register;
     private final Caller caller;
 
-    NoteFormPage(PreviewNote preview, FindAlike alike, ProjectChoices projects, KnownRegister register, Caller caller) {
+    NoteFormPage(
+            PreviewNote preview,
+            FindAlike alike,
+            ProjectChoices projects,
+            FundChoices funds,
+            KnownRegister register,
+            Caller caller) {
         this.preview = preview;
         this.alike = alike;
         this.projects = projects;
+        this.funds = funds;
         this.register = register;
         this.caller = caller;
     }
@@ -61,6 +70,7 @@ class NoteFormPage {
             FormInput input,
             List<FormOption> parties,
             List<FormOption> projects,
+            List<FormOption> funds,
             List<FormOption> answers,
             List<FormOption> channels,
             List<OpeningRows.Column> columns,
@@ -98,14 +108,20 @@ class NoteFormPage {
      * @param twice a note that says the same; null for none
      */
     record Seen(
-            List<Line> lines,
-            Line total,
+            List<OfFund> funds,
             @Nullable Others others,
             @Nullable String remark,
             NotePreview.@Nullable OpeningInForce inForce,
             boolean booked,
             boolean tooMuch,
             @Nullable Twice twice) {}
+
+    /**
+     * The figures of a fund.
+     *
+     * @param name in Danish
+     */
+    record OfFund(String name, List<Line> lines, Line total) {}
 
     record Line(String name, List<ShownFigure> before, List<ShownFigure> after) {}
 
@@ -165,26 +181,42 @@ class NoteFormPage {
                         .orElse(null);
     }
 
-    /** @param project that stands in the form; null for none */
-    Form begin(String cooperation, NoteWords.Form form, @Nullable String project) {
+    /**
+     * @param project that stands in the form; null for none
+     * @param fund that is chosen in the form; null for the cluster's own
+     */
+    Form begin(String cooperation, NoteWords.Form form, @Nullable String project, @Nullable String fund) {
         FormInput input = form == NoteWords.Form.AABNING
                 ? OpeningRows.begin(partiesOf(cooperation), project)
                 : FormInput.blank().with(NoteForm.PROJECT, project);
-        return of(cooperation, form, input.with(KEY, UUID.randomUUID().toString()), null);
+        List<FormOption> known = funds.of(cooperation, null);
+        return form(
+                cooperation,
+                form,
+                NoteForm.withFund(input.with(KEY, UUID.randomUUID().toString()), FundNames.typed(fund), known),
+                known,
+                null,
+                null);
     }
 
-    /** The opening that another one would not be booked beside; null for none. */
-    NotePreview.@Nullable OpeningInForce openingInForce(String cooperation) {
-        return preview.openingInForce(cooperation);
+    /**
+     * The opening that another one would not be booked beside; null for none.
+     *
+     * @param fund by its name
+     */
+    NotePreview.@Nullable OpeningInForce openingInForce(String cooperation, String fund) {
+        return preview.openingInForce(cooperation, fund);
     }
 
     /** @param project that an opening shall have a row for; null for none */
     Form toCorrect(Note note, @Nullable FormOption project) {
         FormInput written = NoteForm.of(note);
-        return of(
+        return form(
                 note.cooperation(),
                 NoteWords.Form.of(note.kind()),
                 project == null ? written : OpeningRows.withRowFor(project.value(), written),
+                funds.of(note.cooperation(), note.fund()),
+                null,
                 note.id());
     }
 
@@ -194,6 +226,18 @@ class NoteFormPage {
 
     private Form form(
             String cooperation, NoteWords.Form form, FormInput input, @Nullable Seen seen, @Nullable UUID corrects) {
+        String chosen = input.value(NoteForm.FUND);
+        boolean typed = chosen.isBlank() || chosen.equals(NoteForm.TYPED_FUND);
+        return form(cooperation, form, input, funds.of(cooperation, typed ? null : chosen), seen, corrects);
+    }
+
+    private Form form(
+            String cooperation,
+            NoteWords.Form form,
+            FormInput input,
+            List<FormOption> knownFunds,
+            @Nullable Seen seen,
+            @Nullable UUID corrects) {
         return new Form(
                 cooperation,
                 nameOf(cooperation),
@@ -201,6 +245,7 @@ class NoteFormPage {
                 input,
                 parties(cooperation, form),
                 form.takesProject() ? projects.of(cooperation) : List.of(),
+                FundChoices.withAnyOther(knownFunds),
                 Arrays.stream(NoteDetails.Answer.values())
                         .map(it -> new FormOption(it.name(), NoteWords.answer(it)))
                         .toList(),
@@ -305,15 +350,7 @@ class NoteFormPage {
                         cooperation,
                         form,
                         input,
-                        new Seen(
-                                List.of(),
-                                new Line("", List.of(), List.of()),
-                                null,
-                                null,
-                                null,
-                                true,
-                                true,
-                                twice(cooperation, note, instead)),
+                        new Seen(List.of(), null, null, null, true, true, twice(cooperation, note, instead)),
                         corrects);
             case NotePreview.Previewed seen ->
                 form(cooperation, form, input, seen(seen, twice(cooperation, note, instead)), corrects);
@@ -329,6 +366,18 @@ class NoteFormPage {
 
     private Seen seen(NotePreview.Previewed seen, @Nullable Twice twice) {
         return new Seen(
+                seen.funds().stream().map(this::ofFund).toList(),
+                Others.of(seen),
+                seen.remark(),
+                seen.inForce(),
+                seen.booked(),
+                false,
+                twice);
+    }
+
+    private OfFund ofFund(NotePreview.OfFund seen) {
+        return new OfFund(
+                FundNames.inWords(seen.fund()),
                 seen.lines().stream()
                         .map(line -> line(
                                 NoteWords.holder(line.place().holder(), register) + ", "
@@ -336,13 +385,7 @@ class NoteFormPage {
                                 line.before(),
                                 line.after()))
                         .toList(),
-                line("I alt", seen.before(), seen.after()),
-                Others.of(seen),
-                seen.remark(),
-                seen.inForce(),
-                seen.booked(),
-                false,
-                twice);
+                line("I alt", seen.before(), seen.after()));
     }
 
     private static Line line(String name, KnownFigures before, KnownFigures after) {

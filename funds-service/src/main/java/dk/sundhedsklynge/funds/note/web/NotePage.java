@@ -27,6 +27,7 @@ import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.FormProblems;
 import dk.sundhedsklynge.platform.pages.FormReader;
 import dk.sundhedsklynge.platform.pages.Forms;
+import dk.sundhedsklynge.platform.pages.ListAddress;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
@@ -226,6 +227,15 @@ public class NotePage {
     private List<Fact> facts(Note note, Map<UUID, ProjectName> named) {
         List<Fact> facts = new ArrayList<>();
         NoteOrigin origin = note.origin();
+        if (!note.isOfCluster()) {
+            facts.add(new Fact(
+                    "Midler",
+                    note.fund(),
+                    ListAddress.of("/midler/noter")
+                            .with("klynge", note.cooperation())
+                            .with(NoteForm.FUND, note.fund())
+                            .href()));
+        }
         if (note.kind() != Note.Kind.OPENING) {
             facts.add(new Fact("Part", NoteWords.holder(note.holder(), register)));
             facts.add(new Fact("Periode", note.period()));

@@ -31,8 +31,9 @@ public class NotesFilePage {
             @QueryParam("tilstand") @Nullable String state,
             @QueryParam("part") @Nullable String party,
             @QueryParam("periode") @Nullable String period,
+            @QueryParam(NoteForm.FUND) @Nullable String fund,
             @QueryParam("q") @Nullable String words,
             @QueryParam(ListAddress.SORT) @Nullable String sort) {
-        return list.file(kind, state, party, period, words, sort);
+        return list.file(kind, state, party, period, fund, words, sort);
     }
 }

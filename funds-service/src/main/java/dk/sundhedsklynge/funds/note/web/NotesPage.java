@@ -3,6 +3,7 @@ package dk.sundhedsklynge.funds.note.web;
 import dk.sundhedsklynge.funds.note.ListNotes;
 import dk.sundhedsklynge.funds.note.Note;
 import dk.sundhedsklynge.funds.note.NoteSearch;
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
@@ -71,6 +72,7 @@ public class NotesPage {
             String state,
             String party,
             String period,
+            String fund,
             String words,
             String sort,
             boolean isFiltered,
@@ -81,9 +83,11 @@ public class NotesPage {
             boolean mayRegister)
             implements TemplateInstance {}
 
+    /** @param fund name of another fund; null for the cluster's own */
     record Row(
             UUID id,
             String kind,
+            @Nullable String fund,
             String reference,
             String holder,
             String period,
@@ -98,6 +102,7 @@ public class NotesPage {
             @Nullable String state,
             @Nullable String party,
             @Nullable String period,
+            @Nullable String fund,
             @Nullable String words) {
         NoteSearch search(List<String> cooperations, List<String> closedOf) {
             return new NoteSearch(
@@ -106,6 +111,7 @@ public class NotesPage {
                     kindOf(kind),
                     party == null || party.isBlank() ? null : party.equals(NoteForm.NOT_SPLIT) ? "" : party,
                     period == null || period.isBlank() ? null : period.strip(),
+                    fund == null || fund.isBlank() ? null : FundNames.typed(fund),
                     stateOf(state),
                     words == null || words.isBlank() ? null : words.strip());
         }
@@ -116,6 +122,7 @@ public class NotesPage {
                     .with("tilstand", state)
                     .with("part", party)
                     .with("periode", period)
+                    .with(NoteForm.FUND, fund)
                     .with("q", words);
         }
 
@@ -141,10 +148,11 @@ public class NotesPage {
             @QueryParam("tilstand") @Nullable String state,
             @QueryParam("part") @Nullable String party,
             @QueryParam("periode") @Nullable String period,
+            @QueryParam(NoteForm.FUND) @Nullable String fund,
             @QueryParam("q") @Nullable String words,
             @QueryParam(ListAddress.SORT) @Nullable String sort,
             @QueryParam(ListAddress.TURN) @Nullable String cursor) {
-        Filters filters = new Filters(kind, state, party, period, words);
+        Filters filters = new Filters(kind, state, party, period, fund, words);
         Sorting sorting = Sorting.read(sort, USUAL, ListNotes.COLUMNS);
         Turn turn = Cursor.turn(cursor, SqlOrder.VALUES);
         List<String> shown = chosen.shown();
@@ -164,6 +172,7 @@ public class NotesPage {
                 Objects.requireNonNullElse(state, ""),
                 Objects.requireNonNullElse(party, ""),
                 Objects.requireNonNullElse(period, ""),
+                Objects.requireNonNullElse(fund, ""),
                 Objects.requireNonNullElse(words, ""),
                 Objects.requireNonNullElse(sort, ""),
                 address.isFiltered(),
@@ -198,6 +207,7 @@ public class NotesPage {
         return new Row(
                 note.id(),
                 note.kind().label(),
+                note.isOfCluster() ? null : note.fund(),
                 note.reference(),
                 NoteWords.whose(note, register),
                 note.period(),
@@ -213,11 +223,12 @@ public class NotesPage {
             @Nullable String state,
             @Nullable String party,
             @Nullable String period,
+            @Nullable String fund,
             @Nullable String words,
             @Nullable String sort) {
-        Filters filters = new Filters(kind, state, party, period, words);
+        Filters filters = new Filters(kind, state, party, period, fund, words);
         List<String> shown = chosen.shown();
-        Csv csv = new Csv("Type", "Part", "Periode", "Beløb i kr.", "Dato", "Reference", "Tilstand");
+        Csv csv = new Csv("Type", "Part", "Periode", "Beløb i kr.", "Dato", "Reference", "Tilstand", "Midler");
         list.page(
                         filters.search(shown, closedOf(shown)),
                         Sorting.read(sort, USUAL, ListNotes.COLUMNS),
@@ -231,7 +242,8 @@ public class NotesPage {
                         note.amount() == null ? null : new Money(note.amount()),
                         note.countsFrom(),
                         note.reference(),
-                        NoteWords.state(note)));
+                        NoteWords.state(note),
+                        FundNames.inWords(note.fund())));
         return csv.answer("registreringer.csv");
     }
 }

@@ -7,10 +7,12 @@ import dk.sundhedsklynge.funds.note.Note;
 import dk.sundhedsklynge.funds.note.NotePreview;
 import dk.sundhedsklynge.funds.note.NoteProblems;
 import dk.sundhedsklynge.funds.note.NoteRefusal;
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.FormOption;
 import dk.sundhedsklynge.platform.pages.FormProblems;
 import dk.sundhedsklynge.platform.pages.Forms;
+import dk.sundhedsklynge.platform.pages.ListAddress;
 import dk.sundhedsklynge.platform.problem.Problem;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -43,12 +45,19 @@ public class RegisterNotePage {
         this.view = view;
     }
 
-    /** @param project that money is entered for; null for any */
+    /**
+     * @param project that money is entered for; null for any
+     * @param fund whose money is entered; null for the cluster's own
+     */
     record Choose(
             String cooperation,
             String name,
-            List<NoteWords.Form> forms,
-            @Nullable FormOption project) implements TemplateInstance {}
+            List<Link> forms,
+            @Nullable FormOption project,
+            @Nullable String fund) implements TemplateInstance {}
+
+    /** A form that can be chosen. */
+    record Link(String href, String title, String about) {}
 
     /**
      * @param inForce of an opening: the one that a new one would not be booked beside; null for none
@@ -66,16 +75,27 @@ public class RegisterNotePage {
     @GET
     @Operation(hidden = true)
     public TemplateInstance choose(
-            @PathParam("cooperation") String cooperation, @QueryParam(NoteForm.PROJECT) @Nullable String project) {
+            @PathParam("cooperation") String cooperation,
+            @QueryParam(NoteForm.PROJECT) @Nullable String project,
+            @QueryParam(NoteForm.FUND) @Nullable String fund) {
         view.requireMayEnter(cooperation);
         FormOption chosen = view.project(cooperation, project);
+        String other = FundNames.typed(fund).equals(FundNames.CLUSTER) ? null : FundNames.typed(fund);
         return new Choose(
                 cooperation,
                 view.nameOf(cooperation),
                 view.formsFor(cooperation).stream()
                         .filter(form -> chosen == null || form.takesProject())
+                        .map(form -> new Link(
+                                ListAddress.of("/midler/" + cooperation + "/registrer/" + form.path())
+                                        .with(NoteForm.PROJECT, chosen == null ? null : chosen.value())
+                                        .with(NoteForm.FUND, other)
+                                        .href(),
+                                form.title(),
+                                form.about()))
                         .toList(),
-                chosen);
+                chosen,
+                other);
     }
 
     @GET
@@ -84,17 +104,18 @@ public class RegisterNotePage {
     public Response form(
             @PathParam("cooperation") String cooperation,
             @PathParam("form") String path,
-            @QueryParam(NoteForm.PROJECT) @Nullable String project) {
+            @QueryParam(NoteForm.PROJECT) @Nullable String project,
+            @QueryParam(NoteForm.FUND) @Nullable String fund) {
         NoteWords.Form form = formAt(path);
         view.requireMayEnter(cooperation);
         FormOption chosen = view.project(cooperation, project);
         NotePreview.@Nullable OpeningInForce inForce =
-                form == NoteWords.Form.AABNING ? view.openingInForce(cooperation) : null;
+                form == NoteWords.Form.AABNING ? view.openingInForce(cooperation, FundNames.typed(fund)) : null;
         if (inForce != null && inForce.byHand() && chosen != null) {
             return Forms.done(inForce.href() + "?" + NoteForm.PROJECT + "=" + chosen.value());
         }
         return Response.ok(
-                        new Shown(view.begin(cooperation, form, project), inForce, chosen).render(),
+                        new Shown(view.begin(cooperation, form, project, fund), inForce, chosen).render(),
                         MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .build();
     }
