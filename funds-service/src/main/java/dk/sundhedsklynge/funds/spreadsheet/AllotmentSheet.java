@@ -31,6 +31,7 @@ class AllotmentSheet extends SumSheet {
         return List.of(
                 NoteFields.party(names.parties(cooperation)),
                 NoteFields.PERIOD_FIELD,
+                NoteFields.fund(names.funds(cooperation)),
                 NoteFields.amount(
                                 List.of(
                                         "Modtaget",

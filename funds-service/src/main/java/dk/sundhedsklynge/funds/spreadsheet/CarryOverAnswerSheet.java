@@ -74,6 +74,7 @@ class CarryOverAnswerSheet extends SumSheet {
                         List.of("Til år", "Overføres til"),
                         "Det senere år, pengene går videre til.",
                         "2026"),
+                NoteFields.fund(names.funds(cooperation)),
                 new SheetField(
                         ANSWER,
                         "Svar",
@@ -149,6 +150,7 @@ class CarryOverAnswerSheet extends SumSheet {
         Holder holder = cells.required(NoteFields.PARTY, known::party, "Skriv den part, der svarer.");
         String from = cells.required(FROM, CellValues::period, "Skriv året eller puljen, pengene kommer fra.");
         String to = cells.required(TO, CellValues::period, "Skriv året, pengene går videre til.");
+        String fund = cells.optional(NoteFields.FUND, SheetNames::fund);
         Answer answer = cells.required(ANSWER, CarryOverAnswerSheet::answer, "Skriv Ja, Nej eller Ikke oplyst.");
         Money amount = cells.amount(NoteFields.AMOUNT);
         if (amount == null && answer == Answer.YES && isPartly(cells.shown(ANSWER))) {
@@ -167,16 +169,17 @@ class CarryOverAnswerSheet extends SumSheet {
             return null;
         }
         return new NewNote(
-                Note.Kind.CARRY_OVER_ANSWER,
-                holder.party(),
-                null,
-                from,
-                null,
-                amount,
-                day,
-                reference,
-                new NoteOrigin(null, null, channel, cameOn, null, null, null),
-                new NoteDetails.CarryOver(to, answer));
+                        Note.Kind.CARRY_OVER_ANSWER,
+                        holder.party(),
+                        null,
+                        from,
+                        null,
+                        amount,
+                        day,
+                        reference,
+                        new NoteOrigin(null, null, channel, cameOn, null, null, null),
+                        new NoteDetails.CarryOver(to, answer))
+                .ofFund(fund);
     }
 
     /** A yes to a part of the money is a yes with the amount that goes on. */

@@ -11,6 +11,7 @@ import dk.sundhedsklynge.funds.note.NoteRefusal;
 import dk.sundhedsklynge.funds.note.NoteRules;
 import dk.sundhedsklynge.funds.note.Notes;
 import dk.sundhedsklynge.funds.note.TryNotes;
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.posting.ReconcileLedger;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.sheet.imports.Fault;
@@ -60,6 +61,7 @@ class JudgeNotes {
 
     /** What two notes have in common that say the same thing. */
     private record Same(
+            String fund,
             Holder holder,
             String period,
             @Nullable Money amount,
@@ -72,12 +74,19 @@ class JudgeNotes {
     }
 
     static Object sameness(NewNote note) {
-        return new Same(same(note.holder()), note.periodOrYear(), note.amount(), note.reference(), note.details());
+        return new Same(
+                FundNames.alike(note.fund()),
+                same(note.holder()),
+                note.periodOrYear(),
+                note.amount(),
+                note.reference(),
+                note.details());
     }
 
     private static Object sameness(Note note) {
         Long ore = note.amount();
         return new Same(
+                FundNames.alike(note.fund()),
                 same(note.holder()),
                 note.period(),
                 ore == null ? null : new Money(ore),

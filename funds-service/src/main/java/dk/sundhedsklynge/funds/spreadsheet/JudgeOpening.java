@@ -47,8 +47,11 @@ class JudgeOpening {
                 judgements.set(
                         at,
                         unfit(
-                                "En fil er én åbning. Skriv samme dag og kilde som i den første række (%s, %s), eller lav en fil mere."
-                                        .formatted(DanishDates.format(first.asOf()), first.reference())));
+                                "En fil er én åbning. Skriv samme midler, dag og kilde som i den første række (%s, %s, %s), eller lav en fil mere: en for hver slags midler."
+                                        .formatted(
+                                                FundNames.inWords(first.fund()),
+                                                DanishDates.format(first.asOf()),
+                                                first.reference())));
             }
         }
         List<OpeningRow> together =
@@ -73,7 +76,8 @@ class JudgeOpening {
         Set<OrderedTerms.Line> lines = new HashSet<>();
         rows.forEach(row -> lines.addAll(same(row.lines())));
         return notes.withReference(cooperation, Note.Kind.OPENING, Set.of(first.reference())).stream()
-                .filter(note -> note.countsFrom().equals(first.asOf()))
+                .filter(note -> note.countsFrom().equals(first.asOf())
+                        && FundNames.alike(note.fund()).equals(FundNames.alike(first.fund())))
                 .findFirst()
                 .map(
                         note -> same(note.position().lines()).equals(lines)

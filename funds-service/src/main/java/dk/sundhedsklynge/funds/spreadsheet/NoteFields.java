@@ -1,13 +1,16 @@
 package dk.sundhedsklynge.funds.spreadsheet;
 
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.platform.sheet.SheetField;
 import dk.sundhedsklynge.platform.sheet.SheetField.Kind;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The columns that a spreadsheet of notes has. */
 final class NoteFields {
     static final String PARTY = "part";
     static final String PERIOD = "periode";
+    static final String FUND = "midler";
     static final String PROJECT = "projekt";
     static final String AMOUNT = "beloeb";
     static final String DAY = "dato";
@@ -25,6 +28,28 @@ final class NoteFields {
             .saidOnce(SheetField.SaidOnce.PERIOD_IN_TITLE);
 
     private NoteFields() {}
+
+    /** @param funds names of those that are known besides the cluster's own */
+    static SheetField fund(List<String> funds) {
+        return new SheetField(
+                        FUND,
+                        "Midler",
+                        Kind.TEXT,
+                        false,
+                        List.of(
+                                "Hvilke midler",
+                                "Midlernes navn",
+                                "Bevillingskilde",
+                                "Finansieringskilde",
+                                "Finansieret af"),
+                        "Kun når pengene ikke er klyngemidler: hvad midlerne kaldes. Tomt for klyngemidler.",
+                        List.of("", ""),
+                        funds.isEmpty()
+                                ? List.of()
+                                : Stream.concat(Stream.of(FundNames.CLUSTER_IN_WORDS), funds.stream())
+                                        .toList())
+                .saidOnce(SheetField.SaidOnce.BY_HAND);
+    }
 
     /** @param projects names of those that can be chosen */
     static SheetField project(List<String> projects) {

@@ -3,6 +3,7 @@ package dk.sundhedsklynge.funds.spreadsheet;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.effect.OrderedTerms;
 import dk.sundhedsklynge.funds.note.LineSubject;
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.sheet.imports.Cells;
 import dk.sundhedsklynge.platform.sheet.imports.Judgement;
@@ -31,17 +32,18 @@ record OpeningReader(String cooperation, SheetNames.Known known, JudgeOpening ju
     @Override
     public Map<String, String> said(OpeningRow row) {
         OrderedTerms.Line line = row.lines().getFirst();
-        return Map.of(
-                NoteFields.PARTY,
+        return SheetNames.said(
                 known.name(Holder.of(line.party(), line.label())),
-                NoteFields.PERIOD,
-                String.valueOf(row.asOf().getYear()));
+                String.valueOf(row.asOf().getYear()),
+                row.fund());
     }
 
     @Override
-    public Set<LineSubject> subjects(OpeningRow row) {
+    public Set<?> subjects(OpeningRow row) {
         return row.lines().stream()
-                .map(line -> LineSubject.of(line, String.valueOf(row.asOf().getYear())))
+                .map(line -> List.of(
+                        FundNames.alike(row.fund()),
+                        LineSubject.of(line, String.valueOf(row.asOf().getYear()))))
                 .collect(Collectors.toSet());
     }
 

@@ -6,6 +6,7 @@ import dk.sundhedsklynge.funds.note.NewNote;
 import dk.sundhedsklynge.funds.note.Note;
 import dk.sundhedsklynge.funds.note.NoteDetails;
 import dk.sundhedsklynge.funds.note.NoteOrigin;
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.order.Terms;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.security.Role;
@@ -124,6 +125,7 @@ class OpeningSheet implements SheetKind<OpeningRow> {
                 .unless(NoteFields.PROJECT)
                 .neededWhen("når rækken ikke nævner et projekt"));
         fields.add(NoteFields.PERIOD_FIELD);
+        fields.add(NoteFields.fund(names.funds(cooperation)));
         fields.add(NoteFields.project(names.projects(cooperation)));
         for (Stated stated : Stated.values()) {
             fields.add(stated.field());
@@ -174,6 +176,7 @@ class OpeningSheet implements SheetKind<OpeningRow> {
         String period = cells.optional(NoteFields.PERIOD, CellValues::period);
         UUID project = cells.optional(NoteFields.PROJECT, known::project);
         Holder holder = holder(cells, known);
+        String fund = cells.optional(NoteFields.FUND, SheetNames::fund);
         String toYear = cells.optional(TO_YEAR, CellValues::period);
         List<OrderedTerms.Line> lines = new ArrayList<>();
         Map<Stated, Money> amounts = new EnumMap<>(Stated.class);
@@ -209,7 +212,7 @@ class OpeningSheet implements SheetKind<OpeningRow> {
             cells.wrong(Stated.RECEIVED.code, "Rækken har intet beløb. Skriv et, eller udelad rækken.");
             return null;
         }
-        return new OpeningRow(asOf, reference, lines);
+        return new OpeningRow(asOf, reference, FundNames.typed(fund), lines);
     }
 
     /** Money of a project can be split on no party; of all other money a row says whose it is. */
@@ -247,17 +250,19 @@ class OpeningSheet implements SheetKind<OpeningRow> {
     static NewNote note(List<OpeningRow> rows) {
         OpeningRow first = rows.getFirst();
         return new NewNote(
-                Note.Kind.OPENING,
-                null,
-                null,
-                null,
-                null,
-                null,
-                first.asOf(),
-                first.reference(),
-                NoteOrigin.NONE,
-                new NoteDetails.Position(
-                        rows.stream().flatMap(row -> row.lines().stream()).toList()));
+                        Note.Kind.OPENING,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        first.asOf(),
+                        first.reference(),
+                        NoteOrigin.NONE,
+                        new NoteDetails.Position(rows.stream()
+                                .flatMap(row -> row.lines().stream())
+                                .toList()))
+                .ofFund(first.fund());
     }
 
     @Override

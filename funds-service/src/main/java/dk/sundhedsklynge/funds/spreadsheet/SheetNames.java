@@ -1,8 +1,11 @@
 package dk.sundhedsklynge.funds.spreadsheet;
 
 import dk.sundhedsklynge.funds.account.Holder;
+import dk.sundhedsklynge.funds.ledger.KnownFunds;
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.project.ProjectNames;
 import dk.sundhedsklynge.funds.register.KnownRegister;
+import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.sheet.Cell;
 import dk.sundhedsklynge.platform.sheet.CellValues;
 import dk.sundhedsklynge.platform.sheet.ColumnMatch;
@@ -30,10 +33,14 @@ class SheetNames {
 
     private final KnownRegister register;
     private final ProjectNames projects;
+    private final KnownFunds funds;
+    private final Caller caller;
 
-    SheetNames(KnownRegister register, ProjectNames projects) {
+    SheetNames(KnownRegister register, ProjectNames projects, KnownFunds funds, Caller caller) {
         this.register = register;
         this.projects = projects;
+        this.funds = funds;
+        this.caller = caller;
     }
 
     /** Names to choose from. */
@@ -44,6 +51,37 @@ class SheetNames {
     /** Names to choose from. */
     List<String> projects(String cooperation) {
         return projects.of(cooperation).keySet().stream().sorted().toList();
+    }
+
+    /** Names to choose from besides the cluster's own; a closed item can have named them. */
+    List<String> funds(String cooperation) {
+        return caller.maySeeClosed(cooperation) ? funds.of(cooperation) : List.of();
+    }
+
+    /** What was typed as the name of a fund; blank is the cluster's own. */
+    static Value<String> fund(Cell cell) {
+        return switch (CellValues.statedText(cell, LONGEST_NAME)) {
+            case Value.Known<String>(String name) when isName(name) -> new Value.Known<>(FundNames.typed(name));
+            case Value.Absent<String> absent -> absent;
+            case Value.Wrong<String> wrong -> wrong;
+            case Value.Known<String> _, Value.Unstated<String> _ ->
+                new Value.Wrong<>(
+                        "\"%s\" er ikke navnet på midler. %s, eller lad feltet stå tomt, når det er klyngemidler."
+                                .formatted(cell.shown(), FundNames.ADVICE));
+        };
+    }
+
+    private static boolean isName(String typed) {
+        return FundNames.canBeTyped(typed.strip()) && typed.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** What a row says as it is understood; of the cluster's own money nothing is said. */
+    static Map<String, String> said(String party, String period, String fund) {
+        Map<String, String> said = new HashMap<>(Map.of(NoteFields.PARTY, party, NoteFields.PERIOD, period));
+        if (!fund.equals(FundNames.CLUSTER)) {
+            said.put(NoteFields.FUND, fund);
+        }
+        return said;
     }
 
     /** To read the rows of a file with. */

@@ -5,6 +5,7 @@ import dk.sundhedsklynge.funds.note.NewNote;
 import dk.sundhedsklynge.funds.note.Note;
 import dk.sundhedsklynge.funds.note.NoteDetails;
 import dk.sundhedsklynge.funds.note.NoteOrigin;
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.security.Role;
 import dk.sundhedsklynge.platform.sheet.CellValues;
@@ -16,9 +17,13 @@ import dk.sundhedsklynge.platform.sheet.imports.SheetImport;
 import dk.sundhedsklynge.platform.sheet.imports.SheetKind;
 import dk.sundhedsklynge.platform.sheet.imports.TakenBack;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,13 +64,13 @@ abstract class SumSheet implements SheetKind<NewNote> {
 
             @Override
             public Map<String, String> said(NewNote note) {
-                return Map.of(NoteFields.PARTY, known.name(note.holder()), NoteFields.PERIOD, note.periodOrYear());
+                return SheetNames.said(known.name(note.holder()), note.periodOrYear(), note.fund());
             }
 
             @Override
             public Set<?> subjects(NewNote note) {
                 return note.details() instanceof NoteDetails.CarryOver(String to, NoteDetails.Answer _)
-                        ? Set.of(List.of(note.holder(), note.periodOrYear(), to))
+                        ? Set.of(List.of(FundNames.alike(note.fund()), note.holder(), note.periodOrYear(), to))
                         : Set.of();
             }
 
@@ -89,18 +94,25 @@ abstract class SumSheet implements SheetKind<NewNote> {
 
     abstract @Nullable NewNote read(Cells cells, SheetNames.Known known);
 
+    /** The sums of different funds are never added. */
     List<String> remarks(List<NewNote> fresh) {
-        Money sum = fresh.stream()
-                .map(NewNote::amount)
-                .map(amount -> amount == null ? Money.NONE : amount)
-                .reduce(Money.NONE, Money::plus);
-        return List.of("I alt bogføres %s".formatted(Kroner.of(sum)));
+        SortedMap<String, Money> sums = new TreeMap<>();
+        fresh.forEach(
+                note -> sums.merge(note.fund(), Objects.requireNonNullElse(note.amount(), Money.NONE), Money::plus));
+        Money ofCluster = sums.remove(FundNames.CLUSTER);
+        List<String> remarks = new ArrayList<>();
+        if (ofCluster != null || sums.isEmpty()) {
+            remarks.add("I alt bogføres %s".formatted(Kroner.of(Objects.requireNonNullElse(ofCluster, Money.NONE))));
+        }
+        sums.forEach((fund, sum) -> remarks.add("Af andre midler, »%s«, bogføres %s".formatted(fund, Kroner.of(sum))));
+        return remarks;
     }
 
     /** An allotment note or a voucher. */
     static @Nullable NewNote sum(Note.Kind kind, Cells cells, SheetNames.Known known, @Nullable NoteDetails details) {
         Holder holder = cells.required(NoteFields.PARTY, known::holder, "Skriv parten.");
         String period = cells.optional(NoteFields.PERIOD, CellValues::period);
+        String fund = cells.optional(NoteFields.FUND, SheetNames::fund);
         UUID project = kind == Note.Kind.VOUCHER ? cells.optional(NoteFields.PROJECT, known::project) : null;
         Money amount = cells.requiredAmount(NoteFields.AMOUNT, "Skriv beløbet.");
         LocalDate day = cells.required(NoteFields.DAY, CellValues::dayItself, "Skriv datoen.");
@@ -109,16 +121,17 @@ abstract class SumSheet implements SheetKind<NewNote> {
             return null;
         }
         return new NewNote(
-                kind,
-                holder.party(),
-                holder.namesParty() ? null : holder.label(),
-                period,
-                project,
-                amount,
-                day,
-                reference,
-                NoteOrigin.NONE,
-                details);
+                        kind,
+                        holder.party(),
+                        holder.namesParty() ? null : holder.label(),
+                        period,
+                        project,
+                        amount,
+                        day,
+                        reference,
+                        NoteOrigin.NONE,
+                        details)
+                .ofFund(fund);
     }
 
     static @Nullable String reference(Cells cells) {

@@ -36,6 +36,7 @@ class VoucherSheet extends SumSheet {
         return List.of(
                 NoteFields.party(names.parties(cooperation)),
                 NoteFields.PERIOD_FIELD,
+                NoteFields.fund(names.funds(cooperation)),
                 NoteFields.project(names.projects(cooperation)),
                 NoteFields.amount(
                                 List.of(

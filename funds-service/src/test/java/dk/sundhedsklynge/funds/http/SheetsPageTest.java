@@ -608,6 +608,44 @@ class SheetsPageTest extends CooperationOfItsOwn {
     }
 
     @Test
+    void aColumnNamesTheFundWhereItIsNotTheClustersOwn() {
+        String file = "Kommune;Pulje;Midler;Beløb;Modtaget den;Brev\n"
+                + "Thisted;2023;;100,00;10-01-2023;Brev 1\n"
+                + "Thisted;2023;Puljen for unge;40,00;10-01-2023;Brev 1\n"
+                + "Thisted;2023;500,00;40,00;10-01-2023;Brev 1\n"
+                + "Thisted;2023;Klyngemidler;7,00;10-01-2023;Brev 2\n";
+        Browser.Page preview = upload("tildelinger", file);
+        assertThat(preview.text())
+                .contains("3 bogføres", "1 forkert", "er ikke navnet på midler")
+                .contains("I alt bogføres 107,00 kr.", "Af andre midler, »puljen for unge«, bogføres 40,00 kr.");
+
+        send(send(preview, "udelad", Map.of()), "bogfoer", Map.of("udelad", "4"));
+
+        assertThat(received("787")).isEqualTo("107.00");
+        as("revisor")
+                .get(API + "/cooperations/" + cooperation + "/notes")
+                .then()
+                .body("items.fund", containsInAnyOrder("cluster", "cluster", "puljen for unge"));
+        assertThat(upload("tildelinger", file + "\n").text()).contains("3 er der i forvejen");
+    }
+
+    @Test
+    void anOpeningOfAnotherFundIsAFileOfItsOwn() {
+        String headings = "Kommune;Pulje;Modtaget;Midler;Opgjort pr.;Kilde\n";
+        assertThat(upload(
+                                "aabning",
+                                headings
+                                        + "Thisted;2023;10;;31-12-2023;Notat 7\nThisted;2023;5;Puljen;31-12-2023;Notat 7\n")
+                        .text())
+                .contains("1 bogføres", "1 forkert", "Skriv samme midler, dag og kilde", "en for hver slags midler");
+
+        Browser.Page preview = upload("aabning", headings + "Thisted;2023;5;Puljen;31-12-2023;Notat 7\n");
+        assertThat(preview.text()).contains("Summen af midlerne »puljen« før og efter");
+        send(preview, "bogfoer", Map.of());
+        assertThat(received("787")).isEqualTo("null");
+    }
+
+    @Test
     void aSheetOrUnitThatTheFileDoesNotHaveIsRefusedAtItsField() {
         Browser.Page preview = upload("tildelinger", GOOD);
 
