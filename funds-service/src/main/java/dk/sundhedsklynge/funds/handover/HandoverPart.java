@@ -190,6 +190,7 @@ public record HandoverPart(
      * @param to the year or pool that it goes on to; null when nobody answered
      * @param amount null when the answer states none, or when nobody knows what is left
      * @param answeredOn null when nobody answered, as are {@code note} and {@code source}
+     * @param fund name of another fund; null for the cluster's own money
      */
     public record CarryOverAnswer(
             @Nullable String party,
@@ -200,7 +201,10 @@ public record HandoverPart(
             @Nullable Money amount,
             @Nullable LocalDate answeredOn,
             @Nullable UUID note,
-            @Nullable AnswerSource source) {}
+            @Nullable AnswerSource source,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String fund) {}
 
     /**
      * What an answer rests on, and who entered it.

@@ -7,6 +7,7 @@ import dk.sundhedsklynge.funds.handover.HandoverPart.AnswerSource;
 import dk.sundhedsklynge.funds.handover.HandoverPart.Answered;
 import dk.sundhedsklynge.funds.handover.HandoverPart.CarryOverAnswer;
 import dk.sundhedsklynge.funds.note.NoteOrigin.Channel;
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.money.Money;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 class ReadCarryOverAnswers {
     private static final String STANDING = """
             select id, party, label, period, amount, counts_from, reference, on_behalf, came_on, source_document, source_line,
-                entered_at, entered_by_name, details ->> 'to' as to_period, details ->> 'answer' as answer, %s
+                entered_at, entered_by_name, fund, details ->> 'to' as to_period, details ->> 'answer' as answer, %s
             from note n where cooperation = ? and kind = 'carry-over-answer' and state <> 'REVERSED'
             order by counts_from, number""".formatted(Papers.OF_NOTE);
 
@@ -43,7 +44,8 @@ class ReadCarryOverAnswers {
         this.clock = clock;
     }
 
-    record Answer(HeldIn place, CarryOverAnswer said) {}
+    /** @param fund by its name */
+    record Answer(String fund, HeldIn place, CarryOverAnswer said) {}
 
     /** @param label of a holder, as it may be told */
     Given given(String cooperation, Function<Holder, String> label) {
@@ -57,12 +59,15 @@ class ReadCarryOverAnswers {
     record Given(List<Answer> answers, int thisYear, Function<Holder, String> label) {
 
         /**
-         * The answers, and those that are still awaited.
+         * The answers, and those that are still awaited: of another fund nobody is asked.
          *
          * @param lines the cluster's money, as one kind of readers may see it
          */
         List<CarryOverAnswer> andAwaited(SortedMap<HeldIn, Amounts> lines) {
-            Set<HeldIn> answered = answers.stream().map(Answer::place).collect(Collectors.toSet());
+            Set<HeldIn> answered = answers.stream()
+                    .filter(it -> it.fund().equals(FundNames.CLUSTER))
+                    .map(Answer::place)
+                    .collect(Collectors.toSet());
             Stream<CarryOverAnswer> awaited = lines.entrySet().stream()
                     .filter(it -> mayGoOn(it.getValue())
                             && it.getKey().holder().namesParty()
@@ -82,6 +87,7 @@ class ReadCarryOverAnswers {
                     null,
                     Answered.AWAITED,
                     left,
+                    null,
                     null,
                     null,
                     null);
@@ -109,7 +115,9 @@ class ReadCarryOverAnswers {
     private static Answer answer(ResultSet row, Function<Holder, String> label) throws SQLException {
         Holder holder = Holder.of(row.getString("party"), row.getString("label"));
         Long amount = row.getObject("amount", Long.class);
+        String fund = row.getString("fund");
         return new Answer(
+                fund,
                 new HeldIn(holder, row.getString("period")),
                 new CarryOverAnswer(
                         holder.party(),
@@ -120,7 +128,8 @@ class ReadCarryOverAnswers {
                         money(amount),
                         row.getObject("counts_from", LocalDate.class),
                         Columns.id(row, "id"),
-                        source(row)));
+                        source(row),
+                        fund.equals(FundNames.CLUSTER) ? null : fund));
     }
 
     private static AnswerSource source(ResultSet row) throws SQLException {

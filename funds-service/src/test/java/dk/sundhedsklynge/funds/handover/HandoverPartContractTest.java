@@ -133,7 +133,8 @@ class HandoverPartContractTest {
                                                 "Svar fra Middelfart",
                                                 null,
                                                 null,
-                                                List.of(new Attached("mail.eml", "c".repeat(64)))))),
+                                                List.of(new Attached("mail.eml", "c".repeat(64))))),
+                                null),
                         new CarryOverAnswer(
                                 "410",
                                 "Middelfart",
@@ -141,6 +142,7 @@ class HandoverPartContractTest {
                                 null,
                                 Answered.AWAITED,
                                 new Money(200_000_50L),
+                                null,
                                 null,
                                 null,
                                 null)),
@@ -192,7 +194,16 @@ class HandoverPartContractTest {
                 List.of(),
                 IntStream.range(0, 100)
                         .mapToObj(i -> new CarryOverAnswer(
-                                String.valueOf(i), "Part " + i, "2024", null, Answered.AWAITED, null, null, null, null))
+                                String.valueOf(i),
+                                "Part " + i,
+                                "2024",
+                                null,
+                                Answered.AWAITED,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null))
                         .toList(),
                 List.of());
 

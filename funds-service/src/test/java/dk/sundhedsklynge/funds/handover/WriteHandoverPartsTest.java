@@ -237,6 +237,23 @@ class WriteHandoverPartsTest extends CooperationOfItsOwn {
     }
 
     @Test
+    void anAnswerAboutAnotherFundNamesItAndIsNoneAboutTheClustersMoney() {
+        apply.order(Ordered.allotment(cooperation, "2024-01-05", "773", "1000.00"));
+        QuarkusTransaction.requiringNew().run(() -> database.update("""
+                        insert into note (id, cooperation, kind, party, period, counts_from, reference, actor, entered_at, state,
+                            number, details, fund)
+                        values (?, ?, 'carry-over-answer', '773', '2024', date '2025-02-01', 'Sag 1', 'test', now(), 'NOTED', 98,
+                            '{"to": "2025", "answer": "NO"}', 'puljen')""", UUID.randomUUID(), cooperation));
+
+        order("rehearsal", 1);
+
+        JsonPath part = only(parts(1));
+        assertThat(part.getList("part.answers.answer")).containsExactly("no", "awaited");
+        assertThat(part.getString("part.answers[0].fund")).isEqualTo("puljen");
+        assertThat(part.<Object>get("part.answers[1].fund")).isNull();
+    }
+
+    @Test
     void whatClosedItemsCarryOverIsAskedAboutWhereItIsForThoseWhoSeeThem() {
         apply.order(Ordered.allotment(cooperation, "2024-01-05", "773", "1000.00"));
         apply.order(Ordered.closed(Ordered.effect(

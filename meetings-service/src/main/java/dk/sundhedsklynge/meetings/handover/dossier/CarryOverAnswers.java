@@ -42,13 +42,14 @@ final class CarryOverAnswers {
         }
         return new TextLine(
                 KEY
-                        + "%s:%s:%s"
+                        + "%s%s:%s:%s"
                                 .formatted(
+                                        it.fund() == null ? "" : it.fund() + "/",
                                         it.party() == null ? "-" + it.label() : it.party(),
                                         it.from(),
                                         it.to() == null ? "" : it.to()),
                 TextLine.Kind.CARRY_OVER_ANSWER,
-                "%s, midler fra %s".formatted(it.label(), it.from()),
+                it.label() + ", " + it.money(),
                 facts,
                 it.party() == null ? List.of() : List.of(it.party()),
                 List.of(),

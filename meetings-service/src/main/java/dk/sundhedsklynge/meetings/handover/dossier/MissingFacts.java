@@ -83,14 +83,16 @@ final class MissingFacts {
 
     /** Whether money of an earlier year goes on, which the party itself decides. */
     Missing answer(FundsPart.CarryOverAnswer it) {
-        return new Missing(
-                "Svar fra %s om overførsel af midler fra %s".formatted(it.label(), it.from()), asked(it.party()));
+        return new Missing("Svar fra %s om overførsel af %s".formatted(it.label(), it.money()), asked(it.party()));
     }
 
     /** How much of its money a party carries over, which it has not said. */
     Missing amount(FundsPart.CarryOverAnswer it) {
         String to = it.to() == null ? "" : " til " + it.to();
-        return new Missing("Beløb, som %s overfører fra %s%s".formatted(it.label(), it.from(), to), asked(it.party()));
+        return new Missing(
+                "Beløb, som %s overfører fra %s%s%s"
+                        .formatted(it.label(), it.from(), it.fund() == null ? "" : " (%s)".formatted(it.fund()), to),
+                asked(it.party()));
     }
 
     private String asked(@Nullable String party) {

@@ -188,6 +188,7 @@ public record FundsPart(
      * @param amount what goes on, or what is left when nobody answered; null when nobody said it
      * @param source null when nobody answered, and of a part that an earlier release wrote
      * @param access closed where closed items are counted in, for those who may see them; null for all others, and in what funds write
+     * @param fund name of another fund; null for the cluster's own money
      */
     public record CarryOverAnswer(
             @Nullable String party,
@@ -199,13 +200,21 @@ public record FundsPart(
             @Nullable LocalDate answeredOn,
             @Nullable UUID note,
             @Nullable AnswerSource source,
-            @Nullable Access access) {
+            @Nullable Access access,
+            @Nullable String fund) {
         public CarryOverAnswer {
             label = HiddenCharacters.cleaned(label);
+            fund = fund == null ? null : HiddenCharacters.cleaned(fund);
         }
 
         public CarryOverAnswer closed() {
-            return new CarryOverAnswer(party, label, from, to, answer, amount, answeredOn, note, source, Access.CLOSED);
+            return new CarryOverAnswer(
+                    party, label, from, to, answer, amount, answeredOn, note, source, Access.CLOSED, fund);
+        }
+
+        /** In Danish: whose money of which year, and of which fund where it is not the cluster's own. */
+        public String money() {
+            return fund == null ? "midler fra " + from : "midler fra %s (%s)".formatted(from, fund);
         }
     }
 

@@ -107,7 +107,7 @@ class ComparisonTest {
                 List.of(),
                 List.of(),
                 List.of(new FundsPart.CarryOverAnswer(
-                        "621", "Kolding", "2025", to, said, GivenParts.kroner(60L), null, null, null, null)),
+                        "621", "Kolding", "2025", to, said, GivenParts.kroner(60L), null, null, null, null, null)),
                 null);
     }
 

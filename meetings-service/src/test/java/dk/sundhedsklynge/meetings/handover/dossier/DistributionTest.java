@@ -52,7 +52,8 @@ class DistributionTest {
                                 LocalDate.parse("2022-12-20"),
                                 UUID.fromString("6b1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d16"),
                                 null,
-                                null),
+                                null,
+                                "puljen"),
                         new FundsPart.CarryOverAnswer(
                                 "410",
                                 "Middelfart",
@@ -60,6 +61,7 @@ class DistributionTest {
                                 null,
                                 FundsPart.Answered.AWAITED,
                                 new Money(200_000_50),
+                                null,
                                 null,
                                 null,
                                 null,
@@ -71,7 +73,9 @@ class DistributionTest {
 
         for (String receiver : List.of("Middelfart Kommune", "Sundhedsråd Lillebælt")) {
             List<TextLine> lines = of(dossiers, receiver).textsOf(TextLine.Kind.CARRY_OVER_ANSWER);
-            assertThat(lines).hasSize(2);
+            assertThat(lines)
+                    .extracting(TextLine::title)
+                    .containsExactly("Middelfart, midler fra 2022 (puljen)", "Middelfart, midler fra 2023");
             assertThat(lines.getFirst().facts())
                     .containsExactly(new Fact("Svar", "Nej"), new Fact("Svaret den", "20-12-2022"));
             assertThat(lines.getFirst().missing()).isEmpty();
@@ -113,6 +117,7 @@ class DistributionTest {
                         LocalDate.parse("2025-02-01"),
                         note,
                         source,
+                        null,
                         null)),
                 null);
 

@@ -170,7 +170,7 @@ class GatheredTest {
 
     private static FundsPart.CarryOverAnswer awaited(Money left) {
         return new FundsPart.CarryOverAnswer(
-                "787", "Thisted", "2024", null, FundsPart.Answered.AWAITED, left, null, null, null, null);
+                "787", "Thisted", "2024", null, FundsPart.Answered.AWAITED, left, null, null, null, null, null);
     }
 
     @Test
