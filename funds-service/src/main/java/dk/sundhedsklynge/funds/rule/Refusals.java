@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.funds.rule;
 
-import java.math.BigDecimal;
+import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.money.Money;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -8,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Every reason this service refuses an effect for, each with what to do about it. */
 public final class Refusals {
-    private static final Locale DANISH = Locale.of("da", "DK");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", DANISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.of("da", "DK"));
 
     private static final String OPENING_IN_FORCE = "opening-in-force";
 
@@ -195,7 +195,7 @@ public final class Refusals {
     }
 
     private static String kroner(long ore) {
-        return String.format(DANISH, "%,.2f", BigDecimal.valueOf(ore, 2));
+        return DanishNumbers.format(new Money(ore));
     }
 
     private static String day(LocalDate date) {

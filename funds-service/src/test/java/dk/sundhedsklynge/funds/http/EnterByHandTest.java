@@ -347,11 +347,11 @@ class EnterByHandTest {
         assertThat(send("registrer/overfoersel", answer).text())
                 .contains(
                         "regnskabet kender kun 100,00 kr., som den kan overføre af. Hvad den har anvendt, er ikke oplyst")
-                .doesNotContain("der ikke er anvendt.", "-12.245,67");
+                .doesNotContain("der ikke er anvendt.", "−12.245,67");
         entered("registrer/bilag", with(with(voucher("Faktura 1", "100,01"), "dato", "01-03-2023"), "periode", "2023"));
 
         assertThat(send("registrer/overfoersel", answer).text())
-                .contains("Den overfører 12.345,67 kr., og regnskabet viser -0,01 kr., der ikke er anvendt.");
+                .contains("Den overfører 12.345,67 kr., og regnskabet viser −0,01 kr., der ikke er anvendt.");
     }
 
     @Test

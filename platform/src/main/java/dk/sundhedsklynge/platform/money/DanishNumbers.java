@@ -25,6 +25,9 @@ public final class DanishNumbers {
     /** Spaces of any width, and the mark that some put between thousands. */
     private static final Pattern SPACES = Pattern.compile("[\u00a0\u2007\u2009\u202f]|(?<=\\d)['\u2019](?=\\d{3})");
 
+    /** As wide as a digit, where a hyphen is narrower and may end a line. */
+    private static final char MINUS = '\u2212';
+
     private static final int LONGEST = 60;
     private static final long KILOBYTE = 1024;
     private static final long MEGABYTE = 1024 * KILOBYTE;
@@ -41,7 +44,7 @@ public final class DanishNumbers {
         }
         String bare = SPACES.matcher(text)
                 .replaceAll(" ")
-                .replace('\u2212', '-')
+                .replace(MINUS, '-')
                 .toLowerCase(Locale.ROOT)
                 .strip()
                 .replaceAll("(?<=\\d)(?=kr\\b|mio\\b|mia\\b|pct\\b)", " ")
@@ -68,7 +71,7 @@ public final class DanishNumbers {
         return beforeUnit && POINT.matcher(number).matches() ? Optional.of(new BigDecimal(number)) : Optional.empty();
     }
 
-    /** With two decimals and points between thousands: {@code 1.018.886,36}. */
+    /** With two decimals and points between thousands: {@code 1.018.886,36} or {@code −0,05}. */
     public static String format(Money money) {
         return format(money.kroner(), "#,##0.00");
     }
@@ -87,7 +90,9 @@ public final class DanishNumbers {
     }
 
     private static String format(BigDecimal number, String pattern) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.of("da", "DK"))).format(number);
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.of("da", "DK")))
+                .format(number)
+                .replace('-', MINUS);
     }
 
     /** With the word for one or for several: {@code 1 punkt}, {@code 1.200 punkter}. */

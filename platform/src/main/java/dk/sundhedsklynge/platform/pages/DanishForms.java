@@ -10,9 +10,6 @@ import java.time.LocalDate;
 /** How a template writes money, numbers, days and moments: {@code {project.granted.kr}}, {@code {decidedOn.inWords}}. */
 @TemplateExtension
 final class DanishForms {
-    /** As wide as a digit, where a hyphen is narrower and may end a line. */
-    private static final char MINUS = '\u2212';
-
     private DanishForms() {}
 
     /** {@code 1.234,56 kr.} */
@@ -22,7 +19,7 @@ final class DanishForms {
 
     /** {@code 1.234,56} or {@code −1.234,56}, for a column whose heading says that it holds kroner. */
     static String danish(Money money) {
-        return DanishNumbers.format(money).replace('-', MINUS);
+        return DanishNumbers.format(money);
     }
 
     /** {@code 1.770}. */

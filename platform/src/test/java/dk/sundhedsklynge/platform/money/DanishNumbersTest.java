@@ -48,7 +48,7 @@ class DanishNumbersTest {
     @Test
     void writesAmountsWithPointsAndTwoDecimals() {
         assertThat(DanishNumbers.format(new Money(101888636))).isEqualTo("1.018.886,36");
-        assertThat(DanishNumbers.format(new Money(-5))).isEqualTo("-0,05");
+        assertThat(DanishNumbers.format(new Money(-5))).isEqualTo("−0,05");
         assertThat(DanishNumbers.format(1770)).isEqualTo("1.770");
     }
 

@@ -18,12 +18,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is different in the dossiers of one run from those of another, line by line. */
 public final class Comparison {
+    /** Dossiers of earlier releases write an amount below zero in this way. */
+    private static final Pattern HYPHEN_BEFORE_AMOUNT = Pattern.compile("(?<![\\p{L}\\p{Nd}])-(?=\\d[\\d.]*,\\d\\d)");
+
     private static final String UNKNOWN = "ikke oplyst";
 
     private Comparison() {}
@@ -186,7 +190,7 @@ public final class Comparison {
         for (String label : labels) {
             String before = was.facts().get(label);
             String after = is.facts().get(label);
-            if (!Objects.equals(before, after)) {
+            if (!saysTheSame(before, after)) {
                 differences.add(new Difference(label, before, after));
             }
         }
@@ -201,6 +205,15 @@ public final class Comparison {
                     new Difference("Mapper", String.join(", ", was.receivers()), String.join(", ", is.receivers())));
         }
         return differences;
+    }
+
+    private static boolean saysTheSame(@Nullable String before, @Nullable String after) {
+        return before == null || after == null
+                ? Objects.equals(before, after)
+                : HYPHEN_BEFORE_AMOUNT
+                        .matcher(before)
+                        .replaceAll("−")
+                        .equals(HYPHEN_BEFORE_AMOUNT.matcher(after).replaceAll("−"));
     }
 
     private static Map<String, Said> said(List<Dossier> dossiers) {

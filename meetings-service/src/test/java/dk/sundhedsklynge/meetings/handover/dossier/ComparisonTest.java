@@ -101,6 +101,28 @@ class ComparisonTest {
                 });
     }
 
+    @Test
+    void anAmountBelowZeroThatAnEarlierReleaseWroteWithAHyphenIsTheSame() {
+        assertThat(Comparison.of(List.of(saying("Beløb −1.060,00 kr.")), List.of(saying("Beløb -1.060,00 kr."))))
+                .isEmpty();
+        assertThat(Comparison.of(List.of(saying("Beløb 1.060,00 kr.")), List.of(saying("Beløb -1.060,00 kr."))))
+                .hasSize(1);
+    }
+
+    private static Dossier saying(String words) {
+        TextLine line = new TextLine(
+                "agreement:1",
+                TextLine.Kind.AGREEMENT,
+                "Aftale",
+                List.of(new Fact("Pris", words)),
+                List.of(),
+                List.of(),
+                List.of(),
+                Source.NONE,
+                Access.OPEN);
+        return new Dossier(dossiers(FundsPart.NOTHING).getFirst().receiver(), List.of(), List.of(), List.of(line));
+    }
+
     private static FundsPart answer(@Nullable String to, FundsPart.Answered said) {
         return new FundsPart(
                 List.of(),
