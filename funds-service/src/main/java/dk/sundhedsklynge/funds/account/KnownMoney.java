@@ -40,8 +40,8 @@ public final class KnownMoney {
                 parties,
                 stated.statesAny(AccountKind.COMMITTED)
                         || standing.entrySet().stream()
-                                .anyMatch(one -> one.getValue() != 0
-                                        && one.getKey().kind() == AccountKind.COMMITTED));
+                                .anyMatch(one ->
+                                        one.getValue() != 0 && one.getKey().kind() == AccountKind.COMMITTED));
         standing.forEach((account, balance) ->
                 place(new HeldIn(account.holder(), account.period())).add(account.kind(), balance));
         stated.places().forEach(this::place);
