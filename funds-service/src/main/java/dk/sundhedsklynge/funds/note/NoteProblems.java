@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** How refusals of notes are answered. */
 public final class NoteProblems {
@@ -208,16 +208,19 @@ public final class NoteProblems {
         };
     }
 
-    /** The same, with each refusal said at the field of a form that it belongs to; the field says which line is meant. */
-    public static Problem of(NoteRefusal refusal, Function<NoteRefusal, String> field) {
-        Problem.Document problem = of(refusal instanceof NoteRefusal.WrongLine line ? line.refusal() : refusal)
-                .document();
+    /**
+     * The same at a field of a form.
+     *
+     * @param inWords what is said there, of what is wrong
+     */
+    public static Problem of(NoteRefusal refusal, String field, UnaryOperator<String> inWords) {
+        Problem.Document problem = of(refusal).document();
         return Problem.of(
                 problem.status(),
                 problem.type().substring(problem.type().lastIndexOf('/') + 1),
                 problem.title(),
                 problem.detail(),
-                List.of(new FieldError(field.apply(refusal), problem.detail())));
+                List.of(new FieldError(field, inWords.apply(problem.detail()))));
     }
 
     /** @param field of the form */

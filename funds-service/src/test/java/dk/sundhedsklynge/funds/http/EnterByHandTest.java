@@ -824,7 +824,11 @@ class EnterByHandTest {
         for (UUID foreign : List.of(owned, withMoneyThere)) {
             Map<String, String> typed = with(opening, "projekt-1", foreign.toString());
             assertThat(send("registrer/aabning", typed).text())
-                    .contains("Projektet hører til et andet samarbejde", "felt-projekt-1-fejl", "900,00");
+                    .contains(
+                            "Projektet hører til et andet samarbejde",
+                            "felt-projekt-1-fejl",
+                            "Linje 2, projekt: ",
+                            "900,00");
             assertThat(send("registrer/aabning", with(typed, "trin", "bogfoer")).text())
                     .contains("Projektet hører til et andet samarbejde", "felt-projekt-1-fejl");
             stated(foreign)

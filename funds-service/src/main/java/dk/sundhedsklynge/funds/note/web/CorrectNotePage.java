@@ -131,7 +131,7 @@ public class CorrectNotePage {
             case CorrectNoteOutcome.CannotReverse refusal ->
                 refused(old, form, input, NoteProblems.of(refusal.refusal()));
             case CorrectNoteOutcome.CannotEnter refusal ->
-                refused(old, form, input, NoteProblems.of(refusal.refusal(), it -> NoteForm.fieldOf(it, input)));
+                refused(old, form, input, NoteFormPage.problem(refusal.refusal(), input));
         };
     }
 

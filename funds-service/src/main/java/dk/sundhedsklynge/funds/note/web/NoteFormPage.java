@@ -336,13 +336,20 @@ class NoteFormPage {
         return same == null || same.id().equals(key(input)) ? null : same;
     }
 
+    /** A refusal at the field of the form that it belongs to. */
+    static Problem problem(NoteRefusal refusal, FormInput input) {
+        String field = NoteForm.fieldOf(refusal, input);
+        return refusal instanceof NoteRefusal.WrongLine line
+                ? NoteProblems.of(line.refusal(), field, wrong -> OpeningRows.ofRow(field, wrong))
+                : NoteProblems.of(refusal, field, wrong -> wrong);
+    }
+
     /** The form again with what it would do, or with why it cannot be done. */
     Form preview(String cooperation, NoteWords.Form form, FormInput input, NewNote note, @Nullable Note instead) {
         UUID corrects = instead == null ? null : instead.id();
         return switch (preview.preview(cooperation, note, instead)) {
             case NotePreview.Refused refused -> {
-                Problem problem = NoteProblems.of(
-                        refused.refusals().values().iterator().next(), it -> NoteForm.fieldOf(it, input));
+                Problem problem = problem(refused.refusals().values().iterator().next(), input);
                 yield form(cooperation, form, input.refused(problem.document()), null, corrects);
             }
             case NotePreview.TooMuchToWeigh _ ->

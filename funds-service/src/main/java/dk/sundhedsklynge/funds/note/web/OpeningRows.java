@@ -102,10 +102,10 @@ final class OpeningRows {
         List<OrderedTerms.Line> lines = new ArrayList<>();
         Map<LineSubject, Integer> above = new HashMap<>();
         for (int row = 0; row < count(input, 1); row++) {
-            FormReader ofRow = new FormReader(input);
-            List<OrderedTerms.Line> read = read(input, ofRow, row);
-            for (FieldError error : ofRow.errors()) {
-                all.wrong(error.field(), label(error.field(), row) + ": " + error.message());
+            FormReader one = new FormReader(input);
+            List<OrderedTerms.Line> read = read(input, one, row);
+            for (FieldError error : one.errors()) {
+                all.wrong(error.field(), ofRow(error.field(), error.message()));
             }
             for (OrderedTerms.Line line : read) {
                 Integer first = above.putIfAbsent(LineSubject.of(line, ""), row);
@@ -121,8 +121,8 @@ final class OpeningRows {
         return lines;
     }
 
-    /** As its field is named on the page: {@code Linje 3, part}. */
-    private static String label(String field, int row) {
+    /** What is wrong with a field of a row, which is named as on the page: {@code Linje 3, part: Vælg parten}. */
+    static String ofRow(String field, String wrong) {
         String name = field.substring(0, field.lastIndexOf('-'));
         String title =
                 switch (name) {
@@ -133,7 +133,11 @@ final class OpeningRows {
                     case NoteForm.TO -> "overført til år";
                     default -> titleOf(name).toLowerCase(Locale.ROOT);
                 };
-        return "Linje %d, %s".formatted(row + 1, title);
+        return "Linje %d, %s: %s".formatted(rowOf(field) + 1, title, wrong);
+    }
+
+    private static int rowOf(String field) {
+        return Integer.parseInt(field.substring(field.lastIndexOf('-') + 1));
     }
 
     private static void sayTwice(FormReader read, String quantity, int first, int second) {
@@ -199,8 +203,7 @@ final class OpeningRows {
                 .filter(one -> !input.value(one).isBlank())
                 .toList();
         String amount = amounts.get(line);
-        int row = Integer.parseInt(amount.substring(amount.lastIndexOf('-') + 1));
-        return field.equals(NoteForm.AMOUNT) ? amount : field + "-" + row;
+        return field.equals(NoteForm.AMOUNT) ? amount : field + "-" + rowOf(amount);
     }
 
     /** What is one row of the form. */

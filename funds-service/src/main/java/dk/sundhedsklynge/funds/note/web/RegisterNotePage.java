@@ -5,7 +5,6 @@ import dk.sundhedsklynge.funds.note.EnterNoteOutcome;
 import dk.sundhedsklynge.funds.note.NewNote;
 import dk.sundhedsklynge.funds.note.Note;
 import dk.sundhedsklynge.funds.note.NotePreview;
-import dk.sundhedsklynge.funds.note.NoteProblems;
 import dk.sundhedsklynge.funds.note.NoteRefusal;
 import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.platform.pages.FormInput;
@@ -150,7 +149,7 @@ public class RegisterNotePage {
         return switch (outcome) {
             case EnterNoteOutcome.Entered(Note entered) -> Forms.done("/midler/noter/" + entered.id() + "?ny=ja");
             case EnterNoteOutcome.Refused(NoteRefusal refusal) ->
-                refused(cooperation, form, input, NoteProblems.of(refusal, it -> NoteForm.fieldOf(it, input)));
+                refused(cooperation, form, input, NoteFormPage.problem(refusal, input));
         };
     }
 
