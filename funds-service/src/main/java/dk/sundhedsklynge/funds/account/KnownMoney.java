@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.funds.account;
 
 import dk.sundhedsklynge.funds.account.KnownFigures.Quantity;
+import dk.sundhedsklynge.funds.account.KnownFigures.Unknown;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -253,7 +254,7 @@ public final class KnownMoney {
         }
     }
 
-    private static @Nullable Long counted(
+    private @Nullable Long counted(
             Quantity quantity, KnownFigures figures, boolean receivedElsewhere, boolean spentElsewhere) {
         Long known = quantity.of(figures);
         if (known != null) {
@@ -261,14 +262,23 @@ public final class KnownMoney {
         }
         boolean received = receivedElsewhere || figures.received() != null;
         boolean spent = figures.received() == null && spentElsewhere || figures.spent() != null;
+        boolean committed = figures.committed() != null || receivedElsewhere && granted && !leavesOutCommitted(figures);
         boolean isKnown =
                 switch (quantity) {
                     case RECEIVED -> received;
                     case SPENT -> spent;
-                    case COMMITTED, CARRIED_OUT -> false;
-                    case UNCOMMITTED -> received && figures.committed() != null;
+                    case COMMITTED -> committed;
+                    case CARRIED_OUT -> false;
+                    case UNCOMMITTED -> received && committed;
                     case UNSPENT -> received && spent && figures.carriedOut() != null;
                 };
         return isKnown ? quantity.booked(figures.booked()) : null;
+    }
+
+    /** Whether an opening has figures of a place and not what was committed there. */
+    private boolean leavesOutCommitted(KnownFigures figures) {
+        Unknown committed = figures.unknown().get(Quantity.COMMITTED);
+        return committed != null
+                && committed.missing().stream().anyMatch(place -> stated.leavesOut(place, AccountKind.COMMITTED));
     }
 }

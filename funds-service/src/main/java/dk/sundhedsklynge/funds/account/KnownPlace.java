@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>Received is known where an allotment or the opening states it, zero included. What was carried in does not say it: besides
  *       that money the state may have paid for the same period.
- *   <li>Committed is known from the grants of the fund, also that nothing was. Before any grant is known, and where an opening leaves it
- *       out, it is unknown: a recommendation does not say what the body that may grant has decided.
+ *   <li>Committed is known where a grant or an opening states it. That nothing was is known of money that is stated to be received, once
+ *       any grant of the fund is known: a recommendation does not say what the body that may grant has decided. Where an opening leaves
+ *       it out, it is unknown.
  *   <li>Spent is known from an entry or an opening, zero included.
- *   <li>What goes on to a later period by a decision without an amount is unknown until the party answers. Where nothing stands and no
- *       grant is known, nobody has said that nothing goes on.
+ *   <li>What goes on to a later period by a decision without an amount is unknown until the party answers. Where nothing stands, nobody
+ *       has said that nothing goes on.
  *   <li>No rest is computed from an unknown amount. Where nobody states what was received, a rest that the opening states stands.
  * </ul>
  */
@@ -72,12 +73,14 @@ final class KnownPlace {
         return isStated(AccountKind.SPENT);
     }
 
-    private boolean isCommittedKnown() {
-        return isStated(AccountKind.COMMITTED) || granted && !stated.leavesOut(place, AccountKind.COMMITTED);
+    /** @param received whether what was received is stated */
+    private boolean isCommittedKnown(boolean received) {
+        return isStated(AccountKind.COMMITTED)
+                || granted && received && !stated.leavesOut(place, AccountKind.COMMITTED);
     }
 
     private boolean isCarriedOutKnown() {
-        return (granted || !isNothing()) && !stated.asksWhatIsCarriedOut(place);
+        return !isNothing() && !stated.asksWhatIsCarriedOut(place);
     }
 
     /** All that was used here is money that came in for another period. */
@@ -105,10 +108,10 @@ final class KnownPlace {
         boolean isKnown =
                 switch (quantity) {
                     case RECEIVED -> received;
-                    case COMMITTED -> isCommittedKnown();
+                    case COMMITTED -> isCommittedKnown(received);
                     case SPENT -> spent;
                     case CARRIED_OUT -> isCarriedOutKnown();
-                    case UNCOMMITTED -> received && isCommittedKnown();
+                    case UNCOMMITTED -> received && isCommittedKnown(received);
                     case UNSPENT -> received && spent && isCarriedOutKnown();
                 };
         long carriedWithin = quantity == Quantity.CARRIED_OUT ? stated.carriedWithin(place) : 0;

@@ -200,7 +200,7 @@ public class FundsPage {
     /** Which figures are not known, or not whole: a column of amounts that has words in it cannot be added up. */
     private static String unknown(Row row) {
         return row.figures().stream()
-                .filter(it -> it.figure().amount() == null)
+                .filter(it -> it.figure().isUnknown())
                 .map(it -> it.title() + (it.figure().atLeast() == null ? ": ikke oplyst" : ": mindst"))
                 .collect(Collectors.joining(", "));
     }

@@ -13,11 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param amount null when it is unknown
  * @param atLeast what is known of a sum; null when nothing is, and of a rest, which can also be less
  * @param statedOn the day of the opening that states it; null when it follows from what is booked
+ * @param nothingBooked nothing of it is booked, and nobody has stated that there is none
  */
 public record ShownFigure(
         @Nullable Money amount,
         @Nullable Money atLeast,
-        @Nullable LocalDate statedOn) {
+        @Nullable LocalDate statedOn,
+        boolean nothingBooked) {
+
+    public boolean isUnknown() {
+        return amount == null && !nothingBooked;
+    }
 
     /** What is known of it; null when nothing is. */
     public @Nullable Money least() {
@@ -42,7 +48,8 @@ public record ShownFigure(
         return new ShownFigure(
                 known == null ? null : new Money(known),
                 atLeast == null ? null : new Money(atLeast),
-                known == null || !quantity.isRest() ? null : figures.restsStatedOn());
+                known == null || !quantity.isRest() ? null : figures.restsStatedOn(),
+                false);
     }
 
     /**
@@ -51,6 +58,6 @@ public record ShownFigure(
      * @param ore one of these figures
      */
     public static ShownFigure booked(long ore, KnownFigures figures) {
-        return new ShownFigure(figures.isNothingStated() ? null : new Money(ore), null, null);
+        return new ShownFigure(ore == 0 ? null : new Money(ore), null, null, ore == 0 && !figures.isNothingStated());
     }
 }

@@ -151,6 +151,18 @@ class KnownMoneyTest {
     }
 
     @Test
+    void theGrantOfOneSaysNothingOfAnotherWhoStatesNothing() {
+        parties = List.of("630", "621");
+        granted(VEJLE, "2023", 5_00);
+
+        assertThat(holder(VEJLE).committed()).isEqualTo(5_00);
+        assertThat(holder(KOLDING).committed()).isNull();
+        assertThat(holder(KOLDING).carriedOut()).isNull();
+        assertThat(money().total().committed()).isNull();
+        assertThat(money().total().atLeast(Quantity.COMMITTED)).isEqualTo(5_00);
+    }
+
+    @Test
     void aRecommendationDoesNotSayWhatWasGranted() {
         received(VEJLE, "2023", 100_00);
         add(AccountKind.RESERVED, VEJLE, "2023", 10_00);
@@ -410,7 +422,11 @@ class KnownMoneyTest {
         assertThat(total.unknown().get(Quantity.RECEIVED).missing())
                 .extracting(HeldIn::holder)
                 .containsExactly(REGION, KOLDING);
-        assertThat(total.committed()).isZero();
+        assertThat(total.committed()).isNull();
+        assertThat(total.unknown().get(Quantity.COMMITTED).missing())
+                .extracting(HeldIn::holder)
+                .containsExactly(REGION, KOLDING);
+        assertThat(holder(VEJLE).committed()).isZero();
         assertThat(holder(KOLDING).received()).isNull();
         assertThat(money().byPeriod().get("2024").received()).isNull();
         assertThat(money().byHolder("2024")).containsOnlyKeys(VEJLE, KOLDING, REGION);

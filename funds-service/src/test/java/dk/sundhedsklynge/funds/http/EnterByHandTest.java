@@ -616,7 +616,7 @@ class EnterByHandTest {
         assertThat(browser.open("/midler" + shown).text()).contains("mindst 1.000,00", "mindst 40,00");
         assertThat(browser.open("/midler/oversigt.csv" + shown).text())
                 .contains(
-                        ";I alt;1000,00;;0,00;40,00;;;0,00;"
+                        ";I alt;1000,00;;;40,00;;;;"
                                 + "Modtaget: mindst, Disponeret: ikke oplyst, Anvendt: mindst, Ikke disponeret: ikke oplyst, Ikke anvendt: ikke oplyst");
     }
 
