@@ -15,7 +15,7 @@ class CountContained {
     private static final String CONTAINED = """
             select n.cooperation, count(*) as notes from note n
             where n.cooperation = any(?) and n.fund = ? and n.state = 'CONTAINED' and (n.cooperation = any(?) or not %s)
-            group by n.cooperation""".formatted(ProjectAccess.closed("n.cooperation", "n.project"));
+            group by n.cooperation""".formatted(ProjectAccess.closedNote("n"));
 
     private final Database database;
     private final Caller caller;

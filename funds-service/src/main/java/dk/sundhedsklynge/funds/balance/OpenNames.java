@@ -20,7 +20,8 @@ import java.util.Set;
 @ApplicationScoped
 public class OpenNames {
     /** Of notes, only what an account or a fund is called is asked for, so that it costs the same however many notes there are. */
-    private static final String NAMES = """
+    private static final String NAMES =
+            """
             select cooperation, terms ->> 'label' as name from effect
             where access = 'OPEN' and cooperation = any(?) and terms ->> 'label' is not null
             union select cooperation, terms ->> 'fund' from effect
@@ -39,8 +40,7 @@ public class OpenNames {
             where f.cooperation = any(?) and exists (
                 select 1 from note
                 where note.cooperation = f.cooperation and note.fund = substr(f.id, length(f.cooperation) + 2)
-                  and note.fund <> '%3$s' and not %2$s)""".formatted(
-                    Holder.WHOLE_CLUSTER, ProjectAccess.closed("note.cooperation", "note.project"), FundNames.CLUSTER);
+                  and note.fund <> '%3$s' and not %2$s)""".formatted(Holder.WHOLE_CLUSTER, ProjectAccess.closedNote("note"), FundNames.CLUSTER);
 
     private static final String OTHER_SOURCE = "anden kilde";
 

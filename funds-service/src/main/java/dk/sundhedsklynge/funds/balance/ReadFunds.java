@@ -7,6 +7,7 @@ import dk.sundhedsklynge.funds.account.HeldIn;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.account.KnownMoney;
+import dk.sundhedsklynge.funds.ledger.Accounts;
 import dk.sundhedsklynge.funds.ledger.AccountsInUse;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 class ReadFunds {
     private final ReadBalances read;
     private final AccountsInUse accounts;
+    private final Accounts booked;
     private final Caller caller;
 
-    ReadFunds(ReadBalances read, AccountsInUse accounts, Caller caller) {
+    ReadFunds(ReadBalances read, AccountsInUse accounts, Accounts booked, Caller caller) {
         this.read = read;
         this.accounts = accounts;
+        this.booked = booked;
         this.caller = caller;
     }
 
@@ -80,9 +83,12 @@ class ReadFunds {
         return money(sheet, all.byHolder(period), total == null ? KnownFigures.complete(Figures.NONE) : total);
     }
 
-    /** A project receives nothing of its own: what it has is what was granted to it. */
+    /** A project receives nothing of its own: what it has is what was granted to it. Of a closed one not all are shown that. */
     private Money ofProject(ReadBalances.CooperationSheet sheet, FundsView view, UUID project) {
         SortedMap<Holder, Figures> held = new TreeMap<>();
+        if (!caller.maySeeClosed(sheet.id()) && booked.projects(sheet.id()).getOrDefault(project, false)) {
+            return money(sheet, Map.of(), KnownFigures.complete(Figures.NONE));
+        }
         for (Map.Entry<Account, Long> one : sheet.balances().ofFund(view.fund()).entrySet()) {
             Account account = one.getKey();
             boolean inPeriod = view.period() == null || view.period().equals(account.period());

@@ -23,8 +23,7 @@ class ReadPlaces {
      * Places of items, and notes entered by hand. What says how much was received comes first, then the newest. The first ones
      * are kept: of all, and of those that are for everybody. A note for a project that closed items alone name is closed as well.
      */
-    private static final String PLACES =
-            """
+    private static final String PLACES = """
             select * from (
                 select p.*, count(*) over (partition by fund, party, label, period) as places,
                     row_number() over (partition by fund, party, label, period order by received desc, decided_on desc, cause) as place,
@@ -45,7 +44,7 @@ class ReadPlaces {
                     where n.cooperation = ? and n.state = 'BOOKED' and a.kind not in ('ALLOTTED', 'FREE', 'UNSPENT')
                     group by a.fund, a.party, a.label, a.period, n.id) p) ranked
             where place <= %d or open and place_of_access <= %d
-            order by fund, party, label, period, place""".formatted(ProjectAccess.closed("n.cooperation", "n.project"), Papers.OF_NOTE, MOST, MOST);
+            order by fund, party, label, period, place""".formatted(ProjectAccess.closedNote("n"), Papers.OF_NOTE, MOST, MOST);
 
     private final Database database;
 

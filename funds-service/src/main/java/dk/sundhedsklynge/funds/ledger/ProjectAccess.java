@@ -27,4 +27,19 @@ public final class ProjectAccess {
                             select 1 from effect naming
                             where naming.cooperation = %1$s and naming.projects @> array[%2$s])))""".formatted(cooperation, project);
     }
+
+    /**
+     * A condition in SQL: the note is for a closed project, or it is an opening and a line of it names one. Such an opening is
+     * closed as a whole, since its other lines and its sums would tell what is left out.
+     *
+     * @param note the table that holds the note; where it has no row the condition is false
+     */
+    public static String closedNote(String note) {
+        return """
+                (%2$s or %1$s.kind = 'opening' and exists (
+                    select 1 from jsonb_array_elements(%1$s.details -> 'lines') line where %3$s))""".formatted(
+                        note,
+                        closed(note + ".cooperation", note + ".project"),
+                        closed(note + ".cooperation", "(line ->> 'project')::uuid"));
+    }
 }

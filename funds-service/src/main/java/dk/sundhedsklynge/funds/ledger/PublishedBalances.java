@@ -69,7 +69,7 @@ public class PublishedBalances {
         database.update(HOLD_ALL, cooperation, today(), Database.Array.of("uuid", projects));
     }
 
-    /** Payments for these projects are about to be booked; those for a closed project are closed. */
+    /** Notes that name these projects are about to be booked; those that name a closed project are closed. */
     public void holdIfClosed(String cooperation, Collection<UUID> projects) {
         database.update(HOLD_IF_CLOSED, cooperation, today(), Database.Array.of("uuid", projects));
     }

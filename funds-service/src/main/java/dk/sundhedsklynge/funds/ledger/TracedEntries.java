@@ -10,10 +10,10 @@ import java.util.List;
 public final class TracedEntries {
     /**
      * A reversal has the cause of the entry that it reverses. An entry is closed if its effect is closed now, whatever it was when
-     * it was booked; with a note as its cause, if the project of the note is closed.
+     * it was booked; with a note as its cause, if the note names a closed project.
      */
     public static final String HIDDEN =
-            "(coalesce(x.access, e.access) = 'CLOSED' or " + ProjectAccess.closed("n.cooperation", "n.project") + ")";
+            "(coalesce(x.access, e.access) = 'CLOSED' or " + ProjectAccess.closedNote("n") + ")";
 
     /** Joins the effect {@code x} or the note {@code n} that is the cause. */
     public static final String GROUND = " left join journal_entry o on o.id = e.reverses"

@@ -34,16 +34,17 @@ public class ListNotes {
               and (cast(? as text) is null or n.period = ?)
               and (cast(? as text) is null or n.fund = ?)
               and (cast(? as text) is null or n.state = ?)
-              and (cast(? as text) is null or position(lower(?) in lower(concat_ws(chr(10), n.reference, n.label))) > 0)""".formatted(ProjectAccess.closed("n.cooperation", "n.project"));
+              and (cast(? as text) is null or position(lower(?) in lower(concat_ws(chr(10), n.reference, n.label))) > 0)""".formatted(ProjectAccess.closedNote("n"));
 
     private static final String PARTIES = """
             select named.party from unnest(?) as named (party)
             where exists (
                     select 1 from note n
-                    where n.cooperation = any(?) and n.party = named.party and (n.cooperation = any(?) or not %s))
+                    where n.cooperation = any(?) and n.party = named.party and (n.cooperation = any(?) or not %1$s))
                 or named.party in (
                     select l ->> 'party' from note n cross join lateral jsonb_array_elements(n.details -> 'lines') l
-                    where n.cooperation = any(?) and n.kind = 'opening' and n.state <> 'REVERSED')""".formatted(ProjectAccess.closed("n.cooperation", "n.project"));
+                    where n.cooperation = any(?) and n.kind = 'opening' and n.state <> 'REVERSED'
+                        and (n.cooperation = any(?) or not %1$s))""".formatted(ProjectAccess.closedNote("n"));
 
     private final Database database;
 
@@ -85,7 +86,8 @@ public class ListNotes {
                 Database.Array.of("text", parties),
                 Database.Array.of("text", cooperations),
                 Database.Array.of("text", closedOf),
-                Database.Array.of("text", cooperations)));
+                Database.Array.of("text", cooperations),
+                Database.Array.of("text", closedOf)));
     }
 
     private static SqlOrder order(Sorting sorting) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** All that was entered by hand. */
 @ApplicationScoped
 public class Notes {
-    private static final String CLOSED = ProjectAccess.closed("note.cooperation", "note.project");
+    private static final String CLOSED = ProjectAccess.closedNote("note");
 
     private final Database database;
 
@@ -178,8 +178,12 @@ public class Notes {
         }
     }
 
-    /** The note, those that it corrected, and those that corrected it, the oldest first. */
-    List<Note> history(UUID id) {
+    /**
+     * The note, those that it corrected, and those that corrected it, the oldest first.
+     *
+     * @param closedToo whether also those that only readers who may see closed items may see
+     */
+    List<Note> history(UUID id, boolean closedToo) {
         return database.list("""
                 with recursive older as (
                     select * from note where id = ?
@@ -187,13 +191,14 @@ public class Notes {
                 newer as (
                     select * from note where id = ?
                     union select n.* from note n join newer o on n.replaces = o.id)
-                select * from older union select * from newer order by number""", Notes::read, id, id);
+                select * from (select * from older union select * from newer) note
+                where (? or not %s) order by number""".formatted(CLOSED), Notes::read, id, id, closedToo);
     }
 
     /**
      * The newest first.
      *
-     * @param closedToo whether also those for a project that only closed items name
+     * @param closedToo whether also those that only readers who may see closed items may see
      * @param before the last note of the page before
      */
     List<Note> page(String cooperation, boolean closedToo, @Nullable Note before, int limit) {

@@ -30,13 +30,12 @@ public class ShownNotes {
     /** Empty when there is none, or the caller may not know of it. */
     public Optional<History> history(UUID id) {
         return find(id).map(note -> {
-            List<Note> all = notes.history(id);
+            boolean closedToo = caller.maySeeClosed(note.cooperation());
+            List<Note> all = notes.history(id, closedToo);
             return new History(
                     note,
                     all,
-                    caller.maySeeClosed(note.cooperation())
-                            ? attachments.of(all.stream().map(Note::id).toList())
-                            : List.of());
+                    closedToo ? attachments.of(all.stream().map(Note::id).toList()) : List.of());
         });
     }
 

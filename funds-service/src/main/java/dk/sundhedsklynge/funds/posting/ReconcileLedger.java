@@ -43,6 +43,9 @@ import org.jspecify.annotations.Nullable;
 public class ReconcileLedger {
     private static final Logger LOG = Logger.getLogger(ReconcileLedger.class);
 
+    /** What entries of notes that name projects rest on; also openings of documents, which open the projects that they name. */
+    private static final Set<String> NOTED = Set.of(CauseType.VOUCHER.code(), CauseType.OPENING.code());
+
     private final List<OrderSource> sources;
     private final ChainHeads heads;
     private final ClosedPeriods periods;
@@ -308,14 +311,14 @@ public class ReconcileLedger {
     /** Before anything closed is booked, the balances are kept as they are published now. */
     private void holdPublished(String cooperation, List<NewEntry> entries) {
         List<NewEntry> closed = entries.stream().filter(NewEntry::closed).toList();
-        List<NewEntry> payments = entries.stream()
-                .filter(entry -> entry.causeType().equals(CauseType.VOUCHER.code()) && isForAProject(entry))
+        List<NewEntry> noted = entries.stream()
+                .filter(entry -> NOTED.contains(entry.causeType()) && isForAProject(entry))
                 .toList();
         if (!closed.isEmpty()) {
             published.holdBeforeClosed(cooperation, projects(closed));
         }
-        if (!payments.isEmpty()) {
-            published.holdIfClosed(cooperation, projects(payments));
+        if (!noted.isEmpty()) {
+            published.holdIfClosed(cooperation, projects(noted));
         }
     }
 

@@ -38,7 +38,7 @@ class FindMoney {
                 n.state = 'REVERSED' as reversed, null as project, null as effect_type, false as closed, null::uuid as document,
                 null::integer as line, null::bigint as ledger
             from note n
-            where (%s or n.amount = ?) and n.cooperation = any(?) and (n.cooperation = any(?) or not %s)""".formatted(HAS_WORDS, ProjectAccess.closed("n.cooperation", "n.project"));
+            where (%s or n.amount = ?) and n.cooperation = any(?) and (n.cooperation = any(?) or not %s)""".formatted(HAS_WORDS, ProjectAccess.closedNote("n"));
 
     /** An amount is that of a decision, or of one of the transfers that it led to. */
     private static final String ENTRIES = """

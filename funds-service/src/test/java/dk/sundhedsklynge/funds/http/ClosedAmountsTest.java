@@ -278,6 +278,58 @@ class ClosedAmountsTest extends CooperationOfItsOwn {
         assertThat(figures(READER)).isEqualTo(before);
     }
 
+    @Test
+    void anOpeningThatNamesAClosedProjectTellsNothingOfIt() {
+        UUID secret = UUID.randomUUID();
+        apply.knowOwner(new ProjectState(secret, 1, cooperation, "Fortroligt", "closed"));
+        Map<String, Object> before = figures(READER);
+        Map<String, Object> ofSecret = Map.of(
+                "quantity",
+                "committed",
+                "party",
+                "787",
+                "project",
+                secret,
+                "period",
+                "2024",
+                "amount",
+                Ordered.money("77.77"));
+        JsonPath opening = posting(
+                        "oekonomi", Map.of("asOf", "2024-12-31", "reference", "Notat", "lines", List.of(ofSecret)))
+                .post(API + "/cooperations/" + cooperation + "/openings")
+                .jsonPath();
+        String entry = opening.getString("entry");
+        String note = opening.getString("id");
+        assertThat(entry).isNotNull();
+
+        assertThat(figures(READER)).isEqualTo(before);
+        assertThat(committed(AUDITOR)).isEqualTo(177.77);
+        for (String door : List.of("/notes/" + note, "/entries/" + entry, "/projects/" + secret + "/balance")) {
+            assertThat(as(READER).get(API + door).statusCode()).as(door).isEqualTo(404);
+            assertThat(as(AUDITOR).get(API + door).statusCode()).as(door).isEqualTo(200);
+        }
+        String here = "klynge=" + cooperation;
+        for (String list : List.of(
+                "/midler/posteringer?" + here + "&projekt=" + secret,
+                "/midler/posteringer/liste.csv?" + here,
+                "/midler/noter?" + here,
+                "/midler/noter.csv?" + here,
+                "/midler?" + here + "&projekt=" + secret)) {
+            assertThat(open(READER, list)).as(list).doesNotContain("77,77", "Notat", "/projekter/" + secret);
+        }
+        assertThat(open(AUDITOR, "/midler?" + here + "&projekt=" + secret)).contains("77,77");
+        assertThat(as(READER).get(API + "/entries?cooperation=" + cooperation).asString())
+                .doesNotContain("77.77", secret.toString());
+
+        apply.knowOwner(new ProjectState(secret, 2, cooperation, "Fortroligt", "open"));
+        assertThat(figures(READER)).isEqualTo(figures(AUDITOR));
+        assertThat(as(READER).get(API + "/notes/" + note).statusCode()).isEqualTo(200);
+    }
+
+    private String open(String user, String path) {
+        return new Browser(site, RestAssured.port).signIn(path, user).text();
+    }
+
     private void pay(UUID of, String amount) {
         posting(
                         "oekonomi",

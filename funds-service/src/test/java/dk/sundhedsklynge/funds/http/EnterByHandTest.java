@@ -629,26 +629,30 @@ class EnterByHandTest {
         apply.order(Ordered.grant(cooperation, "2023-02-05", open, "400.00"));
         entered("registrer/bilag", with(voucher("Faktura 1", "40,00"), "projekt", open.toString()));
         Map<String, String> opening = new LinkedHashMap<>(Map.of("dato", "31-12-2022", "kilde", "Regnskab 2022"));
-        int row = 0;
-        for (UUID project : List.of(open, closed)) {
-            opening.put("part-" + row, "787");
-            opening.put("periode-" + row, "2022");
-            opening.put("committed-" + row, "7,00");
-            opening.put("projekt-" + row, project.toString());
-            row++;
-        }
+        opening.putAll(
+                Map.of("part-0", "787", "periode-0", "2022", "committed-0", "7,00", "projekt-0", open.toString()));
         entered("registrer/aabning", opening);
+        Map<String, String> ofFund = new LinkedHashMap<>(opening);
+        ofFund.putAll(Map.of("kilde", "Fondens regnskab", "midler", ":andre", "andre-midler", "Fonden"));
+        ofFund.putAll(
+                Map.of("part-1", "773", "periode-1", "2022", "committed-1", "6,55", "projekt-1", closed.toString()));
+        entered("registrer/aabning", ofFund);
         String voucher = "/midler/noter/" + notes().getString("items.find { it.kind == 'voucher' }.id");
-        String position = "/midler/noter/" + notes().getString("items.find { it.kind == 'opening' }.id");
+        String position = "/midler/noter/" + notes().getString("items.find { it.reference == 'Regnskab 2022' }.id");
+        String closedToo = "/midler/noter/" + notes().getString("items.find { it.reference == 'Fondens regnskab' }.id");
 
         assertThat(browser.open(voucher).text()).contains("<dt>Projekt</dt>", "/projekter/" + open, "Faldklinik");
-        assertThat(browser.open(position).text())
-                .contains("<th scope=\"col\">Projekt</th>", "Faldklinik", "Fortroligt forløb");
+        assertThat(browser.open(position).text()).contains("<th scope=\"col\">Projekt</th>", "Faldklinik");
+        assertThat(browser.open(closedToo).text()).contains("Faldklinik", "Fortroligt forløb", "6,55");
         Browser reader = new Browser(site, RestAssured.port);
         reader.signIn("/midler", "drift");
-        assertThat(reader.open(position).text())
-                .contains("Faldklinik")
-                .doesNotContain("Fortroligt forløb", closed.toString());
+        assertThat(reader.open(position).text()).contains("Faldklinik");
+        assertThat(reader.open(closedToo).status())
+                .as("an opening that names a closed project is closed as a whole")
+                .isEqualTo(404);
+        assertThat(reader.open("/midler/noter?klynge=" + cooperation).text())
+                .contains("Regnskab 2022")
+                .doesNotContain("Fondens regnskab");
     }
 
     @Test
