@@ -79,6 +79,17 @@ public sealed interface Cell {
         }
     }
 
+    /** An amount of which nothing is registered, where nobody states a zero. In a spreadsheet the cell is empty. */
+    record NotRegistered() implements Cell {
+        /** Danish, for below a table that has such a cell. */
+        public static final String NOTE = "– betyder, at intet er registreret; det er ikke oplyst, at beløbet er nul.";
+
+        @Override
+        public String shown() {
+            return "–";
+        }
+    }
+
     /** A place where nothing belongs. */
     record Blank() implements Cell {
         @Override

@@ -13,7 +13,7 @@ public record Column(String title, Kind kind) {
         boolean takes(Cell cell) {
             return switch (cell) {
                 case Cell.Text _, Cell.Unknown _, Cell.Blank _ -> true;
-                case Cell.Amount _ -> this == AMOUNT;
+                case Cell.Amount _, Cell.NotRegistered _ -> this == AMOUNT;
                 case Cell.Day _ -> this == DATE;
                 case Cell.Count _ -> this == COUNT;
             };

@@ -76,6 +76,7 @@ public final class ReportCsv {
             case Cell.Amount amount -> amount.money().kroner().toPlainString().replace('.', ',');
             case Cell.Count count -> Long.toString(count.number());
             case Cell.Day _ -> cell.shown();
+            case Cell.NotRegistered _ -> "";
             case Cell.Text _, Cell.Unknown _, Cell.Blank _ -> Formulas.harmless(cell.shown());
         };
     }

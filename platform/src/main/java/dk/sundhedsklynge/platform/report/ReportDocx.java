@@ -130,6 +130,9 @@ public final class ReportDocx {
         if (section.total() != null) {
             row(table.createRow(), section.total(), section, true, links);
         }
+        if (section.footnote() != null) {
+            paragraph(document, null, section.footnote(), TEXT_POINTS, false);
+        }
     }
 
     private static void row(XWPFTableRow to, Row row, Section section, boolean total, Links links) {

@@ -138,7 +138,11 @@ public final class ReportPdf {
         if (section.total() != null) {
             html.append(row(" class=\"total\"", section.total(), section.columns(), links));
         }
-        return html.append("</tbody></table>").toString();
+        html.append("</tbody></table>");
+        if (section.footnote() != null) {
+            html.append("<p>").append(Markup.escaped(section.footnote())).append("</p>");
+        }
+        return html.toString();
     }
 
     private static String row(String attributes, Row row, List<Column> columns, Links links) {

@@ -135,7 +135,7 @@ public final class ReportXlsx {
             case Cell.Day day -> to.setCellValue(day.day());
             case Cell.Count count -> to.setCellValue(count.number());
             case Cell.Text _, Cell.Unknown _ -> to.setCellValue(text(from.shown()));
-            case Cell.Blank _ -> to.setBlank();
+            case Cell.NotRegistered _, Cell.Blank _ -> to.setBlank();
         }
         links.of(from).ifPresent(it -> {
             Hyperlink link = to.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);

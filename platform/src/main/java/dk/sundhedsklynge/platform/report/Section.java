@@ -2,6 +2,7 @@ package dk.sundhedsklynge.platform.report;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,14 @@ public record Section(
 
     public boolean hasAmounts() {
         return columns.stream().anyMatch(it -> it.kind() == Column.Kind.AMOUNT);
+    }
+
+    /** What a reader has to know of its cells; null when they speak for themselves. */
+    public @Nullable String footnote() {
+        return Stream.concat(rows.stream(), Stream.ofNullable(total))
+                        .anyMatch(row -> row.cells().stream().anyMatch(Cell.NotRegistered.class::isInstance))
+                ? Cell.NotRegistered.NOTE
+                : null;
     }
 
     private static void require(Row row, List<Column> columns, String id) {

@@ -30,7 +30,7 @@ final class SheetStyles {
                     case Cell.Count _ -> "#,##0";
                     case Cell.Day _ -> "dd-mm-yyyy";
                     case Cell.Text _ -> "@";
-                    case Cell.Unknown _, Cell.Blank _ -> "General";
+                    case Cell.Unknown _, Cell.NotRegistered _, Cell.Blank _ -> "General";
                 };
         return of(new Look(format, total, cell instanceof Cell.Unknown, total, false));
     }

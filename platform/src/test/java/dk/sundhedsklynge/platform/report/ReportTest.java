@@ -190,6 +190,32 @@ class ReportTest {
     }
 
     @Test
+    void anAmountOfWhichNothingIsRegisteredIsADashWithANoteAndAnEmptyCellInASpreadsheet() throws IOException {
+        Section section = new Section(
+                "midler",
+                "Midler",
+                null,
+                List.of(new Column("År", Kind.TEXT), new Column("Overført", Kind.AMOUNT)),
+                List.of(Row.of(new Cell.Text("2026"), new Cell.NotRegistered())),
+                null,
+                "Ingen.");
+        Report lines = new Report("Mappe", "", List.of(), List.of(section));
+
+        try (XWPFDocument text = new XWPFDocument(new ByteArrayInputStream(ReportDocx.write(lines, Reports.SITE)));
+                PDDocument pdf = Loader.loadPDF(ReportPdf.write(lines, Reports.SITE));
+                XSSFWorkbook sheets =
+                        new XSSFWorkbook(new ByteArrayInputStream(ReportXlsx.write(lines, Reports.SITE)))) {
+            assertThat(text.getTables().getFirst().getRow(1).getCell(1).getText())
+                    .isEqualTo("–");
+            assertThat(text.getParagraphs().getLast().getText()).isEqualTo(Cell.NotRegistered.NOTE);
+            assertThat(new PDFTextStripper().getText(pdf)).contains("2026 –", Cell.NotRegistered.NOTE);
+            assertThat(sheets.getSheet("Midler").getRow(1).getCell(1).getCellType())
+                    .isEqualTo(CellType.BLANK);
+        }
+        assertThat(new String(ReportCsv.write(section), StandardCharsets.UTF_8)).contains("2026;\r\n");
+    }
+
+    @Test
     void csvIsWhatADanishSpreadsheetOpens() {
         String csv = new String(ReportCsv.write(report.sections().getFirst()), StandardCharsets.UTF_8);
 

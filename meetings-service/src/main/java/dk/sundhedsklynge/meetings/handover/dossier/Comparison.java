@@ -3,7 +3,7 @@ package dk.sundhedsklynge.meetings.handover.dossier;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sundhedsklynge.meetings.handover.part.Quantity;
 import dk.sundhedsklynge.meetings.terms.Phase;
-import dk.sundhedsklynge.platform.money.DanishNumbers;
+import dk.sundhedsklynge.platform.money.KnownAmount;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import java.time.LocalDate;
@@ -237,7 +237,7 @@ public final class Comparison {
     private static Said said(MoneyLine it) {
         Map<String, String> facts = new LinkedHashMap<>();
         for (Quantity quantity : Quantity.values()) {
-            facts.put(quantity.label(), amount(it.figures().of(quantity)));
+            facts.put(quantity.label(), amount(quantity, it.figures().of(quantity)));
         }
         return said(
                 "%s, %s %s".formatted(it.label(), it.fundName().toLowerCase(Locale.of("da")), it.period()),
@@ -259,8 +259,8 @@ public final class Comparison {
         facts.put("Kilde", known(it.told()));
         for (ProjectLine.Share share : it.money()) {
             String of = "%s %s".formatted(share.label(), share.period());
-            facts.put(of + ", disponeret", amount(share.committed()));
-            facts.put(of + ", anvendt", amount(share.spent()));
+            facts.put(of + ", disponeret", amount(Quantity.COMMITTED, share.committed()));
+            facts.put(of + ", anvendt", amount(Quantity.SPENT, share.spent()));
         }
         return said(it.name(), facts, it.missing(), it.source());
     }
@@ -289,8 +289,8 @@ public final class Comparison {
         return code;
     }
 
-    private static String amount(@Nullable Money money) {
-        return money == null ? UNKNOWN : DanishNumbers.format(money);
+    private static String amount(Quantity quantity, @Nullable Money money) {
+        return AmountCell.of(quantity, KnownAmount.of(money)).shown();
     }
 
     private static String known(@Nullable String text) {

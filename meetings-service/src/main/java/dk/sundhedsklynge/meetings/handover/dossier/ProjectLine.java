@@ -77,7 +77,7 @@ public record ProjectLine(
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Access access) {
-        Figures figures() {
+        public Figures figures() {
             return Figures.ofProject(committed, reserved, spent);
         }
     }

@@ -6,6 +6,7 @@ import dk.sundhedsklynge.meetings.handover.part.FundsPart;
 import dk.sundhedsklynge.meetings.handover.part.Quantity;
 import dk.sundhedsklynge.platform.money.KnownAmount;
 import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.report.Cell.NotRegistered;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -35,7 +36,14 @@ public record SumCheck(List<Row> rows, List<Row> projects) {
     }
 
     /** @param name of the fund */
-    public record Row(String fund, String name, String period, List<Cell> cells) {}
+    public record Row(String fund, String name, String period, List<Cell> cells) {
+        /** What a reader has to know of the amounts; null when they speak for themselves. */
+        public @Nullable String footnote() {
+            return cells.stream().flatMap(it -> it.shown().stream()).anyMatch(NotRegistered.class::isInstance)
+                    ? NotRegistered.NOTE
+                    : null;
+        }
+    }
 
     /**
      * @param councils sum over the dossiers of councils, region and what has no receiver
@@ -53,6 +61,13 @@ public record SumCheck(List<Row> rows, List<Row> projects) {
         /** What the ledger says is as much of the whole as what the dossiers say: no line is known there that is unknown here. */
         public KnownAmount inLedger() {
             return councils.asKnownAs(ledger);
+        }
+
+        /** Of {@code councils}, {@code parties} and {@code ledger}, as it is shown. */
+        public List<dk.sundhedsklynge.platform.report.Cell> shown() {
+            return Stream.of(councils.of(quantity), parties.of(quantity), inLedger())
+                    .map(it -> AmountCell.of(quantity, it))
+                    .toList();
         }
     }
 

@@ -30,6 +30,11 @@ public enum Quantity {
         return this == UNCOMMITTED || this == UNSPENT;
     }
 
+    /** Whether it is known from the entries alone, so that a zero says only that nothing is registered. */
+    public boolean isOnlyRegistered() {
+        return this == RESERVED || this == CARRIED_OUT || this == CARRIED_IN;
+    }
+
     /** Danish, as staff read it. */
     public String label() {
         return label;

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.handover.shown;
 
+import dk.sundhedsklynge.meetings.handover.dossier.AmountCell;
 import dk.sundhedsklynge.meetings.handover.dossier.Comparison;
 import dk.sundhedsklynge.meetings.handover.dossier.Dossier;
 import dk.sundhedsklynge.meetings.handover.dossier.Missing;
@@ -27,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -109,14 +109,14 @@ public final class DossierReport {
      * A line of a dossier by itself.
      *
      * @param title with the way to its place, if the reader may go there
-     * @param facts what the other columns of the dossier say of it; a blank one says nothing
+     * @param facts what the other columns of the dossier say of it; a blank one, and one of which nothing is registered, says nothing
      */
     public record Line(Cell.Text title, List<Fact> facts) {
         private static Line of(List<Column> columns, Row row) {
             List<Fact> facts = new ArrayList<>();
             for (int i = 1; i < columns.size(); i++) {
                 Cell cell = row.cells().get(i);
-                if (!(cell instanceof Cell.Blank)) {
+                if (!(cell instanceof Cell.Blank || cell instanceof Cell.NotRegistered)) {
                     facts.add(new Fact(columns.get(i).title(), alone(cell)));
                 }
             }
@@ -248,7 +248,8 @@ public final class DossierReport {
         cells.add(linked(
                 marked(it.place(), it.access()),
                 it.sources().isEmpty() ? Source.NONE : it.sources().getFirst()));
-        MONEY.forEach(quantity -> cells.add(amount(it.sum(quantity).of(quantity))));
+        MONEY.forEach(
+                quantity -> cells.add(AmountCell.of(quantity, it.sum(quantity).of(quantity))));
         cells.add(source(it.sources(), it.sourcesLeftOut(), List.of()));
         cells.add(missing(it.missing()));
         return new Row(cells);
@@ -262,7 +263,7 @@ public final class DossierReport {
             for (MoneyLine line : lines) {
                 sum = sum.plus(line.sum(quantity));
             }
-            cells.add(amount(sum.of(quantity)));
+            cells.add(AmountCell.of(quantity, sum.of(quantity)));
         }
         cells.add(new Cell.Blank());
         List<String> unknown = lines.stream()
@@ -292,19 +293,19 @@ public final class DossierReport {
                 known(it.participants()),
                 day(it.from()),
                 day(it.until()),
-                shares(it, ProjectLine.Share::committed),
-                shares(it, ProjectLine.Share::spent),
+                shares(it, Quantity.COMMITTED),
+                shares(it, Quantity.SPENT),
                 source(List.of(it.source()), 0, it.told() == null ? List.of() : List.of(it.told())),
                 missing(it.missing()));
     }
 
-    private static Cell shares(ProjectLine it, Function<ProjectLine.Share, @Nullable Money> amount) {
+    private static Cell shares(ProjectLine it, Quantity quantity) {
         if (it.hasNoMoneyOfReceiver()) {
             return new Cell.Text("ingen");
         }
         return it.money().isEmpty() && it.moneyNotSplit() != null
                 ? new Cell.Unknown("ikke fordelt på parter")
-                : sum(it.money().stream().map(amount).toList());
+                : sum(quantity, it.money());
     }
 
     /** What staff write of the projects; left out where nothing is written. */
@@ -336,17 +337,18 @@ public final class DossierReport {
     }
 
     /** What is known of it; a share that nobody stated makes the rest unknown. Nothing is known of no shares. */
-    private static Cell sum(List<@Nullable Money> amounts) {
+    private static Cell sum(Quantity quantity, List<ProjectLine.Share> shares) {
         Money known = Money.NONE;
-        boolean isComplete = !amounts.isEmpty();
-        for (Money amount : amounts) {
+        boolean isComplete = !shares.isEmpty();
+        for (ProjectLine.Share share : shares) {
+            Money amount = share.figures().of(quantity);
             if (amount == null) {
                 isComplete = false;
             } else {
                 known = known.plus(amount);
             }
         }
-        return amount(isComplete ? KnownAmount.of(known) : KnownAmount.atLeast(known));
+        return AmountCell.of(quantity, isComplete ? KnownAmount.of(known) : KnownAmount.atLeast(known));
     }
 
     private Section texts(Dossier dossier, TextLine.Kind kind) {
@@ -406,11 +408,6 @@ public final class DossierReport {
     private @Nullable String fetched(Source source) {
         String ofDocument = source.document() == null ? null : fetchedAt.get(source.document());
         return ofDocument == null && source.note() != null ? fetchedAt.get(source.note()) : ofDocument;
-    }
-
-    private static Cell amount(KnownAmount it) {
-        Money amount = it.amount();
-        return amount == null ? new Cell.Unknown(it.inWords()) : new Cell.Amount(amount);
     }
 
     private static Cell day(@Nullable LocalDate day) {

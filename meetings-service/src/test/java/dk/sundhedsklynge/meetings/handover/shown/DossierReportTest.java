@@ -77,14 +77,59 @@ class DossierReportTest {
                 .containsExactly(
                         "I alt",
                         "mindst 800.000,50",
-                        "0,00",
-                        "0,00",
+                        "–",
+                        "–",
                         "0,00",
                         "5.000,05",
                         "ikke oplyst",
                         "ikke oplyst",
                         "",
                         "Ikke oplyst: Varde, 2026");
+    }
+
+    @Test
+    void whereNothingIsRegisteredNobodySaysThatNothingIsCarriedOver() {
+        Money given = new Money(800_000_50);
+        Figures figures = new Figures(
+                given,
+                Money.NONE,
+                Money.NONE,
+                Money.NONE,
+                Money.NONE,
+                new Money(1_00),
+                given.plus(new Money(1_00)),
+                given);
+        MoneyLine line = money("2025", figures);
+        Section section = section(report(List.of(line), List.of(), List.of()), "midler-1");
+
+        assertThat(section.rows().getFirst().cells())
+                .extracting(Cell::shown)
+                .startsWith("Varde, 2025", "800.000,50", "1,00", "–", "0,00", "0,00");
+        assertThat(section.footnote()).contains("intet er registreret");
+        assertThat(DossierReport.lines(
+                                content(List.of(line), List.of(), List.of()).dossier(), true)
+                        .get(line.key()))
+                .as("a line by itself says only what is registered")
+                .extracting(it -> Objects.requireNonNull(it).facts().stream()
+                        .map(dk.sundhedsklynge.platform.report.Fact::name)
+                        .toList())
+                .isEqualTo(List.of(
+                        "Modtaget",
+                        "Overført fra tidligere år",
+                        "Disponeret",
+                        "Anvendt",
+                        "Ikke disponeret",
+                        "Ikke anvendt"));
+        assertThat(section(
+                                report(
+                                        List.of(money(
+                                                "2025",
+                                                new Figures(given, given, given, given, given, given, given, given))),
+                                        List.of(),
+                                        List.of()),
+                                "midler-1")
+                        .footnote())
+                .isNull();
     }
 
     @Test
