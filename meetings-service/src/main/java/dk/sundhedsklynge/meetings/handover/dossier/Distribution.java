@@ -4,6 +4,7 @@ import dk.sundhedsklynge.meetings.handover.part.FundsPart;
 import dk.sundhedsklynge.meetings.handover.part.ProjectsPart;
 import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.platform.text.DanishLists;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -32,16 +33,20 @@ public final class Distribution {
     private final MissingFacts missingFacts;
     private final Set<String> moneyKeys = new LinkedHashSet<>();
 
-    private Distribution(Membership members, Gathered parts) {
+    private Distribution(Membership members, LocalDate lastDay, Gathered parts) {
         this.members = members;
         this.parts = parts;
         this.drafts = new Drafts(members);
-        this.missingFacts = new MissingFacts(members);
+        this.missingFacts = new MissingFacts(members, lastDay);
     }
 
-    /** Councils first, then the region, what has no receiver, and the municipalities. */
-    public static List<Dossier> of(Membership members, Gathered parts) {
-        return new Distribution(members, parts).distribute();
+    /**
+     * Councils first, then the region, what has no receiver, and the municipalities.
+     *
+     * @param lastDay of the cooperation
+     */
+    public static List<Dossier> of(Membership members, LocalDate lastDay, Gathered parts) {
+        return new Distribution(members, lastDay, parts).distribute();
     }
 
     private List<Dossier> distribute() {

@@ -3,17 +3,22 @@ package dk.sundhedsklynge.meetings.handover.dossier;
 import dk.sundhedsklynge.meetings.handover.part.Figures;
 import dk.sundhedsklynge.meetings.handover.part.FundsPart;
 import dk.sundhedsklynge.meetings.handover.part.ProjectsPart;
+import dk.sundhedsklynge.meetings.handover.part.Quantity;
 import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.register.Level;
 import dk.sundhedsklynge.meetings.terms.Phase;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.text.DanishLists;
+import dk.sundhedsklynge.platform.validation.Years;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What lines of money and projects lack, and who is to be asked for it. */
@@ -22,26 +27,19 @@ final class MissingFacts {
     private static final String POLITICAL_LEVEL = Level.POLITICAL.label();
 
     private final Membership members;
+    private final LocalDate lastDay;
 
-    MissingFacts(Membership members) {
+    /** @param lastDay of the cooperation */
+    MissingFacts(Membership members, LocalDate lastDay) {
         this.members = members;
+        this.lastDay = lastDay;
     }
 
     List<Missing> of(FundsPart.MoneyLine line) {
         String party = line.party();
         String holder = party == null ? line.label() : members.nameOf(party);
-        List<Missing> missing = new ArrayList<>();
-        Figures figures = line.open();
-        if (figures.received() == null) {
-            missing.add(new Missing("Modtaget beløb for %s, %s".formatted(holder, line.period()), asked(party)));
-        }
-        if (figures.committed() == null) {
-            missing.add(new Missing("Disponeret beløb for %s, %s".formatted(holder, line.period()), SECRETARIAT));
-        }
-        if (figures.spent() == null) {
-            missing.add(new Missing("Anvendt beløb for %s, %s".formatted(holder, line.period()), asked(party)));
-        }
-        if (figures.carriedOut() == null) {
+        List<Missing> missing = new ArrayList<>(isOnlyCarriedBeyond(line) ? List.of() : amounts(line, holder));
+        if (line.open().carriedOut() == null) {
             missing.add(new Missing("Overført beløb for %s, %s".formatted(holder, line.period()), asked(party)));
         }
         if (party == null) {
@@ -65,6 +63,33 @@ final class MissingFacts {
             missing.add(new Missing("Hvilket sundhedsråd %s går til".formatted(holder), "Ministeriet"));
         }
         return missing;
+    }
+
+    private List<Missing> amounts(FundsPart.MoneyLine line, String holder) {
+        List<Missing> missing = new ArrayList<>();
+        String party = line.party();
+        Figures figures = line.open();
+        if (figures.received() == null) {
+            missing.add(new Missing("Modtaget beløb for %s, %s".formatted(holder, line.period()), asked(party)));
+        }
+        if (figures.committed() == null) {
+            missing.add(new Missing("Disponeret beløb for %s, %s".formatted(holder, line.period()), SECRETARIAT));
+        }
+        if (figures.spent() == null) {
+            missing.add(new Missing("Anvendt beløb for %s, %s".formatted(holder, line.period()), asked(party)));
+        }
+        return missing;
+    }
+
+    /** A period after the last day has the money that was carried into it; what comes besides is no matter of the cooperation. */
+    private boolean isOnlyCarriedBeyond(FundsPart.MoneyLine line) {
+        boolean isBeyond = Years.of(line.period())
+                .filter(it -> LocalDate.of(it.first(), Month.JANUARY, 1).isAfter(lastDay))
+                .isPresent();
+        return isBeyond
+                && Stream.of(Quantity.RECEIVED, Quantity.COMMITTED, Quantity.RESERVED, Quantity.SPENT)
+                        .map(line.open()::of)
+                        .allMatch(it -> it == null || it.ore() == 0);
     }
 
     /** That nobody states any money of a party, which is not that it has none. */

@@ -97,8 +97,8 @@ public class MakeDossiers implements PartReceiver {
     private record Pair(@Nullable Dossier whole, @Nullable Dossier open) {}
 
     private int keep(HandoverRun run, Gathered whole, Gathered open) {
-        List<Dossier> all = Distribution.of(run.membership(), whole);
-        List<Dossier> allOpen = Distribution.of(run.membership(), open);
+        List<Dossier> all = Distribution.of(run.membership(), run.cutOff(), whole);
+        List<Dossier> allOpen = Distribution.of(run.membership(), run.cutOff(), open);
         Map<String, Dossiers.Stored> before = dossiers.newest(run.id()).stream()
                 .collect(Collectors.toMap(Dossiers.Stored::receiver, Function.identity()));
         List<Dossiers.New> changed = new ArrayList<>();

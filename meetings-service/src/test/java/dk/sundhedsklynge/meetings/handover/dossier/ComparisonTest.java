@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.handover.dossier;
 
+import static dk.sundhedsklynge.meetings.handover.dossier.GivenParts.distributed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.meetings.handover.dossier.Comparison.Change;
@@ -134,7 +135,7 @@ class ComparisonTest {
     }
 
     private static List<Dossier> dossiers(FundsPart funds) {
-        return Distribution.of(MEMBERS, Gathered.whole(funds, new ProjectsPart(List.of()), List.of()));
+        return distributed(MEMBERS, Gathered.whole(funds, new ProjectsPart(List.of()), List.of()));
     }
 
     private static ProjectsPart.Project hidden() {
@@ -149,7 +150,7 @@ class ComparisonTest {
 
     private static List<Dossier> dossiers(boolean closedToo, List<ProjectsPart.Project> projects) {
         ProjectsPart part = new ProjectsPart(projects);
-        return Distribution.of(
+        return distributed(
                 MEMBERS,
                 closedToo
                         ? Gathered.whole(FundsPart.NOTHING, part, List.of())

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.handover.dossier;
 
+import static dk.sundhedsklynge.meetings.handover.dossier.GivenParts.distributed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.meetings.handover.dossier.SumCheck.Result;
@@ -31,7 +32,7 @@ class DistributionProperties {
     void theSumOverDossiersIsTheLedger(
             @ForAll("memberships") Membership members, @ForAll("lines") List<FundsPart.MoneyLine> lines) {
         List<FundsPart.Fund> ledger = ledger(lines);
-        List<Dossier> dossiers = Distribution.of(members, gathered(ledger, List.of(), List.of()));
+        List<Dossier> dossiers = distributed(members, gathered(ledger, List.of(), List.of()));
 
         SumCheck check = SumCheck.of(dossiers, ledger);
 
@@ -50,7 +51,7 @@ class DistributionProperties {
     @Property(tries = 300)
     void everyLineOfMoneyStandsOnceInEachWayOfCounting(
             @ForAll("memberships") Membership members, @ForAll("lines") List<FundsPart.MoneyLine> lines) {
-        List<Dossier> dossiers = Distribution.of(members, gathered(ledger(lines), List.of(), List.of()));
+        List<Dossier> dossiers = distributed(members, gathered(ledger(lines), List.of(), List.of()));
 
         for (Receiver.Kind way : List.of(Receiver.Kind.COUNCIL, Receiver.Kind.MUNICIPALITY)) {
             List<MoneyLine> counted = dossiers.stream()
@@ -68,7 +69,7 @@ class DistributionProperties {
     void aDifferenceOfOneOereIsSeen(
             @ForAll("memberships") Membership members, @ForAll("stated") List<FundsPart.MoneyLine> lines) {
         List<FundsPart.Fund> ledger = ledger(lines);
-        List<Dossier> dossiers = Distribution.of(members, gathered(ledger, List.of(), List.of()));
+        List<Dossier> dossiers = distributed(members, gathered(ledger, List.of(), List.of()));
         FundsPart.Fund fund = ledger.getFirst();
         Figures total = fund.totals().getFirst().open();
         List<FundsPart.Total> totals = new ArrayList<>(fund.totals());
@@ -100,7 +101,7 @@ class DistributionProperties {
             @ForAll("memberships") Membership members,
             @ForAll("projects") List<ProjectsPart.Project> projects,
             @ForAll("texts") List<TextLine> texts) {
-        List<Dossier> dossiers = Distribution.of(members, gathered(List.of(), projects, texts));
+        List<Dossier> dossiers = distributed(members, gathered(List.of(), projects, texts));
 
         assertThat(dossiers.stream().flatMap(it -> it.projects().stream()).map(ProjectLine::project))
                 .containsAll(projects.stream().map(ProjectsPart.Project::id).toList());
@@ -125,8 +126,8 @@ class DistributionProperties {
             @ForAll("memberships") Membership members, @ForAll("lines") List<FundsPart.MoneyLine> lines) {
         Gathered parts = gathered(ledger(lines), List.of(), List.of());
 
-        assertThat(CanonicalJson.write(Distribution.of(members, parts)))
-                .isEqualTo(CanonicalJson.write(Distribution.of(members, parts)));
+        assertThat(CanonicalJson.write(distributed(members, parts)))
+                .isEqualTo(CanonicalJson.write(distributed(members, parts)));
     }
 
     @Provide

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.handover.dossier;
 
+import static dk.sundhedsklynge.meetings.handover.dossier.GivenParts.distributed;
 import static dk.sundhedsklynge.meetings.handover.dossier.GivenParts.figures;
 import static dk.sundhedsklynge.meetings.handover.dossier.GivenParts.grant;
 import static dk.sundhedsklynge.meetings.handover.dossier.GivenParts.kroner;
@@ -69,7 +70,7 @@ class DistributionTest {
                 null);
 
         List<Dossier> dossiers =
-                Distribution.of(members("syddanmark-lillebaelt"), new Gathered(funds, ProjectsPart.NOTHING, List.of()));
+                distributed(members("syddanmark-lillebaelt"), new Gathered(funds, ProjectsPart.NOTHING, List.of()));
 
         for (String receiver : List.of("Middelfart Kommune", "Sundhedsråd Lillebælt")) {
             List<TextLine> lines = of(dossiers, receiver).textsOf(TextLine.Kind.CARRY_OVER_ANSWER);
@@ -122,7 +123,7 @@ class DistributionTest {
                 null);
 
         TextLine line = of(
-                        Distribution.of(members(LILLEBAELT), new Gathered(funds, ProjectsPart.NOTHING, List.of())),
+                        distributed(members(LILLEBAELT), new Gathered(funds, ProjectsPart.NOTHING, List.of())),
                         "Middelfart Kommune")
                 .textsOf(TextLine.Kind.CARRY_OVER_ANSWER)
                 .getFirst();
@@ -158,7 +159,7 @@ class DistributionTest {
                 new Source(corrected, 7, null),
                 line.access());
 
-        List<Dossier> dossiers = Distribution.of(
+        List<Dossier> dossiers = distributed(
                 members(LILLEBAELT),
                 with(
                         List.of(),
@@ -194,7 +195,7 @@ class DistributionTest {
 
     @Test
     void whoOfNobodyStatesAnyMoneyIsAskedForIt() {
-        List<Dossier> dossiers = Distribution.of(
+        List<Dossier> dossiers = distributed(
                 members(LILLEBAELT),
                 money(line(FREDERICIA, "Fredericia", "2024", figures(800_000L, 600_000L, 100_000L))));
 
@@ -208,7 +209,7 @@ class DistributionTest {
         assertThat(of(dossiers, "Fredericia Kommune").textsOf(TextLine.Kind.MONEY_NOT_STATED))
                 .isEmpty();
         assertThat(of(
-                                Distribution.of(
+                                distributed(
                                         members(LILLEBAELT),
                                         money(line(null, "Ikke fordelt", "2024", figures(800_000L, 0L, 0L)))),
                                 "Middelfart Kommune")
@@ -219,7 +220,7 @@ class DistributionTest {
 
     @Test
     void lillebaeltGoesToTwoCouncils() {
-        List<Dossier> dossiers = Distribution.of(
+        List<Dossier> dossiers = distributed(
                 members(LILLEBAELT),
                 money(
                         line(FREDERICIA, "Fredericia", "2024", figures(800_000L, 600_000L, 100_000L)),
@@ -252,7 +253,7 @@ class DistributionTest {
 
     @Test
     void aProjectStandsWithEveryPartyThatTakesPartAndNamesThem() {
-        List<Dossier> dossiers = Distribution.of(
+        List<Dossier> dossiers = distributed(
                 members(LILLEBAELT),
                 with(
                         List.of(
@@ -315,7 +316,7 @@ class DistributionTest {
 
     private static List<Missing> missingOf(ProjectsPart.Project project, FundsPart.ProjectMoney... money) {
         List<Dossier> dossiers =
-                Distribution.of(members(LILLEBAELT), with(List.of(project), List.of(money), List.of()));
+                distributed(members(LILLEBAELT), with(List.of(project), List.of(money), List.of()));
         return of(dossiers, "Middelfart Kommune").projects().getFirst().missing();
     }
 
@@ -340,7 +341,7 @@ class DistributionTest {
                 null);
 
         ProjectLine line = of(
-                        Distribution.of(members(LILLEBAELT), with(List.of(unknown), List.of(), List.of())),
+                        distributed(members(LILLEBAELT), with(List.of(unknown), List.of(), List.of())),
                         "Middelfart Kommune")
                 .projects()
                 .getFirst();
@@ -379,7 +380,7 @@ class DistributionTest {
 
     @Test
     void aPostponedItemHasNoResponsibleToAskFor() {
-        List<Dossier> dossiers = Distribution.of(
+        List<Dossier> dossiers = distributed(
                 members(LILLEBAELT),
                 with(
                         List.of(),
@@ -395,7 +396,7 @@ class DistributionTest {
 
     @Test
     void theRegionsMoneyIsListedOnceAndNeverDivided() {
-        List<Dossier> dossiers = Distribution.of(
+        List<Dossier> dossiers = distributed(
                 members(LILLEBAELT),
                 money(line(REGION, "Region Syddanmark", "2024", figures(4_000_000L, 2_500_000L, 2_000_000L))));
 
@@ -419,7 +420,7 @@ class DistributionTest {
             assertThat(members.councils()).as(cluster).containsValue("Sundhedsråd Limfjorden");
             assertThat(members.region().successor()).isEqualTo("Region Nordjylland");
         }
-        List<Dossier> dossiers = Distribution.of(
+        List<Dossier> dossiers = distributed(
                 members("nordjylland-vest"),
                 money(
                         line("787", "Thisted", "2024", figures(100L, 50L, 20L)),
@@ -434,7 +435,7 @@ class DistributionTest {
         for (String cluster : List.of("hovedstaden-byen", "sjaelland-nykoebing-falster")) {
             assertThat(members(cluster).region().successor()).as(cluster).isEqualTo("Region Østdanmark");
         }
-        List<Dossier> dossiers = Distribution.of(
+        List<Dossier> dossiers = distributed(
                 members("hovedstaden-byen"), money(line("1084", "Region Hovedstaden", "2024", figures(5L, 5L, 5L))));
         assertThat(names(dossiers))
                 .containsExactly(
@@ -444,7 +445,7 @@ class DistributionTest {
 
     @Test
     void nykoebingFalsterGoesWholeToOneCouncilAndItsRegionNeedNotDivide() {
-        List<Dossier> dossiers = Distribution.of(
+        List<Dossier> dossiers = distributed(
                 members("sjaelland-nykoebing-falster"),
                 money(
                         line("376", "Guldborgsund", "2023", figures(null, 200_000L, 10L)),
@@ -464,7 +465,7 @@ class DistributionTest {
         Gathered parts = money(
                 line(null, "Ikke fordelt", "2022-2023", figures(8_314_000L, 5_910_000L, null)),
                 line(MIDDELFART, "Middelfart", "2022-2023", figures(0L, 10L, 0L)));
-        List<Dossier> dossiers = Distribution.of(members(LILLEBAELT), parts);
+        List<Dossier> dossiers = distributed(members(LILLEBAELT), parts);
 
         assertThat(received(dossiers, "Modtager mangler")).isEqualTo(831_400_000);
         assertThat(of(dossiers, "Modtager mangler").money().getFirst().missing())
@@ -480,7 +481,7 @@ class DistributionTest {
         Gathered parts = money(
                 line(null, "hele klyngen", "2024", figures(700_660L, null, null)),
                 line(REGION, "Region Syddanmark", "2024", figures(4_226_000L, 10L, 5L)));
-        List<Dossier> dossiers = Distribution.of(members(LILLEBAELT), parts);
+        List<Dossier> dossiers = distributed(members(LILLEBAELT), parts);
 
         assertThat(of(dossiers, "Vejen Kommune").textsOf(TextLine.Kind.MONEY_ELSEWHERE))
                 .singleElement()
@@ -517,7 +518,7 @@ class DistributionTest {
                 Access.OPEN);
 
         List<Dossier> dossiers =
-                Distribution.of(members, new Gathered(money.funds(), ProjectsPart.NOTHING, List.of(moved)));
+                distributed(members, new Gathered(money.funds(), ProjectsPart.NOTHING, List.of(moved)));
 
         assertThat(dossiers)
                 .filteredOn(it -> !it.textsOf(TextLine.Kind.MONEY_MOVED).isEmpty())
@@ -534,7 +535,7 @@ class DistributionTest {
                 new Money(100), new Money(50), Money.NONE, new Money(20), null, Money.NONE, new Money(50), null);
 
         List<Dossier> dossiers =
-                Distribution.of(members(LILLEBAELT), money(line(MIDDELFART, "Middelfart", "2022-2023", unanswered)));
+                distributed(members(LILLEBAELT), money(line(MIDDELFART, "Middelfart", "2022-2023", unanswered)));
 
         assertThat(of(dossiers, "Middelfart Kommune").money().getFirst().missing())
                 .containsExactly(
@@ -542,8 +543,35 @@ class DistributionTest {
     }
 
     @Test
+    void ofAYearAfterTheLastDayThatOnlyHasCarriedMoneyNothingIsAsked() {
+        Figures carried = new Figures(
+                null, null, Money.NONE, null, Money.NONE, new Money(40_000_00), null, null);
+        Figures used = new Figures(
+                null, new Money(30_000_00), Money.NONE, null, Money.NONE, new Money(40_000_00), null, null);
+
+        List<Dossier> dossiers = distributed(
+                members(LILLEBAELT),
+                money(
+                        line(MIDDELFART, "Middelfart", "2026", carried),
+                        line(MIDDELFART, "Middelfart", "2027", carried),
+                        line(MIDDELFART, "Middelfart", "2028", used)));
+
+        assertThat(of(dossiers, "Middelfart Kommune").money())
+                .extracting(it -> it.missing().stream().map(Missing::what).toList())
+                .containsExactly(
+                        List.of(
+                                "Modtaget beløb for Middelfart Kommune, 2026",
+                                "Disponeret beløb for Middelfart Kommune, 2026",
+                                "Anvendt beløb for Middelfart Kommune, 2026"),
+                        List.of(),
+                        List.of(
+                                "Modtaget beløb for Middelfart Kommune, 2028",
+                                "Anvendt beløb for Middelfart Kommune, 2028"));
+    }
+
+    @Test
     void aProjectPaidByMoneyThatIsNotSplitStandsWithAllWhoMayHavePaid() {
-        List<Dossier> dossiers = Distribution.of(
+        List<Dossier> dossiers = distributed(
                 members(LILLEBAELT),
                 with(
                         List.of(
@@ -568,7 +596,7 @@ class DistributionTest {
 
     @Test
     void whereNobodyStatesAnyMoneyThereIsNothingThatAgrees() {
-        List<Dossier> dossiers = Distribution.of(members(LILLEBAELT), with(List.of(), List.of(), List.of()));
+        List<Dossier> dossiers = distributed(members(LILLEBAELT), with(List.of(), List.of(), List.of()));
 
         assertThat(SumCheck.of(dossiers, List.of()).result()).isEqualTo(Result.NO_MONEY_STATED);
     }
@@ -586,7 +614,7 @@ class DistributionTest {
                 Source.NONE,
                 Access.OPEN);
 
-        List<Dossier> dossiers = Distribution.of(members(LILLEBAELT), with(List.of(), List.of(), List.of(said)));
+        List<Dossier> dossiers = distributed(members(LILLEBAELT), with(List.of(), List.of(), List.of(said)));
 
         assertThat(of(dossiers, "Sundhedsråd Lillebælt").texts().getFirst().missing())
                 .containsExactly(new Missing(
@@ -596,7 +624,7 @@ class DistributionTest {
     @Test
     void moneyOfAPartyThatIsNoMemberIsNotLost() {
         Gathered parts = money(line("461", "Odense", "2024", figures(77L, 7L, 7L)));
-        List<Dossier> dossiers = Distribution.of(members(LILLEBAELT), parts);
+        List<Dossier> dossiers = distributed(members(LILLEBAELT), parts);
 
         assertThat(received(dossiers, "Modtager mangler")).isEqualTo(7_700);
         assertThat(SumCheck.of(dossiers, parts.funds().funds()).result()).isEqualTo(Result.AGREES);
@@ -610,7 +638,7 @@ class DistributionTest {
                 List.of(new Membership.Municipality("1", "Et Kommune", null, null)),
                 new Membership.Region("9", "Region Ni", "Region Ni"));
         Gathered parts = money(line("1", "Et", "2024", figures(5L, 5L, 5L)));
-        List<Dossier> dossiers = Distribution.of(members, parts);
+        List<Dossier> dossiers = distributed(members, parts);
 
         assertThat(received(dossiers, "Sundhedsråd ikke oplyst")).isEqualTo(500);
         assertThat(received(dossiers, "Et Kommune")).isEqualTo(500);
@@ -627,7 +655,7 @@ class DistributionTest {
                 List.of(new FundsPart.Total("2024", figures(300L, 250L, 100L), null, null, null)),
                 List.of(known, silent),
                 null);
-        SumCheck check = SumCheck.of(Distribution.of(members(LILLEBAELT), money(known, silent)), List.of(fund));
+        SumCheck check = SumCheck.of(distributed(members(LILLEBAELT), money(known, silent)), List.of(fund));
 
         assertThat(result(check, Quantity.RECEIVED)).isEqualTo(Result.AGREES_AS_FAR_AS_KNOWN);
         assertThat(result(check, Quantity.COMMITTED)).isEqualTo(Result.AGREES);
@@ -647,7 +675,7 @@ class DistributionTest {
                 List.of(new FundsPart.Total("2024", figures(101L, 50L, 20L), null, null, null)),
                 List.of(line),
                 null);
-        SumCheck check = SumCheck.of(Distribution.of(members(LILLEBAELT), money(line)), List.of(wrong));
+        SumCheck check = SumCheck.of(distributed(members(LILLEBAELT), money(line)), List.of(wrong));
 
         SumCheck.Cell cell = check.rows().getFirst().cells().getFirst();
         assertThat(cell.result()).isEqualTo(Result.DIFFERS);
@@ -657,7 +685,7 @@ class DistributionTest {
 
     @Test
     void aProjectStandsWithItsOwnerAndWithThosePayingAndItsMoneyInOne() {
-        List<Dossier> dossiers = Distribution.of(
+        List<Dossier> dossiers = distributed(
                 members(LILLEBAELT),
                 with(
                         List.of(project("Middelfartprojektet", "Middelfart Kommune", MIDDELFART, false, "decision")),
@@ -683,7 +711,7 @@ class DistributionTest {
 
     @Test
     void aProjectWithoutOwnerStandsWithTheCouncilsWhoseMunicipalitiesPay() {
-        List<Dossier> dossiers = Distribution.of(
+        List<Dossier> dossiers = distributed(
                 members(LILLEBAELT),
                 with(
                         List.of(project("Herreløs", null, null, false), project("Uden penge", null, null, false)),
@@ -702,7 +730,7 @@ class DistributionTest {
 
     @Test
     void whatPsychiatryOwnsStandsWithTheRegionAndMissesAReceiver() {
-        List<Dossier> dossiers = Distribution.of(
+        List<Dossier> dossiers = distributed(
                 members(LILLEBAELT),
                 with(
                         List.of(project("IPS", "Psykiatrien", null, false)),
@@ -723,7 +751,7 @@ class DistributionTest {
 
     @Test
     void moneyOfAProjectNobodyKnowsIsShown() {
-        List<Dossier> dossiers = Distribution.of(
+        List<Dossier> dossiers = distributed(
                 members(LILLEBAELT), with(List.of(), List.of(grant("Ukendt", BILLUND, 300)), List.of()));
 
         assertThat(of(dossiers, "Billund Kommune").projects()).singleElement().satisfies(it -> assertThat(it.name())
@@ -732,7 +760,7 @@ class DistributionTest {
 
     @Test
     void linesGoToThoseTheyNameAndElseToAllCouncilsMarked() {
-        List<Dossier> dossiers = Distribution.of(
+        List<Dossier> dossiers = distributed(
                 members(LILLEBAELT),
                 with(
                         List.of(),
@@ -788,7 +816,7 @@ class DistributionTest {
         ProjectsPart projects = new ProjectsPart(List.of(project("Kom Trygt Hjem", "Billund Kommune", BILLUND, false)));
 
         Gathered forStaff = Gathered.whole(funds, projects, List.of());
-        List<Dossier> dossiers = Distribution.of(members("syddanmark-lillebaelt"), forStaff);
+        List<Dossier> dossiers = distributed(members("syddanmark-lillebaelt"), forStaff);
         assertThat(committed(dossiers)).isEqualTo(kroner(500L));
         assertThat(SumCheck.of(dossiers, forStaff.funds().funds()).projects())
                 .singleElement()
@@ -798,7 +826,7 @@ class DistributionTest {
                 });
 
         Gathered forOthers = Gathered.open(funds, projects, List.of());
-        List<Dossier> others = Distribution.of(members("syddanmark-lillebaelt"), forOthers);
+        List<Dossier> others = distributed(members("syddanmark-lillebaelt"), forOthers);
         assertThat(committed(others)).isEqualTo(kroner(100L));
         assertThat(SumCheck.of(others, forOthers.funds().funds()).result()).isNotEqualTo(Result.DIFFERS);
 
@@ -875,13 +903,13 @@ class DistributionTest {
                 Access.CLOSED));
 
         Gathered forOthers = Gathered.open(funds, projects, texts);
-        List<Dossier> shown = Distribution.of(members(LILLEBAELT), forOthers);
+        List<Dossier> shown = distributed(members(LILLEBAELT), forOthers);
         assertThat(shown.toString()).doesNotContain("Hemmelig", "Lukket", "uden navn");
         assertThat(of(shown, "Billund Kommune").money().getFirst().figures()).isEqualTo(open);
         assertThat(SumCheck.of(shown, forOthers.funds().funds()).result()).isEqualTo(Result.AGREES);
 
         Gathered forAll = Gathered.whole(funds, projects, texts);
-        List<Dossier> all = Distribution.of(members(LILLEBAELT), forAll);
+        List<Dossier> all = distributed(members(LILLEBAELT), forAll);
         assertThat(having(all, "Hemmelig")).contains("Billund Kommune");
         assertThat(of(all, "Billund Kommune").money().getFirst().figures()).isEqualTo(whole);
         assertThat(SumCheck.of(all, forAll.funds().funds()).result()).isEqualTo(Result.AGREES);
@@ -890,7 +918,7 @@ class DistributionTest {
     @Test
     void aSecondRunSaysWhatIsDifferentLineByLine() {
         Membership members = members(LILLEBAELT);
-        List<Dossier> before = Distribution.of(
+        List<Dossier> before = distributed(
                 members,
                 new Gathered(
                         new FundsPart(
@@ -903,7 +931,7 @@ class DistributionTest {
                                 project("Kompetenceløft", "Kolding Kommune", "621", false, "decision"),
                                 project("Væk", "Kolding Kommune", "621", false))),
                         List.of()));
-        List<Dossier> after = Distribution.of(
+        List<Dossier> after = distributed(
                 members,
                 new Gathered(
                         new FundsPart(

@@ -7,6 +7,7 @@ import dk.sundhedsklynge.meetings.handover.run.FreezeMembership;
 import dk.sundhedsklynge.meetings.openness.Access;
 import dk.sundhedsklynge.meetings.register.Register;
 import dk.sundhedsklynge.platform.money.Money;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,8 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class GivenParts {
     static final Register REGISTER = Register.ofReferenceData();
     static final String CLUSTER_FUND = "fund";
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
 
     private GivenParts() {}
+
+    static List<Dossier> distributed(Membership members, Gathered parts) {
+        return Distribution.of(members, LAST_DAY, parts);
+    }
 
     static Membership members(String cooperation) {
         return FreezeMembership.of(REGISTER.cooperation(cooperation).orElseThrow(), REGISTER);

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.handover.dossier;
 
+import static dk.sundhedsklynge.meetings.handover.dossier.GivenParts.distributed;
 import static dk.sundhedsklynge.meetings.handover.dossier.GivenParts.members;
 import static dk.sundhedsklynge.meetings.handover.dossier.GivenParts.of;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,7 +33,7 @@ class UnknownMoneyTest {
     @Test
     void aRestIsUnknownWhereAnyOfItsMembersIs() {
         Gathered gathered = Gathered.open(part(), ProjectsPart.NOTHING, List.of());
-        List<Dossier> dossiers = Distribution.of(members("syddanmark-sydvestjylland"), gathered);
+        List<Dossier> dossiers = distributed(members("syddanmark-sydvestjylland"), gathered);
         Cover cover = Cover.of(dossiers, gathered.funds().funds(), null, List.of());
 
         assertThat(of(dossiers, "Vejen Kommune").money())
@@ -59,7 +60,7 @@ class UnknownMoneyTest {
     @Test
     void aYearThatNobodyStatesLeavesWhatTheOthersState() {
         Gathered gathered = Gathered.open(part(), ProjectsPart.NOTHING, List.of());
-        List<Dossier> dossiers = Distribution.of(members("syddanmark-sydvestjylland"), gathered);
+        List<Dossier> dossiers = distributed(members("syddanmark-sydvestjylland"), gathered);
         Cover cover = Cover.of(dossiers, gathered.funds().funds(), null, List.of());
 
         Cover.Total received = cover.funds().getFirst().totals().getFirst();
@@ -71,7 +72,7 @@ class UnknownMoneyTest {
     void nothingKnownOnAnySideHasNoDifference() {
         FundsPart.MoneyLine silent = GivenParts.line("575", "Vejen", "2024", GivenParts.figures(null, null, 0L));
         Cover cover = Cover.of(
-                Distribution.of(members("syddanmark-sydvestjylland"), GivenParts.money(silent)),
+                distributed(members("syddanmark-sydvestjylland"), GivenParts.money(silent)),
                 List.of(new FundsPart.Fund(
                         GivenParts.CLUSTER_FUND,
                         "Klyngemidler",
@@ -94,7 +95,7 @@ class UnknownMoneyTest {
     void dossiersAndLedgerSayAsMuchOfWhatIsUnknown() {
         FundsPart.MoneyLine known = GivenParts.line("561", "Esbjerg", "2024", GivenParts.figures(300L, 150L, 100L));
         FundsPart.MoneyLine silent = GivenParts.line("575", "Vejen", "2024", GivenParts.figures(null, null, 0L));
-        List<Dossier> dossiers = Distribution.of(members("syddanmark-sydvestjylland"), GivenParts.money(known, silent));
+        List<Dossier> dossiers = distributed(members("syddanmark-sydvestjylland"), GivenParts.money(known, silent));
         Cover cover = Cover.of(
                 dossiers,
                 List.of(new FundsPart.Fund(
@@ -159,7 +160,7 @@ class UnknownMoneyTest {
                         null),
                 ProjectsPart.NOTHING,
                 List.of());
-        List<Dossier> dossiers = Distribution.of(members("syddanmark-sydvestjylland"), dropped);
+        List<Dossier> dossiers = distributed(members("syddanmark-sydvestjylland"), dropped);
 
         SumCheck check = SumCheck.of(dossiers, part.funds());
 
