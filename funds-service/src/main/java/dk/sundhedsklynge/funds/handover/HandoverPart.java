@@ -131,11 +131,13 @@ public record HandoverPart(
      *
      * @param reference the name or number of the paper, as it was typed
      * @param file name of the spreadsheet that it was read from; null when it was entered by itself, as is {@code row}
+     * @param kind of the note, as the API names it
      */
     public record Paper(
             String reference,
             @Nullable String file,
             @Nullable Integer row,
+            String kind,
             List<Attached> attachments) {}
 
     /** A file that is kept with a note. */

@@ -14,6 +14,7 @@ final class Papers {
             json_build_object('reference', n.reference,
                 'file', (select s.file_name from imported_note m join sheet_import s on s.id = m.import where m.note = n.id),
                 'row', (select m.row_number from imported_note m where m.note = n.id),
+                'kind', n.kind,
                 'attachments', coalesce(
                     (select json_agg(json_build_object('name', x.name, 'sha256', x.sha256) order by x.added_at, x.id)
                     from note_attachment x where x.note = n.id), '[]')) as paper""";

@@ -48,7 +48,7 @@ class HandoverPartContractTest {
             null,
             null,
             UUID.fromString("6b1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d15"),
-            new Paper("26/4417", "tildelinger.xlsx", 7, List.of()));
+            new Paper("26/4417", "tildelinger.xlsx", 7, "allotment-note", List.of()));
 
     @Test
     void aPartIsToldAsTheExampleSays() throws IOException {
@@ -133,6 +133,7 @@ class HandoverPartContractTest {
                                                 "Svar fra Middelfart",
                                                 null,
                                                 null,
+                                                "carry-over-answer",
                                                 List.of(new Attached("mail.eml", "c".repeat(64))))),
                                 null),
                         new CarryOverAnswer(

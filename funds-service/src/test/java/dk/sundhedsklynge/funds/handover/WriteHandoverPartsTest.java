@@ -283,6 +283,8 @@ class WriteHandoverPartsTest extends CooperationOfItsOwn {
                 .isEqualTo(note.toString());
         assertThat(part.getString("part.funds[0].lines.find { it.period == '2024' }.anchors[0].paper.reference"))
                 .isEqualTo("26/4417");
+        assertThat(part.getString("part.funds[0].lines.find { it.period == '2024' }.anchors[0].paper.kind"))
+                .isEqualTo("allotment-note");
         assertThat(part.<Object>get("part.funds[0].lines.find { it.period == '2024' }.anchors[1].note"))
                 .isNull();
     }

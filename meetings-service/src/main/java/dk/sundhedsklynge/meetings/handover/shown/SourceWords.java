@@ -106,9 +106,20 @@ final class SourceWords {
         String attached = DanishLists.and(paper.attachments().stream()
                 .map(it -> files.attached().getOrDefault(it.sha256(), it.name()))
                 .toList());
-        return "Notat: "
+        return kind(paper.kind())
                 + paper.reference()
                 + (paper.file() == null ? "" : " (%s, række %d)".formatted(paper.file(), paper.row()))
                 + (attached.isEmpty() ? "" : ", vedlagt " + attached);
+    }
+
+    /** As the pages of funds name it. One that only a later release knows, and what an earlier one left out, is a note. */
+    private static String kind(@Nullable String code) {
+        return switch (code) {
+            case "voucher" -> "Bilag ";
+            case "allotment-note" -> "Tildelingsnote ";
+            case "opening" -> "Åbningssaldo: ";
+            case "carry-over-answer" -> "Svar om overførsel: ";
+            case null, default -> "Notat: ";
+        };
     }
 }

@@ -94,7 +94,8 @@ class DistributionTest {
     void anAnswerSaysWhatItRestsOnAndWhoHasToSayTheAmountThatIsMissing() {
         UUID document = UUID.fromString("0c1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d10");
         UUID note = UUID.fromString("6b1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d16");
-        Paper paper = new Paper("Svar nr. 7", null, null, List.of(new Paper.Attached("mail.eml", "c".repeat(64))));
+        Paper paper =
+                new Paper("Svar nr. 7", null, null, null, List.of(new Paper.Attached("mail.eml", "c".repeat(64))));
         FundsPart.AnswerSource source = new FundsPart.AnswerSource(
                 "Svar nr. 7",
                 document,
@@ -315,8 +316,7 @@ class DistributionTest {
     }
 
     private static List<Missing> missingOf(ProjectsPart.Project project, FundsPart.ProjectMoney... money) {
-        List<Dossier> dossiers =
-                distributed(members(LILLEBAELT), with(List.of(project), List.of(money), List.of()));
+        List<Dossier> dossiers = distributed(members(LILLEBAELT), with(List.of(project), List.of(money), List.of()));
         return of(dossiers, "Middelfart Kommune").projects().getFirst().missing();
     }
 
@@ -544,10 +544,9 @@ class DistributionTest {
 
     @Test
     void ofAYearAfterTheLastDayThatOnlyHasCarriedMoneyNothingIsAsked() {
-        Figures carried = new Figures(
-                null, null, Money.NONE, null, Money.NONE, new Money(40_000_00), null, null);
-        Figures used = new Figures(
-                null, new Money(30_000_00), Money.NONE, null, Money.NONE, new Money(40_000_00), null, null);
+        Figures carried = new Figures(null, null, Money.NONE, null, Money.NONE, new Money(40_000_00), null, null);
+        Figures used =
+                new Figures(null, new Money(30_000_00), Money.NONE, null, Money.NONE, new Money(40_000_00), null, null);
 
         List<Dossier> dossiers = distributed(
                 members(LILLEBAELT),
@@ -751,8 +750,8 @@ class DistributionTest {
 
     @Test
     void moneyOfAProjectNobodyKnowsIsShown() {
-        List<Dossier> dossiers = distributed(
-                members(LILLEBAELT), with(List.of(), List.of(grant("Ukendt", BILLUND, 300)), List.of()));
+        List<Dossier> dossiers =
+                distributed(members(LILLEBAELT), with(List.of(), List.of(grant("Ukendt", BILLUND, 300)), List.of()));
 
         assertThat(of(dossiers, "Billund Kommune").projects()).singleElement().satisfies(it -> assertThat(it.name())
                 .isEqualTo("Projekt uden navn"));

@@ -221,19 +221,29 @@ class DossierReportTest {
 
     @Test
     void aLineThatRestsOnANoteSaysWhatItWasEnteredFrom() {
-        Source sheet = note(new Paper("26/4417", "tildelinger.xlsx", 7, List.of()));
-        Source mail = note(new Paper("Svar nr. 7", null, null, List.of(new Paper.Attached("mail.eml", HASH))));
+        Source sheet = note(new Paper("26/4417", "tildelinger.xlsx", 7, "allotment-note", List.of()));
+        Source mail = note(new Paper("Svar nr. 7", null, null, null, List.of(new Paper.Attached("mail.eml", HASH))));
         MoneyLine money = money(
                 "2025",
                 figures(Money.NONE, Money.NONE, Money.NONE),
-                List.of(sheet, mail, note(null), new Source(null, null, OTHER)),
+                List.of(
+                        sheet,
+                        mail,
+                        note(new Paper("B-3-1", null, null, "voucher", List.of())),
+                        note(new Paper("Opgørelse", null, null, "opening", List.of())),
+                        note(new Paper("Mail", null, null, "carry-over-answer", List.of())),
+                        note(null),
+                        new Source(null, null, OTHER)),
                 1);
 
         assertThat(source(report(List.of(money), List.of(), List.of()), "midler-1")
                         .shown())
                 .isEqualTo("""
-                        Notat: 26/4417 (tildelinger.xlsx, række 7)
+                        Tildelingsnote 26/4417 (tildelinger.xlsx, række 7)
                         Notat: Svar nr. 7, vedlagt mail.eml
+                        Bilag B-3-1
+                        Åbningssaldo: Opgørelse
+                        Svar om overførsel: Mail
                         Notat i Midler
                         Beslutning i Møder
                         og 1 sted mere""");

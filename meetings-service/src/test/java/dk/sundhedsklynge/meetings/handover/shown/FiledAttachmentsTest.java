@@ -87,7 +87,11 @@ class FiledAttachmentsTest {
 
     private static Source source(String name, String sha256) {
         return new Source(
-                null, null, null, NOTE, new Paper("Svar nr. 7", null, null, List.of(new Paper.Attached(name, sha256))));
+                null,
+                null,
+                null,
+                NOTE,
+                new Paper("Svar nr. 7", null, null, null, List.of(new Paper.Attached(name, sha256))));
     }
 
     private static Kept kept(String sha256, int size) {
