@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.funds.effect;
 
 import dk.sundhedsklynge.funds.ledger.PublishedBalances;
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.order.Order;
 import dk.sundhedsklynge.funds.posting.LedgerChanged;
 import dk.sundhedsklynge.funds.posting.ReconcileLedger;
@@ -84,6 +85,8 @@ public class ApplyEffects {
             effects.add(now, order, clock.instant());
             if (isRefusedByWindingUp(now)) {
                 ledger.refuse(order, Outcome.WINDING_UP);
+            } else if (!now.orderedTerms().namedFunds().stream().allMatch(FundNames::canBeTyped)) {
+                ledger.refuse(order, Outcome.FUND_NAME);
             } else {
                 ledger.add(order, new Reason(effect.decidedBy(), LATER));
             }

@@ -1,7 +1,9 @@
 package dk.sundhedsklynge.funds.effect;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.sundhedsklynge.funds.ledger.Anchor;
+import dk.sundhedsklynge.funds.order.FundNames;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -61,7 +63,22 @@ public record EffectOrdered(
                 waitsFor == null ? List.of() : List.copyOf(waitsFor),
                 isClosed(access),
                 anchor,
-                terms.toString());
+                withFundsAsTyped().toString());
+    }
+
+    /** Its terms, with the names of funds as they are read wherever one is typed. */
+    private JsonNode withFundsAsTyped() {
+        if (!(terms instanceof ObjectNode named)) {
+            return terms;
+        }
+        ObjectNode typed = named.deepCopy();
+        for (String field : OrderedTerms.FUNDS.getOrDefault(type, List.of())) {
+            JsonNode name = typed.path(field);
+            if (name.isTextual()) {
+                typed.put(field, FundNames.typed(name.textValue()));
+            }
+        }
+        return typed;
     }
 
     /** Never open by accident. */

@@ -45,7 +45,8 @@ public class Effects {
     /** All that are weighed; not those that are refused because of their project or because the cooperation is wound up. */
     List<AnsweredEffect> ofCooperation(String cooperation) {
         return standing(
-                "cooperation = ? and coalesce(reason, '') not in ('other-cooperation', 'winding-up')", cooperation);
+                "cooperation = ? and coalesce(reason, '') not in ('other-cooperation', 'winding-up', 'fund-name')",
+                cooperation);
     }
 
     List<AnsweredEffect> from(String cooperation, WeighingTurn start) {

@@ -48,6 +48,9 @@ public sealed interface OrderedTerms {
             Map.entry(Arrival.TYPE, Arrival.class),
             Map.entry("set-key", SetKey.class));
 
+    /** The fields that name a fund, by type; what other types order is about the cluster's own. */
+    Map<String, List<String>> FUNDS = Map.of("opening", List.of("fund"), "transfer", List.of("fromFund", "toFund"));
+
     /**
      * The terms of a type that is known here; what they say is not checked.
      *
@@ -74,6 +77,11 @@ public sealed interface OrderedTerms {
     /** The fund the order is about: only an opening can name another than the cluster's own. */
     default String fund(String cooperation) {
         return FundNames.ofCluster(cooperation);
+    }
+
+    /** The funds that it names; empty for what is about the cluster's own in any case. */
+    default List<String> namedFunds() {
+        return List.of();
     }
 
     /** Whether a row of an opening states what is left, which can be below zero. */
@@ -109,6 +117,11 @@ public sealed interface OrderedTerms {
         @Override
         public String fund(String cooperation) {
             return FundNames.of(cooperation, fund == null || fund.isBlank() ? FundNames.CLUSTER : fund);
+        }
+
+        @Override
+        public List<String> namedFunds() {
+            return fund == null ? List.of() : List.of(fund);
         }
     }
 
@@ -303,6 +316,11 @@ public sealed interface OrderedTerms {
         @Override
         public String fund(String cooperation) {
             return FundNames.of(cooperation, fromFund);
+        }
+
+        @Override
+        public List<String> namedFunds() {
+            return List.of(fromFund, toFund);
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.order;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,14 @@ public final class FundNames {
     /** A colon would end the name of the cooperation before it. */
     private static final Pattern TYPED = Pattern.compile("[^:\\p{Cntrl}]{1," + LONGEST + "}");
 
+    /** Of any kind; office programs write some that do not break the line. */
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
     private FundNames() {}
 
     /** The name of a fund as somebody typed it; {@link #CLUSTER} where nothing is typed, or the cluster's own money in words. */
     public static String typed(@Nullable String written) {
-        String name = written == null ? "" : written.strip().toLowerCase(Locale.ROOT);
+        String name = written == null ? "" : alike(written);
         return name.isEmpty() || name.equalsIgnoreCase(CLUSTER_IN_WORDS) ? CLUSTER : name;
     }
 
@@ -32,9 +36,10 @@ public final class FundNames {
         return TYPED.matcher(name).matches();
     }
 
-    /** The same for two names that differ in blanks or capital letters alone. */
+    /** The same for two names that differ in blanks, capital letters or the form of a letter alone. */
     public static String alike(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        return BLANKS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     /** In Danish. */

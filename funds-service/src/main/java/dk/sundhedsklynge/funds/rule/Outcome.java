@@ -34,6 +34,9 @@ public sealed interface Outcome {
     /** It was decided after the cooperation was cut off; such orders are not weighed. */
     Refused WINDING_UP = Refusals.windingUp();
 
+    /** It names a fund as none can be called; such orders are not weighed. */
+    Refused FUND_NAME = Refusals.fundName();
+
     /** It names a project of another cooperation; such orders are not weighed. */
     Refused OTHER_COOPERATION = Refusals.otherCooperation();
 

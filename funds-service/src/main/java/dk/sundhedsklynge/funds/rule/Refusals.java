@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.rule;
 
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
 import java.time.LocalDate;
@@ -106,6 +107,11 @@ public final class Refusals {
                 "other-cooperation",
                 null,
                 "Projektet hører til et andet samarbejde. Ret virkningen til et projekt i jeres eget, eller registrér et nyt.");
+    }
+
+    static Outcome.Refused fundName() {
+        return new Outcome.Refused(
+                "fund-name", null, FundNames.ADVICE + ". Træk virkningen tilbage, og ret navnet på puljen i en ny.");
     }
 
     static Outcome.Refused windingUp() {

@@ -72,6 +72,28 @@ class ApplyEffectsTest extends CooperationOfItsOwn {
         assertThat(total().committed()).isEqualTo(400_00);
     }
 
+    @Test
+    void aFundThatNothingCanBeCalledIsRefused() {
+        apply.order(Ordered.allotment(cooperation, "2025-01-01", "787", "1000.00"));
+        for (String name : List.of("a:b", "x".repeat(61))) {
+            Effect transfer = Ordered.effect(
+                    cooperation,
+                    "transfer",
+                    "2025-02-01",
+                    Map.of(
+                            "fromFund", "cluster",
+                            "toFund", name,
+                            "period", "2025",
+                            "party", "787",
+                            "amount", Ordered.money("1.00")));
+            apply.order(transfer);
+
+            assertThat(answer(transfer).reason()).isEqualTo("fund-name");
+            assertThat(answer(transfer).advice()).contains("højst 60 tegn og uden kolon");
+        }
+        assertThat(total().received()).isEqualTo(1000_00);
+    }
+
     private void assertRefusedForItsProject(Effect grant) {
         assertThat(answer(grant).reason()).isEqualTo("other-cooperation");
         assertThat(answer(grant).advice()).contains("andet samarbejde", "registrér et nyt");

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reading an order: what is missing or unknown is said by name, and nothing is guessed. */
@@ -77,6 +78,28 @@ class EffectOrderedTest {
                 "asOf": "2024-12-31", "period": "2024", "fund": "eSundhedsvæsen", "lines": []""").order(List.of());
 
         assertThat(order.fund()).isEqualTo("nordjylland-vest:esundhedsvæsen");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Klyngemidler | cluster",
+                "' CLUSTER ' | cluster",
+                "Pulje  Q | pulje q",
+                "Pulje\u00a0Q | pulje q",
+                "pulje\u2003 q | pulje q"
+            })
+    void aFundIsReadAsWhereverItsNameIsTyped(String written, String fund) throws JsonProcessingException {
+        Effect opening = read("opening", """
+                "asOf": "2024-12-31", "period": "2024", "fund": "%s", "lines": []""".formatted(written));
+        Effect transfer = read("transfer", """
+                "fromFund": "%s", "toFund": "%s", "period": "2024",
+                "amount": {"amount": 1, "currency": "DKK"}""".formatted(written, written));
+
+        assertThat(opening.order(List.of()).fund()).isEqualTo("nordjylland-vest:" + fund);
+        assertThat(transfer.order(List.of()).fund()).isEqualTo("nordjylland-vest:" + fund);
+        assertThat(transfer.orderedTerms().namedFunds()).containsExactly(fund, fund);
     }
 
     @Test

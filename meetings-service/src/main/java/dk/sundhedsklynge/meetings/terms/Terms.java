@@ -161,7 +161,7 @@ public sealed interface Terms {
         }
 
         private boolean isOf(String other) {
-            return fund.strip().equalsIgnoreCase(other.strip());
+            return FundNames.typed(fund).equals(FundNames.typed(other));
         }
 
         @Override

@@ -73,6 +73,7 @@ public final class TermsCheck {
         switch (terms) {
             case Terms.Opening it -> {
                 near(it.asOf(), "asOf");
+                fund(it.fund(), "fund");
                 for (int i = 0; i < it.lines().size(); i++) {
                     party(it.lines().get(i).party(), "lines[%d].party".formatted(i));
                 }
@@ -95,8 +96,10 @@ public final class TermsCheck {
             case Terms.HandOver it -> party(it.party(), "party");
             case Terms.FundTransfer it -> {
                 party(it.party(), "party");
+                fund(it.fromFund(), "fromFund");
+                fund(it.toFund(), "toFund");
                 wrongUnless(
-                        !it.fromFund().strip().equalsIgnoreCase(it.toFund().strip()),
+                        !FundNames.typed(it.fromFund()).equals(FundNames.typed(it.toFund())),
                         "toFund",
                         "Penge flyttes fra en pulje til en anden. Vælg to forskellige puljer");
             }
@@ -117,6 +120,10 @@ public final class TermsCheck {
             case Terms.CarryToCouncil it -> {}
             case Terms.Group it -> {}
         }
+    }
+
+    private void fund(String name, String field) {
+        wrongUnless(FundNames.canBeTyped(name), field, FundNames.ADVICE);
     }
 
     private void near(@Nullable LocalDate day, String field) {
