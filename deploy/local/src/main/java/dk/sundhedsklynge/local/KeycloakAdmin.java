@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 
 /** The little of Keycloak's admin interface that a local suite needs. */
 final class KeycloakAdmin {
@@ -32,11 +33,8 @@ final class KeycloakAdmin {
             String token = token();
             String realm = url + "/admin/realms/" + Realm.NAME;
             put(realm, Realm.danish(Realm.protect(JSON.createObjectNode())), token);
-            String clients = realm + "/clients";
-            JsonNode found = JSON.readTree(
-                    call(Web.request(clients + "?clientId=klynge-web").GET(), token));
-            ObjectNode client = Realm.address((ObjectNode) found.get(0), publicUrl);
-            put(clients + "/" + client.get("id").asText(), client, token);
+            change(realm, "klynge-web", client -> Realm.address(client, publicUrl), token);
+            change(realm, Realm.ADMIN_CLI, Realm::closed, token);
             call(
                     Web.request(realm + "/partialImport")
                             .header("Content-Type", "application/json")
@@ -49,6 +47,14 @@ final class KeycloakAdmin {
                             + "); see ./klynge logs keycloak.",
                     e);
         }
+    }
+
+    private static void change(String realm, String clientId, UnaryOperator<ObjectNode> change, String token)
+            throws IOException {
+        JsonNode found = JSON.readTree(
+                call(Web.request(realm + "/clients?clientId=" + clientId).GET(), token));
+        ObjectNode client = change.apply((ObjectNode) found.get(0));
+        put(realm + "/clients/" + client.get("id").asText(), client, token);
     }
 
     private static void put(String address, ObjectNode body, String token) throws IOException {

@@ -13,6 +13,7 @@ final class Realm {
     static final String NAME = "klynge";
     static final String PARTNER_SECRET = "klynge-partner";
     static final int MOST_WRONG_PASSWORDS = 10;
+    static final String ADMIN_CLI = "admin-cli";
     private static final String AUDIENCE = "klynge-api";
 
     /**
@@ -84,6 +85,7 @@ final class Realm {
     static String version(String publicUrl) {
         String guarded = danish(protect(JSON.createObjectNode())).toString()
                 + address(JSON.createObjectNode(), publicUrl)
+                + closed(JSON.createObjectNode())
                 + USERS.stream().map(SampleUser::name).toList();
         return UUID.nameUUIDFromBytes(guarded.getBytes(StandardCharsets.UTF_8)).toString();
     }
@@ -99,6 +101,7 @@ final class Realm {
         ROLES.forEach(role -> roles.addObject().put("name", role));
         ArrayNode clients = realm.putArray("clients");
         clients.add(web(publicUrl, webSecret));
+        clients.add(closed(client(ADMIN_CLI)));
         clients.add(client("klynge-cli").put("publicClient", true).put("directAccessGrantsEnabled", true));
         clients.add(client("klynge-partner")
                 .put("publicClient", false)
@@ -163,6 +166,11 @@ final class Realm {
         attributes.put("post.logout.redirect.uris", publicUrl + "/*");
         attributes.put("pkce.code.challenge.method", "S256");
         return client;
+    }
+
+    /** Keycloak makes a client in each realm that takes a password from anybody; only the realm of its administrators needs it. */
+    static ObjectNode closed(ObjectNode client) {
+        return client.put("enabled", false).put("directAccessGrantsEnabled", false);
     }
 
     private static ObjectNode web(String publicUrl, String secret) {

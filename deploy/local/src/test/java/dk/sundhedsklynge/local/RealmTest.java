@@ -10,9 +10,24 @@ class RealmTest {
 
     @Test
     void everyClientSpeaksToTheSameAudience() {
-        assertThat(realm.path("clients")).hasSize(3).allSatisfy(client -> assertThat(
-                        client.path("protocolMappers").findValuesAsText("included.custom.audience"))
-                .containsExactly("klynge-api"));
+        assertThat(realm.path("clients"))
+                .filteredOn(client -> client.path("enabled").asBoolean())
+                .hasSize(3)
+                .allSatisfy(client -> assertThat(
+                                client.path("protocolMappers").findValuesAsText("included.custom.audience"))
+                        .containsExactly("klynge-api"));
+    }
+
+    @Test
+    void theClientOfKeycloakThatTakesPasswordsIsClosed() {
+        assertThat(realm.path("clients"))
+                .filteredOn(client -> client.path("clientId").asText().equals("admin-cli"))
+                .singleElement()
+                .satisfies(client -> {
+                    assertThat(client.path("enabled").asBoolean(true)).isFalse();
+                    assertThat(client.path("directAccessGrantsEnabled").asBoolean(true))
+                            .isFalse();
+                });
     }
 
     @Test
