@@ -19,10 +19,29 @@ final class UnexpectedFailure {
                     + " samme Idempotency-Key, hvis du bruger en: så sker det kun én gang. Se ellers efter, om ændringen er"
                     + " der, før du prøver igen.";
 
+    /** Where a form with a file is taken apart. What it throws has no type in common. */
+    private static final String FORMS = "org.jboss.resteasy.reactive.server.core.multipart.";
+
     private UnexpectedFailure() {}
+
+    /** Whether the parts of a form could not be told apart; a disk that is full fails elsewhere. */
+    private static boolean isBrokenForm(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        StackTraceElement[] at = cause.getStackTrace();
+        return at.length > 0 && at[0].getClassName().startsWith(FORMS);
+    }
 
     /** @param path as it was asked for, without what stands behind the question mark */
     static Problem problem(Throwable failure, String method, String path) {
+        if (isBrokenForm(failure)) {
+            return Problem.invalid(
+                    "broken-form",
+                    "Filen kom ikke helt frem",
+                    "Det, der blev sendt, er afbrudt eller kan ikke læses, og intet er gemt. Vælg filen, og send den igen.");
+        }
         Optional<SQLException> away = Obstacle.away(failure);
         if (away.isPresent()) {
             // A database that is away fails thousands of requests, and a stack trace of each would tell nothing more.

@@ -83,6 +83,25 @@ class InterruptedFilesTest {
     }
 
     @Test
+    void whatIsSentBrokenIsToBeSentAgain() {
+        Browser browser = signedIn(NAME);
+        String part = "Content-Disposition: form-data; name=\"fil\"; filename=\"stol.txt\"\r\n\r\nTegning";
+        String many = ("--%s\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\nx\r\n".formatted(Browser.BOUNDARY))
+                .repeat(1_100);
+
+        for (String broken : List.of(
+                "",
+                "--%s\r\n%s".formatted(Browser.BOUNDARY, part),
+                "--andet\r\n%s\r\n--andet--\r\n".formatted(part),
+                many + "--%s--\r\n".formatted(Browser.BOUNDARY))) {
+            Browser.Page refused = browser.sendParts(FORM, broken);
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.text()).contains("Filen kom ikke helt frem", "Vælg filen, og send den igen");
+        }
+        assertThat(ChairDrawingPage.DRAWINGS).isEmpty();
+    }
+
+    @Test
     void whatWasSentIsGone() {
         Browser browser = interrupted("Tegning");
         browser.submitForm(RESENT, "");

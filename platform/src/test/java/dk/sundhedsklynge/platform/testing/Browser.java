@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 public final class Browser {
     private static final Pattern FORM_ACTION = Pattern.compile("<form[^>]*\\saction=\"([^\"]+)\"");
     private static final String FORM = "application/x-www-form-urlencoded";
-    private static final String BOUNDARY = "part-of-a-form";
+    public static final String BOUNDARY = "part-of-a-form";
     private static final String PARTS = "multipart/form-data; boundary=" + BOUNDARY;
     private static final int MOST_REDIRECTS = 10;
 
@@ -139,6 +139,11 @@ public final class Browser {
                 "text/html",
                 "Form-Sent-By-Script",
                 "yes");
+    }
+
+    /** Sends what says that it is a form with a file, as it is given. */
+    public Page sendParts(String path, String body) {
+        return send(site.resolve(path), "POST", body, PARTS, "Origin", site.toString(), "Accept", "text/html");
     }
 
     private static String parts(String file, String content, Map<String, String> fields) {
