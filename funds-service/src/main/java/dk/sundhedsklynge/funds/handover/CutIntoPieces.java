@@ -58,6 +58,10 @@ final class CutIntoPieces {
             makeRoom(size(line) + size(fund.name()) + size(fund.fund()));
             of(fund).lines().add(line);
         }
+        for (HandoverPart.Unstated party : fund.unstated()) {
+            makeRoom(size(party) + size(fund.name()) + size(fund.fund()));
+            of(fund).unstated().add(party);
+        }
     }
 
     /** None is said as well: it is not the same as the others. */
@@ -73,7 +77,12 @@ final class CutIntoPieces {
     private HandoverPart.Fund of(HandoverPart.Fund fund) {
         if (funds.isEmpty() || !funds.getLast().fund().equals(fund.fund())) {
             funds.add(new HandoverPart.Fund(
-                    fund.fund(), fund.name(), new ArrayList<>(), new ArrayList<>(), fund.wholeName()));
+                    fund.fund(),
+                    fund.name(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    fund.wholeName(),
+                    new ArrayList<>()));
         }
         return funds.getLast();
     }

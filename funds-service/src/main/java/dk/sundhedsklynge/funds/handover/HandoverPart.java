@@ -26,13 +26,27 @@ public record HandoverPart(
     /**
      * @param totals counted on another path than the lines, so that the two check each other
      * @param wholeName where closed items alone give it; null when it is the same
+     * @param unstated the parties that are asked what they received, and of whom nothing stands in any period
      */
     public record Fund(
             String fund,
             String name,
             List<Total> totals,
             List<Line> lines,
-            @Nullable String wholeName) {}
+            @Nullable String wholeName,
+            List<Unstated> unstated) {}
+
+    /**
+     * What is known of a party of whom nothing stands: that nobody states its money is not that it has none.
+     *
+     * @param open null when open items say something of it
+     * @param whole null when items say something of it, closed ones counted in
+     */
+    public record Unstated(
+            String party,
+            String label,
+            @Nullable Amounts open,
+            @Nullable Amounts whole) {}
 
     /**
      * What all lines of a period come to.

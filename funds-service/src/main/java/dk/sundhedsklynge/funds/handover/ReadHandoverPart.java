@@ -16,6 +16,7 @@ import dk.sundhedsklynge.funds.handover.HandoverPart.Fund;
 import dk.sundhedsklynge.funds.handover.HandoverPart.Line;
 import dk.sundhedsklynge.funds.handover.HandoverPart.ProjectAmounts;
 import dk.sundhedsklynge.funds.handover.HandoverPart.Total;
+import dk.sundhedsklynge.funds.handover.HandoverPart.Unstated;
 import dk.sundhedsklynge.funds.ledger.Accounts;
 import dk.sundhedsklynge.funds.ledger.ProjectAccess;
 import dk.sundhedsklynge.funds.ledger.StatedPositions;
@@ -171,13 +172,15 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
         StatedPosition.OfFunds whole = stated.whole(cooperation);
         StatedPosition.OfFunds open = stated.open(cooperation);
         PlaceNames names = new PlaceNames(openNames.of(List.of(cooperation)).getOrDefault(cooperation, Set.of()));
-        PartiesOfFund parties = register.partiesOf(cooperation).askingNobody();
+        PartiesOfFund parties = register.partiesOf(cooperation);
         List<Fund> funds = new ArrayList<>();
         SortedMap<HeldIn, Both> ofCluster = new TreeMap<>();
         standing.forEach((fund, all) -> {
             List<Standing> accounts = withoutNamesOfNothing(all, names);
-            SortedMap<HeldIn, Both> lines = both(
-                    known(accounts, true, whole.of(fund), parties), known(accounts, false, open.of(fund), parties));
+            PartiesOfFund asked = FundNames.isOfCluster(fund) ? parties : parties.askingNobody();
+            KnownMoney knownWhole = known(accounts, true, whole.of(fund), asked);
+            KnownMoney knownOpen = known(accounts, false, open.of(fund), asked);
+            SortedMap<HeldIn, Both> lines = both(knownWhole, knownOpen);
             if (!lines.isEmpty()) {
                 if (FundNames.isOfCluster(fund)) {
                     ofCluster.putAll(lines);
@@ -191,7 +194,8 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
                         lines.entrySet().stream()
                                 .map(it -> line(it.getKey(), it.getValue(), anchors.of(fund, it.getKey()), names))
                                 .toList(),
-                        names.wholeFund(fund)));
+                        names.wholeFund(fund),
+                        unstated(knownOpen, knownWhole)));
             }
         });
         ReadCarryOverAnswers.Given given = answers.given(cooperation, holder -> label(holder, names));
@@ -260,6 +264,28 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
         TreeMap<HeldIn, Both> both = new TreeMap<>();
         places.forEach(it -> both.put(it, Both.of(open.line(it), whole.line(it))));
         return both;
+    }
+
+    private List<Unstated> unstated(KnownMoney open, KnownMoney whole) {
+        Map<String, Amounts> ofOpen = unstated(open);
+        Map<String, Amounts> ofWhole = unstated(whole);
+        TreeSet<String> parties = new TreeSet<>(ofOpen.keySet());
+        parties.addAll(ofWhole.keySet());
+        return parties.stream()
+                .map(it -> new Unstated(it, partyName(it), ofOpen.get(it), ofWhole.get(it)))
+                .toList();
+    }
+
+    private static Map<String, Amounts> unstated(KnownMoney money) {
+        Set<Holder> stated = money.lines().keySet().stream().map(HeldIn::holder).collect(Collectors.toSet());
+        Map<String, Amounts> unstated = new HashMap<>();
+        money.byHolder().forEach((holder, figures) -> {
+            String party = holder.party();
+            if (party != null && !stated.contains(holder)) {
+                unstated.put(party, Amounts.of(figures));
+            }
+        });
+        return unstated;
     }
 
     private static KnownMoney known(

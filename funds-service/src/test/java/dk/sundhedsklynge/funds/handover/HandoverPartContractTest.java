@@ -15,6 +15,7 @@ import dk.sundhedsklynge.funds.handover.HandoverPart.Place;
 import dk.sundhedsklynge.funds.handover.HandoverPart.ProjectAmounts;
 import dk.sundhedsklynge.funds.handover.HandoverPart.ProjectMoney;
 import dk.sundhedsklynge.funds.handover.HandoverPart.Total;
+import dk.sundhedsklynge.funds.handover.HandoverPart.Unstated;
 import dk.sundhedsklynge.platform.handover.HandoverFileWritten;
 import dk.sundhedsklynge.platform.handover.HandoverPartWritten;
 import dk.sundhedsklynge.platform.json.CanonicalJson;
@@ -85,7 +86,8 @@ class HandoverPartContractTest {
                                         List.of(PLACE),
                                         2,
                                         null)),
-                        null)),
+                        null,
+                        List.of(new Unstated("630", "Vejle", unknown(), unknown())))),
                 List.of(new ProjectMoney(
                         PROJECT,
                         "syddanmark-lillebaelt:cluster",
@@ -187,10 +189,11 @@ class HandoverPartContractTest {
                         null,
                         null))
                 .toList();
+        List<Unstated> silent = List.of(new Unstated("630", "Vejle", unknown(), null));
         HandoverPart part = new HandoverPart(
                 List.of(
-                        new Fund("a:cluster", "Klyngemidler", List.of(), lines, null),
-                        new Fund("a:andre", "andre", List.of(), lines, null)),
+                        new Fund("a:cluster", "Klyngemidler", List.of(), lines, null, silent),
+                        new Fund("a:andre", "andre", List.of(), lines, null, silent)),
                 List.of(),
                 List.of(),
                 IntStream.range(0, 100)
@@ -218,10 +221,16 @@ class HandoverPartContractTest {
         List<Line> all = new ArrayList<>(lines);
         all.addAll(lines);
         assertThat(joined).isEqualTo(all);
+        assertThat(pieces.stream().flatMap(it -> it.funds().stream()).flatMap(it -> it.unstated().stream()))
+                .hasSize(2);
         assertThat(pieces.stream().flatMap(it -> it.answers().stream()).toList())
                 .isEqualTo(part.answers());
         assertThat(pieces.getLast().wholeAnswers()).isEmpty();
         assertThat(CutIntoPieces.of(part, 10_000_000)).containsExactly(part);
+    }
+
+    private static Amounts unknown() {
+        return new Amounts(null, null, Money.NONE, null, null, Money.NONE, null, null);
     }
 
     private static Amounts amounts(@Nullable Long received, long committed, long spent) {

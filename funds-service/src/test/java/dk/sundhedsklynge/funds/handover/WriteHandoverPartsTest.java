@@ -78,6 +78,11 @@ class WriteHandoverPartsTest extends CooperationOfItsOwn {
             assertThat(part.<Object>get(figures + "spent")).isNull();
             assertThat(part.<Object>get(figures + "unspent")).isNull();
         }
+        assertThat(part.getList("part.funds[0].unstated.party"))
+                .as("who is asked and of whom nothing stands")
+                .contains("1081")
+                .doesNotContain("773");
+        assertThat(part.<Object>get("part.funds[0].unstated[0].open.received")).isNull();
     }
 
     @Test

@@ -7,6 +7,7 @@ import dk.sundhedsklynge.meetings.handover.part.FundsPart;
 import dk.sundhedsklynge.meetings.handover.part.Quantity;
 import dk.sundhedsklynge.platform.money.KnownAmount;
 import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.report.Cell.NotRegistered;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,12 +36,17 @@ public record Cover(
             List.of(Quantity.RECEIVED, Quantity.COMMITTED, Quantity.UNCOMMITTED, Quantity.UNSPENT);
 
     /** @param name of the fund */
-    public record FundTable(String fund, String name, List<String> periods, List<Row> rows, List<Total> totals) {}
+    public record FundTable(String fund, String name, List<String> periods, List<Row> rows, List<Total> totals) {
+        /** What a reader has to know of the rows; null when they speak for themselves. */
+        public @Nullable String footnote() {
+            return rows.stream().anyMatch(it -> it.sums().isEmpty()) ? NotRegistered.NOTE : null;
+        }
+    }
 
     /**
      * The money of one dossier in a fund, all periods together.
      *
-     * @param sums by {@link #COLUMNS}; empty when there is no money of the fund in it
+     * @param sums by {@link #COLUMNS}; empty when nothing of the fund is registered in it
      */
     public record Row(String receiver, List<Sum> sums) {
         /** @param column of {@link #COLUMNS} */
@@ -62,7 +68,7 @@ public record Cover(
 
         /** As of {@link SumCheck.Cell#inLedger}. */
         public KnownAmount inLedger() {
-            return dossiers.asKnownAs(ledger);
+            return dossiers.asKnownAs(quantity, ledger);
         }
     }
 
@@ -121,22 +127,13 @@ public record Cover(
     }
 
     private static Row row(Dossier dossier, String fund) {
-        List<MoneyLine> lines = dossier.money().stream()
-                .filter(line -> line.fund().equals(fund))
-                .toList();
         return new Row(
                 dossier.receiver().key(),
-                lines.isEmpty()
-                        ? List.of()
-                        : COLUMNS.stream().map(quantity -> sum(lines, quantity)).toList());
-    }
-
-    private static Sum sum(List<MoneyLine> lines, Quantity quantity) {
-        Sum sum = Sum.NOTHING;
-        for (MoneyLine line : lines) {
-            sum = sum.plus(line.sum(quantity));
-        }
-        return sum;
+                dossier.speaksOf(fund)
+                        ? COLUMNS.stream()
+                                .map(quantity -> dossier.sum(fund, quantity))
+                                .toList()
+                        : List.of());
     }
 
     private static Total total(Quantity quantity, List<SumCheck.Row> rows) {

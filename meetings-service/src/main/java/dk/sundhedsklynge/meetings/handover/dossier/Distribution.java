@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.handover.dossier;
 
+import dk.sundhedsklynge.meetings.handover.part.Figures;
 import dk.sundhedsklynge.meetings.handover.part.FundsPart;
 import dk.sundhedsklynge.meetings.handover.part.ProjectsPart;
 import dk.sundhedsklynge.meetings.openness.Access;
@@ -50,7 +51,10 @@ public final class Distribution {
     }
 
     private List<Dossier> distribute() {
-        parts.funds().funds().forEach(fund -> fund.lines().forEach(line -> money(fund, line)));
+        parts.funds().funds().forEach(fund -> {
+            fund.lines().forEach(line -> money(fund, line));
+            fund.unstated().forEach(it -> unstated(fund, it));
+        });
         parts.funds()
                 .answers()
                 .forEach(it -> put(CarryOverAnswers.line(it, missingFacts), drafts.placesOf(it.party())));
@@ -89,6 +93,14 @@ public final class Distribution {
         drafts.placesOf(line.party()).forEach(it -> it.add(placed));
         if (!ofMunicipality) {
             elsewhere(placed);
+        }
+    }
+
+    private void unstated(FundsPart.Fund fund, FundsPart.Unstated it) {
+        Figures known = it.open();
+        if (known != null) {
+            UnstatedMoney party = new UnstatedMoney(fund.fund(), it.party(), it.label(), known);
+            drafts.placesOf(it.party()).forEach(place -> place.add(party));
         }
     }
 

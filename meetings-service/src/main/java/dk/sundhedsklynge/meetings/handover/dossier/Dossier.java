@@ -1,5 +1,8 @@
 package dk.sundhedsklynge.meetings.handover.dossier;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.sundhedsklynge.meetings.handover.dossier.SumCheck.Sum;
+import dk.sundhedsklynge.meetings.handover.part.Quantity;
 import dk.sundhedsklynge.platform.json.CanonicalJson;
 import dk.sundhedsklynge.platform.text.Sha256;
 import java.util.ArrayList;
@@ -13,8 +16,51 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All that a receiver gets. */
-public record Dossier(Receiver receiver, List<MoneyLine> money, List<ProjectLine> projects, List<TextLine> texts) {
+/**
+ * All that a receiver gets.
+ *
+ * @param unstated its parties of whose money nobody states anything; null in a dossier of an earlier release
+ */
+public record Dossier(
+        Receiver receiver,
+        List<MoneyLine> money,
+        List<ProjectLine> projects,
+        List<TextLine> texts,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UnstatedMoney> unstated) {
+
+    @SuppressWarnings("NullAway")
+    public Dossier {
+        unstated = unstated == null ? List.of() : unstated;
+    }
+
+    /** What it says of all periods of a fund together. */
+    Sum sum(String fund, Quantity quantity) {
+        return Stream.concat(
+                        money.stream()
+                                .filter(it -> it.fund().equals(fund))
+                                .map(it -> it.sum(quantity)),
+                        unstatedOf(fund).map(it -> it.sum(quantity)))
+                .reduce(Sum.NOTHING, Sum::plus);
+    }
+
+    /** The same of the funds of some of its lines. */
+    public Sum sum(List<MoneyLine> lines, Quantity quantity) {
+        return lines.stream()
+                .map(MoneyLine::fund)
+                .distinct()
+                .map(it -> sum(it, quantity))
+                .reduce(Sum.NOTHING, Sum::plus);
+    }
+
+    Stream<UnstatedMoney> unstatedOf(String fund) {
+        return unstated.stream().filter(it -> it.fund().equals(fund));
+    }
+
+    /** Whether it says anything of a fund, and be it that nobody states it. */
+    boolean speaksOf(String fund) {
+        return unstatedOf(fund).findAny().isPresent()
+                || money.stream().anyMatch(it -> it.fund().equals(fund));
+    }
 
     /** What is missing in a line of it. */
     public record MissingIn(String line, Missing missing) {}
@@ -57,7 +103,7 @@ public record Dossier(Receiver receiver, List<MoneyLine> money, List<ProjectLine
         documents.stream()
                 .filter(it -> named.contains(it.source().document()) && !held.contains(it.key()))
                 .forEach(all::add);
-        return new Dossier(receiver, money, projects, List.copyOf(all));
+        return new Dossier(receiver, money, projects, List.copyOf(all), unstated);
     }
 
     /** Keys of all lines. */

@@ -23,6 +23,7 @@ final class Drafts {
         private final List<MoneyLine> money = new ArrayList<>();
         private final List<ProjectLine> projects = new ArrayList<>();
         private final List<TextLine> texts = new ArrayList<>();
+        private final List<UnstatedMoney> unstated = new ArrayList<>();
 
         Draft(Receiver receiver) {
             this.receiver = receiver;
@@ -44,6 +45,10 @@ final class Drafts {
             texts.add(line);
         }
 
+        void add(UnstatedMoney party) {
+            unstated.add(party);
+        }
+
         boolean isFor(Receiver.Kind kind) {
             return receiver.kind() == kind;
         }
@@ -53,7 +58,8 @@ final class Drafts {
         }
 
         private Dossier finish() {
-            return new Dossier(receiver, List.copyOf(money), List.copyOf(projects), List.copyOf(texts));
+            return new Dossier(
+                    receiver, List.copyOf(money), List.copyOf(projects), List.copyOf(texts), List.copyOf(unstated));
         }
     }
 

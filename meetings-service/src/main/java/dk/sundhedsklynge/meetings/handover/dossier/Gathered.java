@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,8 @@ public record Gathered(FundsPart funds, ProjectsPart projects, List<TextLine> te
                                 null))
                         .toList(),
                 it.lines().stream().map(FundsPart.MoneyLine::forStaff).toList(),
-                null);
+                null,
+                unstated(it, FundsPart.Unstated::whole));
     }
 
     /** Whether a fund has anything for those who may not see closed items, or has nothing at all. */
@@ -125,7 +127,17 @@ public record Gathered(FundsPart funds, ProjectsPart projects, List<TextLine> te
                                 null))
                         .toList(),
                 lines,
-                null);
+                null,
+                unstated(it, FundsPart.Unstated::open));
+    }
+
+    /** @param known what one kind of readers may know of the party */
+    private static List<FundsPart.Unstated> unstated(
+            FundsPart.Fund it, Function<FundsPart.Unstated, @Nullable Figures> known) {
+        return it.unstated().stream()
+                .filter(one -> known.apply(one) != null)
+                .map(one -> new FundsPart.Unstated(one.party(), one.label(), known.apply(one), null))
+                .toList();
     }
 
     /** What the total states. What it cannot state for a line that is left out, the lines that are left state. */

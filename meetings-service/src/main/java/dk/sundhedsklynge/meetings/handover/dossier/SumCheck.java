@@ -60,7 +60,7 @@ public record SumCheck(List<Row> rows, List<Row> projects) {
             Result result) {
         /** What the ledger says is as much of the whole as what the dossiers say: no line is known there that is unknown here. */
         public KnownAmount inLedger() {
-            return councils.asKnownAs(ledger);
+            return councils.asKnownAs(quantity, ledger);
         }
 
         /** Of {@code councils}, {@code parties} and {@code ledger}, as it is shown. */
@@ -101,12 +101,15 @@ public record SumCheck(List<Row> rows, List<Row> projects) {
 
         /** What it says of this quantity. */
         public KnownAmount of(Quantity quantity) {
-            return complete() || !quantity.isRest() ? asKnownAs(known) : KnownAmount.UNKNOWN;
+            return asKnownAs(quantity, known);
         }
 
         /** An amount that is the sum of the same lines: with as many of them unknown it is as little the whole. */
-        KnownAmount asKnownAs(@Nullable Money amount) {
-            return amount == null || complete() ? KnownAmount.of(amount) : KnownAmount.atLeast(amount);
+        KnownAmount asKnownAs(Quantity quantity, @Nullable Money amount) {
+            if (amount == null || complete()) {
+                return KnownAmount.of(amount);
+            }
+            return quantity.isRest() ? KnownAmount.UNKNOWN : KnownAmount.atLeast(amount);
         }
     }
 
@@ -226,11 +229,12 @@ public record SumCheck(List<Row> rows, List<Row> projects) {
     }
 
     private static Sum sum(List<Dossier> dossiers, Receiver.Kind way, Place place, Quantity quantity) {
-        Sum sum = Sum.NOTHING;
-        for (MoneyLine line : lines(dossiers, way, place).toList()) {
-            sum = sum.plus(line.sum(quantity));
-        }
-        return sum;
+        return Stream.concat(
+                        lines(dossiers, way, place).map(it -> it.sum(quantity)),
+                        counted(dossiers, way)
+                                .flatMap(it -> it.unstatedOf(place.fund()))
+                                .map(it -> it.sum(quantity)))
+                .reduce(Sum.NOTHING, Sum::plus);
     }
 
     private static Stream<MoneyLine> lines(List<Dossier> dossiers, Receiver.Kind way, Place place) {
@@ -251,7 +255,8 @@ public record SumCheck(List<Row> rows, List<Row> projects) {
     private static @Nullable Money ledger(
             List<Dossier> dossiers, Place place, Quantity quantity, @Nullable Figures total) {
         boolean isOpen = quantity.isRest()
-                && !sum(dossiers, Receiver.Kind.COUNCIL, place, quantity).complete();
+                && !lines(dossiers, Receiver.Kind.COUNCIL, place)
+                        .allMatch(it -> it.sum(quantity).complete());
         return total == null || isOpen ? null : total.of(quantity);
     }
 
@@ -263,9 +268,7 @@ public record SumCheck(List<Row> rows, List<Row> projects) {
             return new Cell(
                     quantity, councils, parties, null, null, unknown ? Result.CANNOT_BE_COUNTED : Result.DIFFERS);
         }
-        if (same
-                && councils.of(quantity).equals(KnownAmount.UNKNOWN)
-                && councils.asKnownAs(ledger).equals(KnownAmount.UNKNOWN)) {
+        if (same && !councils.complete() && councils.known().equals(Money.NONE) && ledger.equals(Money.NONE)) {
             return new Cell(quantity, councils, parties, ledger, null, Result.CANNOT_BE_COUNTED);
         }
         Money difference = ledger.minus(councils.known());

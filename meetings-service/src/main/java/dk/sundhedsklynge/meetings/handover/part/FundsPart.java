@@ -34,18 +34,32 @@ public record FundsPart(
     /**
      * @param totals counted on another path than the lines, so that the two check each other
      * @param wholeName where closed items alone give it; null when it is the same
+     * @param unstated parties of whom nothing stands, which is not that they have no money; null of a part that an earlier release
+     *     wrote
      */
     public record Fund(
             String fund,
             String name,
             List<Total> totals,
             List<MoneyLine> lines,
-            @Nullable String wholeName) {
+            @Nullable String wholeName,
+            List<Unstated> unstated) {
+        @SuppressWarnings("NullAway")
         public Fund {
             name = HiddenCharacters.cleaned(name);
             wholeName = wholeName == null ? null : HiddenCharacters.cleaned(wholeName);
+            unstated = unstated == null ? List.of() : unstated;
         }
     }
+
+    /**
+     * What is known of a party of whom nothing stands.
+     *
+     * @param open null when open items say something of it
+     * @param whole null when items say something of it, closed ones counted in
+     */
+    public record Unstated(
+            String party, String label, @Nullable Figures open, @Nullable Figures whole) {}
 
     /**
      * @param whole with closed items counted in; null when it is the same
@@ -291,6 +305,8 @@ public record FundsPart(
         totals.addAll(next.totals());
         List<MoneyLine> lines = new ArrayList<>(first.lines());
         lines.addAll(next.lines());
-        return new Fund(first.fund(), first.name(), totals, lines, first.wholeName());
+        List<Unstated> unstated = new ArrayList<>(first.unstated());
+        unstated.addAll(next.unstated());
+        return new Fund(first.fund(), first.name(), totals, lines, first.wholeName(), unstated);
     }
 }

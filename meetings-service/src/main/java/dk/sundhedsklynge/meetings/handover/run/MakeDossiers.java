@@ -146,7 +146,7 @@ public class MakeDossiers implements PartReceiver {
     }
 
     private static Dossier orNothing(@Nullable Dossier dossier, Receiver receiver) {
-        return dossier == null ? new Dossier(receiver, List.of(), List.of(), List.of()) : dossier;
+        return dossier == null ? new Dossier(receiver, List.of(), List.of(), List.of(), List.of()) : dossier;
     }
 
     /** A receiver that has nothing any more keeps a dossier that says so. */

@@ -201,7 +201,7 @@ public final class DossierReport {
                 note(dossier.receiver(), lines),
                 moneyColumns(),
                 lines.stream().map(this::row).toList(),
-                lines.isEmpty() ? null : total(lines),
+                lines.isEmpty() ? null : total(dossier, lines),
                 noMoney(dossier))));
         return sections;
     }
@@ -255,20 +255,16 @@ public final class DossierReport {
         return new Row(cells);
     }
 
-    private static Row total(List<MoneyLine> lines) {
+    private static Row total(Dossier dossier, List<MoneyLine> lines) {
+        Map<Quantity, Sum> sums = new LinkedHashMap<>();
+        MONEY.forEach(it -> sums.put(it, dossier.sum(lines, it)));
         List<Cell> cells = new ArrayList<>();
         cells.add(new Cell.Text("I alt"));
-        for (Quantity quantity : MONEY) {
-            Sum sum = Sum.NOTHING;
-            for (MoneyLine line : lines) {
-                sum = sum.plus(line.sum(quantity));
-            }
-            cells.add(AmountCell.of(quantity, sum.of(quantity)));
-        }
+        sums.forEach((quantity, sum) -> cells.add(AmountCell.of(quantity, sum.of(quantity))));
         cells.add(new Cell.Blank());
-        List<String> unknown = lines.stream()
-                .filter(line -> !MONEY.stream().allMatch(it -> line.sum(it).complete()))
-                .map(MoneyLine::place)
+        List<String> unknown = sums.values().stream()
+                .flatMap(it -> it.missingFrom().stream())
+                .distinct()
                 .toList();
         cells.add(unknown.isEmpty() ? new Cell.Blank() : new Cell.Text("Ikke oplyst: " + String.join("; ", unknown)));
         return new Row(cells);

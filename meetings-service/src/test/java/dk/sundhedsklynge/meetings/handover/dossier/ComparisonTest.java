@@ -121,7 +121,8 @@ class ComparisonTest {
                 List.of(),
                 Source.NONE,
                 Access.OPEN);
-        return new Dossier(dossiers(FundsPart.NOTHING).getFirst().receiver(), List.of(), List.of(), List.of(line));
+        return new Dossier(
+                dossiers(FundsPart.NOTHING).getFirst().receiver(), List.of(), List.of(), List.of(line), List.of());
     }
 
     private static FundsPart answer(@Nullable String to, FundsPart.Answered said) {

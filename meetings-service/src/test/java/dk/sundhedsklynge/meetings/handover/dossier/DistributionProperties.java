@@ -91,7 +91,7 @@ class DistributionProperties {
                         null));
 
         SumCheck check = SumCheck.of(
-                dossiers, List.of(new FundsPart.Fund(fund.fund(), fund.name(), totals, fund.lines(), null)));
+                dossiers, List.of(new FundsPart.Fund(fund.fund(), fund.name(), totals, fund.lines(), null, List.of())));
 
         assertThat(check.result()).isEqualTo(Result.DIFFERS);
     }

@@ -653,7 +653,7 @@ class DistributionTest {
                 "Klyngemidler",
                 List.of(new FundsPart.Total("2024", figures(300L, 250L, 100L), null, null, null)),
                 List.of(known, silent),
-                null);
+                null, List.of());
         SumCheck check = SumCheck.of(distributed(members(LILLEBAELT), money(known, silent)), List.of(fund));
 
         assertThat(result(check, Quantity.RECEIVED)).isEqualTo(Result.AGREES_AS_FAR_AS_KNOWN);
@@ -673,7 +673,7 @@ class DistributionTest {
                 "Klyngemidler",
                 List.of(new FundsPart.Total("2024", figures(101L, 50L, 20L), null, null, null)),
                 List.of(line),
-                null);
+                null, List.of());
         SumCheck check = SumCheck.of(distributed(members(LILLEBAELT), money(line)), List.of(wrong));
 
         SumCheck.Cell cell = check.rows().getFirst().cells().getFirst();
@@ -796,7 +796,7 @@ class DistributionTest {
                         List.of(new FundsPart.Total("2024", open, whole, openInProjects, wholeInProjects)),
                         List.of(new FundsPart.MoneyLine(
                                 BILLUND, "Billund", "2024", open, whole, List.of(), 0, null, null, null, null)),
-                        null)),
+                        null, List.of())),
                 List.of(new FundsPart.ProjectMoney(
                         GivenParts.id("Kom Trygt Hjem"),
                         "fund",
@@ -856,7 +856,7 @@ class DistributionTest {
                         List.of(new FundsPart.Total("2024", open, whole, null, null)),
                         List.of(new FundsPart.MoneyLine(
                                 BILLUND, "Billund", "2024", open, whole, List.of(), 0, null, null, null, null)),
-                        null)),
+                        null, List.of())),
                 List.of(new FundsPart.ProjectMoney(
                         GivenParts.id("Hemmelig"),
                         "fund",

@@ -3,6 +3,7 @@ package dk.sundhedsklynge.meetings.handover.dossier;
 import static dk.sundhedsklynge.meetings.handover.dossier.GivenParts.figures;
 import static dk.sundhedsklynge.meetings.handover.dossier.GivenParts.kroner;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.sundhedsklynge.meetings.handover.part.Anchor;
 import dk.sundhedsklynge.meetings.handover.part.Figures;
@@ -53,7 +54,8 @@ class GatheredTest {
                                 List.of(
                                         line("Thisted", "2024", figures(900L, 500L, 0L), null),
                                         line("Morsø", "2024", NOTHING, GRANTED)),
-                                null)),
+                                null,
+                                List.of())),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -63,6 +65,40 @@ class GatheredTest {
 
         assertThat(open.funds().funds().getFirst().totals()).singleElement().satisfies(it -> assertThat(it.open())
                 .isEqualTo(figures(900L, 500L, 0L)));
+    }
+
+    @Test
+    void whoOnlyClosedItemsNameHasNothingStatedForOthers() {
+        FundsPart.Fund all = fund("a", line("Thisted", "2024", NOTHING, null));
+        FundsPart part = new FundsPart(
+                List.of(new FundsPart.Fund(
+                        all.fund(),
+                        all.name(),
+                        all.totals(),
+                        all.lines(),
+                        null,
+                        List.of(
+                                new FundsPart.Unstated("773", "Morsø", NOTHING, null),
+                                new FundsPart.Unstated("1081", "Region Nordjylland", NOTHING, GRANTED)))),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+
+        assertThat(Gathered.open(part, ProjectsPart.NOTHING, List.of())
+                        .funds()
+                        .funds()
+                        .getFirst()
+                        .unstated())
+                .extracting(FundsPart.Unstated::label, FundsPart.Unstated::open)
+                .containsExactly(tuple("Morsø", NOTHING), tuple("Region Nordjylland", NOTHING));
+        assertThat(Gathered.whole(part, ProjectsPart.NOTHING, List.of())
+                        .funds()
+                        .funds()
+                        .getFirst()
+                        .unstated())
+                .extracting(FundsPart.Unstated::label, FundsPart.Unstated::open)
+                .containsExactly(tuple("Region Nordjylland", GRANTED));
     }
 
     @Test
@@ -213,7 +249,8 @@ class GatheredTest {
                         .map(it -> new FundsPart.Total(it.period(), it.open(), it.whole(), null, null))
                         .toList(),
                 List.of(lines),
-                null);
+                null,
+                List.of());
     }
 
     private static FundsPart.MoneyLine line(String label, String period, Figures open, @Nullable Figures whole) {

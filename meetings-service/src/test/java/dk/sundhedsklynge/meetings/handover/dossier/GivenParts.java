@@ -68,7 +68,7 @@ final class GivenParts {
                         null,
                         null,
                         null)));
-        return new FundsPart.Fund(CLUSTER_FUND, "Klyngemidler", totals, List.of(lines), null);
+        return new FundsPart.Fund(CLUSTER_FUND, "Klyngemidler", totals, List.of(lines), null, List.of());
     }
 
     private static Figures plus(Figures one, Figures other) {

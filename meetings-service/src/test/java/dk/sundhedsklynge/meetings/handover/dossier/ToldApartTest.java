@@ -38,7 +38,8 @@ class ToldApartTest {
                 List.of(),
                 List.of(
                         line("a", "En", 1).with(List.of(same, same)),
-                        line("b", "To", 2).with(List.of(same))));
+                        line("b", "To", 2).with(List.of(same))),
+                List.of());
 
         assertThat(dossier.allMissing()).hasSize(2);
         assertThat(Cover.of(List.of(dossier), List.of(), null, List.of()).missing())

@@ -78,7 +78,8 @@ class UnknownMoneyTest {
                         "Klyngemidler",
                         List.of(new FundsPart.Total("2024", GivenParts.figures(0L, 0L, 0L), null, null, null)),
                         List.of(silent),
-                        null)),
+                        null,
+                        List.of())),
                 null,
                 List.of());
 
@@ -103,7 +104,8 @@ class UnknownMoneyTest {
                         "Klyngemidler",
                         List.of(new FundsPart.Total("2024", GivenParts.figures(300L, 150L, 100L), null, null, null)),
                         List.of(known, silent),
-                        null)),
+                        null,
+                        List.of())),
                 null,
                 List.of());
 
@@ -120,6 +122,55 @@ class UnknownMoneyTest {
                         .of(Quantity.COMMITTED))
                 .as("that it is at least 0 says nothing")
                 .isEqualTo(KnownAmount.UNKNOWN);
+    }
+
+    @Test
+    void aPartyOfWhomNothingIsStatedIsLackingInTheSumsAndWhatIsKnownIsStillCompared() {
+        FundsPart.MoneyLine known = GivenParts.line("561", "Esbjerg", "2024", GivenParts.figures(300L, 150L, 100L));
+        FundsPart.Fund right = silent(known, GivenParts.figures(300L, 150L, 100L));
+        List<Dossier> dossiers = distributed(
+                members("syddanmark-sydvestjylland"),
+                Gathered.open(
+                        new FundsPart(List.of(right), List.of(), List.of(), List.of(), null),
+                        ProjectsPart.NOTHING,
+                        List.of()));
+
+        Cover.FundTable table =
+                Cover.of(dossiers, List.of(right), null, List.of()).funds().getFirst();
+        assertThat(table.rows())
+                .filteredOn(it -> it.receiver().startsWith("region"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.sums())
+                        .as("never that it has none")
+                        .extracting(SumCheck.Sum::missingFrom)
+                        .containsOnly(List.of("Region Syddanmark")));
+        assertThat(table.totals())
+                .extracting(it -> it.inDossiers().inWords())
+                .containsExactly("mindst 300,00", "mindst 150,00", "ikke oplyst", "ikke oplyst");
+        assertThat(table.totals()).allSatisfy(it -> {
+            assertThat(it.inLedger()).isEqualTo(it.inDossiers());
+            assertThat(it.difference()).isEqualTo(Money.NONE);
+            assertThat(it.result()).isEqualTo(Result.AGREES_AS_FAR_AS_KNOWN);
+        });
+
+        assertThat(Cover.of(dossiers, List.of(silent(known, GivenParts.figures(301L, 150L, 101L))), null, List.of())
+                        .funds()
+                        .getFirst()
+                        .totals())
+                .extracting(Cover.Total::result)
+                .containsExactly(
+                        Result.DIFFERS, Result.AGREES_AS_FAR_AS_KNOWN, Result.DIFFERS, Result.AGREES_AS_FAR_AS_KNOWN);
+    }
+
+    private static FundsPart.Fund silent(FundsPart.MoneyLine line, Figures total) {
+        return new FundsPart.Fund(
+                GivenParts.CLUSTER_FUND,
+                "Klyngemidler",
+                List.of(new FundsPart.Total("2024", total, null, null, null)),
+                List.of(line),
+                null,
+                List.of(new FundsPart.Unstated(
+                        "1083", "Region Syddanmark", GivenParts.figures(null, null, null), null)));
     }
 
     @Property
@@ -153,7 +204,8 @@ class UnknownMoneyTest {
                                 fund.name(),
                                 fund.totals(),
                                 fund.lines().subList(0, 2),
-                                null)),
+                                null,
+                                List.of())),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -183,7 +235,8 @@ class UnknownMoneyTest {
                                 GivenParts.line("561", "Esbjerg", "2024", ESBJERG_2024),
                                 GivenParts.line("575", "Vejen", "2024", VEJEN_2024),
                                 GivenParts.line("575", "Vejen", "2026", VEJEN_2026)),
-                        null)),
+                        null,
+                        List.of())),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -9,6 +9,7 @@ import dk.sundhedsklynge.meetings.handover.dossier.ProjectLine;
 import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
 import dk.sundhedsklynge.meetings.handover.dossier.Source;
 import dk.sundhedsklynge.meetings.handover.dossier.TextLine;
+import dk.sundhedsklynge.meetings.handover.dossier.UnstatedMoney;
 import dk.sundhedsklynge.meetings.handover.part.Figures;
 import dk.sundhedsklynge.meetings.handover.part.Paper;
 import dk.sundhedsklynge.meetings.handover.run.DossierContent;
@@ -85,6 +86,35 @@ class DossierReportTest {
                         "ikke oplyst",
                         "",
                         "Ikke oplyst: Varde, 2026");
+    }
+
+    @Test
+    void aSumLacksTheMoneyOfAPartyOfWhomNothingIsStated() {
+        Money given = new Money(200_000_00);
+        Figures unknown = new Figures(null, null, Money.NONE, null, Money.NONE, Money.NONE, null, null);
+        DossierContent content = content(
+                List.of(money("2026", figures(given, Money.NONE, given))),
+                List.of(),
+                List.of(),
+                List.of(
+                        new UnstatedMoney("fund", "563", "Fanø", unknown),
+                        new UnstatedMoney("another", "561", "Esbjerg", unknown)));
+
+        assertThat(Objects.requireNonNull(section(DossierReport.of(content, 1, HASH, List.of()), "midler-1")
+                                .total())
+                        .cells())
+                .extracting(Cell::shown)
+                .containsExactly(
+                        "I alt",
+                        "mindst 200.000,00",
+                        "–",
+                        "–",
+                        "ikke oplyst",
+                        "ikke oplyst",
+                        "ikke oplyst",
+                        "ikke oplyst",
+                        "",
+                        "Ikke oplyst: Fanø");
     }
 
     @Test
@@ -328,6 +358,11 @@ class DossierReportTest {
     }
 
     private static DossierContent content(List<MoneyLine> money, List<ProjectLine> projects, List<TextLine> texts) {
+        return content(money, projects, texts, List.of());
+    }
+
+    private static DossierContent content(
+            List<MoneyLine> money, List<ProjectLine> projects, List<TextLine> texts, List<UnstatedMoney> unstated) {
         return new DossierContent(
                 DossierContent.FORMAT,
                 UUID.randomUUID(),
@@ -342,7 +377,7 @@ class DossierReportTest {
                         new Receiver(Receiver.Kind.MUNICIPALITY, "573", "Varde Kommune", List.of()),
                         money,
                         projects,
-                        texts));
+                        texts, unstated));
     }
 
     private static Section section(Report report, String id) {
