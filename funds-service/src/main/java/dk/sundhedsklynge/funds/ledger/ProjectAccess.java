@@ -37,9 +37,9 @@ public final class ProjectAccess {
     public static String closedNote(String note) {
         return """
                 (%2$s or %1$s.kind = 'opening' and exists (
-                    select 1 from jsonb_array_elements(%1$s.details -> 'lines') line where %3$s))""".formatted(
+                    select 1 from jsonb_array_elements(%1$s.details -> 'lines') named (line) where %3$s))""".formatted(
                         note,
                         closed(note + ".cooperation", note + ".project"),
-                        closed(note + ".cooperation", "(line ->> 'project')::uuid"));
+                        closed(note + ".cooperation", "(named.line ->> 'project')::uuid"));
     }
 }
