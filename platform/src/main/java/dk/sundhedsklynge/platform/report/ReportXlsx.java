@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -61,11 +60,20 @@ public final class ReportXlsx {
         String safe = WorkbookUtil.createSafeSheetName(
                 wholeWords(Markup.allowed(title).replaceAll("\\s+", " ").strip(), LONGEST_NAME));
         String name = safe;
-        for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
+        for (int i = 2; !taken.add(folded(name)); i++) {
             String suffix = " (" + i + ")";
             name = wholeWords(safe, LONGEST_NAME - suffix.length()) + suffix;
         }
         return name;
+    }
+
+    /** The same for two names that a spreadsheet takes for one, such as those of i and of i without a dot. */
+    private static String folded(String name) {
+        return name.codePoints()
+                .map(Character::toUpperCase)
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** As many whole words as a sheet's name has room for. */

@@ -134,12 +134,34 @@ class ReportTest {
     }
 
     @Test
+    void namesThatASpreadsheetTakesForOneAreToldApart() throws IOException {
+        Report alike = new Report("Mappe", "", List.of(), List.of(named("i"), named("ı"), named("I")));
+
+        try (XSSFWorkbook sheets = new XSSFWorkbook(new ByteArrayInputStream(ReportXlsx.write(alike, Reports.SITE)))) {
+            assertThat(sheets.getSheetName(1)).isEqualTo("i");
+            assertThat(sheets.getSheetName(2)).isEqualTo("ı (2)");
+            assertThat(sheets.getSheetName(3)).isEqualTo("I (3)");
+        }
+    }
+
+    @Test
     void aDayAndAYearAreNotBrokenInANarrowColumn() throws IOException {
         Report narrow = new Report("Mappe", "", List.of(), List.of(narrow("Projekter")));
 
         try (PDDocument pdf = Loader.loadPDF(ReportPdf.write(narrow, Reports.SITE))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("01-03-2026", "12-12-2025", "Billund, 2024");
         }
+    }
+
+    private static Section named(String title) {
+        return new Section(
+                "s" + (int) title.charAt(0),
+                title,
+                null,
+                List.of(new Column("Part", Kind.TEXT)),
+                List.of(Row.of(new Cell.Text("Varde"))),
+                null,
+                "Ingen.");
     }
 
     private static Section narrow(String title) {
