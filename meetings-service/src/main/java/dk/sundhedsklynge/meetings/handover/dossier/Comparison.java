@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.handover.dossier;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.sundhedsklynge.meetings.handover.part.FundsPart;
 import dk.sundhedsklynge.meetings.handover.part.Quantity;
 import dk.sundhedsklynge.meetings.terms.Phase;
 import dk.sundhedsklynge.platform.money.KnownAmount;
@@ -221,7 +222,7 @@ public final class Comparison {
         for (Dossier dossier : dossiers) {
             String receiver = dossier.receiver().name();
             dossier.money().forEach(it -> put(all, it.key(), receiver, said(it)));
-            dossier.projects().forEach(it -> put(all, it.key(), receiver, said(it)));
+            dossier.projects().forEach(it -> put(all, it.key(), receiver, said(dossier, it)));
             dossier.texts().forEach(it -> put(all, it.key(), receiver, said(it)));
         }
         return all;
@@ -246,7 +247,7 @@ public final class Comparison {
                 it.sources().isEmpty() ? Source.NONE : it.sources().getFirst());
     }
 
-    private static Said said(ProjectLine it) {
+    private static Said said(Dossier dossier, ProjectLine it) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("Navn", it.name());
         facts.put("Fase", phase(it.phase()));
@@ -258,7 +259,8 @@ public final class Comparison {
         facts.put("Beskrivelse", known(it.description()));
         facts.put("Kilde", known(it.told()));
         for (ProjectLine.Share share : it.money()) {
-            String of = "%s %s".formatted(share.label(), share.period());
+            String of =
+                    "%s %s".formatted(share.label(), FundsPart.period(share.period(), dossier.fundName(share.fund())));
             facts.put(of + ", disponeret", amount(Quantity.COMMITTED, share.committed()));
             facts.put(of + ", anvendt", amount(Quantity.SPENT, share.spent()));
         }

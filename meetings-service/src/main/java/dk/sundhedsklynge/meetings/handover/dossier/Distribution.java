@@ -86,7 +86,7 @@ public final class Distribution {
                 line.period(),
                 line.open(),
                 ofMunicipality ? List.of() : List.copyOf(members.councils().values()),
-                missingFacts.of(line),
+                missingFacts.of(fund.name(), line),
                 line.anchors().stream().map(Source::of).toList(),
                 line.anchorsLeftOut(),
                 line.access());
@@ -171,7 +171,7 @@ public final class Distribution {
         if (money.stream().anyMatch(one -> one.party() == null)) {
             mayPay(it).forEach(places::add);
         }
-        missing.addAll(MissingFacts.overspent(it, money));
+        missing.addAll(MissingFacts.overspent(parts.funds(), it, money));
         places.forEach(place -> place.add(line(it, money, place, missing)));
     }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a receiver gets.
@@ -36,9 +37,7 @@ public record Dossier(
     /** What it says of all periods of a fund together. */
     Sum sum(String fund, Quantity quantity) {
         return Stream.concat(
-                        money.stream()
-                                .filter(it -> it.fund().equals(fund))
-                                .map(it -> it.sum(quantity)),
+                        money.stream().filter(it -> it.fund().equals(fund)).map(it -> it.sum(quantity)),
                         unstatedOf(fund).map(it -> it.sum(quantity)))
                 .reduce(Sum.NOTHING, Sum::plus);
     }
@@ -54,6 +53,15 @@ public record Dossier(
 
     Stream<UnstatedMoney> unstatedOf(String fund) {
         return unstated.stream().filter(it -> it.fund().equals(fund));
+    }
+
+    /** The name of a fund; null when no line of money is of it. */
+    public @Nullable String fundName(String fund) {
+        return money.stream()
+                .filter(it -> it.fund().equals(fund))
+                .map(MoneyLine::fundName)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether it says anything of a fund, and be it that nobody states it. */

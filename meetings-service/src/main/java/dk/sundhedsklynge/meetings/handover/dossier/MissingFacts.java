@@ -35,16 +35,17 @@ final class MissingFacts {
         this.lastDay = lastDay;
     }
 
-    List<Missing> of(FundsPart.MoneyLine line) {
+    /** @param fundName of the fund that it is a line of */
+    List<Missing> of(String fundName, FundsPart.MoneyLine line) {
+        String period = FundsPart.period(line.period(), fundName);
         String party = line.party();
         String holder = party == null ? line.label() : members.nameOf(party);
-        List<Missing> missing = new ArrayList<>(isOnlyCarriedBeyond(line) ? List.of() : amounts(line, holder));
+        List<Missing> missing = new ArrayList<>(isOnlyCarriedBeyond(line) ? List.of() : amounts(line, holder, period));
         if (line.open().carriedOut() == null) {
-            missing.add(new Missing("Overført beløb for %s, %s".formatted(holder, line.period()), asked(party)));
+            missing.add(new Missing("Overført beløb for %s, %s".formatted(holder, period), asked(party)));
         }
         if (party == null) {
-            missing.add(
-                    new Missing("Fordeling på parter af %s, %s".formatted(line.label(), line.period()), SECRETARIAT));
+            missing.add(new Missing("Fordeling på parter af %s, %s".formatted(line.label(), period), SECRETARIAT));
         } else if (members.isRegion(party)) {
             if (members.councils().size() > 1) {
                 missing.add(new Missing(
@@ -53,7 +54,7 @@ final class MissingFacts {
                                         holder,
                                         DanishLists.and(
                                                 List.copyOf(members.councils().values())),
-                                        line.period()),
+                                        period),
                         holder));
             }
         } else if (members.municipality(party).isEmpty()) {
@@ -65,18 +66,18 @@ final class MissingFacts {
         return missing;
     }
 
-    private List<Missing> amounts(FundsPart.MoneyLine line, String holder) {
+    private List<Missing> amounts(FundsPart.MoneyLine line, String holder, String period) {
         List<Missing> missing = new ArrayList<>();
         String party = line.party();
         Figures figures = line.open();
         if (figures.received() == null) {
-            missing.add(new Missing("Modtaget beløb for %s, %s".formatted(holder, line.period()), asked(party)));
+            missing.add(new Missing("Modtaget beløb for %s, %s".formatted(holder, period), asked(party)));
         }
         if (figures.committed() == null) {
-            missing.add(new Missing("Disponeret beløb for %s, %s".formatted(holder, line.period()), SECRETARIAT));
+            missing.add(new Missing("Disponeret beløb for %s, %s".formatted(holder, period), SECRETARIAT));
         }
         if (figures.spent() == null) {
-            missing.add(new Missing("Anvendt beløb for %s, %s".formatted(holder, line.period()), asked(party)));
+            missing.add(new Missing("Anvendt beløb for %s, %s".formatted(holder, period), asked(party)));
         }
         return missing;
     }
@@ -132,17 +133,18 @@ final class MissingFacts {
     }
 
     /** More was spent of a share than was granted, over all periods. */
-    static List<Missing> overspent(ProjectsPart.Project project, List<FundsPart.ProjectMoney> money) {
+    static List<Missing> overspent(FundsPart funds, ProjectsPart.Project project, List<FundsPart.ProjectMoney> money) {
         return money.stream()
                 .collect(Collectors.groupingBy(Share::of, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .flatMap(its -> overspentShare(project, its).stream())
+                .flatMap(its -> overspentShare(funds, project, its).stream())
                 .toList();
     }
 
     /** Nothing is said where somebody has not stated what was granted. */
-    private static Optional<Missing> overspentShare(ProjectsPart.Project project, List<FundsPart.ProjectMoney> its) {
+    private static Optional<Missing> overspentShare(
+            FundsPart funds, ProjectsPart.Project project, List<FundsPart.ProjectMoney> its) {
         Money over = Money.NONE;
         for (FundsPart.ProjectMoney it : its) {
             if (it.committed() == null) {
@@ -158,11 +160,13 @@ final class MissingFacts {
                                         project.name(),
                                         DanishNumbers.format(over),
                                         its.getFirst().label(),
-                                        DanishLists.and(its.stream()
-                                                .map(FundsPart.ProjectMoney::period)
-                                                .distinct()
-                                                .sorted()
-                                                .toList())),
+                                        FundsPart.period(
+                                                DanishLists.and(its.stream()
+                                                        .map(FundsPart.ProjectMoney::period)
+                                                        .distinct()
+                                                        .sorted()
+                                                        .toList()),
+                                                funds.nameOf(its.getFirst().fund()))),
                         POLITICAL_LEVEL));
     }
 

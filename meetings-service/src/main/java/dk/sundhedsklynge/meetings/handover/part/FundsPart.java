@@ -20,6 +20,9 @@ public record FundsPart(
         List<Finding> findings,
         List<CarryOverAnswer> answers,
         @Nullable List<CarryOverAnswer> wholeAnswers) {
+    /** As funds name the cluster's own money. */
+    public static final String OF_CLUSTER = "Klyngemidler";
+
     public static final FundsPart NOTHING = new FundsPart(List.of(), List.of(), List.of(), List.of(), null);
 
     /**
@@ -59,7 +62,10 @@ public record FundsPart(
      * @param whole null when items say something of it, closed ones counted in
      */
     public record Unstated(
-            String party, String label, @Nullable Figures open, @Nullable Figures whole) {}
+            String party,
+            String label,
+            @Nullable Figures open,
+            @Nullable Figures whole) {}
 
     /**
      * @param whole with closed items counted in; null when it is the same
@@ -275,6 +281,24 @@ public record FundsPart(
         public String label() {
             return label;
         }
+    }
+
+    /**
+     * A period of a fund, which is named where it is not the cluster's own money: {@code 2025 (puljen nære sundhed)}.
+     *
+     * @param fundName null when it is not known
+     */
+    public static String period(String period, @Nullable String fundName) {
+        return fundName == null || fundName.equals(OF_CLUSTER) ? period : "%s (%s)".formatted(period, fundName);
+    }
+
+    /** The name of a fund; null when nothing stands in it. */
+    public @Nullable String nameOf(String fund) {
+        return funds.stream()
+                .filter(it -> it.fund().equals(fund))
+                .map(Fund::name)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The pieces of a part, in their order, as one. A fund can be cut through its lines. */

@@ -10,6 +10,7 @@ import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
 import dk.sundhedsklynge.meetings.handover.dossier.Source;
 import dk.sundhedsklynge.meetings.handover.dossier.SumCheck.Sum;
 import dk.sundhedsklynge.meetings.handover.dossier.TextLine;
+import dk.sundhedsklynge.meetings.handover.part.FundsPart;
 import dk.sundhedsklynge.meetings.handover.part.Quantity;
 import dk.sundhedsklynge.meetings.handover.run.DossierContent;
 import dk.sundhedsklynge.meetings.openness.Access;
@@ -27,6 +28,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,25 +63,26 @@ public final class DossierReport {
     /** Whether lines lead to documents and projects, which a receiver of the dossier may have no access to. */
     private final boolean leads;
 
+    private final Dossier dossier;
     private final SourceWords sources;
 
     /** Where files of documents are fetched that came with the dossier, by document. */
     private final Map<UUID, String> fetchedAt;
 
-    private DossierReport(boolean leads, SourceWords sources) {
-        this(leads, sources, Map.of());
+    private DossierReport(boolean leads, Dossier dossier, SourceWords.Files files) {
+        this(leads, dossier, files, Map.of());
     }
 
-    private DossierReport(boolean leads, SourceWords sources, Map<UUID, String> fetchedAt) {
+    private DossierReport(boolean leads, Dossier dossier, SourceWords.Files files, Map<UUID, String> fetchedAt) {
         this.leads = leads;
-        this.sources = sources;
+        this.dossier = dossier;
+        this.sources = SourceWords.of(dossier, files);
         this.fetchedAt = fetchedAt;
     }
 
     /** @param decided what is told of the decision that carried the handover out; empty for a rehearsal */
     static Report of(DossierContent it, int version, String sha256, List<Fact> decided) {
-        return new DossierReport(true, SourceWords.of(it.dossier(), SourceWords.Files.NONE))
-                .report(it, version, sha256, decided);
+        return new DossierReport(true, it.dossier(), SourceWords.Files.NONE).report(it, version, sha256, decided);
     }
 
     /** For a reader who has the dossier, and the documents in its filing package, and no access to the cooperation itself. */
@@ -95,14 +98,14 @@ public final class DossierReport {
      */
     public static Report received(
             DossierContent it, int version, String sha256, Map<UUID, String> files, Map<UUID, String> fetchedAt) {
-        return new DossierReport(false, SourceWords.of(it.dossier(), new SourceWords.Files(files, Map.of())), fetchedAt)
+        return new DossierReport(false, it.dossier(), new SourceWords.Files(files, Map.of()), fetchedAt)
                 .report(it, version, sha256, List.of());
     }
 
     /** @param files what they are called in the package */
     static Report inPackage(
             DossierContent it, int version, String sha256, List<Fact> decided, SourceWords.Files files) {
-        return new DossierReport(false, SourceWords.of(it.dossier(), files)).report(it, version, sha256, decided);
+        return new DossierReport(false, it.dossier(), files).report(it, version, sha256, decided);
     }
 
     /**
@@ -135,7 +138,7 @@ public final class DossierReport {
      * @param leads whether the reader may follow them to documents and projects
      */
     public static Map<String, Line> lines(Dossier dossier, boolean leads) {
-        DossierReport report = new DossierReport(leads, SourceWords.of(dossier, SourceWords.Files.NONE));
+        DossierReport report = new DossierReport(leads, dossier, SourceWords.Files.NONE);
         Map<String, Line> lines = new LinkedHashMap<>();
         dossier.money().forEach(it -> lines.put(it.key(), Line.of(moneyColumns(), report.row(it))));
         dossier.projects().forEach(it -> lines.put(it.key(), Line.of(PROJECT_COLUMNS, report.row(it))));
@@ -158,12 +161,11 @@ public final class DossierReport {
     }
 
     private Report report(DossierContent it, int version, String sha256, List<Fact> decided) {
-        Dossier dossier = it.dossier();
-        List<Section> sections = new ArrayList<>(money(dossier));
-        sections.add(projects(dossier));
-        sections.addAll(descriptions(dossier));
+        List<Section> sections = new ArrayList<>(money());
+        sections.add(projects());
+        sections.addAll(descriptions());
         for (TextLine.Kind kind : TextLine.Kind.values()) {
-            sections.add(texts(dossier, kind));
+            sections.add(texts(kind));
         }
         return new Report(
                 "Overdragelsesmappe, " + dossier.receiver().name(),
@@ -188,7 +190,7 @@ public final class DossierReport {
         return facts;
     }
 
-    private List<Section> money(Dossier dossier) {
+    private List<Section> money() {
         Map<String, List<MoneyLine>> byFund = dossier.money().stream()
                 .collect(Collectors.groupingBy(MoneyLine::fundName, LinkedHashMap::new, Collectors.toList()));
         if (byFund.isEmpty()) {
@@ -201,12 +203,12 @@ public final class DossierReport {
                 note(dossier.receiver(), lines),
                 moneyColumns(),
                 lines.stream().map(this::row).toList(),
-                lines.isEmpty() ? null : total(dossier, lines),
-                noMoney(dossier))));
+                lines.isEmpty() ? null : total(lines),
+                noMoney())));
         return sections;
     }
 
-    private static String noMoney(Dossier dossier) {
+    private String noMoney() {
         if (!dossier.textsOf(TextLine.Kind.MONEY_NOT_STATED).isEmpty()) {
             return "Der er ikke oplyst nogen midler.";
         }
@@ -255,7 +257,7 @@ public final class DossierReport {
         return new Row(cells);
     }
 
-    private static Row total(Dossier dossier, List<MoneyLine> lines) {
+    private Row total(List<MoneyLine> lines) {
         Map<Quantity, Sum> sums = new LinkedHashMap<>();
         MONEY.forEach(it -> sums.put(it, dossier.sum(lines, it)));
         List<Cell> cells = new ArrayList<>();
@@ -270,7 +272,7 @@ public final class DossierReport {
         return new Row(cells);
     }
 
-    private Section projects(Dossier dossier) {
+    private Section projects() {
         return new Section(
                 "projekter",
                 "Projekter",
@@ -295,17 +297,17 @@ public final class DossierReport {
                 missing(it.missing()));
     }
 
-    private static Cell shares(ProjectLine it, Quantity quantity) {
+    private Cell shares(ProjectLine it, Quantity quantity) {
         if (it.hasNoMoneyOfReceiver()) {
             return new Cell.Text("ingen");
         }
         return it.money().isEmpty() && it.moneyNotSplit() != null
                 ? new Cell.Unknown("ikke fordelt på parter")
-                : sum(quantity, it.money());
+                : ofEachFund(quantity, it.money());
     }
 
     /** What staff write of the projects; left out where nothing is written. */
-    private List<Section> descriptions(Dossier dossier) {
+    private List<Section> descriptions() {
         List<Row> rows = dossier.projects().stream()
                 .filter(it -> it.description() != null || it.told() != null)
                 .map(it -> Row.of(
@@ -332,6 +334,23 @@ public final class DossierReport {
         return text == null ? new Cell.Unknown(UNKNOWN) : new Cell.Text(text);
     }
 
+    /** Money of different funds has no sum, and money that is not the cluster's own is named. */
+    private Cell ofEachFund(Quantity quantity, List<ProjectLine.Share> shares) {
+        Map<String, List<ProjectLine.Share>> funds = new LinkedHashMap<>();
+        shares.forEach(it ->
+                funds.computeIfAbsent(fundName(it), _ -> new ArrayList<>()).add(it));
+        return funds.keySet().stream().allMatch(FundsPart.OF_CLUSTER::equals)
+                ? sum(quantity, shares)
+                : new Cell.Text(funds.entrySet().stream()
+                        .map(it -> it.getKey() + ": "
+                                + sum(quantity, it.getValue()).shown())
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private String fundName(ProjectLine.Share share) {
+        return Objects.requireNonNullElse(dossier.fundName(share.fund()), FundsPart.OF_CLUSTER);
+    }
+
     /** What is known of it; a share that nobody stated makes the rest unknown. Nothing is known of no shares. */
     private static Cell sum(Quantity quantity, List<ProjectLine.Share> shares) {
         Money known = Money.NONE;
@@ -347,7 +366,7 @@ public final class DossierReport {
         return AmountCell.of(quantity, isComplete ? KnownAmount.of(known) : KnownAmount.atLeast(known));
     }
 
-    private Section texts(Dossier dossier, TextLine.Kind kind) {
+    private Section texts(TextLine.Kind kind) {
         return new Section(
                 kind.code(),
                 kind.label(),

@@ -543,6 +543,27 @@ class DistributionTest {
     }
 
     @Test
+    void whatIsMissingInAnotherFundNamesIt() {
+        FundsPart.MoneyLine line = line(MIDDELFART, "Middelfart", "2025", GivenParts.figures(100L, null, 0L));
+        FundsPart.Fund own = GivenParts.fund(line);
+        FundsPart.Fund pool = new FundsPart.Fund("q", "pulje q", own.totals(), own.lines(), null, List.of());
+
+        List<Dossier> dossiers = distributed(
+                members(LILLEBAELT),
+                new Gathered(
+                        new FundsPart(List.of(own, pool), List.of(), List.of(), List.of(), null),
+                        ProjectsPart.NOTHING,
+                        List.of()));
+
+        assertThat(of(dossiers, "Middelfart Kommune").money())
+                .flatExtracting(MoneyLine::missing)
+                .extracting(Missing::what)
+                .containsExactly(
+                        "Disponeret beløb for Middelfart Kommune, 2025",
+                        "Disponeret beløb for Middelfart Kommune, 2025 (pulje q)");
+    }
+
+    @Test
     void ofAYearAfterTheLastDayThatOnlyHasCarriedMoneyNothingIsAsked() {
         Figures carried = new Figures(null, null, Money.NONE, null, Money.NONE, new Money(40_000_00), null, null);
         Figures used =
@@ -653,7 +674,8 @@ class DistributionTest {
                 "Klyngemidler",
                 List.of(new FundsPart.Total("2024", figures(300L, 250L, 100L), null, null, null)),
                 List.of(known, silent),
-                null, List.of());
+                null,
+                List.of());
         SumCheck check = SumCheck.of(distributed(members(LILLEBAELT), money(known, silent)), List.of(fund));
 
         assertThat(result(check, Quantity.RECEIVED)).isEqualTo(Result.AGREES_AS_FAR_AS_KNOWN);
@@ -673,7 +695,8 @@ class DistributionTest {
                 "Klyngemidler",
                 List.of(new FundsPart.Total("2024", figures(101L, 50L, 20L), null, null, null)),
                 List.of(line),
-                null, List.of());
+                null,
+                List.of());
         SumCheck check = SumCheck.of(distributed(members(LILLEBAELT), money(line)), List.of(wrong));
 
         SumCheck.Cell cell = check.rows().getFirst().cells().getFirst();
@@ -796,7 +819,8 @@ class DistributionTest {
                         List.of(new FundsPart.Total("2024", open, whole, openInProjects, wholeInProjects)),
                         List.of(new FundsPart.MoneyLine(
                                 BILLUND, "Billund", "2024", open, whole, List.of(), 0, null, null, null, null)),
-                        null, List.of())),
+                        null,
+                        List.of())),
                 List.of(new FundsPart.ProjectMoney(
                         GivenParts.id("Kom Trygt Hjem"),
                         "fund",
@@ -856,7 +880,8 @@ class DistributionTest {
                         List.of(new FundsPart.Total("2024", open, whole, null, null)),
                         List.of(new FundsPart.MoneyLine(
                                 BILLUND, "Billund", "2024", open, whole, List.of(), 0, null, null, null, null)),
-                        null, List.of())),
+                        null,
+                        List.of())),
                 List.of(new FundsPart.ProjectMoney(
                         GivenParts.id("Hemmelig"),
                         "fund",

@@ -89,6 +89,41 @@ class DossierReportTest {
     }
 
     @Test
+    void whatAProjectHasInDifferentFundsIsNotAddedUp() {
+        MoneyLine own = money("2024", figures(Money.NONE, Money.NONE, Money.NONE));
+        MoneyLine pool = new MoneyLine(
+                "money:q:573:2024",
+                "q",
+                "pulje q",
+                "573",
+                "Varde",
+                "2024",
+                figures(Money.NONE, Money.NONE, Money.NONE),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                null);
+        ProjectLine.Share ofPool = new ProjectLine.Share(
+                "q", "573", "Varde", "2024", new Money(500_00), Money.NONE, new Money(120_20), null);
+
+        assertThat(section(report(List.of(own, pool), List.of(project(share(10_10L), ofPool)), List.of()), "projekter")
+                        .rows()
+                        .getFirst()
+                        .cells()
+                        .subList(6, 8))
+                .extracting(Cell::shown)
+                .containsExactly("Klyngemidler: 0,00\npulje q: 500,00", "Klyngemidler: 10,10\npulje q: 120,20");
+        assertThat(section(report(List.of(pool), List.of(project(ofPool)), List.of()), "projekter")
+                        .rows()
+                        .getFirst()
+                        .cells()
+                        .get(7)
+                        .shown())
+                .isEqualTo("pulje q: 120,20");
+    }
+
+    @Test
     void aSumLacksTheMoneyOfAPartyOfWhomNothingIsStated() {
         Money given = new Money(200_000_00);
         Figures unknown = new Figures(null, null, Money.NONE, null, Money.NONE, Money.NONE, null, null);
@@ -377,7 +412,8 @@ class DossierReportTest {
                         new Receiver(Receiver.Kind.MUNICIPALITY, "573", "Varde Kommune", List.of()),
                         money,
                         projects,
-                        texts, unstated));
+                        texts,
+                        unstated));
     }
 
     private static Section section(Report report, String id) {
