@@ -3,7 +3,6 @@ package dk.sundhedsklynge.funds.account;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -87,18 +86,6 @@ public record KnownFigures(
     /** What was spent for a project is unknown until an entry states it. */
     public static boolean isSpentOfProjectKnown(Figures booked) {
         return booked.spent() != 0;
-    }
-
-    /** What a project has at a holder, who is asked for what nobody stated. */
-    public static KnownFigures ofProject(Figures booked, HeldIn place) {
-        KnownFigures complete = complete(booked);
-        if (isSpentOfProjectKnown(booked)) {
-            return complete;
-        }
-        EnumMap<Quantity, Long> known = new EnumMap<>(complete.known());
-        known.remove(Quantity.SPENT);
-        return new KnownFigures(
-                booked, known, null, Map.of(Quantity.SPENT, new Unknown(null, new TreeSet<>(Set.of(place)))));
     }
 
     /** What several places hold together. */

@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.funds.balance;
 
-import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.funds.account.KnownFigures;
+import dk.sundhedsklynge.funds.account.KnownFigures.Quantity;
 import dk.sundhedsklynge.platform.money.Money;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,8 +26,10 @@ public class ProjectBalanceApi {
     }
 
     /**
-     * @param spent null until an entry states it
-     * @param remaining committed less spent; negative when more was spent than granted; null while spent is
+     * @param committed null until a grant or an opening states it
+     * @param spent null until it is stated of each party that has a grant
+     * @param spentAtLeast what is stated of it by some of them; null when nothing is, and when all is
+     * @param remaining committed less spent; negative when more was spent than granted; null while one of them is
      * @param publishedOn the day the figures were published, when closed items have changed them since and the reader may not see
      *     those; null when they are as things stand
      * @param access {@code closed} when all of it stems from closed items
@@ -35,25 +37,32 @@ public class ProjectBalanceApi {
     public record ProjectBalance(
             UUID project,
             String cooperation,
-            Money committed,
+            @Nullable Money committed,
             Money reserved,
             @Nullable Money spent,
+            @Nullable Money spentAtLeast,
             @Nullable Money remaining,
             String access,
             @Nullable LocalDate publishedOn) {
 
         static ProjectBalance of(ReadBalances.ProjectMoney money) {
-            Figures figures = money.figures();
-            boolean isSpentKnown = KnownFigures.isSpentOfProjectKnown(figures);
+            KnownFigures figures = money.figures().total("");
+            Long committed = figures.committed();
+            Long spent = figures.spent();
             return new ProjectBalance(
                     money.project(),
                     money.cooperation(),
-                    new Money(figures.committed()),
+                    moneyOrNull(committed),
                     new Money(figures.reserved()),
-                    isSpentKnown ? new Money(figures.spent()) : null,
-                    isSpentKnown ? new Money(figures.committed() - figures.spent()) : null,
+                    moneyOrNull(spent),
+                    moneyOrNull(figures.atLeast(Quantity.SPENT)),
+                    committed == null || spent == null ? null : new Money(committed - spent),
                     money.closed() ? "closed" : "open",
                     money.publishedOn());
+        }
+
+        private static @Nullable Money moneyOrNull(@Nullable Long ore) {
+            return ore == null ? null : new Money(ore);
         }
     }
 

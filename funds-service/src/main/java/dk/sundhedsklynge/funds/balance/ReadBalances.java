@@ -1,12 +1,12 @@
 package dk.sundhedsklynge.funds.balance;
 
 import dk.sundhedsklynge.funds.account.Balances;
-import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.funds.account.HeldIn;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.account.KnownMoney;
 import dk.sundhedsklynge.funds.account.PartiesOfFund;
+import dk.sundhedsklynge.funds.account.ProjectFigures;
 import dk.sundhedsklynge.funds.account.StatedPosition;
 import dk.sundhedsklynge.funds.ledger.Accounts;
 import dk.sundhedsklynge.funds.ledger.PublishedBalances;
@@ -116,7 +116,7 @@ public class ReadBalances {
     public record ProjectMoney(
             UUID project,
             String cooperation,
-            Figures figures,
+            ProjectFigures figures,
             boolean closed,
             @Nullable LocalDate publishedOn) {}
 

@@ -3,20 +3,17 @@ package dk.sundhedsklynge.funds.balance;
 import dk.sundhedsklynge.funds.account.Account;
 import dk.sundhedsklynge.funds.account.AccountKind;
 import dk.sundhedsklynge.funds.account.Figures;
-import dk.sundhedsklynge.funds.account.HeldIn;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.account.KnownMoney;
+import dk.sundhedsklynge.funds.account.ProjectFigures;
 import dk.sundhedsklynge.funds.ledger.Accounts;
 import dk.sundhedsklynge.funds.ledger.AccountsInUse;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -85,27 +82,20 @@ class ReadFunds {
 
     /** A project receives nothing of its own: what it has is what was granted to it. Of a closed one not all are shown that. */
     private Money ofProject(ReadBalances.CooperationSheet sheet, FundsView view, UUID project) {
-        SortedMap<Holder, Figures> held = new TreeMap<>();
         if (!caller.maySeeClosed(sheet.id()) && booked.projects(sheet.id()).getOrDefault(project, false)) {
             return money(sheet, Map.of(), KnownFigures.complete(Figures.NONE));
         }
+        ProjectFigures figures = ProjectFigures.NONE;
         for (Map.Entry<Account, Long> one : sheet.balances().ofFund(view.fund()).entrySet()) {
             Account account = one.getKey();
             boolean inPeriod = view.period() == null || view.period().equals(account.period());
             if (project.equals(account.project()) && inPeriod && isOfProject(account.kind())) {
-                Figures added = Figures.NONE.with(account.kind(), one.getValue());
-                held.merge(account.holder(), added, Figures::plus);
+                figures = figures.plus(
+                        ProjectFigures.of(account.holder(), Figures.NONE.with(account.kind(), one.getValue())));
             }
         }
-        Map<Holder, KnownFigures> known = new HashMap<>();
-        SortedMap<HeldIn, KnownFigures> places = new TreeMap<>();
-        held.forEach((holder, figures) -> {
-            HeldIn place = new HeldIn(holder, view.period() == null ? "" : view.period());
-            KnownFigures ofProject = KnownFigures.ofProject(figures, place);
-            known.put(holder, ofProject);
-            places.put(place, ofProject);
-        });
-        return money(sheet, known, KnownFigures.sum(places));
+        String period = view.period() == null ? "" : view.period();
+        return money(sheet, figures.byHolder(period), figures.total(period));
     }
 
     private static boolean isOfProject(AccountKind kind) {

@@ -2,6 +2,8 @@ package dk.sundhedsklynge.funds.balance;
 
 import dk.sundhedsklynge.funds.account.AccountKind;
 import dk.sundhedsklynge.funds.account.Figures;
+import dk.sundhedsklynge.funds.account.Holder;
+import dk.sundhedsklynge.funds.account.ProjectFigures;
 import dk.sundhedsklynge.funds.ledger.ProjectAccess;
 import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.platform.database.Columns;
@@ -23,13 +25,13 @@ class ShownProjectMoney {
     // A cooperation that ever had an account for the project has one here, also when nothing is left on it.
     private static final String MONEY = """
             select p.*, %s as closed from (
-                select f.cooperation, a.project, a.fund, a.kind, s.published_on, sum(b.balance)::bigint as balance,
+                select f.cooperation, a.project, a.fund, a.kind, a.party, a.label, s.published_on, sum(b.balance)::bigint as balance,
                     coalesce(sum(h.balance), 0)::bigint as published
                 from account a join fund f on f.id = a.fund join account_balance b on b.account = a.id
                 left join published_since s on s.cooperation = f.cooperation and s.project = a.project
                 left join published_balance h
                     on h.cooperation = s.cooperation and h.project = s.project and h.account = a.id
-                where a.project = ? group by f.cooperation, a.project, a.fund, a.kind, s.published_on) p
+                where a.project = ? group by f.cooperation, a.project, a.fund, a.kind, a.party, a.label, s.published_on) p
             order by p.cooperation""".formatted(ProjectAccess.closed("p.cooperation", "p.project"));
 
     private final Database database;
@@ -42,8 +44,8 @@ class ShownProjectMoney {
     record Money(
             UUID project,
             String cooperation,
-            Figures figures,
-            @Nullable Figures published,
+            ProjectFigures figures,
+            @Nullable ProjectFigures published,
             @Nullable LocalDate publishedOn,
             boolean closed) {
 
@@ -76,12 +78,19 @@ class ShownProjectMoney {
     private static Money money(ResultSet row) throws SQLException {
         boolean counts = FundNames.isOfCluster(row.getString("fund"));
         AccountKind kind = AccountKind.valueOf(row.getString("kind"));
+        Holder holder = Holder.of(row.getString("party"), row.getString("label"));
         LocalDate publishedOn = Columns.dayOrNull(row, "published_on");
         return new Money(
                 Columns.id(row, "project"),
                 row.getString("cooperation"),
-                counts ? Figures.NONE.with(kind, row.getLong("balance")) : Figures.NONE,
-                publishedOn == null ? null : counts ? Figures.NONE.with(kind, row.getLong("published")) : Figures.NONE,
+                counts
+                        ? ProjectFigures.of(holder, Figures.NONE.with(kind, row.getLong("balance")))
+                        : ProjectFigures.NONE,
+                publishedOn == null
+                        ? null
+                        : counts
+                                ? ProjectFigures.of(holder, Figures.NONE.with(kind, row.getLong("published")))
+                                : ProjectFigures.NONE,
                 publishedOn,
                 row.getBoolean("closed"));
     }

@@ -3,8 +3,10 @@ package dk.sundhedsklynge.funds.state;
 import dk.sundhedsklynge.funds.account.Account;
 import dk.sundhedsklynge.funds.account.AccountKind;
 import dk.sundhedsklynge.funds.account.Figures;
+import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.account.KnownMoney;
+import dk.sundhedsklynge.funds.account.ProjectFigures;
 import dk.sundhedsklynge.funds.account.StatedPosition;
 import dk.sundhedsklynge.funds.ledger.Accounts;
 import dk.sundhedsklynge.funds.ledger.ProjectAccess;
@@ -49,14 +51,14 @@ class CurrentStates {
                 select p.project, coalesce(o.cooperation, p.cooperation) as cooperation
                 from unnest(?, ?) as p (project, cooperation) left join project_owner o on o.project = p.project),
             named as materialized (select project, cooperation, %s as closed from marked)
-            select n.project, n.cooperation, n.closed, a.kind, s.published_on, sum(b.balance)::bigint as balance,
+            select n.project, n.cooperation, n.closed, a.kind, a.party, a.label, s.published_on, sum(b.balance)::bigint as balance,
                 coalesce(sum(case when s.cooperation is null then b.balance else p.balance end), 0)::bigint as published
             from named n join account a on a.project = n.project
             left join account_balance b on b.account = a.id and a.fund = n.cooperation || ':%s'
             left join published_since s on s.cooperation = n.cooperation and s.project = n.project
             left join published_balance p
                 on p.cooperation = s.cooperation and p.project = s.project and p.account = b.account
-            group by n.project, n.cooperation, n.closed, a.kind, s.published_on""".formatted(ProjectAccess.closed("marked.cooperation", "marked.project"), FundNames.CLUSTER);
+            group by n.project, n.cooperation, n.closed, a.kind, a.party, a.label, s.published_on""".formatted(ProjectAccess.closed("marked.cooperation", "marked.project"), FundNames.CLUSTER);
 
     /** At most one opening of a fund is booked; one that was taken back has no turn. */
     private static final String OPENINGS = """
@@ -217,9 +219,10 @@ class CurrentStates {
 
     private static Shown shown(ResultSet row) throws SQLException {
         AccountKind kind = AccountKind.valueOf(row.getString("kind"));
+        Holder holder = Holder.of(row.getString("party"), row.getString("label"));
         return new Shown(
-                Figures.NONE.with(kind, row.getLong("balance")),
-                Figures.NONE.with(kind, row.getLong("published")),
+                ProjectFigures.of(holder, Figures.NONE.with(kind, row.getLong("balance"))),
+                ProjectFigures.of(holder, Figures.NONE.with(kind, row.getLong("published"))),
                 Columns.dayOrNull(row, "published_on"));
     }
 }

@@ -1,8 +1,8 @@
 package dk.sundhedsklynge.funds.state;
 
 import dk.sundhedsklynge.funds.account.Figures;
-import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.account.KnownFigures.Quantity;
+import dk.sundhedsklynge.funds.account.ProjectFigures;
 import dk.sundhedsklynge.platform.money.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Body of {@code funds.project-balance-state.v1}. The figures are those that everybody may see who may see the project.
  *
- * @param unknown {@code spent} where no entry states it: the amount beside is 0 and is not to be shown
+ * @param unknown {@code committed} and {@code spent} where nobody has stated them whole: the amount beside is the least they can be
  * @param access {@code closed} when the project is known from closed items only
  * @param publishedOn the day they were published; null when they are as things stand
  * @param withClosed with entries of closed items counted in, for those who may see closed items; null when there are none, and
@@ -43,29 +43,31 @@ public record ProjectBalanceState(
             unknown = unknown == null ? List.of() : List.copyOf(unknown);
         }
 
-        static WithClosed of(Figures figures) {
+        static WithClosed of(ProjectFigures figures) {
+            Figures booked = figures.booked();
             return new WithClosed(
-                    new Money(figures.committed()),
-                    new Money(figures.reserved()),
-                    new Money(figures.spent()),
+                    new Money(booked.committed()),
+                    new Money(booked.reserved()),
+                    new Money(booked.spent()),
                     unknownIn(figures));
         }
     }
 
-    private static List<String> unknownIn(Figures figures) {
-        return KnownFigures.isSpentOfProjectKnown(figures) ? List.of() : List.of(Quantity.SPENT.code());
+    private static List<String> unknownIn(ProjectFigures figures) {
+        return figures.total("").unknown().keySet().stream().map(Quantity::code).toList();
     }
 
     static ProjectBalanceState of(UUID project, String cooperation, Shown shown, boolean closed) {
         boolean parted = shown.hasClosed() && !closed;
-        Figures figures = parted ? shown.published() : shown.all();
+        ProjectFigures figures = parted ? shown.published() : shown.all();
+        Figures booked = figures.booked();
         return new ProjectBalanceState(
                 project,
                 0,
                 cooperation,
-                new Money(figures.committed()),
-                new Money(figures.reserved()),
-                new Money(figures.spent()),
+                new Money(booked.committed()),
+                new Money(booked.reserved()),
+                new Money(booked.spent()),
                 unknownIn(figures),
                 closed ? "closed" : "open",
                 parted ? shown.publishedOn() : null,

@@ -1,24 +1,27 @@
 package dk.sundhedsklynge.funds.state;
 
-import dk.sundhedsklynge.funds.account.Figures;
+import dk.sundhedsklynge.funds.account.ProjectFigures;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures for two kinds of readers.
+ * Figures of a project for two kinds of readers.
  *
  * @param all with all that is booked
  * @param published for whoever may not see closed items; the same when none is counted in
  * @param publishedOn the day those were published; null when they are as things stand
  */
-record Shown(Figures all, Figures published, @Nullable LocalDate publishedOn) {
-    static final Shown NOTHING = new Shown(Figures.NONE, Figures.NONE, null);
+record Shown(
+        ProjectFigures all,
+        ProjectFigures published,
+        @Nullable LocalDate publishedOn) {
+    static final Shown NOTHING = new Shown(ProjectFigures.NONE, ProjectFigures.NONE, null);
 
     boolean hasClosed() {
         return publishedOn != null;
     }
 
-    /** Of accounts of the same cooperation or project. */
+    /** Of accounts of the same project. */
     Shown plus(Shown other) {
         return new Shown(
                 all.plus(other.all),

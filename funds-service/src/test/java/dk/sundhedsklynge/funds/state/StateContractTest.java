@@ -1,7 +1,9 @@
 package dk.sundhedsklynge.funds.state;
 
 import dk.sundhedsklynge.funds.account.Figures;
+import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.account.KnownFigures;
+import dk.sundhedsklynge.funds.account.ProjectFigures;
 import dk.sundhedsklynge.platform.testing.Contracts;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -37,7 +39,10 @@ class StateContractTest {
                 ProjectBalanceState.of(
                                 UUID.fromString("00000000-0000-4000-8000-000000000001"),
                                 "nordjylland-vest",
-                                new Shown(figures, published, LocalDate.of(2025, 3, 12)),
+                                new Shown(
+                                        ProjectFigures.of(Holder.ofNoParty(), figures),
+                                        ProjectFigures.of(Holder.ofNoParty(), published),
+                                        LocalDate.of(2025, 3, 12)),
                                 false)
                         .at(2));
     }

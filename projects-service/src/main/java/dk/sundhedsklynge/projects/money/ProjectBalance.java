@@ -1,11 +1,11 @@
 package dk.sundhedsklynge.projects.money;
 
-import dk.sundhedsklynge.platform.money.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +18,13 @@ public class ProjectBalance {
 
     private String cooperation;
     private long sequence;
-    private long granted;
+    private @Nullable Long granted;
     private long reserved;
     private @Nullable Long spent;
+
+    @Column(name = "spent_at_least")
+    private @Nullable Long spentAtLeast;
+
     private String access;
 
     @Column(name = "published_on")
@@ -34,6 +38,9 @@ public class ProjectBalance {
 
     @Column(name = "spent_with_closed")
     private @Nullable Long spentWithClosed;
+
+    @Column(name = "spent_at_least_with_closed")
+    private @Nullable Long spentAtLeastWithClosed;
 
     @SuppressWarnings("NullAway.Init")
     protected ProjectBalance() {}
@@ -49,31 +56,27 @@ public class ProjectBalance {
         if (state.sequence() > sequence) {
             sequence = state.sequence();
             cooperation = state.cooperation();
-            granted = state.committed().ore();
-            reserved = state.reserved().ore();
-            spent = ore(state.spentIfKnown());
+            ProjectBalanceState.Told told = state.told();
+            granted = told.granted();
+            reserved = told.reserved();
+            spent = told.spent();
+            spentAtLeast = told.spentAtLeast();
             access = "open".equals(state.access()) ? "OPEN" : "CLOSED";
             publishedOn = state.publishedOn();
             ProjectBalanceState.WithClosed withClosed = state.withClosed();
-            grantedWithClosed =
-                    withClosed == null ? null : withClosed.committed().ore();
-            reservedWithClosed =
-                    withClosed == null ? null : withClosed.reserved().ore();
-            spentWithClosed = withClosed == null ? null : ore(withClosed.spentIfKnown());
+            ProjectBalanceState.Told whole = withClosed == null ? null : withClosed.told();
+            grantedWithClosed = whole == null ? null : whole.granted();
+            reservedWithClosed = whole == null ? null : whole.reserved();
+            spentWithClosed = whole == null ? null : whole.spent();
+            spentAtLeastWithClosed = whole == null ? null : whole.spentAtLeast();
         }
     }
 
     boolean hasMoney() {
-        return granted != 0
-                || reserved != 0
-                || isMoney(spent)
-                || isMoney(grantedWithClosed)
-                || isMoney(reservedWithClosed)
-                || isMoney(spentWithClosed);
-    }
-
-    private static @Nullable Long ore(@Nullable Money amount) {
-        return amount == null ? null : amount.ore();
+        return Arrays.asList(granted, reserved, spent, spentAtLeast).stream().anyMatch(ProjectBalance::isMoney)
+                || Arrays.asList(grantedWithClosed, reservedWithClosed, spentWithClosed, spentAtLeastWithClosed)
+                        .stream()
+                        .anyMatch(ProjectBalance::isMoney);
     }
 
     private static boolean isMoney(@Nullable Long ore) {

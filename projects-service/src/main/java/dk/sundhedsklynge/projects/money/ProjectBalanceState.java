@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is read of {@code funds.project-balance-state.v1}.
  *
- * @param unknown figures that nobody has stated, so that their amount says nothing; null when all are known
+ * @param unknown figures that nobody has stated whole: the amount is the least they can be; null when all are known
  * @param publishedOn the day the figures were published; null when they are as things stand
  * @param withClosed with closed items counted in, for those who may see closed items; null when there are none
  */
@@ -33,18 +33,35 @@ public record ProjectBalanceState(
             Money reserved,
             Money spent,
             @Nullable List<String> unknown) {
-        @Nullable
-        Money spentIfKnown() {
-            return isSpentUnknown(unknown) ? null : spent;
+        Told told() {
+            return Told.of(committed, reserved, spent, unknown);
         }
     }
 
-    @Nullable
-    Money spentIfKnown() {
-        return isSpentUnknown(unknown) ? null : spent;
+    Told told() {
+        return Told.of(committed, reserved, spent, unknown);
     }
 
-    private static boolean isSpentUnknown(@Nullable List<String> unknown) {
-        return unknown != null && unknown.contains("spent");
+    /**
+     * The figures, in øre.
+     *
+     * @param granted null when it is unknown
+     * @param spent null when it is unknown
+     * @param spentAtLeast what is known of it then; null for nothing
+     */
+    record Told(
+            @Nullable Long granted,
+            long reserved,
+            @Nullable Long spent,
+            @Nullable Long spentAtLeast) {
+        private static Told of(Money committed, Money reserved, Money spent, @Nullable List<String> unknown) {
+            boolean isGrantUnknown = unknown != null && unknown.contains("committed");
+            boolean isSpentUnknown = unknown != null && unknown.contains("spent");
+            return new Told(
+                    isGrantUnknown ? null : committed.ore(),
+                    reserved.ore(),
+                    isSpentUnknown ? null : spent.ore(),
+                    isSpentUnknown && spent.ore() != 0 ? spent.ore() : null);
+        }
     }
 }

@@ -9,18 +9,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The money of one project.
  *
- * @param granted committed by decisions
+ * @param granted committed by decisions; null until a grant or an opening states it
  * @param reserved recommended by a body that may not grant; no part of granted
- * @param spent null until an entry states it
+ * @param spent null until it is stated of each party that has a grant
+ * @param spentAtLeast what some of them state; null when nothing is stated, and when all of it is
  * @param publishedOn the day the figures were published, when closed items have changed them since and the reader may not see
  *     those; null when they are as things stand
  */
 public record ProjectMoney(
-        Money granted,
+        @Nullable Money granted,
         Money reserved,
         @Nullable Money spent,
+        @Nullable Money spentAtLeast,
         @Nullable LocalDate publishedOn) {
-    public static final ProjectMoney NONE = new ProjectMoney(Money.NONE, Money.NONE, null, null);
+    public static final ProjectMoney NONE = new ProjectMoney(null, Money.NONE, null, null, null);
 
     /** Whether any amount was ever told; of a project of which none was, its money is unknown. */
     @JsonIgnore
@@ -28,9 +30,14 @@ public record ProjectMoney(
         return !equals(NONE);
     }
 
-    /** Granted less spent; negative when more was spent than granted, null while spent is unknown. */
+    /** What is known of what was spent; null for nothing. */
+    public @Nullable Money spentOrLeast() {
+        return spent == null ? spentAtLeast : spent;
+    }
+
+    /** Granted less spent; negative when more was spent than granted, null while one of them is unknown. */
     @JsonProperty
     public @Nullable Money remaining() {
-        return spent == null ? null : granted.minus(spent);
+        return granted == null || spent == null ? null : granted.minus(spent);
     }
 }

@@ -95,7 +95,7 @@ public class ProjectPage {
                 String.join(", ", project.aliases()),
                 String.join(", ", project.partnerNames()),
                 known,
-                known != null && known.granted().ore() != 0,
+                known != null && known.granted() != null && known.granted().ore() != 0,
                 LifeStep.of(project.phase(), changes),
                 HistoryRow.of(
                         project.name(),

@@ -17,6 +17,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,7 @@ public class ProjectsFilePage {
                 "Reserveret",
                 "Anvendt",
                 "Rest af bevilling",
+                "Ikke fuldt oplyst",
                 "Beløb offentliggjort");
         read.list(
                         chosen.get().map(CooperationChoice::id).orElse(null),
@@ -76,10 +79,29 @@ public class ProjectsFilePage {
                         it.until(),
                         amount(it, ProjectMoney::granted),
                         amount(it, ProjectMoney::reserved),
-                        amount(it, ProjectMoney::spent),
+                        amount(it, ProjectMoney::spentOrLeast),
                         amount(it, ProjectMoney::remaining),
+                        unknown(it.money()),
                         it.money() == null ? null : it.money().publishedOn()));
         return csv.answer("projekter.csv");
+    }
+
+    /** A column of amounts that has words in it cannot be added up. */
+    private static String unknown(@Nullable ProjectMoney money) {
+        if (money == null) {
+            return "";
+        }
+        List<String> unknown = new ArrayList<>();
+        if (money.granted() == null) {
+            unknown.add("Bevilget: ikke oplyst");
+        }
+        if (money.spent() == null) {
+            unknown.add(money.spentAtLeast() == null ? "Anvendt: ikke oplyst" : "Anvendt: mindst");
+        }
+        if (money.remaining() == null) {
+            unknown.add("Rest af bevilling: ikke oplyst");
+        }
+        return String.join(", ", unknown);
     }
 
     /** Null for what nobody has stated, and for what stems from a closed item that the reader may not see. */

@@ -77,9 +77,10 @@ public record ShownProject(
         boolean withClosed = row.getBoolean("with_closed");
         String which = withClosed ? "_with_closed" : "";
         return new ProjectMoney(
-                new Money(row.getLong("granted" + which)),
+                moneyOrNull(row, "granted" + which),
                 new Money(row.getLong("reserved" + which)),
                 moneyOrNull(row, "spent" + which),
+                moneyOrNull(row, "spent_at_least" + which),
                 withClosed ? null : Columns.dayOrNull(row, "published_on"));
     }
 }

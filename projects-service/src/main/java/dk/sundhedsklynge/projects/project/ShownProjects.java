@@ -32,9 +32,9 @@ public class ShownProjects {
             p.open_name is null as closed, p.taken_back, p.version, """ + TakenOver.COLUMNS;
 
     private static final String UNSORTED = """
-            select p.*, b.sequence as told, b.access as money_access, b.granted, b.reserved, b.spent, b.published_on,
-                b.granted_with_closed, b.reserved_with_closed, b.spent_with_closed,
-                p.whole and b.granted_with_closed is not null as with_closed
+            select p.*, b.sequence as told, b.access as money_access, b.granted, b.reserved, b.spent, b.spent_at_least, b.published_on,
+                b.granted_with_closed, b.reserved_with_closed, b.spent_with_closed, b.spent_at_least_with_closed,
+                p.whole and b.reserved_with_closed is not null as with_closed
             from (%s) p left join project_balance b on b.project = p.id
             """;
 
@@ -52,8 +52,8 @@ public class ShownProjects {
             or p.id in (
                 select b.project from project_balance b
                 where '%1$s' = 'whole'
-                        and ? in (coalesce(b.granted_with_closed, b.granted), coalesce(b.spent_with_closed, b.spent))
-                    or '%1$s' = 'open' and b.access = 'OPEN' and ? in (b.granted, b.spent))""";
+                        and ? in (coalesce(b.granted_with_closed, b.granted), coalesce(b.spent_with_closed, b.spent_at_least_with_closed, b.spent, b.spent_at_least))
+                    or '%1$s' = 'open' and b.access = 'OPEN' and ? in (b.granted, b.spent, b.spent_at_least))""";
 
     private final Database database;
 

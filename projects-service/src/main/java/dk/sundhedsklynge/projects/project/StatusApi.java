@@ -59,17 +59,13 @@ public class StatusApi {
                     project.cooperationName(),
                     project.phase(),
                     project.phaseLabel(),
-                    money == null ? null : kroner(money.granted()),
+                    money == null ? null : kronerOrNull(money.granted()),
                     money == null ? null : kronerOrNull(money.spent()),
                     money == null ? null : money.publishedOn());
         }
 
         private static @Nullable BigDecimal kronerOrNull(@Nullable Money money) {
-            return money == null ? null : kroner(money);
-        }
-
-        private static BigDecimal kroner(Money money) {
-            return BigDecimal.valueOf(money.ore(), 2);
+            return money == null ? null : BigDecimal.valueOf(money.ore(), 2);
         }
     }
 

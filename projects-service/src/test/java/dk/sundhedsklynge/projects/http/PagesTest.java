@@ -119,7 +119,7 @@ class PagesTest {
                         .skip(1))
                 .singleElement()
                 .asString()
-                .endsWith(";;;;;");
+                .endsWith(";;;;;Bevilget: ikke oplyst, Anvendt: ikke oplyst, Rest af bevilling: ikke oplyst;");
     }
 
     @Test

@@ -1,0 +1,72 @@
+package dk.sundhedsklynge.funds.account;
+
+import dk.sundhedsklynge.funds.account.KnownFigures.Quantity;
+import dk.sundhedsklynge.funds.account.KnownFigures.Unknown;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a project has of one fund, by who holds it, in øre. What was granted is known once any grant is; a recommendation, or that
+ * somebody spent, does not say it. What a party has spent of its grant is unknown until an entry states it; of money that no party is
+ * named for, the parties spend.
+ */
+public record ProjectFigures(SortedMap<Holder, Figures> held) {
+    public static final ProjectFigures NONE = new ProjectFigures(new TreeMap<>());
+
+    public static ProjectFigures of(Holder holder, Figures figures) {
+        return new ProjectFigures(new TreeMap<>(Map.of(holder, figures)));
+    }
+
+    public ProjectFigures plus(ProjectFigures other) {
+        SortedMap<Holder, Figures> sum = new TreeMap<>(held);
+        other.held.forEach((holder, figures) -> sum.merge(holder, figures, Figures::plus));
+        return new ProjectFigures(sum);
+    }
+
+    public Figures booked() {
+        return held.values().stream().reduce(Figures.NONE, Figures::plus);
+    }
+
+    /**
+     * What each holds.
+     *
+     * @param period that the figures are of; empty for all of them
+     */
+    public SortedMap<Holder, KnownFigures> byHolder(String period) {
+        Figures booked = booked();
+        boolean isAnyGranted = held.values().stream().anyMatch(it -> it.committed() != 0)
+                || booked.reserved() == 0 && booked.spent() == 0;
+        SortedMap<Holder, KnownFigures> known = new TreeMap<>();
+        held.forEach((holder, figures) -> {
+            boolean isOwnGrant = holder.namesParty() && figures.committed() != 0;
+            boolean isSpentKnown = figures.spent() != 0 || booked.spent() != 0 && !isOwnGrant;
+            known.put(holder, known(figures, new HeldIn(holder, period), isAnyGranted, isSpentKnown));
+        });
+        return known;
+    }
+
+    /** @param period that the figures are of; empty for all of them */
+    public KnownFigures total(String period) {
+        SortedMap<HeldIn, KnownFigures> places = new TreeMap<>();
+        byHolder(period).forEach((holder, figures) -> places.put(new HeldIn(holder, period), figures));
+        return places.isEmpty() ? KnownFigures.complete(Figures.NONE) : KnownFigures.sum(places);
+    }
+
+    private static KnownFigures known(Figures booked, HeldIn place, boolean isCommittedKnown, boolean isSpentKnown) {
+        EnumMap<Quantity, Long> known =
+                new EnumMap<>(KnownFigures.complete(booked).known());
+        EnumMap<Quantity, Unknown> unknown = new EnumMap<>(Quantity.class);
+        Map.of(Quantity.COMMITTED, isCommittedKnown, Quantity.SPENT, isSpentKnown)
+                .forEach((quantity, isKnown) -> {
+                    if (!isKnown) {
+                        known.remove(quantity);
+                        unknown.put(quantity, new Unknown(null, new TreeSet<>(Set.of(place))));
+                    }
+                });
+        return new KnownFigures(booked, known, null, unknown);
+    }
+}

@@ -1,0 +1,63 @@
+package dk.sundhedsklynge.funds.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sundhedsklynge.funds.account.KnownFigures.Quantity;
+import org.junit.jupiter.api.Test;
+
+/** What of a project's money is known. */
+class ProjectFiguresTest {
+    private static final Holder VEJLE = Holder.party("630");
+    private static final Holder KOLDING = Holder.party("621");
+
+    private ProjectFigures figures = ProjectFigures.NONE;
+
+    @Test
+    void whatOnePartyHasSpentIsTheLeastWhileAnotherWithAGrantSaysNothing() {
+        with(VEJLE, AccountKind.COMMITTED, 150_00);
+        with(VEJLE, AccountKind.SPENT, 25_00);
+        with(KOLDING, AccountKind.COMMITTED, 50_00);
+
+        assertThat(total().committed()).isEqualTo(200_00);
+        assertThat(total().spent()).isNull();
+        assertThat(total().atLeast(Quantity.SPENT)).isEqualTo(25_00);
+        assertThat(figures.byHolder("").get(KOLDING).spent()).isNull();
+    }
+
+    @Test
+    void partiesSpendWhatIsGrantedToNoPartyByName() {
+        with(Holder.ofNoParty(), AccountKind.COMMITTED, 150_00);
+        with(VEJLE, AccountKind.SPENT, 25_00);
+
+        assertThat(total().committed()).isEqualTo(150_00);
+        assertThat(total().spent()).isEqualTo(25_00);
+        assertThat(figures.byHolder("").get(VEJLE).committed()).isZero();
+    }
+
+    @Test
+    void whatIsSpentOrRecommendedDoesNotSayWhatWasGranted() {
+        with(VEJLE, AccountKind.SPENT, 10_10);
+        with(KOLDING, AccountKind.RESERVED, 50_00);
+
+        assertThat(total().committed()).isNull();
+        assertThat(total().atLeast(Quantity.COMMITTED)).isNull();
+        assertThat(total().spent()).isEqualTo(10_10);
+        assertThat(total().reserved()).isEqualTo(50_00);
+    }
+
+    @Test
+    void aGrantThatWasGivenBackIsKnownToBeNothing() {
+        with(VEJLE, AccountKind.COMMITTED, 0);
+
+        assertThat(total().committed()).isZero();
+        assertThat(total().spent()).isNull();
+    }
+
+    private void with(Holder holder, AccountKind kind, long ore) {
+        figures = figures.plus(ProjectFigures.of(holder, Figures.NONE.with(kind, ore)));
+    }
+
+    private KnownFigures total() {
+        return figures.total("");
+    }
+}
