@@ -66,6 +66,10 @@ class AskToSignIn {
      * way to sign in leads through the way out.
      */
     private Uni<Void> leadOut(RoutingContext context) {
+        if (FormsSentByScript.isOne(context.request())) {
+            // The browser opens the path itself, with its cookies, and is led out then: the way holds a token.
+            return keepOrSayNothingDone(context, path -> path);
+        }
         SessionCookies.remove(context);
         UnaryOperator<String> out = next ->
                 signOutRedirect.through(SessionCookies.idToken(context), next).toString();

@@ -78,8 +78,21 @@ class InterruptedFilesTest {
         Browser.Page kept = browser.uploadByScript(FORM, "stol.txt", "Tegning", Map.of());
 
         assertThat(kept.status()).isEqualTo(200);
+        assertThat(kept.header("Form-Go-On")).isEqualTo(SEND);
         browser.signIn(kept.header("Form-Go-On"), NAME);
         assertThat(browser.open(SEND).text()).contains("den fil, du valgte, er gemt");
+    }
+
+    @Test
+    void theWayOutIsToldToNoScript() {
+        Browser browser = signedIn(NAME);
+
+        Browser.Page out = browser.uploadByScript("/log-ud", "stol.txt", "Tegning", Map.of());
+
+        assertThat(out.status()).isNotEqualTo(200);
+        assertThat(out.header("Form-Go-On")).isEmpty();
+        assertThat(browser.post("/log-ud", "Form-Sent-By-Script", "yes").header("Form-Go-On"))
+                .isEmpty();
     }
 
     @Test
