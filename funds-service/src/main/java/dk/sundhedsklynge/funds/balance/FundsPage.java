@@ -10,8 +10,10 @@ import dk.sundhedsklynge.funds.project.ProjectName;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
+import dk.sundhedsklynge.platform.pages.CooperationChoice;
 import dk.sundhedsklynge.platform.pages.CooperationInAddress;
 import dk.sundhedsklynge.platform.pages.Csv;
+import dk.sundhedsklynge.platform.pages.FormOption;
 import dk.sundhedsklynge.platform.pages.ListAddress;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
@@ -65,13 +67,16 @@ public class FundsPage {
      * @param asOf as it was written; empty for now
      * @param wrongDay what was written as a day and is none; null when nothing is wrong
      * @param notOfADay names of those whose figures are not shown for a certain day; null when there are none
+     * @param entries all of the fund that is asked for, or of all funds
+     * @param notes the same of what was registered
+     * @param sheets where a spreadsheet of the cluster that is shown is read
      * @param register where money of the fund is entered
      * @param mayEnter whether the reader may enter notes of one of the clusters, by hand or as a file
      */
     record Shown(
             List<String> headings,
             List<Cluster> clusters,
-            List<String> funds,
+            List<FormOption> funds,
             List<String> periods,
             List<ProjectName> projects,
             String fund,
@@ -82,6 +87,9 @@ public class FundsPage {
             @Nullable String wrongDay,
             @Nullable String notOfADay,
             String csv,
+            String entries,
+            String notes,
+            String sheets,
             String register,
             boolean mayEnter)
             implements TemplateInstance {}
@@ -108,7 +116,7 @@ public class FundsPage {
             LocalDate asOf = view.asOf() == null ? publishedOn : view.asOf();
             String day = DanishDates.inWords(asOf == null ? today : asOf);
             String money =
-                    view.fund().equals(FundNames.CLUSTER) ? FundNames.CLUSTER_IN_WORDS : "Andre midler: " + view.fund();
+                    (view.fund().equals(FundNames.CLUSTER) ? "" : "Andre midler: ") + FundNames.inWords(view.fund());
             String period = view.period() == null ? "alle perioder" : view.period();
             return new Captions(
                     "%s, %s, i kr. pr. %s. Vælg et beløb for at se, hvad det består af.".formatted(money, period, day),
@@ -151,7 +159,7 @@ public class FundsPage {
         return new Shown(
                 columns(asked.view()).stream().map(EntryFigure::label).toList(),
                 clusters,
-                choices.funds(),
+                funds(choices.funds(), asked.view().fund()),
                 choices.periods(),
                 choices.projects(),
                 asked.view().fund(),
@@ -162,10 +170,21 @@ public class FundsPage {
                 asked.wrongDay(),
                 found.notOfADay().isEmpty() ? null : DanishLists.and(found.notOfADay()),
                 asked.address().at(PATH + "/oversigt.csv").href(),
-                ListAddress.of(PATH + "/registrer")
+                ofFund(EntryListAddress.PATH, asked.view()).href(),
+                ofFund(PATH + "/noter", asked.view()).href(),
+                ofCluster(PATH + "/regneark").href(),
+                ofCluster(PATH + "/registrer")
                         .with("midler", ofAnother(asked.view().fund()))
                         .href(),
                 asked.view().cooperations().stream().anyMatch(it -> caller.holds(it, Role.FINANCE, Role.SECRETARIAT)));
+    }
+
+    /** What is asked for is among the choices also when nobody has any money of it. */
+    private static List<FormOption> funds(List<String> known, String asked) {
+        return Stream.concat(known.stream(), Stream.of(asked))
+                .distinct()
+                .map(name -> new FormOption(name, FundNames.inWords(name)))
+                .toList();
     }
 
     @GET
@@ -181,7 +200,7 @@ public class FundsPage {
         Csv csv = new Csv(Stream.of(
                         Stream.of("Klynge", "Part"),
                         columns(view).stream().map(EntryFigure::label),
-                        Stream.of("Ikke fuldt oplyst"))
+                        Stream.of("Ikke fuldt oplyst", "Midler"))
                 .flatMap(it -> it)
                 .toArray(String[]::new));
         for (ReadFunds.Money money : read.find(view).money()) {
@@ -191,6 +210,7 @@ public class FundsPage {
                         List<@Nullable Object> cells = new ArrayList<>(List.of(cluster.name(), row.name()));
                         row.figures().forEach(it -> cells.add(it.figure().least()));
                         cells.add(unknown(row));
+                        cells.add(FundNames.inWords(view.fund()));
                         csv.row(cells.toArray());
                     });
         }
@@ -220,6 +240,18 @@ public class FundsPage {
                         .with("periode", period)
                         .with("projekt", project)
                         .with("pr", asOf));
+    }
+
+    private static ListAddress ofFund(String path, FundsView view) {
+        return ListAddress.of(path).with("midler", ofAnother(view.fund()));
+    }
+
+    /** Of the one cluster that the page shows, if it shows one. */
+    private ListAddress ofCluster(String path) {
+        return ListAddress.of(path)
+                .with(
+                        "klynge",
+                        chosen.get().map(CooperationChoice::id).orElse(null));
     }
 
     private static @Nullable String ofAnother(String fund) {

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.journal;
 
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.project.ProjectName;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
 import dk.sundhedsklynge.platform.pages.CooperationInAddress;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,7 @@ public class EntriesFilePage {
     public Response csv(@BeanParam EntriesPage.Parameters asked) {
         ReadEntryList.Asked search = asked.search(chosen);
         Sorting sorting = asked.address().sorting();
-        Csv csv = new Csv(Stream.concat(
+        Csv csv = new Csv(Stream.of(
                         Stream.of(
                                 "Postering",
                                 "Projekt",
@@ -56,7 +58,9 @@ public class EntriesFilePage {
                                 "Tilbageført",
                                 "Id"),
                         EntryFigure.STATED.stream()
-                                .map(it -> "Åbning: " + it.label().toLowerCase(DANISH)))
+                                .map(it -> "Åbning: " + it.label().toLowerCase(DANISH)),
+                        Stream.of("Midler"))
+                .flatMap(it -> it)
                 .toArray(String[]::new));
         for (ListedEntry entry : list.page(
                 search,
@@ -84,6 +88,7 @@ public class EntriesFilePage {
                         .findFirst()
                         .orElse(null));
             }
+            cells.add(Objects.requireNonNullElse(row.fund(), FundNames.CLUSTER_IN_WORDS));
             csv.row(cells.toArray());
         }
         return csv.answer("posteringer.csv");

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.funds.journal;
 
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.ledger.AccountsInUse;
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.project.ProjectName;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.platform.money.Money;
@@ -141,7 +142,7 @@ public class EntriesPage {
             List<FormOption> parties,
             List<String> periods,
             List<ProjectName> projects,
-            List<String> funds) {}
+            List<FormOption> funds) {}
 
     @GET
     @Operation(hidden = true)
@@ -212,6 +213,8 @@ public class EntriesPage {
                 parties,
                 choices.periods(),
                 choices.projects(),
-                choices.funds());
+                choices.funds().stream()
+                        .map(it -> new FormOption(it, FundNames.inWords(it)))
+                        .toList());
     }
 }

@@ -257,6 +257,7 @@ class EntryList {
         return new ListedEntry(
                 traced.entry().id(),
                 traced.entry().cooperation(),
+                traced.entry().fund(),
                 traced.entry().causeType(),
                 traced.entry().causeId(),
                 traced.effectType(),

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.funds.journal;
 
 import dk.sundhedsklynge.funds.account.Holder;
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.project.ProjectName;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.platform.money.Money;
@@ -21,6 +22,7 @@ class EntryRows {
     }
 
     /**
+     * @param fund in Danish; null for the cluster's own
      * @param whose the parties, in words
      * @param place of the document; null when it rests on none
      * @param whole what it is a part of; null when it is all
@@ -29,6 +31,7 @@ class EntryRows {
     record Row(
             UUID id,
             String what,
+            @Nullable String fund,
             List<ProjectName> projects,
             String whose,
             LocalDate day,
@@ -56,6 +59,7 @@ class EntryRows {
         return new Row(
                 entry.id(),
                 EntryWords.what(entry.causeType(), entry.effectType(), entry.reference(), entry.reverses() != null),
+                FundNames.isOfCluster(entry.fund()) ? null : FundNames.inWords(FundNames.nameOf(entry.fund())),
                 entry.projects(),
                 whose(entry),
                 entry.effectiveOn(),
@@ -101,7 +105,10 @@ class EntryRows {
         return Stream.of(
                         figure == null ? "Posteringer" : figure.label(),
                         holder == null ? "" : name(holder),
-                        asked.period() == null ? "" : asked.period())
+                        asked.period() == null ? "" : asked.period(),
+                        asked.fund() == null || asked.fund().equals(FundNames.CLUSTER)
+                                ? ""
+                                : FundNames.inWords(asked.fund()))
                 .filter(part -> !part.isEmpty())
                 .reduce((one, next) -> one + ", " + next)
                 .orElseThrow();

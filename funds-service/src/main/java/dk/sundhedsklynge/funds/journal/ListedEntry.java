@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record ListedEntry(
         UUID id,
         String cooperation,
+        String fund,
         String causeType,
         UUID cause,
         @Nullable String effectType,

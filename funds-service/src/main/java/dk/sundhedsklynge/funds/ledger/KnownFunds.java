@@ -14,8 +14,8 @@ public class KnownFunds {
     /** What was only noted, such as that nothing was received, has no account. */
     private static final String OTHERS = """
             select substr(id, length(cooperation) + 2) as name from fund
-            where cooperation = ? and id <> cooperation || ':%1$s'
-            union select fund from note where cooperation = ? and fund <> '%1$s' and state = 'NOTED'
+            where cooperation = any(?) and id <> cooperation || ':%1$s'
+            union select fund from note where cooperation = any(?) and fund <> '%1$s' and state = 'NOTED'
             order by name""".formatted(FundNames.CLUSTER);
 
     private final Database database;
@@ -26,7 +26,13 @@ public class KnownFunds {
 
     /** Their names in order, for readers who may see closed items; in one statement. */
     public List<String> of(String cooperation) {
-        return database.list(OTHERS, row -> row.getString(1), cooperation, cooperation);
+        return of(List.of(cooperation));
+    }
+
+    /** The same of several cooperations. */
+    public List<String> of(Collection<String> cooperations) {
+        Database.Array ids = Database.Array.of("text", cooperations);
+        return cooperations.isEmpty() ? List.of() : database.list(OTHERS, row -> row.getString(1), ids, ids);
     }
 
     /**

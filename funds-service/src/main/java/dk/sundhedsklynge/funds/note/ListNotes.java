@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.funds.note;
 
 import dk.sundhedsklynge.funds.ledger.ProjectAccess;
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.pages.ListFoot;
 import dk.sundhedsklynge.platform.pages.Sorting;
@@ -23,7 +24,8 @@ public class ListNotes {
     public static final String BY_AMOUNT = "beloeb";
     public static final List<String> COLUMNS = List.of(BY_DAY, BY_ENTRY, BY_AMOUNT);
 
-    private static final String FOUND = """
+    private static final String FOUND =
+            """
             from note n
             where n.cooperation = any(?) and (n.cooperation = any(?) or not %s)
               and (cast(? as text) is null or n.kind = ?)
@@ -34,7 +36,7 @@ public class ListNotes {
               and (cast(? as text) is null or n.period = ?)
               and (cast(? as text) is null or n.fund = ?)
               and (cast(? as text) is null or n.state = ?)
-              and (cast(? as text) is null or position(lower(?) in lower(concat_ws(chr(10), n.reference, n.label))) > 0)""".formatted(ProjectAccess.closedNote("n"));
+              and (cast(? as text) is null or position(lower(?) in lower(concat_ws(chr(10), n.reference, n.label, nullif(n.fund, '%s')))) > 0)""".formatted(ProjectAccess.closedNote("n"), FundNames.CLUSTER);
 
     private static final String PARTIES = """
             select named.party from unnest(?) as named (party)

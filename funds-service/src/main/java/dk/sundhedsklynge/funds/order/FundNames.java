@@ -25,6 +25,13 @@ public final class FundNames {
 
     private FundNames() {}
 
+    private static String withCapital(String name) {
+        return name.isEmpty()
+                ? name
+                : Character.toString(Character.toTitleCase(name.codePointAt(0)))
+                        + name.substring(name.offsetByCodePoints(0, 1));
+    }
+
     /** The name of a fund as somebody typed it; {@link #CLUSTER} where nothing is typed, or the cluster's own money in words. */
     public static String typed(@Nullable String written) {
         String name = written == null ? "" : alike(written);
@@ -42,9 +49,9 @@ public final class FundNames {
         return BLANKS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
-    /** In Danish. */
+    /** As it is shown, with a capital first: how it was typed is not kept. */
     public static String inWords(String name) {
-        return name.equals(CLUSTER) ? CLUSTER_IN_WORDS : name;
+        return name.equals(CLUSTER) ? CLUSTER_IN_WORDS : withCapital(name);
     }
 
     public static String ofCluster(String cooperation) {

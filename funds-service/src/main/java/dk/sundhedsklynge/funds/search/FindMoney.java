@@ -4,6 +4,7 @@ import dk.sundhedsklynge.funds.claim.FindingRules;
 import dk.sundhedsklynge.funds.journal.RecordClosedReads;
 import dk.sundhedsklynge.funds.ledger.ProjectAccess;
 import dk.sundhedsklynge.funds.ledger.TracedEntries;
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
@@ -30,8 +31,9 @@ import org.jspecify.annotations.Nullable;
 class FindMoney {
     private static final SqlOrder NEWEST = new SqlOrder("n.counts_from", "date", "n.id", true);
 
-    private static final String HAS_WORDS =
-            "to_tsvector('danish', n.reference || ' ' || n.label) @@ to_tsquery('danish', ?)";
+    private static final String HAS_WORDS = """
+            (to_tsvector('danish', n.reference || ' ' || n.label) @@ to_tsquery('danish', ?)
+                or n.fund <> '%s' and to_tsvector('danish', n.fund) @@ to_tsquery('danish', ?))""".formatted(FundNames.CLUSTER);
 
     private static final String NOTES = """
             select 'NOTE' as what, n.id, n.cooperation, n.kind, n.party, n.label, n.period, n.amount, n.counts_from, n.reference,
@@ -130,8 +132,8 @@ class FindMoney {
         Database.Array seen = Database.Array.of("text", cooperations);
         Database.Array closed = Database.Array.of(
                 "text", cooperations.stream().filter(caller::maySeeClosed).toList());
-        List<@Nullable Object> arguments = new ArrayList<>(Arrays.asList(query, amount, seen, closed));
-        arguments.addAll(Arrays.asList(query, seen, closed, amount, amount, seen, closed, query, amount));
+        List<@Nullable Object> arguments = new ArrayList<>(Arrays.asList(query, query, amount, seen, closed));
+        arguments.addAll(Arrays.asList(query, seen, closed, amount, amount, seen, closed, query, query, amount));
         arguments.addAll(Arrays.asList(amount, amount, seen, closed));
         arguments.addAll(NEWEST.arguments(turn));
         Slice<Found> found = Slice.of(

@@ -153,7 +153,7 @@ class JudgeOpening {
                 .formatted(
                         fund.fund().equals(FundNames.CLUSTER)
                                 ? "Klyngens sum"
-                                : "Summen af midlerne »%s«".formatted(fund.fund()),
+                                : "Summen af midlerne »%s«".formatted(FundNames.inWords(fund.fund())),
                         inWords(Quantity.RECEIVED, before),
                         inWords(Quantity.RECEIVED, after),
                         inWords(Quantity.COMMITTED, before),

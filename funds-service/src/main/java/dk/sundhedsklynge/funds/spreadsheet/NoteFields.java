@@ -46,7 +46,8 @@ final class NoteFields {
                         List.of("", ""),
                         funds.isEmpty()
                                 ? List.of()
-                                : Stream.concat(Stream.of(FundNames.CLUSTER_IN_WORDS), funds.stream())
+                                : Stream.concat(Stream.of(FundNames.CLUSTER), funds.stream())
+                                        .map(FundNames::inWords)
                                         .toList())
                 .saidOnce(SheetField.SaidOnce.BY_HAND);
     }

@@ -79,7 +79,7 @@ class SheetNames {
     static Map<String, String> said(String party, String period, String fund) {
         Map<String, String> said = new HashMap<>(Map.of(NoteFields.PARTY, party, NoteFields.PERIOD, period));
         if (!fund.equals(FundNames.CLUSTER)) {
-            said.put(NoteFields.FUND, fund);
+            said.put(NoteFields.FUND, FundNames.inWords(fund));
         }
         return said;
     }

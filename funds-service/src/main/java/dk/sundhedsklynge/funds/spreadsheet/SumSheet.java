@@ -104,7 +104,8 @@ abstract class SumSheet implements SheetKind<NewNote> {
         if (ofCluster != null || sums.isEmpty()) {
             remarks.add("I alt bogføres %s".formatted(Kroner.of(Objects.requireNonNullElse(ofCluster, Money.NONE))));
         }
-        sums.forEach((fund, sum) -> remarks.add("Af andre midler, »%s«, bogføres %s".formatted(fund, Kroner.of(sum))));
+        sums.forEach((fund, sum) ->
+                remarks.add("Af andre midler, »%s«, bogføres %s".formatted(FundNames.inWords(fund), Kroner.of(sum))));
         return remarks;
     }
 

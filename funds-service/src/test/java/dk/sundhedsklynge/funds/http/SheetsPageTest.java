@@ -617,7 +617,7 @@ class SheetsPageTest extends CooperationOfItsOwn {
         Browser.Page preview = upload("tildelinger", file);
         assertThat(preview.text())
                 .contains("3 bogføres", "1 forkert", "er ikke navnet på midler")
-                .contains("I alt bogføres 107,00 kr.", "Af andre midler, »puljen for unge«, bogføres 40,00 kr.");
+                .contains("I alt bogføres 107,00 kr.", "Af andre midler, »Puljen for unge«, bogføres 40,00 kr.");
 
         send(send(preview, "udelad", Map.of()), "bogfoer", Map.of("udelad", "4"));
 
@@ -640,7 +640,7 @@ class SheetsPageTest extends CooperationOfItsOwn {
                 .contains("1 bogføres", "1 forkert", "Skriv samme midler, dag og kilde", "en for hver slags midler");
 
         Browser.Page preview = upload("aabning", headings + "Thisted;2023;5;Puljen;31-12-2023;Notat 7\n");
-        assertThat(preview.text()).contains("Summen af midlerne »puljen« før og efter");
+        assertThat(preview.text()).contains("Summen af midlerne »Puljen« før og efter");
         send(preview, "bogfoer", Map.of());
         assertThat(received("787")).isEqualTo("null");
     }

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.note.web;
 
+import dk.sundhedsklynge.funds.ledger.KnownFunds;
 import dk.sundhedsklynge.funds.note.ListNotes;
 import dk.sundhedsklynge.funds.note.Note;
 import dk.sundhedsklynge.funds.note.NoteSearch;
@@ -7,6 +8,7 @@ import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.pages.ChosenCooperation;
+import dk.sundhedsklynge.platform.pages.CooperationChoice;
 import dk.sundhedsklynge.platform.pages.CooperationInAddress;
 import dk.sundhedsklynge.platform.pages.Csv;
 import dk.sundhedsklynge.platform.pages.FormOption;
@@ -51,12 +53,14 @@ public class NotesPage {
     private static final Sorting USUAL = new Sorting(ListNotes.BY_ENTRY, true);
 
     private final ListNotes list;
+    private final KnownFunds funds;
     private final ChosenCooperation chosen;
     private final KnownRegister register;
     private final Caller caller;
 
-    NotesPage(ListNotes list, ChosenCooperation chosen, KnownRegister register, Caller caller) {
+    NotesPage(ListNotes list, KnownFunds funds, ChosenCooperation chosen, KnownRegister register, Caller caller) {
         this.list = list;
+        this.funds = funds;
         this.chosen = chosen;
         this.register = register;
         this.caller = caller;
@@ -68,6 +72,7 @@ public class NotesPage {
             List<FormOption> kinds,
             List<FormOption> states,
             List<FormOption> parties,
+            List<FormOption> funds,
             String kind,
             String state,
             String party,
@@ -80,6 +85,7 @@ public class NotesPage {
             SortHeading byEntry,
             SortHeading byAmount,
             ListFoot foot,
+            String register,
             boolean mayRegister)
             implements TemplateInstance {}
 
@@ -168,11 +174,12 @@ public class NotesPage {
                         .map(it -> new FormOption(it.code(), NoteWords.stateName(it)))
                         .toList(),
                 parties(shown),
+                funds(shown, search.fund()),
                 Objects.requireNonNullElse(kind, ""),
                 Objects.requireNonNullElse(state, ""),
                 Objects.requireNonNullElse(party, ""),
                 Objects.requireNonNullElse(period, ""),
-                Objects.requireNonNullElse(fund, ""),
+                Objects.requireNonNullElse(search.fund(), ""),
                 Objects.requireNonNullElse(words, ""),
                 Objects.requireNonNullElse(sort, ""),
                 address.isFiltered(),
@@ -180,11 +187,32 @@ public class NotesPage {
                 sorting.headingOfNewest("Registreret", ListNotes.BY_ENTRY, address),
                 sorting.headingOfFigures("Beløb", ListNotes.BY_AMOUNT, address),
                 ListFoot.of(slice, list.count(search), "registrering", "registreringer", address, CSV_PATH),
+                ListAddress.of("/midler/registrer")
+                        .with(
+                                "klynge",
+                                chosen.get().map(CooperationChoice::id).orElse(null))
+                        .href(),
                 shown.stream().anyMatch(it -> caller.holds(it, Role.FINANCE, Role.SECRETARIAT)));
     }
 
     private List<String> closedOf(List<String> cooperations) {
         return cooperations.stream().filter(caller::maySeeClosed).toList();
+    }
+
+    /** The cluster's own and those that the reader may know of, also the one that is asked for; none where there is no choice. */
+    private List<FormOption> funds(List<String> cooperations, @Nullable String asked) {
+        List<String> names = Stream.of(
+                        Stream.of(FundNames.CLUSTER),
+                        funds.of(closedOf(cooperations)).stream(),
+                        Stream.ofNullable(asked))
+                .flatMap(it -> it)
+                .distinct()
+                .toList();
+        return names.size() == 1 && asked == null
+                ? List.of()
+                : names.stream()
+                        .map(name -> new FormOption(name, FundNames.inWords(name)))
+                        .toList();
     }
 
     /** Those that have a note among what is listed. */
@@ -207,7 +235,7 @@ public class NotesPage {
         return new Row(
                 note.id(),
                 note.kind().label(),
-                note.isOfCluster() ? null : note.fund(),
+                note.isOfCluster() ? null : FundNames.inWords(note.fund()),
                 note.reference(),
                 NoteWords.whose(note, register),
                 note.period(),
