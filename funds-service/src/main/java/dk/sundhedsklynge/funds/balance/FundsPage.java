@@ -249,9 +249,7 @@ public class FundsPage {
     /** Of the one cluster that the page shows, if it shows one. */
     private ListAddress ofCluster(String path) {
         return ListAddress.of(path)
-                .with(
-                        "klynge",
-                        chosen.get().map(CooperationChoice::id).orElse(null));
+                .with("klynge", chosen.get().map(CooperationChoice::id).orElse(null));
     }
 
     private static @Nullable String ofAnother(String fund) {

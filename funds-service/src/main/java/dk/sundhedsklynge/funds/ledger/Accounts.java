@@ -277,11 +277,19 @@ public class Accounts {
 
     private record Row(String cooperation, Account account, long id, long balance) {}
 
-    /** Cooperations that have any money of the project. */
-    public List<String> cooperationsOf(UUID project) {
-        return database.list("""
-                select distinct f.cooperation from account a join fund f on f.id = a.fund
-                where a.project = ? order by f.cooperation""", row -> row.getString(1), project);
+    /** The funds of a cooperation that ever had money tied to these projects, by project and in order. */
+    public Map<UUID, List<String>> fundsOf(String cooperation, Collection<UUID> projects) {
+        Map<UUID, List<String>> funds = new HashMap<>();
+        database.list(
+                        """
+                        select distinct a.project, a.fund from account a join fund f on f.id = a.fund
+                        where f.cooperation = ? and a.project = any(?) order by a.fund""",
+                        row -> Map.entry(row.getObject("project", UUID.class), row.getString("fund")),
+                        cooperation,
+                        Database.Array.of("uuid", projects))
+                .forEach(one -> funds.computeIfAbsent(one.getKey(), key -> new ArrayList<>())
+                        .add(one.getValue()));
+        return funds;
     }
 
     /** Every project that money of the cooperation was ever tied to; true when no open item names it. */

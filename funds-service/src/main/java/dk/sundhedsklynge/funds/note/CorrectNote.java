@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -26,6 +27,16 @@ public class CorrectNote {
     /** @param corrected of the same kind as the note */
     @Transactional
     public CorrectNoteOutcome correct(UUID id, NewNote corrected, String reason) {
+        return correct(id, corrected, reason, false);
+    }
+
+    /** The same, but not to an opening that would not be in force. */
+    @Transactional
+    public CorrectNoteOutcome correctInForce(UUID id, NewNote corrected, String reason) {
+        return correct(id, corrected, reason, true);
+    }
+
+    private CorrectNoteOutcome correct(UUID id, NewNote corrected, String reason, boolean inForce) {
         Optional<Note> found = shown.find(id);
         if (found.isEmpty()) {
             return new CorrectNoteOutcome.CannotReverse(new ReverseNoteOutcome.NotFound());
@@ -43,6 +54,11 @@ public class CorrectNote {
         if (!refusals.isEmpty()) {
             return new CorrectNoteOutcome.CannotEnter(
                     refusals.values().iterator().next());
+        }
+        Optional<NoteRefusal> inItsWay =
+                inForce ? enter.notInForce(old.cooperation(), replacement, Set.of(id)) : Optional.empty();
+        if (inItsWay.isPresent()) {
+            return new CorrectNoteOutcome.CannotEnter(inItsWay.get());
         }
         return switch (reverse.reverse(old, reason)) {
             case ReverseNoteOutcome.Reversed(Note before) ->

@@ -1,6 +1,5 @@
 package dk.sundhedsklynge.funds.note;
 
-import dk.sundhedsklynge.funds.ledger.Accounts;
 import dk.sundhedsklynge.funds.ledger.ChainHeads;
 import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.posting.ReconcileLedger;
@@ -32,9 +31,10 @@ public class EnterNote {
     private final Notes notes;
     private final ReconcileLedger ledger;
     private final ChainHeads heads;
-    private final Accounts accounts;
+    private final GrantedProjects granted;
     private final NoteRules rules;
     private final KnownLabels labels;
+    private final OpeningsInForce openings;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -43,18 +43,20 @@ public class EnterNote {
             Notes notes,
             ReconcileLedger ledger,
             ChainHeads heads,
-            Accounts accounts,
+            GrantedProjects granted,
             NoteRules rules,
             KnownLabels labels,
+            OpeningsInForce openings,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.notes = notes;
         this.ledger = ledger;
         this.heads = heads;
-        this.accounts = accounts;
+        this.granted = granted;
         this.rules = rules;
         this.labels = labels;
+        this.openings = openings;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -70,7 +72,7 @@ public class EnterNote {
     }
 
     /**
-     * Enters a note once, however often its form is sent.
+     * Enters a note once, however often its form is sent. An opening that would not be in force is not entered.
      *
      * @param key made with the form, and the id of the note; null for a new one
      */
@@ -83,7 +85,32 @@ public class EnterNote {
                                 && note.actor().equals(caller.subject()));
         return before.isPresent()
                 ? new EnterNoteOutcome.Entered(before.get())
-                : enter(cooperation, key == null || notes.find(key).isPresent() ? entered : entered.withId(key));
+                : enterInForce(cooperation, key == null || notes.find(key).isPresent() ? entered : entered.withId(key));
+    }
+
+    private EnterNoteOutcome enterInForce(String cooperation, NewNote entered) {
+        Map<Integer, NoteRefusal> refusals = refusals(cooperation, List.of(entered));
+        return (refusals.isEmpty()
+                        ? notInForce(cooperation, entered, Set.of())
+                        : refusals.values().stream().findFirst())
+                .<EnterNoteOutcome>map(EnterNoteOutcome.Refused::new)
+                .orElseGet(() -> new EnterNoteOutcome.Entered(
+                        add(cooperation, List.of(entered)).getFirst()));
+    }
+
+    /**
+     * Of an opening that would not be in force: the one that is in its way. The caller holds the end of the chain.
+     *
+     * @param removed what would not be there any more
+     */
+    Optional<NoteRefusal> notInForce(String cooperation, NewNote entered, Set<UUID> removed) {
+        if (entered.kind() != Note.Kind.OPENING) {
+            return Optional.empty();
+        }
+        Note note = labels.spelled(cooperation, entered)
+                .note(cooperation, caller.subject(), clock.instant())
+                .numbered(Long.MAX_VALUE);
+        return Optional.ofNullable(openings.insteadOf(note, removed)).<NoteRefusal>map(NoteRefusal.OpeningInForce::new);
     }
 
     /** Enters all of them, in their order, or none. */
@@ -111,16 +138,7 @@ public class EnterNote {
 
     /** What is asked last takes the end of the chain, so that it still holds when the notes are booked. */
     private Map<Integer, NoteRefusal> refusalsOfTheLedger(String cooperation, List<NewNote> entered) {
-        Map<Integer, NoteRefusal> refusals = new LinkedHashMap<>();
-        Map<UUID, Boolean> known = new HashMap<>();
-        for (int index = 0; index < entered.size(); index++) {
-            UUID project = entered.get(index).project();
-            if (project != null
-                    && !known.computeIfAbsent(
-                            project, id -> accounts.cooperationsOf(id).contains(cooperation))) {
-                refusals.put(index, new NoteRefusal.UnknownProject());
-            }
-        }
+        Map<Integer, NoteRefusal> refusals = new LinkedHashMap<>(granted.refusals(cooperation, entered));
         if (refusals.isEmpty() && !ledger.take(cooperation)) {
             refusals.put(0, new NoteRefusal.BeingWeighed());
         }

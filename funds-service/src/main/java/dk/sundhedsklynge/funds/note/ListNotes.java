@@ -24,8 +24,7 @@ public class ListNotes {
     public static final String BY_AMOUNT = "beloeb";
     public static final List<String> COLUMNS = List.of(BY_DAY, BY_ENTRY, BY_AMOUNT);
 
-    private static final String FOUND =
-            """
+    private static final String FOUND = """
             from note n
             where n.cooperation = any(?) and (n.cooperation = any(?) or not %s)
               and (cast(? as text) is null or n.kind = ?)

@@ -2,7 +2,6 @@ package dk.sundhedsklynge.funds.note;
 
 import dk.sundhedsklynge.funds.account.HeldIn;
 import dk.sundhedsklynge.funds.account.KnownFigures;
-import dk.sundhedsklynge.funds.order.Order;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -62,18 +61,12 @@ public sealed interface NotePreview {
 
     /**
      * @param on the last day that it covers
-     * @param href where it is corrected, or the document that states it; null for none
+     * @param source where its figures stand
+     * @param href its page, or the document that states it; null for none
      * @param byHand whether it was entered by hand
      */
-    record OpeningInForce(LocalDate on, @Nullable String href, boolean byHand) {
-        static OpeningInForce of(Order opening) {
-            String document = opening.document() == null ? null : "/moeder/dokumenter/" + opening.document();
-            return new OpeningInForce(
-                    opening.on(),
-                    opening.isNote() ? "/midler/noter/" + opening.id() + "/ret" : document,
-                    opening.isNote());
-        }
-    }
+    record OpeningInForce(
+            LocalDate on, String source, @Nullable String href, boolean byHand) {}
 
     record Line(HeldIn place, KnownFigures before, KnownFigures after) {}
 

@@ -7,6 +7,7 @@ import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.problem.Problem;
+import dk.sundhedsklynge.platform.text.DanishLists;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import java.time.LocalDate;
 import java.util.List;
@@ -125,11 +126,26 @@ public final class NoteProblems {
                         "Puljens år står omvendt",
                         "%s begynder senere, end den slutter. Skriv puljens første år først, 2022-2023."
                                 .formatted(pool));
+            case NoteRefusal.UnknownProject(List<String> funds)
+            when !funds.isEmpty() ->
+                refused(
+                        "unknown-project",
+                        "Projektet har ingen bevilling af disse midler",
+                        "Det har bevilling af %s. Vælg de midler i bilaget, eller ret projektet."
+                                .formatted(DanishLists.and(
+                                        funds.stream().map(FundNames::inWords).toList())));
             case NoteRefusal.UnknownProject _ ->
                 refused(
                         "unknown-project",
                         "Projektet har ingen bevilling her",
                         "Bekræft bevillingen til projektet først. Har klyngen ingen referater, så skriv projektet i en linje i åbningen med det, der er disponeret til det. Eller ret projektet i bilaget.");
+            case NoteRefusal.OpeningInForce(NotePreview.OpeningInForce stands) ->
+                refused(
+                        "opening-in-force",
+                        "Åbningen pr. %s gælder allerede".formatted(DanishDates.inWords(stands.on())),
+                        stands.byHand()
+                                ? "Den nye ville ikke blive bogført. Ret den, der gælder, i stedet."
+                                : "Den kommer fra et referat, og den nye ville ikke blive bogført. Træk den tilbage i Møder først, hvis den er forkert.");
             case NoteRefusal.ProjectOfOthers _ ->
                 refused(
                         "project-of-others",

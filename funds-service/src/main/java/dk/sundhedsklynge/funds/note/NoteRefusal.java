@@ -86,7 +86,10 @@ public sealed interface NoteRefusal {
     record WrongLine(int index, NoteRefusal refusal) implements NoteRefusal {}
 
     /** No money of the cooperation was ever tied to the project. */
-    record UnknownProject() implements NoteRefusal {}
+    record UnknownProject(List<String> funds) implements NoteRefusal {}
+
+    /** Another opening of the fund is in force, and the new one would not be. */
+    record OpeningInForce(NotePreview.OpeningInForce stands) implements NoteRefusal {}
 
     /** The project is known to belong to another cooperation. */
     record ProjectOfOthers() implements NoteRefusal {}

@@ -9,7 +9,6 @@ import dk.sundhedsklynge.funds.account.PartiesOfFund;
 import dk.sundhedsklynge.funds.account.StatedPosition;
 import dk.sundhedsklynge.funds.effect.OpeningPosition;
 import dk.sundhedsklynge.funds.ledger.StatedPositions;
-import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.order.Order;
 import dk.sundhedsklynge.funds.posting.DueWeighings;
 import dk.sundhedsklynge.funds.posting.ReconcileLedger;
@@ -25,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -40,6 +40,7 @@ public class PreviewNote {
     private final StatedPositions positions;
     private final KnownLabels labels;
     private final NoteDoubts doubts;
+    private final OpeningsInForce openings;
     private final KnownRegister register;
     private final Caller caller;
     private final Clock clock;
@@ -51,6 +52,7 @@ public class PreviewNote {
             StatedPositions positions,
             KnownLabels labels,
             NoteDoubts doubts,
+            OpeningsInForce openings,
             KnownRegister register,
             Caller caller,
             Clock clock) {
@@ -60,6 +62,7 @@ public class PreviewNote {
         this.positions = positions;
         this.labels = labels;
         this.doubts = doubts;
+        this.openings = openings;
         this.register = register;
         this.caller = caller;
         this.clock = clock;
@@ -101,32 +104,27 @@ public class PreviewNote {
                                         PreviewRemark.of(note, outcome, known(note, trial.balancesBefore(), now))),
                                 Stream.ofNullable(replaced(trial, note, instead, outcome))
                                         .map(PreviewRemark::replacing),
+                                following(left).stream(),
                                 doubts.of(note).stream())
                         .flatMap(remarks -> remarks)
                         .reduce((one, other) -> one + " " + other)
                         .orElse(null),
-                inForceInstead(trial, note, outcome),
+                inForceInstead(note, removed, outcome),
                 outcome instanceof Outcome.Booked);
     }
 
-    /**
-     * The opening that stands in the way of another one of the same day or later; null for none.
-     *
-     * @param fund by its name
-     */
-    @Transactional
-    public NotePreview.@Nullable OpeningInForce openingInForce(String cooperation, String fund) {
-        Order stands = ledger.openingInForce(cooperation, FundNames.of(cooperation, fund));
-        return stands == null ? null : NotePreview.OpeningInForce.of(stands);
+    private NotePreview.@Nullable OpeningInForce inForceInstead(
+            Note note, Set<UUID> removed, @Nullable Outcome outcome) {
+        return outcome instanceof Outcome.Refused refused && Refusals.isOpeningInForce(refused)
+                ? openings.insteadOf(note, removed)
+                : null;
     }
 
-    private static NotePreview.@Nullable OpeningInForce inForceInstead(
-            ReconcileLedger.Trial trial, Note note, @Nullable Outcome outcome) {
-        Order stands = trial.inForce().get(note.fundId());
-        if (stands == null || !(outcome instanceof Outcome.Refused refused) || !Refusals.isOpeningInForce(refused)) {
-            return null;
-        }
-        return NotePreview.OpeningInForce.of(stands);
+    /** What becomes of the fund that an opening in force would leave. */
+    private Optional<String> following(@Nullable Note left) {
+        return left == null || !OpeningsInForce.isInForce(left)
+                ? Optional.empty()
+                : Optional.of(PreviewRemark.following(left.fund(), openings.without(left)));
     }
 
     /** The day of the opening that would not be in force any more; null for none. */

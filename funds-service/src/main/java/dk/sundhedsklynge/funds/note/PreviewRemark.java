@@ -3,6 +3,7 @@ package dk.sundhedsklynge.funds.note;
 import dk.sundhedsklynge.funds.account.HeldIn;
 import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.account.KnownMoney;
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.rule.Outcome;
 import dk.sundhedsklynge.funds.rule.Refusals;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
@@ -39,6 +40,17 @@ final class PreviewRemark {
     static String replacing(LocalDate on) {
         return "Den træder i stedet for åbningen pr. %s. Kun de tal, der står i den nye, gælder derefter; skal andre tal fra den gamle blive ved med at gælde, så skriv dem også her."
                 .formatted(DanishDates.inWords(on));
+    }
+
+    /**
+     * @param fund that an opening in force would leave, by its name
+     * @param next the opening that would come into force there; null for none
+     */
+    static String following(String fund, NotePreview.@Nullable OpeningInForce next) {
+        return next == null
+                ? "%s: derefter gælder ingen åbning.".formatted(FundNames.inWords(fund))
+                : "%s: derefter gælder i stedet åbningen pr. %s (%s)."
+                        .formatted(FundNames.inWords(fund), DanishDates.inWords(next.on()), next.source());
     }
 
     private static String movingNothing(Note note, KnownFigures stands) {

@@ -243,9 +243,9 @@ public class ReconcileLedger {
         sources.forEach(source -> source.keep(outcomes));
     }
 
-    /** The opening of a fund as things are; null when none is in force. */
-    public @Nullable Order openingInForce(String cooperation, String fund) {
-        return orders(cooperation).openings().get(fund);
+    /** Which openings would be in force, by fund, if orders were there, or were not. Nothing is weighed. */
+    public Map<String, Order> openings(String cooperation, List<Order> added, Set<UUID> removed) {
+        return orders(cooperation).openings(added, removed);
     }
 
     private StoredOrders orders(String cooperation) {

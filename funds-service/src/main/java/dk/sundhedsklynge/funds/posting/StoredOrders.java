@@ -124,13 +124,23 @@ final class StoredOrders implements KnownOrders {
 
     @Override
     public Map<String, Order> openings() {
-        return openings(stored(source -> source.openings(cooperation))).inForce();
+        return openings(List.of(), Set.of());
+    }
+
+    /** Those in force if orders were there, or were not. */
+    Map<String, Order> openings(List<Order> added, Set<UUID> removed) {
+        return openings(
+                        stored(source -> source.openings(cooperation)).stream()
+                                .filter(one -> !removed.contains(one.order().id()))
+                                .toList(),
+                        added)
+                .inForce();
     }
 
     /** Those that were not weighed because another is in force or they cannot be, with what becomes of them. */
     List<OrderSource.PostedOrder> openingsNotInForce() {
         List<OrderSource.StoredOrder> found = stored(source -> source.openings(cooperation));
-        Map<UUID, Outcome> others = openings(found).others();
+        Map<UUID, Outcome> others = openings(found, List.of()).others();
         return found.stream()
                 .filter(one ->
                         one.turn() == null && others.containsKey(one.order().id()))
@@ -142,11 +152,8 @@ final class StoredOrders implements KnownOrders {
                 .toList();
     }
 
-    private Openings openings(List<OrderSource.StoredOrder> openings) {
-        if (openings.isEmpty()) {
-            return new Openings(Map.of(), Map.of());
-        }
-        List<Order> here = new ArrayList<>();
+    private Openings openings(List<OrderSource.StoredOrder> openings, List<Order> added) {
+        List<Order> here = new ArrayList<>(added);
         Set<UUID> causes = new HashSet<>();
         Set<UUID> frozen = new HashSet<>();
         for (OrderSource.StoredOrder opening : openings) {

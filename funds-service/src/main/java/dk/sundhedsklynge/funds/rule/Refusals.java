@@ -191,7 +191,7 @@ public final class Refusals {
         return sentence(
                 missing > 0 ? lacking : null,
                 aboveGrant > 0
-                        ? "Projektet har nu anvendt %s kr. mere, end den har fået bevilget."
+                        ? "Projektet har nu anvendt %s kr. mere, end det har fået bevilget."
                                 .formatted(kroner(aboveGrant))
                         : null);
     }

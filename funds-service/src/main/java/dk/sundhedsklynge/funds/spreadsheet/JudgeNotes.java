@@ -1,8 +1,8 @@
 package dk.sundhedsklynge.funds.spreadsheet;
 
 import dk.sundhedsklynge.funds.account.Holder;
-import dk.sundhedsklynge.funds.ledger.Accounts;
 import dk.sundhedsklynge.funds.note.EnterNote;
+import dk.sundhedsklynge.funds.note.GrantedProjects;
 import dk.sundhedsklynge.funds.note.NewNote;
 import dk.sundhedsklynge.funds.note.Note;
 import dk.sundhedsklynge.funds.note.NoteDetails;
@@ -24,7 +24,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ class JudgeNotes {
     private final Notes notes;
     private final NoteRules rules;
     private final EnterNote enter;
-    private final Accounts accounts;
+    private final GrantedProjects granted;
     private final ReconcileLedger ledger;
     private final TryNotes tryNotes;
 
@@ -48,13 +47,13 @@ class JudgeNotes {
             Notes notes,
             NoteRules rules,
             EnterNote enter,
-            Accounts accounts,
+            GrantedProjects granted,
             ReconcileLedger ledger,
             TryNotes tryNotes) {
         this.notes = notes;
         this.rules = rules;
         this.enter = enter;
-        this.accounts = accounts;
+        this.granted = granted;
         this.ledger = ledger;
         this.tryNotes = tryNotes;
     }
@@ -100,13 +99,14 @@ class JudgeNotes {
         Set<Object> there = notes.withReference(cooperation, entered.getFirst().kind(), references).stream()
                 .map(JudgeNotes::sameness)
                 .collect(Collectors.toSet());
-        Set<UUID> withMoney = accounts.projects(cooperation).keySet();
+        Map<Integer, NoteRefusal> withoutGrant = granted.refusals(cooperation, entered);
         LocalDate closedUntil = ledger.closedUntil(cooperation);
         Map<Integer, NoteRefusal> answered = enter.answeredTwice(cooperation, entered);
         List<Judgement> judgements = IntStream.range(0, entered.size())
                 .mapToObj(at -> there.contains(sameness(entered.get(at)))
                         ? THERE
-                        : refusal(cooperation, entered.get(at), withMoney, closedUntil)
+                        : Optional.ofNullable(withoutGrant.get(at))
+                                .or(() -> refusal(cooperation, entered.get(at), closedUntil))
                                 .or(() -> registered(answered.get(at)))
                                 .<Judgement>map(it -> new Judgement.Unfit(List.of(Fault.of(NoteProblems.sentence(it)))))
                                 .orElseGet(Judgement.Fresh::new))
@@ -148,14 +148,10 @@ class JudgeNotes {
 
     /** Why an opening cannot be entered; empty when nothing stands against it. */
     Optional<NoteRefusal> refusal(String cooperation, NewNote note) {
-        return refusal(cooperation, note, accounts.projects(cooperation).keySet(), ledger.closedUntil(cooperation));
+        return refusal(cooperation, note, ledger.closedUntil(cooperation));
     }
 
-    private Optional<NoteRefusal> refusal(
-            String cooperation, NewNote note, Set<UUID> withMoney, @Nullable LocalDate closedUntil) {
-        if (note.project() != null && !withMoney.contains(note.project())) {
-            return Optional.of(new NoteRefusal.UnknownProject());
-        }
+    private Optional<NoteRefusal> refusal(String cooperation, NewNote note, @Nullable LocalDate closedUntil) {
         return rules.refusal(cooperation, note)
                 .or(() -> closedUntil != null && !note.countsFrom().isAfter(closedUntil)
                         ? Optional.of(new NoteRefusal.PeriodClosed(closedUntil))

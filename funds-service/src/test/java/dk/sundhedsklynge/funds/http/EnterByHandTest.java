@@ -491,6 +491,8 @@ class EnterByHandTest {
         assertThat(browser.submit(note + "/ret", fields(correction)).text()).contains("150,00 kr.", "Rettet fra");
         assertThat(notes().getList("items")).hasSize(2);
 
+        assertThat(browser.open(note + "/ret").text()).contains("Registreringen er rettet siden", "value=\"150,00\"");
+        assertThat(browser.open(note).text()).contains("<span class=\"badge badge-plain\">ændret</span>");
         Browser.Page late = browser.submit(
                 note + "/ret",
                 fields(with(
@@ -715,19 +717,51 @@ class EnterByHandTest {
                 .contains("id=\"felt-midler-fejl\">Vælg Andre midler", "value=\"Puljen\"");
         Map<String, String> ofPulje = with(with(brev, "midler", ":andre"), "andre-midler", "Puljen for unge");
         assertThat(send("registrer/tildeling", ofPulje).text())
-                .contains("puljen for unge: tal i kr. før og efter", "Thisted, 2023");
+                .contains("Puljen for unge: tal i kr. før og efter", "Thisted, 2023");
         entered("registrer/tildeling", ofPulje);
 
         assertThat(balance("787").getMap("figures.received")).isNull();
         assertThat(browser.open("/midler?klynge=" + cooperation + "&midler=puljen+for+unge")
                         .text())
-                .contains("100,00", "href=\"/midler/registrer?midler=puljen+for+unge\"");
+                .contains(
+                        "100,00",
+                        "href=\"/midler/registrer?klynge=" + cooperation + "&amp;midler=puljen+for+unge\"",
+                        "href=\"/midler/regneark?klynge=" + cooperation + "\"",
+                        "/midler/posteringer?midler=puljen+for+unge&amp;klynge=" + cooperation);
+        assertThat(browser.open("/midler/oversigt.csv?klynge=" + cooperation + "&midler=puljen+for+unge")
+                        .text())
+                .contains("Ikke fuldt oplyst;Midler", "Puljen for unge");
+        assertThat(browser.open("/midler?klynge=" + cooperation + "&midler=findes+ikke")
+                        .text())
+                .contains("<option value=\"findes ikke\" selected>", "Ingen penge passer til det valgte");
+        assertThat(browser.open("/midler/posteringer?klynge=" + cooperation).text())
+                .contains("<span class=\"sub\">Puljen for unge</span>");
+        assertThat(browser.open("/midler/posteringer/liste.csv?klynge=" + cooperation)
+                        .text())
+                .contains(";Midler", ";Puljen for unge");
+        assertThat(browser.open("/midler/noter?q=puljen+FOR&klynge=" + cooperation)
+                        .text())
+                .contains("Brev 8", "<option value=\"puljen for unge\">Puljen for unge</option>");
+        assertThat(browser.open("/midler/noter?midler=puljen+for+unge&klynge=" + cooperation)
+                        .text())
+                .contains("Brev 8", "<option value=\"puljen for unge\" selected>Puljen for unge</option>");
+        assertThat(browser.open("/midler/soeg?q=puljen+for+unge").text()).contains("Brev 8");
+        entered(
+                "registrer/tildeling",
+                with(
+                        with(
+                                with(ofPulje, "kilde", "Brev 80"),
+                                "noegle",
+                                UUID.randomUUID().toString()),
+                        "andre-midler",
+                        "ＰＵＬＪＥＮ\u00a0for \u2003 unge"));
+        assertThat(notes().getList("items.fund")).containsOnly("puljen for unge");
         assertThat(browser.open("/midler/noter?klynge=" + cooperation).text())
-                .contains("Tildelingsnote, puljen for unge");
+                .contains("Tildelingsnote, Puljen for unge");
         assertThat(browser.open(form + "?midler=puljen+for+unge").text())
                 .contains("/registrer/bilag?midler=puljen+for+unge");
         assertThat(browser.open(form + "/bilag?midler=PULJEN+for+unge").text())
-                .contains("<option value=\"puljen for unge\" selected>puljen for unge</option>");
+                .contains("<option value=\"puljen for unge\" selected>Puljen for unge</option>");
     }
 
     @Test
@@ -739,23 +773,26 @@ class EnterByHandTest {
         correction.putAll(Map.of("midler", ":andre", "andre-midler", "Puljen", "begrundelse", "Forkerte midler"));
 
         assertThat(browser.submit(note + "/ret", fields(correction)).text())
-                .contains("puljen: tal i kr. før og efter", "Klyngemidler: tal i kr. før og efter");
+                .contains("Puljen: tal i kr. før og efter", "Klyngemidler: tal i kr. før og efter");
         assertThat(browser.submit(note + "/ret", fields(with(correction, "trin", "bogfoer")))
                         .text())
-                .contains("<dt>Midler</dt>", "puljen");
+                .contains("<dt>Midler</dt>", "Puljen", "Klyngemidler");
         assertThat(balance("787").getMap("figures.received")).isNull();
 
         Map<String, String> late = with(with(brev, "begrundelse", "Alligevel"), "midler", "cluster");
         assertThat(browser.submit(note + "/ret", fields(with(late, "trin", "bogfoer")))
                         .text())
-                .contains("<th scope=\"row\">Midler</th><td>Klyngemidler</td><td>puljen</td>");
+                .contains("<th scope=\"row\">Midler</th><td>Klyngemidler</td><td>Puljen</td>");
     }
 
     @Test
     void whoLooksAtAllClustersChoosesTheOneToRegisterIn() {
         assertThat(browser.open("/midler").text()).contains("href=\"/midler/registrer\">Registrér</a>");
         assertThat(browser.open("/midler/registrer").text())
-                .contains("Vælg først, hvilken klynge det er i", "value=\"" + cooperation + "\"");
+                .contains(
+                        "Vælg først, hvilken klynge det er i",
+                        "<option value=\"\">Vælg klynge</option>",
+                        "value=\"" + cooperation + "\"");
         assertThat(browser.open("/midler/registrer?klynge=" + cooperation).text())
                 .contains("/midler/" + cooperation + "/registrer/bilag");
     }
@@ -772,8 +809,64 @@ class EnterByHandTest {
                 .contains("Ingen registreringer passer");
     }
 
+    @Test
+    void takingBackAnOpeningSaysBeforehandWhichOneIsInForceInstead() {
+        Map<String, String> opening = new LinkedHashMap<>(Map.of("dato", "31-12-2023", "kilde", "Regnskab A"));
+        opening.putAll(Map.of("part-0", "787", "periode-0", "2023", "received-0", "1.000,00"));
+        entered("registrer/aabning", opening);
+        String first = "/midler/noter/" + notes().getString("items[0].id");
+        assertThat(browser.open(first).text()).contains("Derefter gælder ingen åbning for Klyngemidler");
+
+        Browser.Page late = send("registrer/aabning", with(with(opening, "kilde", "Regnskab B"), "trin", "bogfoer"));
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.text())
+                .contains("Åbningen pr. 31. december 2023 gælder allerede", first + "/ret\">Ret den, der gælder")
+                .doesNotContain("value=\"bogfoer\"");
+        assertThat(notes().getList("items")).hasSize(1);
+
+        Map<String, Object> line =
+                Map.of("quantity", "received", "party", "787", "amount", Map.of("amount", 2000, "currency", "DKK"));
+        posting("oekonomi", Map.of("asOf", "2023-12-31", "reference", "Regnskab B", "lines", List.of(line)))
+                .post(API + "/cooperations/" + cooperation + "/openings")
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("not-in-force"));
+        assertThat(browser.open(first).text())
+                .contains("I stedet kommer", "åbningen pr. 31. december 2023 (Regnskab B)", "til at gælde");
+        Map<String, String> moved = new LinkedHashMap<>(opening);
+        moved.putAll(Map.of("midler", ":andre", "andre-midler", "Puljen", "begrundelse", "Andre midler"));
+        assertThat(browser.submit(first + "/ret", fields(moved)).text())
+                .contains("Klyngemidler: derefter gælder i stedet åbningen pr. 31. december 2023 (Regnskab B).");
+        assertThat(browser.submit(first + "/ret", fields(with(moved, "trin", "bogfoer")))
+                        .text())
+                .contains("For Klyngemidler gælder nu", "(Regnskab B)");
+        String pool = "/midler/noter/" + notes().getString("items.find { it.fund == 'puljen' }.id");
+        assertThat(browser.submit(pool + "/tilbagefoer", fields(Map.of("begrundelse", "Fejl")))
+                        .text())
+                .contains("For Puljen gælder nu ingen åbning");
+    }
+
+    @Test
+    void aProjectIsPaidWithMoneyOfTheFundThatGrantedIt() {
+        UUID project = UUID.randomUUID();
+        apply.knowOwner(new ProjectState(project, 1, cooperation, "Faldklinik", "open"));
+        Map<String, String> opening = new LinkedHashMap<>(Map.of("dato", "31-12-2023", "kilde", "Regnskab 2023"));
+        opening.putAll(Map.of("part-0", "787", "periode-0", "2023", "committed-0", "900,00"));
+        opening.putAll(Map.of("projekt-0", project.toString(), "midler", ":andre", "andre-midler", "Puljen"));
+        entered("registrer/aabning", opening);
+        Map<String, String> voucher = with(voucher("Faktura 1", "40,00"), "projekt", project.toString());
+
+        assertThat(send("registrer/bilag", voucher).text())
+                .contains("Det har bevilling af Puljen", "felt-projekt-fejl");
+        assertThat(send("registrer/bilag", with(voucher, "trin", "bogfoer")).status())
+                .isEqualTo(422);
+        entered("registrer/bilag", with(voucher, "midler", "puljen"));
+        assertThat(browser.open("/midler/panel/projekt/" + project).text()).contains("Puljen");
+    }
+
     private void open(String reference, String... parties) {
         Map<String, String> opening = new LinkedHashMap<>(Map.of("dato", "31-12-2023", "kilde", reference));
+        opening.putAll(Map.of("midler", ":andre", "andre-midler", reference));
         for (int row = 0; row < parties.length; row++) {
             opening.put("part-" + row, parties[row]);
             opening.put("periode-" + row, "2023");

@@ -111,7 +111,7 @@ class ManyVouchersTest {
 
         post("2025-04-10", "10.00");
 
-        assertThat(warning(last)).contains("10,00 kr. mere, end den har fået bevilget");
+        assertThat(warning(last)).contains("10,00 kr. mere, end det har fået bevilget");
         assertLedgerIsWhatItsOrdersSay();
     }
 

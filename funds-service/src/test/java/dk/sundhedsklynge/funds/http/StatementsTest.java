@@ -123,7 +123,7 @@ class StatementsTest extends StatementContract {
                 new Read(API + "/findings", 2),
                 Read.byOperator(API + "/waiting", API + "/waiting", 4),
                 new Read("/midler", 4),
-                new Read("/midler/noter", 3),
+                new Read("/midler/noter", 4),
                 new Read("/midler/noter.csv", 1),
                 new Read("/midler/noter/{id}", "/midler/noter/" + note, 5),
                 new Read("/midler/noter/{id}/ret", "/midler/noter/" + note + "/ret", 4),
@@ -136,7 +136,7 @@ class StatementsTest extends StatementContract {
                         "/midler/noter/" + note + "/dokumenter/" + document,
                         5),
                 new Read("/midler/regneark/skema/{kind}.{format}", "/midler/regneark/skema/tildelinger.csv", 1),
-                new Read("/midler/regneark/{id}", "/midler/regneark/" + sheet, 18),
+                new Read("/midler/regneark/{id}", "/midler/regneark/" + sheet, 17),
                 new Read("/midler/regneark/{id}/fil", "/midler/regneark/" + sheet + "/fil", 2),
                 new Read("/midler/soeg", "/midler/soeg?q=bilag", 1),
                 new Read("/midler?pr=31-12-2026", "/midler?pr=31-12-2026", 4),
@@ -152,7 +152,7 @@ class StatementsTest extends StatementContract {
                 new Read(
                         API + "/sheet-imports/{id}/preview",
                         API + "/sheet-imports/" + sheet + "/preview",
-                        17,
+                        16,
                         "oekonomi"),
                 new Read(API + "/notes/{id}/documents", API + "/notes/" + note + "/documents", 4),
                 new Read(

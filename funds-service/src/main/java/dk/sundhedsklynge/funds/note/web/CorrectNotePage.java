@@ -5,6 +5,7 @@ import dk.sundhedsklynge.funds.note.CorrectNoteOutcome;
 import dk.sundhedsklynge.funds.note.NewNote;
 import dk.sundhedsklynge.funds.note.Note;
 import dk.sundhedsklynge.funds.note.NoteProblems;
+import dk.sundhedsklynge.funds.note.NoteRefusal;
 import dk.sundhedsklynge.funds.note.ReverseNoteOutcome;
 import dk.sundhedsklynge.funds.note.ShownNotes;
 import dk.sundhedsklynge.platform.idempotency.SendOnce;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 public class CorrectNotePage {
     private static final String NOT_DONE = "Intet er rettet";
     private static final String REASON = "begrundelse";
+    private static final String REPLACED = "rettet";
     private static final int LONGEST_REASON = 1_000;
 
     private final ShownNotes shown;
@@ -60,25 +62,45 @@ public class CorrectNotePage {
      * @param changes where what was typed is not what stands there
      * @param changed who corrected it meanwhile and when; null when nobody has
      * @param added the project that a row of an opening was added for; null for none
+     * @param replaced whether another note was asked for, which this one has replaced
      */
     record Shown(
             NoteFormPage.Form form,
             String reference,
             List<FieldChange> changes,
             @Nullable String changed,
-            @Nullable FormOption added)
+            @Nullable FormOption added,
+            boolean replaced)
             implements TemplateInstance {
         static Shown of(NoteFormPage.Form form, Note note) {
-            return new Shown(form, note.reference(), List.of(), null, null);
+            return new Shown(form, note.reference(), List.of(), null, null, false);
         }
     }
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance form(@PathParam("id") UUID id, @QueryParam(NoteForm.PROJECT) @Nullable String project) {
+    public Response form(
+            @PathParam("id") UUID id,
+            @QueryParam(NoteForm.PROJECT) @Nullable String project,
+            @QueryParam(REPLACED) @Nullable String replaced) {
         Note note = note(id);
+        if (note.state() == Note.State.REVERSED) {
+            return Forms.done(newest(note)
+                    .map(now -> "/midler/noter/" + now.id() + "/ret?" + REPLACED + "=ja")
+                    .orElse("/midler/noter/" + id));
+        }
         FormOption added = note.kind() == Note.Kind.OPENING ? view.project(note.cooperation(), project) : null;
-        return new Shown(view.toCorrect(note, added), note.reference(), List.of(), null, added);
+        return Response.ok(
+                        new Shown(
+                                        view.toCorrect(note, added),
+                                        note.reference(),
+                                        List.of(),
+                                        null,
+                                        added,
+                                        replaced != null)
+                                .render(),
+                        MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .build();
     }
 
     private Note note(UUID id) {
@@ -121,7 +143,7 @@ public class CorrectNotePage {
         if (!view.isConfirmed(input) || twice) {
             return shown(old, view.preview(old.cooperation(), form, input, note, old));
         }
-        return switch (correct.correct(old.id(), note, reason)) {
+        return switch (correct.correctInForce(old.id(), note, reason)) {
             case CorrectNoteOutcome.Corrected corrected ->
                 Forms.done("/midler/noter/" + corrected.now().id() + "?ny=ja");
             case CorrectNoteOutcome.CannotReverse(ReverseNoteOutcome.AlreadyReversed refusal) ->
@@ -130,6 +152,16 @@ public class CorrectNotePage {
                         .orElseGet(() -> refused(old, form, input, NoteProblems.of(refusal)));
             case CorrectNoteOutcome.CannotReverse refusal ->
                 refused(old, form, input, NoteProblems.of(refusal.refusal()));
+            case CorrectNoteOutcome.CannotEnter(NoteRefusal.OpeningInForce refusal) ->
+                shown(
+                        old,
+                        view.preview(
+                                old.cooperation(),
+                                form,
+                                input.refused(
+                                        NoteFormPage.problem(refusal, input).document()),
+                                note,
+                                old));
             case CorrectNoteOutcome.CannotEnter refusal ->
                 refused(old, form, input, NoteFormPage.problem(refusal.refusal(), input));
         };
@@ -156,7 +188,12 @@ public class CorrectNotePage {
         return Forms.refused(
                 refused,
                 new Shown(
-                        shownForm, now.reference(), NoteChanges.between(shownForm, now), NoteWords.entered(now), null));
+                        shownForm,
+                        now.reference(),
+                        NoteChanges.between(shownForm, now),
+                        NoteWords.entered(now),
+                        null,
+                        false));
     }
 
     private static Response shown(Note old, NoteFormPage.Form form) {

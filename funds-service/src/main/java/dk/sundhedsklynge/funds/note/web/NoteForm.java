@@ -290,6 +290,7 @@ final class NoteForm {
             case NoteRefusal.NothingStated _ -> OpeningRows.amountField("received", 0);
             case NoteRefusal.WrongLine(int line, NoteRefusal wrong) ->
                 OpeningRows.fieldOf(line, fieldOf(wrong, input), input);
+            case NoteRefusal.OpeningInForce _ -> DAY;
             case NoteRefusal.NotFound _,
                     NoteRefusal.Forbidden _,
                     NoteRefusal.UnknownCooperation _,

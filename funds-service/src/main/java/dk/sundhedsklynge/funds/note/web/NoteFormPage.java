@@ -10,6 +10,7 @@ import dk.sundhedsklynge.funds.note.NoteOrigin;
 import dk.sundhedsklynge.funds.note.NotePreview;
 import dk.sundhedsklynge.funds.note.NoteProblems;
 import dk.sundhedsklynge.funds.note.NoteRefusal;
+import dk.sundhedsklynge.funds.note.OpeningsInForce;
 import dk.sundhedsklynge.funds.note.PreviewNote;
 import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.register.KnownRegister;
@@ -37,6 +38,7 @@ class NoteFormPage {
     private static final String KEY = "noegle";
 
     private final PreviewNote preview;
+    private final OpeningsInForce openings;
     private final FindAlike alike;
     private final ProjectChoices projects;
     private final FundChoices funds;
@@ -45,12 +47,14 @@ class NoteFormPage {
 
     NoteFormPage(
             PreviewNote preview,
+            OpeningsInForce openings,
             FindAlike alike,
             ProjectChoices projects,
             FundChoices funds,
             KnownRegister register,
             Caller caller) {
         this.preview = preview;
+        this.openings = openings;
         this.alike = alike;
         this.projects = projects;
         this.funds = funds;
@@ -205,7 +209,7 @@ class NoteFormPage {
      * @param fund by its name
      */
     NotePreview.@Nullable OpeningInForce openingInForce(String cooperation, String fund) {
-        return preview.openingInForce(cooperation, fund);
+        return openings.now(cooperation, fund);
     }
 
     /** @param project that an opening shall have a row for; null for none */

@@ -9,12 +9,15 @@ import dk.sundhedsklynge.funds.note.Note;
 import dk.sundhedsklynge.funds.note.NoteDetails;
 import dk.sundhedsklynge.funds.note.NoteDoubts;
 import dk.sundhedsklynge.funds.note.NoteOrigin;
+import dk.sundhedsklynge.funds.note.NotePreview;
 import dk.sundhedsklynge.funds.note.NoteProblems;
+import dk.sundhedsklynge.funds.note.OpeningsInForce;
 import dk.sundhedsklynge.funds.note.ReadAttachment;
 import dk.sundhedsklynge.funds.note.ReverseNote;
 import dk.sundhedsklynge.funds.note.ReverseNoteOutcome;
 import dk.sundhedsklynge.funds.note.ShownNotes;
 import dk.sundhedsklynge.funds.note.ShownProjects;
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.project.ProjectName;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.platform.attachment.AttachmentType;
@@ -50,6 +53,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
@@ -63,11 +67,13 @@ import org.jspecify.annotations.Nullable;
 public class NotePage {
     private static final String REASON = "begrundelse";
     private static final String FILE = "fil";
+    private static final String ENTERED = "Registreret";
     private static final int LONGEST_REASON = 1_000;
     private static final String UNDONE = "Fortrudt lige efter registreringen";
 
     private final ShownNotes shown;
     private final NoteDoubts doubts;
+    private final OpeningsInForce openings;
     private final ReverseNote reverse;
     private final AttachDocument attach;
     private final ReadAttachment read;
@@ -79,6 +85,7 @@ public class NotePage {
     NotePage(
             ShownNotes shown,
             NoteDoubts doubts,
+            OpeningsInForce openings,
             ReverseNote reverse,
             AttachDocument attach,
             ReadAttachment read,
@@ -88,6 +95,7 @@ public class NotePage {
             SendOnce once) {
         this.shown = shown;
         this.doubts = doubts;
+        this.openings = openings;
         this.reverse = reverse;
         this.attach = attach;
         this.read = read;
@@ -101,6 +109,8 @@ public class NotePage {
      * @param receipt what was just done, without a full stop; empty for nothing
      * @param largest bytes of a file that is taken
      * @param mayChange whether the reader can correct it, take it back and attach documents
+     * @param inForce of an opening in force: what would be when it is taken back; of one that was taken back: what is; null for others
+     * @param leftInForce the same of a fund that the note left when it was corrected
      * @param undoTo where what was just entered is taken back; null for what replaced something, because then nothing would stand
      */
     record Shown(
@@ -117,8 +127,16 @@ public class NotePage {
             FormInput document,
             String attachTo,
             String reverseTo,
+            @Nullable InForce inForce,
+            @Nullable InForce leftInForce,
             @Nullable String undoTo)
             implements TemplateInstance {}
+
+    /**
+     * @param fund in Danish
+     * @param opening null when none of the fund is in force
+     */
+    record InForce(String fund, NotePreview.@Nullable OpeningInForce opening) {}
 
     /** @param facts what it says, in the order in which they are read */
     record Version(
@@ -133,10 +151,23 @@ public class NotePage {
             @Nullable UUID entry,
             @Nullable String warning) {}
 
-    /** @param href of what it names; null where that has no page */
-    record Fact(String name, String value, @Nullable String href) {
+    /**
+     * @param href of what it names; null where that has no page
+     * @param changed whether the version that the page is of says something else
+     */
+    record Fact(String name, String value, @Nullable String href, boolean changed) {
+        Fact(String name, String value, @Nullable String href) {
+            this(name, value, href, false);
+        }
+
         Fact(String name, String value) {
             this(name, value, null);
+        }
+
+        /** Who wrote a version and why is another for each of them, and no change. */
+        Fact besides(List<Fact> others) {
+            boolean compared = others.stream().anyMatch(it -> it.name.equals(name)) && !name.equals(ENTERED);
+            return new Fact(name, value, href, compared && !others.contains(this));
         }
     }
 
@@ -169,14 +200,14 @@ public class NotePage {
         Map<UUID, ProjectName> named = projects.of(note.cooperation(), history.all());
         boolean replacesNothing = history.all().stream().allMatch(one -> one.number() >= note.number());
         return new Shown(
-                version(note, seesClosed, named),
+                version(note, seesClosed, named, note),
                 history.all().stream()
                         .filter(one -> one.number() < note.number())
-                        .map(one -> version(one, seesClosed, named))
+                        .map(one -> version(one, seesClosed, named, note))
                         .toList(),
                 history.all().stream()
                         .filter(one -> one.number() > note.number())
-                        .map(one -> version(one, seesClosed, named))
+                        .map(one -> version(one, seesClosed, named, note))
                         .toList(),
                 history.attachments().stream().map(NotePage::document).toList(),
                 receipt,
@@ -188,7 +219,26 @@ public class NotePage {
                 document,
                 "/midler/noter/" + id + "/dokumenter",
                 "/midler/noter/" + id + "/tilbagefoer",
+                inForce(note),
+                left(history).map(this::inForce).orElse(null),
                 mayChange(note) && replacesNothing ? "/midler/noter/" + id + "/fortryd" : null);
+    }
+
+    /** The openings of a cooperation are the business of those who may enter one. */
+    private @Nullable InForce inForce(Note note) {
+        boolean concerned = OpeningsInForce.isInForce(note)
+                || note.kind() == Note.Kind.OPENING && note.state() == Note.State.REVERSED;
+        return concerned && caller.actsFor(note.cooperation(), null, Role.FINANCE, Role.SECRETARIAT)
+                ? new InForce(FundNames.inWords(note.fund()), openings.without(note))
+                : null;
+    }
+
+    /** The note that this one replaced, if that was of another fund. */
+    private static Optional<Note> left(ShownNotes.History history) {
+        return history.all().stream()
+                .filter(one -> one.id().equals(history.note().origin().replaces()))
+                .filter(one -> !one.fund().equals(history.note().fund()))
+                .findFirst();
     }
 
     private boolean mayChange(Note note) {
@@ -197,7 +247,9 @@ public class NotePage {
                 && caller.actsFor(note.cooperation(), party, Role.FINANCE, Role.SECRETARIAT);
     }
 
-    private Version version(Note note, boolean seesClosed, Map<UUID, ProjectName> named) {
+    /** @param shown the one that the page is of; what another version says otherwise is marked */
+    private Version version(Note note, boolean seesClosed, Map<UUID, ProjectName> named, Note shown) {
+        List<Fact> same = note.equals(shown) ? List.of() : facts(shown, named);
         return new Version(
                 note.id(),
                 note.kind().label(),
@@ -205,7 +257,9 @@ public class NotePage {
                 NoteWords.state(note),
                 NoteWords.badge(note),
                 note.state() == Note.State.REVERSED,
-                facts(note, named),
+                facts(note, named).stream()
+                        .map(fact -> note.equals(shown) ? fact : fact.besides(same))
+                        .toList(),
                 note.details() instanceof NoteDetails.Position position
                         ? position.lines().stream()
                                 .map(line -> line(line, note, named))
@@ -227,15 +281,15 @@ public class NotePage {
     private List<Fact> facts(Note note, Map<UUID, ProjectName> named) {
         List<Fact> facts = new ArrayList<>();
         NoteOrigin origin = note.origin();
-        if (!note.isOfCluster()) {
-            facts.add(new Fact(
-                    "Midler",
-                    note.fund(),
-                    ListAddress.of("/midler/noter")
-                            .with("klynge", note.cooperation())
-                            .with(NoteForm.FUND, note.fund())
-                            .href()));
-        }
+        facts.add(new Fact(
+                "Midler",
+                FundNames.inWords(note.fund()),
+                note.isOfCluster()
+                        ? null
+                        : ListAddress.of("/midler/noter")
+                                .with("klynge", note.cooperation())
+                                .with(NoteForm.FUND, note.fund())
+                                .href()));
         if (note.kind() != Note.Kind.OPENING) {
             facts.add(new Fact("Part", NoteWords.holder(note.holder(), register)));
             facts.add(new Fact("Periode", note.period()));
@@ -259,7 +313,7 @@ public class NotePage {
         if (origin.line() != null) {
             facts.add(new Fact("Linje i dokumentet", String.valueOf(origin.line())));
         }
-        facts.add(new Fact("Registreret", onAndBy(note.enteredAt(), origin.enteredByName())));
+        facts.add(new Fact(ENTERED, onAndBy(note.enteredAt(), origin.enteredByName())));
         if (origin.onBehalf() != null && origin.cameOn() != null) {
             facts.add(new Fact(
                     "På vegne af",
@@ -282,16 +336,12 @@ public class NotePage {
     }
 
     private static String onAndBy(Instant moment, @Nullable String name) {
-        String day = DanishDates.inWords(dayOf(moment));
-        return name == null || name.isBlank() ? day : day + " af " + name;
+        String when = DanishDates.inWords(moment);
+        return name == null || name.isBlank() ? when : when + " af " + name;
     }
 
     private static String kroner(long ore) {
         return DanishNumbers.format(new Money(ore)) + " kr.";
-    }
-
-    private static LocalDate dayOf(Instant moment) {
-        return moment.atZone(DanishDates.ZONE).toLocalDate();
     }
 
     private static String dayName(Note.Kind kind) {

@@ -188,9 +188,7 @@ public class NotesPage {
                 sorting.headingOfFigures("Beløb", ListNotes.BY_AMOUNT, address),
                 ListFoot.of(slice, list.count(search), "registrering", "registreringer", address, CSV_PATH),
                 ListAddress.of("/midler/registrer")
-                        .with(
-                                "klynge",
-                                chosen.get().map(CooperationChoice::id).orElse(null))
+                        .with("klynge", chosen.get().map(CooperationChoice::id).orElse(null))
                         .href(),
                 shown.stream().anyMatch(it -> caller.holds(it, Role.FINANCE, Role.SECRETARIAT)));
     }

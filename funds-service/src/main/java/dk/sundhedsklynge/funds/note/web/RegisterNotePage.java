@@ -46,7 +46,7 @@ public class RegisterNotePage {
 
     /**
      * @param project that money is entered for; null for any
-     * @param fund whose money is entered; null for the cluster's own
+     * @param fund whose money is entered, in Danish; null for the cluster's own
      */
     record Choose(
             String cooperation,
@@ -94,7 +94,7 @@ public class RegisterNotePage {
                                 form.about()))
                         .toList(),
                 chosen,
-                other);
+                other == null ? null : FundNames.inWords(other));
     }
 
     @GET
@@ -110,8 +110,8 @@ public class RegisterNotePage {
         FormOption chosen = view.project(cooperation, project);
         NotePreview.@Nullable OpeningInForce inForce =
                 form == NoteWords.Form.AABNING ? view.openingInForce(cooperation, FundNames.typed(fund)) : null;
-        if (inForce != null && inForce.byHand() && chosen != null) {
-            return Forms.done(inForce.href() + "?" + NoteForm.PROJECT + "=" + chosen.value());
+        if (inForce != null && inForce.byHand() && inForce.href() != null && chosen != null) {
+            return Forms.done(inForce.href() + "/ret?" + NoteForm.PROJECT + "=" + chosen.value());
         }
         return Response.ok(
                         new Shown(view.begin(cooperation, form, project, fund), inForce, chosen).render(),
@@ -148,6 +148,13 @@ public class RegisterNotePage {
         EnterNoteOutcome outcome = enter.enterOnce(cooperation, note, view.key(input));
         return switch (outcome) {
             case EnterNoteOutcome.Entered(Note entered) -> Forms.done("/midler/noter/" + entered.id() + "?ny=ja");
+            case EnterNoteOutcome.Refused(NoteRefusal.OpeningInForce refusal) ->
+                shown(view.preview(
+                        cooperation,
+                        form,
+                        input.refused(NoteFormPage.problem(refusal, input).document()),
+                        note,
+                        null));
             case EnterNoteOutcome.Refused(NoteRefusal refusal) ->
                 refused(cooperation, form, input, NoteFormPage.problem(refusal, input));
         };
