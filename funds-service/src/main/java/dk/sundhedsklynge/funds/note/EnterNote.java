@@ -84,8 +84,15 @@ public class EnterNote {
                         .filter(note -> note.cooperation().equals(cooperation)
                                 && note.actor().equals(caller.subject()));
         return before.isPresent()
-                ? new EnterNoteOutcome.Entered(before.get())
+                ? sentBefore(before.get(), labels.spelled(cooperation, entered))
                 : enterInForce(cooperation, key == null || notes.find(key).isPresent() ? entered : entered.withId(key));
+    }
+
+    /** Somebody who goes back in the browser and changes the form means another note. */
+    private EnterNoteOutcome sentBefore(Note before, NewNote entered) {
+        return before.says(entered)
+                ? new EnterNoteOutcome.Entered(before)
+                : new EnterNoteOutcome.Refused(new NoteRefusal.SentBefore(before.id(), before.reference()));
     }
 
     private EnterNoteOutcome enterInForce(String cooperation, NewNote entered) {

@@ -174,6 +174,24 @@ public record Note(
         }
     }
 
+    /** Whether it says what was handed in; who entered it, and when, is no part of that. */
+    boolean says(NewNote entered) {
+        Note other = entered.note(cooperation, actor, enteredAt);
+        return kind == other.kind
+                && fund.equals(other.fund)
+                && holder.equals(other.holder)
+                && period.equals(other.period)
+                && Objects.equals(project, other.project)
+                && Objects.equals(amount, other.amount)
+                && countsFrom.equals(other.countsFrom)
+                && reference.equals(other.reference)
+                && Objects.equals(details, other.details)
+                && origin.onBehalf() == other.origin.onBehalf()
+                && Objects.equals(origin.cameOn(), other.origin.cameOn())
+                && Objects.equals(origin.document(), other.origin.document())
+                && Objects.equals(origin.line(), other.origin.line());
+    }
+
     /** Whether it can move money. */
     public boolean movesMoney() {
         return switch (kind) {

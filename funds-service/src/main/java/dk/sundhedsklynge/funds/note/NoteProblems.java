@@ -146,6 +146,12 @@ public final class NoteProblems {
                         stands.byHand()
                                 ? "Den nye ville ikke blive bogført. Ret den, der gælder, i stedet."
                                 : "Den kommer fra et referat, og den nye ville ikke blive bogført. Træk den tilbage i Møder først, hvis den er forkert.");
+            case NoteRefusal.SentBefore(UUID _, String reference) ->
+                refused(
+                        "sent-before",
+                        "Formularen er sendt før, og %s er registreret".formatted(reference),
+                        "Intet mere er registreret. Er %s forkert, så ret den på listen over registreringer. Er det her noget andet, så registrér igen."
+                                .formatted(reference));
             case NoteRefusal.ProjectOfOthers _ ->
                 refused(
                         "project-of-others",

@@ -94,6 +94,14 @@ public sealed interface NoteRefusal {
     /** The project is known to belong to another cooperation. */
     record ProjectOfOthers() implements NoteRefusal {}
 
+    /**
+     * The form was sent before, and said something else then.
+     *
+     * @param note that it became
+     * @param reference of that note
+     */
+    record SentBefore(UUID note, String reference) implements NoteRefusal {}
+
     /** The document that it is said to rest on belongs to another cooperation. */
     record DocumentOfOthers() implements NoteRefusal {}
 

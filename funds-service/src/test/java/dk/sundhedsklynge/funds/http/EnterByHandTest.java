@@ -608,6 +608,20 @@ class EnterByHandTest {
     }
 
     @Test
+    void aFormThatIsChangedAfterItWasSentIsAnotherNote() {
+        Map<String, String> sent = voucher("Faktura 1", "40,00");
+        entered("registrer/bilag", sent);
+        entered("registrer/bilag", sent);
+
+        Browser.Page changed = send("registrer/bilag", with(with(sent, "beloeb", "250,00"), "trin", "bogfoer"));
+
+        assertThat(changed.text())
+                .contains("Formularen er sendt før, og Faktura 1 er registreret", "250,00")
+                .doesNotContain(sent.get("noegle"));
+        assertThat(notes().getList("items")).hasSize(1);
+    }
+
+    @Test
     void theFileOfTheOverviewSaysAsMuchAsThePage() {
         entered(
                 "registrer/tildeling",

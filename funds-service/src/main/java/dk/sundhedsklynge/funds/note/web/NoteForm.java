@@ -296,7 +296,8 @@ final class NoteForm {
                     NoteRefusal.UnknownCooperation _,
                     NoteRefusal.Archived _,
                     NoteRefusal.NotNamedForWindingUp _,
-                    NoteRefusal.BeingWeighed _ -> "";
+                    NoteRefusal.BeingWeighed _,
+                    NoteRefusal.SentBefore _ -> "";
         };
     }
 

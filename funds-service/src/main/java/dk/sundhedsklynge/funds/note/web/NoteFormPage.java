@@ -326,6 +326,11 @@ class NoteFormPage {
         return of(form.cooperation(), form.kind(), form.input(), corrected.id());
     }
 
+    /** The form as one that was never sent. */
+    FormInput begunAnew(FormInput input) {
+        return input.with(KEY, UUID.randomUUID().toString());
+    }
+
     /** The key under which the form is sent once, however often it is pressed. */
     @Nullable
     UUID key(FormInput input) {

@@ -155,6 +155,8 @@ public class RegisterNotePage {
                         input.refused(NoteFormPage.problem(refusal, input).document()),
                         note,
                         null));
+            case EnterNoteOutcome.Refused(NoteRefusal.SentBefore refusal) ->
+                refused(cooperation, form, view.begunAnew(input), NoteFormPage.problem(refusal, input));
             case EnterNoteOutcome.Refused(NoteRefusal refusal) ->
                 refused(cooperation, form, input, NoteFormPage.problem(refusal, input));
         };
