@@ -31,7 +31,7 @@ final class ChangedOrders {
                         .thenComparing(one -> one.order().id()))
                 .flatMap(one -> {
                     WeighedOrder after = trial.after().get(one.order().id());
-                    return after == null || one.outcome().equals(after.outcome())
+                    return after == null || one.outcome().comesToTheSame(after.outcome())
                             ? Stream.empty()
                             : Stream.of(changed(one.order(), one.outcome(), after.outcome()));
                 })

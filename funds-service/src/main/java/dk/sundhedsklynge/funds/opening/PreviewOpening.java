@@ -110,7 +110,7 @@ public class PreviewOpening {
         ReconcileLedger.Trial trial = ledger.tryOut(cooperation, ofOthers ? List.of() : List.of(opening), Set.of());
         List<PreviewOutcome.Change> changes = trial.before().values().stream()
                 .map(one -> new PreviewOutcome.Change(one.order(), one.outcome(), outcome(trial, one.order())))
-                .filter(change -> !change.before().equals(change.after()))
+                .filter(change -> !change.before().comesToTheSame(change.after()))
                 .sorted(Comparator.comparing(
                                 (PreviewOutcome.Change change) -> change.order().on())
                         .thenComparing(change -> change.order().id()))

@@ -55,6 +55,11 @@ public sealed interface Outcome {
         };
     }
 
+    /** What is refused moves nothing, for whatever reason; of an opening that is not in force the reason is not kept. */
+    default boolean comesToTheSame(Outcome other) {
+        return equals(other) || this instanceof Refused && other instanceof Refused;
+    }
+
     /** Whether what waited for it may go on. */
     default boolean isDone() {
         return switch (this) {

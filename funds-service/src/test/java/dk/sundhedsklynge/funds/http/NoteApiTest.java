@@ -622,6 +622,17 @@ class NoteApiTest {
                 .body("state", equalTo("booked"))
                 .body("fund", equalTo("puljen"));
         refused(answers, answer, 422, "answered-already");
+        posting("oekonomi", with(opening, "reference", "Regnskab igen"))
+                .post(openings)
+                .then()
+                .body("state", equalTo("not-in-force"));
+        as("oekonomi")
+                .contentType("application/json")
+                .body(Map.of("terms", Map.of("asOf", "2024-12-31", "fund", "en tredje", "lines", List.of(line))))
+                .post(API + "/cooperations/" + cooperation + "/opening-preview")
+                .then()
+                .body("outcome", equalTo("booked"))
+                .body("changes", equalTo(List.of()));
 
         as("oekonomi")
                 .get(API + "/cooperations/" + cooperation + "/balance")
