@@ -53,7 +53,9 @@ public record ProjectFigures(SortedMap<Holder, Figures> held) {
     public KnownFigures total(String period) {
         SortedMap<HeldIn, KnownFigures> places = new TreeMap<>();
         byHolder(period).forEach((holder, figures) -> places.put(new HeldIn(holder, period), figures));
-        return places.isEmpty() ? KnownFigures.complete(Figures.NONE) : KnownFigures.sum(places);
+        return places.isEmpty()
+                ? known(Figures.NONE, new HeldIn(Holder.ofNoParty(), period), false, false)
+                : KnownFigures.sum(places);
     }
 
     private static KnownFigures known(Figures booked, HeldIn place, boolean isCommittedKnown, boolean isSpentKnown) {

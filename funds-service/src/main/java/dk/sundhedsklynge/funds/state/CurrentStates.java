@@ -50,11 +50,14 @@ class CurrentStates {
             with marked as (
                 select p.project, coalesce(o.cooperation, p.cooperation) as cooperation
                 from unnest(?, ?) as p (project, cooperation) left join project_owner o on o.project = p.project),
-            named as materialized (select project, cooperation, %s as closed from marked)
-            select n.project, n.cooperation, n.closed, a.kind, a.party, a.label, s.published_on, sum(b.balance)::bigint as balance,
+            named as materialized (select project, cooperation, %1$s as closed from marked)
+            select n.project, n.cooperation, n.closed, a.kind, a.party, a.label, s.published_on,
+                bool_or(other.balance is not null) as other_funds, sum(b.balance)::bigint as balance,
                 coalesce(sum(case when s.cooperation is null then b.balance else p.balance end), 0)::bigint as published
             from named n join account a on a.project = n.project
-            left join account_balance b on b.account = a.id and a.fund = n.cooperation || ':%s'
+            left join account_balance b on b.account = a.id and a.fund = n.cooperation || ':%2$s'
+            left join account_balance other
+                on other.account = a.id and a.fund <> n.cooperation || ':%2$s' and other.balance <> 0
             left join published_since s on s.cooperation = n.cooperation and s.project = n.project
             left join published_balance p
                 on p.cooperation = s.cooperation and p.project = s.project and p.account = b.account
@@ -220,9 +223,17 @@ class CurrentStates {
     private static Shown shown(ResultSet row) throws SQLException {
         AccountKind kind = AccountKind.valueOf(row.getString("kind"));
         Holder holder = Holder.of(row.getString("party"), row.getString("label"));
+        if (row.getObject("balance") == null) {
+            return new Shown(
+                    ProjectFigures.NONE,
+                    ProjectFigures.NONE,
+                    Columns.dayOrNull(row, "published_on"),
+                    row.getBoolean("other_funds"));
+        }
         return new Shown(
                 ProjectFigures.of(holder, Figures.NONE.with(kind, row.getLong("balance"))),
                 ProjectFigures.of(holder, Figures.NONE.with(kind, row.getLong("published"))),
-                Columns.dayOrNull(row, "published_on"));
+                Columns.dayOrNull(row, "published_on"),
+                row.getBoolean("other_funds"));
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param publishedOn the day they were published; null when they are as things stand
  * @param withClosed with entries of closed items counted in, for those who may see closed items; null when there are none, and
  *     for a project that is closed itself
+ * @param otherFunds whether money of another fund than the cluster's own is tied to it, closed items counted in; of that money
+ *     there are no figures here
  */
 public record ProjectBalanceState(
         UUID id,
@@ -28,7 +30,8 @@ public record ProjectBalanceState(
         List<String> unknown,
         String access,
         @Nullable LocalDate publishedOn,
-        @Nullable WithClosed withClosed)
+        @Nullable WithClosed withClosed,
+        @Nullable Boolean otherFunds)
         implements FundsState {
     public static final String TYPE = "funds.project-balance-state.v1";
 
@@ -71,7 +74,8 @@ public record ProjectBalanceState(
                 unknownIn(figures),
                 closed ? "closed" : "open",
                 parted ? shown.publishedOn() : null,
-                parted ? WithClosed.of(shown.all()) : null);
+                parted ? WithClosed.of(shown.all()) : null,
+                shown.otherFunds());
     }
 
     @Override
@@ -87,6 +91,16 @@ public record ProjectBalanceState(
     @Override
     public ProjectBalanceState at(long number) {
         return new ProjectBalanceState(
-                id, number, cooperation, committed, reserved, spent, unknown, access, publishedOn, withClosed);
+                id,
+                number,
+                cooperation,
+                committed,
+                reserved,
+                spent,
+                unknown,
+                access,
+                publishedOn,
+                withClosed,
+                otherFunds);
     }
 }

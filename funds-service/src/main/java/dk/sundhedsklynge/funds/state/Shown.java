@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param all with all that is booked
  * @param published for whoever may not see closed items; the same when none is counted in
  * @param publishedOn the day those were published; null when they are as things stand
+ * @param otherFunds whether there is money in another fund than the cluster's own as well, of which there are no figures here
  */
 record Shown(
         ProjectFigures all,
         ProjectFigures published,
-        @Nullable LocalDate publishedOn) {
-    static final Shown NOTHING = new Shown(ProjectFigures.NONE, ProjectFigures.NONE, null);
+        @Nullable LocalDate publishedOn,
+        boolean otherFunds) {
+    static final Shown NOTHING = new Shown(ProjectFigures.NONE, ProjectFigures.NONE, null, false);
 
     boolean hasClosed() {
         return publishedOn != null;
@@ -26,6 +28,7 @@ record Shown(
         return new Shown(
                 all.plus(other.all),
                 published.plus(other.published),
-                publishedOn == null ? other.publishedOn : publishedOn);
+                publishedOn == null ? other.publishedOn : publishedOn,
+                otherFunds || other.otherFunds);
     }
 }

@@ -46,6 +46,12 @@ class ProjectFiguresTest {
     }
 
     @Test
+    void ofAProjectWithoutMoneyOfTheFundNothingIsKnown() {
+        assertThat(total().committed()).isNull();
+        assertThat(total().spent()).isNull();
+    }
+
+    @Test
     void aGrantThatWasGivenBackIsKnownToBeNothing() {
         with(VEJLE, AccountKind.COMMITTED, 0);
 

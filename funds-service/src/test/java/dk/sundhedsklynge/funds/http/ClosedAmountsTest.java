@@ -326,6 +326,34 @@ class ClosedAmountsTest extends CooperationOfItsOwn {
         assertThat(as(READER).get(API + "/notes/" + note).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void thatAProjectHasMoneyOfAnotherFundIsToldWithItsMoney() {
+        await().untilAsserted(() -> assertThat(last("funds.project-balance-state.v1", project.toString())
+                        .getBoolean("otherFunds"))
+                .isFalse());
+        Map<String, Object> line = Map.of(
+                "quantity",
+                "committed",
+                "party",
+                "787",
+                "project",
+                project,
+                "period",
+                "2024",
+                "amount",
+                Ordered.money("9.00"));
+        posting("oekonomi", Map.of("asOf", "2024-12-31", "reference", "Fond", "fund", "fonden", "lines", List.of(line)))
+                .post(API + "/cooperations/" + cooperation + "/openings")
+                .then()
+                .statusCode(201);
+
+        await().untilAsserted(() -> {
+            JsonPath told = last("funds.project-balance-state.v1", project.toString());
+            assertThat(told.getBoolean("otherFunds")).isTrue();
+            assertThat(told.getDouble("committed.amount")).isEqualTo(100.0);
+        });
+    }
+
     private String open(String user, String path) {
         return new Browser(site, RestAssured.port).signIn(path, user).text();
     }

@@ -42,7 +42,8 @@ class StateContractTest {
                                 new Shown(
                                         ProjectFigures.of(Holder.ofNoParty(), figures),
                                         ProjectFigures.of(Holder.ofNoParty(), published),
-                                        LocalDate.of(2025, 3, 12)),
+                                        LocalDate.of(2025, 3, 12),
+                                        true),
                                 false)
                         .at(2));
     }

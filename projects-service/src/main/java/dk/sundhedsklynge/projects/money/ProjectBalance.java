@@ -5,8 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The money of one project, in øre, as published and with closed items counted in. It can be known before the project is. */
@@ -42,6 +42,9 @@ public class ProjectBalance {
     @Column(name = "spent_at_least_with_closed")
     private @Nullable Long spentAtLeastWithClosed;
 
+    @Column(name = "other_funds")
+    private boolean otherFunds;
+
     @SuppressWarnings("NullAway.Init")
     protected ProjectBalance() {}
 
@@ -69,14 +72,21 @@ public class ProjectBalance {
             reservedWithClosed = whole == null ? null : whole.reserved();
             spentWithClosed = whole == null ? null : whole.spent();
             spentAtLeastWithClosed = whole == null ? null : whole.spentAtLeast();
+            otherFunds = Boolean.TRUE.equals(state.otherFunds());
         }
     }
 
     boolean hasMoney() {
-        return Arrays.asList(granted, reserved, spent, spentAtLeast).stream().anyMatch(ProjectBalance::isMoney)
-                || Arrays.asList(grantedWithClosed, reservedWithClosed, spentWithClosed, spentAtLeastWithClosed)
-                        .stream()
+        return otherFunds
+                || Stream.<@Nullable Long>of(granted, reserved, spent, spentAtLeast)
+                        .anyMatch(ProjectBalance::isMoney)
+                || Stream.<@Nullable Long>of(
+                                grantedWithClosed, reservedWithClosed, spentWithClosed, spentAtLeastWithClosed)
                         .anyMatch(ProjectBalance::isMoney);
+    }
+
+    boolean hasMoneyOfOtherFunds() {
+        return otherFunds;
     }
 
     private static boolean isMoney(@Nullable Long ore) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknown figures that nobody has stated whole: the amount is the least they can be; null when all are known
  * @param publishedOn the day the figures were published; null when they are as things stand
  * @param withClosed with closed items counted in, for those who may see closed items; null when there are none
+ * @param otherFunds whether there is money in another fund than the cluster's own; null when funds has not told yet
  */
 public record ProjectBalanceState(
         UUID id,
@@ -23,7 +24,8 @@ public record ProjectBalanceState(
         @Nullable List<String> unknown,
         String access,
         @Nullable LocalDate publishedOn,
-        @Nullable WithClosed withClosed) {
+        @Nullable WithClosed withClosed,
+        @Nullable Boolean otherFunds) {
 
     public static final String TYPE = "funds.project-balance-state.v1";
 

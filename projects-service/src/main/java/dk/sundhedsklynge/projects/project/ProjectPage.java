@@ -3,6 +3,7 @@ package dk.sundhedsklynge.projects.project;
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.projects.money.Balances;
 import dk.sundhedsklynge.projects.money.ProjectMoney;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -26,12 +27,14 @@ public class ProjectPage {
     private final ReadProjects read;
     private final ReadStatements statements;
     private final ShownMoney money;
+    private final Balances balances;
     private final Caller caller;
 
-    ProjectPage(ReadProjects read, ReadStatements statements, ShownMoney money, Caller caller) {
+    ProjectPage(ReadProjects read, ReadStatements statements, ShownMoney money, Balances balances, Caller caller) {
         this.read = read;
         this.statements = statements;
         this.money = money;
+        this.balances = balances;
         this.caller = caller;
     }
 
@@ -39,6 +42,7 @@ public class ProjectPage {
      * A page. The money is null when the figures stem from a closed item that this reader may not see.
      *
      * @param isGrantBooked whether the ledger knows of money that was granted
+     * @param otherFunds whether there is money in another fund than the cluster's own; false for readers who may not know
      * @param before what happened in the cooperation that a council has it from
      * @param written all versions of what was written by hand, the newest first
      * @param number of the newest version; 0 when there is none
@@ -52,6 +56,7 @@ public class ProjectPage {
             String partners,
             @Nullable ProjectMoney money,
             boolean isGrantBooked,
+            boolean otherFunds,
             List<LifeStep> steps,
             List<HistoryRow> rows,
             List<HistoryRow> before,
@@ -96,6 +101,7 @@ public class ProjectPage {
                 String.join(", ", project.partnerNames()),
                 known,
                 known != null && known.granted() != null && known.granted().ore() != 0,
+                closedToo && known != null && !known.isTold() && balances.hasMoneyOfOtherFunds(id),
                 LifeStep.of(project.phase(), changes),
                 HistoryRow.of(
                         project.name(),

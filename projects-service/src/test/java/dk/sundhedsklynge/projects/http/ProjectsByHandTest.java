@@ -267,6 +267,29 @@ class ProjectsByHandTest {
     }
 
     @Test
+    void aProjectWithMoneyThatIsNotTheClustersOwnIsNotTakenBack() {
+        UUID project = UUID.fromString(entered("Hold med fondens penge", Map.of()));
+        String path = "/projekter/" + project;
+        Browser browser = signedIn("sekretariat");
+        assertThat(browser.open(path).text()).contains("Der er ingen penge på projektet endnu");
+
+        new Topics().send("funds", VEST, "funds.project-balance-state.v1", project, """
+                {"id": "%s", "sequence": 1, "cooperation": "%s", "committed": {"amount": 0.00, "currency": "DKK"},
+                 "reserved": {"amount": 0.00, "currency": "DKK"}, "spent": {"amount": 0.00, "currency": "DKK"}, "unknown": ["committed", "spent"],
+                 "access": "open", "publishedOn": null, "withClosed": null, "otherFunds": true}""".formatted(project, VEST));
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                        browser.open(path).text())
+                .contains(
+                        "Projektet har penge, der ikke er klyngens egne", "projekt=" + project + "\">Se posteringerne")
+                .doesNotContain("Der er ingen penge på projektet endnu"));
+        assertThat(signedIn("laeser").open(path).text()).doesNotContain("ikke er klyngens egne");
+        Browser.Page refused = browser.submit(path + "/tag-tilbage", "udgave=1&begrundelse=Fejl");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text()).contains("Projektet har penge");
+    }
+
+    @Test
     void aPersonEntersCorrectsAndTakesBackOnPages() {
         Browser browser = signedIn("sekretariat");
         assertThat(browser.open("/projekter/ny?klynge=" + VEST).text())

@@ -82,6 +82,6 @@ class StatementsTest extends StatementContract {
                 new Read("/projekter/ny", "/projekter/ny?klynge=" + VEST, 1),
                 new Read("/projekter/{id}/ret", "/projekter/" + project + "/ret", 4),
                 new Read("/projekter/soeg", "/projekter/soeg?q=projekt", 1),
-                new Read("/projekter/{id}", "/projekter/" + project, 5));
+                new Read("/projekter/{id}", "/projekter/" + project, 6));
     }
 }
