@@ -14,6 +14,7 @@ import dk.sundhedsklynge.meetings.register.WindUp;
 import dk.sundhedsklynge.meetings.register.WindingUp;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.testing.ArchiveContract;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -49,7 +50,7 @@ class ArchiveTest extends ArchiveContract {
     void aClusterThatHasBecomeAnArchive() {
         if (REQUESTS.isEmpty()) {
             fill();
-            LocalDate today = LocalDate.now();
+            LocalDate today = LocalDate.now(DanishDates.ZONE);
             QuarkusTransaction.requiringNew().run(() -> {
                 windUp.windUp(CLUSTER, new WindingUp(today.minusDays(30), today.minusDays(20), List.of(), today));
                 appoint.endAllThatWrite(CLUSTER, today);
@@ -89,7 +90,7 @@ class ArchiveTest extends ArchiveContract {
     }
 
     private void fill() {
-        String day = LocalDate.now().plusDays(30).toString();
+        String day = LocalDate.now(DanishDates.ZONE).plusDays(30).toString();
         Map<String, ?> planned = Map.of("body", CLUSTER + ":politisk", "details", Planning.details(day));
         String meeting = created("/planned-meetings", planned);
         String tag = as("sekretariat").get(API + "/meetings/" + meeting).header("ETag");
@@ -214,7 +215,7 @@ class ArchiveTest extends ArchiveContract {
     }
 
     private static void register(String person) {
-        String today = LocalDate.now().toString();
+        String today = LocalDate.now(DanishDates.ZONE).toString();
         Map<String, ?> appointment = Map.of(
                 "kind", "finance-officer", "person", person, "cooperation", CLUSTER, "party", "657", "from", today);
         Map<String, ?> seat = Map.of("person", person, "body", CLUSTER + ":politisk", "role", "member", "from", today);
@@ -258,7 +259,7 @@ class ArchiveTest extends ArchiveContract {
                         .statusCode(200)
                         .extract()
                         .<String>path("dossiers[0].receiver");
-        String today = LocalDate.now().toString();
+        String today = LocalDate.now(DanishDates.ZONE).toString();
         api("POST /handover-runs", "/handover-runs", Map.of("cooperation", CLUSTER));
         api("PUT /handover-missing/{run}", "/handover-missing/" + run, Map.of("marks", List.of("x"), "askedOn", today));
         api(
@@ -321,7 +322,7 @@ class ArchiveTest extends ArchiveContract {
 
     @Test
     void appointmentsThatLetSomebodyWriteEndOnTheDayOfTheArchive() {
-        String today = LocalDate.now().toString();
+        String today = LocalDate.now(DanishDates.ZONE).toString();
 
         as("sekretariat")
                 .get(API + "/appointments?kind=finance-officer&cooperation=" + CLUSTER)

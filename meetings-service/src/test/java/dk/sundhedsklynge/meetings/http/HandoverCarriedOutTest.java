@@ -227,8 +227,8 @@ class HandoverCarriedOutTest {
                 .contains("udgave 2 mod udgave 1", "451.000,10");
         anAnswerGivenMeanwhileIsTold(run, wrong);
         for (String day : List.of(
-                LocalDate.now().minusDays(2).toString(),
-                LocalDate.now().plusDays(2).toString())) {
+                LocalDate.now(DanishDates.ZONE).minusDays(2).toString(),
+                LocalDate.now(DanishDates.ZONE).plusDays(2).toString())) {
             say(
                             "sekretariat",
                             run,
@@ -371,7 +371,8 @@ class HandoverCarriedOutTest {
                 page("raad-sydvestjylland", ofRun + "/" + COUNCIL))) {
             assertThat(read(page))
                     .contains("Besluttet af Politisk niveau", "Hvordan Ved skriftlig godkendelse", "Sagsnummer 26/4711")
-                    .contains("Svar fra Regionen Godkendt, mail, " + DanishDates.inWords(LocalDate.now()))
+                    .contains(
+                            "Svar fra Regionen Godkendt, mail, " + DanishDates.inWords(LocalDate.now(DanishDates.ZONE)))
                     .contains("Svar fra Esbjerg Kommune Intet svar; tavshed tæller som godkendelse")
                     .containsPattern("Fører afviklingen videre Line ");
         }
@@ -471,7 +472,8 @@ class HandoverCarriedOutTest {
         await().atMost(SOON).until(() -> Handovers.run(run).getInt("run.version") == 1);
         String closed = "project:" + Handovers.CLOSED_PROJECT;
         String receipts = API + "/handover-receipts/" + run + "/" + council;
-        Map<String, ?> behalf = Map.of("how", "mail", "cameOn", LocalDate.now().toString());
+        Map<String, ?> behalf =
+                Map.of("how", "mail", "cameOn", LocalDate.now(DanishDates.ZONE).toString());
         as("sekretariat")
                 .contentType("application/json")
                 .body(Map.of(
@@ -519,15 +521,17 @@ class HandoverCarriedOutTest {
     @Test
     void behindTheCutOffNothingNewBegins() {
         String cluster = "midtjylland-horsensklyngen";
-        String planned = plan(cluster, LocalDate.now().plusDays(30).toString())
+        String planned = plan(
+                        cluster, LocalDate.now(DanishDates.ZONE).plusDays(30).toString())
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
         handovers.made(cluster, "1");
-        Handovers.carriedOut(cluster, LocalDate.now().minusDays(1).toString());
+        Handovers.carriedOut(
+                cluster, LocalDate.now(DanishDates.ZONE).minusDays(1).toString());
 
-        plan(cluster, LocalDate.now().plusDays(30).toString())
+        plan(cluster, LocalDate.now(DanishDates.ZONE).plusDays(30).toString())
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/wound-up"));
@@ -584,8 +588,8 @@ class HandoverCarriedOutTest {
     }
 
     private static void nothingIsAgreedOrPostponedBehindTheCutOff(String cluster) {
-        String late = LocalDate.now().plusDays(1).toString();
-        String before = LocalDate.now().minusDays(20).toString();
+        String late = LocalDate.now(DanishDates.ZONE).plusDays(1).toString();
+        String before = LocalDate.now(DanishDates.ZONE).minusDays(20).toString();
         String source = Site.meeting(cluster, Site.ownDay(), "open").getString("items[0].id");
         agree(cluster, Map.of("from", late, "note", "Mail"))
                 .then()

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dk.sundhedsklynge.meetings.person.People;
 import dk.sundhedsklynge.platform.testing.Topics;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -78,7 +79,7 @@ public final class Handovers {
 
     /** A written approval of today; {@code other} has what is unlike the usual. */
     public static Response decide(String cooperation, Map<String, ?> other, String cutOff) {
-        String today = LocalDate.now().toString();
+        String today = LocalDate.now(DanishDates.ZONE).toString();
         Map<String, Object> decision = new HashMap<>(Map.of(
                 "form",
                 "written",

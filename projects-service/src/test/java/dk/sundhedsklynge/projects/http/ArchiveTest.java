@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import dk.sundhedsklynge.platform.database.Database;
 import dk.sundhedsklynge.platform.testing.ArchiveContract;
 import dk.sundhedsklynge.platform.testing.Tokens;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import dk.sundhedsklynge.projects.Known;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -142,7 +143,7 @@ class ArchiveTest extends ArchiveContract {
     @Test
     void nothingIsStatedOfADayToCome() {
         Map<String, Object> early = new HashMap<>(WRITTEN);
-        early.put("statedOn", LocalDate.now().plusDays(2).toString());
+        early.put("statedOn", LocalDate.now(DanishDates.ZONE).plusDays(2).toString());
 
         secretariat()
                 .contentType("application/json")
