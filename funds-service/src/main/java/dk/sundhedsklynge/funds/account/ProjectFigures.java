@@ -10,8 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a project has of one fund, by who holds it, in øre. What was granted is known once any grant is; a recommendation, or that
- * somebody spent, does not say it. What a party has spent of its grant is unknown until an entry states it; of money that no party is
+ * What a project has of one fund, by who holds it, in øre. What was granted is known once any grant stands; a recommendation, or that
+ * somebody spent, does not say it, and a grant that was booked and reversed leaves nothing known: it can have been reversed because an
+ * opening contains it. What a party has spent of its grant is unknown until an entry states it; of money that no party is
  * named for, the parties spend.
  */
 public record ProjectFigures(SortedMap<Holder, Figures> held) {
@@ -38,8 +39,7 @@ public record ProjectFigures(SortedMap<Holder, Figures> held) {
      */
     public SortedMap<Holder, KnownFigures> byHolder(String period) {
         Figures booked = booked();
-        boolean isAnyGranted = held.values().stream().anyMatch(it -> it.committed() != 0)
-                || booked.reserved() == 0 && booked.spent() == 0;
+        boolean isAnyGranted = held.values().stream().anyMatch(it -> it.committed() != 0);
         SortedMap<Holder, KnownFigures> known = new TreeMap<>();
         held.forEach((holder, figures) -> {
             boolean isOwnGrant = holder.namesParty() && figures.committed() != 0;

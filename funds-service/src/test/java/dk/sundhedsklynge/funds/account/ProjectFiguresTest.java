@@ -52,10 +52,10 @@ class ProjectFiguresTest {
     }
 
     @Test
-    void aGrantThatWasGivenBackIsKnownToBeNothing() {
+    void aGrantThatWasReversedSaysNothing() {
         with(VEJLE, AccountKind.COMMITTED, 0);
 
-        assertThat(total().committed()).isZero();
+        assertThat(total().committed()).isNull();
         assertThat(total().spent()).isNull();
     }
 
