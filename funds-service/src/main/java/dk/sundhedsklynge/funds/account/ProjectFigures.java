@@ -18,8 +18,9 @@ import java.util.TreeSet;
 public record ProjectFigures(SortedMap<Holder, Figures> held) {
     public static final ProjectFigures NONE = new ProjectFigures(new TreeMap<>());
 
-    public static ProjectFigures of(Holder holder, Figures figures) {
-        return new ProjectFigures(new TreeMap<>(Map.of(holder, figures)));
+    /** What stands on an account of the project. */
+    public static ProjectFigures of(Holder holder, AccountKind kind, long balance) {
+        return new ProjectFigures(new TreeMap<>(Map.of(holder, Figures.NONE.with(kind, balance))));
     }
 
     public ProjectFigures plus(ProjectFigures other) {

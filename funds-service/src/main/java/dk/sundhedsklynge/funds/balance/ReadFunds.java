@@ -82,17 +82,19 @@ class ReadFunds {
 
     /** A project receives nothing of its own: what it has is what was granted to it. Of a closed one not all are shown that. */
     private Money ofProject(ReadBalances.CooperationSheet sheet, FundsView view, UUID project) {
-        if (!caller.maySeeClosed(sheet.id()) && booked.projects(sheet.id()).getOrDefault(project, false)) {
-            return money(sheet, Map.of(), KnownFigures.complete(Figures.NONE));
-        }
         ProjectFigures figures = ProjectFigures.NONE;
         for (Map.Entry<Account, Long> one : sheet.balances().ofFund(view.fund()).entrySet()) {
             Account account = one.getKey();
             boolean inPeriod = view.period() == null || view.period().equals(account.period());
             if (project.equals(account.project()) && inPeriod && isOfProject(account.kind())) {
-                figures = figures.plus(
-                        ProjectFigures.of(account.holder(), Figures.NONE.with(account.kind(), one.getValue())));
+                figures = figures.plus(ProjectFigures.of(account.holder(), account.kind(), one.getValue()));
             }
+        }
+        // Asked only where the project has money, so that it is asked once and not of each cooperation.
+        if (!figures.held().isEmpty()
+                && !caller.maySeeClosed(sheet.id())
+                && booked.projects(sheet.id()).getOrDefault(project, false)) {
+            figures = ProjectFigures.NONE;
         }
         String period = view.period() == null ? "" : view.period();
         return money(sheet, figures.byHolder(period), figures.total(period));

@@ -1,7 +1,6 @@
 package dk.sundhedsklynge.funds.balance;
 
 import dk.sundhedsklynge.funds.account.AccountKind;
-import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.account.ProjectFigures;
 import dk.sundhedsklynge.funds.ledger.ProjectAccess;
@@ -76,22 +75,23 @@ class ShownProjectMoney {
     }
 
     private static Money money(ResultSet row) throws SQLException {
-        boolean counts = FundNames.isOfCluster(row.getString("fund"));
-        AccountKind kind = AccountKind.valueOf(row.getString("kind"));
-        Holder holder = Holder.of(row.getString("party"), row.getString("label"));
         LocalDate publishedOn = Columns.dayOrNull(row, "published_on");
         return new Money(
                 Columns.id(row, "project"),
                 row.getString("cooperation"),
-                counts
-                        ? ProjectFigures.of(holder, Figures.NONE.with(kind, row.getLong("balance")))
-                        : ProjectFigures.NONE,
-                publishedOn == null
-                        ? null
-                        : counts
-                                ? ProjectFigures.of(holder, Figures.NONE.with(kind, row.getLong("published")))
-                                : ProjectFigures.NONE,
+                figures(row, "balance"),
+                publishedOn == null ? null : figures(row, "published"),
                 publishedOn,
                 row.getBoolean("closed"));
+    }
+
+    /** Money of other funds is in no figure of the cluster. */
+    private static ProjectFigures figures(ResultSet row, String column) throws SQLException {
+        return FundNames.isOfCluster(row.getString("fund"))
+                ? ProjectFigures.of(
+                        Holder.of(row.getString("party"), row.getString("label")),
+                        AccountKind.valueOf(row.getString("kind")),
+                        row.getLong(column))
+                : ProjectFigures.NONE;
     }
 }

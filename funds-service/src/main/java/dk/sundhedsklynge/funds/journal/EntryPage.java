@@ -96,7 +96,7 @@ public class EntryPage {
                 rows.cooperation(entry.cooperation()),
                 EntryWords.what(entry.causeType(), traced.effectType(), traced.reference(), entry.reverses() != null),
                 traced.reference() == null || entry.reverses() != null ? null : "/midler/noter/" + entry.causeId(),
-                FundNames.isOfCluster(entry.fund()) ? null : FundNames.inWords(FundNames.nameOf(entry.fund())),
+                FundNames.otherInWords(entry.fund()),
                 EntryWords.place(traced.anchor()),
                 EntryWords.href(traced.anchor()),
                 entry.effectiveOn(),

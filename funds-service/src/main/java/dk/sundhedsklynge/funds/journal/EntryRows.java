@@ -59,7 +59,7 @@ class EntryRows {
         return new Row(
                 entry.id(),
                 EntryWords.what(entry.causeType(), entry.effectType(), entry.reference(), entry.reverses() != null),
-                FundNames.isOfCluster(entry.fund()) ? null : FundNames.inWords(FundNames.nameOf(entry.fund())),
+                FundNames.otherInWords(entry.fund()),
                 entry.projects(),
                 whose(entry),
                 entry.effectiveOn(),

@@ -147,9 +147,7 @@ public class PreviewNote {
 
     /** Of the fund that a note would leave. */
     private static StatedPosition withoutAnyOf(Note gone, StatedPosition now) {
-        return gone.kind() == Note.Kind.OPENING && gone.state() == Note.State.BOOKED
-                ? now.withoutOpening()
-                : without(gone, now);
+        return OpeningsInForce.isInForce(gone) ? now.withoutOpening() : without(gone, now);
     }
 
     /** What would be stated besides what is booked. */

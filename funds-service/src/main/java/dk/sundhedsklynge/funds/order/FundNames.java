@@ -71,4 +71,9 @@ public final class FundNames {
     public static boolean isOfCluster(String fund) {
         return fund.endsWith(":" + CLUSTER);
     }
+
+    /** The name of a fund in Danish; null of the cluster's own. */
+    public static @Nullable String otherInWords(String fund) {
+        return isOfCluster(fund) ? null : inWords(nameOf(fund));
+    }
 }

@@ -2,7 +2,6 @@ package dk.sundhedsklynge.funds.state;
 
 import dk.sundhedsklynge.funds.account.Account;
 import dk.sundhedsklynge.funds.account.AccountKind;
-import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.account.KnownMoney;
@@ -221,19 +220,20 @@ class CurrentStates {
     }
 
     private static Shown shown(ResultSet row) throws SQLException {
-        AccountKind kind = AccountKind.valueOf(row.getString("kind"));
-        Holder holder = Holder.of(row.getString("party"), row.getString("label"));
-        if (row.getObject("balance") == null) {
-            return new Shown(
-                    ProjectFigures.NONE,
-                    ProjectFigures.NONE,
-                    Columns.dayOrNull(row, "published_on"),
-                    row.getBoolean("other_funds"));
-        }
         return new Shown(
-                ProjectFigures.of(holder, Figures.NONE.with(kind, row.getLong("balance"))),
-                ProjectFigures.of(holder, Figures.NONE.with(kind, row.getLong("published"))),
+                figures(row, "balance"),
+                figures(row, "published"),
                 Columns.dayOrNull(row, "published_on"),
                 row.getBoolean("other_funds"));
+    }
+
+    /** An account of another fund has no balance here. */
+    private static ProjectFigures figures(ResultSet row, String column) throws SQLException {
+        return row.getObject("balance") == null
+                ? ProjectFigures.NONE
+                : ProjectFigures.of(
+                        Holder.of(row.getString("party"), row.getString("label")),
+                        AccountKind.valueOf(row.getString("kind")),
+                        row.getLong(column));
     }
 }

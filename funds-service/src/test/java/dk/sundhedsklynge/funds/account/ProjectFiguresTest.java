@@ -60,7 +60,7 @@ class ProjectFiguresTest {
     }
 
     private void with(Holder holder, AccountKind kind, long ore) {
-        figures = figures.plus(ProjectFigures.of(holder, Figures.NONE.with(kind, ore)));
+        figures = figures.plus(ProjectFigures.of(holder, kind, ore));
     }
 
     private KnownFigures total() {
