@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.funds.account;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param toPeriod where carried money goes
  * @param since the first day it counts from
  * @param until the day from which it no longer holds; null while it does
+ * @param project that a row of an opening names; null for none
  */
 public record StatedFact(
         Kind kind,
@@ -20,7 +22,21 @@ public record StatedFact(
         long amount,
         String toPeriod,
         LocalDate since,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable UUID project) {
+
+    /** Of no project. */
+    public StatedFact(
+            Kind kind,
+            String fund,
+            HeldIn place,
+            String what,
+            long amount,
+            String toPeriod,
+            LocalDate since,
+            @Nullable LocalDate until) {
+        this(kind, fund, place, what, amount, toPeriod, since, until, null);
+    }
 
     /** Who says it. */
     public enum Kind {

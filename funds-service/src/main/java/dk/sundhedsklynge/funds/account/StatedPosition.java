@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ public final class StatedPosition {
     private final Map<HeldIn, Long> uncommitted = new HashMap<>();
     private final Map<HeldIn, Long> unspent = new HashMap<>();
     private final Map<HeldIn, Long> carriedWithin = new HashMap<>();
+    private final Map<UUID, Set<HeldIn>> nothingSpent = new HashMap<>();
     private final Map<HeldIn, Set<String>> toBeAnswered = new HashMap<>();
     private @Nullable LocalDate on;
 
@@ -61,6 +64,11 @@ public final class StatedPosition {
             case OPENED -> {
                 statedOn(fact.since());
                 opened(fact.place(), fact.what(), fact.amount(), fact.toPeriod());
+                if (fact.project() != null && fact.what().equals("spent") && fact.amount() == 0) {
+                    nothingSpent
+                            .computeIfAbsent(fact.project(), key -> new HashSet<>())
+                            .add(fact.place());
+                }
             }
             case TO_BE_ANSWERED -> toBeAnswered(fact.place(), fact.toPeriod());
             case ALLOTTED_NOTHING -> allottedNothing(fact.place());
@@ -157,6 +165,7 @@ public final class StatedPosition {
         copy.uncommitted.putAll(uncommitted);
         copy.unspent.putAll(unspent);
         copy.carriedWithin.putAll(carriedWithin);
+        nothingSpent.forEach((project, places) -> copy.nothingSpent.put(project, new HashSet<>(places)));
         copy.on = on;
         return copy;
     }
@@ -178,6 +187,18 @@ public final class StatedPosition {
     /** An opening has figures of this place, and not this one. */
     boolean leavesOut(HeldIn place, AccountKind kind) {
         return opened.containsKey(place) && !is(opened, place, kind);
+    }
+
+    /**
+     * Of whom the opening says that they have spent nothing for a project.
+     *
+     * @param period null for any
+     */
+    public Set<Holder> spentNothingFor(UUID project, @Nullable String period) {
+        return nothingSpent.getOrDefault(project, Set.of()).stream()
+                .filter(place -> period == null || period.equals(place.period()))
+                .map(HeldIn::holder)
+                .collect(Collectors.toSet());
     }
 
     boolean asksWhatIsCarriedOut(HeldIn place) {

@@ -76,6 +76,7 @@ public class ReadBalances {
      * @param funds per holder and period, by the name of the fund; one without money is left out
      * @param holdings of the cluster's own money
      * @param balances all of them
+     * @param stated what is stated of them and no balance can say
      * @param publishedOn the day the figures were published; null for how they stand, closed items counted in
      */
     public record CooperationSheet(
@@ -84,6 +85,7 @@ public class ReadBalances {
             SortedMap<String, KnownMoney> funds,
             List<Holding> holdings,
             BalanceSheet balances,
+            StatedPosition.OfFunds stated,
             @Nullable LocalDate publishedOn) {
         private static final KnownMoney NO_MONEY = new KnownMoney(Map.of(), new StatedPosition(), PartiesOfFund.NONE);
 
@@ -273,6 +275,7 @@ public class ReadBalances {
                 funds,
                 cluster == null ? List.of() : holdings(cluster.byHolder()),
                 sheet,
+                positions,
                 shown.publishedOn());
     }
 

@@ -9,6 +9,7 @@ import dk.sundhedsklynge.funds.account.KnownMoney;
 import dk.sundhedsklynge.funds.account.ProjectFigures;
 import dk.sundhedsklynge.funds.ledger.Accounts;
 import dk.sundhedsklynge.funds.ledger.AccountsInUse;
+import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -95,6 +96,10 @@ class ReadFunds {
                 && !caller.maySeeClosed(sheet.id())
                 && booked.projects(sheet.id()).getOrDefault(project, false)) {
             figures = ProjectFigures.NONE;
+        }
+        if (!figures.held().isEmpty()) {
+            figures = figures.withSpentNothing(
+                    sheet.stated().of(FundNames.of(sheet.id(), view.fund())).spentNothingFor(project, view.period()));
         }
         String period = view.period() == null ? "" : view.period();
         return money(sheet, figures.byHolder(period), figures.total(period));

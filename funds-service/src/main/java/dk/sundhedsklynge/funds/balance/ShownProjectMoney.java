@@ -3,7 +3,9 @@ package dk.sundhedsklynge.funds.balance;
 import dk.sundhedsklynge.funds.account.AccountKind;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.account.ProjectFigures;
+import dk.sundhedsklynge.funds.account.StatedPosition;
 import dk.sundhedsklynge.funds.ledger.ProjectAccess;
+import dk.sundhedsklynge.funds.ledger.StatedPositions;
 import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
@@ -11,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,11 @@ class ShownProjectMoney {
             order by p.cooperation""".formatted(ProjectAccess.closed("p.cooperation", "p.project"));
 
     private final Database database;
+    private final StatedPositions stated;
 
-    ShownProjectMoney(Database database) {
+    ShownProjectMoney(Database database, StatedPositions stated) {
         this.database = database;
+        this.stated = stated;
     }
 
     /** @param published null where no closed entry is counted in */
@@ -58,6 +61,19 @@ class ShownProjectMoney {
                     closed);
         }
 
+        private Money withSpentNothing(StatedPosition.OfFunds whole, StatedPosition.OfFunds open) {
+            String fund = FundNames.ofCluster(cooperation);
+            return new Money(
+                    project,
+                    cooperation,
+                    figures.withSpentNothing(whole.of(fund).spentNothingFor(project, null)),
+                    published == null
+                            ? null
+                            : published.withSpentNothing(open.of(fund).spentNothingFor(project, null)),
+                    publishedOn,
+                    closed);
+        }
+
         /** @param closedToo whether the reader may see closed items */
         ReadBalances.ProjectMoney shown(boolean closedToo) {
             return closedToo || published == null
@@ -71,7 +87,11 @@ class ShownProjectMoney {
         Map<String, Money> money = new LinkedHashMap<>();
         database.list(MONEY, ShownProjectMoney::money, project)
                 .forEach(one -> money.merge(one.cooperation(), one, Money::plus));
-        return new ArrayList<>(money.values());
+        return money.values().stream()
+                .map(it -> it.withSpentNothing(
+                        stated.whole(it.cooperation()),
+                        it.published() == null ? new StatedPosition.OfFunds() : stated.open(it.cooperation())))
+                .toList();
     }
 
     private static Money money(ResultSet row) throws SQLException {

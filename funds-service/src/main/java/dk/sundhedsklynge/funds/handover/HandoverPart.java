@@ -160,6 +160,8 @@ public record HandoverPart(
     /**
      * The money of a project at one holder, in one fund and period.
      *
+     * @param committed null when no grant to the project is known in this fund
+     * @param spent null when the holder has not stated what it spent, in any period
      * @param whole with closed items counted in; null when it is the same
      * @param access {@code closed} when no open item names the project: then all of it is for those who may see closed items
      * @param wholeLabel where closed items alone give it; null when it is the same
@@ -170,7 +172,7 @@ public record HandoverPart(
             @Nullable String party,
             String label,
             String period,
-            Money committed,
+            @Nullable Money committed,
             Money reserved,
             @Nullable Money spent,
             @Nullable ProjectAmounts whole,
@@ -179,7 +181,9 @@ public record HandoverPart(
 
     /** What a project has, or several. */
     public record ProjectAmounts(
-            Money committed, Money reserved, @Nullable Money spent) {}
+            @Nullable Money committed,
+            Money reserved,
+            @Nullable Money spent) {}
 
     /**
      * A figure of a document that is not what the ledger says.

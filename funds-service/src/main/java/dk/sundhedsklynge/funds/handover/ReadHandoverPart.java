@@ -203,7 +203,7 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
         List<CarryOverAnswer> wholeAnswers = given.andAwaited(amounts(ofCluster, false));
         return new HandoverPart(
                 funds,
-                projects.of(cooperation, this::partyName, names),
+                projects.of(cooperation, this::partyName, names, whole, open),
                 findings.of(cooperation),
                 openAnswers,
                 wholeAnswers.equals(openAnswers) ? null : wholeAnswers);

@@ -4,6 +4,8 @@ import dk.sundhedsklynge.funds.account.AccountKind;
 import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.account.KnownFigures;
+import dk.sundhedsklynge.funds.account.ProjectFigures;
+import dk.sundhedsklynge.funds.account.StatedPosition;
 import dk.sundhedsklynge.funds.handover.HandoverPart.ProjectAmounts;
 import dk.sundhedsklynge.funds.handover.HandoverPart.ProjectMoney;
 import dk.sundhedsklynge.funds.ledger.ProjectAccess;
@@ -13,14 +15,13 @@ import dk.sundhedsklynge.platform.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what each holder has committed, reserved and spent for each project, in one statement. */
 @ApplicationScoped
@@ -49,32 +50,73 @@ class ReadProjectMoney {
         this.database = database;
     }
 
-    private record Place(UUID project, String fund, Holder holder, String period, boolean closed) {}
-
-    private record Both(Figures whole, Figures open) {
-        Both plus(Both other) {
-            return new Both(whole.plus(other.whole), open.plus(other.open));
+    private record Place(UUID project, String fund, Holder holder, String period, boolean closed) {
+        Tied tied() {
+            return new Tied(project, fund);
         }
     }
 
-    private record Row(Place place, Both both) {}
+    /** A project that money of a fund is tied to. */
+    private record Tied(UUID project, String fund) {}
+
+    private record Row(Place place, AccountKind kind, long whole, long open) {}
+
+    /** What one kind of readers is shown. What is known of a grant or of spending is known over all periods together. */
+    private static final class Shown {
+        private final Map<Place, Figures> places = new HashMap<>();
+        private final Map<Tied, ProjectFigures> projects = new HashMap<>();
+
+        Shown(List<Row> rows, ToLongFunction<Row> balance, StatedPosition.OfFunds stated) {
+            for (Row it : rows) {
+                long its = balance.applyAsLong(it);
+                Place place = it.place();
+                places.merge(place, Figures.NONE.with(it.kind(), its), Figures::plus);
+                projects.merge(place.tied(), ProjectFigures.of(place.holder(), it.kind(), its), ProjectFigures::plus);
+            }
+            projects.replaceAll((tied, figures) ->
+                    figures.withSpentNothing(stated.of(tied.fund()).spentNothingFor(tied.project(), null)));
+        }
+
+        ProjectAmounts of(Place place) {
+            Figures booked = places.getOrDefault(place, Figures.NONE);
+            KnownFigures known = projects.getOrDefault(place.tied(), ProjectFigures.NONE)
+                    .byHolder("")
+                    .get(place.holder());
+            return new ProjectAmounts(
+                    known == null || known.committed() == null ? null : new Money(booked.committed()),
+                    new Money(booked.reserved()),
+                    known == null || known.spent() == null ? null : new Money(booked.spent()));
+        }
+    }
 
     /**
      * @param partyName of a party by its code
+     * @param whole what is stated, closed items counted in
+     * @param open what open items state
      */
-    List<ProjectMoney> of(String cooperation, UnaryOperator<String> partyName, PlaceNames names) {
-        Map<Place, Both> money = new HashMap<>();
-        database.list(MONEY, ReadProjectMoney::row, cooperation)
-                .forEach(it -> money.merge(it.place(), it.both(), Both::plus));
-        List<Place> places = new ArrayList<>(money.keySet());
-        places.sort(ORDER);
-        return places.stream()
-                .map(it -> shown(it, money.getOrDefault(it, new Both(Figures.NONE, Figures.NONE)), partyName, names))
+    List<ProjectMoney> of(
+            String cooperation,
+            UnaryOperator<String> partyName,
+            PlaceNames names,
+            StatedPosition.OfFunds whole,
+            StatedPosition.OfFunds open) {
+        List<Row> rows = database.list(MONEY, ReadProjectMoney::row, cooperation);
+        Shown all = new Shown(rows, Row::whole, whole);
+        Shown published = new Shown(rows, Row::open, open);
+        return rows.stream()
+                .map(Row::place)
+                .distinct()
+                .sorted(ORDER)
+                .map(it -> shown(it, all.of(it), it.closed() ? all.of(it) : published.of(it), partyName, names))
                 .toList();
     }
 
-    private static ProjectMoney shown(Place place, Both both, UnaryOperator<String> partyName, PlaceNames names) {
-        Figures shown = place.closed() ? both.whole() : both.open();
+    private static ProjectMoney shown(
+            Place place,
+            ProjectAmounts whole,
+            ProjectAmounts shown,
+            UnaryOperator<String> partyName,
+            PlaceNames names) {
         String party = place.holder().party();
         return new ProjectMoney(
                 place.project(),
@@ -82,25 +124,15 @@ class ReadProjectMoney {
                 party,
                 party == null ? names.label(place.holder()) : partyName.apply(party),
                 place.period(),
-                new Money(shown.committed()),
-                new Money(shown.reserved()),
-                spent(shown),
-                shown.equals(both.whole())
-                        ? null
-                        : new ProjectAmounts(
-                                new Money(both.whole().committed()),
-                                new Money(both.whole().reserved()),
-                                spent(both.whole())),
+                shown.committed(),
+                shown.reserved(),
+                shown.spent(),
+                shown.equals(whole) ? null : whole,
                 place.closed() ? "closed" : "open",
                 names.wholeLabel(place.holder()));
     }
 
-    private static @Nullable Money spent(Figures figures) {
-        return KnownFigures.isSpentOfProjectKnown(figures) ? new Money(figures.spent()) : null;
-    }
-
     private static Row row(ResultSet row) throws SQLException {
-        AccountKind kind = AccountKind.valueOf(row.getString("kind"));
         return new Row(
                 new Place(
                         Columns.id(row, "project"),
@@ -108,6 +140,8 @@ class ReadProjectMoney {
                         Holder.of(row.getString("party"), row.getString("label")),
                         row.getString("period"),
                         row.getBoolean("closed")),
-                new Both(Figures.NONE.with(kind, row.getLong("whole")), Figures.NONE.with(kind, row.getLong("open"))));
+                AccountKind.valueOf(row.getString("kind")),
+                row.getLong("whole"),
+                row.getLong("open"));
     }
 }

@@ -44,7 +44,8 @@ public class StatedPositions {
                 coalesce(nullif(line ->> 'period', ''), nullif(o.period, ''), extract(year from o.day)::text) as period,
                 line ->> 'quantity' as what, ((line -> 'amount' ->> 'amount')::numeric * 100)::bigint as amount,
                 o.day as since, null::date as until,
-                coalesce(nullif(line ->> 'toYear', ''), (extract(year from o.day) + 1)::text) as to_period
+                coalesce(nullif(line ->> 'toYear', ''), (extract(year from o.day) + 1)::text) as to_period,
+                (line ->> 'project')::uuid as project
             from opening o
             union all
             select distinct 'TO_BE_ANSWERED', e.cooperation, e.fund, a.party, a.label, a.period, '', 0, e.counts_on, (
@@ -53,7 +54,7 @@ public class StatedPositions {
                         and n.cooperation || ':' || n.fund = e.fund
                         and n.reversed_at is null and n.party is not distinct from a.party
                         and (n.amount is not null or n.details ->> 'answer' = 'NO')),
-                coalesce(e.terms ->> 'to', '')
+                coalesce(e.terms ->> 'to', ''), null::uuid
             from asked join effect e on e.cooperation = asked.cooperation
             join account a on a.fund = e.fund and a.period = e.terms ->> 'from' and a.kind in ('RECEIVED', 'UNSPENT')
                 and (e.terms ->> 'party' is null or e.terms ->> 'party' = a.party)
@@ -62,18 +63,18 @@ public class StatedPositions {
                 and (e.access = 'OPEN' or asked.closed_too)
             union all
             select 'ALLOTTED_NOTHING', n.cooperation, n.cooperation || ':' || n.fund, n.party, n.label, n.period, '', 0, n.counts_from,
-                null, ''
+                null, '', null::uuid
             from asked join note n on n.cooperation = asked.cooperation
             where n.kind = 'allotment-note' and n.amount = 0 and n.state = 'NOTED'
             union all
             select 'ALLOTTED_NOTHING', e.cooperation, e.fund, e.terms ->> 'party', e.terms ->> 'label',
-                coalesce(nullif(e.terms ->> 'period', ''), extract(year from e.decided_on)::text), '', 0, e.counts_on, null, ''
+                coalesce(nullif(e.terms ->> 'period', ''), extract(year from e.decided_on)::text), '', 0, e.counts_on, null, '', null::uuid
             from asked join effect e on e.cooperation = asked.cooperation
             where e.type = 'allotment' and (e.terms -> 'amount' ->> 'amount')::numeric = 0
                 and e.state = 'APPLIED' and e.withdrawn_at is null
                 and (e.access = 'OPEN' or asked.closed_too)
             union all
-            select 'ENTERED', f.cooperation, a.fund, a.party, a.label, a.period, a.kind, 0, min(first.day), null, ''
+            select 'ENTERED', f.cooperation, a.fund, a.party, a.label, a.period, a.kind, 0, min(first.day), null, '', null::uuid
             from asked join fund f on f.cooperation = asked.cooperation
             join account a on a.fund = f.id and a.kind in ('COMMITTED', 'SPENT')
             join lateral (
@@ -149,6 +150,7 @@ public class StatedPositions {
                         row.getLong("amount"),
                         row.getString("to_period"),
                         Columns.day(row, "since"),
-                        Columns.dayOrNull(row, "until")));
+                        Columns.dayOrNull(row, "until"),
+                        Columns.idOrNull(row, "project")));
     }
 }

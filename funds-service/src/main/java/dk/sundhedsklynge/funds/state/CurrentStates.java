@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -215,8 +216,24 @@ class CurrentStates {
                                             .toList()),
                             StateSubject.cooperations(marked))
                     .forEach(row -> figures.merge(row.project(), row.shown(), Shown::plus));
+            List<String> cooperations = figures.keySet().stream()
+                    .map(Project::cooperation)
+                    .distinct()
+                    .toList();
+            Map<String, StatedPosition.OfFunds> whole = stated.of(cooperations, cooperations, null);
+            Map<String, StatedPosition.OfFunds> open = figures.values().stream().anyMatch(Shown::hasClosed)
+                    ? stated.of(cooperations, List.of(), null)
+                    : whole;
+            figures.replaceAll((project, shown) ->
+                    shown.withSpentNothing(spentNothing(whole, project), spentNothing(open, project)));
         }
         return figures;
+    }
+
+    private static Set<Holder> spentNothing(Map<String, StatedPosition.OfFunds> stated, Project project) {
+        return stated.getOrDefault(project.cooperation(), new StatedPosition.OfFunds())
+                .of(FundNames.ofCluster(project.cooperation()))
+                .spentNothingFor(project.id(), null);
     }
 
     private static Shown shown(ResultSet row) throws SQLException {

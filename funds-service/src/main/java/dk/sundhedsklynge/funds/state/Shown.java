@@ -1,7 +1,9 @@
 package dk.sundhedsklynge.funds.state;
 
+import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.account.ProjectFigures;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,11 @@ record Shown(
 
     boolean hasClosed() {
         return publishedOn != null;
+    }
+
+    /** The same, with those of whom is stated that they have spent nothing. */
+    Shown withSpentNothing(Set<Holder> whole, Set<Holder> open) {
+        return new Shown(all.withSpentNothing(whole), published.withSpentNothing(open), publishedOn, otherFunds);
     }
 
     /** Of accounts of the same project. */

@@ -3,6 +3,7 @@ package dk.sundhedsklynge.funds.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.funds.account.KnownFigures.Quantity;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What of a project's money is known. */
@@ -22,6 +23,27 @@ class ProjectFiguresTest {
         assertThat(total().spent()).isNull();
         assertThat(total().atLeast(Quantity.SPENT)).isEqualTo(25_00);
         assertThat(figures.byHolder("").get(KOLDING).spent()).isNull();
+    }
+
+    @Test
+    void whoIsStatedToHaveSpentNothingSaysSo() {
+        with(VEJLE, AccountKind.COMMITTED, 150_00);
+        with(VEJLE, AccountKind.SPENT, 25_00);
+        with(KOLDING, AccountKind.COMMITTED, 50_00);
+        figures = figures.withSpentNothing(Set.of(KOLDING));
+
+        assertThat(figures.byHolder("").get(KOLDING).spent()).isZero();
+        assertThat(total().spent()).isEqualTo(25_00);
+    }
+
+    @Test
+    void thatOnePartyHasSpentNothingDoesNotSayItOfAnother() {
+        with(VEJLE, AccountKind.COMMITTED, 150_00);
+        with(KOLDING, AccountKind.COMMITTED, 50_00);
+        figures = figures.withSpentNothing(Set.of(KOLDING));
+
+        assertThat(total().spent()).isNull();
+        assertThat(figures.byHolder("").get(VEJLE).spent()).isNull();
     }
 
     @Test

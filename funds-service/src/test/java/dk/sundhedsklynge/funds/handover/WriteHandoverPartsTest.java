@@ -21,6 +21,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -83,6 +84,39 @@ class WriteHandoverPartsTest extends CooperationOfItsOwn {
                 .contains("1081")
                 .doesNotContain("773");
         assertThat(part.<Object>get("part.funds[0].unstated[0].open.received")).isNull();
+    }
+
+    @Test
+    void aPartyThatIsStatedToHaveSpentNothingForAProjectIsHandedOverAsNothing() throws Exception {
+        apply.order(Ordered.effect(
+                cooperation,
+                "opening",
+                "2024-12-31",
+                Map.of(
+                        "asOf",
+                        "2024-12-31",
+                        "fund",
+                        "cluster",
+                        "lines",
+                        List.of(
+                                ofProject(stated("committed", "773", "300.00")),
+                                ofProject(stated("spent", "773", "0.00")),
+                                ofProject(stated("committed", "787", "100.00"))))));
+
+        order("rehearsal", 1);
+
+        JsonPath part = only(parts(1));
+        Contracts.assertIsValid(ReadHandoverPart.TYPE, parts(1).getFirst());
+        assertThat(part.getDouble("part.projects.find { it.party == '773' }.spent.amount"))
+                .isZero();
+        assertThat(part.<Object>get("part.projects.find { it.party == '787' }.spent"))
+                .isNull();
+    }
+
+    private Map<String, Object> ofProject(Map<String, Object> line) {
+        Map<String, Object> named = new HashMap<>(line);
+        named.put("project", project);
+        return named;
     }
 
     @Test

@@ -110,7 +110,7 @@ class StatementsTest extends StatementContract {
                 new Read(API + "/status", 2),
                 new Read(one + "/balance", mine + "/balance", 2),
                 new Read(one + "/parties/{party}/balance", mine + "/parties/787/balance", 2),
-                new Read(API + "/projects/{id}/balance", API + "/projects/" + project + "/balance", 1),
+                new Read(API + "/projects/{id}/balance", API + "/projects/" + project + "/balance", 2),
                 new Read(API + "/entries", 2),
                 new Read(API + "/entries/{id}", API + "/entries/" + entry, 1),
                 new Read(one + "/chain", mine + "/chain", 11),

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,6 @@ class StateContractTest {
     }
 
     private static ProjectFigures ofNoParty(Figures figures) {
-        return new ProjectFigures(new TreeMap<>(Map.of(Holder.ofNoParty(), figures)));
+        return new ProjectFigures(new TreeMap<>(Map.of(Holder.ofNoParty(), figures)), Set.of());
     }
 }
