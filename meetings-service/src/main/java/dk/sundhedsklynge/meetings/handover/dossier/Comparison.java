@@ -84,7 +84,7 @@ public final class Comparison {
         Map<String, Map<String, String>> all = new HashMap<>();
         dossiers.forEach(it -> it.fingerprints()
                 .forEach((key, fingerprint) -> all.computeIfAbsent(key, _ -> new LinkedHashMap<>())
-                        .put(it.receiver().name(), fingerprint)));
+                        .put(it.receiver().name(), fingerprint.sha256())));
         return all;
     }
 

@@ -3,8 +3,6 @@ package dk.sundhedsklynge.meetings.handover.dossier;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.sundhedsklynge.meetings.handover.dossier.SumCheck.Sum;
 import dk.sundhedsklynge.meetings.handover.part.Quantity;
-import dk.sundhedsklynge.platform.json.CanonicalJson;
-import dk.sundhedsklynge.platform.text.Sha256;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -123,17 +121,13 @@ public record Dossier(
                 .flatMap(keys -> keys);
     }
 
-    /** The SHA-256 of each line by its key: two lines with the same one say the same. */
-    public Map<String, String> fingerprints() {
-        Map<String, String> all = new LinkedHashMap<>();
-        money.forEach(it -> all.put(it.key(), fingerprint(it)));
-        projects.forEach(it -> all.put(it.key(), fingerprint(it)));
-        texts.forEach(it -> all.put(it.key(), fingerprint(it)));
+    /** Of each line, by its key. */
+    public Map<String, LineFingerprint> fingerprints() {
+        Map<String, LineFingerprint> all = new LinkedHashMap<>();
+        money.forEach(it -> all.put(it.key(), LineFingerprint.of(it)));
+        projects.forEach(it -> all.put(it.key(), LineFingerprint.of(it)));
+        texts.forEach(it -> all.put(it.key(), LineFingerprint.of(it)));
         return all;
-    }
-
-    private static String fingerprint(Object line) {
-        return Sha256.of(CanonicalJson.write(line));
     }
 
     /** Whether it holds nothing at all. */

@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.handover.receive;
 
 import dk.sundhedsklynge.meetings.handover.dossier.Dossier;
+import dk.sundhedsklynge.meetings.handover.dossier.LineFingerprint;
 import dk.sundhedsklynge.meetings.handover.shown.DossierReport;
 import dk.sundhedsklynge.platform.pages.FormOption;
 import dk.sundhedsklynge.platform.report.Fact;
@@ -46,7 +47,7 @@ record ReceiptLine(
         dossier.projects().forEach(it -> kinds.put(it.key(), "Projekter"));
         dossier.texts().forEach(it -> kinds.put(it.key(), it.kind().label()));
         Map<String, DossierReport.Line> lines = DossierReport.lines(dossier, leads);
-        Map<String, String> fingerprints = dossier.fingerprints();
+        Map<String, LineFingerprint> fingerprints = dossier.fingerprints();
         return lines.keySet().stream()
                 .map(key -> line(
                         key,
@@ -58,7 +59,11 @@ record ReceiptLine(
     }
 
     private static ReceiptLine line(
-            String key, String kind, DossierReport.Line line, SaidOfLines said, Map<String, String> fingerprints) {
+            String key,
+            String kind,
+            DossierReport.Line line,
+            SaidOfLines said,
+            Map<String, LineFingerprint> fingerprints) {
         Receipt receipt = said.lastOf(key);
         return new ReceiptLine(
                 name(key),
@@ -69,7 +74,8 @@ record ReceiptLine(
                 line.facts(),
                 receipt,
                 said.earlierOf(key),
-                receipt != null && !receipt.sha256().equals(fingerprints.get(key)));
+                receipt != null
+                        && !Objects.requireNonNull(fingerprints.get(key)).isSameAs(receipt.sha256()));
     }
 
     /** The same for a line in every version, so that what was typed stays with its line. */

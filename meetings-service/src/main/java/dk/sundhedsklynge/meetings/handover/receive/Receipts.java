@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.handover.receive;
 
+import dk.sundhedsklynge.meetings.handover.dossier.LineFingerprint;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +90,7 @@ class Receipts {
             UUID run,
             String receiver,
             int version,
-            Map<String, String> fingerprints,
+            Map<String, LineFingerprint> fingerprints,
             Collection<TakeReceipts.Said> all,
             TakeReceipts.@Nullable OnBehalf onBehalf,
             String by) {
@@ -100,7 +102,7 @@ class Receipts {
                 receiver,
                 version,
                 it.line(),
-                fingerprints.get(it.line()),
+                Objects.requireNonNull(fingerprints.get(it.line())).sha256(),
                 it.verdict().name(),
                 it.remark(),
                 onBehalf == null ? null : onBehalf.how(),

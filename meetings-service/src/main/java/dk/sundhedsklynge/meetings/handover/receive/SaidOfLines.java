@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.handover.receive;
 
 import static java.util.Comparator.comparing;
 
+import dk.sundhedsklynge.meetings.handover.dossier.LineFingerprint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,16 +39,17 @@ public record SaidOfLines(Map<String, List<Receipt>> byLine) {
      * @param open fingerprints of the lines as they see them
      * @param whole fingerprints of the lines as others see them: what was said of these is told without words
      */
-    SaidOfLines forOthers(Map<String, String> open, Map<String, String> whole) {
+    SaidOfLines forOthers(Map<String, LineFingerprint> open, Map<String, LineFingerprint> whole) {
         Map<String, List<Receipt>> left = new LinkedHashMap<>();
         byLine.forEach((line, its) -> {
-            String asSeen = open.get(line);
+            LineFingerprint asSeen = open.get(line);
+            LineFingerprint asOthersSee = whole.get(line);
             List<Receipt> same = asSeen == null
                     ? List.of()
                     : its.stream()
-                            .filter(it ->
-                                    it.sha256().equals(asSeen) || it.sha256().equals(whole.get(line)))
-                            .map(it -> it.sha256().equals(asSeen) ? it : it.withoutWords(asSeen))
+                            .filter(it -> asSeen.isSameAs(it.sha256())
+                                    || asOthersSee != null && asOthersSee.isSameAs(it.sha256()))
+                            .map(it -> asSeen.isSameAs(it.sha256()) ? it : it.withoutWords(asSeen.sha256()))
                             .toList();
             if (!same.isEmpty()) {
                 left.put(line, same);

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.handover.run;
 
+import dk.sundhedsklynge.meetings.handover.dossier.LineFingerprint;
 import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -10,16 +11,19 @@ import java.util.UUID;
 public class UnansweredLines {
     /**
      * SQL: how many lines of the dossier {@code d}, whose content as its reader sees it is {@code d.shown}, nobody has answered as
-     * they are now. A line stands there with the bytes that its fingerprint is of.
+     * they are now. A line stands there with the bytes that its {@link LineFingerprint} is of.
      */
     public static final String COUNTED = """
             (select count(*) from json_each(cast(d.shown as json) -> 'dossier') as part (name, lines)
                 cross join lateral json_array_elements(
                     case json_typeof(part.lines) when 'array' then part.lines else '[]' end) as given (it)
-                where encode(sha256(convert_to(cast(given.it as text), 'UTF8')), 'hex') is distinct from (
+                where coalesce((
                     select h.sha256 from handover_receipt h
                     where h.run = d.run and h.receiver = d.receiver and h.line = given.it ->> 'key'
-                    order by h.said_at desc limit 1))""";
+                    order by h.said_at desc limit 1), '') not in (
+                        encode(sha256(convert_to(cast(given.it as text), 'UTF8')), 'hex'),
+                        encode(sha256(convert_to(
+                            regexp_replace(cast(given.it as text), '%s', '%s', 'g'), 'UTF8')), 'hex')))""".formatted(LineFingerprint.NOTE, LineFingerprint.NO_NOTE);
 
     private static final String RECEIVERS = """
             select d.name from (

@@ -4,6 +4,7 @@ import dk.sundhedsklynge.meetings.handover.dossier.Comparison;
 import dk.sundhedsklynge.meetings.handover.dossier.Comparison.Change;
 import dk.sundhedsklynge.meetings.handover.dossier.Cover;
 import dk.sundhedsklynge.meetings.handover.dossier.Dossier;
+import dk.sundhedsklynge.meetings.handover.dossier.LineFingerprint;
 import dk.sundhedsklynge.meetings.handover.dossier.Receiver;
 import dk.sundhedsklynge.meetings.handover.part.HandoverFiles;
 import dk.sundhedsklynge.meetings.handover.part.Parts;
@@ -158,7 +159,7 @@ public class ShownHandovers {
     }
 
     /** Of the lines of a dossier as those see them who may see closed items; it tells nothing of what they say. */
-    public Map<String, String> wholeFingerprints(UUID run, String receiver, int version) {
+    public Map<String, LineFingerprint> wholeFingerprints(UUID run, String receiver, int version) {
         return dossiers.find(run, receiver, version, true)
                 .map(it -> it.read().dossier().fingerprints())
                 .orElse(Map.of());

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.meetings.handover.receive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sundhedsklynge.meetings.handover.dossier.LineFingerprint;
 import dk.sundhedsklynge.meetings.handover.receive.Receipt.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -93,7 +94,8 @@ class SaidOfLinesTest {
                 null);
 
         SaidOfLines said = SaidOfLines.of(List.of(changed, wrong("a", 1, null), wrong("b", 1, null)))
-                .forOthers(Map.of("a", "sha", "b", "else"), Map.of("a", "sha", "b", "whole"));
+                .forOthers(
+                        Map.of("a", print("sha"), "b", print("else")), Map.of("a", print("sha"), "b", print("whole")));
 
         assertThat(said.last()).singleElement().satisfies(it -> {
             assertThat(it.verdict()).isEqualTo(Verdict.WRONG);
@@ -103,14 +105,18 @@ class SaidOfLinesTest {
 
     @Test
     void ofALineThatSaysLessToTheReaderOnlyTheVerdictIsTold() {
-        SaidOfLines said =
-                SaidOfLines.of(List.of(wrong("a", 1, null))).forOthers(Map.of("a", "redacted"), Map.of("a", "sha"));
+        SaidOfLines said = SaidOfLines.of(List.of(wrong("a", 1, null)))
+                .forOthers(Map.of("a", print("redacted")), Map.of("a", print("sha")));
 
         assertThat(said.last()).singleElement().satisfies(it -> {
             assertThat(it.verdict()).isEqualTo(Verdict.WRONG);
             assertThat(it.remark()).isNull();
             assertThat(it.sha256()).as("the line stands as it was answered").isEqualTo("redacted");
         });
+    }
+
+    private static LineFingerprint print(String sha256) {
+        return new LineFingerprint(sha256, sha256);
     }
 
     private static Instant at(int day) {
