@@ -393,6 +393,10 @@ class StatementsTest extends StatementContract {
                 new Read("/overdragelse/{run}/{receiver}/sammenlign", ofRun + "/" + COUNCIL + "/sammenlign", 3),
                 new Read("/overdragelse/{run}/{receiver}/hent", ofRun + "/" + COUNCIL + "/hent?som=json", 3),
                 new Read("/overdragelse/{run}/{receiver}/kvittering", ofRun + "/" + COUNCIL + "/kvittering", 5),
+                new Read(
+                        "/overdragelse/{run}/{receiver}/panel/projekt/{project}",
+                        ofRun + "/" + COUNCIL + "/panel/projekt/" + WITHDRAWN,
+                        3),
                 new Read("/moeder/beslutninger/{id}", "/moeder/beslutninger/" + decision, 3),
                 new Read(
                         "/moeder/beslutninger/{decision}/virkning",

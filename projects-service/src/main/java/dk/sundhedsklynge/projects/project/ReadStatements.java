@@ -43,7 +43,7 @@ public class ReadStatements {
         Statement.@Nullable Written before = null;
         for (Statement it : statements.of(project.id())) {
             if (closedToo || it.written().access() == Access.OPEN) {
-                views.add(StatementView.of(it, before, parties::name));
+                views.add(StatementView.of(it, before, parties::name, project.cooperationName()));
                 before = it.written();
             }
         }

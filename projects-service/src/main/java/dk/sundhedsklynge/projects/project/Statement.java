@@ -33,6 +33,8 @@ public record Statement(
         String by,
         @Nullable String byName,
         Instant at) {
+    /** In place of a user where a council took the project over. */
+    public static final String BY_HANDOVER = "handover";
 
     /** What was done. */
     public enum Action {
@@ -115,6 +117,11 @@ public record Statement(
                     .distinct()
                     .toList();
         }
+    }
+
+    /** Whether nobody wrote it: the project began with it when a council took it over. */
+    boolean isOfHandover() {
+        return by.equals(BY_HANDOVER);
     }
 
     public boolean isInForce() {

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number from 1; 0 for what stands while nothing was written
  * @param action null while nothing was written
- * @param by what the user who wrote it was called on that day; null while nothing was written, and where it is not known
+ * @param by what the user who wrote it was called on that day, or the council that took the project over; null while nothing was
+ *     written, and where it is not known
  * @param statedOn the day the position is as of; null when none is stated
  * @param changes what differs from the version before
  */
@@ -57,13 +58,16 @@ public record StatementView(
     public record FieldChange(
             String field, @Nullable String was, @Nullable String is) {}
 
-    static StatementView of(Statement it, Statement.@Nullable Written before, UnaryOperator<String> partyName) {
+    /** @param cooperation name of the cooperation that the project is of */
+    static StatementView of(
+            Statement it, Statement.@Nullable Written before, UnaryOperator<String> partyName, String cooperation) {
         return of(
                 it.number(),
                 it.action(),
+                it.isOfHandover() ? "Overtaget ved overdragelsen" : it.action().label(),
                 it.written(),
                 it.because(),
-                it.byName(),
+                it.isOfHandover() ? cooperation : it.byName(),
                 it.at(),
                 before == null ? List.of() : between(fields(before, partyName), fields(it.written(), partyName)));
     }
@@ -80,7 +84,7 @@ public record StatementView(
                 Access.OPEN,
                 null,
                 null);
-        StatementView view = of(0, null, stands, null, null, null, List.of());
+        StatementView view = of(0, null, null, stands, null, null, null, List.of());
         return new StatementView(
                 0,
                 null,
@@ -108,6 +112,7 @@ public record StatementView(
     private static StatementView of(
             int number,
             Statement.@Nullable Action action,
+            @Nullable String label,
             Statement.Written it,
             @Nullable String because,
             @Nullable String by,
@@ -117,7 +122,7 @@ public record StatementView(
         return new StatementView(
                 number,
                 action,
-                action == null ? null : action.label(),
+                label,
                 stated == null ? null : stated.on(),
                 stated == null ? null : stated.name(),
                 stated == null ? List.of() : stated.aliases(),

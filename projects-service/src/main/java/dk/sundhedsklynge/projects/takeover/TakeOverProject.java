@@ -34,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class TakeOverProject {
-    private static final String BY = "handover";
-
     private final TakenOverProjects taken;
     private final Projects projects;
     private final Statements statements;
@@ -85,7 +83,7 @@ public class TakeOverProject {
         }
         Project own = new Project(it.id(), it.council());
         Written written = written(it, source);
-        statements.add(own.id(), 1, it.council(), Statement.Action.ENTERED, written, null, BY, null);
+        statements.add(own.id(), 1, it.council(), Statement.Action.ENTERED, written, null, Statement.BY_HANDOVER, null);
         own.describe(written);
         effects.weighAgain(own);
         taken.begun(it.id());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.sundhedsklynge.platform.database.Database;
@@ -94,6 +95,12 @@ class TakeOverProjectTest {
                 .body("takenOverBy.project", contains(taken.toString()))
                 .body("takenOverFrom", nullValue());
         as("revisor").get(PROJECTS + "/" + taken + "/history").then().body("items.cause", contains("statement"));
+        as("revisor")
+                .get(PROJECTS + "/" + taken + "/statements")
+                .then()
+                .body("items[0].actionLabel", equalTo("Overtaget ved overdragelsen"))
+                .body("items[0].by", equalTo(council))
+                .body("items[0].at", notNullValue());
         as("revisor").get(PROJECTS + "/" + project + "/history").then().body("items", hasSize(2));
         apply.order(Ordered.change(council, taken, Step.WENT_LIVE, "2027-02-01", null), List.of());
         read(taken).body("phase", equalTo("live"));
