@@ -1,8 +1,10 @@
 package dk.sundhedsklynge.projects.project;
 
 import dk.sundhedsklynge.projects.lifecycle.Phase;
+import dk.sundhedsklynge.projects.project.ShownMoney.MoneyRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -17,11 +19,16 @@ record LifeStep(String name, @Nullable LocalDate day, boolean isDone, boolean is
     private static final Set<Phase> ENDS =
             EnumSet.of(Phase.IN_OPERATION, Phase.CLOSED, Phase.CARRIED_OVER, Phase.REJECTED);
 
-    /** From the description to the end, which has the name of the end that the project came to. */
-    static List<LifeStep> of(Phase now, List<ChangeView> changes) {
+    /**
+     * From the description to the end, which has the name of the end that the project came to.
+     *
+     * @param money what decisions ordered: a grant that is booked says when the project was granted, where no change does
+     */
+    static List<LifeStep> of(Phase now, List<ChangeView> changes, List<MoneyRow> money) {
         List<LifeStep> steps = new ArrayList<>();
         for (Phase phase : List.of(Phase.DESCRIBED, Phase.FUNDED, Phase.STARTED, Phase.LIVE, Phase.EVALUATED)) {
-            LocalDate day = reached(phase, changes);
+            LocalDate changed = reached(phase, changes);
+            LocalDate day = changed == null && phase == Phase.FUNDED ? granted(money) : changed;
             steps.add(new LifeStep(
                     phase.label(),
                     day,
@@ -35,6 +42,14 @@ record LifeStep(String name, @Nullable LocalDate day, boolean isDone, boolean is
                 ended,
                 ended));
         return steps;
+    }
+
+    private static @Nullable LocalDate granted(List<MoneyRow> money) {
+        return money.stream()
+                .filter(it -> it.type().equals("grant") && Boolean.TRUE.equals(it.applied()))
+                .map(MoneyRow::decidedOn)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static @Nullable LocalDate reached(Phase phase, List<ChangeView> changes) {

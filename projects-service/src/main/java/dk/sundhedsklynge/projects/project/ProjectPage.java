@@ -92,6 +92,9 @@ public class ProjectPage {
         List<ChangeView> changes = read.history(id).orElseThrow(ProjectProblems::notFound);
         ProjectMoney known = project.money();
         boolean closedToo = caller.maySeeClosed(project.cooperation());
+        List<ShownMoney.MoneyRow> orders = money.of(id).stream()
+                .filter(it -> closedToo || it.access() == Access.OPEN)
+                .toList();
         List<StatementView> written = statements.of(project);
         boolean mayWrite =
                 caller.holds(project.cooperation(), Role.SECRETARIAT) || caller.leads(project.cooperation(), id);
@@ -102,13 +105,8 @@ public class ProjectPage {
                 known,
                 known != null && known.granted() != null && known.granted().ore() != 0,
                 closedToo && known != null && !known.isTold() && balances.hasMoneyOfOtherFunds(id),
-                LifeStep.of(project.phase(), changes),
-                HistoryRow.of(
-                        project.name(),
-                        changes,
-                        money.of(id).stream()
-                                .filter(it -> closedToo || it.access() == Access.OPEN)
-                                .toList()),
+                LifeStep.of(project.phase(), changes, orders),
+                HistoryRow.of(project.name(), changes, orders),
                 HistoryRow.elsewhere(project.name(), read.historyBefore(project)),
                 project.takenOverBy().stream()
                         .map(it -> new HandedOver(
