@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the figures of one document with the ledger. A document states a position either with or without what its own
- * meeting decided, so a figure agrees when it is what the ledger says at the end of that day or of the day before. What nobody has
- * stated of the ledger is never counted as zero: nothing is compared with it.
+ * meeting decided, so a figure agrees when it is what the ledger says at the end of that day or of the day before, or what an opening
+ * of that day says. What nobody has stated of the ledger is never counted as zero: nothing is compared with it.
  *
  * @param before the ledger at the end of the day before
  * @param then the ledger at the end of the day the document is from
@@ -41,7 +41,9 @@ public record Comparison(
             return new Result(null, Explanation.BEFORE_OPENING);
         }
         Long figure = known(then, quantity, scope);
-        if (is(stated, figure) || is(stated, known(before, quantity, scope))) {
+        if (is(stated, figure)
+                || is(stated, known(before, quantity, scope))
+                || is(stated, then.opened(quantity, scope))) {
             return new Result(stated, null);
         }
         if (then.isNothing(scope) && now.isNothing(scope)) {

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.funds.comparison;
 
 import dk.sundhedsklynge.funds.account.Account;
 import dk.sundhedsklynge.funds.account.Holder;
+import dk.sundhedsklynge.funds.account.StatedFact;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,18 @@ public record FigureScope(
                 && isOfProjectAndPeriod(account);
     }
 
+    /** Whether a row of an opening is about it. */
+    boolean isAbout(StatedFact row, Predicate<String> isMunicipality) {
+        return isHeldBy(row.place().holder(), isMunicipality)
+                && isOfProjectAndPeriod(row.project(), row.place().period());
+    }
+
     private boolean isOfProjectAndPeriod(Account account) {
-        return (project == null || project.equals(account.project()))
-                && (period == null || period.equals(account.period()));
+        return isOfProjectAndPeriod(account.project(), account.period());
+    }
+
+    private boolean isOfProjectAndPeriod(@Nullable UUID named, String in) {
+        return (project == null || project.equals(named)) && (period == null || period.equals(in));
     }
 
     boolean isHeldBy(Holder holder, Predicate<String> isMunicipality) {

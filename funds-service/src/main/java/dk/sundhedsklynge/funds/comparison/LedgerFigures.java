@@ -5,10 +5,12 @@ import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.account.KnownMoney;
 import dk.sundhedsklynge.funds.account.PartiesOfFund;
+import dk.sundhedsklynge.funds.account.StatedFact;
 import dk.sundhedsklynge.funds.account.StatedPosition;
 import dk.sundhedsklynge.funds.order.FundNames;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ public final class LedgerFigures {
     private final long[] balances;
     private final Map<FigureScope, KnownFigures> known = new HashMap<>();
     private StatedPosition.OfFunds stated = new StatedPosition.OfFunds();
+    private List<StatedFact> opened = List.of();
     private @Nullable Map<String, KnownMoney> funds;
 
     LedgerFigures(ScopedAccounts accounts) {
@@ -34,6 +37,23 @@ public final class LedgerFigures {
     void state(StatedPosition.OfFunds positions) {
         stated = positions;
         forget();
+    }
+
+    /** @param rows of the opening of that very day; empty on any other */
+    void open(List<StatedFact> rows) {
+        opened = rows;
+    }
+
+    /** What the opening of that day says, without what was decided on it; null on any other day, and where it does not say. */
+    @Nullable
+    Long opened(ClaimedQuantity quantity, FigureScope scope) {
+        List<StatedFact> rows = opened.stream()
+                .filter(it -> it.what().equals(quantity.code())
+                        && scope.isAbout(it, accounts.parties().isMunicipality()))
+                .toList();
+        return rows.isEmpty()
+                ? null
+                : rows.stream().mapToLong(StatedFact::amount).reduce(0, Math::addExact);
     }
 
     private void forget() {

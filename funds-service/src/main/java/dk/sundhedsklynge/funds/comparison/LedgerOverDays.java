@@ -5,6 +5,7 @@ import dk.sundhedsklynge.funds.account.AccountChange;
 import dk.sundhedsklynge.funds.account.PartiesOfFund;
 import dk.sundhedsklynge.funds.account.StatedFact;
 import dk.sundhedsklynge.funds.account.StatedPosition;
+import dk.sundhedsklynge.funds.order.FundNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,6 +59,11 @@ public final class LedgerOverDays {
         addedToThen = addUntil(day.plusDays(1), then, addedToThen);
         before.state(StatedPosition.OfFunds.at(day.minusDays(1), facts));
         then.state(StatedPosition.OfFunds.at(day, facts));
+        then.open(facts.stream()
+                .filter(it -> it.kind() == StatedFact.Kind.OPENED
+                        && FundNames.isOfCluster(it.fund())
+                        && it.since().equals(day))
+                .toList());
     }
 
     private int addUntil(LocalDate morning, LedgerFigures ledger, int added) {

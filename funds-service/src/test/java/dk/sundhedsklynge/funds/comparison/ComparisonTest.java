@@ -237,6 +237,30 @@ class ComparisonTest {
                 .isNull();
     }
 
+    @Test
+    void aFigureAgreesWithTheOpeningOfItsDayWhatTheMeetingGrantedIsBesides() {
+        HeldIn place = new HeldIn(Holder.party("773"), "2025");
+        Account committed = Account.of("x:cluster", AccountKind.COMMITTED, place.holder(), "2025");
+        LedgerOverDays ledger = new LedgerOverDays(
+                LedgerOverDays.bounds(List.of(DAY, DAY.plusDays(1))),
+                List.of(new AccountChange(committed, 1, 550_00)),
+                List.of(new StatedFact(StatedFact.Kind.OPENED, "x:cluster", place, "committed", 300_00, "", DAY, null)),
+                PARTIES);
+
+        ledger.moveTo(DAY);
+        assertThat(committed(ledger, DAY, 300_00)).isNull();
+        assertThat(committed(ledger, DAY, 550_00)).isNull();
+        assertThat(committed(ledger, DAY, 400_00)).isEqualTo(Explanation.UNEXPLAINED);
+        ledger.moveTo(DAY.plusDays(1));
+        assertThat(committed(ledger, DAY.plusDays(1), 300_00)).isEqualTo(Explanation.UNEXPLAINED);
+    }
+
+    private static @Nullable Explanation committed(LedgerOverDays ledger, LocalDate day, long stated) {
+        return new Comparison(ledger.before(), ledger.then(), ledger.now(), day, DAY)
+                .compare(ClaimedQuantity.COMMITTED, ALL, stated)
+                .explanation();
+    }
+
     private static @Nullable Explanation explanation(LedgerOverDays ledger, LocalDate day, ClaimedQuantity quantity) {
         return new Comparison(ledger.before(), ledger.then(), ledger.now(), day, null)
                 .compare(quantity, ALL, 700_00)
