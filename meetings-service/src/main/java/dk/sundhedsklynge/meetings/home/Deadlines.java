@@ -75,7 +75,7 @@ class Deadlines {
                         lastDays(
                                 ending,
                                 today,
-                                Deadlines::cutOff,
+                                Cooperation::cutOff,
                                 "Sidste dag for nye punkter, bevillinger og projekter. "),
                         lastDays(
                                 ending,
@@ -126,14 +126,6 @@ class Deadlines {
                                         : DanishLists.and(it.getValue())),
                         null,
                         it.getKey().equals(today)));
-    }
-
-    /** The last day of new things; the day a cluster ends, while no decision has set another. */
-    static Optional<LocalDate> cutOff(Cooperation it) {
-        WindingUp windingUp = it.windingUp();
-        return it.kind() != Cooperation.Kind.HEALTH_CLUSTER
-                ? Optional.empty()
-                : windingUp == null ? Optional.ofNullable(it.to()) : Optional.of(windingUp.cutOff());
     }
 
     private static Optional<LocalDate> lateInvoices(Cooperation it) {

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.meetings.home;
 
+import dk.sundhedsklynge.meetings.handover.run.Dossiers;
 import dk.sundhedsklynge.meetings.handover.shown.ShownHandovers;
 import dk.sundhedsklynge.meetings.headline.Headlines;
 import dk.sundhedsklynge.meetings.home.Sentences.Sentence;
@@ -15,6 +16,7 @@ import dk.sundhedsklynge.platform.text.DanishOrder;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -72,6 +74,7 @@ public class Home {
      * @param isCouncil whether the caller looks at councils and no cluster
      * @param clusters those that something is known of, the newest meeting first
      * @param dossiers what a council was given
+     * @param awaited the clusters that hand over to a council and have given it nothing yet
      * @param toDos what waits for the reader
      * @param ends how long it is until the clusters end, and what each lacks
      * @param deadlines the next ones
@@ -82,6 +85,7 @@ public class Home {
             boolean isCouncil,
             List<Cluster> clusters,
             List<ShownHandovers.Given> dossiers,
+            List<ShownHandovers.Awaited> awaited,
             List<ToDo> toDos,
             Ends ends,
             List<Deadlines.Deadline> deadlines,
@@ -89,6 +93,10 @@ public class Home {
             @Nullable Sentence difference,
             @Nullable Sentence moved,
             @Nullable Sentence refused) {
+        public boolean hasProjects() {
+            return clusters.stream().anyMatch(it -> !it.projects().isEmpty());
+        }
+
         /** The meetings of today. */
         public List<Deadlines.Deadline> meetingsToday() {
             return deadlines.stream()
@@ -109,10 +117,34 @@ public class Home {
     public record Ends(long days, String last, String from, boolean isOne, List<Lacking> clusters) {}
 
     /**
-     * @param missing how many matters stand open; null where nothing was imported, so that nobody knows
-     * @param href where they are listed; before the first run of the handover, where one is made
+     * @param missing how many matters stand open; null where nothing was imported or handed over, so that nobody knows
+     * @param href where they are listed; before the first run of the handover, where one is made; null for who may not make one
      */
-    public record Lacking(String name, @Nullable Long missing, String what, String href) {
+    public record Lacking(
+            String name,
+            @Nullable Long missing,
+            String what,
+            @Nullable String href) {
+        /** What a dossier lacks that a council was given. */
+        static Lacking of(ShownHandovers.Given it) {
+            Dossiers.Received given = it.dossier();
+            return new Lacking(
+                    it.from(),
+                    given.missing(),
+                    "i mappen til %s, kørsel %d, dannet %s"
+                            .formatted(given.dossier().name(), given.number(), day(given.runMadeAt())),
+                    "/overdragelse/%s/%s"
+                            .formatted(given.dossier().run(), given.dossier().receiver()));
+        }
+
+        static Lacking of(ShownHandovers.Awaited it) {
+            return new Lacking(it.from(), null, "overdragelsen er ikke prøvet endnu", null);
+        }
+
+        private static String day(Instant moment) {
+            return DanishDates.inWords(LocalDate.ofInstant(moment, DanishDates.ZONE));
+        }
+
         /** @param isSilent whether nothing was imported */
         static Lacking of(Cooperation it, Readiness.Missing missing, boolean isSilent) {
             Readiness.LastRun run = missing.lastRun();
@@ -120,7 +152,7 @@ public class Home {
                 return new Lacking(
                         it.name(),
                         run.missing(),
-                        "i mapperne, kørsel " + run.number(),
+                        "i mapperne, kørsel %d, dannet %s".formatted(run.number(), day(run.madeAt())),
                         "/overdragelse/%s/mangler".formatted(run.run()));
             }
             String open = isSilent && missing.all() == 0 ? "intet er oplyst endnu" : open(missing);
@@ -224,37 +256,40 @@ public class Home {
         boolean isCouncil =
                 !mine.isEmpty() && mine.stream().noneMatch(it -> it.kind() == Cooperation.Kind.HEALTH_CLUSTER);
         List<ShownHandovers.Given> dossiers = isCouncil ? handovers.received(ids) : List.of();
+        List<ShownHandovers.Awaited> awaited = isCouncil ? handovers.awaited(ids, dossiers) : List.of();
+        List<Cooperation> ending = isCouncil ? handingOver(dossiers, awaited) : mine;
+        Set<String> told = clusters.stream().map(Cluster::id).collect(Collectors.toSet());
         return new Shown(
                 !mine.isEmpty(),
                 isCouncil,
                 clusters,
                 dossiers,
+                awaited,
                 toDos.of(ids),
-                ends(mine, clusters.stream().map(Cluster::id).collect(Collectors.toSet()), closedToo),
-                deadlines.of(mine, isCouncil ? handingOver(dossiers) : mine),
+                ends(ending, isCouncil ? lacking(dossiers, awaited) : lacking(mine, told, closedToo)),
+                deadlines.of(mine, ending),
                 DanishDates.inWords(deadlines.today()),
                 sentences.difference(ids, closedToo).orElse(null),
                 sentences.moved(ids).orElse(null),
                 sentences.refused(ids).orElse(null));
     }
 
-    private List<Cooperation> handingOver(List<ShownHandovers.Given> dossiers) {
-        return dossiers.stream()
-                .map(it -> it.dossier().cooperation())
+    private List<Cooperation> handingOver(List<ShownHandovers.Given> dossiers, List<ShownHandovers.Awaited> awaited) {
+        return Stream.concat(
+                        dossiers.stream().map(it -> it.dossier().cooperation()),
+                        awaited.stream().map(ShownHandovers.Awaited::cooperation))
                 .distinct()
                 .flatMap(it -> register.cooperation(it).stream())
                 .toList();
     }
 
-    /** @param told those that something is known of */
-    private Ends ends(List<Cooperation> mine, Set<String> told, List<String> closedToo) {
-        List<Cooperation> clusters = mine.stream()
+    /** @param ending whose last days concern the reader, and others */
+    private Ends ends(List<Cooperation> ending, List<Lacking> lacking) {
+        List<Cooperation> clusters = ending.stream()
                 .filter(it -> it.kind() == Cooperation.Kind.HEALTH_CLUSTER)
                 .toList();
-        Map<String, Readiness.Missing> missing =
-                readiness.of(clusters.stream().map(Cooperation::id).toList(), closedToo);
         LocalDate last = clusters.stream()
-                .map(it -> Deadlines.cutOff(it).orElse(LAST_DAY))
+                .map(it -> it.cutOff().orElse(LAST_DAY))
                 .max(Comparator.naturalOrder())
                 .orElse(LAST_DAY);
         LocalDate from = last.plusDays(1);
@@ -263,14 +298,30 @@ public class Home {
                 DanishDates.inWords(last),
                 DanishDates.inWords(from),
                 clusters.size() == 1,
-                clusters.stream()
-                        .filter(it -> missing.containsKey(it.id()))
-                        .map(it ->
-                                Lacking.of(it, Objects.requireNonNull(missing.get(it.id())), !told.contains(it.id())))
-                        .sorted(Comparator.comparing(
-                                        Lacking::missing, Comparator.nullsLast(Comparator.<Long>reverseOrder()))
-                                .thenComparing(DanishOrder.by(Lacking::name)))
-                        .toList());
+                lacking);
+    }
+
+    private static List<Lacking> lacking(List<ShownHandovers.Given> dossiers, List<ShownHandovers.Awaited> awaited) {
+        return inOrder(Stream.concat(
+                dossiers.stream().map(Lacking::of), awaited.stream().map(Lacking::of)));
+    }
+
+    /** @param told those that something is known of */
+    private List<Lacking> lacking(List<Cooperation> mine, Set<String> told, List<String> closedToo) {
+        List<Cooperation> clusters = mine.stream()
+                .filter(it -> it.kind() == Cooperation.Kind.HEALTH_CLUSTER)
+                .toList();
+        Map<String, Readiness.Missing> missing =
+                readiness.of(clusters.stream().map(Cooperation::id).toList(), closedToo);
+        return inOrder(clusters.stream()
+                .filter(it -> missing.containsKey(it.id()))
+                .map(it -> Lacking.of(it, Objects.requireNonNull(missing.get(it.id())), !told.contains(it.id()))));
+    }
+
+    private static List<Lacking> inOrder(Stream<Lacking> all) {
+        return all.sorted(Comparator.comparing(Lacking::missing, Comparator.nullsLast(Comparator.<Long>reverseOrder()))
+                        .thenComparing(DanishOrder.by(Lacking::name)))
+                .toList();
     }
 
     private Map<String, MeetingSummary> latest(List<String> ids) {

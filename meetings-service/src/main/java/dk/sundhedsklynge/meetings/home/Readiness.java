@@ -5,6 +5,7 @@ import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,9 @@ class Readiness {
                     where m.cooperation = c.id and x.state <> 'APPROVED') as minutes,
                 (select count(*) from claim k where k.cooperation = c.id and k.difference <> 0 and k.severity in ('warning', 'error')
                     and (k.access = 'OPEN' and k.checked_access = 'OPEN' or c.closed)) as differences,
-                run.id as run, run.number as run_number, run.missing as run_missing
+                run.id as run, run.number as run_number, run.made_at as run_made_at, run.missing as run_missing
             from unnest(?, ?) as c (id, closed) left join lateral (
-                select r.id, r.number, case when c.closed then h.missing else h.open_missing end as missing
+                select r.id, r.number, r.made_at, case when c.closed then h.missing else h.open_missing end as missing
                 from handover_run r join handover_cover h on h.run = r.id
                 where r.cooperation = c.id and r.made_at is not null order by r.number desc limit 1) run on true""";
 
@@ -67,8 +68,11 @@ class Readiness {
         }
     }
 
-    /** @param missing as many things as its cover names */
-    public record LastRun(UUID run, int number, long missing) {}
+    /**
+     * @param madeAt when its dossiers were made: what it says is as old
+     * @param missing as many things as its cover names
+     */
+    public record LastRun(UUID run, int number, Instant madeAt, long missing) {}
 
     /** @param closedToo those of them whose closed items the reader may see */
     Map<String, Missing> of(List<String> cooperations, Collection<String> closedToo) {
@@ -93,6 +97,9 @@ class Readiness {
 
     private static @Nullable LastRun lastRun(ResultSet row) throws SQLException {
         UUID run = Columns.idOrNull(row, "run");
-        return run == null ? null : new LastRun(run, row.getInt("run_number"), row.getLong("run_missing"));
+        return run == null
+                ? null
+                : new LastRun(
+                        run, row.getInt("run_number"), Columns.moment(row, "run_made_at"), row.getLong("run_missing"));
     }
 }

@@ -3,6 +3,7 @@ package dk.sundhedsklynge.meetings.register;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,13 @@ public record Cooperation(
         public String code() {
             return code;
         }
+    }
+
+    /** The last day of new things: the day a cluster ends, while no decision has set another; empty for a council. */
+    public Optional<LocalDate> cutOff() {
+        return kind != Kind.HEALTH_CLUSTER
+                ? Optional.empty()
+                : windingUp == null ? Optional.ofNullable(to) : Optional.of(windingUp.cutOff());
     }
 
     /** Where a municipality goes when the cluster ends. */

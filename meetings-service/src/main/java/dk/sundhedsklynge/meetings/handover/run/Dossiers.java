@@ -169,6 +169,7 @@ public class Dossiers {
      *
      * @param kind of the run
      * @param cutOff last day of the cluster, {@code lateInvoicesUntil} of bills for the time before it, both as the run says
+     * @param missing how many things are missing in its lines, as the reader sees them
      * @param unanswered how many of its lines nobody has answered as they are now; 0 while the handover is only rehearsed
      */
     public record Received(
@@ -179,6 +180,7 @@ public class Dossiers {
             LocalDate cutOff,
             LocalDate lateInvoicesUntil,
             Instant runMadeAt,
+            long missing,
             long unanswered) {}
 
     /**
@@ -189,7 +191,12 @@ public class Dossiers {
     public List<Received> received(Collection<String> councils, Collection<String> closedToo) {
         return database.list(
                 """
-                select d.*, case when d.run_kind = 'CARRIED_OUT' then %s else 0 end as unanswered from (
+                select d.*, case when d.run_kind = 'CARRIED_OUT' then %s else 0 end as unanswered,
+                    (select count(distinct (given.line ->> 'key', lacking.what))
+                        from jsonb_path_query(cast(d.shown as jsonb), '$.dossier.*[*]') as given (line)
+                            cross join lateral jsonb_array_elements(case jsonb_typeof(given.line -> 'missing')
+                                when 'array' then given.line -> 'missing' else '[]' end) as lacking (what)) as missing
+                from (
                     select distinct on (r.cooperation, x.receiver) x.*, r.cooperation, r.number, r.kind as run_kind,
                         r.made_at as run_made_at, r.cut_off, r.late_invoices_until,
                         case when x.receiver_id = any(?) then x.content else x.open_content end as shown
@@ -205,6 +212,7 @@ public class Dossiers {
                         Columns.day(row, "cut_off"),
                         Columns.day(row, "late_invoices_until"),
                         Columns.moment(row, "run_made_at"),
+                        row.getLong("missing"),
                         row.getLong("unanswered")),
                 closedToo.toArray(String[]::new),
                 councils.toArray(String[]::new));

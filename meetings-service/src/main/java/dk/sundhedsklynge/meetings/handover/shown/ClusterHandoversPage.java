@@ -114,6 +114,7 @@ public class ClusterHandoversPage {
             String sort,
             boolean isFiltered,
             List<ShownHandovers.Given> received,
+            List<ShownHandovers.Awaited> awaited,
             List<String> mayOrderOf,
             boolean takesIn,
             boolean readsTakenIn)
@@ -123,6 +124,7 @@ public class ClusterHandoversPage {
         ListHandovers.Filter filter = filter(cooperations, asked);
         Sorting sorting = asked.sorting();
         ListAddress address = asked.address();
+        List<ShownHandovers.Given> received = shown.received(cooperations);
         Slice<ListHandovers.Listed> found = handovers.page(filter, sorting, Cursor.turn(cursor, SqlOrder.VALUES), ROWS);
         List<String> clusters = cooperations.stream().filter(this::isCluster).toList();
         return new All(
@@ -138,7 +140,8 @@ public class ClusterHandoversPage {
                 asked.stateCode(),
                 asked.sortCode(),
                 address.isFiltered(),
-                shown.received(cooperations),
+                received,
+                shown.awaited(cooperations, received),
                 clusters.stream().filter(shown::mayOrder).toList(),
                 cooperations.stream().anyMatch(shown::takesIn),
                 cooperations.stream().anyMatch(shown::readsTakenIn));

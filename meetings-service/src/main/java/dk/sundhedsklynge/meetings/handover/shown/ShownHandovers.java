@@ -19,6 +19,7 @@ import dk.sundhedsklynge.meetings.register.WindingUp;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.platform.text.DanishOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -27,7 +28,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Runs and dossiers as the caller may see them, in a fixed number of statements. */
@@ -200,6 +203,27 @@ public class ShownHandovers {
      * @param lateInvoicesUntil as the run says, or the day it was moved to since
      */
     public record Given(Dossiers.Received dossier, String from, LocalDate lateInvoicesUntil) {}
+
+    /**
+     * A cluster that hands over to a council of the caller and has made no dossier for it yet.
+     *
+     * @param cutOff null when none is set
+     */
+    public record Awaited(
+            String cooperation, String from, @Nullable LocalDate cutOff) {}
+
+    /** The clusters that by the reference data hand over to the caller's councils, without those that gave a dossier. */
+    public List<Awaited> awaited(Collection<String> cooperations, Collection<Given> given) {
+        List<String> councils = cooperations.stream().filter(this::worksFor).toList();
+        Set<String> gave = given.stream().map(it -> it.dossier().cooperation()).collect(Collectors.toSet());
+        return register.cooperations().stream()
+                .filter(it -> it.kind() == Cooperation.Kind.HEALTH_CLUSTER
+                        && !gave.contains(it.id())
+                        && it.successors().stream().anyMatch(one -> councils.contains(one.cooperation())))
+                .map(it -> new Awaited(it.id(), it.name(), it.cutOff().orElse(null)))
+                .sorted(DanishOrder.by(Awaited::from))
+                .toList();
+    }
 
     /** What the caller's councils were given, the newest of each cluster. */
     public List<Given> received(Collection<String> cooperations) {
