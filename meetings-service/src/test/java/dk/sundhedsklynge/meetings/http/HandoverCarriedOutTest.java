@@ -114,12 +114,17 @@ class HandoverCarriedOutTest {
 
         theDecisionIsTold(run);
         theDecisionAndTheLettersAreAttached(cluster, run);
+        assertThat(page("raad-sydvestjylland", "/overdragelse/" + run + "/" + COUNCIL))
+                .as("the printed head names the cluster that the page is about")
+                .contains("<strong>Klynge</strong>, Sundhedsklynge Sydvestjylland: ");
         assertThat(page("raad-sydvestjylland", "/opgaver"))
                 .contains("Kvittér for mappen til Sundhedsråd Sydvestjylland", "Ikke kvitteret");
         assertThat(page("raad-sydvestjylland", "/"))
                 .contains("Mapper til sundhedsråd", "/overdragelse/" + run + "/" + COUNCIL + "/kvittering")
                 .contains("Kvittér for mappen til Sundhedsråd Sydvestjylland: " + unanswered(run) + " mangler svar")
                 .contains("Skæring 31. december 2026", "Sene fakturaer til 28. februar 2027")
+                .as("how much the dossier lacks, and what another cluster has not handed over")
+                .contains("i mappen til Sundhedsråd Sydvestjylland, kørsel", "Sundhedsklynge Lillebælt")
                 .doesNotContain("ikke adgang", "indlæst et referat endnu");
         JsonPath dossier = dossier("raad-sydvestjylland", run);
         assertThat(dossier.getList("dossier.projects.name", String.class))

@@ -40,6 +40,27 @@ public class Shell {
         return chosen.get().map(CooperationChoice::name).orElse(ALL);
     }
 
+    /**
+     * The name of the cooperation that a page is about.
+     *
+     * @param about its id or its name; empty for a page that shows what the reader looks at
+     */
+    public String about(String about) {
+        return about.isEmpty()
+                ? cooperation()
+                : chosen.visible().stream()
+                        .filter(it -> it.id().equals(about))
+                        .map(CooperationChoice::name)
+                        .findFirst()
+                        .orElse(about);
+    }
+
+    /** Whether a page is about another cooperation than the one that the reader has chosen. */
+    public boolean isElsewhere(String about) {
+        return !about.isEmpty()
+                && chosen.get().filter(it -> !it.name().equals(about(about))).isPresent();
+    }
+
     /** All that can be chosen; empty when there is only one to see, or none. */
     public List<Choice> choices() {
         List<CooperationChoice> visible = chosen.visible();

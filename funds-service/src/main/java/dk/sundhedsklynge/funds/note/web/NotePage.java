@@ -114,6 +114,7 @@ public class NotePage {
      * @param undoTo where what was just entered is taken back; null for what replaced something, because then nothing would stand
      */
     record Shown(
+            String cooperation,
             Version note,
             List<Version> older,
             List<Version> newer,
@@ -200,6 +201,7 @@ public class NotePage {
         Map<UUID, ProjectName> named = projects.of(note.cooperation(), history.all());
         boolean replacesNothing = history.all().stream().allMatch(one -> one.number() >= note.number());
         return new Shown(
+                note.cooperation(),
                 version(note, seesClosed, named, note),
                 history.all().stream()
                         .filter(one -> one.number() < note.number())
