@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what each holder has committed, reserved and spent for each project, in one statement. */
 @ApplicationScoped
@@ -83,9 +84,14 @@ class ReadProjectMoney {
                     .byHolder("")
                     .get(place.holder());
             return new ProjectAmounts(
-                    known == null || known.committed() == null ? null : new Money(booked.committed()),
+                    amount(booked.committed(), known == null ? null : known.committed()),
                     new Money(booked.reserved()),
-                    known == null || known.spent() == null ? null : new Money(booked.spent()));
+                    amount(booked.spent(), known == null ? null : known.spent()));
+        }
+
+        /** What is booked in one period is never left out, also where the periods together come to nothing. */
+        private static @Nullable Money amount(long booked, @Nullable Long known) {
+            return booked == 0 && known == null ? null : new Money(booked);
         }
     }
 

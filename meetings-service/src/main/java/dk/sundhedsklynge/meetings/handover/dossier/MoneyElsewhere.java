@@ -7,7 +7,6 @@ import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells those whom money may concern in which dossier it is counted. The amounts are those of that dossier, never a share. */
@@ -31,7 +30,7 @@ final class MoneyElsewhere {
         return new TextLine(
                 "elsewhere:" + line.key(),
                 TextLine.Kind.MONEY_ELSEWHERE,
-                "%s, %s %s".formatted(line.label(), line.fundName().toLowerCase(Locale.of("da")), line.period()),
+                "%s, %s %s".formatted(line.label(), FundsPart.inSentence(line.fundName()), line.period()),
                 facts,
                 List.of(),
                 List.of(),
@@ -45,7 +44,7 @@ final class MoneyElsewhere {
         add(amounts, "disponeret", it.committed());
         add(amounts, "reserveret", it.reserved());
         add(amounts, "anvendt", it.spent());
-        return new Fact("Heraf til " + name, String.join(", ", amounts));
+        return new Fact("Heraf til " + name, amounts.isEmpty() ? "ikke oplyst" : String.join(", ", amounts));
     }
 
     private static void add(List<String> amounts, String quantity, @Nullable Money amount) {
