@@ -35,15 +35,15 @@ record PlaceNames(Set<String> open) {
     /** Null when all are told the same. */
     @Nullable
     String wholeFund(String id) {
-        String name = FundNames.nameOf(id);
-        return FundNames.isOfCluster(id) || fund(id).equals(name) ? null : name;
+        return isOpenFund(id) ? null : FundNames.inWords(FundNames.nameOf(id));
     }
 
     String fund(String id) {
-        String name = FundNames.nameOf(id);
-        if (FundNames.isOfCluster(id)) {
-            return FundNames.CLUSTER_IN_WORDS;
-        }
-        return open.stream().anyMatch(it -> it.strip().equalsIgnoreCase(name)) ? name : CLOSED_NAME;
+        return isOpenFund(id) ? FundNames.inWords(FundNames.nameOf(id)) : CLOSED_NAME;
+    }
+
+    private boolean isOpenFund(String id) {
+        String name = FundNames.alike(FundNames.nameOf(id));
+        return FundNames.isOfCluster(id) || open.stream().map(FundNames::alike).anyMatch(name::equals);
     }
 }

@@ -129,7 +129,7 @@ class ReadCarryOverAnswers {
                         row.getObject("counts_from", LocalDate.class),
                         Columns.id(row, "id"),
                         source(row),
-                        fund.equals(FundNames.CLUSTER) ? null : fund));
+                        fund.equals(FundNames.CLUSTER) ? null : FundNames.inWords(fund)));
     }
 
     private static AnswerSource source(ResultSet row) throws SQLException {

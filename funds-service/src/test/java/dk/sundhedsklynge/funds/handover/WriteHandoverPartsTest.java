@@ -288,7 +288,7 @@ class WriteHandoverPartsTest extends CooperationOfItsOwn {
 
         JsonPath part = only(parts(1));
         assertThat(part.getList("part.answers.answer")).containsExactly("no", "awaited");
-        assertThat(part.getString("part.answers[0].fund")).isEqualTo("puljen");
+        assertThat(part.getString("part.answers[0].fund")).isEqualTo("Puljen");
         assertThat(part.<Object>get("part.answers[1].fund")).isNull();
     }
 

@@ -8,6 +8,7 @@ import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What parties answered of money of an earlier year, and what is still to be answered, as lines of their dossiers. */
 final class CarryOverAnswers {
@@ -44,7 +45,7 @@ final class CarryOverAnswers {
                 KEY
                         + "%s%s:%s:%s"
                                 .formatted(
-                                        it.fund() == null ? "" : it.fund() + "/",
+                                        it.fund() == null ? "" : it.fund().toLowerCase(Locale.ROOT) + "/",
                                         it.party() == null ? "-" + it.label() : it.party(),
                                         it.from(),
                                         it.to() == null ? "" : it.to()),

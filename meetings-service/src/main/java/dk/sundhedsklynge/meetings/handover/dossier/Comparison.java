@@ -241,7 +241,7 @@ public final class Comparison {
             facts.put(quantity.label(), amount(quantity, it.figures().of(quantity)));
         }
         return said(
-                "%s, %s %s".formatted(it.label(), it.fundName().toLowerCase(Locale.of("da")), it.period()),
+                "%s, %s %s".formatted(it.label(), FundsPart.inSentence(it.fundName()), it.period()),
                 facts,
                 it.missing(),
                 it.sources().isEmpty() ? Source.NONE : it.sources().getFirst());

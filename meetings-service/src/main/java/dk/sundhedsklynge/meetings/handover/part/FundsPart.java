@@ -292,6 +292,11 @@ public record FundsPart(
         return fundName == null || fundName.equals(OF_CLUSTER) ? period : "%s (%s)".formatted(period, fundName);
     }
 
+    /** The name of a fund within a sentence: only what the cluster's own is called is no name. */
+    public static String inSentence(String fundName) {
+        return fundName.equals(OF_CLUSTER) ? fundName.toLowerCase(Locale.of("da")) : fundName;
+    }
+
     /** The name of a fund; null when nothing stands in it. */
     public @Nullable String nameOf(String fund) {
         return funds.stream()
