@@ -42,14 +42,18 @@ public final class BookingWords {
                         .formatted(decidedOn.getYear());
     }
 
+    /** The name of another fund stands by itself, since it can begin with <em>pulje</em>. */
+    static String fund(String name) {
+        return name.equals(CLUSTER) ? "klyngens midler" : "»" + name + "«";
+    }
+
     private static String opening(Terms.Opening it) {
         String usual = isNamed(it.period())
                 ? String.valueOf(it.period())
                 : String.valueOf(it.asOf().getYear());
-        String where = it.fund().equals(CLUSTER) ? "klyngens midler" : "puljen " + it.fund();
         return "Bogføres i %s på %s."
                 .formatted(
-                        where,
+                        fund(it.fund()),
                         DanishLists.and(it.lines().stream()
                                 .flatMap(line ->
                                         Stream.of(isNamed(line.period()) ? String.valueOf(line.period()) : usual))

@@ -28,8 +28,12 @@ public final class EffectSummary {
             case Terms.Earmark it -> "Øremærkning til %s%s".formatted(it.name(), of(it.amount()));
             case Terms.Lapse it -> "Bortfald på %s fra %s".formatted(kroner(it.amount()), it.period());
             case Terms.FundTransfer it ->
-                "%s fra %s overføres fra puljen %s til %s"
-                        .formatted(kroner(it.amount()), it.period(), it.fromFund(), it.toFund());
+                "%s fra %s overføres fra %s til %s"
+                        .formatted(
+                                kroner(it.amount()),
+                                it.period(),
+                                BookingWords.fund(it.fromFund()),
+                                BookingWords.fund(it.toFund()));
             case Terms.HandOver it ->
                 "%s fra %s overdrages til %s"
                         .formatted(kroner(it.amount()), it.period(), council == null ? it.council() : council);
