@@ -28,8 +28,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits for the reader, by role and appointment, in two statements; nothing in an archive: a secretariat settles, answers and calls; a finance officer
- * has the follow-ups of their party; a council acknowledges what it was given.
+ * What waits for the reader, in two statements. A secretariat settles proposals, answers questions and calls meetings. A finance
+ * officer has the follow-ups of their party. A council acknowledges its dossiers. In an archive nothing waits.
  */
 @ApplicationScoped
 class ToDos {

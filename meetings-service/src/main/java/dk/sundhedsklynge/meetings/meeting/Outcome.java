@@ -6,7 +6,7 @@ import dk.sundhedsklynge.platform.text.DanishLists;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** What a body did with a matter. Only what it approved moves money. */
+/** How a body dealt with an item. Money is moved by an approval alone. */
 public enum Outcome {
     APPROVED("Godkendt"),
     APPROVED_AMENDED("Godkendt med ændring"),
@@ -38,7 +38,7 @@ public enum Outcome {
         return label;
     }
 
-    /** Whether it was approved as it stood or as it was amended; what hangs on a condition waits for a secretary. */
+    /** Whether it was approved, amended or not. An approval with a condition is none: the secretariat settles it. */
     public boolean approves() {
         return this == APPROVED || this == APPROVED_AMENDED;
     }
