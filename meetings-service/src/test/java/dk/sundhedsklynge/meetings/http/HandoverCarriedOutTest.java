@@ -194,7 +194,13 @@ class HandoverCarriedOutTest {
 
         assertThat(page("raad-sydvestjylland", "/overdragelse/" + run + "/" + COUNCIL + "/kvittering"))
                 .contains("action=\"/overdragelse/" + run + "/" + COUNCIL + "/kvittering\"")
-                .contains("Slutdatoen mangler", "Rettes i morgen", "ikke besvaret");
+                .contains("Slutdatoen mangler", "Rettes i morgen", "ikke besvaret")
+                .contains("Modtaget betyder, at rådet fører det videre.");
+        assertThat(page(
+                        "raad-sydvestjylland",
+                        "/overdragelse/" + run + "/" + COUNCIL + "/panel/projekt/" + Handovers.PROJECT))
+                .as("what the dossier says of the project's money, for its page with the council")
+                .contains("/overdragelse/" + run + "/" + COUNCIL + "#projekter");
         assertThat(page("raad-sydvestjylland", "/opgaver"))
                 .as("until every line is answered")
                 .contains("Kvittér for mappen til Sundhedsråd Sydvestjylland: " + unanswered(run) + " mangler svar");

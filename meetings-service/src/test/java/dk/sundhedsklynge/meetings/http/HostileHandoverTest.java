@@ -327,6 +327,7 @@ class HostileHandoverTest {
             for (String page : List.of(
                     "",
                     "/kvittering",
+                    "/panel/projekt/" + UUID.randomUUID(),
                     "/sammenlign?udgave=1",
                     "/hent?som=pdf",
                     "/hent?som=json",
