@@ -46,10 +46,19 @@ public class FirstCheck {
             // PostgreSQL keeps no character of code 0, so none can be looked for either.
             problems.answer(context, Refusals.unreadableAddress());
         } else if (Bodies.length(request) > limits.of(request)) {
-            problems.answer(context, Refusals.tooLarge(Bodies.length(request), limits.of(request), true));
+            problems.answer(
+                    context,
+                    Refusals.tooLarge(Bodies.length(request), limits.of(request), true)
+                            .seeing(withQuery(context)));
         } else {
             enter(context);
         }
+    }
+
+    /** A form is shown where it is sent to, or the page there says where it is. */
+    private static String withQuery(RoutingContext context) {
+        String query = context.request().query();
+        return context.normalizedPath() + (query == null ? "" : "?" + query);
     }
 
     /** Whether the service is well is asked, and answered, however busy it is. */

@@ -267,6 +267,17 @@ class ProblemTest {
         problem(post("\"" + "x".repeat(70_000) + "\""), 413);
     }
 
+    @Test
+    void aFormThatIsTooLargeLeadsBackToItself() {
+        given().accept("text/html")
+                .contentType("application/x-www-form-urlencoded")
+                .body("a=" + "x".repeat(70_000))
+                .post("/indlaes?klynge=vest&a=1")
+                .then()
+                .statusCode(413)
+                .body(containsString("<a href=\"/indlaes?klynge=vest&amp;a=1\">åbn formularen igen</a>"));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {70_000, 130_000, 3_000_000})
     void aBodyThatTurnsOutToBeTooLarge(int length) throws Exception {
